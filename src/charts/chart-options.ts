@@ -1,0 +1,20 @@
+import type { ChartSize, Theme } from './theme.ts';
+
+/** What every draw function is told besides its rows. All texts arrive ready for reading. */
+export interface ChartOptions {
+  /** The figure's id: kebab-case ascii. Prefixes every id in the drawing. */
+  readonly id: string;
+  readonly size: ChartSize;
+  /** The accessible name (`<title>`); never painted, the page has the title in HTML. */
+  readonly title: string;
+  /** The text alternative (`<desc>`). */
+  readonly description: string;
+  /** Light when left out. */
+  readonly theme?: Theme | undefined;
+}
+
+/** Options of charts with rows, which may be none. */
+export interface EmptyableOptions extends ChartOptions {
+  /** What stands in the place of a chart without a single number, e.g. 「暂无数据」. */
+  readonly empty: string;
+}
