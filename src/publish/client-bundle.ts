@@ -1,0 +1,37 @@
+/**
+ * Bundles the small scripts in src/client: one classic script per entry, because module scripts
+ * do not load from a disk (file://) and old kernels need es2019.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Names of the entries: files directly in `folder`, without `.ts`, in code-point order. */
+export function listClientEntries(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'),
+    )
+    .map((entry) => entry.name.slice(0, -3))
+    .sort();
+}
+
+/**
+ * The finished script of one entry, to be served as `/assets/<name>.js`.
+ * @throws esbuild's error when the entry does not compile.
+ */
+export async function bundleClientEntry(folder: string, name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, `${name}.ts`)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}

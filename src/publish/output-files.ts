@@ -1,0 +1,44 @@
+/**
+ * The list of files in an output folder, and what receiving systems accept as names.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OutputFault, outputFault } from './fault.ts';
+
+/**
+ * Every file below `root`, as paths with forward slashes in code-point order, so that whatever
+ * goes through them does so in the same order on every machine.
+ */
+export function listOutputFiles(root: string): string[] {
+  const files: string[] = [];
+  const visit = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else files.push(path);
+    }
+  };
+  visit('');
+  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/**
+ * Names that break on receiving web servers: upload systems drop folders that begin with `_`,
+ * unpack non-ASCII names in the wrong encoding, and serve `.mjs` with a type no browser runs.
+ */
+export function checkFileNames(files: readonly string[]): OutputFault[] {
+  const faults: OutputFault[] = [];
+  for (const file of files) {
+    const folders = file.split('/').slice(0, -1);
+    if (folders.some((folder) => folder.startsWith('_'))) {
+      faults.push(outputFault(file, '文件夹名不能以下划线开头，部分服务器会忽略'));
+    }
+    if (!/^[\x21-\x7e]+$/.test(file)) {
+      faults.push(outputFault(file, '文件名只能用英文字母、数字和 - _ .'));
+    }
+    if (file.endsWith('.mjs')) {
+      faults.push(outputFault(file, '不能发布 .mjs 文件，部分服务器不会按脚本提供'));
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,102 @@
+/**
+ * Turns the URLs of one page into relative ones, and says which lead nowhere.
+ */
+import { type Edit, writeAttribute } from './edits.ts';
+import { type OutputFault, outputFault } from './fault.ts';
+import type { PageScan, UrlSlot } from './html-scan.ts';
+import { relativeUrl, resolveUrl, type UrlTarget } from './site-url.ts';
+import { mapUrls } from './url-lists.ts';
+
+/** A link to an element of a page, to be checked when the ids of all pages are known. */
+export interface AnchorUse {
+  readonly file: string;
+  readonly target: string;
+  readonly id: string;
+  readonly snippet: string;
+}
+
+/** The outcome for one page. */
+export interface PageLinks {
+  readonly edits: Edit[];
+  readonly faults: OutputFault[];
+  readonly anchors: AnchorUse[];
+}
+
+/** How the URL of a file is written in a page; see `relativeUrl` and not-found.ts. */
+export type UrlWriter = (target: Extract<UrlTarget, { kind: 'file' }>) => string;
+
+/** The usual writer for the page `file`. A hash on the page itself stays as short as it was. */
+export function relativeWriter(file: string): UrlWriter {
+  return ({ path, query, hash }) =>
+    path === file && query === '' && hash !== '' ? hash : relativeUrl(file, path) + query + hash;
+}
+
+/** Goes through every URL of a scanned page; `write` gives the new URL of a file of the output. */
+export function linkPage(
+  file: string,
+  scan: PageScan,
+  files: ReadonlySet<string>,
+  write: UrlWriter,
+): PageLinks {
+  const links: PageLinks = { edits: [], faults: [], anchors: [] };
+  for (const slot of scan.urls) {
+    const value = mapUrls(slot.value, slot.shape, (url) =>
+      linkUrl(url, slot, file, files, write, links),
+    );
+    if (value !== slot.value) {
+      links.edits.push({ span: slot.span, text: writeAttribute(slot.attribute, value) });
+    }
+  }
+  for (const id of scan.localReferences) {
+    links.anchors.push({ file, target: file, id, snippet: `url(#${id})` });
+  }
+  return links;
+}
+
+function linkUrl(
+  url: string,
+  slot: UrlSlot,
+  file: string,
+  files: ReadonlySet<string>,
+  write: UrlWriter,
+  links: PageLinks,
+): string {
+  const snippet = `<${slot.element} ${slot.attribute}="${url}">`;
+  const target = resolveUrl(url, file, files);
+  if (target.kind === 'file') {
+    const id = target.hash.slice(1);
+    if (id !== '') links.anchors.push({ file, target: target.path, id: decodeId(id), snippet });
+    return write(target);
+  }
+  if (target.kind === 'missing') {
+    links.faults.push(outputFault(file, '链接指向不存在的文件', snippet));
+  } else if (!allowed(target, slot)) {
+    links.faults.push(outputFault(file, '不能引用站外地址', snippet));
+  }
+  return url;
+}
+
+/** Links may lead to other sites, telephone and mail; only images may be data URLs. */
+function allowed(target: UrlTarget, slot: UrlSlot): boolean {
+  if (target.kind === 'web' || target.kind === 'contact') return slot.leads;
+  if (target.kind === 'data') return ['img', 'image', 'source'].includes(slot.element);
+  return false;
+}
+
+function decodeId(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+/** Faults for the anchors that are not in their page; `top` is in every page. */
+export function checkAnchors(
+  uses: readonly AnchorUse[],
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): OutputFault[] {
+  return uses
+    .filter(({ target, id }) => id !== 'top' && ids.has(target) && !ids.get(target)?.has(id))
+    .map(({ file, id, snippet }) => outputFault(file, `找不到锚点 #${id}`, snippet));
+}

@@ -1,0 +1,49 @@
+/**
+ * Makes the URLs in a stylesheet relative to real files.
+ */
+import { transform } from 'lightningcss';
+import { type OutputFault, outputFault } from './fault.ts';
+import { relativeUrl, resolveUrl } from './site-url.ts';
+
+/** The stylesheet to write and what is wrong with it. */
+export interface PortableStylesheet {
+  readonly css: string;
+  readonly faults: OutputFault[];
+}
+
+/**
+ * Rewrites every `url()` in `css`, the contents of the output file `file`. A stylesheet without
+ * URLs is returned as it was. `@import` is refused: one round trip more, and no old kernel
+ * loads it in parallel.
+ */
+export function portableStylesheet(
+  css: string,
+  file: string,
+  files: ReadonlySet<string>,
+): PortableStylesheet {
+  const { code, dependencies } = transform({
+    filename: file,
+    code: Buffer.from(css),
+    minify: true,
+    analyzeDependencies: { preserveImports: true },
+  });
+  const faults: OutputFault[] = [];
+  let result = code.toString();
+  for (const dependency of dependencies ?? []) {
+    if (dependency.type === 'import') {
+      faults.push(outputFault(file, '样式表不能用 @import', dependency.url));
+    }
+    if (dependency.type !== 'url') continue;
+    const { url } = dependency;
+    const target = url.startsWith('#') ? undefined : resolveUrl(url, file, files);
+    if (target?.kind === 'missing') {
+      faults.push(outputFault(file, '样式表引用了不存在的文件', `url(${url})`));
+    } else if (target !== undefined && target.kind !== 'file' && target.kind !== 'data') {
+      faults.push(outputFault(file, '不能引用站外地址', `url(${url})`));
+    }
+    const written =
+      target?.kind === 'file' ? relativeUrl(file, target.path) + target.query + target.hash : url;
+    result = result.replaceAll(dependency.placeholder, written);
+  }
+  return { css: (dependencies ?? []).length === 0 ? css : result, faults };
+}
