@@ -1,0 +1,32 @@
+/**
+ * Year-on-year growth. The rate in the data is stated by the statistics office (comparable prices,
+ * a base re-scoped every year) and is never recomputed; `nominalGrowth` exists to check it.
+ */
+import type { Reading } from '../data/reading.ts';
+import { settle, subtract } from './decimal.ts';
+import { combine } from './reading.ts';
+
+/** Change of a growth rate (%) against the rate of the same period last year, in 百分点. */
+export function growthChange(growth: Reading, growthLastYear: Reading): Reading {
+  return combine([growth, growthLastYear], (now, before) => subtract(now, before));
+}
+
+/**
+ * Nominal growth = (value ÷ base − 1) × 100, in %, for checking a stated rate only.
+ * A base of zero or less has no rate: `not-applicable`.
+ */
+export function nominalGrowth(value: Reading, base: Reading): Reading {
+  return combine([value, base], (now, before) =>
+    before > 0 ? settle((subtract(now, before) / before) * 100) : 'not-applicable',
+  );
+}
+
+/** How far a stated rate stands from the nominal one, in 百分点 (absolute). */
+export function growthGap(stated: Reading, nominal: Reading): Reading {
+  return combine([stated, nominal], (said, found) => Math.abs(subtract(said, found)));
+}
+
+/** The level of the same period last year that a value and its stated change stand for. */
+export function baseOfChange(value: Reading, change: Reading): Reading {
+  return combine([value, change], (now, by) => subtract(now, by));
+}
