@@ -1,0 +1,70 @@
+import { blankOf, makeColumn } from '../column.ts';
+import type { Cell, Column, ColumnSpec, Disclosure, Optional } from '../column.ts';
+import type { Remark } from '../diagnostic.ts';
+import { halfWidth } from '../text.ts';
+
+const EXPECTED = '应填日期，如 2026-07-15';
+
+/** Day 0 of Excel's calendar as a UTC time: serial 45444 is 2024-06-01. */
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** 1954 to 2119: five digits outside are more likely a number in the wrong column. */
+const SERIAL = { first: 20_000, last: 80_000 };
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function fault(code: string, problem: string, fix?: string): { readonly fault: Remark } {
+  return { fault: { code, problem, expected: EXPECTED, ...(fix === undefined ? {} : { fix }) } };
+}
+
+function calendarDate(year: number, month: number, day: number): Cell<string> {
+  if (month < 1 || month > 12) return fault('no-such-date', `没有${month}月`);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < 1 || day > last) return fault('no-such-date', `${year}年${month}月没有${day}日`);
+  if (year < 1900 || year > 2100) return fault('no-such-date', `年份 ${year} 不合理`);
+  return { value: `${year}-${pad(month)}-${pad(day)}` };
+}
+
+function fromSerial(serial: number): Cell<string> {
+  const date = new Date(EXCEL_EPOCH + serial * DAY).toISOString().slice(0, 10);
+  return {
+    value: date,
+    remark: { code: 'date-serial', severity: 'note', problem: `按 Excel 日期序号读作 ${date}` },
+  };
+}
+
+/**
+ * Reads a day: 2024-06-01, 2024/6/1, 2024.6.1, 2024年6月1日, 20240601, each perhaps with a midnight
+ * time, or Excel's serial number (base 1899-12-30). Gives `YYYY-MM-DD`. A day that does not exist, a
+ * date without its year or its day, and day/month order are faults.
+ */
+export function readDate(text: string): Cell<string> {
+  const plain = halfWidth(text).replace(/[ T]?0{1,2}:00(:00(\.0+)?)?$/, '').replace(/\s+/g, '');
+  const parts =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(plain) ??
+    /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/.exec(plain) ??
+    /^(\d{4})()(\d{2})(\d{2})$/.exec(plain);
+  if (parts !== null) return calendarDate(Number(parts[1]), Number(parts[3]), Number(parts[4]));
+  if (/^\d{5}$/.test(plain) && Number(plain) >= SERIAL.first && Number(plain) <= SERIAL.last) {
+    return fromSerial(Number(plain));
+  }
+  const bare = /^(\d{1,2})月(\d{1,2})日?$/.exec(plain);
+  if (bare !== null) return fault('date-without-year', '缺少年份', '请写上年份');
+  if (/^\d{4}([-/.年]\d{1,2}月?)?$/.test(plain) || /^\d{4}年$/.test(plain)) {
+    return fault('date-without-day', '缺少具体日子', '请写到日');
+  }
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(plain)) {
+    return fault('date-order', '分不清年、月、日的先后', '请按 年-月-日 写');
+  }
+  return fault('not-a-date', '不是日期');
+}
+
+/** A calendar day, kept as `YYYY-MM-DD`. */
+export function date<R extends boolean = false, const D extends Disclosure = Disclosure>(
+  spec: ColumnSpec<R, D>,
+): Column<Optional<string, R>, D> {
+  return makeColumn<string | undefined, D>('date', spec, readDate, blankOf(spec.required)) as Column<Optional<string, R>, D>;
+}

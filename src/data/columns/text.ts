@@ -1,0 +1,61 @@
+import { blankOf, makeColumn } from '../column.ts';
+import type { Cell, Column, ColumnSpec, Disclosure, Optional } from '../column.ts';
+import type { Remark } from '../diagnostic.ts';
+
+const LOST_CHARACTER = /\p{Script=Han}\?|\?\p{Script=Han}/u;
+const PRIVATE_USE = /\p{Co}/u;
+const SCIENTIFIC = /^\d(\.\d+)?E\+\d+$/i;
+
+/** The fault of a long number that Excel has shortened to 9.14E+17, or nothing. */
+export function scientificFault(text: string): Remark | undefined {
+  if (!SCIENTIFIC.test(text)) return undefined;
+  return {
+    code: 'scientific-notation',
+    problem: 'Excel 把长编码当成数字，改成了科学计数法，后面几位已经丢失',
+    fix: '请先把这一列设为“文本”格式，再重新填写完整编码',
+  };
+}
+
+function lossRemark(text: string): Remark | undefined {
+  if (text.includes('\uFFFD')) {
+    return {
+      code: 'character-lost',
+      severity: 'warning',
+      problem: '有一个字已经损坏，显示为 �',
+      fix: '请对照原表改正，并另存为“CSV UTF-8（逗号分隔）”',
+    };
+  }
+  if (LOST_CHARACTER.test(text)) {
+    return {
+      code: 'character-lost',
+      severity: 'warning',
+      problem: '汉字之间有半角问号，可能是生僻字在存为 ANSI 时丢失',
+      fix: '请对照原表改正，并另存为“CSV UTF-8（逗号分隔）”；如确是问号，请用全角“？”',
+    };
+  }
+  if (PRIVATE_USE.test(text)) {
+    return {
+      code: 'private-character',
+      severity: 'warning',
+      problem: '有自造字，别的电脑显示不出来',
+      fix: '请换成 GB 18030 里的正式字',
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Free text, trimmed at both ends and otherwise kept as it is. Warns of a `?` between Han
+ * characters: what ANSI saving leaves of a rare one.
+ */
+export function text<R extends boolean = false, const D extends Disclosure = Disclosure>(
+  spec: ColumnSpec<R, D>,
+): Column<Optional<string, R>, D> {
+  const parse = (cell: string): Cell<string> => {
+    const fault = scientificFault(cell);
+    if (fault !== undefined) return { fault };
+    const remark = lossRemark(cell);
+    return remark === undefined ? { value: cell } : { value: cell, remark };
+  };
+  return makeColumn<string | undefined, D>('text', spec, parse, blankOf(spec.required)) as Column<Optional<string, R>, D>;
+}

@@ -1,0 +1,67 @@
+import type { CellsOf, Columns } from './column.ts';
+import type { Remark } from './diagnostic.ts';
+
+/** Where a row stands, for messages and for the source line under a figure. */
+export interface Place {
+  /** Path as staff know it, e.g. `data/observations.csv`. */
+  readonly file: string;
+  /** Spreadsheet row, the header being row 1. */
+  readonly row: number;
+}
+
+/** Every row knows where it came from. */
+export interface Placed {
+  readonly at: Place;
+}
+
+/** Says something about one cell of the row being checked. */
+export type ReportCell<C extends Columns> = (key: keyof C & string, remark: Remark) => void;
+
+/** What a dataset module declares. */
+export interface DatasetSpec<C extends Columns, R> {
+  /** Stem of the file, of the module and of the key in `Park`. */
+  readonly name: string;
+  /** Chinese name of the table. */
+  readonly title: string;
+  /** One Chinese line for the data dictionary: what one row is. */
+  readonly description: string;
+  /** A missing optional file is an empty table; a missing required one is an error. */
+  readonly required: boolean;
+  readonly columns: C;
+  /** Columns that together tell rows apart. */
+  readonly key: readonly (keyof C & string)[];
+  /** Columns that must not repeat each by itself, such as names others may refer to. */
+  readonly unique?: readonly (keyof C & string)[];
+  /** Columns by which other datasets may refer to a row, the code first. */
+  readonly names?: readonly (keyof C & string)[];
+  /** Checks that need several cells of one row. Runs only when every cell could be read. */
+  checkRow?(cells: CellsOf<C>, report: ReportCell<C>): void;
+  /** Turns the cells into the row the model wants, when that is more than the cells. */
+  shape?(cells: CellsOf<C>): R;
+}
+
+/** A dataset: what staff call a table. `N` is its literal name, `R` its row without the place. */
+export interface Dataset<N extends string = string, C extends Columns = Columns, R = object>
+  extends DatasetSpec<C, R> {
+  readonly name: N;
+  /** Path as staff know it. */
+  readonly file: string;
+  shape(cells: CellsOf<C>): R;
+}
+
+/** The type of a dataset's rows: `type Observation = RowOf<typeof observations>`. */
+export type RowOf<D> = D extends Dataset<string, infer _C, infer R> ? Simple<R & Placed> : never;
+
+type Simple<T> = { readonly [K in keyof T]: T[K] };
+
+/** Declares a dataset. Without `shape` its rows are its cells. */
+export function defineDataset<const N extends string, C extends Columns, R extends object = CellsOf<C>>(
+  spec: DatasetSpec<C, R> & { readonly name: N },
+): Dataset<N, C, R> {
+  return {
+    // The default of R is CellsOf<C>, which is what this gives when there is no `shape`.
+    shape: (cells: CellsOf<C>): R => cells as unknown as R,
+    ...spec,
+    file: `data/${spec.name}.csv`,
+  };
+}

@@ -1,0 +1,88 @@
+/** `error` stops the build, `warning` asks staff to look, `note` says what was tidied silently. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * One thing wrong with one place in a file. Texts are Chinese clauses without the final full stop.
+ */
+export interface Diagnostic {
+  /** Stable kebab-case cause, e.g. `not-a-number`; reports are grouped by it. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Path as staff know it, e.g. `data/observations.csv`. */
+  readonly file: string;
+  /** Row as a spreadsheet shows it: 1-based, the header row counts. */
+  readonly row?: number;
+  /** Column letter, e.g. `C`. */
+  readonly column?: string;
+  /** Header as it is written in the file. */
+  readonly header?: string;
+  /** What the cell holds. */
+  readonly found?: string;
+  readonly problem: string;
+  readonly expected?: string;
+  readonly fix?: string;
+}
+
+/** A diagnostic before it is given a place: what a cell parser or a row check reports. */
+export type Remark = Pick<Diagnostic, 'code' | 'problem' | 'expected' | 'fix'> & {
+  readonly severity?: Severity;
+};
+
+const FOUND_LIMIT = 60;
+
+function quote(found: string): string {
+  const oneLine = found.replace(/\r\n|\r|\n/g, '⏎');
+  const letters = Array.from(oneLine);
+  return letters.length > FOUND_LIMIT ? `"${letters.slice(0, FOUND_LIMIT).join('')}…"` : `"${oneLine}"`;
+}
+
+/**
+ * One diagnostic as one line:
+ * `data/observations.csv 第7行 C列「同比(%)」= "5.27％x"：不是数字。应填数字，如 5.27。`
+ */
+export function formatDiagnostic(d: Diagnostic): string {
+  const place = [d.file];
+  if (d.row !== undefined) place.push(`第${d.row}行`);
+  if (d.column !== undefined) place.push(`${d.column}列`);
+  let where = place.join(' ');
+  if (d.header !== undefined) where += d.column === undefined ? ` 「${d.header}」` : `「${d.header}」`;
+  if (d.found !== undefined) where += `= ${quote(d.found)}`;
+  const clauses = [d.problem, d.expected, d.fix].filter((text) => text !== undefined);
+  return `${where}：${clauses.map((text) => `${text}。`).join('')}`;
+}
+
+function columnNumber(letters: string | undefined): number {
+  if (letters === undefined) return 0;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/**
+ * Diagnostics in reading order: by file (in the order of `files`, unknown files last, by name), then
+ * row, then column. The sort is stable, so several remarks on one cell keep their order.
+ */
+export function sortDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  files: readonly string[],
+): Diagnostic[] {
+  const rank = new Map(files.map((file, index) => [file, index]));
+  const rankOf = (d: Diagnostic): number => rank.get(d.file) ?? files.length;
+  return diagnostics.toSorted(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      columnNumber(a.column) - columnNumber(b.column),
+  );
+}
+
+/** Thrown when files can't be used. Carries every diagnostic, warnings included, already sorted. */
+export class DataFault extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const errors = diagnostics.filter((d) => d.severity === 'error');
+    super(errors.map(formatDiagnostic).join('\n'));
+    this.name = 'DataFault';
+    this.diagnostics = diagnostics;
+  }
+}

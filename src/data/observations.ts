@@ -1,0 +1,102 @@
+import { BY_INDICATOR } from './column.ts';
+import { choice, disclosure } from './columns/choice.ts';
+import { date } from './columns/date.ts';
+import { number, percent } from './columns/number.ts';
+import { period } from './columns/period.ts';
+import { reference } from './columns/reference.ts';
+import { text } from './columns/text.ts';
+import { defineDataset } from './dataset.ts';
+import type { RowOf } from './dataset.ts';
+
+/** The figures: one indicator of one park in one period. */
+export const observations = defineDataset({
+  name: 'observations',
+  title: '指标数据',
+  description: '一行是一个指标在一个园区、一个期间的数',
+  required: true,
+  columns: {
+    indicator: reference('indicators', {
+      header: '指标',
+      aliases: ['指标名称', '指标编码'],
+      required: true,
+      disclosure: 'public',
+      description: '指标表里的编码或名称',
+      example: '主营业务收入',
+    }),
+    park: reference('parks', {
+      header: '园区',
+      aliases: ['园区名称', '园区编码'],
+      required: true,
+      disclosure: 'public',
+      description: '园区表里的编码或名称',
+      example: '东部产业园',
+    }),
+    period: period({
+      header: '期间',
+      aliases: ['时期', '报告期', '统计期'],
+      disclosure: 'public',
+      description: '统计期间，累计指标从1月算起',
+      example: '2026年1-6月',
+    }),
+    value: number({
+      header: '数值',
+      aliases: ['数据', '完成数', '累计数', '本期数'],
+      required: true,
+      unit: BY_INDICATOR,
+      disclosure: 'public',
+      description: '以指标的计量单位为单位；未公布填 **，未报留空，不适用填 —',
+      example: '52.14',
+    }),
+    growth: percent({
+      header: '同比(%)',
+      aliases: ['同比增长(%)', '同比增速(%)', '增速(%)', '增幅(%)'],
+      disclosure: 'public',
+      description: '上级反馈的同比增速，不由本站计算',
+      example: '5.27',
+    }),
+    change: number({
+      header: '同比增减',
+      aliases: ['同比增加', '增减额', '同比增减额'],
+      unit: BY_INDICATOR,
+      disclosure: 'public',
+      description: '比上年同期增加或减少的数，以指标的计量单位为单位',
+      example: '1600',
+    }),
+    status: choice(
+      {
+        flash: ['快报', '快报数'],
+        preliminary: ['初步', '初步数', '初步核算'],
+        final: ['核定', '核定数', '最终'],
+        revised: ['修订', '修订数'],
+        forecast: ['预计', '预计数', '预测'],
+      },
+      {
+        header: '数据状态',
+        aliases: ['状态'],
+        required: true,
+        disclosure: 'public',
+        description: '数据的确定程度',
+        example: '快报',
+      },
+    ),
+    published: date({
+      header: '发布日期',
+      aliases: ['公布日期'],
+      disclosure: 'public',
+      description: '由工作人员填写的发布日期',
+      example: '2026-07-15',
+    }),
+    note: text({
+      header: '备注',
+      aliases: ['说明'],
+      disclosure: 'internal',
+      description: '内部备注，公开版没有；要公开的说明写在指标表的统计口径里',
+      example: '含新纳入企业2户',
+    }),
+    disclosure: disclosure(),
+  },
+  key: ['indicator', 'park', 'period'],
+});
+
+/** A figure: `value` and `change` in the indicator's unit, `growth` in percent as stated. */
+export type Observation = RowOf<typeof observations>;
