@@ -1,2 +1,16 @@
 #!/usr/bin/env node
-const a: number = 1; console.log("ok", process.version, a, process.argv.slice(2))
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/**
+ * The command-line entry: one verb per file in commands/. Exit codes: 0 done, 1 faults in data or
+ * output, 2 wrong usage.
+ */
+import { Command } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addServe } from './commands/serve.ts';
+import { runInChinese } from './commands/usage.ts';
+
+const program = new Command('parkbrief').description('园区运行数据网站：由数据文件生成网站。');
+for (const add of [addCheck, addBuild, addServe]) add(program);
+await runInChinese(program);

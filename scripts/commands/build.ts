@@ -1,0 +1,55 @@
+/** `parkbrief build`: data check → Astro → publish checks → the new site takes the old one's place. */
+import { rmSync } from 'node:fs';
+import type { Command } from 'commander';
+import {
+  freshOutput,
+  recoverOutput,
+  refuseOutput,
+  replaceOutput,
+} from '../../src/publish/replace-output.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { checkData } from './check-data.ts';
+import {
+  applyOptions,
+  type SiteOptions,
+  withInputOptions,
+  withOutputOption,
+  type WrittenOptions,
+} from './options.ts';
+import { formatFailure } from './report.ts';
+
+/** Adds the verb; its exit code is 1 when nothing was published. */
+export function addBuild(program: Command): void {
+  withOutputOption(withInputOptions(program.command('build')))
+    .summary('生成网站')
+    .description('检查数据并生成网站。任何一步不通过，原来的网站保持不变。')
+    .option('--verbose', '出错时显示程序调用栈，供开发人员使用')
+    .action(async ({ verbose = false, ...written }: WrittenOptions & { verbose?: boolean }) => {
+      const built = await buildSite(applyOptions(written), verbose);
+      if (!built) process.exitCode = 1;
+    });
+}
+
+/** Builds into a fresh folder and swaps it in; prints why when it does not. */
+async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolean> {
+  const refusal = refuseOutput(options.out);
+  if (refusal !== undefined) {
+    console.error(refusal);
+    return false;
+  }
+  recoverOutput(options.out);
+  if (!(await checkData(options))) return false;
+  const fresh = freshOutput(options.out);
+  try {
+    process.env['PARKBRIEF_OUT'] = fresh;
+    const { build } = await import('astro');
+    await build({ root: PROJECT_ROOT, logLevel: 'warn' });
+    await replaceOutput(fresh, options.out);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    console.error(formatFailure(error, verbose));
+    return false;
+  }
+  console.log(`网站已生成：${options.out}`);
+  return true;
+}

@@ -1,0 +1,65 @@
+/**
+ * The options every verb shares, and how they reach Astro and the loaders.
+ */
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Edition } from '../../src/data/park.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+
+/** Where a run reads and writes; all paths are absolute. */
+export interface SiteOptions {
+  readonly data: string;
+  readonly content: string;
+  readonly edition: Edition;
+  readonly out: string;
+}
+
+/** The same as given on the command line: paths relative to where the command was typed. */
+export interface WrittenOptions {
+  data?: string;
+  content?: string;
+  edition: Edition;
+  out?: string;
+}
+
+/** Adds --data, --content and --edition to a verb. */
+export function withInputOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--data <文件夹>', '数据文件夹（默认 data）').env('PARKBRIEF_DATA'))
+    .addOption(
+      new Option('--content <文件夹>', '文稿文件夹（默认 content）').env('PARKBRIEF_CONTENT'),
+    )
+    .addOption(
+      new Option('--edition <版本>', 'public 公开版，internal 内部版')
+        .choices(['public', 'internal'])
+        .default('public', '公开版')
+        .env('PARKBRIEF_EDITION'),
+    );
+}
+
+/** Adds --out to a verb that writes the site. */
+export function withOutputOption(command: Command): Command {
+  return command.addOption(
+    new Option('--out <文件夹>', '生成的网站放在哪里（默认 dist）').env('PARKBRIEF_OUT'),
+  );
+}
+
+/**
+ * Makes the paths absolute: given ones from the current folder, defaults from the project. Then
+ * moves to the project and tells Astro and the loaders by the environment.
+ */
+export function applyOptions(written: WrittenOptions): SiteOptions {
+  const options: SiteOptions = {
+    data: written.data === undefined ? resolve(PROJECT_ROOT, 'data') : resolve(written.data),
+    content:
+      written.content === undefined ? resolve(PROJECT_ROOT, 'content') : resolve(written.content),
+    edition: written.edition,
+    out: written.out === undefined ? resolve(PROJECT_ROOT, 'dist') : resolve(written.out),
+  };
+  process.chdir(PROJECT_ROOT);
+  process.env['PARKBRIEF_DATA'] = options.data;
+  process.env['PARKBRIEF_CONTENT'] = options.content;
+  process.env['PARKBRIEF_EDITION'] = options.edition;
+  process.env['PARKBRIEF_OUT'] = options.out;
+  return options;
+}

@@ -1,0 +1,27 @@
+/** `parkbrief serve` (`npm run dev`): the site while data and prose are being written. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { checkData } from './check-data.ts';
+import { applyOptions, withInputOptions, type WrittenOptions } from './options.ts';
+
+/** Adds the verb; the process stays until it is ended. */
+export function addServe(program: Command): void {
+  withInputOptions(program.command('serve'))
+    .summary('边改边看')
+    .description('在本机打开网站；保存数据或文稿后，浏览器里的页面自动更新。')
+    .addOption(new Option('--port <端口>', '端口号').argParser(parsePort).default(4321))
+    .action(async ({ port, ...written }: WrittenOptions & { port: number }) => {
+      const options = applyOptions(written);
+      if (!(await checkData(options)))
+        console.error('先按上面的提示修改数据，保存后页面会自动更新。');
+      const { dev } = await import('astro');
+      const server = await dev({ root: PROJECT_ROOT, logLevel: 'warn', server: { port } });
+      console.log(`网站已在本机打开：http://localhost:${server.address.port}/\n按 Ctrl+C 结束。`);
+    });
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new InvalidArgumentError('端口号应是 1 到 65535 的整数。');
+}

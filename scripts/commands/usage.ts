@@ -1,0 +1,57 @@
+/** Help and usage errors in Chinese; commander speaks English only. */
+import { type Command, CommanderError, type Help } from 'commander';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** What was wrong, by commander's error code. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'commander.unknownOption': '没有这个选项',
+  'commander.unknownCommand': '没有这个命令',
+  'commander.optionMissingArgument': '选项后面缺少内容',
+  'commander.missingArgument': '缺少参数',
+  'commander.excessArguments': '参数太多',
+  'commander.invalidArgument': '参数不对',
+};
+
+/**
+ * Parses the command line and runs the verb. Wrong usage ends with exit code 2 and one Chinese
+ * line; a fault that no verb expected is thrown on.
+ */
+export async function runInChinese(program: Command): Promise<void> {
+  program.usage('<命令> [选项]').helpCommand('help [命令]', '显示一个命令的用法');
+  for (const command of program.commands) command.usage('[选项]');
+  for (const command of [program, ...program.commands]) prepare(command);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    process.exitCode = 2;
+    // Without a verb commander has printed the help already.
+    if (error.code === 'commander.help') return;
+    const detail = [...error.message.matchAll(/'([^']*)'/g)].map(([, text]) => text).join(' ');
+    console.error(`${PROBLEMS[error.code] ?? '用法不对'}：${detail}\n用法见：npx parkbrief help`);
+  }
+}
+
+function prepare(command: Command): void {
+  command
+    .exitOverride()
+    .helpOption('-h, --help', '显示用法')
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      subcommandTerm: (subcommand) => subcommand.name(),
+      optionDescription,
+    })
+    .configureOutput({ outputError: () => undefined });
+}
+
+/** The description alone: commander would add choices, default and environment in English. */
+function optionDescription(this: Help, { description }: { description: string }): string {
+  return description;
+}

@@ -1,0 +1,59 @@
+/**
+ * `npm start`: from a fresh copy of the project to the site in a browser, with one command.
+ * Node check → packages → data check and build (skipped when nothing changed) → local server.
+ * Plain JavaScript without packages: it runs before anything is installed.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from './setup/digest.mjs';
+import { install } from './setup/install.mjs';
+import { requireNode } from './setup/node-version.mjs';
+import { requireProjectNode } from './setup/project-node.mjs';
+import { PROJECT_ROOT } from './setup/project-root.mjs';
+
+const FIRST_PORT = process.env.PORT ?? '4321';
+const STAMP = join(PROJECT_ROOT, 'node_modules', '.cache', 'parkbrief', 'start-digest');
+
+const data = process.env.PARKBRIEF_DATA ?? 'data';
+const content = process.env.PARKBRIEF_CONTENT ?? 'content';
+const out = process.env.PARKBRIEF_OUT ?? 'dist';
+
+requireNode();
+process.chdir(PROJECT_ROOT);
+install();
+const node = requireProjectNode();
+build();
+serve();
+
+/** Everything the built site depends on; the edition is part of it by the salt. */
+function inputDigest() {
+  const inputs = [data, content, 'public', 'src', 'astro.config.mjs', 'package-lock.json'];
+  return digestOf(inputs, `${process.env.PARKBRIEF_EDITION ?? 'public'} ${out}`);
+}
+
+function build() {
+  const digest = inputDigest();
+  const built = existsSync(join(out, 'index.html')) && existsSync(STAMP);
+  if (built && readFileSync(STAMP, 'utf8') === digest) {
+    console.log('数据和程序没有变化，直接使用上次生成的网站。');
+    return;
+  }
+  const { status } = spawnSync(node, ['scripts/parkbrief.ts', 'build'], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(
+      existsSync(join(out, 'index.html'))
+        ? '网站没有更新，上次生成的还在。请按上面的提示修改后再运行一次。'
+        : '网站没有生成。请按上面的提示修改后再运行一次。',
+    );
+    process.exit(1);
+  }
+  mkdirSync(join(STAMP, '..'), { recursive: true });
+  writeFileSync(STAMP, digest);
+}
+
+function serve() {
+  const server = spawn(node, ['scripts/serve-folder.mjs', out, FIRST_PORT], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  server.on('exit', (code) => process.exit(code ?? 0));
+}
