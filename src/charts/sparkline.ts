@@ -1,10 +1,9 @@
+import { line } from 'd3';
 import type { Reading } from '../data/reading.ts';
-import type { Theme } from './theme.ts';
-
-/** One reading of a sparkline, evenly spaced. */
-export interface SparklineRow {
-  readonly value: Reading;
-}
+import { el } from './element.ts';
+import type { Point } from './place.ts';
+import { renderHidden } from './render.ts';
+import { lightTheme, type Theme } from './theme.ts';
 
 /** Options of {@link drawSparkline}; decoration beside a number, so it has no name of its own. */
 export interface SparklineOptions {
@@ -15,10 +14,41 @@ export interface SparklineOptions {
   readonly theme?: Theme | undefined;
 }
 
-/** Draws a tiny line for a list table, hidden from assistive technology; '' without two numbers… */
-export function drawSparkline(
-  _rows: readonly SparklineRow[],
-  _options: SparklineOptions = {},
-): string {
-  throw new Error('not drawn yet');
+/**
+ * Draws a tiny line for a list table, hidden from assistive technology, its last number dotted.
+ * @param values evenly spaced readings, oldest first; a reason parts the line
+ * @returns an SVG document; '' when there is no number at all
+ */
+export function drawSparkline(values: readonly Reading[], options: SparklineOptions = {}): string {
+  const { width = 96, height = 28, theme = lightTheme } = options;
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length === 0) return '';
+  const inset = 4;
+  const low = Math.min(...numbers);
+  const high = Math.max(...numbers);
+  const x = (i: number): number =>
+    values.length === 1 ? width / 2 : inset + (i / (values.length - 1)) * (width - 2 * inset);
+  const y = (value: number): number =>
+    low === high
+      ? height / 2
+      : height - inset - ((value - low) / (high - low)) * (height - 2 * inset);
+  const runs: Point[][] = [[]];
+  values.forEach((value, i) => {
+    if (typeof value === 'number') runs.at(-1)?.push([x(i), y(value)]);
+    else runs.push([]);
+  });
+  const last = runs.flat().at(-1) ?? [0, 0];
+  const lines = runs.filter((run) => run.length > 1);
+  const lone = runs.filter((run) => run.length === 1).flat();
+  return renderHidden({ width, height }, [
+    el('path', {
+      d: lines.map((run) => line<Point>()(run) ?? '').join(''),
+      fill: 'none',
+      stroke: theme.main,
+      'stroke-width': 1.6,
+      'stroke-linejoin': 'round',
+    }),
+    ...lone.map(([cx, cy]) => el('circle', { cx, cy, r: 1.2, fill: theme.main })),
+    el('circle', { cx: last[0], cy: last[1], r: 2.6, fill: theme.main }),
+  ]);
 }

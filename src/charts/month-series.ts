@@ -1,0 +1,166 @@
+import { line, type ScaleLinear } from 'd3';
+import { el, hitArea, type SvgElement } from './element.ts';
+import { labelBox, type Label } from './label.ts';
+import { firstMonth, lastMonth } from './month-axis.ts';
+import type { MonthPoint, SchedulePath } from './month-point.ts';
+import { placeLabel, type Point } from './place.ts';
+import type { Metrics, Theme } from './theme.ts';
+
+/** The scales of a plot of months. */
+export interface MonthScales {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+/** A series as runs of neighbouring months: a month without a number parts two runs. */
+export function seriesRuns(points: readonly MonthPoint[], { x, y }: MonthScales): Point[][] {
+  const byMonth = new Map(points.map((point) => [point.month, point.value]));
+  const runs: Point[][] = [[]];
+  for (let month = firstMonth; month <= lastMonth; month++) {
+    const value = byMonth.get(month);
+    if (typeof value === 'number') runs.at(-1)?.push([x(month), y(value)]);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** The latest point with a number. */
+export function latestPoint(
+  points: readonly MonthPoint[],
+): { month: number; value: number; tip: string } | undefined {
+  return points
+    .flatMap(({ month, value, tip }) => (typeof value === 'number' ? [{ month, value, tip }] : []))
+    .sort((a, b) => a.month - b.month)
+    .at(-1);
+}
+
+const through = line<Point>();
+
+/** Draws a series' line, with a dot for a month that stands alone. */
+export function seriesElements(
+  runs: readonly (readonly Point[])[],
+  style: { stroke: string; width: number },
+): SvgElement[] {
+  return runs.map((run) => {
+    const [first] = run;
+    if (run.length === 1 && first !== undefined) {
+      return el('circle', { cx: first[0], cy: first[1], r: style.width * 1.3, fill: style.stroke });
+    }
+    return el('path', {
+      d: through([...run]) ?? '',
+      fill: 'none',
+      stroke: style.stroke,
+      'stroke-width': style.width,
+      'stroke-linejoin': 'round',
+      'stroke-linecap': 'round',
+    });
+  });
+}
+
+/** Invisible circles over a series' points, as large as the months' distance allows. */
+export function seriesHits(
+  points: readonly MonthPoint[],
+  { x, y }: MonthScales,
+  metrics: Metrics,
+): SvgElement[] {
+  const r = Math.min((x(3) - x(2)) / 2, metrics.tick);
+  return points.flatMap(({ month, value, tip }) =>
+    typeof value === 'number'
+      ? [el('circle', { cx: x(month), cy: y(value), r, ...hitArea(tip) })]
+      : [],
+  );
+}
+
+/** Draws a dashed schedule path. */
+export function pathElement(
+  path: SchedulePath,
+  { x, y }: MonthScales,
+  style: { metrics: Metrics; theme: Theme },
+): SvgElement {
+  const { stroke } = style.metrics;
+  return el('path', {
+    d: through(path.points.map(({ month, value }): Point => [x(month), y(value)])) ?? '',
+    fill: 'none',
+    stroke: style.theme.axis,
+    'stroke-width': stroke * 0.6,
+    'stroke-dasharray': `${stroke * 2} ${stroke * 1.6}`,
+  });
+}
+
+/** Places along a path for its label, over and under it, the later half of the year first. */
+export function pathLabelCandidates(
+  path: SchedulePath,
+  { x, y }: MonthScales,
+  style: Omit<Label, 'x' | 'y' | 'lines'>,
+): Label[] {
+  const offset = style.size * 0.6;
+  return [10, 9, 8, 11, 7, 6, 5, 4, 3].flatMap((month): Label[] => {
+    const point = path.points.find((candidate) => candidate.month === month);
+    if (point === undefined) return [];
+    const base = { ...style, lines: [path.label] };
+    const [px, py] = [x(month), y(point.value)];
+    return [
+      { ...base, x: px - offset, y: py - offset / 2, anchor: 'end', valign: 'bottom' },
+      { ...base, x: px + offset, y: py + offset / 2, anchor: 'start', valign: 'top' },
+    ];
+  });
+}
+
+/**
+ * Draws the gaps of a series that give a reason: a ring on the zero line for each month, and one
+ * text over each run of months with the same reason.
+ * @returns the rings, and the labels (not yet drawn, so that others can keep clear of them)
+ */
+export function missingMarks(
+  points: readonly MonthPoint[],
+  { x, y }: MonthScales,
+  style: { metrics: Metrics; theme: Theme },
+  frame: { left: number; right: number; top: number },
+): { rings: SvgElement[]; labels: Label[] } {
+  const { metrics, theme } = style;
+  const gaps = points
+    .filter(({ value, missingText }) => typeof value !== 'number' && missingText !== undefined)
+    .sort((a, b) => a.month - b.month);
+  const radius = metrics.tick / 4;
+  const rings = gaps.flatMap(({ month, tip }) => [
+    el('circle', {
+      cx: x(month),
+      cy: y(0),
+      r: radius,
+      fill: theme.background,
+      stroke: theme.muted,
+      'stroke-width': metrics.hairline * 1.5,
+    }),
+    el('circle', { cx: x(month), cy: y(0), r: metrics.tick * 0.9, ...hitArea(tip) }),
+  ]);
+  const groups: { from: number; to: number; text: string }[] = [];
+  for (const { month, missingText: text = '' } of gaps) {
+    const last = groups.at(-1);
+    if (last?.to === month - 1 && last.text === text) last.to = month;
+    else groups.push({ from: month, to: month, text });
+  }
+  const labels: Label[] = [];
+  for (const { from, to, text } of groups) {
+    const size = metrics.tick;
+    const base = {
+      lines: [text],
+      size,
+      fill: theme.muted,
+      halo: theme.background,
+      anchor: 'middle',
+      valign: 'bottom',
+    } as const;
+    const box = labelBox({ ...base, x: 0, y: 0 });
+    const middle = (x(from) + x(to)) / 2;
+    const clamped = Math.min(Math.max(middle, frame.left + box.right), frame.right - box.right);
+    const candidates = [0, 1.25, 2.5, 3.75].map((step) => ({
+      ...base,
+      x: clamped,
+      y: y(0) - radius * 2 - step * size,
+    }));
+    const taken = { boxes: labels.map((label) => labelBox(label)), lines: [] };
+    const placed = placeLabel(candidates, taken, { ...frame, bottom: y(0) });
+    if (placed !== undefined) labels.push(placed);
+  }
+  return { rings, labels };
+}

@@ -1,0 +1,137 @@
+import { boxesTouch, labelBox, type Box, type Label } from './label.ts';
+
+/** A point in px. */
+export type Point = readonly [x: number, y: number];
+
+/** What a label should keep clear of. */
+export interface Obstacles {
+  readonly boxes: readonly Box[];
+  /** Polylines. */
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/** Points every few px along a polyline: close enough together to be caught by a line of text. */
+function sample(line: readonly Point[]): Point[] {
+  const points: Point[] = [...line];
+  line.forEach(([x, y], i) => {
+    const next = line[i + 1];
+    if (next === undefined) return;
+    const steps = Math.ceil(Math.hypot(next[0] - x, next[1] - y) / 4);
+    for (let s = 1; s < steps; s++) {
+      points.push([x + ((next[0] - x) * s) / steps, y + ((next[1] - y) * s) / steps]);
+    }
+  });
+  return points;
+}
+
+function outside(box: Box, frame: Box): number {
+  return (
+    Math.max(0, frame.left - box.left) +
+    Math.max(0, box.right - frame.right) +
+    Math.max(0, frame.top - box.top) +
+    Math.max(0, box.bottom - frame.bottom)
+  );
+}
+
+/**
+ * Picks the label position that covers least: never text on text or outside the frame if any
+ * candidate avoids it, then as little line as possible; earlier candidates win ties.
+ * @param frame where the label must stay, px
+ * @returns one of the candidates; undefined when there are none
+ */
+export function placeLabel(
+  candidates: readonly Label[],
+  obstacles: Obstacles,
+  frame: Box,
+): Label | undefined {
+  const points = obstacles.lines.flatMap(sample);
+  let best: { label: Label; cost: number } | undefined;
+  for (const label of candidates) {
+    const box = labelBox(label);
+    const covered = points.filter(
+      ([x, y]) => x > box.left - 3 && x < box.right + 3 && y > box.top - 2 && y < box.bottom + 2,
+    ).length;
+    const collisions = obstacles.boxes.filter((other) => boxesTouch(box, other, 2)).length;
+    const cost = covered + 1e3 * collisions + 1e4 * outside(box, frame);
+    if (best === undefined || cost < best.cost) best = { label, cost };
+  }
+  return best?.label;
+}
+
+/**
+ * Candidate positions around a point, near ones first: the four corners, the sides, then further off.
+ * @param offset px between the point and the text
+ */
+export function around(point: Point, label: Omit<Label, 'x' | 'y'>, offset: number): Label[] {
+  const [x, y] = point;
+  return [1, 2, 3.5, 5.5].flatMap((factor): Label[] => {
+    const o = offset * factor;
+    return [
+      { ...label, x: x - offset, y: y - o, anchor: 'end', valign: 'bottom' },
+      { ...label, x: x + offset, y: y + o, anchor: 'start', valign: 'top' },
+      { ...label, x, y: y - o * 1.3, anchor: 'middle', valign: 'bottom' },
+      { ...label, x, y: y + o * 1.3, anchor: 'middle', valign: 'top' },
+      { ...label, x: x + o * 1.3, y, anchor: 'start', valign: 'middle' },
+      { ...label, x: x - o * 1.3, y, anchor: 'end', valign: 'middle' },
+      { ...label, x: x + offset, y: y - o, anchor: 'start', valign: 'bottom' },
+      { ...label, x: x - offset, y: y + o, anchor: 'end', valign: 'top' },
+    ];
+  });
+}
+
+/** Something with a height that wants its middle at `y`. */
+export interface Stacked {
+  readonly y: number;
+  readonly height: number;
+}
+
+/**
+ * Moves labels of one column apart, as little as possible and in their order.
+ * @param items wanted middles and heights, px
+ * @returns the middles to draw at, in the order of `items`; over-full columns run past `bottom`
+ */
+export function dodge(
+  items: readonly Stacked[],
+  top: number,
+  bottom: number,
+  gap: number,
+): number[] {
+  interface Group {
+    members: number[];
+    middle: number;
+    height: number;
+  }
+  const total = items.reduce((sum, item) => sum + item.height + gap, -gap);
+  const floor = Math.max(bottom, top + total);
+  const clamp = (middle: number, height: number): number =>
+    Math.min(Math.max(middle, top + height / 2), floor - height / 2);
+  const groups: Group[] = [];
+  const order = items.map((_, i) => i).sort((a, b) => (items[a]?.y ?? 0) - (items[b]?.y ?? 0));
+  for (const index of order) {
+    const { y, height } = items[index] ?? { y: 0, height: 0 };
+    let group: Group = { members: [index], middle: clamp(y, height), height };
+    for (let above = groups.at(-1); above !== undefined; above = groups.at(-1)) {
+      const free = group.middle - group.height / 2 - (above.middle + above.height / 2);
+      if (free >= gap) break;
+      groups.pop();
+      const height = above.height + gap + group.height;
+      // The joint block sits where its members' wishes average out.
+      const weight = above.members.length + group.members.length;
+      const middle =
+        (above.middle * above.members.length + group.middle * group.members.length) / weight;
+      const members = [...above.members, ...group.members];
+      group = { members, middle: clamp(middle, height), height };
+    }
+    groups.push(group);
+  }
+  const result = items.map(({ y }) => y);
+  for (const { members, middle, height } of groups) {
+    let y = middle - height / 2;
+    for (const index of members) {
+      const own = items[index]?.height ?? 0;
+      result[index] = y + own / 2;
+      y += own + gap;
+    }
+  }
+  return result;
+}

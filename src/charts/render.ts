@@ -1,0 +1,91 @@
+import type { ChartOptions } from './chart-options.ts';
+import { cleanElement } from './clean.ts';
+import { el, type SvgElement } from './element.ts';
+import { renumberIds } from './identify.ts';
+import { fontFamily, lightTheme } from './theme.ts';
+
+/** The five characters XML reserves, and control characters it can't hold at all. */
+function escapeXml(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write these
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      .replace(/'/g, '&#39;')
+  );
+}
+
+function write(element: SvgElement): string {
+  const attributes = Object.entries(element.attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+  const children = element.children
+    .map((child) => (typeof child === 'string' ? escapeXml(child) : write(child)))
+    .join('');
+  if (children === '') return `<${element.tag}${attributes}/>`;
+  return `<${element.tag}${attributes}>${children}</${element.tag}>`;
+}
+
+/** The size of a drawing in px; heights are rounded up to whole px. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Writes a drawing that is decoration: no name, hidden from assistive technology. */
+export function renderHidden(frame: Frame, children: readonly SvgElement[]): string {
+  const height = Math.ceil(frame.height);
+  const root = cleanElement(
+    el(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${frame.width} ${height}`,
+        width: frame.width,
+        height,
+        'aria-hidden': 'true',
+        focusable: 'false',
+      },
+      ...children,
+    ),
+  );
+  return root === undefined ? '' : write(root);
+}
+
+/**
+ * Writes a chart as one clean `<svg>`: named by `title` and `desc`, with the font stack on the root
+ * and ids made from the figure's id, the size and (when dark) the theme. Equal input gives equal bytes.
+ * @throws Error on an unclean drawing, see `clean.ts` and `identify.ts`
+ */
+export function renderChart(
+  options: ChartOptions,
+  frame: Frame,
+  children: readonly SvgElement[],
+): string {
+  const theme = options.theme ?? lightTheme;
+  const prefix = `${options.id}-${options.size}${theme.name === 'dark' ? '-dark' : ''}`;
+  const drawing = renumberIds(cleanElement(el('g', {}, ...children)) ?? el('g'), prefix);
+  const height = Math.ceil(frame.height);
+  return write(
+    el(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${frame.width} ${height}`,
+        width: frame.width,
+        height,
+        role: 'img',
+        'aria-labelledby': `${prefix}-title ${prefix}-desc`,
+        lang: 'zh-CN',
+        'font-family': fontFamily,
+        fill: theme.ink,
+      },
+      el('title', { id: `${prefix}-title` }, options.title),
+      el('desc', { id: `${prefix}-desc` }, options.description),
+      ...drawing.children,
+    ),
+  );
+}

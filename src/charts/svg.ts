@@ -1,0 +1,48 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { el, type SvgElement } from './element.ts';
+
+/**
+ * The only module that knows a DOM. Plot and d3-selection draw on linkedom here; what they drew
+ * becomes plain elements, which `clean.ts` then checks like any other drawing.
+ */
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** Names for readers of Plot's English markup; a mark's own `aria-label` is our tooltip instead. */
+const dropped = /^(xmlns|role$|aria-(?!label$))/;
+
+function fromDom(node: Element): SvgElement {
+  const tag = node.localName;
+  const attributes: Record<string, string> = {};
+  for (const { name, value } of [...node.attributes]) {
+    if (dropped.test(name)) continue;
+    if (name !== 'aria-label') attributes[name] = value;
+    else if (tag !== 'g' && tag !== 'svg') attributes['data-tip'] = value;
+  }
+  const children = [...node.childNodes].flatMap((child): (SvgElement | string)[] => {
+    if (child.nodeType === 3) return [child.textContent ?? ''];
+    return child.nodeType === 1 ? [fromDom(child as Element)] : [];
+  });
+  return el(tag, attributes, ...children);
+}
+
+/**
+ * Runs a drawing function on a document and gives what it drew as plain elements.
+ * @param draw makes one detached element with d3-selection or Plot
+ */
+export function fromDrawing(draw: (document: Document) => Element): SvgElement {
+  return fromDom(draw(document));
+}
+
+/**
+ * Runs an Observable Plot drawing. Give every colour, domain and margin: Plot's own `<style>`,
+ * legends, fonts and colours do not survive. A mark's `ariaLabel` channel becomes its `data-tip`.
+ * @returns the elements inside Plot's `<svg>`
+ * @throws Error when Plot answers with anything but one `<svg>` (a legend, a caption)
+ */
+export function plotElements(options: Plot.PlotOptions): readonly SvgElement[] {
+  const drawn = fromDrawing((document) => Plot.plot({ ...options, document }));
+  if (drawn.tag !== 'svg') throw new Error(`chart: Plot drew <${drawn.tag}>, not one <svg>`);
+  return drawn.children.filter((child) => typeof child !== 'string');
+}

@@ -1,0 +1,78 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { el, type SvgElement } from './element.ts';
+import { labelElement } from './label.ts';
+import { widest } from './text.ts';
+import type { Metrics, Theme } from './theme.ts';
+
+/** A value axis before its place is known: a domain that begins at or below 0, and its ticks. */
+export interface ValueAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly texts: readonly string[];
+  /** Width of the longest tick text, px. */
+  readonly width: number;
+}
+
+/**
+ * Fits a value axis to numbers: 0 is always on it, the ends are ticks.
+ * @param count about how many steps
+ * @param size font size of the ticks, px
+ */
+export function valueAxis(
+  values: readonly number[],
+  count: number,
+  formatTick: (value: number) => string,
+  size: number,
+): ValueAxis {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const scale = scaleLinear()
+    .domain(low === high ? [0, 1] : [low, high])
+    .nice(count);
+  const ticks = scale.ticks(count);
+  const texts = ticks.map(formatTick);
+  const [from = 0, to = 1] = scale.domain();
+  return { domain: [from, to], ticks, texts, width: widest(texts, size) };
+}
+
+/** The y scale of an axis between two heights in px. */
+export function valueScale(
+  axis: ValueAxis,
+  bottom: number,
+  top: number,
+): ScaleLinear<number, number> {
+  return scaleLinear().domain(axis.domain).range([bottom, top]);
+}
+
+/**
+ * Draws light grid lines, a stronger zero line, and (unless `textX` is left out) the tick texts.
+ * @param textX the right end of the tick texts, px
+ */
+export function valueGrid(
+  axis: ValueAxis,
+  y: ScaleLinear<number, number>,
+  plot: { left: number; right: number; textX?: number },
+  style: { metrics: Metrics; theme: Theme },
+): SvgElement[] {
+  const { metrics, theme } = style;
+  return axis.ticks.flatMap((tick, i) => {
+    const line = el('line', {
+      x1: plot.left,
+      x2: plot.right,
+      y1: y(tick),
+      y2: y(tick),
+      stroke: tick === 0 ? theme.axis : theme.grid,
+      'stroke-width': metrics.hairline,
+    });
+    if (plot.textX === undefined) return [line];
+    const text = labelElement({
+      lines: [axis.texts[i] ?? ''],
+      x: plot.textX,
+      y: y(tick),
+      size: metrics.tick,
+      fill: theme.muted,
+      anchor: 'end',
+    });
+    return [line, text];
+  });
+}
