@@ -1,9 +1,41 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Three projects: `unit` needs nothing but the sources; `build` runs whole builds, one after the
+ * other; `site` builds the demo once (tests/site/setup.ts) and looks at it in real browsers.
+ */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/build/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+        },
+      },
+    ],
   },
 });

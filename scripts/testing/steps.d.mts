@@ -1,0 +1,4 @@
+export function countTests(
+  report: string | undefined,
+  status: number | null,
+): { passed: number; failed: number };

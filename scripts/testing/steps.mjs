@@ -1,0 +1,73 @@
+/**
+ * The steps of `npm test`: the tools of the project and the test suites, each run by its own
+ * program file so that no shell and no PATH is involved.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+
+const program = (...parts) => join(PROJECT_ROOT, 'node_modules', ...parts);
+const VITEST = program('vitest', 'vitest.mjs');
+
+/** Checks that either hold or do not; each counts as one test. */
+export const TOOLS = [
+  { name: 'format', args: [program('prettier', 'bin', 'prettier.cjs'), '--check', '.'] },
+  { name: 'lint', args: [program('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'] },
+  {
+    name: 'types of pages',
+    args: [program('astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
+  },
+  { name: 'types', args: [program('typescript', 'bin', 'tsc'), '--noEmit'] },
+  { name: 'unused code', args: [program('knip', 'bin', 'knip.js')] },
+];
+
+/** Projects of vitest.config.ts, fast before slow. */
+export const SUITES = [
+  { name: 'unit tests', projects: ['unit'] },
+  { name: 'build tests', projects: ['build'] },
+  { name: 'site tests', projects: ['site'] },
+];
+
+/** Runs one tool; gives how many passed and failed (one in all). */
+export function runTool(node, { args }) {
+  const { status } = spawnSync(node, args, { cwd: PROJECT_ROOT, stdio: 'inherit' });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs vitest on some projects and, if any are given, only on files that match `filters`. */
+export function runSuite(node, { projects }, filters) {
+  const folder = join(PROJECT_ROOT, '.cache');
+  const report = join(folder, `vitest-${projects.join('-')}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  const { status } = spawnSync(
+    node,
+    [
+      VITEST,
+      'run',
+      ...projects.flatMap((name) => ['--project', name]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ],
+    { cwd: PROJECT_ROOT, stdio: 'inherit' },
+  );
+  return countTests(existsSync(report) ? readFileSync(report, 'utf8') : undefined, status);
+}
+
+/**
+ * Passed and failed tests of a vitest JSON report. A file that does not load has no tests, and a
+ * run that dies has no report: both count as one failure, so that nothing fails unseen.
+ */
+export function countTests(report, status) {
+  if (report === undefined) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(report);
+  const broken = testResults.filter(
+    ({ status: outcome, assertionResults }) =>
+      outcome === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
+  const failed = numFailedTests + broken;
+  return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+}
