@@ -1,0 +1,87 @@
+import { indicatorGroup } from './indicator.ts';
+
+const STATISTICS = '开发区统计所';
+const SCALE = '规模以上工业企业（年主营业务收入2000万元及以上）';
+
+/** Size and growth of the economy, and its energy. */
+export const ECONOMY = indicatorGroup('经济总量', [
+  {
+    code: 'revenue',
+    name: '主营业务收入',
+    unit: '亿元',
+    priceBasis: '现价',
+    headline: true,
+    detail: '公开',
+    caliber: `${SCALE}从事主要经营活动取得的收入，不含增值税，1月起累计。`,
+    source: STATISTICS,
+  },
+  {
+    code: 'value-added',
+    name: '工业增加值',
+    unit: '亿元',
+    priceBasis: '可比价',
+    headline: true,
+    detail: '公开',
+    caliber: `${SCALE}生产活动新增的价值。绝对数按现价计算，增速按可比价计算。`,
+    source: STATISTICS,
+  },
+  {
+    code: 'output',
+    name: '规上工业总产值',
+    shortName: '工业总产值',
+    unit: '亿元',
+    priceBasis: '现价',
+    headline: true,
+    detail: '公开',
+    caliber: `${SCALE}生产的工业产品和工业性劳务的总价值，按工厂法计算，不含增值税。`,
+    source: STATISTICS,
+  },
+  {
+    code: 'gdp',
+    name: '地区生产总值',
+    unit: '亿元',
+    priceBasis: '可比价',
+    frequency: 'quarterly',
+    publishDay: 25,
+    caliber: '全区常住单位生产活动的最终成果，按季核算。绝对数按现价计算，增速按可比价计算。',
+    source: STATISTICS,
+  },
+  {
+    code: 'strategic-output',
+    name: '战新产业产值',
+    unit: '亿元',
+    priceBasis: '现价',
+    detail: '内部',
+    caliber: `${SCALE}中符合《战略性新兴产业分类》的产品产值。`,
+    source: STATISTICS,
+  },
+  {
+    code: 'strategic-share',
+    name: '战新产业产值占比',
+    shortName: '战新产业占比',
+    unit: '%',
+    additive: false,
+    caliber: '战新产业产值占规上工业总产值的比重。',
+    source: STATISTICS,
+  },
+  {
+    code: 'electricity',
+    name: '工业用电量',
+    unit: '亿千瓦时',
+    direction: '中性',
+    detail: '公开',
+    publishDay: 10,
+    caliber: '区内工业企业从电网购入的用电量，不含自备电厂自发自用电量。',
+    source: '供电公司开发区供电所',
+  },
+  {
+    code: 'energy',
+    name: '综合能源消费量',
+    unit: '万吨标准煤',
+    direction: '越低越好',
+    detail: '内部',
+    publishDay: 22,
+    caliber: `${SCALE}实际消费的各种能源，扣除加工转换产出后折合标准煤，电力按等价值折算。`,
+    source: STATISTICS,
+  },
+]);

@@ -1,0 +1,135 @@
+import { indicatorGroup } from './indicator.ts';
+
+const TAXES = '市税务局开发区分局';
+const FINANCE = '开发区财政金融局';
+const SERVICES = '开发区企业服务中心';
+const STATISTICS = '开发区统计所';
+
+/** Taxes and public revenue. */
+export const REVENUE = indicatorGroup('财政税收', [
+  {
+    code: 'tax',
+    name: '上交税金',
+    unit: '亿元',
+    priceBasis: '现价',
+    headline: true,
+    detail: '公开',
+    publishDay: 10,
+    caliber: '规模以上工业企业实际入库的各项税金，已扣除留抵退税，不含海关代征和社保费。',
+    source: TAXES,
+  },
+  {
+    code: 'full-tax',
+    name: '全口径税收',
+    unit: '亿元',
+    priceBasis: '现价',
+    publishDay: 10,
+    caliber: '区内全部纳税人入库的中央级和地方级税收，未扣除留抵退税，不含海关代征。',
+    source: TAXES,
+  },
+  {
+    code: 'refunds',
+    name: '留抵退税额',
+    shortName: '退税额',
+    unit: '亿元',
+    priceBasis: '现价',
+    direction: '中性',
+    publishDay: 10,
+    caliber: '当年办理的增值税留抵退税，不含出口退税。',
+    source: TAXES,
+  },
+  {
+    code: 'refund-share',
+    name: '退税占全口径税收比重',
+    shortName: '退税占比',
+    unit: '%',
+    direction: '中性',
+    additive: false,
+    publishDay: 10,
+    caliber: '留抵退税额占全口径税收（退税前）的比重。',
+    source: TAXES,
+  },
+  {
+    code: 'fiscal-revenue',
+    name: '财政总收入',
+    unit: '亿元',
+    priceBasis: '现价',
+    publishDay: 8,
+    caliber: '一般公共预算收入与上划中央、省级税收之和。',
+    source: FINANCE,
+  },
+  {
+    code: 'budget-revenue',
+    name: '一般公共预算收入',
+    unit: '亿元',
+    priceBasis: '现价',
+    publishDay: 8,
+    caliber: '本级一般公共预算收入，已扣除留抵退税，不含转移性收入和政府性基金收入。',
+    source: FINANCE,
+  },
+]);
+
+/** Enterprises and the people they employ. */
+export const ENTERPRISES = indicatorGroup('用工与企业', [
+  {
+    code: 'employees',
+    name: '从业人员',
+    unit: '人',
+    accumulation: '时点',
+    decimals: 0,
+    headline: true,
+    detail: '公开',
+    caliber: '规模以上工业企业期末从业人员，含劳务派遣人员。',
+    source: STATISTICS,
+  },
+  {
+    code: 'above-scale-firms',
+    name: '规上工业企业数',
+    unit: '家',
+    accumulation: '时点',
+    decimals: 0,
+    detail: '公开',
+    caliber: '期末在统计名录库内的规模以上工业企业（年主营业务收入2000万元及以上）。',
+    source: STATISTICS,
+  },
+  {
+    code: 'stopped-firms',
+    name: '停产半停产企业数',
+    unit: '家',
+    accumulation: '时点',
+    decimals: 0,
+    direction: '越低越好',
+    detail: '内部',
+    disclosure: '内部',
+    caliber: '规上工业企业中期末连续停产30天以上或产能利用率不足30%的企业。',
+    source: SERVICES,
+  },
+  {
+    code: 'listing-candidates',
+    name: '上市及后备企业数',
+    unit: '家',
+    accumulation: '时点',
+    decimals: 0,
+    publishDay: 12,
+    caliber: '期末已上市、已报会和已辅导备案的企业。',
+    source: FINANCE,
+  },
+  {
+    code: 'recruited',
+    name: '助企招工人数',
+    unit: '人',
+    decimals: 0,
+    publishDay: 8,
+    caliber: '通过园区招聘活动到区内企业新就业并签订合同的人数。',
+    source: SERVICES,
+  },
+  {
+    code: 'labour-productivity',
+    name: '全员劳动生产率',
+    unit: '万元/人',
+    additive: false,
+    frequency: 'quarterly',
+    caliber: '规上工业增加值除以同期平均从业人员，按现价计算，为年内累计数，未折算全年。',
+    source: STATISTICS,
+  },
+]);

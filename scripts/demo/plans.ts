@@ -1,0 +1,262 @@
+import type { Plan } from './plan.ts';
+
+/**
+ * The numbers behind each indicator. The six of the half-year report (revenue, value added, tax,
+ * funds, export delivery, employees) carry its figures; in 2026 the growth of value added, revenue
+ * and tax is 5.27, 8.71 and 7.95 percentage points below that of 2025.
+ */
+export const PLANS: Readonly<Record<string, Plan>> = {
+  revenue: {
+    kind: 'flow',
+    june: 52.14,
+    growth: [8.42, 10.65, 16.83, 19.94, 29.18, 27.36, 20.47],
+    shape: 'industrial',
+    profile: 'output',
+  },
+  'value-added': {
+    kind: 'flow',
+    june: 12.58,
+    growth: [10.15, 12.4, 21.46, 24.1, 34.23, 32.7, 28.96],
+    shape: 'industrial',
+    profile: 'output',
+    priceChange: -0.8,
+  },
+  output: {
+    kind: 'flow',
+    june: 53.86,
+    growth: [7.93, 10.1, 15.92, 19.21, 28.34, 26.5, 19.12],
+    shape: 'industrial',
+    profile: 'output',
+  },
+  gdp: {
+    kind: 'flow',
+    june: 19.46,
+    growth: [7.2, 8.1, 13.0, 15.2, 22.4, 21.6, 20.15],
+    shape: 'industrial',
+    priceChange: -0.4,
+  },
+  'strategic-output': {
+    kind: 'flow',
+    june: 16.93,
+    growth: [12.06, 15.2, 22.17, 25.3, 33.51, 31.8, 26.42],
+    shape: 'industrial',
+    profile: 'innovation',
+  },
+  'strategic-share': { kind: 'ratio', above: 'strategic-output', below: 'output', factor: 100 },
+  electricity: {
+    kind: 'flow',
+    june: 3.42,
+    growth: [6.12, 7.2, 11.54, 12.8, 16.23, 15.1, 11.37],
+    shape: 'even',
+    profile: 'energy',
+  },
+  energy: {
+    kind: 'flow',
+    june: 11.36,
+    growth: [3.05, 3.6, 5.18, 5.8, 7.14, 6.6, 4.18],
+    shape: 'even',
+    profile: 'energy',
+  },
+
+  fai: {
+    kind: 'flow',
+    june: 21.36,
+    growth: [-4.63, 1.8, 7.42, 9.2, 15.31, 13.8, 11.82],
+    shape: 'building',
+    profile: 'investment',
+  },
+  'industrial-fai': {
+    kind: 'flow',
+    june: 16.42,
+    growth: [-6.21, 2.5, 9.12, 11.6, 18.73, 16.9, 14.05],
+    shape: 'building',
+    profile: 'investment',
+  },
+  'key-project-investment': {
+    kind: 'flow',
+    june: 10,
+    growth: [4.11, 6.3, 9.07, 10.4, 14.22, 12.1, 6.47],
+    shape: 'building',
+  },
+  funds: {
+    kind: 'flow',
+    june: 12.17,
+    growth: [3.52, 5.1, 8.84, 10.1, 12.43, 11.9, 9.83],
+    shape: 'even',
+    profile: 'investment',
+  },
+  'outside-funds': {
+    kind: 'flow',
+    june: 8.46,
+    growth: [2.41, 4.9, 9.33, 10.5, 13.25, 12.1, 8.12],
+    shape: 'even',
+  },
+  'signed-projects': { kind: 'signings', measure: 'projects' },
+  'signed-large-projects': { kind: 'signings', measure: 'large' },
+  'signed-investment': { kind: 'signings', measure: 'investment' },
+  'prospect-investment': {
+    kind: 'stock',
+    levels: [31.5, 35.2, 38, 41.6, 40.2, 47.5, 52.3, 49.8, 55.1, 58.6],
+    stray: 0.04,
+  },
+  'direct-financing': {
+    kind: 'flow',
+    june: 3.2,
+    growth: [10.2, 12.5, 18.4, 16.1, 22.7, 20.3, 14.29],
+    shape: 'late',
+  },
+  'special-bonds-spent': {
+    kind: 'flow',
+    june: 1.86,
+    growth: [12.3, 9.8, 10.4, 8.7, 9.15, 10.2, 7.51],
+    shape: 'even',
+  },
+
+  'export-delivery': {
+    kind: 'flow',
+    june: 2.12,
+    growth: [2.64, 3.9, 7.51, 8.2, 6.83, 4.1, -3.64],
+    shape: 'even',
+    profile: 'exports',
+  },
+  trade: {
+    kind: 'flow',
+    june: 1.64,
+    growth: [-8.12, -5.2, 3.64, 5.8, 9.71, 8.4, 7.35],
+    shape: 'even',
+  },
+  fdi: {
+    kind: 'flow',
+    june: 1280,
+    growth: [-12.4, -9.1, -4.52, -2.1, 3.24, 4.4, 5.79],
+    shape: 'late',
+  },
+
+  tax: {
+    kind: 'flow',
+    june: 1.42,
+    growth: [5.32, 6.8, 11.94, 13.7, 20.56, 18.2, 12.61],
+    shape: 'settled',
+    profile: 'tax',
+  },
+  'full-tax': {
+    kind: 'flow',
+    june: 1.93,
+    growth: [4.13, 6.2, 10.82, 12.5, 17.94, 16.1, 10.42],
+    shape: 'settled',
+  },
+  refunds: {
+    kind: 'flow',
+    june: 0.21,
+    growth: [-21.4, -18.2, 6.3, 4.2, 12.5, 10.8, -8.7],
+    shape: 'settled',
+  },
+  'refund-share': { kind: 'ratio', above: 'refunds', below: 'full-tax', factor: 100 },
+  'fiscal-revenue': {
+    kind: 'flow',
+    june: 1.68,
+    growth: [3.84, 5.2, 9.21, 10.6, 14.93, 13.2, 9.57],
+    shape: 'settled',
+  },
+  'budget-revenue': {
+    kind: 'flow',
+    june: 0.72,
+    growth: [3.22, 4.6, 8.13, 9.3, 12.74, 11.4, 8.94],
+    shape: 'settled',
+  },
+
+  employees: {
+    kind: 'stock',
+    levels: [5890, 6170, 6480, 6904, 7236, 7950, 8406, 9123, 9872, 10723],
+    profile: 'firms',
+    stray: 0.006,
+  },
+  'above-scale-firms': {
+    kind: 'stock',
+    levels: [19, 20, 22, 23, 25, 27, 29, 31, 34, 36],
+    profile: 'firms',
+  },
+  'stopped-firms': { kind: 'stock', levels: [4, 4, 5, 4, 3, 3, 2, 3, 2, 3], profile: 'firms' },
+  'listing-candidates': { kind: 'stock', levels: [1, 1, 2, 2, 3, 3, 4, 4, 5, 5] },
+  recruited: {
+    kind: 'flow',
+    june: 1846,
+    counted: true,
+    growth: [9.4, 10.2, 14.1, 12.6, 15.8, 13.9, 12.4],
+    shape: 'building',
+  },
+  'labour-productivity': {
+    kind: 'ratio',
+    above: 'value-added',
+    below: 'employees',
+    factor: 10000,
+    mean: true,
+  },
+
+  'high-tech-firms': {
+    kind: 'stock',
+    levels: [7, 7, 9, 10, 12, 13, 16, 17, 19, 21],
+    profile: 'innovation',
+  },
+  'specialised-firms': {
+    kind: 'stock',
+    levels: [3, 4, 5, 6, 7, 8, 10, 11, 13, 14],
+    profile: 'innovation',
+  },
+  'innovation-platforms': { kind: 'stock', levels: [3, 4, 4, 5, 6, 7, 8, 9, 11, 12] },
+  'smart-workshops': { kind: 'stock', levels: [1, 2, 2, 3, 4, 5, 6, 7, 8, 9] },
+  'research-expense': {
+    kind: 'flow',
+    june: 1.31,
+    growth: [11.2, 13.4, 18.1, 20.3, 25.2, 24.1, 23.58],
+    shape: 'industrial',
+    profile: 'innovation',
+  },
+  'high-tech-value-added': {
+    kind: 'flow',
+    june: 5.87,
+    growth: [13.1, 15.8, 24.05, 27.5, 36.12, 34.9, 31.2],
+    shape: 'industrial',
+    priceChange: -0.9,
+  },
+
+  'land-in-use': {
+    kind: 'stock',
+    levels: [1840, 1902, 1986, 2058, 2160, 2352, 2498, 2660, 2894, 3085],
+    profile: 'land',
+  },
+  'tax-per-mu': { kind: 'ratio', above: 'tax', below: 'land-in-use', factor: 10000 },
+  'value-added-per-mu': {
+    kind: 'ratio',
+    above: 'value-added',
+    below: 'land-in-use',
+    factor: 10000,
+  },
+  'banked-land': {
+    kind: 'flow',
+    june: 420,
+    counted: true,
+    growth: [6.5, 8.1, 9.8, 7.7, 11.6, 10.2, 8.4],
+    shape: 'late',
+  },
+  'transferred-land': {
+    kind: 'flow',
+    june: 312,
+    counted: true,
+    growth: [-9.2, -4.8, 5.9, 7.3, 8.8, 6.1, -5.3],
+    shape: 'late',
+  },
+  'revitalised-land': {
+    kind: 'flow',
+    june: 186,
+    counted: true,
+    growth: [12.6, 10.9, 15.3, 14.2, 17.5, 16.3, 21.6],
+    shape: 'late',
+  },
+  'new-workshops': {
+    kind: 'flow',
+    june: 4.6,
+    growth: [4.8, 6.1, 12.7, 14.4, 18.6, 15.9, 10.85],
+    shape: 'late',
+  },
+};
