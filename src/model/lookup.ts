@@ -1,0 +1,66 @@
+/** Finding rows in the loaded tables. */
+import type { Indicator } from '../data/indicators.ts';
+import type { Observation } from '../data/observations.ts';
+import type { Park } from '../data/park.ts';
+import type { ParkRow } from '../data/parks.ts';
+import type { Period } from '../data/period.ts';
+import type { Target } from '../data/targets.ts';
+
+/** The tables that the arithmetic of indicators needs; a loaded `Park` is one. */
+export type IndicatorTables = Pick<
+  Park,
+  'edition' | 'zone' | 'parks' | 'indicators' | 'observations' | 'targets'
+>;
+
+/** Built once per list of observations: pages ask for thousands of them. */
+const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
+
+const key = (indicator: string, park: string, period: Period): string =>
+  `${indicator} ${park} ${period.year} ${period.month}`;
+
+/** The observation of an indicator and park (by code) in a period, if there is a row for it. */
+export function findObservation(
+  tables: IndicatorTables,
+  indicator: string,
+  park: string,
+  period: Period,
+): Observation | undefined {
+  let index = indexes.get(tables.observations);
+  if (index === undefined) {
+    index = new Map(
+      tables.observations.map((row) => [key(row.indicator, row.park, row.period), row]),
+    );
+    indexes.set(tables.observations, index);
+  }
+  return index.get(key(indicator, park, period));
+}
+
+/** The annual target of an indicator and park (by code), if there is a row for it. */
+export function findTarget(
+  tables: IndicatorTables,
+  indicator: string,
+  park: string,
+  year: number,
+): Target | undefined {
+  return tables.targets.find(
+    (row) => row.indicator === indicator && row.park === park && row.year === year,
+  );
+}
+
+/** The indicator with this code, if this edition has it. */
+export function findIndicator(tables: IndicatorTables, code: string): Indicator | undefined {
+  return tables.indicators.find((row) => row.code === code);
+}
+
+/** The park with this code, if this edition has it. */
+export function findPark(tables: IndicatorTables, code: string): ParkRow | undefined {
+  return tables.parks.find((row) => row.code === code);
+}
+
+/** The parks directly below one; a park that names no parent belongs to the zone. */
+export function partsOf(tables: IndicatorTables, parent: string): readonly ParkRow[] {
+  return tables.parks.filter(
+    (row) =>
+      row.kind === 'park' && row.code !== parent && (row.parent ?? tables.zone.code) === parent,
+  );
+}
