@@ -1,0 +1,86 @@
+/**
+ * Tooltips of charts, for mouse, touch and keyboard.
+ */
+import { makeTip, type Tip } from './tip.ts';
+import { stepTo } from './step-to.ts';
+
+/** Makes every chart of the page explorable; a page without charts is left alone. */
+export function startCharts(page: Document): void {
+  const charts = Array.from(page.querySelectorAll<HTMLElement>('[data-chart]')).filter(
+    (chart) => chart.querySelector('[data-tip]') !== null,
+  );
+  if (charts.length === 0) return;
+  const tip = makeTip(page);
+  let byKeyboard = false;
+  page.addEventListener('keydown', () => (byKeyboard = true), true);
+  page.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      byKeyboard = false;
+      if (!markOf(target)) tip.hide();
+    },
+    true,
+  );
+  for (const chart of charts) {
+    nameChart(chart);
+    followPointer(chart, tip);
+    followKeys(chart, tip, () => byKeyboard);
+  }
+}
+
+/**
+ * The chart's title becomes the name of the tab stop. Left in the SVG it would also be shown as
+ * the browser's own tooltip, over ours.
+ */
+function nameChart(chart: HTMLElement): void {
+  const svg = chart.querySelector('svg');
+  const title = svg && svg.querySelector('title');
+  const text = (title && title.textContent) || '';
+  const hint = chart.getAttribute('data-chart');
+  chart.tabIndex = 0;
+  chart.setAttribute('role', 'group');
+  chart.setAttribute('aria-label', hint ? `${text}，${hint}` : text);
+  if (svg && title) {
+    const described = svg.querySelector('desc');
+    svg.setAttribute('aria-label', text);
+    svg.removeAttribute('aria-labelledby');
+    if (described && described.id) svg.setAttribute('aria-describedby', described.id);
+    title.remove();
+  }
+}
+
+function markOf(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest('[data-tip]') : null;
+}
+
+function followPointer(chart: HTMLElement, tip: Tip): void {
+  chart.addEventListener('pointerover', ({ target }) => {
+    const mark = markOf(target);
+    if (mark) tip.show(mark);
+  });
+  chart.addEventListener('pointerout', ({ pointerType }) => {
+    // A finger leaves the screen after every tap; the tip stays until the next one.
+    if (pointerType !== 'touch') tip.leave();
+  });
+}
+
+function followKeys(chart: HTMLElement, tip: Tip, byKeyboard: () => boolean): void {
+  const marks = Array.from(chart.querySelectorAll('[data-tip]'));
+  let at = -1;
+  const go = (index: number): void => {
+    const mark = marks[index];
+    if (!mark) return;
+    at = index;
+    tip.show(mark);
+  };
+  chart.addEventListener('focus', () => {
+    if (byKeyboard()) go(Math.max(at, 0));
+  });
+  chart.addEventListener('blur', () => tip.hide());
+  chart.addEventListener('keydown', (event) => {
+    const next = stepTo(event.key, at, marks.length);
+    if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    go(next);
+  });
+}
