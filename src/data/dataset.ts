@@ -1,4 +1,4 @@
-import type { CellsOf, Columns } from './column.ts';
+import type { CellsOf, Columns, Disclosure } from './column.ts';
 import type { Remark } from './diagnostic.ts';
 
 /** Where a row stands, for messages and for the source line under a figure. */
@@ -34,6 +34,8 @@ export interface DatasetSpec<C extends Columns, R> {
   readonly unique?: readonly (keyof C & string)[];
   /** Columns by which other datasets may refer to a row, the code first. */
   readonly names?: readonly (keyof C & string)[];
+  /** Who may see the rows of a dataset that has no 公开级别 column; internal when left out. */
+  readonly rowDisclosure?: Disclosure;
   /** Checks that need several cells of one row. Runs only when every cell could be read. */
   checkRow?(cells: CellsOf<C>, report: ReportCell<C>): void;
   /** Turns the cells into the row the model wants, when that is more than the cells. */

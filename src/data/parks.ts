@@ -50,7 +50,7 @@ export const parks = defineDataset({
       header: '上级园区',
       aliases: ['上级', '所属园区'],
       disclosure: 'public',
-      description: '所属上级的编码或名称，总体留空',
+      description: '所属上级的编码或名称；总体留空，直属总体的园区也可留空',
       example: 'zone',
     }),
     order: whole({
@@ -88,13 +88,6 @@ export const parks = defineDataset({
         code: 'zone-with-parent',
         problem: '类型为“总体”的一行不应有上级园区',
         fix: '请清空这一格',
-      });
-    }
-    if (cells.kind === 'park' && cells.parent === undefined) {
-      report('parent', {
-        code: 'park-without-parent',
-        severity: 'warning',
-        problem: '园区没有填上级园区，按直属总体处理',
       });
     }
   },

@@ -1,0 +1,112 @@
+import { checkDuplicates } from './check/duplicates.ts';
+import { checkPeriods } from './check/periods.ts';
+import { resolveReferences } from './check/references.ts';
+import { checkRows } from './check/rows.ts';
+import type { ReadTables } from './check/tables.ts';
+import { checkUnits } from './check/units.ts';
+import { checkZone } from './check/zone.ts';
+import type { Dataset, Placed } from './dataset.ts';
+import { datasets } from './datasets.ts';
+import type { Tables } from './datasets.ts';
+import { sortDiagnostics } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { rowsOfEdition, shapeRow } from './edition.ts';
+import { nearestName } from './nearest.ts';
+import type { Edition, Park } from './park.ts';
+import { emptyTable, parseTable, unusableTable } from './table.ts';
+import type { Table } from './table.ts';
+
+/** What checking gives. There is a park when there is no error; warnings and notes come with it. */
+export interface ParkResult {
+  readonly park?: Park;
+  /** Sorted by file, row and column. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function fileName(dataset: Dataset): string {
+  return `${dataset.name}.csv`;
+}
+
+function missingFile(dataset: Dataset): Diagnostic {
+  return {
+    code: 'missing-file',
+    severity: 'error',
+    file: dataset.file,
+    problem: `缺少“${dataset.title}”表`,
+    fix: `请把它存为 ${dataset.file}`,
+  };
+}
+
+function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>): Table {
+  const bytes = files.get(fileName(dataset));
+  if (bytes !== undefined) return parseTable(dataset, bytes);
+  return dataset.required ? unusableTable(dataset, [missingFile(dataset)]) : emptyTable(dataset);
+}
+
+/** CSV files nobody reads: a misspelt name would otherwise look like an empty table. */
+function unknownFiles(files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
+  const known = datasets.map(fileName);
+  const strangers = [...files.keys()].filter((name) => /\.csv$/i.test(name) && !known.includes(name));
+  return strangers.map((name) => {
+    const near = known.find((other) => other === name.toLowerCase()) ?? nearestName(name, known);
+    return {
+      code: 'unknown-file',
+      severity: 'warning',
+      file: `data/${name}`,
+      problem: '没有这个表，文件不会使用',
+      ...(near === undefined ? {} : { fix: `如果是 ${near}，请改名` }),
+    };
+  });
+}
+
+function checkTables(tables: ReadTables): void {
+  resolveReferences(tables);
+  for (const table of tables.values()) {
+    checkRows(table);
+    checkDuplicates(table);
+  }
+  checkZone(tables);
+  checkUnits(tables);
+  checkPeriods(tables);
+}
+
+function assemble(tables: ReadTables, edition: Edition): Park | Diagnostic {
+  const kept = rowsOfEdition(tables, edition);
+  const shaped: Record<string, Placed[]> = {};
+  for (const [name, table] of tables) {
+    shaped[name] = (kept.get(name) ?? []).map((row) => shapeRow(table, row, edition));
+  }
+  // Each dataset's `shape` gives the row type `Tables` has under its name.
+  const rows = shaped as unknown as Tables;
+  const zone = rows.parks.find((row) => row.kind === 'zone');
+  if (zone === undefined) {
+    return {
+      code: 'zone-not-public',
+      severity: 'error',
+      file: 'data/parks.csv',
+      problem: '公开版里没有“总体”：它的公开级别是内部',
+      fix: '请把“总体”一行的公开级别填为“公开”',
+    };
+  }
+  const others = rows.parks.filter((row) => row !== zone).sort((a, b) => a.order - b.order);
+  const indicators = rows.indicators.toSorted((a, b) => a.order - b.order);
+  return { ...rows, edition, zone, parks: [zone, ...others], indicators };
+}
+
+/**
+ * The whole way from bytes to a park: decode, parse, check every table and across tables, apply the
+ * edition. Pure, for Node and browsers alike. `files` is by name inside the data folder, e.g.
+ * `parks.csv`. Never throws for what is in the files: everything found is in `diagnostics`.
+ */
+export function checkPark(files: ReadonlyMap<string, Uint8Array>, edition: Edition): ParkResult {
+  const tables = new Map<string, Table>();
+  for (const dataset of datasets as readonly Dataset[]) tables.set(dataset.name, readTable(dataset, files));
+  checkTables(tables);
+
+  const found = [...[...tables.values()].flatMap((table) => table.diagnostics), ...unknownFiles(files)];
+  const order = datasets.map((dataset) => dataset.file);
+  const diagnostics = sortDiagnostics(found, order);
+  if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
+  const park = assemble(tables, edition);
+  return 'problem' in park ? { diagnostics: sortDiagnostics([...found, park], order) } : { park, diagnostics };
+}

@@ -1,0 +1,22 @@
+import { indicators } from '../indicators.ts';
+import { observations } from '../observations.ts';
+import { reportCell, wholeRows } from '../table.ts';
+import { tableOf } from './tables.ts';
+import type { ReadTables } from './tables.ts';
+
+/** A cumulative indicator has no January: January and February are published together. */
+export function checkPeriods(tables: ReadTables): void {
+  const accumulationOf = new Map(
+    tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells.accumulation]),
+  );
+  const table = tableOf(tables, observations);
+  for (const row of wholeRows(table)) {
+    const { indicator, period } = row.cells;
+    if (period.month !== 1 || accumulationOf.get(indicator) !== 'cumulative') continue;
+    reportCell(table, row, 'period', {
+      code: 'january-alone',
+      problem: '累计指标没有1月的数：1月和2月合并为1—2月公布',
+      fix: `请删去这一行，或改为 ${period.year}年1-2月 并填两个月的累计数`,
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { BY_INDICATOR } from '../column.ts';
+import { unitFault, writtenUnit } from '../columns/reading.ts';
+import { indicators } from '../indicators.ts';
+import { reportCell, wholeRows, writtenCell } from '../table.ts';
+import { tableOf } from './tables.ts';
+import type { ReadTables } from './tables.ts';
+
+/** A difference of two percentages is in 百分点. */
+function agrees(written: string, unit: string, key: string): boolean {
+  return written === unit || (written === '百分点' && unit === '%' && key === 'change');
+}
+
+/** A unit written after a number must be the unit of the indicator the row names. */
+export function checkUnits(tables: ReadTables): void {
+  const { rows } = tableOf(tables, indicators);
+  const unitOf = new Map(rows.map(({ cells }) => [cells.code, cells.unit]));
+  for (const table of tables.values()) {
+    const entries = Object.entries(table.dataset.columns);
+    const indicatorKey = entries.find(([, column]) => column.to === indicators.name)?.[0];
+    const keys = entries.filter(([, column]) => column.unit === BY_INDICATOR).map(([key]) => key);
+    if (indicatorKey === undefined || keys.length === 0) continue;
+    for (const row of wholeRows(table)) {
+      const code = (row.cells as Readonly<Record<string, unknown>>)[indicatorKey];
+      const unit = typeof code === 'string' ? unitOf.get(code) : undefined;
+      if (unit === undefined) continue;
+      for (const key of keys) {
+        const text = writtenCell(table, row, key) ?? '';
+        const written = writtenUnit(text);
+        if (written === undefined || agrees(written, unit, key)) continue;
+        reportCell(table, row, key, unitFault(text, unit));
+      }
+    }
+  }
+}

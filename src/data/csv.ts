@@ -1,0 +1,149 @@
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import type { Diagnostic } from './diagnostic.ts';
+import { decodeText } from './encoding.ts';
+
+/** One row as a spreadsheet shows it. */
+export interface SheetRow {
+  /**
+   * Spreadsheet row, 1-based. Blank lines count; a quoted cell that holds line breaks does not start
+   * new rows, as in Excel and WPS.
+   */
+  readonly row: number;
+  /** Line of the text file on which the row begins: differs from `row` below a cell with breaks. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A file as rows of cells. Blank rows and the empty cells at the end of a row are left out. */
+export interface Sheet {
+  /** Path as staff know it. */
+  readonly file: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** What reading a file gives; without a sheet, one error says why. */
+export interface SheetResult {
+  readonly sheet?: Sheet;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+type Delimiter = (typeof DELIMITERS)[number];
+const DELIMITER_NAMES: Record<Delimiter, string> = { ',': '逗号', ';': '分号', '\t': '制表符' };
+
+/** Letter of a 0-based column: 0 is A, 26 is AA. */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}
+
+/** The first line holding any delimiter decides; titles above the header usually hold none. */
+function detectDelimiter(text: string): Delimiter {
+  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/).slice(0, 10);
+  for (const line of lines) {
+    const bare = line.replace(/"[^"]*"/g, '');
+    const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length - 1);
+    const most = Math.max(...counts);
+    if (most > 0) return DELIMITERS[counts.indexOf(most)] ?? ',';
+  }
+  return ',';
+}
+
+function explainQuote(file: string, error: CsvError, rows: readonly SheetRow[]): Diagnostic {
+  const field = Number(error['index'] ?? 0);
+  const place = { file, row: rows.length + 1, column: columnLetter(field) };
+  if (error.code === 'INVALID_OPENING_QUOTE') {
+    return {
+      code: 'broken-quote',
+      severity: 'error',
+      ...place,
+      problem: '这一格中间有半角双引号，后面的内容无法分格',
+      fix: '请改用中文引号“”，或用 Excel 打开后另存为 CSV',
+    };
+  }
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_INVALID_CLOSING_QUOTE') {
+    return {
+      code: 'broken-quote',
+      severity: 'error',
+      ...place,
+      problem: '半角双引号没有配对，从这一格起无法分格',
+      fix: '请补上或删去这个双引号，或用 Excel 打开后另存为 CSV',
+    };
+  }
+  return { code: 'broken-csv', severity: 'error', ...place, problem: '从这一格起无法分格', fix: '请用 Excel 打开后另存为 CSV' };
+}
+
+/** Whole rows inside one cell: an opening quote was closed only by the quote of a later cell. */
+function swallowedRows(sheet: Sheet, delimiter: Delimiter): Diagnostic | undefined {
+  const width = sheet.rows[0]?.cells.length ?? 0;
+  for (const { row, cells } of sheet.rows) {
+    for (const [index, cell] of cells.entries()) {
+      if (!/[\r\n]/.test(cell)) continue;
+      const fullest = Math.max(...cell.split(/\r\n|\r|\n/).map((line) => line.split(delimiter).length));
+      if (width < 3 || fullest < width - 1) continue;
+      return {
+        code: 'broken-quote',
+        severity: 'error',
+        file: sheet.file,
+        row,
+        column: columnLetter(index),
+        problem: '这一格里装进了后面整行的数据，多半是半角双引号没有配对',
+        fix: '请补上或删去这个双引号，或用 Excel 打开后另存为 CSV',
+      };
+    }
+  }
+  return undefined;
+}
+
+function splitRows(file: string, text: string, delimiter: Delimiter): SheetResult {
+  const rows: SheetRow[] = [];
+  let line = 1;
+  try {
+    // The parser of the browser build is five times faster on bytes than on a string.
+    parse(new TextEncoder().encode(text), {
+      delimiter,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: (cells: string[], context) => {
+        rows.push({ row: rows.length + 1, line, cells: withoutBlankTail(cells) });
+        line = context.lines + 1;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { diagnostics: [explainQuote(file, error, rows)] };
+  }
+  const sheet = { file, rows: rows.filter(({ cells }) => cells.length > 0) };
+  const swallowed = swallowedRows(sheet, delimiter);
+  return swallowed === undefined ? { sheet, diagnostics: [] } : { diagnostics: [swallowed] };
+}
+
+function withoutBlankTail(cells: readonly string[]): readonly string[] {
+  let end = cells.length;
+  while (end > 0 && (cells[end - 1] ?? '').trim() === '') end--;
+  return cells.slice(0, end);
+}
+
+/**
+ * Reads the bytes of a CSV file into rows that know their place. Pure, for Node and browsers alike.
+ * `file` is the path messages show. Semicolons and tabs are accepted as delimiters with a note; bytes
+ * that are no text and quotes that do not pair give one error and no sheet.
+ */
+export function parseSheet(file: string, bytes: Uint8Array): SheetResult {
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) {
+    const { fault, line } = decoded;
+    return { diagnostics: [{ severity: 'error', file, ...(line === undefined ? {} : { row: line }), ...fault }] };
+  }
+  const delimiter = detectDelimiter(decoded.text);
+  const result = splitRows(file, decoded.text, delimiter);
+  if (delimiter === ',' || result.sheet === undefined) return result;
+  const note: Diagnostic = {
+    code: 'other-delimiter',
+    severity: 'note',
+    file,
+    problem: `文件用${DELIMITER_NAMES[delimiter]}分隔，已按此读取`,
+  };
+  return { ...result, diagnostics: [note, ...result.diagnostics] };
+}

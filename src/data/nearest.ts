@@ -1,0 +1,36 @@
+/** Number of letters to insert, delete or replace to turn one text into the other (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  const from = Array.from(a);
+  const to = Array.from(b);
+  let previous = to.map((_, index) => index + 1);
+  for (const [i, letter] of from.entries()) {
+    const row: number[] = [];
+    for (const [j, other] of to.entries()) {
+      const above = previous[j] ?? 0;
+      const left = j === 0 ? i + 1 : (row[j - 1] ?? 0);
+      const corner = j === 0 ? i : (previous[j - 1] ?? 0);
+      row.push(Math.min(above + 1, left + 1, corner + (letter === other ? 0 : 1)));
+    }
+    previous = row;
+  }
+  return previous.at(-1) ?? from.length;
+}
+
+/**
+ * The known name a misspelt one was most likely meant to be, or nothing. At most a third of the
+ * letters may differ, but always one (so that 期问 finds 期间), and at most two.
+ */
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of known) {
+    const length = Math.max(candidate.length, name.length);
+    if (length < 2 || Math.abs(candidate.length - name.length) > 2) continue;
+    const distance = editDistance(name, candidate);
+    const allowed = Math.min(2, Math.max(1, Math.floor(length / 3)));
+    if (distance > allowed || distance >= bestDistance) continue;
+    best = candidate;
+    bestDistance = distance;
+  }
+  return best;
+}
