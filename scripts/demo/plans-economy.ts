@@ -1,0 +1,130 @@
+import type { Plan } from './plan.ts';
+
+/** Plans of the groups economy, investment and opening, by indicator. */
+export const ECONOMY_PLANS: Readonly<Record<string, Plan>> = {
+  revenue: {
+    kind: 'flow',
+    june: 52.14,
+    growth: [8.42, 10.65, 16.83, 19.94, 29.18, 27.36, 20.47],
+    shape: 'industrial',
+    profile: 'output',
+  },
+  'value-added': {
+    kind: 'flow',
+    june: 12.58,
+    growth: [10.15, 12.4, 21.46, 24.1, 34.23, 32.7, 28.96],
+    shape: 'industrial',
+    profile: 'output',
+    priceChange: -0.8,
+  },
+  output: {
+    kind: 'flow',
+    june: 53.86,
+    growth: [7.93, 10.1, 15.92, 19.21, 28.34, 26.5, 19.12],
+    shape: 'industrial',
+    profile: 'output',
+  },
+  gdp: {
+    kind: 'flow',
+    june: 19.46,
+    growth: [7.2, 8.1, 13.0, 15.2, 22.4, 21.6, 20.15],
+    shape: 'industrial',
+    priceChange: -0.4,
+  },
+  'strategic-output': {
+    kind: 'flow',
+    june: 16.93,
+    growth: [12.06, 15.2, 22.17, 25.3, 33.51, 31.8, 26.42],
+    shape: 'industrial',
+    profile: 'innovation',
+  },
+  'strategic-share': { kind: 'ratio', above: 'strategic-output', below: 'output', factor: 100 },
+  electricity: {
+    kind: 'flow',
+    june: 3.42,
+    growth: [6.12, 7.2, 11.54, 12.8, 16.23, 15.1, 11.37],
+    shape: 'even',
+    profile: 'energy',
+  },
+  energy: {
+    kind: 'flow',
+    june: 11.36,
+    growth: [3.05, 3.6, 5.18, 5.8, 7.14, 6.6, 4.18],
+    shape: 'even',
+    profile: 'energy',
+  },
+
+  fai: {
+    kind: 'flow',
+    june: 21.36,
+    growth: [-4.63, 1.8, 7.42, 9.2, 15.31, 13.8, 11.82],
+    shape: 'building',
+    profile: 'investment',
+  },
+  'industrial-fai': {
+    kind: 'flow',
+    june: 16.42,
+    growth: [-6.21, 2.5, 9.12, 11.6, 18.73, 16.9, 14.05],
+    shape: 'building',
+    profile: 'investment',
+  },
+  'key-project-investment': {
+    kind: 'flow',
+    june: 10,
+    growth: [4.11, 6.3, 9.07, 10.4, 14.22, 12.1, 6.47],
+    shape: 'building',
+  },
+  funds: {
+    kind: 'flow',
+    june: 12.17,
+    growth: [3.52, 5.1, 8.84, 10.1, 12.43, 11.9, 9.83],
+    shape: 'even',
+    profile: 'investment',
+  },
+  'outside-funds': {
+    kind: 'flow',
+    june: 8.46,
+    growth: [2.41, 4.9, 9.33, 10.5, 13.25, 12.1, 8.12],
+    shape: 'even',
+  },
+  'signed-projects': { kind: 'signings', measure: 'projects' },
+  'signed-large-projects': { kind: 'signings', measure: 'large' },
+  'signed-investment': { kind: 'signings', measure: 'investment' },
+  'prospect-investment': {
+    kind: 'stock',
+    levels: [31.5, 35.2, 38, 41.6, 40.2, 47.5, 52.3, 49.8, 55.1, 58.6],
+    stray: 0.04,
+  },
+  'direct-financing': {
+    kind: 'flow',
+    june: 3.2,
+    growth: [10.2, 12.5, 18.4, 16.1, 22.7, 20.3, 14.29],
+    shape: 'late',
+  },
+  'special-bonds-spent': {
+    kind: 'flow',
+    june: 1.86,
+    growth: [12.3, 9.8, 10.4, 8.7, 9.15, 10.2, 7.51],
+    shape: 'even',
+  },
+
+  'export-delivery': {
+    kind: 'flow',
+    june: 2.12,
+    growth: [2.64, 3.9, 7.51, 8.2, 6.83, 4.1, -3.64],
+    shape: 'even',
+    profile: 'exports',
+  },
+  trade: {
+    kind: 'flow',
+    june: 1.64,
+    growth: [-8.12, -5.2, 3.64, 5.8, 9.71, 8.4, 7.35],
+    shape: 'even',
+  },
+  fdi: {
+    kind: 'flow',
+    june: 1280,
+    growth: [-12.4, -9.1, -4.52, -2.1, 3.24, 4.4, 5.79],
+    shape: 'late',
+  },
+};
