@@ -1,7 +1,8 @@
 import type { EmptyableOptions } from './chart-options.ts';
+import { endLabels, type EndLabel } from './end-labels.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
-import { blockHeight, labelBox, labelElement, type Label } from './label.ts';
+import { labelBox, labelElement, type Label } from './label.ts';
 import { lastMonth, monthOverhang, monthScale, monthTicks } from './month-axis.ts';
 import type { MonthPoint, SchedulePath } from './month-point.ts';
 import {
@@ -13,7 +14,7 @@ import {
   seriesHits,
   seriesRuns,
 } from './month-series.ts';
-import { around, dodge, placeLabel, type Point } from './place.ts';
+import { after, around, placeLabel, tie, type Point } from './place.ts';
 import { renderChart } from './render.ts';
 import { widest } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
@@ -47,15 +48,6 @@ export interface CumulativeLinesOptions extends EmptyableOptions {
 
 const plotHeight: Readonly<Record<ChartSize, number>> = { narrow: 210, wide: 290, screen: 690 };
 
-/** A label of the right margin: its line ends at `y`, `end` px from the left. */
-interface EndLabel {
-  readonly lines: readonly string[];
-  readonly y: number;
-  readonly end: number;
-  readonly fill: string;
-  readonly bold: boolean;
-}
-
 /**
  * Draws one indicator's cumulative value by month: this year strong, former years grey with their
  * labels at the line's end, the schedule dashed and the full-year target as a mark in December.
@@ -84,8 +76,11 @@ export function drawCumulativeLines(
     metrics.tick,
   );
   const overhang = monthOverhang(formatMonth, metrics.tick);
+  const formerPoints = former.map((year) => rows.filter((row) => row.year === year));
+  const complete = (points: readonly MonthPoint[]): boolean =>
+    latestPoint(points)?.month === lastMonth;
   const endTexts = [
-    ...former.map((year) => options.formatYear(year)),
+    ...former.filter((_, i) => complete(formerPoints[i] ?? [])).map(options.formatYear),
     ...(target?.label ?? []),
     ...(latest?.month === lastMonth ? options.latestLabel : []),
   ];
@@ -93,7 +88,9 @@ export function drawCumulativeLines(
   const left = Math.max(axis.width + metrics.gap, overhang.left);
   const leader = metrics.gap * 2;
   const right =
-    width - Math.max(overhang.right, leader + widest(endTexts, metrics.label, true)) - 1;
+    endTexts.length === 0
+      ? width - overhang.right - 1
+      : width - Math.max(overhang.right, leader + widest(endTexts, metrics.label, true)) - 1;
   const top = metrics.tick * 1.5 + metrics.gap * 1.5;
   const needed = endTexts.length * metrics.label * 1.6;
   const bottom = top + Math.max(plotHeight[size], needed);
@@ -105,17 +102,19 @@ export function drawCumulativeLines(
   const shapes: SvgElement[] = [];
   const hits: SvgElement[] = [];
   const lines: Point[][] = [];
-  for (const year of former) {
-    const points = rows.filter((row) => row.year === year);
+  const broken: { text: string; point: Point }[] = [];
+  former.forEach((year, i) => {
+    const points = formerPoints[i] ?? [];
     const runs = seriesRuns(points, scales);
     lines.push(...runs);
     shapes.push(...seriesElements(runs, { stroke: theme.context, width: metrics.stroke * 0.6 }));
     hits.push(...seriesHits(points, scales, metrics));
     const last = runs.at(-1)?.at(-1);
-    if (last === undefined) continue;
-    const lines_ = [options.formatYear(year)];
-    ends.push({ lines: lines_, y: last[1], end: last[0], fill: theme.muted, bold: false });
-  }
+    if (last === undefined) return;
+    const text = options.formatYear(year);
+    if (!complete(points)) broken.push({ text, point: last });
+    else ends.push({ lines: [text], y: last[1], end: last[0], fill: theme.muted, bold: false });
+  });
   if (path !== undefined) {
     shapes.push(pathElement(path, scales, style));
     lines.push(path.points.map(({ month, value }): Point => [x(month), y(value)]));
@@ -146,53 +145,32 @@ export function drawCumulativeLines(
     }
   }
 
-  const labels: Label[] = [];
-  const height = (label: EndLabel): number =>
-    blockHeight(label.lines.length, metrics.label, metrics.leading);
-  const middles = dodge(
-    ends.map((label) => ({ y: label.y, height: height(label) })),
-    top - metrics.label,
-    bottom + metrics.label * 0.6,
-    metrics.label * 0.3,
-  );
-  ends.forEach(({ lines: text, y: wanted, end, fill, bold }, i) => {
-    const middle = middles[i] ?? wanted;
-    if (Math.abs(middle - wanted) > metrics.label * 0.4 || end < right - 1) {
-      const points: Point[] = [
-        [end + metrics.stroke, wanted],
-        [right + metrics.gap * 0.6, wanted],
-        [right + leader - metrics.gap * 0.4, middle],
-      ];
-      shapes.unshift(
-        el('polyline', {
-          points: points.map((point) => point.join(',')).join(' '),
-          fill: 'none',
-          stroke: theme.context,
-          'stroke-width': metrics.hairline * 0.75,
-        }),
-      );
-    }
-    const size = metrics.label;
-    labels.push({ lines: text, x: right + leader, y: middle, size, fill, bold });
-  });
-
-  const frame = { left: left + 2, right: right + metrics.gap, top: top - metrics.tick, bottom };
-  const gaps = missingMarks(current, scales, style, frame);
-  labels.push(...gaps.labels);
-  const place = (candidates: readonly Label[]): void => {
+  const column = { right, leader, top: top - metrics.label, bottom: bottom + metrics.label * 0.6 };
+  const margin = endLabels(ends, column, style);
+  const frame = { left: left + 2, right: width, top: top - metrics.tick, bottom: bottom - 2 };
+  const gaps = missingMarks(current, scales, style, frame, lines);
+  const labels = [...margin.labels, ...gaps.labels];
+  const place = (candidates: readonly Label[]): Label | undefined => {
     const boxes = labels.map((label) => labelBox(label));
     const placed = placeLabel(candidates, { boxes, lines }, frame);
     if (placed !== undefined) labels.push(placed);
+    return placed;
   };
+  const quiet = { size: metrics.tick, fill: theme.muted, halo: theme.background };
   if (latest !== undefined && latest.month !== lastMonth) {
     const text = { size: metrics.strong, fill: theme.main, bold: true, halo: theme.background };
     const point: Point = [x(latest.month), y(latest.value)];
-    place(around(point, { ...text, lines: options.latestLabel }, metrics.stroke * 3));
+    const radius = metrics.stroke * 1.8;
+    const placed = place(around(point, { ...text, lines: options.latestLabel }, radius * 1.6));
+    const tied = placed && tie(point, labelBox(placed), radius, radius * 4);
+    if (tied !== undefined) {
+      const line = { fill: 'none', stroke: theme.main, 'stroke-width': metrics.hairline };
+      shapes.push(el('polyline', { points: tied.map((p) => p.join(',')).join(' '), ...line }));
+    }
   }
-  if (path !== undefined) {
-    const text = { size: metrics.tick, fill: theme.muted, halo: theme.background };
-    place(pathLabelCandidates(path, scales, text));
-  }
+  for (const { text, point } of broken)
+    place(after(point, { ...quiet, lines: [text] }, metrics.gap));
+  if (path !== undefined) place(pathLabelCandidates(path, scales, quiet));
 
   const tickTop = bottom + metrics.gap;
   return renderChart(options, { width, height: tickTop + metrics.tick * 1.5 }, [
@@ -206,6 +184,7 @@ export function drawCumulativeLines(
       valign: 'top',
     }),
     ...monthTicks(x, tickTop, { size: metrics.tick, fill: theme.muted, formatMonth }),
+    ...margin.leaders,
     ...shapes,
     ...gaps.rings,
     ...labels.map(labelElement),

@@ -31,7 +31,7 @@ export interface LeadLagBarsOptions extends EmptyableOptions {
 const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 98, wide: 200, screen: 440 };
 const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, screen: 64 };
 /** A shorter reach than this many 百分点 does not fill the width: 0.1 must not look like a gulf. */
-const leastReach = 5;
+const leastReach = 10;
 
 /**
  * Draws diverging bars, the furthest ahead on top; rows without a number follow as text.

@@ -109,6 +109,7 @@ export function pathLabelCandidates(
 /**
  * Draws the gaps of a series that give a reason: a ring on the zero line for each month, and one
  * text over each run of months with the same reason.
+ * @param lines polylines the texts keep clear of where they can
  * @returns the rings, and the labels (not yet drawn, so that others can keep clear of them)
  */
 export function missingMarks(
@@ -116,6 +117,7 @@ export function missingMarks(
   { x, y }: MonthScales,
   style: { metrics: Metrics; theme: Theme },
   frame: { left: number; right: number; top: number },
+  lines: readonly (readonly Point[])[],
 ): { rings: SvgElement[]; labels: Label[] } {
   const { metrics, theme } = style;
   const gaps = points
@@ -158,7 +160,7 @@ export function missingMarks(
       x: clamped,
       y: y(0) - radius * 2 - step * size,
     }));
-    const taken = { boxes: labels.map((label) => labelBox(label)), lines: [] };
+    const taken = { boxes: labels.map((label) => labelBox(label)), lines };
     const placed = placeLabel(candidates, taken, { ...frame, bottom: y(0) });
     if (placed !== undefined) labels.push(placed);
   }

@@ -13,7 +13,7 @@ import {
   seriesHits,
   seriesRuns,
 } from './month-series.ts';
-import { around, placeLabel, type Point } from './place.ts';
+import { after, placeLabel, type Point } from './place.ts';
 import { renderChart } from './render.ts';
 import { textWidth, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
@@ -78,7 +78,7 @@ export function drawParkMultiples(
   );
   const overhang = monthOverhang(formatMonth, metrics.tick);
   const margin = Math.max(axis.width + metrics.gap, overhang.left);
-  const between = Math.max(metrics.gap * 3, overhang.right + metrics.gap);
+  const between = Math.max(metrics.gap * 3, overhang.left + overhang.right + metrics.gap);
   const panel = (width - margin - overhang.right - between * (columns - 1)) / columns;
   const names = rows.map(({ name, latestText }) => {
     const value = textWidth(latestText, metrics.label, true) + metrics.gap;
@@ -150,7 +150,7 @@ export function drawParkMultiples(
       shapes.push(el('circle', { ...dot, fill: theme.main }));
     }
     const frame = { left, right, top: top - metrics.tick * 0.4, bottom };
-    const gaps = missingMarks(row.points, scales, style, frame);
+    const gaps = missingMarks(row.points, scales, style, frame, lines);
     labels.push(...gaps.labels);
     const text = { size: metrics.tick, fill: theme.muted, halo: theme.background };
     const place = (candidates: readonly Label[]): void => {
@@ -160,10 +160,8 @@ export function drawParkMultiples(
     };
     const { formerLabel } = options;
     if (formerLabel !== undefined && i === explained.former) {
-      const points = [...former.flat()].reverse();
-      place(
-        points.flatMap((point) => around(point, { ...text, lines: [formerLabel] }, metrics.gap)),
-      );
+      const last = former.at(-1)?.at(-1);
+      if (last !== undefined) place(after(last, { ...text, lines: [formerLabel] }, metrics.gap));
     }
     if (path !== undefined && i === explained.path) place(pathLabelCandidates(path, scales, text));
     return [

@@ -79,6 +79,37 @@ export function around(point: Point, label: Omit<Label, 'x' | 'y'>, offset: numb
   });
 }
 
+/** Candidate positions to the right of a point, for the label of a line that ends there. */
+export function after(point: Point, label: Omit<Label, 'x' | 'y'>, offset: number): Label[] {
+  const [x, y] = point;
+  const right = { ...label, x: x + offset, anchor: 'start' } as const;
+  return [
+    { ...right, y, valign: 'middle' },
+    { ...right, y: y + offset / 2, valign: 'top' },
+    { ...right, y: y - offset / 2, valign: 'bottom' },
+    { ...label, x, y: y + offset, anchor: 'middle', valign: 'top' },
+    { ...right, y: y + offset * 2, valign: 'top' },
+    { ...label, x, y: y - offset, anchor: 'middle', valign: 'bottom' },
+  ];
+}
+
+/**
+ * The line that ties a label to its point when it stands apart from it.
+ * @returns two points, from the mark's edge to the nearest point of the label; undefined when the
+ *   label is closer than `near` px
+ */
+export function tie(point: Point, box: Box, radius: number, near: number): Point[] | undefined {
+  const end: Point = [
+    Math.min(Math.max(point[0], box.left), box.right),
+    Math.min(Math.max(point[1], box.top), box.bottom),
+  ];
+  const [dx, dy] = [end[0] - point[0], end[1] - point[1]];
+  const distance = Math.hypot(dx, dy);
+  if (distance < near) return undefined;
+  const start = radius / distance;
+  return [[point[0] + dx * start, point[1] + dy * start], end];
+}
+
 /** Something with a height that wants its middle at `y`. */
 export interface Stacked {
   readonly y: number;

@@ -93,31 +93,48 @@ function chop(piece: string, size: number, width: number): string[] {
   return result;
 }
 
+/** Fills each line as far as it goes. */
+function fill(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (textWidth((line + piece).trimEnd(), size) <= width) {
+      line += piece;
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trim());
+    const parts = chop(piece.trimStart(), size, width);
+    line = parts.pop() ?? '';
+    lines.push(...parts);
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trim());
+  return lines;
+}
+
+/** The narrowest filling with as few lines: no last line of one stray character. */
+function balance(text: string, size: number, width: number): string[] {
+  const filled = fill(text, size, width);
+  let best = filled;
+  for (let room = width - size / 2; filled.length > 1 && room > width / 2; room -= size / 2) {
+    const tried = fill(text, size, room);
+    if (tried.length > filled.length || widest(tried, size) > room) break;
+    best = tried;
+  }
+  return best;
+}
+
 /**
- * Breaks text into lines between Chinese words.
+ * Breaks text into lines of about equal length, between Chinese words.
  * @param size font size in px
  * @param width the room of one line in px
  * @param maxLines lines beyond it are cut, the last one ending in 「…」
  * @returns at least one line; a newline in the text is a forced break
  */
 export function wrap(text: string, size: number, width: number, maxLines = Infinity): string[] {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const piece of pieces(paragraph)) {
-      if (textWidth((line + piece).trimEnd(), size) <= width) {
-        line += piece;
-        continue;
-      }
-      if (line.trim() !== '') lines.push(line.trim());
-      const parts = chop(piece.trimStart(), size, width);
-      line = parts.pop() ?? '';
-      lines.push(...parts);
-    }
-    lines.push(line.trim());
-  }
+  const lines = text.split('\n').flatMap((paragraph) => balance(paragraph, size, width));
   if (lines.length <= maxLines) return lines;
-  const kept = lines.slice(0, maxLines);
-  const rest = (kept.pop() ?? '') + (lines[maxLines] ?? '') + '…';
+  const filled = text.split('\n').flatMap((paragraph) => fill(paragraph, size, width));
+  const kept = filled.slice(0, maxLines);
+  const rest = (kept.pop() ?? '') + (filled[maxLines] ?? '') + '…';
   return [...kept, truncate(rest, size, width)];
 }

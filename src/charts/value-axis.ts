@@ -26,9 +26,12 @@ export function valueAxis(
 ): ValueAxis {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const scale = scaleLinear()
-    .domain(low === high ? [0, 1] : [low, high])
-    .nice(count);
+  if (low === high) {
+    // Nothing but zeros: any other tick would invent a magnitude.
+    const texts = [formatTick(0)];
+    return { domain: [0, 1], ticks: [0], texts, width: widest(texts, size) };
+  }
+  const scale = scaleLinear().domain([low, high]).nice(count);
   const ticks = scale.ticks(count);
   const texts = ticks.map(formatTick);
   const [from = 0, to = 1] = scale.domain();

@@ -1,0 +1,435 @@
+import type { Reading } from '../../src/data/reading.ts';
+import { drawCumulativeLines, type CumulativeRow } from '../../src/charts/cumulative-lines.ts';
+import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts';
+import { drawLeadLagBars } from '../../src/charts/lead-lag-bars.ts';
+import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
+import { drawParkBars, type ParkBarRow } from '../../src/charts/park-bars.ts';
+import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
+import { drawProgressLines } from '../../src/charts/progress-lines.ts';
+import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.ts';
+
+/** A chart of every kind and every edge, drawn at any size; the snapshots and the checks share them. */
+export interface ChartCase {
+  readonly name: string;
+  readonly sizes: readonly ChartSize[];
+  readonly draw: (size: ChartSize, theme?: Theme) => string;
+}
+
+const months = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const formatMonth = (month: number): string => (month === 2 ? '1—2月' : `${month}月`);
+const formatYear = (year: number): string => `${year}年`;
+const formatTick = (value: number): string => String(value);
+const percentTick = (value: number): string => `${Math.round(value * 100)}%`;
+const empty = '暂无数据';
+const named = { title: '标题', description: '文字说明' };
+
+/** Points from February on; `undefined` is a month without a row. */
+function points(values: readonly (Reading | undefined)[]): MonthPoint[] {
+  return values.flatMap((value, i): MonthPoint[] => {
+    const month = i + 2;
+    if (value === undefined) return [];
+    if (typeof value === 'number') return [{ month, value, tip: `1—${month}月：${value}` }];
+    return [{ month, value, tip: `1—${month}月：未公布`, missingText: '未公布' }];
+  });
+}
+
+const year = (of: number, values: readonly (Reading | undefined)[]): CumulativeRow[] =>
+  points(values).map((point) => ({ ...point, year: of, tip: `${of}年${point.tip}` }));
+
+const schedule = (target: number): SchedulePath => ({
+  label: '序时进度',
+  points: months.map((month) => ({ month, value: (target * month) / 12 })),
+});
+
+const revenue = [
+  ...year(2023, [9.1, 14.2, 19.0, 24.1, 29.9, 35.0, 40.4, 46.0, 51.1, 56.9, 62.8]),
+  ...year(2024, [11.2, 17.4, 23.2, 29.5, 36.1, 42.7, 49.2, 56.0, 63.1, 70.2, 77.5]),
+  ...year(2025, [13.3, 20.6, 27.9, 35.4, 43.28, 51.0, 58.8, 66.9, 75.6, 84.2, 93.1]),
+  ...year(2026, [15.1, 24.0, 33.2, 42.5, 52.14]),
+];
+const target = { value: 135.01, label: ['全年目标', '135.01亿元'], tip: '2026年目标：135.01亿元' };
+
+const cumulative =
+  (rows: readonly CumulativeRow[], own: object = {}) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawCumulativeLines(rows, {
+      ...named,
+      id: 'cumulative',
+      size,
+      theme,
+      empty,
+      year: 2026,
+      formatMonth,
+      formatYear,
+      formatTick,
+      unit: '亿元',
+      latestLabel: ['2026年上半年', '52.14亿元'],
+      target,
+      path: schedule(135.01),
+      ...own,
+    });
+
+const progressRows = [
+  {
+    name: '主营业务收入',
+    latestText: '38.62%',
+    points: points([0.112, 0.178, 0.246, 0.315, 0.3862]),
+  },
+  { name: '工业增加值', latestText: '45.25%', points: points([0.131, 0.21, 0.289, 0.368, 0.4525]) },
+  { name: '上交税金', latestText: '66.35%', points: points([0.201, 0.322, 0.43, 0.561, 0.6635]) },
+];
+
+const progress =
+  (rows: Parameters<typeof drawProgressLines>[0]) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawProgressLines(rows, {
+      ...named,
+      id: 'progress',
+      size,
+      theme,
+      empty,
+      formatMonth,
+      formatTick: percentTick,
+      path: { ...schedule(1), label: '时间进度' },
+    });
+
+const bullet =
+  (row: Partial<KpiBulletRow>, own: object = {}) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawKpiBullet(
+      {
+        completion: 0.3862,
+        due: 0.5,
+        completionText: '完成38.62%',
+        dueText: '时间进度50%',
+        targetText: '目标135.01亿元',
+        tip: '主营业务收入完成全年目标的38.62%，差欠序时进度11.38个百分点',
+        ...row,
+      },
+      { ...named, id: 'bullet', size, theme, ...own },
+    );
+
+const lead = (name: string, value: Reading) => {
+  const text = typeof value === 'number' ? value.toFixed(2).replace('-', '−') : '未公布';
+  const leadText = typeof value === 'number' && value > 0 ? `+${text}` : text;
+  return { name, lead: value, leadText, tip: `${name}：${leadText}` };
+};
+
+const leadLag =
+  (rows: Parameters<typeof drawLeadLagBars>[0]) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawLeadLagBars(rows, {
+      ...named,
+      id: 'lead-lag',
+      size,
+      theme,
+      empty,
+      zeroLabel: '时间进度50%',
+      behindLabel: '差欠',
+      aheadLabel: '快于',
+    });
+
+const golden = [
+  lead('主营业务收入', -11.38),
+  lead('工业增加值', -4.75),
+  lead('上交税金', 16.35),
+  lead('招商实际到位资金', 2.1),
+  lead('规模以上工业企业战略性新兴产业增加值占比', -0.42),
+  lead('出货值', 'withheld'),
+];
+const thirty = Array.from({ length: 30 }, (_, i) =>
+  lead(
+    `第${i + 1}项考核指标${i % 4 === 0 ? '（含规模以上工业、限额以上商贸和重点服务业企业）' : ''}`,
+    14.5 - i,
+  ),
+);
+
+const parkBar = (name: string, value: Reading, share?: string): ParkBarRow => ({
+  name,
+  value,
+  valueText: typeof value === 'number' ? `${value}亿元` : '未公布',
+  shareText: share,
+  tip: `${name}：${String(value)}`,
+});
+
+const parkBars =
+  (rows: readonly ParkBarRow[]) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawParkBars(rows, { ...named, id: 'park-bars', size, theme, empty });
+
+const fourParks = [
+  {
+    name: '光谷园',
+    values: [0.14, 0.22, 0.31, 0.41, 0.5212],
+    former: [0.12, 0.2, 0.27, 0.36, 0.45],
+  },
+  {
+    name: '云溪园',
+    values: [0.11, 'withheld', 'withheld', 0.29, 0.3527],
+    former: [0.13, 0.2, 0.28, 0.37, 0.44],
+  },
+  {
+    name: '北山循环经济产业园',
+    values: [0.08, 0.14, 0.2, 0.26, 0.3301],
+    former: [0.1, 0.18, 0.26, 0.33, 0.41],
+  },
+  { name: '临港园', values: [], former: [] },
+] as const;
+
+const multiples =
+  (rows: Parameters<typeof drawParkMultiples>[0]) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawParkMultiples(rows, {
+      ...named,
+      id: 'multiples',
+      size,
+      theme,
+      empty,
+      formatMonth,
+      formatTick: percentTick,
+      formerLabel: '2025年',
+      path: { ...schedule(1), label: '时间进度' },
+    });
+
+const parkRows = fourParks.map(({ name, values, former }) => ({
+  name,
+  latestText: values.length === 0 ? '未报送' : percentText(values.at(-1)),
+  points: points(values),
+  former: points(former),
+}));
+
+function percentText(value: Reading | undefined): string {
+  return typeof value === 'number' ? `${(value * 100).toFixed(2)}%` : '未公布';
+}
+
+const withheld = months.slice(0, 5).map((): Reading => 'withheld');
+const all = chartSizes;
+const small: readonly ChartSize[] = ['narrow', 'wide'];
+const narrow: readonly ChartSize[] = ['narrow'];
+
+/** Every case of every chart. */
+export const chartCases: readonly ChartCase[] = [
+  { name: 'kpi-bullet', sizes: all, draw: bullet({}) },
+  {
+    name: 'kpi-bullet-over',
+    sizes: small,
+    draw: bullet({ completion: 1.184, completionText: '完成118.40%' }),
+  },
+  {
+    name: 'kpi-bullet-ahead',
+    sizes: small,
+    draw: bullet({ completion: 0.6635, completionText: '完成66.35%', targetText: '目标2.14亿元' }),
+  },
+  {
+    name: 'kpi-bullet-on-time',
+    sizes: small,
+    draw: bullet({ completion: 0.5, completionText: '完成50.00%' }),
+  },
+  {
+    name: 'kpi-bullet-year-end',
+    sizes: small,
+    draw: bullet({
+      completion: 0.97,
+      due: 1,
+      completionText: '完成97.00%',
+      dueText: '时间进度100%',
+    }),
+  },
+  {
+    name: 'kpi-bullet-negative',
+    sizes: narrow,
+    draw: bullet({ completion: -0.2, completionText: '完成−20.00%' }),
+  },
+  {
+    name: 'kpi-bullet-withheld',
+    sizes: small,
+    draw: bullet({ completion: 'withheld', completionText: '未公布', targetText: undefined }),
+  },
+  {
+    name: 'kpi-bullet-no-target',
+    sizes: small,
+    draw: bullet({
+      completion: 'not-applicable',
+      completionText: '未设年度目标',
+      targetText: undefined,
+    }),
+  },
+  {
+    name: 'kpi-bullet-slim',
+    sizes: ['wide'],
+    draw: bullet({ targetText: '全年目标1350100.01万元' }, { width: 140 }),
+  },
+  { name: 'cumulative-lines', sizes: all, draw: cumulative(revenue) },
+  {
+    name: 'cumulative-lines-no-target',
+    sizes: small,
+    draw: cumulative(revenue, { target: undefined, path: undefined }),
+  },
+  {
+    name: 'cumulative-lines-full-year',
+    sizes: small,
+    draw: cumulative(
+      [
+        ...revenue.filter((row) => row.year < 2026),
+        ...year(2026, [15, 24, 33, 43, 52, 63, 75, 86, 98, 112, 129.5]),
+      ],
+      { latestLabel: ['2026年', '129.50亿元'] },
+    ),
+  },
+  {
+    name: 'cumulative-lines-gaps',
+    sizes: small,
+    draw: cumulative([
+      ...year(2025, [13.3, undefined, 27.9, 35.4, undefined, undefined, 58.8, 66.9, 75.6]),
+      ...year(2026, [15.1, 'withheld', 'withheld', 42.5, 'withheld', 60.2]),
+    ]),
+  },
+  {
+    name: 'cumulative-lines-one-point',
+    sizes: small,
+    draw: cumulative(year(2026, [15.1]), { latestLabel: ['2026年1—2月', '15.10亿元'] }),
+  },
+  {
+    name: 'cumulative-lines-withheld',
+    sizes: small,
+    draw: cumulative([...revenue.filter((row) => row.year < 2026), ...year(2026, withheld)]),
+  },
+  { name: 'cumulative-lines-all-missing', sizes: narrow, draw: cumulative(year(2026, withheld)) },
+  { name: 'cumulative-lines-no-rows', sizes: all, draw: cumulative([]) },
+  {
+    name: 'cumulative-lines-negative',
+    sizes: small,
+    draw: cumulative(
+      [...year(2025, [-2, -1.5, 0.4, 1, 2.2, 3]), ...year(2026, [1, -3.1, -4.2, -2.5])],
+      { target: undefined, path: undefined, latestLabel: ['2026年1—5月', '−2.50亿元'] },
+    ),
+  },
+  {
+    name: 'cumulative-lines-huge',
+    sizes: small,
+    draw: cumulative(year(2026, [1.2e8, 2.9e8, 4.4e8, 5.1e8]), {
+      unit: '万元',
+      formatTick: (value: number) => value.toLocaleString('en-US'),
+      target: undefined,
+      path: undefined,
+      latestLabel: ['2026年1—5月', '510000000万元'],
+    }),
+  },
+  {
+    name: 'cumulative-lines-flat-zero',
+    sizes: narrow,
+    draw: cumulative(year(2026, [0, 0, 0, 0]), {
+      target: undefined,
+      path: undefined,
+      latestLabel: ['2026年1—5月', '0.00亿元'],
+    }),
+  },
+  {
+    name: 'cumulative-lines-twelve-years',
+    sizes: small,
+    draw: cumulative(
+      Array.from({ length: 12 }, (_, i) =>
+        year(
+          2015 + i,
+          months.slice(0, i === 11 ? 5 : 11).map((m) => m * (4 + i * 0.25)),
+        ),
+      ).flat(),
+    ),
+  },
+  { name: 'progress-lines', sizes: all, draw: progress(progressRows) },
+  {
+    name: 'progress-lines-late',
+    sizes: small,
+    draw: progress([
+      {
+        name: '规模以上工业企业主营业务收入',
+        latestText: '96.11%',
+        points: points([0.1, 0.18, 0.26, 0.35, 0.44, 0.53, 0.62, 0.71, 0.8, 0.89, 0.9611]),
+      },
+      {
+        name: '上交税金',
+        latestText: '96.90%',
+        points: points([0.1, 0.2, 0.29, 0.38, 0.47, 0.55, 0.64, 0.72, 0.81, 0.9, 0.969]),
+      },
+      { name: '出货值', latestText: '未公布', points: points(withheld) },
+    ]),
+  },
+  {
+    name: 'progress-lines-over',
+    sizes: narrow,
+    draw: progress([
+      { name: '上交税金', latestText: '131%', points: points([0.3, 0.62, 0.98, 1.31]) },
+    ]),
+  },
+  { name: 'progress-lines-no-rows', sizes: narrow, draw: progress([]) },
+  { name: 'lead-lag-bars', sizes: all, draw: leadLag(golden) },
+  { name: 'lead-lag-bars-one', sizes: small, draw: leadLag([lead('主营业务收入', -11.38)]) },
+  { name: 'lead-lag-bars-one-tiny', sizes: narrow, draw: leadLag([lead('上交税金', 0.02)]) },
+  {
+    name: 'lead-lag-bars-zero',
+    sizes: small,
+    draw: leadLag([lead('主营业务收入', 0), lead('工业增加值', 0)]),
+  },
+  { name: 'lead-lag-bars-thirty', sizes: all, draw: leadLag(thirty) },
+  {
+    name: 'lead-lag-bars-withheld',
+    sizes: narrow,
+    draw: leadLag([lead('主营业务收入', 'withheld'), lead('工业增加值', 'withheld')]),
+  },
+  {
+    name: 'lead-lag-bars-huge',
+    sizes: narrow,
+    draw: leadLag([lead('主营业务收入', 123456.78), lead('工业增加值', -98765.43)]),
+  },
+  { name: 'lead-lag-bars-no-rows', sizes: narrow, draw: leadLag([]) },
+  {
+    name: 'park-bars',
+    sizes: all,
+    draw: parkBars([
+      parkBar('光谷园', 21.35, '占41.0%'),
+      parkBar('云溪园', 9.42, '占18.1%'),
+      parkBar('北山循环经济产业园', 14.2, '占27.2%'),
+      parkBar('临港园', 7.17, '占13.7%'),
+    ]),
+  },
+  {
+    name: 'park-bars-missing',
+    sizes: small,
+    draw: parkBars([
+      parkBar('光谷园', 21.35),
+      parkBar('临港园', 'withheld'),
+      parkBar('国家级新型工业化产业示范基地（云川有色金属新材料）循环经济产业园', 0.02),
+      parkBar('云溪园', 0),
+    ]),
+  },
+  {
+    name: 'park-bars-negative',
+    sizes: small,
+    draw: parkBars([parkBar('光谷园', 2.35), parkBar('云溪园', -1.2, '—'), parkBar('临港园', -9)]),
+  },
+  { name: 'park-bars-one', sizes: narrow, draw: parkBars([parkBar('光谷园', 21.35, '占100%')]) },
+  { name: 'park-bars-withheld', sizes: narrow, draw: parkBars([parkBar('光谷园', 'withheld')]) },
+  { name: 'park-bars-no-rows', sizes: narrow, draw: parkBars([]) },
+  {
+    name: 'park-bars-thirty',
+    sizes: small,
+    draw: parkBars(
+      Array.from({ length: 30 }, (_, i) => parkBar(`第${i + 1}产业园`, 1000 / (i + 1) ** 2)).map(
+        (row) => ({ ...row, valueText: `${Number(row.value).toFixed(2)}亿元` }),
+      ),
+    ),
+  },
+  { name: 'park-multiples', sizes: all, draw: multiples(parkRows) },
+  { name: 'park-multiples-one', sizes: small, draw: multiples(parkRows.slice(0, 1)) },
+  {
+    name: 'park-multiples-nine',
+    sizes: ['wide', 'screen'],
+    draw: multiples(
+      Array.from({ length: 9 }, (_, i) => ({
+        ...(parkRows[i % 4] ?? { latestText: '', points: [] }),
+        name: `第${i + 1}产业园`,
+      })),
+    ),
+  },
+  { name: 'park-multiples-no-rows', sizes: narrow, draw: multiples([]) },
+];
