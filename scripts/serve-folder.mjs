@@ -22,7 +22,7 @@ export async function serveFolder(folder, { port = 0, base = '/', onBusy = () =>
     const missing = () => {
       const page = join(folder, '404.html');
       response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.setHeader('Content-Type', 'text/html;charset=utf-8');
       if (existsSync(page)) createReadStream(page).pipe(response);
       else response.end();
     };

@@ -35,11 +35,6 @@ export function formatReport(diagnostics: readonly Diagnostic[]): string {
   return [...blocks, totals.join('，')].join('\n\n');
 }
 
-/** True when the diagnostics stop a build. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
-}
-
 /**
  * What to print about something thrown in a build. Faults of data and output carry their own
  * Chinese report; errors of Astro carry a place in a file and a hint. The stack of anything is

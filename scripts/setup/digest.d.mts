@@ -1,0 +1,1 @@
+export function digestOf(paths: readonly string[], salt?: string): string;

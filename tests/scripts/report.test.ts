@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { formatFailure, formatReport } from '../../scripts/commands/report.ts';
+import type { Diagnostic } from '../../src/data/diagnostic.ts';
+
+const place = { file: 'data/observations.csv', column: 'C', header: '数值' } as const;
+const notNumber: Omit<Diagnostic, 'row' | 'found'> = {
+  ...place,
+  code: 'not-a-number',
+  severity: 'error',
+  problem: '不是数字',
+};
+
+describe('formatReport', () => {
+  test('groups by cause, errors first, with every place and the totals', () => {
+    const report = formatReport([
+      {
+        ...place,
+        row: 2,
+        found: '?',
+        code: 'lost-letter',
+        severity: 'warning',
+        problem: '疑似丢字',
+      },
+      { ...notNumber, row: 3, found: 'a' },
+      { file: 'data/parks.csv', code: 'missing-file', severity: 'error', problem: '缺少文件' },
+      { ...notNumber, row: 9, found: 'b' },
+    ]);
+    expect(report).toBe(
+      [
+        '【错误】不是数字（2 处）',
+        '  data/observations.csv 第3行 C列「数值」= "a"：不是数字。',
+        '  data/observations.csv 第9行 C列「数值」= "b"：不是数字。',
+        '',
+        '【错误】缺少文件（1 处）',
+        '  data/parks.csv：缺少文件。',
+        '',
+        '【提醒】疑似丢字（1 处）',
+        '  data/observations.csv 第2行 C列「数值」= "?"：疑似丢字。',
+        '',
+        '错误 3 处，提醒 1 处，说明 0 处',
+      ].join('\n'),
+    );
+  });
+
+  test('says nothing about nothing', () => {
+    expect(formatReport([])).toBe('');
+  });
+});
+
+describe('formatFailure', () => {
+  test('a fault of Astro shows its place and hint and no stack', () => {
+    const error = Object.assign(new Error('没有这个指标'), {
+      loc: { file: 'content/home.mdx', line: 4 },
+      hint: '见指标表',
+    });
+    expect(formatFailure(error, false)).toBe(
+      '没有这个指标\n位置：content/home.mdx:4\n提示：见指标表',
+    );
+    expect(formatFailure(error, true)).toContain('report.test.ts');
+  });
+
+  test('a data fault thrown in a bundled page is reported like any other', () => {
+    const error = Object.assign(new Error('x'), {
+      diagnostics: [{ ...notNumber, row: 3, found: 'a' }],
+    });
+    expect(formatFailure(error, false)).toContain('第3行 C列');
+  });
+});

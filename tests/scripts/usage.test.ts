@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+
+/** Runs the command line as a user would. */
+function parkbrief(...args: string[]) {
+  return spawnSync(process.execPath, ['scripts/parkbrief.ts', ...args], { encoding: 'utf8' });
+}
+
+describe('parkbrief', () => {
+  test.each([
+    [['build', '--nope'], '没有这个选项：--nope'],
+    [['frob'], '没有这个命令：frob'],
+    [['check', '--edition', 'x'], '参数不对：--edition <版本> x'],
+    [['serve', '--port', '0'], '参数不对：--port <端口> 0'],
+    [['check', 'data'], '参数太多：check'],
+    [['check', '--data'], '选项后面缺少内容：--data <文件夹>'],
+  ])('%j is wrong usage', (args, message) => {
+    const { status, stderr } = parkbrief(...args);
+    expect(stderr.split('\n')[0]).toBe(message);
+    expect(status).toBe(2);
+  });
+
+  test.each([[['--help']], [['help']], [['help', 'build']], [['check', '-h']]])(
+    '%j prints help in Chinese',
+    (args) => {
+      const { status, stdout } = parkbrief(...args);
+      expect(stdout).toContain('用法：');
+      expect(stdout).not.toMatch(/Usage|Options|Commands|display|default:/);
+      expect(status).toBe(0);
+    },
+  );
+});
