@@ -11,6 +11,7 @@ export type Shares = (year: number, month: number) => readonly number[];
 
 function normalise(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (!(total > 0)) throw new Error('shares: no positive weight');
   return weights.map((weight) => weight / total);
 }
 
@@ -47,7 +48,6 @@ export function sharesOf(code: string, profile: keyof typeof PROFILES, monthly: 
  */
 export function splitWhole(total: number, weights: readonly number[]): number[] {
   if (total === 0) return weights.map(() => 0);
-  if (!weights.some((weight) => weight > 0)) throw new Error('splitWhole: no positive weight');
   const exact = normalise(weights).map((share) => share * total);
   const parts = exact.map(Math.floor);
   const left = total - parts.reduce((sum, part) => sum + part, 0);

@@ -34,7 +34,7 @@ function parkLevels(code: string, profile: StockPlan['profile'] & string, zone: 
     const key = periodKey({ year, month });
     const total = zone.get(key) ?? 0;
     const now = shares(year, month);
-    const before = shares(year - 1, month);
+    const before = shares(Math.max(year - 1, FIRST_YEAR - 1), month);
     // Shares move over the months; a new park enters with its whole share.
     const share = now.map((end, park) => {
       const start = before[park] ?? end;

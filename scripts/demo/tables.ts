@@ -11,6 +11,11 @@ import { makeTargets } from './targets.ts';
  * indicators-*.ts ─▶ indicators.csv
  * plans.ts ─▶ flow.ts, stock.ts, signings.ts, ratio.ts ─▶ exceptions.ts ─▶ observations.csv
  * targets-2026.ts ─▶ targets.csv
+ *
+ * A further table is one more make function here. It takes parks and industries from zone.ts, its
+ * chances from randomFor() with topics of its own, and what is already told from the series: the
+ * projects of a month are those of SIGNINGS, the enterprises those counted in above-scale-firms,
+ * so that lists and totals agree.
  */
 export function makeTables(): readonly Table[] {
   return [makeParks(), makeIndicators(), makeObservations(), makeTargets()];

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkPark } from '../../src/data/check-park.ts';
+import { formatDiagnostic } from '../../src/data/diagnostic.ts';
+import { loadPark, readDataFiles } from '../../src/data/park.ts';
+import type { Edition } from '../../src/data/park.ts';
+
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** What a check of the demo is expected to warn about: nothing so far. */
+const EXPECTED: readonly string[] = [];
+
+describe('the demo data', () => {
+  it.each<Edition>(['public', 'internal'])('passes every check in the %s edition', (edition) => {
+    const { park, diagnostics } = checkPark(readDataFiles(DATA), edition);
+    expect(diagnostics.map(formatDiagnostic)).toEqual(EXPECTED);
+    expect(park).toBeDefined();
+  });
+
+  it('keeps internal indicators and park detail out of the public edition', () => {
+    const open = loadPark({ dataDir: DATA, edition: 'public' });
+    const all = loadPark({ dataDir: DATA, edition: 'internal' });
+    const codes = new Set(open.indicators.map(({ code }) => code));
+    const hidden = all.indicators.map(({ code }) => code).filter((code) => !codes.has(code));
+    expect(hidden).toEqual(['prospect-investment', 'stopped-firms']);
+    const energy = open.observations.filter(({ indicator }) => indicator === 'energy');
+    expect(new Set(energy.map(({ park }) => park))).toEqual(new Set(['zone']));
+    expect(open.parks.map(({ code }) => code)).toEqual(all.parks.map(({ code }) => code));
+  });
+});
