@@ -43,6 +43,13 @@ export function formatPeriodShort(
   return year + (accumulation === 'point' ? `${period.month}月` : monthRange(period.month));
 }
 
+/** The same months of several years: 2023—2026年上半年, 2023—2025年 (whole years), 2023—2025年末. */
+export function formatYearRange(first: Period, last: Period, accumulation: Accumulation): string {
+  if (first.year === last.year) return formatPeriod(last, accumulation);
+  const bare = formatPeriod(last, accumulation, { year: false }).replace(/^(全年|年(?=末))/, '');
+  return `${first.year}—${last.year}年${bare}`;
+}
+
 function monthRange(month: number): string {
   return month === 1 ? '1月' : `1—${month}月`;
 }

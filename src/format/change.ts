@@ -1,0 +1,104 @@
+/**
+ * Phrases that say a direction in words: 增长/下降, 增加/减少, 加快/回落, 快/差欠. The number in them
+ * never carries a sign, and a change that prints as zero is 持平, so 「下降-5%」 or 「增长0.00%」
+ * cannot be written.
+ */
+import type { Reading } from '../data/reading.ts';
+import type { Standing } from '../model/standing.ts';
+import { printedSign } from './number.ts';
+import { formatPercent, formatPoints, PERCENT_DECIMALS } from './percent.ts';
+import { formatQuantity, quantityParts } from './unit.ts';
+
+/** 同比增长20.47%, 同比下降5.27%, 同比持平. Takes a rate in %. */
+export function growthPhrase(growth: number): string {
+  const sign = printedSign(growth, PERCENT_DECIMALS);
+  if (sign === 0) return '同比持平';
+  return `同比${sign > 0 ? '增长' : '下降'}${formatPercent(Math.abs(growth))}`;
+}
+
+/** 同比增加1600人, 同比减少3500万元; of a percentage 同比提高3.20个百分点. Unit as stored. */
+export function changePhrase(change: number, unit: string, decimals: number): string {
+  const size = Math.abs(change);
+  if (unit === '%') {
+    const sign = printedSign(change, PERCENT_DECIMALS);
+    if (sign === 0) return '同比持平';
+    return `同比${sign > 0 ? '提高' : '回落'}${formatPoints(size)}`;
+  }
+  if (quantityParts(size, unit, { decimals }).number === '0') return '同比持平';
+  return `同比${change > 0 ? '增加' : '减少'}${formatQuantity(size, unit, { decimals })}`;
+}
+
+/**
+ * How a growth rate changed against the same period last year, always in 百分点:
+ * 增速较去年同期回落5.27个百分点. Between two declines it is the 降幅 that 扩大 or 收窄.
+ *
+ * @param growth this year's rate, in %
+ * @param change this year's rate − last year's, in 百分点
+ */
+export function growthChangePhrase(growth: number, change: number): string {
+  const sign = printedSign(change, PERCENT_DECIMALS);
+  if (sign === 0) return '增速与去年同期持平';
+  const size = formatPoints(Math.abs(change));
+  const bothDecline =
+    printedSign(growth, PERCENT_DECIMALS) < 0 && printedSign(growth - change, PERCENT_DECIMALS) < 0;
+  if (bothDecline) return `降幅较去年同期${sign > 0 ? '收窄' : '扩大'}${size}`;
+  return `增速较去年同期${sign > 0 ? '加快' : '回落'}${size}`;
+}
+
+/**
+ * The one year-on-year comparison that suits an indicator: the change for a level (人) or a
+ * percentage, the growth rate for what accumulates; the other one when that is missing. A growth
+ * rate of a percentage is never written: nobody can tell it from percentage points.
+ *
+ * @returns undefined when there is a number for neither
+ */
+export function comparisonPhrase({ indicator, growth, change }: Standing): string | undefined {
+  const byChange =
+    typeof change === 'number'
+      ? changePhrase(change, indicator.unit, indicator.decimals)
+      : undefined;
+  if (indicator.unit === '%') return byChange;
+  const byGrowth = typeof growth === 'number' ? growthPhrase(growth) : undefined;
+  return indicator.accumulation === 'point' ? (byChange ?? byGrowth) : (byGrowth ?? byChange);
+}
+
+/** How a standing is held against its schedule. */
+export interface PaceWords {
+  /** 差欠序时进度, 比序时进度快, 与序时进度持平 … */
+  readonly points: string;
+  /** 欠账15.36亿元, 超序时3500万元; none when level or for a percentage. */
+  readonly amount?: string;
+}
+
+/**
+ * The lead or lag of a standing in words. An indicator that should be low has a ceiling: it
+ * 低于 or 超出 its 序时控制进度, and what it has left is 结余.
+ *
+ * @returns undefined when it has no lead
+ */
+export function paceWords({ indicator, lead, arrears, pace }: Standing): PaceWords | undefined {
+  if (typeof lead !== 'number') return undefined;
+  const isCeiling = indicator.direction === 'down';
+  if (pace === 'level') return { points: isCeiling ? '与序时控制进度持平' : '与序时进度持平' };
+  const size = leadSize(lead);
+  const isAhead = lead > 0;
+  const points = isCeiling
+    ? `${isAhead ? '超出' : '低于'}序时控制进度${size}`
+    : isAhead
+      ? `比序时进度快${size}`
+      : `差欠序时进度${size}`;
+  const label = isAhead ? '超序时' : isCeiling ? '结余' : '欠账';
+  const amount = amountOf(arrears, indicator.unit, indicator.decimals);
+  return amount === undefined ? { points } : { points, amount: label + amount };
+}
+
+function amountOf(arrears: Reading, unit: string, decimals: number): string | undefined {
+  if (typeof arrears !== 'number' || unit === '%') return undefined;
+  const parts = quantityParts(Math.abs(arrears), unit, { decimals });
+  return parts.number === '0' ? undefined : parts.number + parts.unit;
+}
+
+/** The size of a lead or lag without its direction: 11.38个百分点. */
+export function leadSize(lead: number): string {
+  return formatPoints(Math.abs(lead));
+}

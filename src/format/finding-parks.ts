@@ -1,0 +1,57 @@
+/** Titles about the parks of a zone compared by one indicator. */
+import type { Contribution, Contributions } from '../model/contribution.ts';
+import { formatCount, formatNames } from './count.ts';
+import { formatMissing } from './missing.ts';
+import { printedSign } from './number.ts';
+import { formatShare, PERCENT_DECIMALS } from './percent.ts';
+import { formatQuantity } from './unit.ts';
+
+/**
+ * The finding of a comparison: 四个园区中新城园区贡献最大，占全区的41.20%. When parks lack a number
+ * it says which, and that the comparison or the total is incomplete.
+ */
+export function contributionsFinding(contributions: Contributions): string {
+  const { indicator, missing, parts } = contributions;
+  const known = parts.filter((part) => typeof part.value === 'number');
+  const write = ({ value }: Contribution): string =>
+    typeof value === 'number' ? formatQuantity(value, indicator.unit, indicator) : '';
+  const [top] = known;
+  if (top === undefined) return nobody(contributions);
+
+  const largest = known.filter((part) => write(part) === write(top));
+  const scope =
+    missing.length > 0
+      ? `已${missing.every(({ reason }) => reason === 'withheld') ? '公布' : '报送'}的${formatCount(known.length, '个园区')}`
+      : formatCount(known.length, '个园区');
+  const tail = missing.length > 0 ? `；${missingText(contributions)}` : '';
+  if (known.length === 1) return `${top.park.name}为${write(top)}${tail}`;
+  if (largest.length === known.length) return `${scope}持平，均为${write(top)}${tail}`;
+  return `${scope}中${formatNames(largest.map(({ park }) => park.name))}${superlative(contributions, top, largest.length, write(top))}${tail}`;
+}
+
+function superlative(
+  { whole }: Contributions,
+  top: Contribution,
+  ties: number,
+  amount: string,
+): string {
+  const each = ties > 1 ? '各' : '';
+  if (typeof top.share !== 'number' || printedSign(top.share * 100, PERCENT_DECIMALS) <= 0) {
+    return `最高，${each}为${amount}`;
+  }
+  const zone = whole.kind === 'zone' ? '全区' : whole.name;
+  return `贡献最大，${each}占${zone}的${formatShare(top.share)}`;
+}
+
+function missingText({ missing, total }: Contributions): string {
+  const consequence = typeof total === 'number' ? '比较不完整' : '合计不完整';
+  if (missing.length > 2) return `${formatCount(missing.length, '个园区')}暂无数据，${consequence}`;
+  const reasons = missing.map(({ park, reason }) => park.name + formatMissing(reason));
+  return `${reasons.join('、')}，${consequence}`;
+}
+
+function nobody({ missing }: Contributions): string {
+  const [reason, ...others] = new Set(missing.map((part) => part.reason));
+  if (reason === undefined) return '各园区均不适用';
+  return others.length === 0 ? `各园区均${formatMissing(reason)}` : '各园区均暂无数据';
+}

@@ -1,0 +1,126 @@
+/** Titles and the headline about several indicators against their schedules. */
+import type { Period } from '../data/period.ts';
+import type { ScheduleOverview } from '../model/ranking.ts';
+import type { Standing } from '../model/standing.ts';
+import { comparisonPhrase, leadSize, growthPhrase } from './change.ts';
+import { formatNames } from './count.ts';
+import { paceFinding } from './finding.ts';
+import { formatMissing } from './missing.ts';
+import { formatPeriod } from './period.ts';
+
+/**
+ * The finding of an overview:
+ * 3项有目标的指标中，仅上交税金达到序时进度，主营业务收入差距最大.
+ */
+export function scheduleFinding(overview: ScheduleOverview): string {
+  const { reached, short } = overview;
+  const [single] = [...reached, ...short];
+  const count = reached.length + short.length;
+  if (single === undefined) return nothingKnown(overview.unknown);
+  const tail = unknownTail(overview.unknown);
+  if (count === 1) return single.indicator.name + (paceFinding(single) ?? '') + tail;
+  if (short.length === 0) return allReached(reached) + tail;
+  if (reached.length === 0) {
+    return `${count}项有目标的指标均未达到序时进度，${names(extremes(short))}差距最大${tail}`;
+  }
+  return `${count}项有目标的指标中，${mixed(reached, short)}${tail}`;
+}
+
+/**
+ * The headline sentence of the home page, with period and full stop:
+ * 2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入落后序时进度11.38个百分点。
+ *
+ * @param byGrowth standings with a stated growth, the fastest first: what is said when no
+ *   indicator has a target
+ */
+export function headlineSentence(
+  period: Period,
+  overview: ScheduleOverview,
+  byGrowth: readonly Standing[] = [],
+): string {
+  const { reached, short } = overview;
+  const [best] = reached;
+  const [worst] = short;
+  const clauses =
+    best !== undefined && worst !== undefined
+      ? [...paceClause(best), ...paceClause(worst)]
+      : best !== undefined || worst !== undefined
+        ? [scheduleFinding({ ...overview, unknown: [] }), ...sizeClause(overview)]
+        : growthClauses(byGrowth);
+  const said = clauses.length > 0 ? clauses : [nothingKnown(overview.unknown)];
+  return `${[formatPeriod(period, 'cumulative'), ...said].join('，')}。`;
+}
+
+function mixed(reached: readonly Standing[], short: readonly Standing[]): string {
+  const [best] = reached;
+  const [worst] = short;
+  if (best === undefined || worst === undefined) return '';
+  const others =
+    short.length > 1
+      ? `${names(extremes(short))}差距最大`
+      : worst.indicator.name + (paceFinding(worst) ?? '');
+  if (reached.length > 1) return `${reached.length}项达到序时进度，${others}`;
+  return `${short.length > 1 ? '仅' : ''}${best.indicator.name}达到序时进度，${others}`;
+}
+
+function allReached(reached: readonly Standing[]): string {
+  const count = `${reached.length}项有目标的指标`;
+  if (reached.every((standing) => standing.pace === 'level')) return `${count}均与序时进度持平`;
+  const best = extremes(reached);
+  // When all are equally far ahead, none leads.
+  if (best.length === reached.length) return `${count}全部达到序时进度`;
+  return `${count}全部达到序时进度，${names(best)}领先最多`;
+}
+
+/** How far the extreme one is, for headlines that so far only name it. */
+function sizeClause({ reached, short }: ScheduleOverview): readonly string[] {
+  const extreme = reached[0] ?? short[0];
+  if (extreme === undefined || reached.length + short.length < 2) return [];
+  const isNamed = short.length > 0 || extremes(reached).length < reached.length;
+  if (!isNamed || extreme.pace === 'level' || typeof extreme.lead !== 'number') return [];
+  return [`为${leadSize(extreme.lead)}`];
+}
+
+/** The first standing of a sorted list and those that print the same size of lead. */
+function extremes(sorted: readonly Standing[]): readonly Standing[] {
+  const printed = ({ lead }: Standing): string => (typeof lead === 'number' ? leadSize(lead) : '');
+  const [first] = sorted;
+  return first === undefined ? [] : sorted.filter((other) => printed(other) === printed(first));
+}
+
+function names(standings: readonly Standing[]): string {
+  return formatNames(standings.map((standing) => standing.indicator.name));
+}
+
+function paceClause(standing: Standing): readonly string[] {
+  const pace = paceFinding(standing);
+  return pace === undefined ? [] : [standing.indicator.name + pace];
+}
+
+function growthClauses(byGrowth: readonly Standing[]): readonly string[] {
+  const first = byGrowth[0];
+  const last = byGrowth[byGrowth.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const said = [first, ...(last === first ? [] : [last])];
+  return said.flatMap((standing) =>
+    typeof standing.growth === 'number'
+      ? [standing.indicator.name + (comparisonPhrase(standing) ?? growthPhrase(standing.growth))]
+      : [],
+  );
+}
+
+function nothingKnown(unknown: readonly Standing[]): string {
+  if (unknown.length === 0) return '本期没有可与序时进度比较的指标';
+  return `${unknown.length}项有目标的指标${reasonOf(unknown)}`;
+}
+
+function unknownTail(unknown: readonly Standing[]): string {
+  return unknown.length === 0 ? '' : `，另有${unknown.length}项${reasonOf(unknown)}`;
+}
+
+/** 未公布 or 未报送 when all share it, else 暂无数据. */
+function reasonOf(unknown: readonly Standing[]): string {
+  const reasons = new Set(unknown.map((standing) => standing.onSchedule));
+  const [reason] = reasons;
+  return reasons.size === 1 && typeof reason === 'string' ? formatMissing(reason) : '暂无数据';
+}

@@ -1,0 +1,49 @@
+/** Titles that state what a figure about one indicator shows. No full stop, no period. */
+import type { Standing } from '../model/standing.ts';
+import { comparisonPhrase, leadSize } from './change.ts';
+import { formatShare } from './percent.ts';
+import { formatQuantity } from './unit.ts';
+import { formatMissing } from './missing.ts';
+
+/**
+ * The finding of one standing: 主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点.
+ * Without a target it is the value and its comparison: 从业人员10723人，同比增加1600人.
+ */
+export function standingFinding(standing: Standing): string {
+  const { completion, indicator, status, value } = standing;
+  const name = indicator.name + (status === 'forecast' ? '预计' : '');
+  const comparison = comparisonPhrase(standing);
+  if (typeof value !== 'number') {
+    return comparison === undefined ? indicator.name + formatMissing(value) : name + comparison;
+  }
+  const amount = formatQuantity(value, indicator.unit, indicator);
+  if (typeof completion === 'number' && completion >= 0) {
+    const share = formatShare(completion);
+    const pace = paceFinding(standing);
+    if (pace === undefined) return `${name}${amount}，相当于年目标的${share}`;
+    const goal = indicator.direction === 'down' ? '达年控制目标的' : '完成年目标的';
+    return `${name}${goal}${share}，${pace}`;
+  }
+  return comparison === undefined ? name + amount : `${name}${amount}，${comparison}`;
+}
+
+/**
+ * The lead or lag of a standing: 落后序时进度11.38个百分点, 快于序时进度…, 与序时进度持平; at the end
+ * of the year, when the whole target is due, 距年目标差… and 超出年目标….
+ *
+ * @returns undefined when it has no lead
+ */
+export function paceFinding({ due, indicator, lead, pace }: Standing): string | undefined {
+  if (typeof lead !== 'number') return undefined;
+  const size = leadSize(lead);
+  const isCeiling = indicator.direction === 'down';
+  if (due >= 1) {
+    if (pace === 'level') return '与年目标持平';
+    if (lead > 0) return `超出年目标${size}`;
+    return isCeiling ? `低于年目标${size}` : `距年目标差${size}`;
+  }
+  const schedule = isCeiling ? '序时控制进度' : '序时进度';
+  if (pace === 'level') return `与${schedule}持平`;
+  if (isCeiling) return `${lead > 0 ? '超出' : '低于'}${schedule}${size}`;
+  return `${lead > 0 ? '快于' : '落后'}${schedule}${size}`;
+}

@@ -1,0 +1,108 @@
+/**
+ * The standard sentence of a report on one indicator:
+ *
+ *   上半年，主营业务收入完成52.14亿元，同比增长20.47%，占年目标任务数的38.62%，
+ *   差欠序时进度11.38个百分点，欠账15.36亿元。
+ *
+ * Clauses without data are left out; a clause that is withheld says so.
+ */
+import type { Standing } from '../model/standing.ts';
+import { comparisonPhrase, growthChangePhrase, paceWords } from './change.ts';
+import { formatMissing } from './missing.ts';
+import { formatShare } from './percent.ts';
+import { formatPeriod } from './period.ts';
+import { formatQuantity } from './unit.ts';
+
+/** What the sentence contains beside its fixed clauses. */
+export interface SentenceOptions {
+  /** `bare` (default) 上半年, `year` 2026年上半年, `none` without the opening words. */
+  readonly period?: 'bare' | 'year' | 'none';
+  /** Put the park's name before the indicator's: 新城园区主营业务收入. */
+  readonly park?: boolean;
+  /** Add how the growth rate changed: 增速较去年同期回落5.27个百分点. */
+  readonly growthChange?: boolean;
+}
+
+/** The standard sentence of a standing, with its full stop. */
+export function formatStandingSentence(standing: Standing, options: SentenceOptions = {}): string {
+  return `${standingClauses(standing, options).join('，')}。`;
+}
+
+/** The clauses of the standard sentence, in order, for places that set them one by one. */
+export function standingClauses(
+  standing: Standing,
+  options: SentenceOptions = {},
+): readonly string[] {
+  const { indicator, period } = standing;
+  const name = (options.park === true ? standing.park.name : '') + indicator.name;
+  const opening =
+    options.period === 'none'
+      ? []
+      : [formatPeriod(period, indicator.accumulation, { year: options.period === 'year' })];
+  return [
+    ...opening,
+    ...mainClauses(name, standing),
+    ...(options.growthChange === true ? growthChangeClause(standing) : []),
+    ...targetClauses(standing),
+    ...paceClauses(standing),
+  ];
+}
+
+/** The value in a clause of its own: 主营业务收入完成52.14亿元, 从业人员10723人. */
+export function valueClause(name: string, standing: Standing): string {
+  const { indicator, status, value } = standing;
+  if (typeof value !== 'number') return name + formatMissing(value);
+  const expected = status === 'forecast' ? '预计' : '';
+  return name + expected + verbOf(standing) + formatQuantity(value, indicator.unit, indicator);
+}
+
+/** 完成 is for what is achieved in the year; levels have no verb; losses, ceilings and rates 为. */
+function verbOf({ indicator, value }: Standing): string {
+  if (indicator.unit === '%' || indicator.direction === 'down') return '为';
+  if (typeof value === 'number' && value < 0) return '为';
+  return indicator.accumulation === 'point' ? '' : '完成';
+}
+
+function mainClauses(name: string, standing: Standing): readonly string[] {
+  const { growth, indicator, missingParts, status, value } = standing;
+  const comparison = comparisonPhrase(standing);
+  if (typeof value === 'number') {
+    const withheld = growth === 'withheld' && indicator.unit !== '%' ? '同比增速未公布' : undefined;
+    return [valueClause(name, standing), ...optional(comparison ?? withheld)];
+  }
+  const reason = missingParts > 0 ? `缺${missingParts}个园区数据，暂无合计` : formatMissing(value);
+  if (comparison === undefined) return [name + reason];
+  const expected = status === 'forecast' ? '预计' : '';
+  return [name + expected + comparison, `数值${reason}`];
+}
+
+function optional(clause: string | undefined): readonly string[] {
+  return clause === undefined ? [] : [clause];
+}
+
+function growthChangeClause({ growth, growthChange, indicator }: Standing): readonly string[] {
+  if (typeof growth !== 'number' || typeof growthChange !== 'number') return [];
+  // The clause is about the rate; it needs the rate to be in the sentence.
+  if (indicator.unit === '%' || indicator.accumulation === 'point') return [];
+  return [growthChangePhrase(growth, growthChange)];
+}
+
+function targetClauses({
+  completion,
+  indicator,
+  lead,
+  target,
+  value,
+}: Standing): readonly string[] {
+  if (typeof value !== 'number') return [];
+  if (target === 'withheld' || target === 'not-reported') return [`年目标${formatMissing(target)}`];
+  if (typeof completion !== 'number' || completion < 0) return [];
+  const share = formatShare(completion);
+  if (indicator.direction === 'down') return [`占年控制目标的${share}`];
+  return [typeof lead === 'number' ? `占年目标任务数的${share}` : `相当于年目标的${share}`];
+}
+
+function paceClauses(standing: Standing): readonly string[] {
+  const words = paceWords(standing);
+  return words === undefined ? [] : [words.points, ...optional(words.amount)];
+}
