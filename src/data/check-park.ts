@@ -24,7 +24,7 @@ export interface ParkResult {
 }
 
 function fileName(dataset: Dataset): string {
-  return `${dataset.name}.csv`;
+  return dataset.file.slice('data/'.length);
 }
 
 function missingFile(dataset: Dataset): Diagnostic {

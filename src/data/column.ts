@@ -17,6 +17,7 @@ export type ColumnType =
   | 'period'
   | 'choice'
   | 'boolean'
+  | 'list'
   | 'disclosure'
   | 'reference';
 

@@ -19,7 +19,7 @@ export type ReportCell<C extends Columns> = (key: keyof C & string, remark: Rema
 
 /** What a dataset module declares. */
 export interface DatasetSpec<C extends Columns, R> {
-  /** Stem of the file, of the module and of the key in `Park`. */
+  /** Key in `Park`, camelCase; the file and the module have the same stem in kebab-case. */
   readonly name: string;
   /** Chinese name of the table. */
   readonly title: string;
@@ -56,6 +56,10 @@ export type RowOf<D> = D extends Dataset<string, infer _C, infer R> ? Simple<R &
 
 type Simple<T> = { readonly [K in keyof T]: T[K] };
 
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** Declares a dataset. Without `shape` its rows are its cells. */
 export function defineDataset<const N extends string, C extends Columns, R extends object = CellsOf<C>>(
   spec: DatasetSpec<C, R> & { readonly name: N },
@@ -64,6 +68,6 @@ export function defineDataset<const N extends string, C extends Columns, R exten
     // The default of R is CellsOf<C>, which is what this gives when there is no `shape`.
     shape: (cells: CellsOf<C>): R => cells as unknown as R,
     ...spec,
-    file: `data/${spec.name}.csv`,
+    file: `data/${kebabCase(spec.name)}.csv`,
   };
 }

@@ -187,5 +187,5 @@ function unknownColumn(
     return { code: 'unknown-column', severity: 'warning', problem: '没有这一列，内容不会使用' };
   }
   missing.delete(key);
-  return { code: 'unknown-column', severity: 'error', problem: '没有这一列', fix: `是不是「${columns[key]?.header ?? key}」` };
+  return { code: 'unknown-column', severity: 'error', problem: '没有这一列', fix: `可能应为「${columns[key]?.header ?? key}」` };
 }

@@ -56,7 +56,7 @@ function resolve(table: Table, row: TableRow, key: string, target: Table, names:
     code: 'orphan-reference',
     problem: `${title}表里没有“${written}”`,
     expected: `应填 ${file} 里的编码或名称`,
-    ...(near === undefined ? {} : { fix: `是不是“${near}”` }),
+    ...(near === undefined ? {} : { fix: `可能应为“${near}”` }),
   });
 }
 

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { readDate } from './columns/date.ts';
+
+/** Every value of the file arrives as text, so that 0012345678 keeps its zeros. */
+const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
+
+const yesNo = (): z.ZodPipe<z.ZodEnum, z.ZodTransform<boolean, string>> =>
+  z
+    .enum(['true', 'false', '是', '否'], '应填 true 或 false')
+    .transform((answer) => answer === 'true' || answer === '是');
+
+const webAddress = (): z.ZodString =>
+  text().regex(/^https?:\/\/[^\s"<>]+$/, '应填以 https:// 开头的网址');
+
+function isTimestamp(value: string): boolean {
+  const parts = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/.exec(value);
+  if (parts === null) return false;
+  return 'value' in readDate(parts[1] ?? '') && Number(parts[2]) < 24 && Number(parts[3]) < 60;
+}
+
+/** A link in the footer that is off unless staff turn it on. */
+const OFF = { enabled: false } as const;
+const NEEDS_URL = { path: ['url'], error: '打开（enabled: true）时必须填网址' };
+
+/**
+ * The fields of site.yaml: what stands in the frame of every page and in the page tags that
+ * 国办发〔2017〕47号 asks for. The description of each field is shown to staff.
+ */
+export const siteSchema = z.strictObject({
+  siteName: text().describe('网站名称（SiteName）'),
+  siteDomain: text()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, '应填域名，不带 http:// 和路径，如 www.example.cn')
+    .describe('网站域名（SiteDomain）'),
+  siteIdCode: text()
+    .regex(/^(\d{10}|bm\d{8})$/i, '应填 10 位的政府网站标识码')
+    .describe('网站标识码（SiteIDCode）'),
+  basePath: text()
+    .regex(/^\/([A-Za-z0-9-]+\/)*$/, '应以 / 开头和结尾，如 /park/')
+    .optional()
+    .describe('网站所在的路径，放在域名根目录时不填'),
+  demo: yesNo().default(false).describe('是否演示数据'),
+  organiser: text().describe('主办单位'),
+  operator: text().optional().describe('承办单位'),
+  contact: z
+    .strictObject({
+      phone: text().optional().describe('电话'),
+      email: text().regex(/^[^\s@]+@[^\s@]+$/, '应填邮箱地址').optional().describe('邮箱'),
+      address: text().optional().describe('地址'),
+    })
+    .default({})
+    .describe('联系方式'),
+  icp: text()
+    .regex(/ICP备\d+号(-\d+)?$/i, '应填备案号，如 X ICP备00000000号')
+    .optional()
+    .describe('ICP备案号'),
+  police: z
+    .strictObject({
+      number: text().regex(/公网安备\s*\d+号?$/, '应填备案号，如 X公网安备00000000000000号').describe('备案号'),
+      url: webAddress().optional().describe('备案查询网址'),
+    })
+    .optional()
+    .describe('公安机关备案号'),
+  partyMark: z
+    .strictObject({
+      enabled: yesNo().describe('是否显示'),
+      url: webAddress().optional().describe('标识指向的网址'),
+      image: text()
+        .regex(/^[\w-]+(\/[\w.-]+)*\.(png|svg|jpg|gif)$/, '应填 public 文件夹里的图片，如 assets/mark.png')
+        .optional()
+        .describe('标识图片'),
+    })
+    .refine((mark) => !mark.enabled || mark.url !== undefined, NEEDS_URL)
+    .default(OFF)
+    .describe('党政机关标识，默认不显示'),
+  findError: z
+    .strictObject({
+      enabled: yesNo().describe('是否显示'),
+      url: webAddress().optional().describe('网站找错的网址'),
+    })
+    .refine((link) => !link.enabled || link.url !== undefined, NEEDS_URL)
+    .default(OFF)
+    .describe('网站找错，默认不显示'),
+  published: text()
+    .refine(isTimestamp, '应写成 YYYY-MM-DD HH:MM，如 2026-07-15 09:00，由工作人员按实际发布时间填写')
+    .describe('发布时间（PubDate），由工作人员填写，不取电脑时钟'),
+  contentSource: text().describe('内容来源（ContentSource）'),
+  columns: z
+    .record(
+      z.string(),
+      z.strictObject({
+        description: text().optional().describe('栏目介绍（ColumnDescription）'),
+        keywords: text().optional().describe('栏目关键词（ColumnKeywords），用逗号分开'),
+      }),
+    )
+    .default({})
+    .describe('各栏目的介绍和关键词'),
+  timeProgress: z
+    .enum(['month', 'day'], '应填 month 或 day')
+    .default('month')
+    .describe('时间进度按整月（month）还是按天（day）计算'),
+  reportingDeadlineDays: text()
+    .regex(/^\d{1,3}$/, '应填天数，如 15')
+    .transform(Number)
+    .default(15)
+    .describe('报告期结束后多少天内应当报数'),
+});
+
+/** Names, contacts, filing numbers and options of a site. */
+export type Site = z.infer<typeof siteSchema>;
