@@ -12,17 +12,24 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 /** Names for readers of Plot's English markup; a mark's own `aria-label` is our tooltip instead. */
 const dropped = /^(xmlns|role$|aria-(?!label$))/;
 
-function fromDom(node: Element): SvgElement {
+/** Lengths Plot gives in em, which viewers outside browsers misread. */
+const lengths = new Set(['x', 'y', 'dx', 'dy']);
+
+function fromDom(node: Element, inheritedSize: number): SvgElement {
   const tag = node.localName;
+  const size = Number.parseFloat(node.getAttribute('font-size') ?? '') || inheritedSize;
   const attributes: Record<string, string> = {};
   for (const { name, value } of [...node.attributes]) {
     if (dropped.test(name)) continue;
-    if (name !== 'aria-label') attributes[name] = value;
-    else if (tag !== 'g' && tag !== 'svg') attributes['data-tip'] = value;
+    if (name !== 'aria-label') {
+      const em = lengths.has(name) && value.endsWith('em');
+      attributes[name] = em ? String(Number.parseFloat(value) * size) : value;
+    }
+    if (name === 'aria-label' && tag !== 'g' && tag !== 'svg') attributes['data-tip'] = value;
   }
   const children = [...node.childNodes].flatMap((child): (SvgElement | string)[] => {
     if (child.nodeType === 3) return [child.textContent ?? ''];
-    return child.nodeType === 1 ? [fromDom(child as Element)] : [];
+    return child.nodeType === 1 ? [fromDom(child as Element, size)] : [];
   });
   return el(tag, attributes, ...children);
 }
@@ -32,7 +39,8 @@ function fromDom(node: Element): SvgElement {
  * @param draw makes one detached element with d3-selection or Plot
  */
 export function fromDrawing(draw: (document: Document) => Element): SvgElement {
-  return fromDom(draw(document));
+  // Plot's own font size, for drawings that do not give one.
+  return fromDom(draw(document), 10);
 }
 
 /**

@@ -1,0 +1,113 @@
+import * as Plot from '@observablehq/plot';
+import { select } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { cleanElement } from '../../src/charts/clean.ts';
+import { el } from '../../src/charts/element.ts';
+import { renderChart } from '../../src/charts/render.ts';
+import { fromDrawing, plotElements } from '../../src/charts/svg.ts';
+
+const options = { id: 'case', size: 'wide', title: '甲<乙', description: '"甲"&乙' } as const;
+const frame = { width: 720, height: 100 };
+
+describe('cleanElement', () => {
+  it.each([
+    ['M0.123,-4.567L1e-7,89.96Z', 'M0.1,-4.6L0,90Z'],
+    ['M.05-.04A5,5,0,0,1,10.25,3', 'M0.10A5,5,0,0,1,10.3,3'],
+  ])('rounds the path %s', (d, expected) => {
+    expect(cleanElement(el('path', { d }))?.attributes['d']).toBe(expected);
+  });
+
+  it.each([
+    ['transform', 'translate(0.5,12.3456)', 'translate(0.5,12.3)'],
+    ['points', '1.11,2.22 3.33,4.44', '1.1,2.2 3.3,4.4'],
+    ['x', '-0.01', '0'],
+    ['dy', '0.32em', '0.32em'],
+  ])('rounds %s %s', (name, value, expected) => {
+    expect(cleanElement(el('text', { [name]: value }))?.attributes[name]).toBe(expected);
+  });
+
+  it('turns a style attribute into presentation attributes', () => {
+    const cleaned = cleanElement(el('g', { style: 'fill: #123456; stroke-width:2' }));
+    expect(cleaned?.attributes).toEqual({ fill: '#123456', 'stroke-width': '2' });
+  });
+
+  it('drops style elements and the class names of Plot', () => {
+    const cleaned = cleanElement(el('g', { class: 'plot-d6a7b5 own' }, el('style', {}, 'a{}')));
+    expect(cleaned).toEqual({ tag: 'g', attributes: { class: 'own' }, children: [] });
+  });
+
+  it.each([
+    ['a script', el('script')],
+    ['a foreign object', el('foreignObject')],
+    ['an event handler', el('g', { onclick: 'x()' })],
+    ['a foreign reference', el('use', { href: 'https://example.com/#a' })],
+    ['NaN', el('rect', { x: NaN })],
+    ['a custom property', el('rect', { fill: 'var(--a)' })],
+    ['currentColor', el('rect', { stroke: 'currentColor' })],
+    ['a style without attribute', el('g', { style: 'mix-blend-mode: multiply' })],
+  ])('throws on %s', (_, element) => {
+    expect(() => cleanElement(element)).toThrow(/^chart: /);
+  });
+});
+
+describe('renderChart', () => {
+  it('escapes every text and attribute', () => {
+    const svg = renderChart(options, frame, [
+      el('rect', { 'data-tip': `<b>"&'` }),
+      el('text', {}, 'a<b&c\u0000'),
+    ]);
+    expect(svg).toContain('<title id="case-wide-title">甲&lt;乙</title>');
+    expect(svg).toContain('data-tip="&lt;b&gt;&quot;&amp;&#39;"');
+    expect(svg).toContain('<text>a&lt;b&amp;c</text>');
+  });
+
+  it('numbers ids by figure and size and follows references', () => {
+    const svg = renderChart(options, frame, [
+      el('clipPath', { id: 'a' }, el('rect')),
+      el('g', { 'clip-path': 'url(#a)' }, el('use', { href: '#a' })),
+    ]);
+    expect(svg).toContain('<clipPath id="case-wide-1">');
+    expect(svg).toContain('<g clip-path="url(#case-wide-1)"><use href="#case-wide-1"/></g>');
+  });
+
+  it.each([
+    ['a reference without target', [el('g', { 'clip-path': 'url(#b)' })]],
+    ['an id given twice', [el('g', { id: 'a' }), el('g', { id: 'a' })]],
+  ])('throws on %s', (_, children) => {
+    expect(() => renderChart(options, frame, children)).toThrow(/^chart: /);
+  });
+});
+
+describe('drawings on a document', () => {
+  it('reads what d3-selection drew', () => {
+    const drawn = fromDrawing((document) => {
+      const root = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+      select(root).append('circle').attr('r', 2.04).style('fill', '#112233');
+      return root;
+    });
+    expect(cleanElement(drawn)?.children).toEqual([el('circle', { r: '2', fill: '#112233' })]);
+  });
+
+  it('reads what Plot drew, with tooltips and without its style sheet', () => {
+    const drawn = plotElements({
+      width: 100,
+      height: 100,
+      axis: null,
+      marks: [
+        Plot.dot([{ x: 1, y: 2, tip: '提示' }], { x: 'x', y: 'y', ariaLabel: 'tip', fill: '#123' }),
+      ],
+    });
+    const svg = renderChart(options, frame, drawn);
+    expect(svg).toMatch(/<circle [^>]*data-tip="提示"/);
+    expect(svg).not.toMatch(/style|plot-/);
+  });
+
+  it('refuses a Plot legend', () => {
+    expect(() =>
+      plotElements({
+        color: { legend: true, domain: ['a'] },
+        marks: [Plot.dot(['a'], { fill: ['a'] })],
+      }),
+    ).toThrow(/not one <svg>/);
+  });
+});

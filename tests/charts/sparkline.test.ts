@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { drawSparkline } from '../../src/charts/sparkline.ts';
+import { parseSvg } from './svg-tree.ts';
+
+describe('drawSparkline', () => {
+  it.each([
+    ['rising values', [1, 2, 3]],
+    ['one value', [1]],
+    ['equal values', [2, 2, 2]],
+    ['gaps', [1, 'withheld', 3, 4, 'not-reported']],
+    ['negative and huge values', [-5, 1e12]],
+  ] as const)('draws %s as hidden decoration', (_, values) => {
+    const svg = drawSparkline(values);
+    expect(parseSvg(svg).attributes.get('aria-hidden')).toBe('true');
+    expect(svg).not.toMatch(/NaN|Infinity|style=/);
+    expect(drawSparkline(values)).toBe(svg);
+  });
+
+  it.each([
+    ['no values', []],
+    ['only reasons', ['withheld', 'not-reported']],
+  ] as const)('draws nothing for %s', (_, values) => {
+    expect(drawSparkline(values)).toBe('');
+  });
+});
