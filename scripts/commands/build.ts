@@ -43,7 +43,7 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   try {
     process.env['PARKBRIEF_OUT'] = fresh;
     const { build } = await import('astro');
-    await build({ root: PROJECT_ROOT, logLevel: 'warn' });
+    await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'error' });
     await replaceOutput(fresh, options.out);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

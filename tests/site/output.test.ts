@@ -1,0 +1,93 @@
+/** The files of the built site, without a browser. */
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'parse5';
+import { describe, expect, inject, test } from 'vitest';
+import { scanPage } from '../../src/publish/html-scan.ts';
+import { listOutputFiles } from '../../src/publish/output-files.ts';
+import { makePortable } from '../../src/publish/portable-output.ts';
+import { resolveUrl } from '../../src/publish/site-url.ts';
+import { htmlRules } from './html-rules.ts';
+import { addressedPages, files, pages, pageSource, site } from './site-pages.ts';
+
+test('two builds of the same inputs are the same, byte for byte', () => {
+  const second = inject('secondSite');
+  expect(listOutputFiles(second)).toEqual(files);
+  const different = files.filter(
+    (file) => !readFileSync(join(site, file)).equals(readFileSync(join(second, file))),
+  );
+  expect(different).toEqual([]);
+});
+
+test('no link is dead, no URL leads to another host or needs changing', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'parkbrief-again-'));
+  cpSync(site, copy, { recursive: true });
+  makePortable(copy);
+  const changed = files.filter(
+    (file) => !readFileSync(join(site, file)).equals(readFileSync(join(copy, file))),
+  );
+  expect(changed).toEqual([]);
+});
+
+test('every page is reached by links from the home page', () => {
+  const all = new Set(files);
+  const reached = new Set(['index.html']);
+  for (const page of reached) {
+    for (const { value, leads } of scanPage(pageSource(page)).urls) {
+      const target = leads ? resolveUrl(value, page, all) : undefined;
+      if (target?.kind === 'file' && target.path.endsWith('.html')) reached.add(target.path);
+    }
+  }
+  expect(addressedPages.filter((page) => !reached.has(page))).toEqual([]);
+});
+
+describe('HTML', () => {
+  const validator = new HtmlValidate(htmlRules);
+  test.each(pages)('%s is valid', async (page) => {
+    const { results } = await validator.validateString(pageSource(page), page);
+    const messages = results.flatMap((result) =>
+      result.messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
+    );
+    expect(messages).toEqual([]);
+  });
+});
+
+/** The tags each kind of page must have, by the rules for government websites. */
+const SITE_TAGS = ['SiteName', 'SiteDomain', 'SiteIDCode'];
+const COLUMN_TAGS = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
+const ARTICLE_TAGS = ['ColumnName', 'ColumnType', 'ArticleTitle', 'PubDate', 'ContentSource'];
+
+describe('page tags', () => {
+  test.each(pages)('%s has those of its kind', (page) => {
+    const tags = metaTags(pageSource(page));
+    const kind = requiredTags(page, tags);
+    expect(kind.filter((name) => !tags.get(name))).toEqual([]);
+    expect(tags.get('SiteDomain')).not.toMatch(/:\/\//);
+    if (tags.has('PubDate')) expect(tags.get('PubDate')).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+  });
+});
+
+/**
+ * Home and 404.html stand for the site, index.html of a folder for a column; what lies in a folder
+ * is an article; a page beside the home page may be either.
+ */
+function requiredTags(page: string, tags: ReadonlyMap<string, string>): string[] {
+  if (page === 'index.html' || page === '404.html') return SITE_TAGS;
+  const column = page.endsWith('/index.html') || (!page.includes('/') && !tags.has('ArticleTitle'));
+  return [...SITE_TAGS, ...(column ? COLUMN_TAGS : ARTICLE_TAGS)];
+}
+
+function metaTags(source: string): Map<string, string> {
+  const tags = new Map<string, string>();
+  const html = parse(source).childNodes.find((node) => node.nodeName === 'html');
+  const head = html && 'childNodes' in html ? html.childNodes[0] : undefined;
+  for (const node of head && 'childNodes' in head ? head.childNodes : []) {
+    if (node.nodeName !== 'meta' || !('attrs' in node)) continue;
+    const value = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
+    const name = value('name');
+    if (name !== undefined) tags.set(name, value('content') ?? '');
+  }
+  return tags;
+}

@@ -1,0 +1,59 @@
+/** The home page on A4 paper. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { site } from './site-pages.ts';
+import { inTab, openBrowser } from './tabs.ts';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveFolder(site);
+});
+afterAll(async () => {
+  served.server.close();
+  await browser.close();
+});
+
+const PX_PER_MM = 96 / 25.4;
+const [WIDTH_MM, HEIGHT_MM] = [210, 297];
+const MARGIN_MM = 15;
+
+/** Charts that are wider or higher than the paper, or that a page break may cut. */
+function chartsOffPaper([width, height]: [number, number]): string[] {
+  const problems: string[] = [];
+  for (const svg of Array.from(document.querySelectorAll('svg[role="img"]'))) {
+    const box = svg.getBoundingClientRect();
+    if (box.width === 0) continue;
+    const name = svg.getAttribute('aria-label') ?? svg.querySelector('title')?.textContent ?? '';
+    if (box.left < -1 || box.right > width + 1)
+      problems.push(`${name}: ${box.left}–${box.right} px`);
+    if (box.height > height) problems.push(`${name}: ${box.height} px high`);
+    let holder: Element | null = svg;
+    while (holder !== null && getComputedStyle(holder).breakInside !== 'avoid') {
+      holder = holder.parentElement;
+    }
+    if (holder === null) problems.push(`${name}: a page break may cut it`);
+  }
+  return problems;
+}
+
+test('the home page has its charts whole', async () => {
+  await inTab(browser, {}, async ({ page }) => {
+    const paper: [number, number] = [
+      Math.floor((WIDTH_MM - 2 * MARGIN_MM) * PX_PER_MM),
+      Math.floor((HEIGHT_MM - 2 * MARGIN_MM) * PX_PER_MM),
+    ];
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: paper[0], height: paper[1] });
+    await page.goto(served.address, { waitUntil: 'load' });
+    expect(await page.locator('svg[role="img"]:visible').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(chartsOffPaper, paper)).toEqual([]);
+    const pdf = await page.pdf({ format: 'A4', printBackground: true });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.length).toBeLessThan(20);
+  });
+});

@@ -1,0 +1,31 @@
+/**
+ * Builds the public demo twice for all site tests: once to look at, once to compare.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the built site. */
+    site: string;
+    /** Folder of a second build from the same inputs. */
+    secondSite: string;
+  }
+}
+
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'parkbrief-site-'));
+  project.provide('site', build(join(folder, 'first')));
+  project.provide('secondSite', build(join(folder, 'second')));
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function build(out: string): string {
+  const args = ['scripts/parkbrief.ts', 'build', '--edition', 'public', '--out', out];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The demo site was not built.\n${stdout}\n${stderr}`);
+  return out;
+}
