@@ -46,7 +46,9 @@ function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>): Ta
 /** CSV files nobody reads: a misspelt name would otherwise look like an empty table. */
 function unknownFiles(files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
   const known = datasets.map(fileName);
-  const strangers = [...files.keys()].filter((name) => /\.csv$/i.test(name) && !known.includes(name));
+  const strangers = [...files.keys()].filter(
+    (name) => /\.csv$/i.test(name) && !known.includes(name),
+  );
   return strangers.map((name) => {
     const near = known.find((other) => other === name.toLowerCase()) ?? nearestName(name, known);
     return {
@@ -100,13 +102,19 @@ function assemble(tables: ReadTables, edition: Edition): Park | Diagnostic {
  */
 export function checkPark(files: ReadonlyMap<string, Uint8Array>, edition: Edition): ParkResult {
   const tables = new Map<string, Table>();
-  for (const dataset of datasets as readonly Dataset[]) tables.set(dataset.name, readTable(dataset, files));
+  for (const dataset of datasets as readonly Dataset[])
+    tables.set(dataset.name, readTable(dataset, files));
   checkTables(tables);
 
-  const found = [...[...tables.values()].flatMap((table) => table.diagnostics), ...unknownFiles(files)];
+  const found = [
+    ...[...tables.values()].flatMap((table) => table.diagnostics),
+    ...unknownFiles(files),
+  ];
   const order = datasets.map((dataset) => dataset.file);
   const diagnostics = sortDiagnostics(found, order);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   const park = assemble(tables, edition);
-  return 'problem' in park ? { diagnostics: sortDiagnostics([...found, park], order) } : { park, diagnostics };
+  return 'problem' in park
+    ? { diagnostics: sortDiagnostics([...found, park], order) }
+    : { park, diagnostics };
 }

@@ -23,7 +23,8 @@ type Path = readonly PropertyKey[];
 function fieldSchema(path: Path): z.ZodType | undefined {
   let schema: unknown = siteSchema;
   for (const part of path) {
-    while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
+    while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+      schema = schema.unwrap();
     if (schema instanceof z.ZodObject) schema = schema.shape[String(part)];
     else if (schema instanceof z.ZodRecord) schema = schema.valueType;
     else return undefined;
@@ -34,7 +35,8 @@ function fieldSchema(path: Path): z.ZodType | undefined {
 /** Keys a mapping of the file may have. */
 function knownKeys(path: Path): string[] {
   let schema: unknown = fieldSchema(path);
-  while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
+  while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    schema = schema.unwrap();
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
@@ -49,7 +51,12 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number | un
   return path.length > 1 ? lineOf(document, lines, path.slice(0, -1)) : undefined;
 }
 
-function fieldDiagnostic(document: Document, lines: LineCounter, path: Path, texts: Omit<Diagnostic, 'file' | 'severity'>): Diagnostic {
+function fieldDiagnostic(
+  document: Document,
+  lines: LineCounter,
+  path: Path,
+  texts: Omit<Diagnostic, 'file' | 'severity'>,
+): Diagnostic {
   const row = lineOf(document, lines, path);
   const found = document.getIn(path);
   return {
@@ -76,17 +83,33 @@ function explain(document: Document, lines: LineCounter, issue: z.core.$ZodIssue
   const written = document.getIn(issue.path);
   if (written === undefined || written === null || written === '') {
     const problem = description === '' ? '缺少这一项' : `缺少这一项：${description}`;
-    return [place(issue.path, { code: 'missing-field', problem: issue.code === 'custom' ? issue.message : problem })];
+    return [
+      place(issue.path, {
+        code: 'missing-field',
+        problem: issue.code === 'custom' ? issue.message : problem,
+      }),
+    ];
   }
   const problem = issue.code === 'invalid_type' ? '填写的结构不对' : `填写不符合要求`;
   const expected = issue.code === 'invalid_type' ? description : issue.message;
-  return [place(issue.path, { code: 'bad-field', problem, ...(expected === '' ? {} : { expected }) })];
+  return [
+    place(issue.path, { code: 'bad-field', problem, ...(expected === '' ? {} : { expected }) }),
+  ];
 }
 
 function notYaml(problem: string, row?: number): SiteResult {
   const fix = '请检查冒号后面的空格和行首的缩进；有特殊符号的文字用引号括起来';
   return {
-    diagnostics: [{ code: 'not-yaml', severity: 'error', file: SITE_FILE, ...(row === undefined ? {} : { row }), problem, fix }],
+    diagnostics: [
+      {
+        code: 'not-yaml',
+        severity: 'error',
+        file: SITE_FILE,
+        ...(row === undefined ? {} : { row }),
+        problem,
+        fix,
+      },
+    ],
   };
 }
 
@@ -104,7 +127,11 @@ export function checkSite(bytes: Uint8Array): SiteResult {
   const decoded = decodeText(bytes);
   if ('fault' in decoded) return notYaml(decoded.fault.problem, decoded.line);
   const lines = new LineCounter();
-  const document = parseDocument(decoded.text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(decoded.text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const [fault] = document.errors;
   if (fault !== undefined) {
     const row = lines.linePos(fault.pos[0]).line;

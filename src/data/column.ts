@@ -22,9 +22,7 @@ export type ColumnType =
   | 'reference';
 
 /** What reading one cell gives: a value, perhaps with something to say about it, or a fault. */
-export type Cell<T> =
-  | { readonly value: T; readonly remark?: Remark }
-  | { readonly fault: Remark };
+export type Cell<T> = { readonly value: T; readonly remark?: Remark } | { readonly fault: Remark };
 
 /** One accepted answer of a choice column: the code kept, the label written, other spellings. */
 export interface Choice {
@@ -73,7 +71,8 @@ export const BY_INDICATOR = '按指标的计量单位';
 export type Columns = Readonly<Record<string, Column>>;
 
 type ValueOf<C> = C extends Column<infer T> ? T : never;
-type MayLack<C> = undefined extends ValueOf<C> ? true : C extends Column<unknown, 'public'> ? false : true;
+type MayLack<C> =
+  undefined extends ValueOf<C> ? true : C extends Column<unknown, 'public'> ? false : true;
 
 /**
  * The row a set of columns gives. A key is optional when its cell may be blank or when its column is
@@ -82,7 +81,10 @@ type MayLack<C> = undefined extends ValueOf<C> ? true : C extends Column<unknown
 export type CellsOf<C extends Columns> = {
   readonly [K in keyof C as MayLack<C[K]> extends false ? K : never]: ValueOf<C[K]>;
 } & {
-  readonly [K in keyof C as MayLack<C[K]> extends false ? never : K]?: Exclude<ValueOf<C[K]>, undefined>;
+  readonly [K in keyof C as MayLack<C[K]> extends false ? never : K]?: Exclude<
+    ValueOf<C[K]>,
+    undefined
+  >;
 };
 
 /** A cell's value when `required` leaves it open whether the cell may be blank. */
@@ -147,9 +149,15 @@ export function makeColumn<T, D extends Disclosure>(
   };
 }
 
-const TRIMMED: Remark = { code: 'spaces-trimmed', severity: 'note', problem: '首尾有多余的空格，已去掉' };
+const TRIMMED: Remark = {
+  code: 'spaces-trimmed',
+  severity: 'note',
+  problem: '首尾有多余的空格，已去掉',
+};
 
 /** What a blank cell of an optional column gives; nothing for a required one, which is a fault. */
-export function blankOf<T>(required: boolean | undefined): { readonly blank?: Cell<T | undefined> } {
+export function blankOf<T>(required: boolean | undefined): {
+  readonly blank?: Cell<T | undefined>;
+} {
   return required === true ? {} : { blank: { value: undefined } };
 }

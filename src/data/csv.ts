@@ -39,7 +39,10 @@ export function columnLetter(index: number): string {
 
 /** The first line holding any delimiter decides; titles above the header usually hold none. */
 function detectDelimiter(text: string): Delimiter {
-  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/).slice(0, 10);
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\r|\n/)
+    .slice(0, 10);
   for (const line of lines) {
     const bare = line.replace(/"[^"]*"/g, '');
     const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length - 1);
@@ -70,7 +73,13 @@ function explainQuote(file: string, error: CsvError, rows: readonly SheetRow[]):
       fix: '请补上或删去这个双引号，或用 Excel 打开后另存为 CSV',
     };
   }
-  return { code: 'broken-csv', severity: 'error', ...place, problem: '从这一格起无法分格', fix: '请用 Excel 打开后另存为 CSV' };
+  return {
+    code: 'broken-csv',
+    severity: 'error',
+    ...place,
+    problem: '从这一格起无法分格',
+    fix: '请用 Excel 打开后另存为 CSV',
+  };
 }
 
 /** Whole rows inside one cell: an opening quote was closed only by the quote of a later cell. */
@@ -79,7 +88,9 @@ function swallowedRows(sheet: Sheet, delimiter: Delimiter): Diagnostic | undefin
   for (const { row, cells } of sheet.rows) {
     for (const [index, cell] of cells.entries()) {
       if (!/[\r\n]/.test(cell)) continue;
-      const fullest = Math.max(...cell.split(/\r\n|\r|\n/).map((line) => line.split(delimiter).length));
+      const fullest = Math.max(
+        ...cell.split(/\r\n|\r|\n/).map((line) => line.split(delimiter).length),
+      );
       if (width < 3 || fullest < width - 1) continue;
       return {
         code: 'broken-quote',
@@ -134,7 +145,11 @@ export function parseSheet(file: string, bytes: Uint8Array): SheetResult {
   const decoded = decodeText(bytes);
   if ('fault' in decoded) {
     const { fault, line } = decoded;
-    return { diagnostics: [{ severity: 'error', file, ...(line === undefined ? {} : { row: line }), ...fault }] };
+    return {
+      diagnostics: [
+        { severity: 'error', file, ...(line === undefined ? {} : { row: line }), ...fault },
+      ],
+    };
   }
   const delimiter = detectDelimiter(decoded.text);
   const result = splitRows(file, decoded.text, delimiter);

@@ -43,8 +43,11 @@ export interface DatasetSpec<C extends Columns, R> {
 }
 
 /** A dataset: what staff call a table. `N` is its literal name, `R` its row without the place. */
-export interface Dataset<N extends string = string, C extends Columns = Columns, R = object>
-  extends DatasetSpec<C, R> {
+export interface Dataset<
+  N extends string = string,
+  C extends Columns = Columns,
+  R = object,
+> extends DatasetSpec<C, R> {
   readonly name: N;
   /** Path as staff know it. */
   readonly file: string;
@@ -61,9 +64,11 @@ function kebabCase(name: string): string {
 }
 
 /** Declares a dataset. Without `shape` its rows are its cells. */
-export function defineDataset<const N extends string, C extends Columns, R extends object = CellsOf<C>>(
-  spec: DatasetSpec<C, R> & { readonly name: N },
-): Dataset<N, C, R> {
+export function defineDataset<
+  const N extends string,
+  C extends Columns,
+  R extends object = CellsOf<C>,
+>(spec: DatasetSpec<C, R> & { readonly name: N }): Dataset<N, C, R> {
   return {
     // The default of R is CellsOf<C>, which is what this gives when there is no `shape`.
     shape: (cells: CellsOf<C>): R => cells as unknown as R,

@@ -33,7 +33,9 @@ const FOUND_LIMIT = 60;
 function quote(found: string): string {
   const oneLine = found.replace(/\r\n|\r|\n/g, '⏎');
   const letters = Array.from(oneLine);
-  return letters.length > FOUND_LIMIT ? `"${letters.slice(0, FOUND_LIMIT).join('')}…"` : `"${oneLine}"`;
+  return letters.length > FOUND_LIMIT
+    ? `"${letters.slice(0, FOUND_LIMIT).join('')}…"`
+    : `"${oneLine}"`;
 }
 
 /**
@@ -45,7 +47,8 @@ export function formatDiagnostic(d: Diagnostic): string {
   if (d.row !== undefined) place.push(`第${d.row}行`);
   if (d.column !== undefined) place.push(`${d.column}列`);
   let where = place.join(' ');
-  if (d.header !== undefined) where += d.column === undefined ? ` 「${d.header}」` : `「${d.header}」`;
+  if (d.header !== undefined)
+    where += d.column === undefined ? ` 「${d.header}」` : `「${d.header}」`;
   if (d.found !== undefined) where += `= ${quote(d.found)}`;
   const clauses = [d.problem, d.expected, d.fix].filter((text) => text !== undefined);
   return `${where}：${clauses.map((text) => `${text}。`).join('')}`;

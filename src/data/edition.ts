@@ -8,16 +8,25 @@ import type { Table, TableRow } from './table.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 function isInternal(table: Table, row: TableRow): boolean {
-  const column = Object.entries(table.dataset.columns).find(([, { type }]) => type === 'disclosure');
-  const level = column === undefined ? table.dataset.rowDisclosure : (row.cells as Values)[column[0]];
+  const column = Object.entries(table.dataset.columns).find(
+    ([, { type }]) => type === 'disclosure',
+  );
+  const level =
+    column === undefined ? table.dataset.rowDisclosure : (row.cells as Values)[column[0]];
   return level !== 'public';
 }
 
 /** True when a reference of the row points at a row that is no longer there. */
-function refersTo(hidden: ReadonlyMap<string, ReadonlySet<unknown>>, table: Table, row: TableRow): boolean {
+function refersTo(
+  hidden: ReadonlyMap<string, ReadonlySet<unknown>>,
+  table: Table,
+  row: TableRow,
+): boolean {
   return Object.entries(table.dataset.columns).some(([key, column]) => {
     const value = (row.cells as Values)[key];
-    return column.to !== undefined && value !== undefined && hidden.get(column.to)?.has(value) === true;
+    return (
+      column.to !== undefined && value !== undefined && hidden.get(column.to)?.has(value) === true
+    );
   });
 }
 
@@ -26,7 +35,10 @@ function refersTo(hidden: ReadonlyMap<string, ReadonlySet<unknown>>, table: Tabl
  * until nothing changes, no row that refers to a dropped one: an observation of an internal indicator
  * would tell of it.
  */
-export function rowsOfEdition(tables: ReadTables, edition: Edition): ReadonlyMap<string, readonly TableRow[]> {
+export function rowsOfEdition(
+  tables: ReadTables,
+  edition: Edition,
+): ReadonlyMap<string, readonly TableRow[]> {
   const kept = new Map([...tables].map(([name, table]) => [name, wholeRows(table)]));
   if (edition === 'internal') return kept;
   const hidden = new Map<string, Set<unknown>>();
@@ -52,7 +64,9 @@ export function rowsOfEdition(tables: ReadTables, edition: Edition): ReadonlyMap
 }
 
 function publicCells(columns: Columns, cells: object): object {
-  return Object.fromEntries(Object.entries(cells).filter(([key]) => columns[key]?.disclosure === 'public'));
+  return Object.fromEntries(
+    Object.entries(cells).filter(([key]) => columns[key]?.disclosure === 'public'),
+  );
 }
 
 /**

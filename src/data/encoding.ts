@@ -11,7 +11,10 @@ export type Decoded =
 const SAVE_AS = '请用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）(*.csv)”';
 
 const SIGNATURES: readonly (readonly [bytes: readonly number[], problem: string])[] = [
-  [[0xd0, 0xcf, 0x11, 0xe0], '这是 Excel 97-2003 工作簿（.xls）或加密的工作簿，只是改了扩展名，不是 CSV'],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    '这是 Excel 97-2003 工作簿（.xls）或加密的工作簿，只是改了扩展名，不是 CSV',
+  ],
   [[0x50, 0x4b, 0x03, 0x04], '这是 Excel 工作簿（.xlsx）或压缩包，只是改了扩展名，不是 CSV'],
   [[0x25, 0x50, 0x44, 0x46], '这是 PDF 文件，不是 CSV'],
 ];
@@ -52,7 +55,11 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'UTF-16LE' | 'UTF-16BE'): Deco
   const text = decodeStrictly(bytes, encoding.toLowerCase());
   if (text !== undefined) return { text, encoding };
   return {
-    fault: { code: 'broken-encoding', problem: '文件是 UTF-16 编码，但内容不完整或已损坏', fix: SAVE_AS },
+    fault: {
+      code: 'broken-encoding',
+      problem: '文件是 UTF-16 编码，但内容不完整或已损坏',
+      fix: SAVE_AS,
+    },
   };
 }
 
@@ -71,7 +78,9 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   return {
     fault: {
       code: 'broken-encoding',
-      problem: cutOff ? '文件结尾不完整，最后一个字只剩一半' : '文件是 UTF-8 编码，但这一行有损坏的字',
+      problem: cutOff
+        ? '文件结尾不完整，最后一个字只剩一半'
+        : '文件是 UTF-8 编码，但这一行有损坏的字',
       fix: cutOff ? '请重新复制或导出这个文件' : SAVE_AS,
     },
     line: lineAt(loose, first),
@@ -116,7 +125,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const nul = decoded.text.indexOf('\0');
   if (nul >= 0) {
     const problem = '文件里有二进制内容，不是文本';
-    return { fault: { code: 'not-a-csv-file', problem, fix: SAVE_AS }, line: lineAt(decoded.text, nul) };
+    return {
+      fault: { code: 'not-a-csv-file', problem, fix: SAVE_AS },
+      line: lineAt(decoded.text, nul),
+    };
   }
   return decoded;
 }

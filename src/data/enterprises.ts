@@ -6,7 +6,13 @@ import { list } from './columns/list.ts';
 import { note } from './columns/note.ts';
 import { optional } from './columns/optional.ts';
 import { reference } from './columns/reference.ts';
-import { contact, leader, phone, responsiblePerson, responsibleUnit } from './columns/responsible.ts';
+import {
+  contact,
+  leader,
+  phone,
+  responsiblePerson,
+  responsibleUnit,
+} from './columns/responsible.ts';
 import { parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';

@@ -56,7 +56,9 @@ function headerRow(rows: readonly SheetRow[], spellings: ReadonlyMap<string, str
   let best = -1;
   let bestScore = 0;
   for (const [index, { cells }] of rows.slice(0, SEARCH_ROWS).entries()) {
-    const score = cells.filter((cell) => spellings.has(fold(cell)) || spellings.has(withoutUnit(fold(cell)))).length;
+    const score = cells.filter(
+      (cell) => spellings.has(fold(cell)) || spellings.has(withoutUnit(fold(cell))),
+    ).length;
     if (score <= bestScore) continue;
     best = index;
     bestScore = score;
@@ -67,7 +69,8 @@ function headerRow(rows: readonly SheetRow[], spellings: ReadonlyMap<string, str
 /** A unit in the header that isn't the column's: 规划面积(公顷) where 亩 are wanted. */
 function wrongUnit(column: Column): string | undefined {
   if (column.unit === undefined) return undefined;
-  if (column.unit === BY_INDICATOR) return `单位由指标的计量单位决定，请把表头改为「${column.header}」`;
+  if (column.unit === BY_INDICATOR)
+    return `单位由指标的计量单位决定，请把表头改为「${column.header}」`;
   return `请换算成以${column.unit}为单位，并把表头改为「${column.header}」`;
 }
 
@@ -93,17 +96,33 @@ export function matchHeader(sheet: Sheet, columns: Columns): HeaderResult {
   }));
   const positions = new Map<string, number>();
   const unknown: number[] = [];
-  const report = (position: number, texts: Omit<Diagnostic, 'file' | 'row' | 'column' | 'header'>): void => {
+  const report = (
+    position: number,
+    texts: Omit<Diagnostic, 'file' | 'row' | 'column' | 'header'>,
+  ): void => {
     const header = found.cells[position] ?? '';
-    diagnostics.push({ file, row: found.row, column: columnLetter(position), ...(header === '' ? {} : { header }), ...texts });
+    diagnostics.push({
+      file,
+      row: found.row,
+      column: columnLetter(position),
+      ...(header === '' ? {} : { header }),
+      ...texts,
+    });
   };
 
   for (const [position, cell] of found.cells.entries()) {
     const folded = fold(cell);
     if (folded === '') {
-      const filled = rows.slice(index + 1).find(({ cells }) => (cells[position] ?? '').trim() !== '');
+      const filled = rows
+        .slice(index + 1)
+        .find(({ cells }) => (cells[position] ?? '').trim() !== '');
       if (filled === undefined) continue;
-      report(position, { code: 'blank-header', severity: 'error', problem: `这一列没有表头，第${filled.row}行却有内容`, fix: '请补上表头，或清空这一列' });
+      report(position, {
+        code: 'blank-header',
+        severity: 'error',
+        problem: `这一列没有表头，第${filled.row}行却有内容`,
+        fix: '请补上表头，或清空这一列',
+      });
       continue;
     }
     const exact = spellings.get(folded);
@@ -115,34 +134,68 @@ export function matchHeader(sheet: Sheet, columns: Columns): HeaderResult {
     }
     const first = positions.get(key);
     if (first !== undefined) {
-      report(position, { code: 'duplicate-column', severity: 'error', problem: `与${columnLetter(first)}列「${found.cells[first]}」是同一列`, fix: '请只留一列' });
+      report(position, {
+        code: 'duplicate-column',
+        severity: 'error',
+        problem: `与${columnLetter(first)}列「${found.cells[first]}」是同一列`,
+        fix: '请只留一列',
+      });
       continue;
     }
     positions.set(key, position);
     const fix = exact === undefined ? wrongUnit(column) : undefined;
-    if (fix !== undefined) report(position, { code: 'wrong-header-unit', severity: 'error', problem: '表头里的单位不对', fix });
+    if (fix !== undefined)
+      report(position, {
+        code: 'wrong-header-unit',
+        severity: 'error',
+        problem: '表头里的单位不对',
+        fix,
+      });
   }
 
-  const missing = new Set(Object.keys(columns).filter((key) => columns[key]?.required === true && !positions.has(key)));
+  const missing = new Set(
+    Object.keys(columns).filter((key) => columns[key]?.required === true && !positions.has(key)),
+  );
   const neighbour = splitOver(rows, index, missing, spellings);
   if (neighbour !== undefined) {
     const [upper, lower] = [Math.min(neighbour.row, found.row), Math.max(neighbour.row, found.row)];
-    diagnostics.push({ code: 'merged-header', severity: 'error', file, row: upper, problem: `表头分在第${upper}行和第${lower}行（合并单元格）`, fix: '请取消合并，把表头写在一行里' });
+    diagnostics.push({
+      code: 'merged-header',
+      severity: 'error',
+      file,
+      row: upper,
+      problem: `表头分在第${upper}行和第${lower}行（合并单元格）`,
+      fix: '请取消合并，把表头写在一行里',
+    });
     return { diagnostics: diagnostics.filter((d) => d.code !== 'title-row') };
   }
   for (const position of unknown) {
-    report(position, unknownColumn(fold(found.cells[position] ?? ''), spellings, columns, positions, missing));
+    report(
+      position,
+      unknownColumn(fold(found.cells[position] ?? ''), spellings, columns, positions, missing),
+    );
   }
   for (const key of missing) {
     const header = columns[key]?.header ?? key;
-    diagnostics.push({ code: 'missing-column', severity: 'error', file, row: found.row, problem: `缺少「${header}」列`, fix: '请对照模板补上这一列' });
+    diagnostics.push({
+      code: 'missing-column',
+      severity: 'error',
+      file,
+      row: found.row,
+      problem: `缺少「${header}」列`,
+      fix: '请对照模板补上这一列',
+    });
   }
   const broken = diagnostics.some((d) => d.severity === 'error');
-  return broken ? { diagnostics } : { header: { row: found.row, cells: found.cells, positions }, diagnostics };
+  return broken
+    ? { diagnostics }
+    : { header: { row: found.row, cells: found.cells, positions }, diagnostics };
 }
 
 function noHeader({ file, rows }: Sheet, columns: Columns): Diagnostic {
-  const wanted = Object.values(columns).filter((column) => column.required).map((column) => column.header);
+  const wanted = Object.values(columns)
+    .filter((column) => column.required)
+    .map((column) => column.header);
   const first = rows[0]?.cells ?? [];
   const fullWidth = first.length === 1 && (first[0] ?? '').includes('，');
   return {
@@ -180,12 +233,19 @@ function unknownColumn(
   positions: ReadonlyMap<string, number>,
   missing: Set<string>,
 ): Omit<Diagnostic, 'file' | 'row' | 'column' | 'header'> {
-  const absent = [...spellings].filter(([, key]) => !positions.has(key)).map(([spelling]) => spelling);
+  const absent = [...spellings]
+    .filter(([, key]) => !positions.has(key))
+    .map(([spelling]) => spelling);
   const near = nearestName(folded, absent) ?? nearestName(withoutUnit(folded), absent);
   const key = near === undefined ? undefined : spellings.get(near);
   if (key === undefined) {
     return { code: 'unknown-column', severity: 'warning', problem: '没有这一列，内容不会使用' };
   }
   missing.delete(key);
-  return { code: 'unknown-column', severity: 'error', problem: '没有这一列', fix: `可能应为「${columns[key]?.header ?? key}」` };
+  return {
+    code: 'unknown-column',
+    severity: 'error',
+    problem: '没有这一列',
+    fix: `可能应为「${columns[key]?.header ?? key}」`,
+  };
 }

@@ -62,7 +62,11 @@ export const indicators = defineDataset({
       },
     ),
     priceBasis: choice(
-      { current: ['现价', '现行价格', '当年价'], comparable: ['可比价', '可比价格', '不变价'], none: ['不涉及', '无'] },
+      {
+        current: ['现价', '现行价格', '当年价'],
+        comparable: ['可比价', '可比价格', '不变价'],
+        none: ['不涉及', '无'],
+      },
       {
         header: '价格口径',
         required: true,

@@ -44,7 +44,8 @@ const PARTIAL = new Map([
   ['下半年', '全年'],
 ]);
 
-const ENGLISH_MONTH = /^(\d{1,2}-)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(-\d{2,4})?$/i;
+const ENGLISH_MONTH =
+  /^(\d{1,2}-)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(-\d{2,4})?$/i;
 
 function fault(code: string, problem: string, fix?: string): PeriodFault {
   return fix === undefined ? { code, problem } : { code, problem, fix };
@@ -66,13 +67,21 @@ function parseAfterYear(year: string, rest: string): Period | PeriodFault {
   if (named !== undefined) return month(year, String(named));
   const partial = PARTIAL.get(rest);
   if (partial !== undefined) {
-    return fault('period-not-cumulative', `“${rest}”不是从1月起累计的期间`, `累计数请写 ${year}年${partial}`);
+    return fault(
+      'period-not-cumulative',
+      `“${rest}”不是从1月起累计的期间`,
+      `累计数请写 ${year}年${partial}`,
+    );
   }
   const range = /^(\d{1,2})月?-(\d{1,2})月(?:份)?(?:累计)?$/.exec(rest);
   if (range !== null) {
     const [, first = '', last = ''] = range;
     if (Number(first) === 1) return month(year, last);
-    return fault('period-not-cumulative', '期间不是从1月起累计', `请写 ${year}年1-${last}月，数值填1月起的累计数`);
+    return fault(
+      'period-not-cumulative',
+      '期间不是从1月起累计',
+      `请写 ${year}年1-${last}月，数值填1月起的累计数`,
+    );
   }
   const single = /^(\d{1,2})月(?:份|末|底)?$/.exec(rest);
   if (single !== null) return month(year, single[1] ?? '');
@@ -83,13 +92,29 @@ function parseAfterYear(year: string, rest: string): Period | PeriodFault {
 function explainRefusal(text: string): PeriodFault {
   const partsOfDate = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: 0:00(?::00)?)?$/.exec(text);
   if (partsOfDate !== null) {
-    return fault('period-is-a-date', '这里是一个日期，不是期间', `请写 ${partsOfDate[1]}年${Number(partsOfDate[2])}月 或 ${partsOfDate[1]}年1-${Number(partsOfDate[2])}月`);
+    return fault(
+      'period-is-a-date',
+      '这里是一个日期，不是期间',
+      `请写 ${partsOfDate[1]}年${Number(partsOfDate[2])}月 或 ${partsOfDate[1]}年1-${Number(partsOfDate[2])}月`,
+    );
   }
-  if (/^\d{1,2}-\d{1,2}$/.test(text) || /^\d{1,2}月\d{1,2}日$/.test(text) || ENGLISH_MONTH.test(text)) {
-    return fault('period-turned-into-date', '缺少年份，且 Excel 会把它当成日期', '请把单元格设为“文本”，写成带年份的 2026年1-6月');
+  if (
+    /^\d{1,2}-\d{1,2}$/.test(text) ||
+    /^\d{1,2}月\d{1,2}日$/.test(text) ||
+    ENGLISH_MONTH.test(text)
+  ) {
+    return fault(
+      'period-turned-into-date',
+      '缺少年份，且 Excel 会把它当成日期',
+      '请把单元格设为“文本”，写成带年份的 2026年1-6月',
+    );
   }
   if (/^\d{5}$/.test(text)) {
-    return fault('period-turned-into-date', '这是 Excel 的日期序号，不是期间', '请把单元格设为“文本”，写成 2026年1-6月');
+    return fault(
+      'period-turned-into-date',
+      '这是 Excel 的日期序号，不是期间',
+      '请把单元格设为“文本”，写成 2026年1-6月',
+    );
   }
   if (/^\d{1,2}(月?-\d{1,2})?月(份)?$/.test(text) || NAMED_MONTHS.has(text) || PARTIAL.has(text)) {
     return fault('period-without-year', '缺少年份', `请写上年份，如 2026年${text}`);
@@ -112,12 +137,18 @@ export function parsePeriod(text: string): Period | PeriodFault {
     .replace(/[—–―~～〜至到−]+/g, '-')
     .replace(/[()]/g, '');
   const withYear = /^(\d{4})年(?:度)?(.*)$/.exec(plain);
-  if (withYear !== null && !/日$/.test(plain)) return parseAfterYear(withYear[1] ?? '', withYear[2] ?? '');
-  const short = /^(\d{4})([-./])(\d{1,2})$/.exec(plain) ?? /^(20\d{2}|19\d{2})()(\d{2})$/.exec(plain);
+  if (withYear !== null && !/日$/.test(plain))
+    return parseAfterYear(withYear[1] ?? '', withYear[2] ?? '');
+  const short =
+    /^(\d{4})([-./])(\d{1,2})$/.exec(plain) ?? /^(20\d{2}|19\d{2})()(\d{2})$/.exec(plain);
   if (short === null) return explainRefusal(plain);
   const [, year = '', separator, value = ''] = short;
   if (separator === '.' && value === '1') {
-    return fault('period-ambiguous', '可能是1月，也可能是10月被 Excel 去掉了末尾的 0', `请写 ${year}年1-10月 或 ${year}年1月`);
+    return fault(
+      'period-ambiguous',
+      '可能是1月，也可能是10月被 Excel 去掉了末尾的 0',
+      `请写 ${year}年1-10月 或 ${year}年1月`,
+    );
   }
   return month(year, value);
 }

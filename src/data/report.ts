@@ -50,7 +50,8 @@ function cause(group: readonly Diagnostic[]): string {
 
 /** How many there are: 「共 5 处错误、2 处提醒」. Notes are counted only when there are any. */
 export function formatCounts(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
+  const count = (severity: Severity): number =>
+    diagnostics.filter((d) => d.severity === severity).length;
   const counts = [`${count('error')} 处错误`, `${count('warning')} 处提醒`];
   if (count('note') > 0) counts.push(`${count('note')} 处说明`);
   return `共 ${counts.join('、')}`;
@@ -72,7 +73,10 @@ export function formatReport(diagnostics: readonly Diagnostic[]): string {
       else group.push(d);
     }
     return [...groups.values()].map((group) =>
-      [`【${name}】${cause(group)}（${group.length} 处）`, ...group.map((d) => `  ${formatDiagnostic(d)}`)].join('\n'),
+      [
+        `【${name}】${cause(group)}（${group.length} 处）`,
+        ...group.map((d) => `  ${formatDiagnostic(d)}`),
+      ].join('\n'),
     );
   });
   return [...blocks, formatCounts(diagnostics)].join('\n\n');

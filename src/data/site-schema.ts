@@ -44,7 +44,10 @@ export const siteSchema = z.strictObject({
   contact: z
     .strictObject({
       phone: text().optional().describe('电话'),
-      email: text().regex(/^[^\s@]+@[^\s@]+$/, '应填邮箱地址').optional().describe('邮箱'),
+      email: text()
+        .regex(/^[^\s@]+@[^\s@]+$/, '应填邮箱地址')
+        .optional()
+        .describe('邮箱'),
       address: text().optional().describe('地址'),
     })
     .default({})
@@ -55,7 +58,9 @@ export const siteSchema = z.strictObject({
     .describe('ICP备案号'),
   police: z
     .strictObject({
-      number: text().regex(/公网安备\s*\d+号?$/, '应填备案号，如 X公网安备00000000000000号').describe('备案号'),
+      number: text()
+        .regex(/公网安备\s*\d+号?$/, '应填备案号，如 X公网安备00000000000000号')
+        .describe('备案号'),
       url: webAddress().optional().describe('备案查询网址'),
     })
     .optional()
@@ -65,7 +70,10 @@ export const siteSchema = z.strictObject({
       enabled: yesNo().describe('是否显示'),
       url: webAddress().optional().describe('标识指向的网址'),
       image: text()
-        .regex(/^[\w-]+(\/[\w.-]+)*\.(png|svg|jpg|gif)$/, '应填 public 文件夹里的图片，如 assets/mark.png')
+        .regex(
+          /^[\w-]+(\/[\w.-]+)*\.(png|svg|jpg|gif)$/,
+          '应填 public 文件夹里的图片，如 assets/mark.png',
+        )
         .optional()
         .describe('标识图片'),
     })
@@ -81,7 +89,10 @@ export const siteSchema = z.strictObject({
     .default(OFF)
     .describe('网站找错，默认不显示'),
   published: text()
-    .refine(isTimestamp, '应写成 YYYY-MM-DD HH:MM，如 2026-07-15 09:00，由工作人员按实际发布时间填写')
+    .refine(
+      isTimestamp,
+      '应写成 YYYY-MM-DD HH:MM，如 2026-07-15 09:00，由工作人员按实际发布时间填写',
+    )
     .describe('发布时间（PubDate），由工作人员填写，不取电脑时钟'),
   contentSource: text().describe('内容来源（ContentSource）'),
   columns: z

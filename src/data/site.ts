@@ -17,7 +17,13 @@ export function loadSite(contentDir: string): Site {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new DataFault([
-      { code: 'missing-file', severity: 'error', file: SITE_FILE, problem: '缺少网站信息文件', fix: '请对照示例新建' },
+      {
+        code: 'missing-file',
+        severity: 'error',
+        file: SITE_FILE,
+        problem: '缺少网站信息文件',
+        fix: '请对照示例新建',
+      },
     ]);
   }
   return parseSite(bytes);

@@ -19,7 +19,11 @@ function keyOf(row: TableRow, keys: readonly string[]): string | undefined {
   return parts.join('\u0000');
 }
 
-function reportRepeats(table: Table, keys: readonly string[], problem: (firstRow: number) => string): void {
+function reportRepeats(
+  table: Table,
+  keys: readonly string[],
+  problem: (firstRow: number) => string,
+): void {
   const first = new Map<string, number>();
   for (const row of table.rows) {
     const key = keyOf(row, keys);
@@ -29,7 +33,11 @@ function reportRepeats(table: Table, keys: readonly string[], problem: (firstRow
       first.set(key, row.at.row);
       continue;
     }
-    reportCell(table, row, keys[0] ?? '', { code: 'duplicate-key', problem: problem(before), fix: '请只留一行' });
+    reportCell(table, row, keys[0] ?? '', {
+      code: 'duplicate-key',
+      problem: problem(before),
+      fix: '请只留一行',
+    });
   }
 }
 
@@ -40,7 +48,11 @@ function reportRepeats(table: Table, keys: readonly string[], problem: (firstRow
 export function checkDuplicates(table: Table): void {
   const { columns, key, unique = [] } = table.dataset;
   const headers = key.map((name) => columns[name]?.header ?? name).join('、');
-  reportRepeats(table, key, (row) => `与第${row}行重复：${headers}${key.length > 1 ? '都' : ''}相同`);
+  reportRepeats(
+    table,
+    key,
+    (row) => `与第${row}行重复：${headers}${key.length > 1 ? '都' : ''}相同`,
+  );
   for (const name of unique) {
     reportRepeats(table, [name], (row) => `与第${row}行的${columns[name]?.header ?? name}重复`);
   }

@@ -25,10 +25,12 @@ function namesOf(table: Table): Names {
   return names;
 }
 
-/** Rows whose code could not be read may be what an unknown name refers to. */
-function hasRowsWithoutCode(table: Table): boolean {
+/** Rows that could not be read, or whose code could not, may be what an unknown name refers to. */
+function hasUnknownRows(table: Table): boolean {
   const codeKey = table.dataset.names?.[0];
-  return table.rows.some((row) => codeKey !== undefined && !(codeKey in row.cells));
+  return (
+    table.lostRows || table.rows.some((row) => codeKey !== undefined && !(codeKey in row.cells))
+  );
 }
 
 function resolve(table: Table, row: TableRow, key: string, target: Table, names: Names): void {
@@ -44,10 +46,14 @@ function resolve(table: Table, row: TableRow, key: string, target: Table, names:
   const { title, file } = target.dataset;
   if (code !== undefined) {
     const problem = `${title}表里有不止一行叫“${written}”`;
-    reportCell(table, row, key, { code: 'ambiguous-reference', problem, fix: `请改填编码：${[...(codes ?? [])].join('、')}` });
+    reportCell(table, row, key, {
+      code: 'ambiguous-reference',
+      problem,
+      fix: `请改填编码：${[...(codes ?? [])].join('、')}`,
+    });
     return;
   }
-  if (hasRowsWithoutCode(target)) {
+  if (hasUnknownRows(target)) {
     row.whole = false;
     return;
   }
@@ -73,7 +79,9 @@ export function resolveReferences(tables: ReadTables): void {
       const target = tables.get(column.to);
       const names = namesByTable.get(column.to);
       if (target === undefined || names === undefined) {
-        throw new Error(`Column ${table.dataset.name}.${key} refers to unknown dataset ${column.to}`);
+        throw new Error(
+          `Column ${table.dataset.name}.${key} refers to unknown dataset ${column.to}`,
+        );
       }
       if (!target.usable) continue;
       for (const row of table.rows) resolve(table, row, key, target, names);

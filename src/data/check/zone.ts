@@ -43,6 +43,10 @@ export function checkZone(tables: ReadTables): void {
   const byCode = new Map(table.rows.map((row) => [row.cells.code, row]));
   for (const row of table.rows) {
     if (!isItsOwnAncestor(row, byCode)) continue;
-    reportCell(table, row, 'parent', { code: 'parent-cycle', problem: '上级园区绕回了自己', fix: '请改填真正的上级' });
+    reportCell(table, row, 'parent', {
+      code: 'parent-cycle',
+      problem: '上级园区绕回了自己',
+      fix: '请改填真正的上级',
+    });
   }
 }

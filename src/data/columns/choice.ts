@@ -18,10 +18,14 @@ function answerList(answers: Answers<string>): Choice[] {
   return Object.entries(answers).map(([code, [label, ...aliases]]) => ({ code, label, aliases }));
 }
 
-function readAnswer<T>(choices: readonly Choice[], valueOf: (code: string) => T): (text: string) => Cell<T> {
+function readAnswer<T>(
+  choices: readonly Choice[],
+  valueOf: (code: string) => T,
+): (text: string) => Cell<T> {
   const spellings = new Map<string, Choice>();
   for (const choice of choices) {
-    for (const text of [choice.code, choice.label, ...choice.aliases]) spellings.set(fold(text), choice);
+    for (const text of [choice.code, choice.label, ...choice.aliases])
+      spellings.set(fold(text), choice);
   }
   return (text) => {
     const found = spellings.get(fold(text));
@@ -57,9 +61,14 @@ const YES_NO = answerList({
 });
 
 /** 是 or 否. */
-export function yesNo<const D extends Disclosure>(spec: ChoiceSpec<boolean, D>): Column<boolean, D> {
+export function yesNo<const D extends Disclosure>(
+  spec: ChoiceSpec<boolean, D>,
+): Column<boolean, D> {
   const parse = readAnswer(YES_NO, (answer) => answer === 'yes');
-  return makeColumn<boolean, D>('boolean', spec, parse, { choices: YES_NO, ...blank<boolean>(spec.fallback) });
+  return makeColumn<boolean, D>('boolean', spec, parse, {
+    choices: YES_NO,
+    ...blank<boolean>(spec.fallback),
+  });
 }
 
 const LEVELS = answerList({
@@ -76,6 +85,11 @@ export function disclosure(): Column<Disclosure, 'public'> {
     description: '公开：公开版和内部版都有；内部：只在内部版。空白按内部处理',
     example: '公开',
   } as const;
-  const parse = readAnswer<Disclosure>(LEVELS, (answer) => (answer === 'public' ? 'public' : 'internal'));
-  return makeColumn<Disclosure, 'public'>('disclosure', spec, parse, { choices: LEVELS, blank: { value: 'internal' } });
+  const parse = readAnswer<Disclosure>(LEVELS, (answer) =>
+    answer === 'public' ? 'public' : 'internal',
+  );
+  return makeColumn<Disclosure, 'public'>('disclosure', spec, parse, {
+    choices: LEVELS,
+    blank: { value: 'internal' },
+  });
 }

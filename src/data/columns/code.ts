@@ -12,10 +12,19 @@ function readCode(cell: string): Cell<string> {
   const scientific = scientificFault(cell);
   if (scientific !== undefined) return { fault: scientific };
   if (RESERVED.test(cell.toLowerCase())) {
-    return { fault: { code: 'reserved-code', problem: `“${cell}”不能用作编码`, fix: '编码会成为网页文件名，请换一个' } };
+    return {
+      fault: {
+        code: 'reserved-code',
+        problem: `“${cell}”不能用作编码`,
+        fix: '编码会成为网页文件名，请换一个',
+      },
+    };
   }
   if (SLUG.test(cell) && cell.length <= MAX_LENGTH) return { value: cell };
-  const suggestion = cell.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[-\d]+|-+$/g, '');
+  const suggestion = cell
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '');
   return {
     fault: {
       code: 'not-a-code',

@@ -13,7 +13,10 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
  * 31 − (Σ digit × weight mod 31), 31 counting as 0. Source: GB 32100-2015, section 5.
  */
 export function creditCheckDigit(first17: string): string {
-  const sum = WEIGHTS.reduce((total, weight, i) => total + DIGITS.indexOf(first17[i] ?? '0') * weight, 0);
+  const sum = WEIGHTS.reduce(
+    (total, weight, i) => total + DIGITS.indexOf(first17[i] ?? '0') * weight,
+    0,
+  );
   return DIGITS[(31 - (sum % 31)) % 31] ?? '0';
 }
 
@@ -28,9 +31,12 @@ function readCreditCode(cell: string): Cell<string> {
   const { length } = Array.from(code);
   if (length !== 18) return fault(`有${length}位，不是18位`);
   const stranger = Array.from(code).find((letter) => !DIGITS.includes(letter));
-  if (stranger !== undefined) return fault(`不能有“${stranger}”`, '代码里没有字母 I、O、S、V、Z，可能是 1、0、5、U、2');
-  if (/^\d{15}0{3}$/.test(code)) return fault('末尾的 000 是 Excel 丢失的位数', '请先把这一列设为“文本”格式，再重新填写');
-  if (creditCheckDigit(code.slice(0, 17)) !== code[17]) return fault('最后一位校验码不对', '请核对是否抄错一位');
+  if (stranger !== undefined)
+    return fault(`不能有“${stranger}”`, '代码里没有字母 I、O、S、V、Z，可能是 1、0、5、U、2');
+  if (/^\d{15}0{3}$/.test(code))
+    return fault('末尾的 000 是 Excel 丢失的位数', '请先把这一列设为“文本”格式，再重新填写');
+  if (creditCheckDigit(code.slice(0, 17)) !== code[17])
+    return fault('最后一位校验码不对', '请核对是否抄错一位');
   return { value: code };
 }
 
@@ -38,5 +44,10 @@ function readCreditCode(cell: string): Cell<string> {
 export function creditCode<R extends boolean = false, const D extends Disclosure = Disclosure>(
   spec: ColumnSpec<R, D>,
 ): Column<Optional<string, R>, D> {
-  return makeColumn<string | undefined, D>('credit-code', spec, readCreditCode, blankOf(spec.required)) as Column<Optional<string, R>, D>;
+  return makeColumn<string | undefined, D>(
+    'credit-code',
+    spec,
+    readCreditCode,
+    blankOf(spec.required),
+  ) as Column<Optional<string, R>, D>;
 }

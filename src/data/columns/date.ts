@@ -42,7 +42,9 @@ function fromSerial(serial: number): Cell<string> {
  * date without its year or its day, and day/month order are faults.
  */
 export function readDate(text: string): Cell<string> {
-  const plain = halfWidth(text).replace(/[ T]?0{1,2}:00(:00(\.0+)?)?$/, '').replace(/\s+/g, '');
+  const plain = halfWidth(text)
+    .replace(/[ T]?0{1,2}:00(:00(\.0+)?)?$/, '')
+    .replace(/\s+/g, '');
   const parts =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(plain) ??
     /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/.exec(plain) ??
@@ -66,5 +68,10 @@ export function readDate(text: string): Cell<string> {
 export function date<R extends boolean = false, const D extends Disclosure = Disclosure>(
   spec: ColumnSpec<R, D>,
 ): Column<Optional<string, R>, D> {
-  return makeColumn<string | undefined, D>('date', spec, readDate, blankOf(spec.required)) as Column<Optional<string, R>, D>;
+  return makeColumn<string | undefined, D>(
+    'date',
+    spec,
+    readDate,
+    blankOf(spec.required),
+  ) as Column<Optional<string, R>, D>;
 }

@@ -24,7 +24,11 @@ interface WholeSpec<D extends Disclosure> extends ColumnSpec<boolean, D>, Limits
 function limit(value: number, { min, max }: Limits): Cell<number> {
   if ((min === undefined || value >= min) && (max === undefined || value <= max)) return { value };
   const expected =
-    min === undefined ? `应不大于 ${max}` : max === undefined ? `应不小于 ${min}` : `应在 ${min} 到 ${max} 之间`;
+    min === undefined
+      ? `应不大于 ${max}`
+      : max === undefined
+        ? `应不小于 ${min}`
+        : `应在 ${min} 到 ${max} 之间`;
   return { fault: { code: 'out-of-range', problem: '数字超出范围', expected } };
 }
 
@@ -35,7 +39,10 @@ export function number<const D extends Disclosure>(spec: NumberSpec<D>): Column<
     const cell = readReading(text, units, spec.example);
     return 'fault' in cell || typeof cell.value === 'string' ? cell : limit(cell.value, spec);
   };
-  return makeColumn<Reading, D>('number', spec, parse, { unit: spec.unit, blank: { value: 'not-reported' } });
+  return makeColumn<Reading, D>('number', spec, parse, {
+    unit: spec.unit,
+    blank: { value: 'not-reported' },
+  });
 }
 
 /** A percentage stored as written: 20.47 or 20.47% is 20.47. */
@@ -50,8 +57,11 @@ export function whole<const D extends Disclosure>(spec: WholeSpec<D>): Column<nu
   const parse = (text: string): Cell<number> => {
     const cell = readReading(text, [], spec.example);
     if ('fault' in cell) return cell;
-    if (typeof cell.value === 'number' && Number.isInteger(cell.value)) return limit(cell.value, spec);
-    return { fault: { code: 'not-whole', problem: '不是整数', expected: `应填整数，如 ${spec.example}` } };
+    if (typeof cell.value === 'number' && Number.isInteger(cell.value))
+      return limit(cell.value, spec);
+    return {
+      fault: { code: 'not-whole', problem: '不是整数', expected: `应填整数，如 ${spec.example}` },
+    };
   };
   const extras = spec.fallback === undefined ? {} : { blank: { value: spec.fallback } };
   return makeColumn<number, D>('whole', spec, parse, extras);
@@ -64,7 +74,11 @@ export function year<const D extends Disclosure>(
   const expected = '应填四位年份，如 2026';
   return makeColumn<number, D>('year', { ...spec, required: true }, (text) => {
     const cell = readReading(text, ['年', '年度'], spec.example);
-    if (!('fault' in cell) && typeof cell.value === 'number' && /^(19|20)\d{2}$/.test(String(cell.value))) {
+    if (
+      !('fault' in cell) &&
+      typeof cell.value === 'number' &&
+      /^(19|20)\d{2}$/.test(String(cell.value))
+    ) {
       return { value: cell.value };
     }
     return { fault: { code: 'not-a-year', problem: '不是年份', expected } };

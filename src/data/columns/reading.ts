@@ -62,14 +62,17 @@ export function unitFault(text: string, unit: string): Remark {
   for (const base of ['美元', '元', '人', '户', '家', '吨', '千瓦时', '平方米']) {
     const from = scaleOf(written, base);
     const to = scaleOf(unit, base);
-    if (from !== undefined && to !== undefined && plain !== '') fix += `，如 ${tidyNumber((value * from) / to)}`;
+    if (from !== undefined && to !== undefined && plain !== '')
+      fix += `，如 ${tidyNumber((value * from) / to)}`;
     if (from !== undefined || to !== undefined) break;
   }
   return { code: 'wrong-unit', problem: `单位是“${written}”，这里应以“${unit}”为单位`, fix };
 }
 
 function notANumber(problem: string, expected: string, fix?: string): { readonly fault: Remark } {
-  return { fault: { code: 'not-a-number', problem, expected, ...(fix === undefined ? {} : { fix }) } };
+  return {
+    fault: { code: 'not-a-number', problem, expected, ...(fix === undefined ? {} : { fix }) },
+  };
 }
 
 function explain(plain: string, example: string): { readonly fault: Remark } {
@@ -79,18 +82,29 @@ function explain(plain: string, example: string): { readonly fault: Remark } {
   const fall = /^(同比)?(负增长|下降|减少|回落|[↓▼△])([\d.]+)%?$/.exec(plain);
   if (fall !== null) return notANumber('不是数字', expected, `下降请写负数 -${fall[3]}`);
   const accounting = /^\(([\d,.]+)\)%?$/.exec(plain);
-  if (accounting !== null) return notANumber('不是数字', expected, `如是负数，请写 -${accounting[1]}`);
-  if (/^=/.test(plain)) return notANumber('这是公式，不是数字', expected, '请在 Excel 里复制后“选择性粘贴为数值”');
+  if (accounting !== null)
+    return notANumber('不是数字', expected, `如是负数，请写 -${accounting[1]}`);
+  if (/^=/.test(plain))
+    return notANumber('这是公式，不是数字', expected, '请在 Excel 里复制后“选择性粘贴为数值”');
   if (/^[+-]?\d(\.\d+)?E[+-]?\d+$/i.test(plain)) {
-    return notANumber('Excel 改成了科学计数法，后面几位可能已经丢失', expected, '请把这一列设为“数值”格式再保存');
+    return notANumber(
+      'Excel 改成了科学计数法，后面几位可能已经丢失',
+      expected,
+      '请把这一列设为“数值”格式再保存',
+    );
   }
   if (/^[+-]?[\d,]+(\.\d+)?$/.test(plain)) {
-    return notANumber('逗号的位置不对，看不出是千分位还是小数点', expected, '请去掉逗号；小数点用“.”');
+    return notANumber(
+      '逗号的位置不对，看不出是千分位还是小数点',
+      expected,
+      '请去掉逗号；小数点用“.”',
+    );
   }
   if (/^(\.{2,}|…+)$/.test(plain)) {
     return notANumber('省略号说不清是未报还是不足一个单位', expected, '未报请留空，不适用请填“—”');
   }
-  if (/^n\/?a$/i.test(plain)) return notANumber('说不清是未报还是不适用', expected, '未报请留空，不适用请填“—”');
+  if (/^n\/?a$/i.test(plain))
+    return notANumber('说不清是未报还是不适用', expected, '未报请留空，不适用请填“—”');
   if (/^[约近超逾><≥≤]/.test(plain)) return notANumber('不是确切的数字', expected);
   if (/[¥￥$€]/.test(plain)) return notANumber('不要带货币符号', expected);
   return notANumber('不是数字', expected);
@@ -102,7 +116,11 @@ function explain(plain: string, example: string): { readonly fault: Remark } {
  * are read as half-width; thousands are grouped by three or not at all. `*`, `**`, `XX`, `X.X%` are
  * withheld, a dash or a slash is not applicable. `example` goes into the message.
  */
-export function readReading(text: string, units: readonly string[], example: string): Cell<Reading> {
+export function readReading(
+  text: string,
+  units: readonly string[],
+  example: string,
+): Cell<Reading> {
   const plain = normalise(text);
   if (PLAIN.test(plain)) return { value: zeroed(Number(plain)) };
   if (GROUPED.test(plain)) return { value: zeroed(Number(plain.replace(/,/g, ''))) };
@@ -124,7 +142,9 @@ export function readReading(text: string, units: readonly string[], example: str
 
 /** Anything short without digits may be a unit; `%x` and `（不含税）` may not. */
 function looksLikeUnit(unit: string): boolean {
-  return /^(%|‰|℃|[\p{Script=Han}㎡㎥]{1,6}(\/[\p{Script=Han}㎡㎥]{1,4})?|km²|m²|m³|kWh|t|MW|kW)$/u.test(unit);
+  return /^(%|‰|℃|[\p{Script=Han}㎡㎥]{1,6}(\/[\p{Script=Han}㎡㎥]{1,4})?|km²|m²|m³|kWh|t|MW|kW)$/u.test(
+    unit,
+  );
 }
 
 /** -0 as 0, so that it never prints as “-0”. */

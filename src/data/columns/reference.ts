@@ -15,5 +15,8 @@ export function reference<R extends boolean = false, const D extends Disclosure 
     return fault === undefined ? { value: cell } : { fault };
   };
   const extras = { to, ...blankOf<string>(spec.required) };
-  return makeColumn<string | undefined, D>('reference', spec, parse, extras) as Column<Optional<string, R>, D>;
+  return makeColumn<string | undefined, D>('reference', spec, parse, extras) as Column<
+    Optional<string, R>,
+    D
+  >;
 }

@@ -57,5 +57,8 @@ export function text<R extends boolean = false, const D extends Disclosure = Dis
     const remark = lossRemark(cell);
     return remark === undefined ? { value: cell } : { value: cell, remark };
   };
-  return makeColumn<string | undefined, D>('text', spec, parse, blankOf(spec.required)) as Column<Optional<string, R>, D>;
+  return makeColumn<string | undefined, D>('text', spec, parse, blankOf(spec.required)) as Column<
+    Optional<string, R>,
+    D
+  >;
 }

@@ -1,0 +1,93 @@
+import type { Columns } from './column.ts';
+import { columnLetter } from './csv.ts';
+import type { SheetRow } from './csv.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Header } from './header.ts';
+
+const TOTAL = /^(合计|总计|小计|共计|总和|平均|均值)$/;
+const MEMO_WORD =
+  '注|备注|说明|附注|填表|制表|填报|审核|复核|负责人|联系人|联系电话|单位|数据来源|资料来源|来源';
+const MEMO = new RegExp(`^(${MEMO_WORD})[^，,]{0,6}[：:]|^注\\d|^[*＊※]`);
+
+/** A row below the header that is no data, and whether a row of data is lost with it. */
+export interface StrayRow {
+  readonly diagnostic: Diagnostic;
+  readonly lost: boolean;
+}
+
+function totalIn(cells: readonly string[], header: Header, columns: Columns): string | undefined {
+  const suspects = [cells.find((cell) => cell.trim() !== '') ?? ''];
+  for (const [key, position] of header.positions) {
+    if (columns[key]?.type === 'reference') suspects.push(cells[position] ?? '');
+  }
+  return suspects.find((cell) => TOTAL.test(cell.replace(/\s/g, '')));
+}
+
+/** Columns past the end of a row that must be filled. One may be forgotten, two are a broken row. */
+function cutOff(cells: readonly string[], header: Header, columns: Columns): string[] {
+  return [...header.positions]
+    .filter(([key, position]) => {
+      const column = columns[key];
+      return position >= cells.length && column !== undefined && 'fault' in column.read('');
+    })
+    .map(([, position]) => `「${header.cells[position] ?? ''}」`);
+}
+
+/**
+ * Recognises a row that must not be read as data: a memo (skipped with a note), a total, a row with
+ * more cells than the header, a row that ends early. Each gives one diagnostic, where reading its
+ * cells would give many.
+ */
+export function findStrayRow(
+  file: string,
+  { row, cells }: SheetRow,
+  header: Header,
+  columns: Columns,
+): StrayRow | undefined {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const found = filled[0]?.trim() ?? '';
+  if (filled.length === 1 && MEMO.test(found)) {
+    const problem = '这一行是附注，不是数据，已跳过';
+    return {
+      diagnostic: { code: 'memo-row', severity: 'note', file, row, found, problem },
+      lost: false,
+    };
+  }
+  const error = (
+    texts: Omit<Diagnostic, 'file' | 'row' | 'severity'>,
+    lost: boolean,
+  ): StrayRow => ({
+    diagnostic: { severity: 'error', file, row, ...texts },
+    lost,
+  });
+  const total = totalIn(cells, header, columns);
+  if (total !== undefined) {
+    const fix = '请删去这一行；合计由网站计算，总体的数请填在“总体”名下';
+    return error(
+      { code: 'total-row', found: total, problem: '这一行是合计，不是数据', fix },
+      false,
+    );
+  }
+  if (cells.length > header.cells.length) {
+    const position = cells.findIndex((cell, i) => i >= header.cells.length && cell.trim() !== '');
+    const problem = `这一行有${cells.length}格，表头只有${header.cells.length}列`;
+    const fix = '多半是文字或数字里的半角逗号没有加引号，请用 Excel 核对各格是否错位';
+    return error(
+      {
+        code: 'ragged-row',
+        column: columnLetter(position),
+        found: cells[position] ?? '',
+        problem,
+        fix,
+      },
+      true,
+    );
+  }
+  const missing = cutOff(cells, header, columns);
+  if (missing.length < 2) return undefined;
+  const problem = `这一行只有${cells.length}格，后面的${missing.join('')}没有填`;
+  return error(
+    { code: 'short-row', found, problem, fix: '请补全这一行；如果是附注，请删去' },
+    true,
+  );
+}
