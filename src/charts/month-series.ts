@@ -154,12 +154,14 @@ export function missingMarks(
     } as const;
     const box = labelBox({ ...base, x: 0, y: 0 });
     const middle = (x(from) + x(to)) / 2;
-    const clamped = Math.min(Math.max(middle, frame.left + box.right), frame.right - box.right);
-    const candidates = [0, 1.25, 2.5, 3.75].map((step) => ({
-      ...base,
-      x: clamped,
-      y: y(0) - radius * 2 - step * size,
-    }));
+    // Beside its rings rather than far above them: that is where the gap is.
+    const candidates = [0, 1.25].flatMap((rise) =>
+      [0, 0.5, 1, -0.5, -1].map((shift) => {
+        const wanted = middle + shift * box.right;
+        const clamped = Math.min(Math.max(wanted, frame.left + box.right), frame.right - box.right);
+        return { ...base, x: clamped, y: y(0) - radius * 2 - rise * size };
+      }),
+    );
     const taken = { boxes: labels.map((label) => labelBox(label)), lines };
     const placed = placeLabel(candidates, taken, { ...frame, bottom: y(0) });
     if (placed !== undefined) labels.push(placed);

@@ -8,7 +8,7 @@ import { fontFamily, lightTheme } from './theme.ts';
 function escapeXml(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write these
+      // XML 1.0 has no way to write these.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drawSparkline } from '../../src/charts/sparkline.ts';
 import { darkTheme } from '../../src/charts/theme.ts';
 import { chartCases } from './cases.ts';
 
@@ -19,6 +20,7 @@ const snapshots = [
       file: `${name}-screen-dark.svg`,
       draw: () => draw('screen', darkTheme),
     })),
+  { file: 'sparkline.svg', draw: () => drawSparkline([15.1, 24, 'withheld', 42.5, 52.14]) },
 ];
 
 /** One element a line, so that a difference can be read. */
