@@ -1,0 +1,30 @@
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { rehypeTableAlignment, remarkBindingPlace } from './src/publish/markdown.ts';
+import { portable } from './src/publish/integration.ts';
+
+/** Lowest browser kernel that gets the full layout: Chromium 78, as shipped on domestic desktops. */
+const BROWSER_FLOOR = 'chrome78';
+
+export default defineConfig({
+  outDir: process.env.PARKBRIEF_OUT ?? 'dist',
+  trailingSlash: 'ignore',
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkBindingPlace],
+      rehypePlugins: [rehypeTableAlignment],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), portable()],
+  vite: {
+    build: { target: 'es2019', cssTarget: BROWSER_FLOOR, cssMinify: 'lightningcss' },
+  },
+});

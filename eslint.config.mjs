@@ -1,0 +1,100 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Folders of src/ in the order of the layer table in CONTRIBUTING.md ("Layers"). */
+const LAYERS = [
+  'data',
+  'model',
+  'format',
+  'ui',
+  'charts',
+  'figures',
+  'components',
+  'layouts',
+  'pages',
+  'client',
+  'publish',
+];
+
+/** What each layer may import as values; types may come from any layer it names in `types`. */
+const MAY = {
+  data: { values: [], types: [] },
+  model: { values: [], types: ['data'] },
+  format: { values: ['ui'], types: ['data', 'model', 'ui'] },
+  ui: { values: ['format'], types: ['data', 'model', 'format'] },
+  charts: { values: ['model', 'format'], types: ['data', 'model', 'format'] },
+  figures: { values: ['data', 'model', 'charts', 'format', 'ui'], types: [] },
+  components: { values: ['format', 'ui', 'figures', 'data', 'model', 'charts'], types: [] },
+  layouts: { values: LAYERS.filter((layer) => layer !== 'pages'), types: [] },
+  pages: { values: LAYERS.filter((layer) => layer !== 'pages'), types: [] },
+  client: { values: ['format'], types: ['data', 'model', 'format'] },
+  publish: { values: ['data', 'model', 'format', 'ui', 'figures'], types: [] },
+};
+
+/** Third-party packages that only one layer may use. */
+const PACKAGES = [
+  { group: ['d3', 'd3-*', '@observablehq/plot'], layers: ['charts'] },
+  { group: ['linkedom'], layers: ['charts', 'publish'] },
+  { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml'], layers: ['data'] },
+  { group: ['node:*'], layers: ['data', 'publish', 'pages'] },
+];
+
+const message = (text) => `${text} See "Layers" in CONTRIBUTING.md.`;
+
+const layerRules = LAYERS.map((layer) => {
+  const { values, types } = MAY[layer];
+  const others = LAYERS.filter((other) => other !== layer);
+  const denied = others.filter((other) => !values.includes(other) && !types.includes(other));
+  const typesOnly = others.filter((other) => !values.includes(other) && types.includes(other));
+  return {
+    files: [`src/${layer}/**/*.{ts,astro}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...(denied.length > 0
+              ? [
+                  {
+                    group: denied.map((other) => `**/${other}/**`),
+                    message: message(`src/${layer} must not import this layer.`),
+                  },
+                ]
+              : []),
+            ...(typesOnly.length > 0
+              ? [
+                  {
+                    group: typesOnly.map((other) => `**/${other}/**`),
+                    allowTypeImports: true,
+                    message: message(`src/${layer} may import only types from this layer.`),
+                  },
+                ]
+              : []),
+            ...PACKAGES.filter((entry) => !entry.layers.includes(layer)).map((entry) => ({
+              group: entry.group,
+              message: message(`Only ${entry.layers.join(', ')} may use this package.`),
+            })),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default defineConfig(
+  { ignores: ['dist/**', 'dist-*/**', '.astro/**', '.cache/**', 'node_modules/**', 'tests/fixtures/**'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+      'prefer-const': 'error',
+    },
+  },
+  ...layerRules,
+  { files: ['scripts/**', 'tests/**', 'src/publish/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,149 @@
+import { drawCumulativeLines, type CumulativeRow } from '../charts/cumulative-lines.ts';
+import type { SchedulePath } from '../charts/month-point.ts';
+import { yearsFinding } from '../format/finding-years.ts';
+import { formatMissing } from '../format/missing.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import type { Observation } from '../data/observations.ts';
+import type { Park } from '../data/park.ts';
+import { findTarget } from '../model/lookup.ts';
+import { accumulates, hasSchedule } from '../model/pace.ts';
+import { comparePeriods } from '../model/period.ts';
+import { scheduledShare, type ProgressMode } from '../model/progress.ts';
+import { sameMonthsByYear } from '../model/series.ts';
+import type { Standing } from '../model/standing.ts';
+import { zh } from '../ui/zh.ts';
+import type { Figure } from './figure.ts';
+import { sourceOf } from './source.ts';
+import { growthText, monthTick, valueCell, valueText } from './texts.ts';
+
+const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/**
+ * One indicator by month for every year there is: this year strong, former years grey, with the
+ * year's target and the path that is due where the target has a schedule.
+ *
+ * @returns undefined when the standing's indicator has no observation in its park
+ */
+export function cumulativeFigure(
+  park: Park,
+  standing: Standing,
+  mode: ProgressMode,
+): Figure | undefined {
+  const { indicator, period } = standing;
+  const observations = observationsOf(park, standing);
+  if (observations.length === 0) return undefined;
+  const target = findTarget(park, indicator.code, standing.park.code, period.year);
+  const goal = typeof target?.value === 'number' ? target.value : undefined;
+  const path =
+    target !== undefined && goal !== undefined && hasSchedule(indicator, target)
+      ? pathOf(goal, target.schedule, period.year, mode)
+      : undefined;
+  const id = `${indicator.code}-cumulative`;
+  const title = yearsFinding(
+    indicator,
+    sameMonthsByYear(park, indicator.code, standing.park.code, period),
+  );
+  const subtitle = (accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle)(
+    indicator.name,
+    standing.park.shortName,
+    indicator.unit,
+  );
+  const description = `${subtitle}。${title}。`;
+  const rows = observations.map((row): CumulativeRow => ({
+    year: row.period.year,
+    month: row.period.month,
+    value: row.value,
+    tip: tipOf(row, standing),
+    missingText: typeof row.value === 'number' ? undefined : formatMissing(row.value),
+  }));
+  return {
+    id,
+    title,
+    subtitle,
+    description,
+    notes: [zh.charts.calibre(indicator.caliber)],
+    table: {
+      head: [
+        zh.indicators.period,
+        `${zh.indicators.value}（${indicator.unit}）`,
+        zh.indicators.growth,
+        zh.indicators.status,
+      ],
+      rows: [...observations]
+        .reverse()
+        .map((row) => [
+          formatPeriod(row.period, indicator.accumulation),
+          valueCell(row.value, indicator),
+          growthText(row.growth),
+          zh.terms[row.status],
+        ]),
+      numeric: [false, true, true, false],
+    },
+    source: sourceOf(
+      observations.map((row) => row.at),
+      indicator.source,
+    ),
+    draw: (size, theme) =>
+      drawCumulativeLines(rows, {
+        id,
+        size,
+        title,
+        description,
+        theme,
+        empty: zh.charts.empty,
+        year: period.year,
+        formatYear: zh.charts.year,
+        formatMonth: monthTick,
+        formatTick: (value) => formatNumber(value, tickDecimals(value)),
+        unit: indicator.unit,
+        latestLabel: [
+          formatPeriod(period, indicator.accumulation),
+          valueText(standing.value, indicator),
+        ],
+        target:
+          goal === undefined
+            ? undefined
+            : {
+                value: goal,
+                label: [zh.charts.fullYearTarget, valueText(goal, indicator)],
+                tip: zh.charts.tip(zh.charts.fullYearTarget, [valueText(goal, indicator)]),
+              },
+        path,
+      }),
+  };
+}
+
+function observationsOf(park: Park, standing: Standing): Observation[] {
+  return park.observations
+    .filter(
+      (row) => row.indicator === standing.indicator.code && row.park === standing.park.code,
+    )
+    .sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function pathOf(
+  goal: number,
+  schedule: 'even' | readonly number[],
+  year: number,
+  mode: ProgressMode,
+): SchedulePath {
+  return {
+    points: MONTHS.map((month) => ({
+      month,
+      value: goal * scheduledShare(schedule, { year, month }, mode),
+    })),
+    label: zh.charts.scheduled,
+  };
+}
+
+function tipOf(row: Observation, { indicator }: Standing): string {
+  const parts = [valueText(row.value, indicator)];
+  if (typeof row.growth === 'number') parts.push(zh.charts.growth(growthText(row.growth)));
+  return zh.charts.tip(formatPeriod(row.period, indicator.accumulation), parts);
+}
+
+/** Ticks are round numbers: as many decimals as they need, at most two. */
+function tickDecimals(value: number): number {
+  return [0, 1].find((decimals) => Number(value.toFixed(decimals)) === Number(value.toFixed(6))) ?? 2;
+}

@@ -1,0 +1,78 @@
+import { drawLeadLagBars } from '../charts/lead-lag-bars.ts';
+import { scheduleFinding } from '../format/finding-schedule.ts';
+import { formatPeriod } from '../format/period.ts';
+import type { Period } from '../data/period.ts';
+import { scheduleOverview } from '../model/ranking.ts';
+import type { Standing } from '../model/standing.ts';
+import { zh } from '../ui/zh.ts';
+import type { Figure } from './figure.ts';
+import { sourceOf } from './source.ts';
+import { dueText, leadText, shareText, valueText } from './texts.ts';
+
+/**
+ * All indicators with a scheduled target by their distance from the schedule.
+ *
+ * @param standings of one park in one period; those without a schedule are left out
+ * @param due the time progress, a fraction
+ */
+export function leadLagFigure(
+  standings: readonly Standing[],
+  period: Period,
+  due: number,
+): Figure | undefined {
+  const shown = standings.filter((standing) => standing.lead !== 'not-applicable');
+  if (shown.length === 0) return undefined;
+  const id = 'lead-lag';
+  const title = scheduleFinding(scheduleOverview(shown));
+  const subtitle = zh.charts.leadSubtitle(formatPeriod(period, 'cumulative'), dueText(due));
+  const description = `${subtitle}。${title}。`;
+  const rows = shown.map((standing) => ({
+    name: standing.indicator.shortName,
+    lead: standing.lead,
+    leadText: leadText(standing.lead),
+    tip: zh.charts.tip(standing.indicator.name, [
+      valueText(standing.value, standing.indicator),
+      zh.charts.completed(shareText(standing.completion)),
+      dueText(standing.due),
+    ]),
+  }));
+  return {
+    id,
+    title,
+    subtitle,
+    description,
+    notes: [],
+    table: {
+      head: [
+        zh.home.indicatorColumn,
+        zh.indicators.value,
+        zh.indicators.target,
+        zh.indicators.completion,
+        zh.charts.due,
+        zh.indicators.lead_,
+      ],
+      rows: shown.map((standing) => [
+        standing.indicator.name,
+        valueText(standing.value, standing.indicator),
+        valueText(standing.target, standing.indicator),
+        shareText(standing.completion),
+        shareText(standing.due),
+        leadText(standing.lead),
+      ]),
+      numeric: [false, true, true, true, true, true],
+    },
+    source: sourceOf(shown.flatMap((standing) => standing.at)),
+    draw: (size, theme) =>
+      drawLeadLagBars(rows, {
+        id,
+        size,
+        title,
+        description,
+        theme,
+        empty: zh.charts.empty,
+        zeroLabel: dueText(due),
+        behindLabel: zh.charts.behind,
+        aheadLabel: zh.charts.ahead,
+      }),
+  };
+}

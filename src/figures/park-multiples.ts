@@ -1,0 +1,110 @@
+import { drawParkMultiples } from '../charts/park-multiples.ts';
+import type { MonthPoint } from '../charts/month-point.ts';
+import { parkGrowthFinding } from '../format/finding-growth.ts';
+import { formatMissing } from '../format/missing.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import type { Indicator } from '../data/indicators.ts';
+import type { Observation } from '../data/observations.ts';
+import type { Park } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
+import { findObservation, partsOf } from '../model/lookup.ts';
+import { comparePeriods } from '../model/period.ts';
+import { zh } from '../ui/zh.ts';
+import type { Figure } from './figure.ts';
+import { sourceOf } from './source.ts';
+import { growthText, monthTick, valueCell, valueText } from './texts.ts';
+
+/**
+ * One indicator by month in each park, this year over last year, all on one scale.
+ *
+ * @returns undefined when no park below the zone has a row this year
+ */
+export function parkMultiplesFigure(
+  park: Park,
+  indicator: Indicator,
+  period: Period,
+): Figure | undefined {
+  const parts = partsOf(park, park.zone.code);
+  const rowsOf = (code: string, year: number): Observation[] =>
+    park.observations
+      .filter(
+        (row) =>
+          row.indicator === indicator.code && row.park === code && row.period.year === year,
+      )
+      .sort((a, b) => comparePeriods(a.period, b.period));
+  const thisYear = parts.map((part) => rowsOf(part.code, period.year));
+  if (thisYear.every((rows) => rows.length === 0)) return undefined;
+
+  const id = `${indicator.code}-park-months`;
+  const title = parkGrowthFinding(
+    indicator,
+    period,
+    parts.map((part) => ({
+      park: part,
+      growth: findObservation(park, indicator.code, part.code, period)?.growth ?? 'withheld',
+    })),
+  );
+  const subtitle = zh.charts.parkMultiplesSubtitle(indicator.name, indicator.unit);
+  const description = `${subtitle}。${title}。`;
+  const panels = parts.map((part, index) => {
+    const rows = thisYear[index] ?? [];
+    return {
+      name: part.shortName,
+      latestText: valueText(rows.at(-1)?.value ?? 'withheld', indicator),
+      points: rows.map((row) => pointOf(row, indicator)),
+      former: rowsOf(part.code, period.year - 1).map((row) => pointOf(row, indicator)),
+    };
+  });
+  return {
+    id,
+    title,
+    subtitle,
+    description,
+    notes: [],
+    table: {
+      head: [
+        zh.indicators.park,
+        zh.indicators.period,
+        `${zh.indicators.value}（${indicator.unit}）`,
+        zh.indicators.growth,
+      ],
+      rows: parts.flatMap((part, index) =>
+        (thisYear[index] ?? []).map((row) => [
+          part.shortName,
+          formatPeriod(row.period, indicator.accumulation),
+          valueCell(row.value, indicator),
+          growthText(row.growth),
+        ]),
+      ),
+      numeric: [false, false, true, true],
+    },
+    source: sourceOf(
+      thisYear.flat().map((row) => row.at),
+      indicator.source,
+    ),
+    draw: (size, theme) =>
+      drawParkMultiples(panels, {
+        id,
+        size,
+        title,
+        description,
+        theme,
+        empty: zh.charts.empty,
+        formatMonth: monthTick,
+        formatTick: (value) => formatNumber(value, Number.isInteger(value) ? 0 : 1),
+        formerLabel: zh.charts.year(period.year - 1),
+      }),
+  };
+}
+
+function pointOf(row: Observation, indicator: Indicator): MonthPoint {
+  return {
+    month: row.period.month,
+    value: row.value,
+    tip: zh.charts.tip(formatPeriod(row.period, indicator.accumulation), [
+      valueText(row.value, indicator),
+    ]),
+    missingText: typeof row.value === 'number' ? undefined : formatMissing(row.value),
+  };
+}

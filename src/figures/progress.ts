@@ -1,0 +1,97 @@
+import { drawProgressLines } from '../charts/progress-lines.ts';
+import { standingFinding } from '../format/finding.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import { formatShare } from '../format/percent.ts';
+import type { Park } from '../data/park.ts';
+import { findTarget } from '../model/lookup.ts';
+import { scheduledShare, type ProgressMode } from '../model/progress.ts';
+import { standingOf, type Standing } from '../model/standing.ts';
+import { zh } from '../ui/zh.ts';
+import type { Figure } from './figure.ts';
+import { sourceOf } from './source.ts';
+import { leadText, monthTick, shareText } from './texts.ts';
+
+const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/**
+ * Completion of one indicator's annual target by month against the share due.
+ *
+ * @returns undefined when the indicator has no scheduled target
+ */
+export function progressFigure(
+  park: Park,
+  standing: Standing,
+  mode: ProgressMode,
+): Figure | undefined {
+  const { indicator, period } = standing;
+  const target = findTarget(park, indicator.code, standing.park.code, period.year);
+  if (target === undefined || standing.lead === 'not-applicable') return undefined;
+  const months = MONTHS.filter((month) => month <= period.month).flatMap(
+    (month) =>
+      standingOf(park, indicator.code, standing.park.code, { year: period.year, month }, { mode }) ??
+      [],
+  );
+  const id = `${indicator.code}-progress`;
+  const title = standingFinding(standing);
+  const subtitle = zh.charts.progressSubtitle(indicator.name, period.year);
+  const description = `${subtitle}。${title}。`;
+  const rows = [
+    {
+      name: indicator.shortName,
+      latestText: shareText(standing.completion),
+      points: months.map((month) => ({
+        month: month.period.month,
+        value: month.completion,
+        tip: zh.charts.tip(formatPeriod(month.period, indicator.accumulation), [
+          zh.charts.completed(shareText(month.completion)),
+          `${zh.indicators.lead_}${leadText(month.lead)}`,
+        ]),
+      })),
+    },
+  ];
+  return {
+    id,
+    title,
+    subtitle,
+    description,
+    notes: [],
+    table: {
+      head: [
+        zh.indicators.period,
+        zh.indicators.completion,
+        zh.charts.due,
+        zh.indicators.lead_,
+      ],
+      rows: months.map((month) => [
+        formatPeriod(month.period, indicator.accumulation),
+        shareText(month.completion),
+        shareText(month.due),
+        leadText(month.lead),
+      ]),
+      numeric: [false, true, true, true],
+    },
+    source: sourceOf(
+      months.flatMap((month) => month.at),
+      indicator.source,
+    ),
+    draw: (size, theme) =>
+      drawProgressLines(rows, {
+        id,
+        size,
+        title,
+        description,
+        theme,
+        empty: zh.charts.empty,
+        formatMonth: monthTick,
+        formatTick: (value) => formatShare(value, Number(formatNumber(value * 100, 4)) % 1 === 0 ? 0 : 1),
+        path: {
+          label: zh.indicators.timeProgress,
+          points: MONTHS.map((month) => ({
+            month,
+            value: scheduledShare(target.schedule, { year: period.year, month }, mode),
+          })),
+        },
+      }),
+  };
+}

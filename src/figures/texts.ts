@@ -1,0 +1,52 @@
+import type { Indicator } from '../data/indicators.ts';
+import type { Reading } from '../data/reading.ts';
+import { formatReading } from '../format/missing.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPercent, formatShare } from '../format/percent.ts';
+import { formatQuantity } from '../format/unit.ts';
+import { zh } from '../ui/zh.ts';
+
+/** Decimals of percentages and 百分点 everywhere outside axes. */
+const DECIMALS = 2;
+
+/** A reading of an indicator with its unit, or the word for why there is none. */
+export function valueText(value: Reading, indicator: Indicator): string {
+  return formatReading(value, (amount) =>
+    formatQuantity(amount, indicator.unit, { decimals: indicator.decimals }),
+  );
+}
+
+/** A reading in a table column whose head names the unit. */
+export function valueCell(value: Reading, indicator: Indicator): string {
+  return formatReading(
+    value,
+    (amount) => formatNumber(amount, indicator.decimals, { grouping: true }),
+    'word',
+  );
+}
+
+/** A stated growth in %, with its sign. */
+export function growthText(growth: Reading): string {
+  return formatReading(growth, (rate) => formatPercent(rate, DECIMALS, { signed: true }));
+}
+
+/** A share of a whole (fraction) in %. */
+export function shareText(share: Reading): string {
+  return formatReading(share, (part) => formatShare(part));
+}
+
+/** A lead in 百分点 with its sign. */
+export function leadText(lead: Reading): string {
+  return formatReading(lead, (points) => formatNumber(points, DECIMALS, { signed: true }));
+}
+
+/** Time progress or another share due as it is written at marks: 「序时进度50%」. */
+export function dueText(due: number): string {
+  const decimals = Number.isInteger(Math.round(due * 1e6) / 1e4) ? 0 : DECIMALS;
+  return `${zh.indicators.timeProgress}${formatShare(due, decimals)}`;
+}
+
+/** Tick of a month axis: the first point of a year is 1—2月. */
+export function monthTick(month: number): string {
+  return month === 2 ? zh.charts.firstMonths : `${month}${zh.charts.month}`;
+}

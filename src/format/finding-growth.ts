@@ -1,0 +1,73 @@
+/** Titles about how fast the parks grow. */
+import type { Indicator } from '../data/indicators.ts';
+import type { ParkRow } from '../data/parks.ts';
+import type { Period } from '../data/period.ts';
+import type { Reading } from '../data/reading.ts';
+import { growthPhrase } from './change.ts';
+import { formatCount, formatNames } from './count.ts';
+import { printedSign } from './number.ts';
+import { PERCENT_DECIMALS } from './percent.ts';
+import { formatPeriod } from './period.ts';
+
+/** One park's stated growth, in %. */
+export interface ParkGrowth {
+  readonly park: ParkRow;
+  readonly growth: Reading;
+}
+
+interface KnownGrowth {
+  readonly name: string;
+  readonly growth: number;
+}
+
+/**
+ * The finding of a comparison of growth:
+ * 2026年上半年，四个园区中三个增长，新城园区增幅最大，同比增长25.00%.
+ * Parks without a stated rate are counted, never judged; a percentage has no rate to compare.
+ */
+export function parksGrowthFinding(
+  indicator: Indicator,
+  period: Period,
+  growths: readonly ParkGrowth[],
+): string {
+  const known = growths
+    .flatMap(({ park, growth }): KnownGrowth[] =>
+      typeof growth === 'number' ? [{ name: park.name, growth }] : [],
+    )
+    .sort((a, b) => b.growth - a.growth);
+  const when = formatPeriod(period, indicator.accumulation);
+  if (indicator.unit === '%') return `${when}，各园区${indicator.name}`;
+  const [fastest] = known;
+  if (fastest === undefined) return `${when}，各园区${indicator.name}同比增速暂无数据`;
+  const unknown = growths.filter(
+    ({ growth }) => growth === 'withheld' || growth === 'not-reported',
+  ).length;
+  const tail = unknown > 0 ? `，另有${formatCount(unknown, '个园区')}暂无数据` : '';
+  if (known.length === 1) return `${when}，${fastest.name}${growthPhrase(fastest.growth)}${tail}`;
+  return `${when}，${split(known)}，${extreme(known)}${tail}`;
+}
+
+/** How many grow: 四个园区均增长, 四个园区中三个增长, 四个园区均下降. */
+function split(known: readonly KnownGrowth[]): string {
+  const signs = known.map(({ growth }) => printedSign(growth, PERCENT_DECIMALS));
+  const scope = formatCount(known.length, '个园区');
+  const grow = signs.filter((sign) => sign > 0).length;
+  const decline = signs.filter((sign) => sign < 0).length;
+  if (grow === known.length) return `${scope}均增长`;
+  if (decline === known.length) return `${scope}均下降`;
+  if (grow === 0) return `${scope}均未增长`;
+  return `${scope}中${formatCount(grow, '个')}增长`;
+}
+
+/** The park at the top, or, when none grows, at the bottom; parks that print alike share it. */
+function extreme(known: readonly KnownGrowth[]): string {
+  const first = known[0];
+  const last = known[known.length - 1];
+  if (first === undefined || last === undefined) return '';
+  const grows = printedSign(first.growth, PERCENT_DECIMALS) > 0;
+  const chosen = grows ? first : last;
+  const phrase = growthPhrase(chosen.growth);
+  const ties = known.filter(({ growth }) => growthPhrase(growth) === phrase);
+  if (ties.length === known.length) return `均${phrase}`;
+  return `${formatNames(ties.map(({ name }) => name))}${grows ? '增幅' : '降幅'}最大，${phrase}`;
+}

@@ -1,0 +1,47 @@
+import { zh } from '../ui/zh.ts';
+import type { Site } from '../data/site.ts';
+import type { Section } from './sections.ts';
+
+/** The kinds of page that 国办发〔2017〕47号 names, each with its own set of tags. */
+export type PageKind = 'home' | 'column' | 'article';
+
+/** One `<meta name content>` tag. */
+export interface PageTag {
+  name: string;
+  content: string;
+}
+
+/**
+ * Page tags by page kind. PubDate and ContentSource come from what staff typed in site.yaml,
+ * never from the clock.
+ *
+ * @param section required for column and article pages
+ */
+export function pageTags(
+  kind: PageKind,
+  site: Site,
+  page: { title: string; section?: Section | undefined },
+): PageTag[] {
+  const tags: PageTag[] = [
+    { name: 'SiteName', content: site.siteName },
+    { name: 'SiteDomain', content: site.siteDomain },
+    { name: 'SiteIDCode', content: site.siteIdCode },
+  ];
+  if (kind === 'home' || !page.section) return tags;
+  tags.push({ name: 'ColumnName', content: page.section.name });
+  if (kind === 'column') {
+    tags.push(
+      { name: 'ColumnDescription', content: page.section.description },
+      { name: 'ColumnKeywords', content: page.section.keywords },
+    );
+  }
+  tags.push({ name: 'ColumnType', content: zh.columnType });
+  if (kind === 'article') {
+    tags.push(
+      { name: 'ArticleTitle', content: page.title },
+      { name: 'PubDate', content: site.published },
+      { name: 'ContentSource', content: site.contentSource },
+    );
+  }
+  return tags;
+}

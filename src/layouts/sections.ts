@@ -1,0 +1,43 @@
+import { zh } from '../ui/zh.ts';
+import type { Park } from '../data/park.ts';
+import type { Site } from '../data/site.ts';
+
+/** A top-level part of the site: one entry of the navigation and one column in the page tags. */
+export interface Section {
+  id: keyof typeof zh.sections;
+  name: string;
+  /** Root-absolute address of the section's first page. */
+  href: string;
+  description: string;
+  keywords: string;
+  /** Stands in the navigation. A section without data is neither shown nor linked. */
+  listed: boolean;
+}
+
+interface SectionRule {
+  id: Section['id'];
+  href: string;
+  listed: (park: Park) => boolean;
+}
+
+const RULES: readonly SectionRule[] = [
+  {
+    id: 'indicators',
+    href: '/indicators/index.html',
+    listed: (park) => park.observations.length > 0,
+  },
+  { id: 'figures', href: '/figures/index.html', listed: () => false },
+  { id: 'about', href: '/about.html', listed: () => true },
+];
+
+/** All sections in navigation order; `listed` says which the park has data for. */
+export function sectionsOf(park: Park, site: Site): Section[] {
+  return RULES.map(({ id, href, listed }) => ({
+    id,
+    href,
+    name: zh.sections[id].name,
+    description: site.columns[id]?.description ?? zh.sections[id].description,
+    keywords: site.columns[id]?.keywords ?? zh.sections[id].keywords,
+    listed: listed(park),
+  }));
+}

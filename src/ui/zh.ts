@@ -1,0 +1,165 @@
+/**
+ * Every fixed string of the interface, by the place it shows. Sentences made from data are in
+ * src/format; words of the data itself (indicator names, calibers) are in data/.
+ */
+export const zh = {
+  /** Header, banner, breadcrumb and footer of every page. */
+  frame: {
+    skip: '跳到正文',
+    navigation: '主导航',
+    breadcrumb: '当前位置',
+    home: '总览',
+    demo: '演示数据：本站的园区、数字和单位均为虚构，仅用于展示。',
+    internal: '内部版：含未公开数据，请勿外传。',
+    largeText: '大字版',
+    normalText: '标准字号',
+    organiser: '主办单位',
+    operator: '承办单位',
+    contact: '联系方式',
+    phone: '电话',
+    email: '邮箱',
+    address: '地址',
+    siteIdCode: '网站标识码',
+    icp: 'ICP备案号',
+    police: '公安机关备案号',
+    partyMark: '党政机关',
+    findError: '网站找错',
+    asOf: '数据截至',
+    published: '发布日期',
+    rounding: '部分数据因四舍五入，总计与分项之和可能不等。',
+  },
+  /** Sections of the site: navigation, cards on the home page, and page tags. */
+  sections: {
+    indicators: {
+      name: '指标',
+      description: '园区经济运行主要指标的最新数值、同比、年度目标完成情况与历史数据。',
+      keywords: '园区,经济指标,统计数据,序时进度',
+    },
+    about: {
+      name: '说明',
+      description: '数据来源、统计口径、计算方法与使用说明。',
+      keywords: '统计口径,数据说明,计算方法',
+    },
+    figures: {
+      name: '图表',
+      description: '可单独引用的图表，附数据表与下载。',
+      keywords: '图表,数据下载',
+    },
+  },
+  /** ColumnType of the page tags (国办发〔2017〕47号): a data column. */
+  columnType: '数据发布',
+  /** Words around every figure. */
+  figure: {
+    table: '查看数据表',
+    csv: '下载数据（CSV）',
+    svg: '下载图片（SVG）',
+    address: '单独打开',
+    source: '数据来源',
+    rows: (file: string, rows: string) => `${file} 第${rows}行`,
+    notes: '说明',
+    keyboard: '用方向键查看各点数值，按 Esc 关闭提示。',
+  },
+  /** Inside charts, in figure titles' second lines, and in figure tables. */
+  charts: {
+    empty: '暂无可公开的数据',
+    firstMonths: '1—2月',
+    month: '月',
+    year: (year: number) => `${year}年`,
+    fullYearTarget: '全年目标',
+    scheduled: '按序时应完成',
+    behind: '差欠',
+    ahead: '快于',
+    noTarget: '未设年度目标',
+    completed: (share: string) => `完成${share}`,
+    kpiSubtitle: (name: string, period: string) => `${name}，${period}，占年度目标的比重（%）`,
+    cumulativeSubtitle: (name: string, park: string, unit: string) =>
+      `${park}${name}，各年自1月起累计（${unit}）`,
+    pointSubtitle: (name: string, park: string, unit: string) =>
+      `${park}${name}，各月月末数（${unit}）`,
+    progressSubtitle: (name: string, year: number) => `${name}，${year}年各月累计占年度目标的比重（%）`,
+    leadSubtitle: (period: string, due: string) =>
+      `${period}，年度目标完成率与序时进度之差（百分点），${due}`,
+    parkBarsSubtitle: (name: string, period: string, unit: string) =>
+      `各园区${name}，${period}（${unit}）`,
+    parkMultiplesSubtitle: (name: string, unit: string) => `各园区${name}，各年累计（${unit}）`,
+    share: (share: string) => `占${share}`,
+    total: '全区',
+    incomplete: (parks: string) => `${parks}数据未公布，分项之和不完整。`,
+    calibre: (text: string) => `口径：${text}`,
+    tip: (head: string, parts: readonly string[]) => `${head}：${parts.join('，')}`,
+    growth: (text: string) => `同比${text}`,
+    due: '序时应完成',
+  },
+  /** Home page. */
+  home: {
+    headlines: '主要指标',
+    headlinesLead: '完成量与年度目标之比；竖线为序时进度。',
+    standing: '与序时进度相比',
+    narrative: '运行特点',
+    overdue: '尚未更新的指标',
+    overdueLead: (asOf: string) => `下列指标的最新一期早于${asOf}，数据未到，不代表为零。`,
+    overdueLatest: '最新一期',
+    sections: '继续查看',
+    indicatorColumn: '指标',
+  },
+  /** Indicator list and indicator pages. */
+  indicators: {
+    title: '指标',
+    lead: '按分组列出全部指标的最新数值、同比和年度目标完成情况。',
+    name: '指标',
+    period: '期间',
+    value: '数值',
+    growth: '同比',
+    target: '年度目标',
+    completion: '完成年目标',
+    lead_: '与序时进度差',
+    trend: '近期走势',
+    park: '园区',
+    status: '数据状态',
+    published: '发布日期',
+    note: '备注',
+    caliber: '统计口径',
+    unit: '计量单位',
+    source: '来源单位',
+    priceBasis: '价格口径',
+    accumulation: '累计方式',
+    direction: '变动方向',
+    history: '历史数据',
+    about: '这个指标怎么算',
+    previous: '上一个指标',
+    next: '下一个指标',
+    remaining: '全年还需',
+    required: '后续月均需完成',
+    average: '目前月均完成',
+    arrears: '欠账',
+    surplus: '超出序时',
+    timeProgress: '序时进度',
+  },
+  /** About page. */
+  about: {
+    title: '统计口径与说明',
+    calibers: '指标口径一览',
+  },
+  /** Page shown for an unknown address. */
+  notFound: {
+    title: '没有找到这个页面',
+    text: '地址可能已变更，或内容已不再公开。请从首页重新进入。',
+    home: '返回首页',
+  },
+  /** Values of the dictionary that are stored as codes. */
+  terms: {
+    cumulative: '累计',
+    point: '时点',
+    current: '现价',
+    comparable: '可比价',
+    none: '不涉及',
+    up: '越高越好',
+    down: '越低越好',
+    neutral: '中性',
+    flash: '快报',
+    preliminary: '初步',
+    final: '核定',
+    revised: '修订',
+    forecast: '预计',
+  },
+} as const;
