@@ -10,7 +10,7 @@ import { formatQuantity } from './unit.ts';
  * The finding of a comparison: 四个园区中新城园区贡献最大，占全区的41.20%. When parks lack a number
  * it says which, and that the comparison or the total is incomplete.
  */
-export function contributionsFinding(contributions: Contributions): string {
+export function parksFinding(contributions: Contributions): string {
   const { indicator, missing, parts } = contributions;
   const known = parts.filter((part) => typeof part.value === 'number');
   const write = ({ value }: Contribution): string =>
@@ -19,14 +19,18 @@ export function contributionsFinding(contributions: Contributions): string {
   if (top === undefined) return nobody(contributions);
 
   const largest = known.filter((part) => write(part) === write(top));
-  const scope =
-    missing.length > 0
-      ? `已${missing.every(({ reason }) => reason === 'withheld') ? '公布' : '报送'}的${formatCount(known.length, '个园区')}`
-      : formatCount(known.length, '个园区');
+  const scope = scopeOf(contributions) + formatCount(known.length, '个园区');
   const tail = missing.length > 0 ? `；${missingText(contributions)}` : '';
   if (known.length === 1) return `${top.park.name}为${write(top)}${tail}`;
   if (largest.length === known.length) return `${scope}持平，均为${write(top)}${tail}`;
   return `${scope}中${formatNames(largest.map(({ park }) => park.name))}${superlative(contributions, top, largest.length, write(top))}${tail}`;
+}
+
+/** Which parks are compared, when not all of them are. */
+function scopeOf({ missing }: Contributions): string {
+  if (missing.length === 0) return '';
+  if (missing.every(({ reason }) => reason === 'withheld')) return '已公布的';
+  return missing.every(({ reason }) => reason === 'not-reported') ? '已报送的' : '有数据的';
 }
 
 function superlative(

@@ -24,13 +24,15 @@ export function favourableLead(standing: Standing): number | undefined {
 
 /** Sorts standings out; those without a target or a schedule are left out altogether. */
 export function scheduleOverview(standings: readonly Standing[]): ScheduleOverview {
-  const byLead = (a: Standing, b: Standing): number =>
-    (favourableLead(b) ?? 0) - (favourableLead(a) ?? 0) || a.indicator.order - b.indicator.order;
+  const lead = (standing: Standing): number => favourableLead(standing) ?? 0;
+  const inOrder = (a: Standing, b: Standing): number => a.indicator.order - b.indicator.order;
   return {
-    reached: standings.filter((standing) => standing.onSchedule === true).sort(byLead),
+    reached: standings
+      .filter((standing) => standing.onSchedule === true)
+      .sort((a, b) => lead(b) - lead(a) || inOrder(a, b)),
     short: standings
       .filter((standing) => standing.onSchedule === false)
-      .sort((a, b) => byLead(b, a)),
+      .sort((a, b) => lead(a) - lead(b) || inOrder(a, b)),
     unknown: standings.filter(
       ({ onSchedule }) => onSchedule === 'withheld' || onSchedule === 'not-reported',
     ),

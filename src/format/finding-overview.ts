@@ -1,4 +1,4 @@
-/** Titles and the headline about several indicators against their schedules. */
+/** Titles about several indicators against their schedules, and the headline of the home page. */
 import type { Period } from '../data/period.ts';
 import type { ScheduleOverview } from '../model/ranking.ts';
 import type { Standing } from '../model/standing.ts';
@@ -12,7 +12,7 @@ import { formatPeriod } from './period.ts';
  * The finding of an overview:
  * 3项有目标的指标中，仅上交税金达到序时进度，主营业务收入差距最大.
  */
-export function scheduleFinding(overview: ScheduleOverview): string {
+export function overviewFinding(overview: ScheduleOverview): string {
   const { reached, short } = overview;
   const [single] = [...reached, ...short];
   const count = reached.length + short.length;
@@ -27,13 +27,13 @@ export function scheduleFinding(overview: ScheduleOverview): string {
 }
 
 /**
- * The headline sentence of the home page, with period and full stop:
- * 2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入落后序时进度11.38个百分点。
+ * The headline of the home page, with its period and, being a heading, without a full stop:
+ * 2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入落后序时进度11.38个百分点.
  *
  * @param byGrowth standings with a stated growth, the fastest first: what is said when no
  *   indicator has a target
  */
-export function headlineSentence(
+export function headlineFinding(
   period: Period,
   overview: ScheduleOverview,
   byGrowth: readonly Standing[] = [],
@@ -45,10 +45,10 @@ export function headlineSentence(
     best !== undefined && worst !== undefined
       ? [...paceClause(best), ...paceClause(worst)]
       : best !== undefined || worst !== undefined
-        ? [scheduleFinding({ ...overview, unknown: [] }), ...sizeClause(overview)]
+        ? [overviewFinding({ ...overview, unknown: [] }), ...sizeClause(overview)]
         : growthClauses(byGrowth);
   const said = clauses.length > 0 ? clauses : [nothingKnown(overview.unknown)];
-  return `${[formatPeriod(period, 'cumulative'), ...said].join('，')}。`;
+  return [formatPeriod(period, 'cumulative'), ...said].join('，');
 }
 
 function mixed(reached: readonly Standing[], short: readonly Standing[]): string {

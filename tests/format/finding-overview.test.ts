@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { headlineFinding, overviewFinding } from '../../src/format/finding-overview.ts';
+import { rankByGrowth, scheduleOverview } from '../../src/model/ranking.ts';
+import type { Reading } from '../../src/data/reading.ts';
+import { H1 } from '../model/tables.ts';
+import { standing } from './standings.ts';
+
+/** Standings with a target of 100, so that the value is the completion in %. */
+const overview = (values: Readonly<Record<string, Reading>>) =>
+  scheduleOverview(
+    Object.entries(values).map(([code, value]) => standing(code, { value }, { value: 100 })),
+  );
+
+const cases: readonly [Readonly<Record<string, Reading>>, string, string][] = [
+  [
+    { revenue: 38.62, 'value-added': 45.25, tax: 66.35 },
+    '3项有目标的指标中，仅上交税金达到序时进度，主营业务收入差距最大',
+    '2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入落后序时进度11.38个百分点',
+  ],
+  [
+    { revenue: 38.62, 'value-added': 55.25, tax: 66.35 },
+    '3项有目标的指标中，2项达到序时进度，主营业务收入落后序时进度11.38个百分点',
+    '2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入落后序时进度11.38个百分点',
+  ],
+  [
+    { revenue: 38.62, 'value-added': 48, tax: 66.35, export: 50 },
+    '4项有目标的指标中，2项达到序时进度，主营业务收入差距最大',
+    '2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入落后序时进度11.38个百分点',
+  ],
+  [
+    { revenue: 58, 'value-added': 55, tax: 66.35 },
+    '3项有目标的指标全部达到序时进度，上交税金领先最多',
+    '2026年上半年，3项有目标的指标全部达到序时进度，上交税金领先最多，为16.35个百分点',
+  ],
+  [
+    { revenue: 60, tax: 60 },
+    '2项有目标的指标全部达到序时进度',
+    '2026年上半年，2项有目标的指标全部达到序时进度',
+  ],
+  [
+    { revenue: 38.62, 'value-added': 45.25 },
+    '2项有目标的指标均未达到序时进度，主营业务收入差距最大',
+    '2026年上半年，2项有目标的指标均未达到序时进度，主营业务收入差距最大，为11.38个百分点',
+  ],
+  [
+    { revenue: 45, 'value-added': 45, tax: 48 },
+    '3项有目标的指标均未达到序时进度，主营业务收入和工业增加值差距最大',
+    '2026年上半年，3项有目标的指标均未达到序时进度，主营业务收入和工业增加值差距最大，为5.00个百分点',
+  ],
+  [
+    { revenue: 38.62, tax: 66.35 },
+    '2项有目标的指标中，上交税金达到序时进度，主营业务收入落后序时进度11.38个百分点',
+    '2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入落后序时进度11.38个百分点',
+  ],
+  [
+    { revenue: 50, tax: 50 },
+    '2项有目标的指标均与序时进度持平',
+    '2026年上半年，2项有目标的指标均与序时进度持平',
+  ],
+  [
+    { revenue: 38.62 },
+    '主营业务收入落后序时进度11.38个百分点',
+    '2026年上半年，主营业务收入落后序时进度11.38个百分点',
+  ],
+  [{ revenue: 50 }, '主营业务收入与序时进度持平', '2026年上半年，主营业务收入与序时进度持平'],
+  [
+    { revenue: 38.62, tax: 'withheld' },
+    '主营业务收入落后序时进度11.38个百分点，另有1项未公布',
+    '2026年上半年，主营业务收入落后序时进度11.38个百分点',
+  ],
+  [
+    { revenue: 38.62, 'value-added': 45, tax: 'withheld', export: 'not-reported' },
+    '2项有目标的指标均未达到序时进度，主营业务收入差距最大，另有2项暂无数据',
+    '2026年上半年，2项有目标的指标均未达到序时进度，主营业务收入差距最大，为11.38个百分点',
+  ],
+  [
+    { revenue: 'withheld', tax: 'withheld' },
+    '2项有目标的指标未公布',
+    '2026年上半年，2项有目标的指标未公布',
+  ],
+  [{}, '本期没有可与序时进度比较的指标', '2026年上半年，本期没有可与序时进度比较的指标'],
+  [
+    { energy: 55, tax: 66.35 },
+    '2项有目标的指标中，上交税金达到序时进度，综合能源消费量超出序时控制进度5.00个百分点',
+    '2026年上半年，上交税金快于序时进度16.35个百分点，综合能源消费量超出序时控制进度5.00个百分点',
+  ],
+];
+
+describe('several indicators against their schedules', () => {
+  test.each(cases)('%j', (values, finding, headline) => {
+    expect(overviewFinding(overview(values))).toBe(finding);
+    expect(headlineFinding(H1, overview(values))).toBe(headline);
+  });
+
+  test('indicators without a target are not counted', () => {
+    const mixed = [
+      standing('revenue', { value: 38.62 }, { value: 100 }),
+      standing('export', { value: 1 }),
+    ];
+    expect(overviewFinding(scheduleOverview(mixed))).toBe('主营业务收入落后序时进度11.38个百分点');
+  });
+});
+
+test('without any target the headline tells the fastest and the slowest growth', () => {
+  const all = [
+    standing('revenue', { value: 52.14, growth: 20.47 }),
+    standing('value-added', { value: 12.58, growth: 28.96 }),
+    standing('tax', { value: 1.42, growth: -3 }),
+  ];
+  expect(headlineFinding(H1, scheduleOverview(all), rankByGrowth(all))).toBe(
+    '2026年上半年，工业增加值同比增长28.96%，上交税金同比下降3.00%',
+  );
+});

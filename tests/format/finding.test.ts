@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { cumulativeFinding, standingFinding } from '../../src/format/finding.ts';
+import { sameMonthsByYear } from '../../src/model/series.ts';
+import type { Reading } from '../../src/data/reading.ts';
+import { observation, tables } from '../model/tables.ts';
+import { standing } from './standings.ts';
+
+const year = { year: 2026, month: 12 };
+
+describe('the finding of one indicator', () => {
+  test.each([
+    [
+      standing('revenue', { value: 52.14, growth: 20.47 }, { value: 135 }),
+      '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点',
+    ],
+    [
+      standing('tax', { value: 1.42 }, { value: 2.1402 }),
+      '上交税金完成年目标的66.35%，快于序时进度16.35个百分点',
+    ],
+    [
+      standing('tax', { value: 1.07 }, { value: 2.14 }),
+      '上交税金完成年目标的50.00%，与序时进度持平',
+    ],
+    [
+      standing('energy', { value: 4.2 }, { value: 8 }),
+      '综合能源消费量达年控制目标的52.50%，超出序时控制进度2.50个百分点',
+    ],
+    [standing('staff', { value: 10723, change: 1600 }), '从业人员10723人，同比增加1600人'],
+    [
+      standing('staff', { value: 10723 }, { value: 12000 }),
+      '从业人员10723人，相当于年目标的89.36%',
+    ],
+    [standing('export', { value: 2.12, growth: -3 }), '出货值2.12亿元，同比下降3.00%'],
+    [standing('export', { value: 2.12 }), '出货值2.12亿元'],
+    [standing('fit', { value: 63.2, change: -1 }), '产业契合度63.20%，同比回落1.00个百分点'],
+    [standing('revenue', { value: 'withheld' }, { value: 135 }), '主营业务收入未公布'],
+    [standing('revenue', {}, { value: 135 }), '主营业务收入未报送'],
+    [standing('value-added', { value: 'withheld', growth: 8.2 }), '工业增加值同比增长8.20%'],
+    [standing('revenue', { value: 52.14 }, { value: 'withheld' }), '主营业务收入52.14亿元'],
+    [
+      standing('revenue', { value: 130, period: year }, { value: 135 }),
+      '主营业务收入完成年目标的96.30%，距年目标差3.70个百分点',
+    ],
+    [
+      standing('revenue', { value: 140, period: year, status: 'forecast' }, { value: 135 }),
+      '主营业务收入预计完成年目标的103.70%，超出年目标3.70个百分点',
+    ],
+    [
+      standing('revenue', { value: 135, period: year }, { value: 135 }),
+      '主营业务收入完成年目标的100.00%，与年目标持平',
+    ],
+  ])('case %#: $1', (given, expected) => {
+    expect(standingFinding(given)).toBe(expected);
+  });
+});
+
+describe('the finding beside earlier years', () => {
+  const finding = (values: readonly Reading[]): string => {
+    const rows = values.map((value, index) =>
+      observation('revenue', 'zone', {
+        value,
+        period: { year: 2027 - values.length + index, month: 6 },
+      }),
+    );
+    const now = standing('revenue', { value: values[values.length - 1] ?? 0 }, { value: 135 });
+    const period = { year: 2026, month: 6 };
+    return cumulativeFinding(now, sameMonthsByYear(tables(rows), 'revenue', 'zone', period));
+  };
+
+  test.each<[readonly Reading[], string]>([
+    [
+      [31.2, 36.1, 43.28, 52.14],
+      '主营业务收入52.14亿元，为2023年以来同期最高，落后序时进度11.38个百分点',
+    ],
+    [[71.2, 66.1, 52.14], '主营业务收入52.14亿元，为2024年以来同期最低，落后序时进度11.38个百分点'],
+    [[31.2, 66.1, 52.14], '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点'],
+    [[31.2, 52.143, 52.14], '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点'],
+    [[31.2, 'withheld', 52.14], '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点'],
+    [[43.28, 52.14], '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点'],
+    [[31.2, 36.1, 'withheld'], '主营业务收入未公布'],
+  ])('%j', (values, expected) => {
+    expect(finding(values)).toBe(expected);
+  });
+});

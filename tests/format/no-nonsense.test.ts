@@ -1,0 +1,151 @@
+/** Every text that can be made from many combinations of readings is scanned for nonsense. */
+import { describe, expect, test } from 'vitest';
+import { headlineFinding, overviewFinding } from '../../src/format/finding-overview.ts';
+import { standingFinding } from '../../src/format/finding.ts';
+import { formatStandingSentence } from '../../src/format/sentence.ts';
+import { rankByGrowth, scheduleOverview } from '../../src/model/ranking.ts';
+import { standingOf, type Standing } from '../../src/model/standing.ts';
+import type { Observation } from '../../src/data/observations.ts';
+import type { Reading } from '../../src/data/reading.ts';
+import { INDICATORS, observation, tables, target } from '../model/tables.ts';
+
+const VALUES: readonly Reading[] = [
+  52.14,
+  67.5,
+  67.503,
+  0.99999,
+  0.004,
+  0,
+  -0.0001,
+  -3.2,
+  'withheld',
+  'not-reported',
+  'not-applicable',
+];
+const RATES: readonly Reading[] = [
+  20.47,
+  0.004,
+  0,
+  -0.004,
+  -5.27,
+  -100,
+  532.24,
+  'withheld',
+  'not-reported',
+  'not-applicable',
+];
+const CHANGES: readonly Reading[] = [1600, -0.3, 0, 'withheld', 'not-reported'];
+const TARGETS: readonly (Reading | undefined)[] = [
+  135,
+  67.5,
+  0,
+  -5,
+  'withheld',
+  'not-reported',
+  undefined,
+];
+const MONTHS = [2, 6, 12];
+const STATUSES: readonly Observation['status'][] = ['preliminary', 'forecast'];
+
+/** What no text may contain, with the reason. */
+const NONSENSE: readonly [string, RegExp][] = [
+  [
+    'a direction with a sign',
+    /(增长|下降|增加|减少|提高|回落|加快|收窄|扩大|快|差欠|欠账|落后|快于|超出|低于|结余|超序时|差)[-−+]/,
+  ],
+  [
+    'a movement of nothing',
+    /(增长|下降)0\.0+%|(提高|回落|加快|收窄|扩大|快|差欠序时进度|落后序时进度|快于序时进度|进度)0\.0+个百分点/,
+  ],
+  ['an amount of nothing', /(增加|减少|欠账|结余|超序时)0(\.0+)?[^.\d]/],
+  ['not a number', /NaN|Infinity|undefined|null|\[object/],
+  ['a signed zero', /[-−]0(\.0+)?(?![.\d])/],
+  ['a hyphen for a minus', /-\d/],
+  ['binary noise', /\d\.\d{5,}/],
+  ['an internal code', /withheld|not-reported|not-applicable|forecast/],
+  ['broken punctuation', /，，|，。|。。|^，|，$|：$/],
+  ['a rate that changes by percent', /增速[^，。]*[\d]%/],
+  ['an unstepped ten thousand', /\d{5,}(\.\d+)?万元/],
+];
+
+function* standings(): Generator<Standing> {
+  for (const indicator of INDICATORS) {
+    for (const month of MONTHS) {
+      for (const value of VALUES) {
+        for (const goal of TARGETS) {
+          for (const growth of RATES) {
+            for (const change of CHANGES) {
+              const status = STATUSES[month === 12 ? 1 : 0] ?? 'preliminary';
+              const period = { year: 2026, month };
+              const row = observation(indicator.code, 'zone', {
+                value,
+                growth,
+                change,
+                status,
+                period,
+              });
+              const base = observation(indicator.code, 'zone', {
+                period: { year: 2025, month },
+                growth: -5.27,
+              });
+              const goals =
+                goal === undefined ? [] : [target(indicator.code, 'zone', { value: goal })];
+              const found = standingOf(tables([row, base], goals), indicator.code, 'zone', period);
+              if (found !== undefined) yield found;
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+function faults(texts: Iterable<string>): string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const [name, pattern] of NONSENSE) {
+      if (pattern.test(text) && found.size < 20) found.add(`${name}: ${text}`);
+    }
+  }
+  return [...found];
+}
+
+describe('no combination of readings makes nonsense', () => {
+  const all = [...standings()];
+
+  test('there are many of them', () => {
+    expect(all.length).toBeGreaterThan(50_000);
+  });
+
+  test('standard sentences', () => {
+    const texts = all.map((given) =>
+      formatStandingSentence(given, { period: 'year', park: true, growthChange: true }),
+    );
+    expect(faults(texts)).toEqual([]);
+  });
+
+  test('findings', () => {
+    expect(faults(all.map(standingFinding))).toEqual([]);
+  });
+
+  test('overviews and headlines', () => {
+    const texts = all.slice(0, -3).flatMap((first, index) => {
+      if (index % 7 !== 0) return [];
+      // Distant neighbours, so that different indicators and readings meet.
+      const given = [0, 10_007, 20_011, 30_029].flatMap(
+        (step) => all[(index + step) % all.length] ?? first,
+      );
+      const overview = scheduleOverview(given);
+      return [
+        overviewFinding(overview),
+        headlineFinding(first.period, overview, rankByGrowth(given)),
+      ];
+    });
+    expect(faults(texts)).toEqual([]);
+  });
+});
+
+test('the scan itself finds nonsense', () => {
+  const planted = ['同比下降-5%', '同比增长−3.00%', 'NaN', '同比增长0.00%', '欠账0亿元', '−0.00%'];
+  for (const text of planted) expect(faults([text]), text).not.toEqual([]);
+});

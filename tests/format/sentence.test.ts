@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { formatStandingSentence } from '../../src/format/sentence.ts';
+import { standingOf } from '../../src/model/standing.ts';
+import { H1, observation, tables } from '../model/tables.ts';
+import { standing } from './standings.ts';
+
+const revenue = standing('revenue', { value: 52.14, growth: 20.47 }, { value: 135 }, 25.74);
+
+describe('the standard sentence', () => {
+  test('is word for word that of the report', () => {
+    expect(formatStandingSentence(revenue)).toBe(
+      '上半年，主营业务收入完成52.14亿元，同比增长20.47%，占年目标任务数的38.62%，差欠序时进度11.38个百分点，欠账15.36亿元。',
+    );
+  });
+
+  test.each([
+    [
+      'ahead of the schedule',
+      standing('tax', { value: 1.42 }, { value: 2.1402 }),
+      '上半年，上交税金完成1.42亿元，占年目标任务数的66.35%，比序时进度快16.35个百分点，超序时3499万元。',
+    ],
+    [
+      'behind, value added',
+      standing('value-added', { value: 12.58, growth: 28.96 }, { value: 27.8 }),
+      '上半年，工业增加值完成12.58亿元，同比增长28.96%，占年目标任务数的45.25%，差欠序时进度4.75个百分点，欠账1.32亿元。',
+    ],
+    [
+      'exactly on time',
+      standing('revenue', { value: 67.5, growth: -5.27 }, { value: 135 }),
+      '上半年，主营业务收入完成67.50亿元，同比下降5.27%，占年目标任务数的50.00%，与序时进度持平。',
+    ],
+    [
+      'a growth of zero',
+      standing('revenue', { value: 67.5, growth: 0 }),
+      '上半年，主营业务收入完成67.50亿元，同比持平。',
+    ],
+    ['no target', standing('export', { value: 2.12 }), '上半年，出货值完成2.12亿元。'],
+    [
+      'small money in its step',
+      standing('export', { value: 0.98, change: -0.12 }),
+      '上半年，出货值完成9800万元，同比减少1200万元。',
+    ],
+    [
+      'a head count',
+      standing('staff', { value: 10723, change: 1600, growth: 17.54 }),
+      '6月末，从业人员10723人，同比增加1600人。',
+    ],
+    [
+      'a head count with a target and only a rate',
+      standing('staff', { value: 10723, growth: 17.54 }, { value: 12000 }),
+      '6月末，从业人员10723人，同比增长17.54%，相当于年目标的89.36%。',
+    ],
+    [
+      'a percentage changes by points, and its rate of growth is not written',
+      standing('fit', { value: 63.2, change: 3.2, growth: 5.33 }, { value: 70 }),
+      '上半年，产业契合度为63.20%，同比提高3.20个百分点，相当于年目标的90.29%。',
+    ],
+    [
+      'a ceiling that is broken',
+      standing('energy', { value: 4.2, growth: 1.5 }, { value: 8 }),
+      '上半年，综合能源消费量为4.20万吨标准煤，同比增长1.50%，占年控制目标的52.50%，超出序时控制进度2.50个百分点，超序时0.20万吨标准煤。',
+    ],
+    [
+      'a ceiling that is kept',
+      standing('energy', { value: 3.6 }, { value: 8 }),
+      '上半年，综合能源消费量为3.60万吨标准煤，占年控制目标的45.00%，低于序时控制进度5.00个百分点，结余0.40万吨标准煤。',
+    ],
+    [
+      'a forecast of the year',
+      standing('revenue', { value: 130, status: 'forecast', period: { year: 2026, month: 12 } }),
+      '全年，主营业务收入预计完成130.00亿元。',
+    ],
+    ['a true zero', standing('export', { value: 0 }), '上半年，出货值完成0亿元。'],
+    [
+      'a loss',
+      standing('export', { value: -0.5 }, { value: 2 }),
+      '上半年，出货值为−5000万元，差欠序时进度75.00个百分点，欠账1.50亿元。',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(formatStandingSentence(given)).toBe(expected);
+  });
+});
+
+describe('what is missing is said', () => {
+  test.each([
+    [
+      'withheld',
+      standing('revenue', { value: 'withheld' }, { value: 135 }),
+      '上半年，主营业务收入未公布。',
+    ],
+    ['not reported', standing('revenue', {}, { value: 135 }), '上半年，主营业务收入未报送。'],
+    [
+      'not applicable',
+      standing('revenue', { value: 'not-applicable' }),
+      '上半年，主营业务收入不适用。',
+    ],
+    [
+      'only the rate is published',
+      standing('value-added', { value: 'withheld', growth: 8.2 }, { value: 27.8 }),
+      '上半年，工业增加值同比增长8.20%，数值未公布。',
+    ],
+    [
+      'the rate is withheld',
+      standing('revenue', { value: 52.14, growth: 'withheld' }),
+      '上半年，主营业务收入完成52.14亿元，同比增速未公布。',
+    ],
+    [
+      'value and rate are withheld',
+      standing('revenue', { value: 'withheld', growth: 'withheld' }),
+      '上半年，主营业务收入未公布。',
+    ],
+    [
+      'the target is withheld',
+      standing('revenue', { value: 52.14 }, { value: 'withheld' }),
+      '上半年，主营业务收入完成52.14亿元，年目标未公布。',
+    ],
+    [
+      'the target is not reported',
+      standing('revenue', { value: 52.14 }, {}),
+      '上半年，主营业务收入完成52.14亿元，年目标未报送。',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(formatStandingSentence(given)).toBe(expected);
+  });
+
+  test('a sum that lacks parts has no total', () => {
+    const rows = ['xincheng', 'shanqian'].map((code) => observation('revenue', code, { value: 9 }));
+    const sum = standingOf(tables(rows), 'revenue', 'zone', H1);
+    expect(sum && formatStandingSentence(sum)).toBe(
+      '上半年，主营业务收入缺2个园区数据，暂无合计。',
+    );
+  });
+});
+
+describe('options', () => {
+  test('the period with its year, or none', () => {
+    const plain = standing('export', { value: 2.12 });
+    expect(formatStandingSentence(plain, { period: 'year' })).toBe(
+      '2026年上半年，出货值完成2.12亿元。',
+    );
+    expect(formatStandingSentence(plain, { period: 'none' })).toBe('出货值完成2.12亿元。');
+  });
+
+  test('the park', () => {
+    expect(formatStandingSentence(standing('export', { value: 2.12 }), { park: true })).toBe(
+      '上半年，示例开发区出货值完成2.12亿元。',
+    );
+  });
+
+  test.each([
+    [20.47, 25.74, '增速较去年同期回落5.27个百分点'],
+    [20.47, 12.52, '增速较去年同期加快7.95个百分点'],
+    [-3, 2, '增速较去年同期回落5.00个百分点'],
+    [-3, -8, '降幅较去年同期收窄5.00个百分点'],
+    [-8, -3, '降幅较去年同期扩大5.00个百分点'],
+    [4, -3, '增速较去年同期加快7.00个百分点'],
+    [4, 4.004, '增速与去年同期持平'],
+  ])('a rate of %d %% after %d %%', (growth, before, expected) => {
+    const given = standing('revenue', { value: 52.14, growth }, undefined, before);
+    expect(formatStandingSentence(given, { growthChange: true })).toContain(`，${expected}。`);
+  });
+});
