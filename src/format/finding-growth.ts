@@ -25,7 +25,7 @@ interface KnownGrowth {
  * 2026年上半年，四个园区中三个增长，新城园区增幅最大，同比增长25.00%.
  * Parks without a stated rate are counted, never judged; a percentage has no rate to compare.
  */
-export function parksGrowthFinding(
+export function parkGrowthFinding(
   indicator: Indicator,
   period: Period,
   growths: readonly ParkGrowth[],

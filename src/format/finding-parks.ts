@@ -10,7 +10,7 @@ import { formatQuantity } from './unit.ts';
  * The finding of a comparison: 四个园区中新城园区贡献最大，占全区的41.20%. When parks lack a number
  * it says which, and that the comparison or the total is incomplete.
  */
-export function parksFinding(contributions: Contributions): string {
+export function contributionsFinding(contributions: Contributions): string {
   const { indicator, missing, parts } = contributions;
   const known = parts.filter((part) => typeof part.value === 'number');
   const write = ({ value }: Contribution): string =>

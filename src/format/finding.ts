@@ -1,8 +1,6 @@
 /** Titles that state what a figure about one indicator shows. No full stop, no period. */
-import type { YearPoint } from '../model/series.ts';
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize } from './change.ts';
-import { roundTo } from './number.ts';
 import { formatShare } from './percent.ts';
 import { formatQuantity } from './unit.ts';
 import { formatMissing } from './missing.ts';
@@ -27,44 +25,6 @@ export function standingFinding(standing: Standing): string {
     return `${name}${goal}${share}，${pace}`;
   }
   return comparison === undefined ? name + amount : `${name}${amount}，${comparison}`;
-}
-
-/**
- * The finding of a standing beside the same months of earlier years:
- * 主营业务收入52.14亿元，为2023年以来同期最高，落后序时进度11.38个百分点. A rank is claimed only when
- * every year since then has a number; otherwise this is `standingFinding`.
- *
- * @param years the same months by year, oldest first, the standing's own year last
- */
-export function cumulativeFinding(standing: Standing, years: readonly YearPoint[]): string {
-  const rank = rankAmong(standing, years);
-  if (rank === undefined || typeof standing.value !== 'number') return standingFinding(standing);
-  const { indicator, status, value } = standing;
-  const amount = formatQuantity(value, indicator.unit, indicator);
-  const pace = paceFinding(standing);
-  return [
-    `${indicator.name}${status === 'forecast' ? '预计' : ''}${amount}`,
-    rank,
-    ...(pace === undefined ? [] : [pace]),
-  ].join('，');
-}
-
-/** 为2023年以来同期最高 or 最低, when the years have no gap and print differently. */
-function rankAmong(standing: Standing, years: readonly YearPoint[]): string | undefined {
-  const first = years[0];
-  const last = years[years.length - 1];
-  if (first === undefined || last?.period.year !== standing.period.year) return undefined;
-  if (years.length < 3 || last.period.year - first.period.year !== years.length - 1)
-    return undefined;
-  const earlier: number[] = [];
-  for (const { figure } of years.slice(0, -1)) {
-    if (typeof figure.value !== 'number') return undefined;
-    earlier.push(roundTo(figure.value, standing.indicator.decimals));
-  }
-  if (typeof standing.value !== 'number') return undefined;
-  const now = roundTo(standing.value, standing.indicator.decimals);
-  if (now > Math.max(...earlier)) return `为${first.period.year}年以来同期最高`;
-  return now < Math.min(...earlier) ? `为${first.period.year}年以来同期最低` : undefined;
 }
 
 /**

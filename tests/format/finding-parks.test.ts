@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parksGrowthFinding } from '../../src/format/finding-growth.ts';
-import { parksFinding } from '../../src/format/finding-parks.ts';
+import { parkGrowthFinding } from '../../src/format/finding-growth.ts';
+import { contributionsFinding } from '../../src/format/finding-parks.ts';
 import { contributionsOf } from '../../src/model/contribution.ts';
 import type { Reading } from '../../src/data/reading.ts';
 import { H1, INDICATORS, observation, PARKS, tables } from '../model/tables.ts';
@@ -12,7 +12,7 @@ function finding(values: readonly Reading[], whole?: Reading, code = 'revenue'):
   if (whole !== undefined) rows.push(observation(code, 'zone', { value: whole }));
   const contributions = contributionsOf(tables(rows), code, 'zone', H1);
   if (contributions === undefined) throw new Error('no contributions');
-  return parksFinding(contributions);
+  return contributionsFinding(contributions);
 }
 
 describe('the parks compared', () => {
@@ -58,7 +58,7 @@ describe('the parks compared', () => {
 describe('the growth of the parks compared', () => {
   const [revenue] = INDICATORS;
   const grow = (rates: readonly Reading[], indicator = revenue): string =>
-    parksGrowthFinding(
+    parkGrowthFinding(
       indicator,
       H1,
       PARKS.slice(1).map((park, index) => ({ park, growth: rates[index] ?? 'not-applicable' })),

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cumulativeFinding, standingFinding } from '../../src/format/finding.ts';
-import { sameMonthsByYear } from '../../src/model/series.ts';
-import type { Reading } from '../../src/data/reading.ts';
-import { observation, tables } from '../model/tables.ts';
+import { standingFinding } from '../../src/format/finding.ts';
 import { standing } from './standings.ts';
 
 const year = { year: 2026, month: 12 };
@@ -51,34 +48,5 @@ describe('the finding of one indicator', () => {
     ],
   ])('case %#: $1', (given, expected) => {
     expect(standingFinding(given)).toBe(expected);
-  });
-});
-
-describe('the finding beside earlier years', () => {
-  const finding = (values: readonly Reading[]): string => {
-    const rows = values.map((value, index) =>
-      observation('revenue', 'zone', {
-        value,
-        period: { year: 2027 - values.length + index, month: 6 },
-      }),
-    );
-    const now = standing('revenue', { value: values[values.length - 1] ?? 0 }, { value: 135 });
-    const period = { year: 2026, month: 6 };
-    return cumulativeFinding(now, sameMonthsByYear(tables(rows), 'revenue', 'zone', period));
-  };
-
-  test.each<[readonly Reading[], string]>([
-    [
-      [31.2, 36.1, 43.28, 52.14],
-      '主营业务收入52.14亿元，为2023年以来同期最高，落后序时进度11.38个百分点',
-    ],
-    [[71.2, 66.1, 52.14], '主营业务收入52.14亿元，为2024年以来同期最低，落后序时进度11.38个百分点'],
-    [[31.2, 66.1, 52.14], '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点'],
-    [[31.2, 52.143, 52.14], '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点'],
-    [[31.2, 'withheld', 52.14], '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点'],
-    [[43.28, 52.14], '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点'],
-    [[31.2, 36.1, 'withheld'], '主营业务收入未公布'],
-  ])('%j', (values, expected) => {
-    expect(finding(values)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 /** Every text that can be made from many combinations of readings is scanned for nonsense. */
 import { describe, expect, test } from 'vitest';
-import { headlineFinding, overviewFinding } from '../../src/format/finding-overview.ts';
+import { headlineSentence, scheduleFinding } from '../../src/format/finding-schedule.ts';
 import { standingFinding } from '../../src/format/finding.ts';
 import { formatStandingSentence } from '../../src/format/sentence.ts';
 import { rankByGrowth, scheduleOverview } from '../../src/model/ranking.ts';
@@ -137,8 +137,8 @@ describe('no combination of readings makes nonsense', () => {
       );
       const overview = scheduleOverview(given);
       return [
-        overviewFinding(overview),
-        headlineFinding(first.period, overview, rankByGrowth(given)),
+        scheduleFinding(overview),
+        headlineSentence(first.period, overview, rankByGrowth(given)),
       ];
     });
     expect(faults(texts)).toEqual([]);

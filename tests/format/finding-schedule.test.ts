@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headlineFinding, overviewFinding } from '../../src/format/finding-overview.ts';
+import { headlineSentence, scheduleFinding } from '../../src/format/finding-schedule.ts';
 import { rankByGrowth, scheduleOverview } from '../../src/model/ranking.ts';
 import type { Reading } from '../../src/data/reading.ts';
 import { H1 } from '../model/tables.ts';
@@ -88,8 +88,8 @@ const cases: readonly [Readonly<Record<string, Reading>>, string, string][] = [
 
 describe('several indicators against their schedules', () => {
   test.each(cases)('%j', (values, finding, headline) => {
-    expect(overviewFinding(overview(values))).toBe(finding);
-    expect(headlineFinding(H1, overview(values))).toBe(headline);
+    expect(scheduleFinding(overview(values))).toBe(finding);
+    expect(headlineSentence(H1, overview(values))).toBe(headline);
   });
 
   test('indicators without a target are not counted', () => {
@@ -97,7 +97,7 @@ describe('several indicators against their schedules', () => {
       standing('revenue', { value: 38.62 }, { value: 100 }),
       standing('export', { value: 1 }),
     ];
-    expect(overviewFinding(scheduleOverview(mixed))).toBe('主营业务收入落后序时进度11.38个百分点');
+    expect(scheduleFinding(scheduleOverview(mixed))).toBe('主营业务收入落后序时进度11.38个百分点');
   });
 });
 
@@ -107,7 +107,7 @@ test('without any target the headline tells the fastest and the slowest growth',
     standing('value-added', { value: 12.58, growth: 28.96 }),
     standing('tax', { value: 1.42, growth: -3 }),
   ];
-  expect(headlineFinding(H1, scheduleOverview(all), rankByGrowth(all))).toBe(
+  expect(headlineSentence(H1, scheduleOverview(all), rankByGrowth(all))).toBe(
     '2026年上半年，工业增加值同比增长28.96%，上交税金同比下降3.00%',
   );
 });

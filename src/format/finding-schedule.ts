@@ -12,7 +12,7 @@ import { formatPeriod } from './period.ts';
  * The finding of an overview:
  * 3项有目标的指标中，仅上交税金达到序时进度，主营业务收入差距最大.
  */
-export function overviewFinding(overview: ScheduleOverview): string {
+export function scheduleFinding(overview: ScheduleOverview): string {
   const { reached, short } = overview;
   const [single] = [...reached, ...short];
   const count = reached.length + short.length;
@@ -33,7 +33,7 @@ export function overviewFinding(overview: ScheduleOverview): string {
  * @param byGrowth standings with a stated growth, the fastest first: what is said when no
  *   indicator has a target
  */
-export function headlineFinding(
+export function headlineSentence(
   period: Period,
   overview: ScheduleOverview,
   byGrowth: readonly Standing[] = [],
@@ -45,7 +45,7 @@ export function headlineFinding(
     best !== undefined && worst !== undefined
       ? [...paceClause(best), ...paceClause(worst)]
       : best !== undefined || worst !== undefined
-        ? [overviewFinding({ ...overview, unknown: [] }), ...sizeClause(overview)]
+        ? [scheduleFinding({ ...overview, unknown: [] }), ...sizeClause(overview)]
         : growthClauses(byGrowth);
   const said = clauses.length > 0 ? clauses : [nothingKnown(overview.unknown)];
   return [formatPeriod(period, 'cumulative'), ...said].join('，');
