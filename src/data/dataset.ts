@@ -55,7 +55,7 @@ export interface Dataset<
 }
 
 /** The type of a dataset's rows: `type Observation = RowOf<typeof observations>`. */
-export type RowOf<D> = D extends Dataset<string, infer _C, infer R> ? Simple<R & Placed> : never;
+export type RowOf<D> = D extends Dataset<string, Columns, infer R> ? Simple<R & Placed> : never;
 
 type Simple<T> = { readonly [K in keyof T]: T[K] };
 

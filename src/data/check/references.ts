@@ -76,6 +76,7 @@ export function resolveReferences(tables: ReadTables): void {
   for (const table of tables.values()) {
     for (const [key, column] of Object.entries(table.dataset.columns)) {
       if (column.to === undefined) continue;
+      if (column.type === 'list') throw new Error(`A list can't refer: ${table.dataset.name}.${key}`);
       const target = tables.get(column.to);
       const names = namesByTable.get(column.to);
       if (target === undefined || names === undefined) {
