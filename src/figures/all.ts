@@ -24,7 +24,13 @@ export function figuresOf(park: Park, mode: ProgressMode): ReadonlyMap<string, F
     ({ period }) => period.year === asOf.year && period.month === asOf.month,
   );
   const figures = [
-    leadLagFigure(atAsOf, asOf, timeProgress(asOf, mode)),
+    leadLagFigure(
+      'headline-lead-lag',
+      atAsOf.filter(({ indicator }) => indicator.headline),
+      asOf,
+      timeProgress(asOf, mode),
+    ),
+    leadLagFigure('lead-lag', atAsOf, asOf, timeProgress(asOf, mode)),
     ...zoneStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),
   ];
   return new Map(figures.flatMap((figure) => (figure ? [[figure.id, figure] as const] : [])));

@@ -46,7 +46,8 @@ export function resolveStanding(binding: Binding): Standing {
       ? latestPeriodOf(park, indicator.code, place.code)
       : readPeriod(binding.period, binding.at);
   const standing =
-    period && standingOf(park, indicator.code, place.code, period, {
+    period &&
+    standingOf(park, indicator.code, place.code, period, {
       mode: currentSite().timeProgress,
     });
   if (!standing) {

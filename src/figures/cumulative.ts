@@ -44,11 +44,9 @@ export function cumulativeFigure(
     indicator,
     sameMonthsByYear(park, indicator.code, standing.park.code, period),
   );
-  const subtitle = (accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle)(
-    indicator.name,
-    standing.park.shortName,
-    indicator.unit,
-  );
+  const subtitle = (
+    accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle
+  )(indicator.name, standing.park.shortName, indicator.unit);
   const description = `${subtitle}。${title}。`;
   const rows = observations.map((row): CumulativeRow => ({
     year: row.period.year,
@@ -116,9 +114,7 @@ export function cumulativeFigure(
 
 function observationsOf(park: Park, standing: Standing): Observation[] {
   return park.observations
-    .filter(
-      (row) => row.indicator === standing.indicator.code && row.park === standing.park.code,
-    )
+    .filter((row) => row.indicator === standing.indicator.code && row.park === standing.park.code)
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
@@ -145,5 +141,7 @@ function tipOf(row: Observation, { indicator }: Standing): string {
 
 /** Ticks are round numbers: as many decimals as they need, at most two. */
 function tickDecimals(value: number): number {
-  return [0, 1].find((decimals) => Number(value.toFixed(decimals)) === Number(value.toFixed(6))) ?? 2;
+  return (
+    [0, 1].find((decimals) => Number(value.toFixed(decimals)) === Number(value.toFixed(6))) ?? 2
+  );
 }

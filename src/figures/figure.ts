@@ -1,4 +1,5 @@
 import type { ChartSize, Theme } from '../charts/theme.ts';
+import { zh } from '../ui/zh.ts';
 
 /** The rows behind a figure, as the reader sees and downloads them. */
 export interface FigureTable {
@@ -37,7 +38,10 @@ export interface Figure {
   draw: (size: ChartSize, theme?: Theme) => string;
 }
 
-/** Spreadsheet rows as short ranges: [2, 3, 4, 9] → `2–4、9`. */
+/** More ranges than this are counted, not listed: a line of numbers helps nobody. */
+const MOST_RANGES = 6;
+
+/** Spreadsheet rows as short ranges: [2, 3, 4, 9] → `第2–4、9行`; many → `第2–4、9…行，共62行`. */
 export function formatRowRanges(rows: readonly number[]): string {
   const sorted = [...new Set(rows)].sort((a, b) => a - b);
   const ranges: [number, number][] = [];
@@ -46,5 +50,11 @@ export function formatRowRanges(rows: readonly number[]): string {
     if (last && row === last[1] + 1) last[1] = row;
     else ranges.push([row, row]);
   }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join('、');
+  const shown = ranges
+    .slice(0, MOST_RANGES)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+    .join('、');
+  return ranges.length > MOST_RANGES
+    ? zh.figure.manyRows(shown, sorted.length)
+    : zh.figure.rows(shown);
 }

@@ -16,6 +16,10 @@ export function kpiFigure(standing: Standing): Figure {
     standing.target === 'not-applicable'
       ? zh.charts.noTarget
       : zh.charts.completed(shareText(standing.completion));
+  const targetText =
+    typeof standing.target === 'number'
+      ? zh.charts.fullTarget(valueText(standing.target, indicator))
+      : undefined;
   const tip = zh.charts.tip(periodText, [valueText(standing.value, indicator), completionText]);
   const id = `${indicator.code}-kpi`;
   const subtitle = zh.charts.kpiSubtitle(indicator.name, periodText);
@@ -51,7 +55,14 @@ export function kpiFigure(standing: Standing): Figure {
     source: sourceOf(standing.at, indicator.source),
     draw: (size, theme) =>
       drawKpiBullet(
-        { completion: standing.completion, due: standing.due, completionText, dueText: dueText(standing.due), tip },
+        {
+          completion: standing.completion,
+          due: standing.due,
+          completionText,
+          dueText: dueText(standing.due),
+          targetText,
+          tip,
+        },
         { id, size, title, description: tip, theme, width: size === 'screen' ? 1680 : 296 },
       ),
   };

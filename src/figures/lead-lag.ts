@@ -10,19 +10,20 @@ import { sourceOf } from './source.ts';
 import { dueText, leadText, shareText, valueText } from './texts.ts';
 
 /**
- * All indicators with a scheduled target by their distance from the schedule.
+ * Indicators with a scheduled target by their distance from the schedule.
  *
+ * @param id tells the choice of indicators
  * @param standings of one park in one period; those without a schedule are left out
  * @param due the time progress, a fraction
  */
 export function leadLagFigure(
+  id: string,
   standings: readonly Standing[],
   period: Period,
   due: number,
 ): Figure | undefined {
   const shown = standings.filter((standing) => standing.lead !== 'not-applicable');
   if (shown.length === 0) return undefined;
-  const id = 'lead-lag';
   const title = scheduleFinding(scheduleOverview(shown));
   const subtitle = zh.charts.leadSubtitle(formatPeriod(period, 'cumulative'), dueText(due));
   const description = `${subtitle}。${title}。`;

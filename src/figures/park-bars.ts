@@ -39,7 +39,11 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
     description,
     notes: missing.length > 0 ? [zh.charts.incomplete(missing.join('、'))] : [],
     table: {
-      head: [zh.indicators.park, `${zh.indicators.value}（${indicator.unit}）`, zh.charts.share('')],
+      head: [
+        zh.indicators.park,
+        `${zh.indicators.value}（${indicator.unit}）`,
+        zh.charts.share(''),
+      ],
       rows: [
         ...contributions.parts.map(({ park, value, share }) => [
           park.name,

@@ -29,8 +29,7 @@ export function parkMultiplesFigure(
   const rowsOf = (code: string, year: number): Observation[] =>
     park.observations
       .filter(
-        (row) =>
-          row.indicator === indicator.code && row.park === code && row.period.year === year,
+        (row) => row.indicator === indicator.code && row.park === code && row.period.year === year,
       )
       .sort((a, b) => comparePeriods(a.period, b.period));
   const thisYear = parts.map((part) => rowsOf(part.code, period.year));

@@ -29,8 +29,13 @@ export function progressFigure(
   if (target === undefined || standing.lead === 'not-applicable') return undefined;
   const months = MONTHS.filter((month) => month <= period.month).flatMap(
     (month) =>
-      standingOf(park, indicator.code, standing.park.code, { year: period.year, month }, { mode }) ??
-      [],
+      standingOf(
+        park,
+        indicator.code,
+        standing.park.code,
+        { year: period.year, month },
+        { mode },
+      ) ?? [],
   );
   const id = `${indicator.code}-progress`;
   const title = standingFinding(standing);
@@ -57,12 +62,7 @@ export function progressFigure(
     description,
     notes: [],
     table: {
-      head: [
-        zh.indicators.period,
-        zh.indicators.completion,
-        zh.charts.due,
-        zh.indicators.lead_,
-      ],
+      head: [zh.indicators.period, zh.indicators.completion, zh.charts.due, zh.indicators.lead_],
       rows: months.map((month) => [
         formatPeriod(month.period, indicator.accumulation),
         shareText(month.completion),
@@ -84,7 +84,8 @@ export function progressFigure(
         theme,
         empty: zh.charts.empty,
         formatMonth: monthTick,
-        formatTick: (value) => formatShare(value, Number(formatNumber(value * 100, 4)) % 1 === 0 ? 0 : 1),
+        formatTick: (value) =>
+          formatShare(value, Number(formatNumber(value * 100, 4)) % 1 === 0 ? 0 : 1),
         path: {
           label: zh.indicators.timeProgress,
           points: MONTHS.map((month) => ({

@@ -1,17 +1,25 @@
 import { drawSparkline } from '../charts/sparkline.ts';
 import type { Park } from '../data/park.ts';
-import { findObservation } from '../model/lookup.ts';
+import { isReported } from '../model/latest.ts';
+import { accumulates } from '../model/pace.ts';
+import { comparePeriods } from '../model/period.ts';
 import type { Standing } from '../model/standing.ts';
 
-const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+/** A year of monthly reports: 1—2月 is one of them, so eleven and this year's first. */
+const POINTS = 12;
 
-/** The current year's months of a standing's indicator as a tiny line, '' when too few. */
+/**
+ * The last year of a standing's indicator as a tiny line, '' when there is nothing to draw. A
+ * cumulative level only ever rises within its year, so for those the stated growth is drawn.
+ */
 export function sparklineOf(park: Park, standing: Standing): string {
-  const { indicator, period } = standing;
-  const values = MONTHS.filter((month) => month <= period.month).map(
-    (month) =>
-      findObservation(park, indicator.code, standing.park.code, { year: period.year, month })
-        ?.value ?? ('not-reported' as const),
-  );
-  return drawSparkline(values);
+  const { indicator } = standing;
+  const rows = park.observations
+    .filter(
+      (row) =>
+        row.indicator === indicator.code && row.park === standing.park.code && isReported(row),
+    )
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .slice(-POINTS);
+  return drawSparkline(rows.map((row) => (accumulates(indicator) ? row.growth : row.value)));
 }

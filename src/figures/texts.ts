@@ -9,35 +9,36 @@ import { zh } from '../ui/zh.ts';
 /** Decimals of percentages and 百分点 everywhere outside axes. */
 const DECIMALS = 2;
 
+/** In a table or list a reading that does not apply is a quiet dash; other reasons are words. */
+function cellOf(reading: Reading, format: (value: number) => string): string {
+  return formatReading(reading, format, reading === 'not-applicable' ? 'mark' : 'word');
+}
+
 /** A reading of an indicator with its unit, or the word for why there is none. */
 export function valueText(value: Reading, indicator: Indicator): string {
-  return formatReading(value, (amount) =>
+  return cellOf(value, (amount) =>
     formatQuantity(amount, indicator.unit, { decimals: indicator.decimals }),
   );
 }
 
 /** A reading in a table column whose head names the unit. */
 export function valueCell(value: Reading, indicator: Indicator): string {
-  return formatReading(
-    value,
-    (amount) => formatNumber(amount, indicator.decimals, { grouping: true }),
-    'word',
-  );
+  return cellOf(value, (amount) => formatNumber(amount, indicator.decimals, { grouping: true }));
 }
 
 /** A stated growth in %, with its sign. */
 export function growthText(growth: Reading): string {
-  return formatReading(growth, (rate) => formatPercent(rate, DECIMALS, { signed: true }));
+  return cellOf(growth, (rate) => formatPercent(rate, DECIMALS, { signed: true }));
 }
 
 /** A share of a whole (fraction) in %. */
 export function shareText(share: Reading): string {
-  return formatReading(share, (part) => formatShare(part));
+  return cellOf(share, (part) => formatShare(part));
 }
 
 /** A lead in 百分点 with its sign. */
 export function leadText(lead: Reading): string {
-  return formatReading(lead, (points) => formatNumber(points, DECIMALS, { signed: true }));
+  return cellOf(lead, (points) => formatNumber(points, DECIMALS, { signed: true }));
 }
 
 /** Time progress or another share due as it is written at marks: 「序时进度50%」. */

@@ -51,17 +51,19 @@ export const zh = {
   /** Words around every figure. */
   figure: {
     table: '查看数据表',
-    csv: '下载数据（CSV）',
-    svg: '下载图片（SVG）',
-    address: '单独打开',
+    csv: '下载 CSV',
+    svg: '下载 SVG',
+    address: '固定链接',
     source: '数据来源',
-    rows: (file: string, rows: string) => `${file} 第${rows}行`,
+    rows: (rows: string) => `第${rows}行`,
+    manyRows: (rows: string, count: number) => `第${rows}…行，共${count}行`,
     notes: '说明',
     keyboard: '用方向键查看各点数值，按 Esc 关闭提示。',
   },
   /** Inside charts, in figure titles' second lines, and in figure tables. */
   charts: {
     empty: '暂无可公开的数据',
+    fullTarget: (amount: string) => `年目标${amount}`,
     firstMonths: '1—2月',
     month: '月',
     year: (year: number) => `${year}年`,
@@ -76,7 +78,8 @@ export const zh = {
       `${park}${name}，各年自1月起累计（${unit}）`,
     pointSubtitle: (name: string, park: string, unit: string) =>
       `${park}${name}，各月月末数（${unit}）`,
-    progressSubtitle: (name: string, year: number) => `${name}，${year}年各月累计占年度目标的比重（%）`,
+    progressSubtitle: (name: string, year: number) =>
+      `${name}，${year}年各月累计占年度目标的比重（%）`,
     leadSubtitle: (period: string, due: string) =>
       `${period}，年度目标完成率与序时进度之差（百分点），${due}`,
     parkBarsSubtitle: (name: string, period: string, unit: string) =>
@@ -113,7 +116,8 @@ export const zh = {
     target: '年度目标',
     completion: '完成年目标',
     lead_: '与序时进度差',
-    trend: '近期走势',
+    trend: '近一年走势',
+    trendNote: '走势图：累计指标画同比增速，时点数和比率画数值；横跨最近12期。',
     park: '园区',
     status: '数据状态',
     published: '发布日期',
