@@ -61,6 +61,8 @@ export interface Column<T = unknown, D extends Disclosure = Disclosure> {
   readonly choices?: readonly Choice[];
   /** Name of the dataset a reference points to. */
   readonly to?: string;
+  /** The public edition keeps a row that refers to a hidden one, without the reference. */
+  readonly whenHidden?: 'clear';
   read(text: string): Cell<T>;
 }
 
@@ -118,7 +120,7 @@ export function makeColumn<T, D extends Disclosure>(
   type: ColumnType,
   spec: ColumnSpec<boolean, D>,
   parse: (text: string) => Cell<T>,
-  extras: Pick<Column, 'unit' | 'choices' | 'to'> & { readonly blank?: Cell<T> } = {},
+  extras: Pick<Column, 'unit' | 'choices' | 'to' | 'whenHidden'> & { readonly blank?: Cell<T> } = {},
 ): Column<T, D> {
   const { blank, ...shown } = extras;
   const whenBlank: Cell<T> = blank ?? {

@@ -17,6 +17,14 @@ export interface Placed {
 /** Says something about one cell of the row being checked. */
 export type ReportCell<C extends Columns> = (key: keyof C & string, remark: Remark) => void;
 
+/** What a rule of publication may know of other tables, before anything is dropped. */
+export interface Related {
+  /** True when the firm agreed that its milestones be published. */
+  consents(enterprise: string): boolean;
+  /** True when the project, or the one it is a phase of, has been signed. */
+  signed(project: string): boolean;
+}
+
 /** What a dataset module declares. */
 export interface DatasetSpec<C extends Columns, R> {
   /** Key in `Park`, camelCase; the file and the module have the same stem in kebab-case. */
@@ -36,6 +44,8 @@ export interface DatasetSpec<C extends Columns, R> {
   readonly names?: readonly (keyof C & string)[];
   /** Who may see the rows of a dataset that has no 公开级别 column; internal when left out. */
   readonly rowDisclosure?: Disclosure;
+  /** What else a row needs to be public, besides its 公开级别; never makes an internal row public. */
+  publishes?(cells: CellsOf<C>, related: Related): boolean;
   /** Checks that need several cells of one row. Runs only when every cell could be read. */
   checkRow?(cells: CellsOf<C>, report: ReportCell<C>): void;
   /** Turns the cells into the row the model wants, when that is more than the cells. */

@@ -1,7 +1,8 @@
 import type { Columns } from './column.ts';
 import type { ReadTables } from './check/tables.ts';
-import type { Placed } from './dataset.ts';
+import type { Placed, Related } from './dataset.ts';
 import type { Edition } from './park.ts';
+import { relatedOf } from './related.ts';
 import { wholeRows } from './table.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -16,24 +17,38 @@ function isInternal(table: Table, row: TableRow): boolean {
   return level !== 'public';
 }
 
-/** True when a reference of the row points at a row that is no longer there. */
-function refersTo(
-  hidden: ReadonlyMap<string, ReadonlySet<unknown>>,
-  table: Table,
-  row: TableRow,
-): boolean {
-  return Object.entries(table.dataset.columns).some(([key, column]) => {
-    const value = (row.cells as Values)[key];
-    return (
-      column.to !== undefined && value !== undefined && hidden.get(column.to)?.has(value) === true
-    );
-  });
+type Hidden = ReadonlyMap<string, ReadonlySet<unknown>>;
+
+/** Public references of the row to rows that are no longer there. */
+function hiddenReferences(hidden: Hidden, table: Table, row: TableRow): string[] {
+  return Object.entries(table.dataset.columns)
+    .filter(([key, column]) => {
+      if (column.to === undefined || column.disclosure === 'internal') return false;
+      const value = (row.cells as Values)[key];
+      return value !== undefined && hidden.get(column.to)?.has(value) === true;
+    })
+    .map(([key]) => key);
+}
+
+function isPublic(table: Table, row: TableRow, hidden: Hidden, related: Related): boolean {
+  if (isInternal(table, row) || table.dataset.publishes?.(row.cells, related) === false) return false;
+  const { columns } = table.dataset;
+  return hiddenReferences(hidden, table, row).every((key) => columns[key]?.whenHidden === 'clear');
+}
+
+/** The row without the references that only hide themselves. */
+function withoutHidden(hidden: Hidden, table: Table, row: TableRow): TableRow {
+  const keys = hiddenReferences(hidden, table, row);
+  if (keys.length === 0) return row;
+  const entries = Object.entries(row.cells).filter(([key]) => !keys.includes(key));
+  return { ...row, cells: Object.fromEntries(entries) };
 }
 
 /**
- * The rows an edition keeps, by dataset. The public edition has no internal row and, again and again
- * until nothing changes, no row that refers to a dropped one: an observation of an internal indicator
- * would tell of it.
+ * The rows an edition keeps, by dataset. The public edition has no internal row, none its dataset's
+ * own rule refuses and, again and again until nothing changes, no row that refers to a dropped one: an
+ * observation of an internal indicator would tell of it. Where a reference says `whenHidden: 'clear'`,
+ * only the reference goes.
  */
 export function rowsOfEdition(
   tables: ReadTables,
@@ -41,6 +56,7 @@ export function rowsOfEdition(
 ): ReadonlyMap<string, readonly TableRow[]> {
   const kept = new Map([...tables].map(([name, table]) => [name, wholeRows(table)]));
   if (edition === 'internal') return kept;
+  const related = relatedOf(tables);
   const hidden = new Map<string, Set<unknown>>();
   let changed = true;
   while (changed) {
@@ -50,7 +66,7 @@ export function rowsOfEdition(
       const before = kept.get(name) ?? [];
       const after: TableRow[] = [];
       for (const row of before) {
-        if (!isInternal(table, row) && !refersTo(hidden, table, row)) {
+        if (isPublic(table, row, hidden, related)) {
           after.push(row);
         } else if (codeKey !== undefined) {
           hidden.set(name, (hidden.get(name) ?? new Set()).add((row.cells as Values)[codeKey]));
@@ -59,6 +75,9 @@ export function rowsOfEdition(
       if (after.length !== before.length) changed = true;
       kept.set(name, after);
     }
+  }
+  for (const [name, table] of tables) {
+    kept.set(name, (kept.get(name) ?? []).map((row) => withoutHidden(hidden, table, row)));
   }
   return kept;
 }

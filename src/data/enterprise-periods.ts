@@ -6,6 +6,7 @@ import { enterpriseColumn } from './columns/subject.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
 import type { Reading } from './reading.ts';
+import { reportPartOverWhole } from './row-check.ts';
 
 interface Figure {
   readonly header: string;
@@ -138,16 +139,11 @@ export const enterprisePeriods = defineDataset({
   key: ['enterprise', 'period'],
   rowDisclosure: 'internal',
   checkRow(cells, report) {
-    const { valueAdded, output } = cells;
-    if (typeof valueAdded === 'number' && typeof output === 'number' && valueAdded > output) {
-      report('valueAdded', {
-        code: 'value-added-over-output',
-        severity: 'warning',
-        problem: `增加值大于总产值 ${output}`,
-        expected: '增加值是总产值的一部分',
-        fix: '请核对两个数的单位是不是都是万元',
-      });
-    }
+    reportPartOverWhole(
+      { key: 'valueAdded', label: '工业增加值', value: cells.valueAdded },
+      { key: 'output', label: '工业总产值', value: cells.output },
+      report,
+    );
   },
 });
 

@@ -1,21 +1,27 @@
-import type { Column, ColumnSpec, Disclosure, Optional } from '../column.ts';
+import type { Column, Optional } from '../column.ts';
 import { reference } from './reference.ts';
 
 /** What a dataset may say differently about the row it refers to. */
 interface SubjectSpec<R extends boolean> {
   readonly required?: R;
-  readonly header?: string;
   readonly aliases?: readonly string[];
   readonly description?: string;
+  readonly whenHidden?: 'clear';
+}
+
+interface Defaults {
+  readonly header: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly example: string;
 }
 
 function subject<R extends boolean>(
   to: string,
-  defaults: Omit<ColumnSpec<R, 'public'>, 'disclosure' | 'required'>,
+  defaults: Defaults,
   own: SubjectSpec<R>,
 ): Column<Optional<string, R>, 'public'> {
-  const spec: ColumnSpec<R, Disclosure> = { ...defaults, ...own, disclosure: 'public' };
-  return reference<R, 'public'>(to, { ...spec, disclosure: 'public' });
+  return reference<R, 'public'>(to, { ...defaults, ...own, disclosure: 'public' });
 }
 
 /** The park a row belongs to, by code or name. */
