@@ -7,7 +7,7 @@ import type { Reading } from '../data/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { printedSign } from './number.ts';
 import { formatPercent, formatPoints, PERCENT_DECIMALS } from './percent.ts';
-import { formatQuantity, quantityParts } from './unit.ts';
+import { formatQuantity, isMoney, quantityParts } from './unit.ts';
 
 /** 同比增长20.47%, 同比下降5.27%, 同比持平. Takes a rate in %. */
 export function growthPhrase(growth: number): string {
@@ -66,7 +66,7 @@ export function comparisonPhrase({ indicator, growth, change }: Standing): strin
 export interface PaceWords {
   /** 差欠序时进度, 比序时进度快, 与序时进度持平 … */
   readonly points: string;
-  /** 欠账15.36亿元, 超序时3500万元; none when level or for a percentage. */
+  /** 欠账15.36亿元, 差80亩, 超序时3500万元; none when level or for a percentage. */
   readonly amount?: string;
 }
 
@@ -87,7 +87,7 @@ export function paceWords({ indicator, lead, arrears, pace }: Standing): PaceWor
     : isAhead
       ? `比序时进度快${size}`
       : `差欠序时进度${size}`;
-  const label = isAhead ? '超序时' : isCeiling ? '结余' : '欠账';
+  const label = isAhead ? '超序时' : isCeiling ? '结余' : isMoney(indicator.unit) ? '欠账' : '差';
   const amount = amountOf(arrears, indicator.unit, indicator.decimals);
   return amount === undefined ? { points } : { points, amount: label + amount };
 }

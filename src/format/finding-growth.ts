@@ -44,7 +44,15 @@ export function parkGrowthFinding(
   ).length;
   const tail = unknown > 0 ? `，另有${formatCount(unknown, '个园区')}暂无数据` : '';
   if (known.length === 1) return `${when}，${fastest.name}${growthPhrase(fastest.growth)}${tail}`;
-  return `${when}，${split(known)}，${extreme(known)}${tail}`;
+  return `${when}，${course(known)}${tail}`;
+}
+
+function course(known: readonly KnownGrowth[]): string {
+  const [phrase, ...others] = new Set(known.map(({ growth }) => growthPhrase(growth)));
+  if (phrase !== undefined && others.length === 0) {
+    return `${formatCount(known.length, '个园区')}均${phrase}`;
+  }
+  return `${split(known)}，${extreme(known)}`;
 }
 
 /** How many grow: 四个园区均增长, 四个园区中三个增长, 四个园区均下降. */
@@ -68,6 +76,5 @@ function extreme(known: readonly KnownGrowth[]): string {
   const chosen = grows ? first : last;
   const phrase = growthPhrase(chosen.growth);
   const ties = known.filter(({ growth }) => growthPhrase(growth) === phrase);
-  if (ties.length === known.length) return `均${phrase}`;
   return `${formatNames(ties.map(({ name }) => name))}${grows ? '增幅' : '降幅'}最大，${phrase}`;
 }

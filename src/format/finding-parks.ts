@@ -34,7 +34,7 @@ function scopeOf({ missing }: Contributions): string {
 }
 
 function superlative(
-  { whole }: Contributions,
+  { indicator, whole }: Contributions,
   top: Contribution,
   ties: number,
   amount: string,
@@ -44,13 +44,18 @@ function superlative(
     return `最高，${each}为${amount}`;
   }
   const zone = whole.kind === 'zone' ? '全区' : whole.name;
-  return `贡献最大，${each}占${zone}的${formatShare(top.share)}`;
+  // More of what should be low is no contribution.
+  const most = indicator.direction === 'down' ? '最多' : '贡献最大';
+  return `${most}，${each}占${zone}的${formatShare(top.share)}`;
 }
 
 function missingText({ missing, total }: Contributions): string {
   const consequence = typeof total === 'number' ? '比较不完整' : '合计不完整';
   if (missing.length > 2) return `${formatCount(missing.length, '个园区')}暂无数据，${consequence}`;
-  const reasons = missing.map(({ park, reason }) => park.name + formatMissing(reason));
+  const reasons = [...new Set(missing.map(({ reason }) => reason))].map((reason) => {
+    const names = missing.filter((part) => part.reason === reason).map(({ park }) => park.name);
+    return formatNames(names) + formatMissing(reason);
+  });
   return `${reasons.join('、')}，${consequence}`;
 }
 

@@ -21,10 +21,15 @@ export function standingFinding(standing: Standing): string {
     const share = formatShare(completion);
     const pace = paceFinding(standing);
     if (pace === undefined) return `${name}${amount}，相当于年目标的${share}`;
-    const goal = indicator.direction === 'down' ? '达年控制目标的' : '完成年目标的';
-    return `${name}${goal}${share}，${pace}`;
+    return `${name}${goalWords(indicator)}${share}，${pace}`;
   }
   return comparison === undefined ? name + amount : `${name}${amount}，${comparison}`;
+}
+
+/** 完成年目标的; a ceiling, or what is called 完成 already, 达 it. */
+function goalWords({ direction, name }: Standing['indicator']): string {
+  if (direction === 'down') return '达年控制目标的';
+  return name.includes('完成') ? '达年目标的' : '完成年目标的';
 }
 
 /**

@@ -56,11 +56,18 @@ export function valueClause(name: string, standing: Standing): string {
   return name + expected + verbOf(standing) + formatQuantity(value, indicator.unit, indicator);
 }
 
+/** Names that read as a whole with their figure: 完成投资10亿元, 计划总投资34亿元, 项目数11个. */
+const VERBLESS = /完成|计划|数$/;
+
+/** Names of quantities that nobody 完成 unless a target asks for them: 用电量, 退税额. */
+const MERE_QUANTITY = /[量额]$/;
+
 /** 完成 is for what is achieved in the year; levels have no verb; losses, ceilings and rates 为. */
-function verbOf({ indicator, value }: Standing): string {
-  if (indicator.unit === '%' || indicator.direction === 'down') return '为';
+function verbOf({ indicator, target, value }: Standing): string {
+  if (/[%/]/.test(indicator.unit) || indicator.direction === 'down') return '为';
   if (typeof value === 'number' && value < 0) return '为';
-  return indicator.accumulation === 'point' ? '' : '完成';
+  if (indicator.accumulation === 'point' || VERBLESS.test(indicator.name)) return '';
+  return target === 'not-applicable' && MERE_QUANTITY.test(indicator.name) ? '' : '完成';
 }
 
 function mainClauses(name: string, standing: Standing): readonly string[] {

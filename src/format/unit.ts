@@ -14,6 +14,11 @@ const STEP_DIGITS = 4;
 /** Decimals of a figure that was carried up to a larger unit: 12345万元 → 1.23亿元. */
 const CARRIED_DECIMALS = 2;
 
+/** Whether a unit is a sum of money (万元, 亿美元), and not a rate such as 万元/亩. */
+export function isMoney(unit: string): boolean {
+  return unit.endsWith('元');
+}
+
 /** How a quantity is written. */
 export interface QuantityStyle extends NumberStyle {
   /** Decimals of the value in its own unit. */

@@ -32,14 +32,14 @@ export function isOnSchedule(
 
 /**
  * Whether an annual target can be held against a share of the year. A figure at a point in time or
- * a percentage does not grow from zero in January, so an even schedule says nothing about it; a
+ * a ratio does not grow from zero in January, so an even schedule says nothing about it; a
  * schedule that states its own shares does.
  */
 export function hasSchedule(indicator: Indicator, target: Target): boolean {
   return target.schedule !== 'even' || accumulates(indicator);
 }
 
-/** Whether the indicator grows from zero over the year: cumulative and not a percentage. */
+/** Whether the indicator grows from zero over the year: cumulative and no ratio (%, 万元/亩). */
 export function accumulates(indicator: Indicator): boolean {
-  return indicator.accumulation === 'cumulative' && indicator.unit !== '%';
+  return indicator.accumulation === 'cumulative' && !/[%/]/.test(indicator.unit);
 }

@@ -38,6 +38,11 @@ describe('the parks compared', () => {
       '有数据的两个园区中新城园区最高，为41.20亿元；山前园区未公布、临江园区未报送，合计不完整',
     ],
     [
+      [41.2, 'withheld', 'withheld', 8.8],
+      100,
+      '已公布的两个园区中新城园区贡献最大，占全区的41.20%；山前园区和老城园区未公布，比较不完整',
+    ],
+    [
       [41.2, 'withheld', 'withheld', 'withheld'],
       undefined,
       '新城园区为41.20亿元；三个园区暂无数据，合计不完整',
@@ -48,6 +53,12 @@ describe('the parks compared', () => {
     [[-1, -2, -3, -4], undefined, '四个园区中新城园区最高，为−1.00亿元'],
   ])('%j of %s', (values, whole, expected) => {
     expect(finding(values, whole)).toBe(expected);
+  });
+
+  test('more of what should be low is no contribution', () => {
+    expect(finding([4, 3, 2, 1], undefined, 'energy')).toBe(
+      '四个园区中新城园区最多，占全区的40.00%',
+    );
   });
 
   test('percentages have no shares', () => {
@@ -69,7 +80,7 @@ describe('the growth of the parks compared', () => {
     [[25, 12, 3, 1], '四个园区均增长，新城园区增幅最大，同比增长25.00%'],
     [[-5, -12, -3, -1], '四个园区均下降，山前园区降幅最大，同比下降12.00%'],
     [[0, -12, 0, -1], '四个园区均未增长，山前园区降幅最大，同比下降12.00%'],
-    [[0, 0, 0, 0], '四个园区均未增长，均同比持平'],
+    [[0, 0, 0, 0], '四个园区均同比持平'],
     [[5, 5, 3, 1], '四个园区均增长，新城园区和山前园区增幅最大，同比增长5.00%'],
     [
       [25, 'withheld', 3, -3],

@@ -22,6 +22,10 @@ describe('the finding of one indicator', () => {
       standing('energy', { value: 4.2 }, { value: 8 }),
       '综合能源消费量达年控制目标的52.50%，超出序时控制进度2.50个百分点',
     ],
+    [
+      standing('key-projects', { value: 10 }, { value: 18.6 }),
+      '省市重点项目完成投资达年目标的53.76%，快于序时进度3.76个百分点',
+    ],
     [standing('staff', { value: 10723, change: 1600 }), '从业人员10723人，同比增加1600人'],
     [
       standing('staff', { value: 10723 }, { value: 12000 }),

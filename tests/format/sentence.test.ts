@@ -70,6 +70,26 @@ describe('the standard sentence', () => {
       standing('revenue', { value: 130, status: 'forecast', period: { year: 2026, month: 12 } }),
       '全年，主营业务收入预计完成130.00亿元。',
     ],
+    [
+      'a name that already says 完成',
+      standing('key-projects', { value: 10 }, { value: 18.6 }),
+      '上半年，省市重点项目完成投资10.00亿元，占年目标任务数的53.76%，比序时进度快3.76个百分点，超序时7000万元。',
+    ],
+    [
+      'a count of projects',
+      standing('signings', { value: 11 }, { value: 24 }),
+      '上半年，签约项目数11个，占年目标任务数的45.83%，差欠序时进度4.17个百分点，差1个。',
+    ],
+    [
+      'a quantity without a target',
+      standing('power', { value: 3.42 }),
+      '上半年，工业用电量3.42亿千瓦时。',
+    ],
+    [
+      'a rate per 亩',
+      standing('tax-per-mu', { value: 4.6, growth: -2.95 }, { value: 9 }),
+      '上半年，亩均税收为4.60万元/亩，同比下降2.95%，相当于年目标的51.11%。',
+    ],
     ['a true zero', standing('export', { value: 0 }), '上半年，出货值完成0亿元。'],
     [
       'a loss',

@@ -92,7 +92,7 @@ describe('the half-year report as standings', () => {
   });
 });
 
-describe('an even schedule means nothing to a level', () => {
+describe('an even schedule means nothing to a level or a ratio', () => {
   test.each(['staff', 'fit'])('%s has a completion but no lead', (code) => {
     const level = standing(code);
     expect(typeof level.completion).toBe('number');

@@ -110,6 +110,10 @@ export const INDICATORS = [
     direction: 'down',
     priceBasis: 'none',
   }),
+  indicator('key-projects', '省市重点项目完成投资', { order: 8 }),
+  indicator('signings', '签约项目数', { order: 9, unit: '个', decimals: 0, priceBasis: 'none' }),
+  indicator('power', '工业用电量', { order: 10, unit: '亿千瓦时', priceBasis: 'none' }),
+  indicator('tax-per-mu', '亩均税收', { order: 11, unit: '万元/亩', additive: false }),
 ] as const;
 
 /** Tables with the fixture's zone, parks and indicators and the given rows. */
