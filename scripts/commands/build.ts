@@ -42,6 +42,8 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   const fresh = freshOutput(options.out);
   try {
     process.env['PARKBRIEF_OUT'] = fresh;
+    // What is published must not depend on how the caller's shell is set up.
+    process.env['NODE_ENV'] = 'production';
     const { build } = await import('astro');
     await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'error' });
     await replaceOutput(fresh, options.out);
