@@ -7,8 +7,7 @@
  * machine reads back (CSV) are written from the numbers themselves, never from this text.
  */
 
-/** The minus sign of every text made here. */
-export const MINUS = '\u2212';
+const MINUS = '\u2212';
 
 /** How a number is written. */
 export interface NumberStyle {
@@ -30,11 +29,6 @@ export function formatNumber(value: number, decimals: number, style: NumberStyle
   const isZero = /^[0.]+$/.test(digits);
   const sign = isZero ? '' : value < 0 ? MINUS : style.signed === true ? '+' : '';
   return sign + (style.grouping === true ? groupThousands(digits) : digits);
-}
-
-/** A number without its sign, for wordings that say the direction (下降5.27%). */
-export function formatMagnitude(value: number, decimals: number, style: NumberStyle = {}): string {
-  return formatNumber(Math.abs(value), decimals, { ...style, signed: false });
 }
 
 /**

@@ -49,7 +49,7 @@ export function standingClauses(
 }
 
 /** The value in a clause of its own: 主营业务收入完成52.14亿元, 从业人员10723人. */
-export function valueClause(name: string, standing: Standing): string {
+function valueClause(name: string, standing: Standing): string {
   const { indicator, status, value } = standing;
   if (typeof value !== 'number') return name + formatMissing(value);
   const expected = status === 'forecast' ? '预计' : '';

@@ -12,11 +12,6 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.year - b.year || a.month - b.month;
 }
 
-/** Whether the two are the same period. */
-export function isSamePeriod(a: Period, b: Period): boolean {
-  return comparePeriods(a, b) === 0;
-}
-
 /** The period of the same months one year earlier: the base of 同比. */
 export function samePeriodLastYear(period: Period): Period {
   return { year: period.year - 1, month: period.month };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatMagnitude, formatNumber, printedSign, roundTo } from '../../src/format/number.ts';
+import { formatNumber, printedSign, roundTo } from '../../src/format/number.ts';
 
 describe('rounding is half away from zero on the decimal figure', () => {
   test.each([
@@ -52,11 +52,6 @@ describe('style', () => {
     [0.001, 2, { signed: true }, '0.00'],
   ])('%d with %i decimals and %j is %s', (value, decimals, style, expected) => {
     expect(formatNumber(value, decimals, style)).toBe(expected);
-  });
-
-  test('a magnitude has no sign', () => {
-    expect(formatMagnitude(-5.27, 2)).toBe('5.27');
-    expect(formatMagnitude(5.27, 2, { signed: true })).toBe('5.27');
   });
 });
 
