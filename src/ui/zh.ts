@@ -93,6 +93,16 @@ export const zh = {
     growth: (text: string) => `同比${text}`,
     due: '序时应完成',
   },
+  /** Lists that can be searched, filtered and sorted. */
+  list: {
+    search: '搜索',
+    placeholder: '汉字、拼音或首字母',
+    all: '全部',
+    reset: '清除条件',
+    all_: (count: number) => `共${count}项`,
+    count: (shown: string, all: string) => `显示${shown}项，共${all}项`,
+    none: '没有符合条件的内容，请放宽条件。',
+  },
   /** Home page. */
   home: {
     headlines: '主要指标',

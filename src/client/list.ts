@@ -1,0 +1,79 @@
+/**
+ * Search, filters and sorting for the tables that `ListTable.astro` writes. Without this script
+ * the table is complete; with it the controls appear and the state is kept in the address.
+ */
+import { readListState, writeListState } from './list/address.ts';
+import { startSorting } from './list/sorting.ts';
+import { matchesQuery } from './list/matching.ts';
+
+for (const root of Array.from(document.querySelectorAll<HTMLElement>('[data-list]'))) {
+  startList(root);
+}
+
+function startList(root: HTMLElement): void {
+  const controls = root.querySelector<HTMLElement>('.list-controls');
+  const search = root.querySelector<HTMLInputElement>('[data-list-search]');
+  const count = root.querySelector<HTMLElement>('[data-list-count]');
+  const empty = root.querySelector<HTMLElement>('[data-list-empty]');
+  const reset = root.querySelector<HTMLElement>('[data-list-reset]');
+  const body = root.querySelector('tbody');
+  if (!controls || !search || !count || !empty || !reset || !body) return;
+  const selects = Array.from(root.querySelectorAll<HTMLSelectElement>('[data-list-filter]'));
+  const rows = Array.from(body.rows);
+  const id = root.getAttribute('data-list') ?? '';
+  const countText = count.getAttribute('data-list-count') ?? '';
+  const state = readListState(id);
+
+  const sorting = startSorting(root, body, rows, state['sort'], remember);
+
+  function apply(): void {
+    let shown = 0;
+    for (const row of rows) {
+      const visible =
+        matchesQuery(
+          `${row.textContent ?? ''} ${row.getAttribute('data-q') ?? ''}`,
+          search!.value,
+        ) &&
+        selects.every((select) => {
+          const key = select.getAttribute('data-list-filter') ?? '';
+          const values = (row.getAttribute(`data-f-${key}`) ?? '').split('|');
+          return select.value === '' || values.indexOf(select.value) >= 0;
+        });
+      row.hidden = !visible;
+      if (visible) shown += 1;
+    }
+    count!.textContent = countText
+      .replace('{shown}', String(shown))
+      .replace('{all}', String(rows.length));
+    empty!.hidden = shown > 0;
+  }
+
+  function remember(): void {
+    const next: Record<string, string> = { q: search!.value, sort: sorting.current() };
+    for (const select of selects)
+      next[select.getAttribute('data-list-filter') ?? ''] = select.value;
+    writeListState(id, next);
+  }
+
+  function changed(): void {
+    apply();
+    remember();
+  }
+
+  search.value = state['q'] ?? '';
+  for (const select of selects) {
+    const wanted = state[select.getAttribute('data-list-filter') ?? ''] ?? '';
+    if (Array.from(select.options).some((option) => option.value === wanted)) select.value = wanted;
+    select.addEventListener('change', changed);
+  }
+  search.addEventListener('input', changed);
+  reset.addEventListener('click', () => {
+    search.value = '';
+    for (const select of selects) select.value = '';
+    sorting.clear();
+    changed();
+    search.focus();
+  });
+  controls.hidden = false;
+  apply();
+}

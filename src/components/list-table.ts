@@ -1,0 +1,61 @@
+import { searchKeys } from '../format/pinyin.ts';
+
+/** A column of a list. */
+export interface ListColumn {
+  head: string;
+  numeric?: boolean;
+  /** Readers may sort by it. */
+  sortable?: boolean;
+}
+
+/** One cell: what is read, where it leads, and what it sorts by when that is not its text. */
+export interface ListCell {
+  text: string;
+  href?: string;
+  sort?: number;
+}
+
+/** One row of a list. */
+export interface ListRow {
+  /** Fragment of the row's address, ASCII. */
+  id?: string;
+  /** As many as there are columns; the first one names the row. */
+  cells: readonly ListCell[];
+  /** Values by filter key; several for a row that belongs to several groups. */
+  facets: Readonly<Record<string, readonly string[]>>;
+  /** Names by which the row is found, in Chinese; pinyin and initials are added. */
+  names: readonly string[];
+}
+
+/** A choice over the rows by one facet. */
+export interface ListFilter {
+  key: string;
+  label: string;
+}
+
+/** The values a filter offers, in the order they first occur, with the number of rows each. */
+export function filterOptions(
+  rows: readonly ListRow[],
+  key: string,
+): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of rows.flatMap((row) => row.facets[key] ?? [])) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+/** A row's facets as attributes the script reads: `data-f-park="新城园|西湾园"`. */
+export function facetAttributes(
+  row: ListRow,
+  filters: readonly ListFilter[],
+): Record<string, string> {
+  return Object.fromEntries(
+    filters.map(({ key }) => [`data-f-${key}`, (row.facets[key] ?? []).join('|')]),
+  );
+}
+
+/** Everything a row is found by besides its visible text: pinyin and initials of its names. */
+export function searchText(row: ListRow): string {
+  return row.names.map((name) => `${name.toLowerCase()} ${searchKeys(name)}`).join(' ');
+}

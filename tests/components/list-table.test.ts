@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import {
+  facetAttributes,
+  filterOptions,
+  searchText,
+  type ListRow,
+} from '../../src/components/list-table.ts';
+
+const row = (facets: Record<string, string[]>, names: string[] = []): ListRow => ({
+  cells: [],
+  facets,
+  names,
+});
+
+describe('a list', () => {
+  it('offers the values that occur, with their counts, in order of first occurrence', () => {
+    const rows = [row({ park: ['乙园'] }), row({ park: ['甲园', '乙园'] }), row({})];
+    expect(filterOptions(rows, 'park')).toEqual([
+      { value: '乙园', count: 2 },
+      { value: '甲园', count: 1 },
+    ]);
+  });
+
+  it('writes facets as attributes', () => {
+    expect(
+      facetAttributes(row({ park: ['甲园', '乙园'] }), [{ key: 'park', label: '园区' }]),
+    ).toEqual({ 'data-f-park': '甲园|乙园' });
+  });
+
+  it('is searched by name, pinyin and initials', () => {
+    expect(searchText(row({}, ['精密', 'LED灯']))).toBe('精密 jingmi jm led灯 leddeng ledd');
+  });
+});
