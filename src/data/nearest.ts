@@ -18,19 +18,30 @@ function editDistance(a: string, b: string): number {
 
 /**
  * The known name a misspelt one was most likely meant to be, or nothing. At most a third of the
- * letters may differ, but always one (so that 期问 finds 期间), and at most two.
+ * letters may differ, but always one (so that 期问 finds 期间), and at most two. When two names are
+ * equally near (南部园: 东部园 or 西部园) there is no telling, unless `meaning` gives the same for both.
  */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
+export function nearestName(
+  name: string,
+  known: Iterable<string>,
+  meaning: (known: string) => unknown = (candidate) => candidate,
+): string | undefined {
   let best: string | undefined;
   let bestDistance = Infinity;
+  let tied = false;
   for (const candidate of known) {
     const length = Math.max(candidate.length, name.length);
     if (length < 2 || Math.abs(candidate.length - name.length) > 2) continue;
     const distance = editDistance(name, candidate);
     const allowed = Math.min(2, Math.max(1, Math.floor(length / 3)));
-    if (distance > allowed || distance >= bestDistance) continue;
+    if (distance > allowed || distance > bestDistance) continue;
+    if (distance === bestDistance && best !== undefined) {
+      tied ||= meaning(candidate) !== meaning(best);
+      continue;
+    }
     best = candidate;
     bestDistance = distance;
+    tied = false;
   }
-  return best;
+  return tied ? undefined : best;
 }

@@ -134,6 +134,12 @@ export function parseTable<C extends Columns>(
       table.lostRows ||= stray.lost;
     }
   }
+  const level = Object.entries(columns).find(([, { type }]) => type === 'disclosure');
+  if (level !== undefined && !header.positions.has(level[0])) {
+    const problem = `没有「${level[1].header}」列，各行都按内部处理，公开版不会有`;
+    const code = 'no-disclosure-column';
+    table.diagnostics.push({ code, severity: 'warning', file, row: header.row, problem });
+  }
   if (
     rows.length === 0 &&
     dataset.required &&

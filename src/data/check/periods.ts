@@ -1,6 +1,6 @@
 import { indicators } from '../indicators.ts';
 import { observations } from '../observations.ts';
-import { reportCell, wholeRows } from '../table.ts';
+import { reportCell } from '../table.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 
@@ -10,8 +10,10 @@ export function checkPeriods(tables: ReadTables): void {
     tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells.accumulation]),
   );
   const table = tableOf(tables, observations);
-  for (const row of wholeRows(table)) {
-    const { indicator, period } = row.cells;
+  for (const row of table.rows) {
+    // Cells that could not be read are absent, whatever the type of a whole row says.
+    const { indicator, period } = row.cells as Partial<typeof row.cells>;
+    if (indicator === undefined || period === undefined) continue;
     if (period.month !== 1 || accumulationOf.get(indicator) !== 'cumulative') continue;
     reportCell(table, row, 'period', {
       code: 'january-alone',

@@ -57,7 +57,7 @@ function resolve(table: Table, row: TableRow, key: string, target: Table, names:
     row.whole = false;
     return;
   }
-  const near = nearestName(written, names.keys());
+  const near = nearestName(written, names.keys(), (name) => [...(names.get(name) ?? [])].join());
   reportCell(table, row, key, {
     code: 'orphan-reference',
     problem: `${title}表里没有“${written}”`,
@@ -76,7 +76,8 @@ export function resolveReferences(tables: ReadTables): void {
   for (const table of tables.values()) {
     for (const [key, column] of Object.entries(table.dataset.columns)) {
       if (column.to === undefined) continue;
-      if (column.type === 'list') throw new Error(`A list can't refer: ${table.dataset.name}.${key}`);
+      if (column.type === 'list')
+        throw new Error(`A list can't refer: ${table.dataset.name}.${key}`);
       const target = tables.get(column.to);
       const names = namesByTable.get(column.to);
       if (target === undefined || names === undefined) {

@@ -1,7 +1,7 @@
 import { BY_INDICATOR } from '../column.ts';
 import { unitFault, writtenUnit } from '../columns/reading.ts';
 import { indicators } from '../indicators.ts';
-import { reportCell, wholeRows, writtenCell } from '../table.ts';
+import { reportCell, writtenCell } from '../table.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 
@@ -19,11 +19,13 @@ export function checkUnits(tables: ReadTables): void {
     const indicatorKey = entries.find(([, column]) => column.to === indicators.name)?.[0];
     const keys = entries.filter(([, column]) => column.unit === BY_INDICATOR).map(([key]) => key);
     if (indicatorKey === undefined || keys.length === 0) continue;
-    for (const row of wholeRows(table)) {
-      const code = (row.cells as Readonly<Record<string, unknown>>)[indicatorKey];
+    for (const row of table.rows) {
+      const cells = row.cells as Readonly<Record<string, unknown>>;
+      const code = cells[indicatorKey];
       const unit = typeof code === 'string' ? unitOf.get(code) : undefined;
       if (unit === undefined) continue;
       for (const key of keys) {
+        if (cells[key] === undefined) continue;
         const text = writtenCell(table, row, key) ?? '';
         const written = writtenUnit(text);
         if (written === undefined || agrees(written, unit, key)) continue;

@@ -1,0 +1,59 @@
+import type { Columns } from './column.ts';
+import { nearestName } from './nearest.ts';
+import { halfWidth } from './text.ts';
+
+/** Every accepted spelling of a dataset's headers, folded, with the key of the column it means. */
+export type Spellings = ReadonlyMap<string, string>;
+
+/** Header as it is compared: half-width, one kind of bracket, no spaces, no mark of a required one. */
+export function foldHeader(header: string): string {
+  return halfWidth(header)
+    .replace(/[【〔［[]/g, '(')
+    .replace(/[】〕］\]]/g, ')')
+    .replace(/[\s*]/g, '')
+    .toLowerCase();
+}
+
+function withoutUnit(folded: string): string {
+  return folded.replace(/\([^()]*\)$/, '');
+}
+
+/** The spellings of every column. Whole headers win over ones without their (unit). */
+export function spellingsOf(columns: Columns): Spellings {
+  const spellings = new Map<string, string>();
+  for (const strip of [(text: string) => text, withoutUnit]) {
+    for (const [key, column] of Object.entries(columns)) {
+      for (const spelling of [column.header, ...column.aliases]) {
+        const folded = strip(foldHeader(spelling));
+        if (!spellings.has(folded)) spellings.set(folded, key);
+      }
+    }
+  }
+  return spellings;
+}
+
+/** The column a header means; `exact` is false when only its name without the (unit) is known. */
+export function columnOf(
+  header: string,
+  spellings: Spellings,
+): { readonly key: string; readonly exact: boolean } | undefined {
+  const folded = foldHeader(header);
+  const exact = spellings.get(folded);
+  if (exact !== undefined) return { key: exact, exact: true };
+  const key = spellings.get(withoutUnit(folded));
+  return key === undefined ? undefined : { key, exact: false };
+}
+
+/** The column, among those that are not `taken`, that a misspelt header was most likely meant for. */
+export function nearestColumn(
+  header: string,
+  spellings: Spellings,
+  taken: ReadonlyMap<string, unknown>,
+): string | undefined {
+  const free = [...spellings].filter(([, key]) => !taken.has(key)).map(([spelling]) => spelling);
+  const meaning = (spelling: string): string | undefined => spellings.get(spelling);
+  const folded = foldHeader(header);
+  const near =
+    nearestName(folded, free, meaning) ?? nearestName(withoutUnit(folded), free, meaning);
+  return near === undefined ? undefined : spellings.get(near);
+}
