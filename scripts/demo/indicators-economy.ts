@@ -31,7 +31,6 @@ export const ECONOMY = indicatorGroup('经济总量', [
     shortName: '工业总产值',
     unit: '亿元',
     priceBasis: '现价',
-    headline: true,
     detail: '公开',
     caliber: `${SCALE}生产的工业产品和工业性劳务的总价值，按工厂法计算，不含增值税。`,
     source: STATISTICS,

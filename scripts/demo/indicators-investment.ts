@@ -11,7 +11,6 @@ export const INVESTMENT = indicatorGroup('投资与项目', [
     name: '固定资产投资',
     unit: '亿元',
     priceBasis: '现价',
-    headline: true,
     detail: '公开',
     caliber:
       '全社会计划总投资500万元及以上项目和房地产开发完成的投资，不含农户。只有累计数，不得相减求单月数。',

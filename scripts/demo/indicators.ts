@@ -5,12 +5,12 @@ import { INVESTMENT, OPENING } from './indicators-investment.ts';
 import { ENTERPRISES, REVENUE } from './indicators-public.ts';
 import { INNOVATION_INDICATORS, LAND_INDICATORS } from './indicators-resources.ts';
 
-/** Every indicator of the demo, in the order it is listed. */
+/** Every indicator of the demo, in the order it is listed, which is also that of the home page. */
 export const INDICATORS: readonly DemoIndicator[] = [
   ...ECONOMY,
+  ...REVENUE,
   ...INVESTMENT,
   ...OPENING,
-  ...REVENUE,
   ...ENTERPRISES,
   ...INNOVATION_INDICATORS,
   ...LAND_INDICATORS,
