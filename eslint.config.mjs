@@ -34,9 +34,10 @@ const MAY = {
 
 /** Third-party packages that only one layer may use. */
 const PACKAGES = [
-  { group: ['d3', 'd3-*', '@observablehq/plot'], layers: ['charts'] },
+  { group: ['d3', '@observablehq/plot'], layers: ['charts'] },
+  { group: ['d3-*'], layers: ['charts', 'client'] },
   { group: ['linkedom'], layers: ['charts', 'publish'] },
-  { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml'], layers: ['data'] },
+  { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml', 'proj4'], layers: ['data'] },
   { group: ['node:*'], layers: ['data', 'publish', 'pages'] },
 ];
 
