@@ -33,11 +33,12 @@ function readCreditCode(cell: string): Cell<string> {
   const stranger = Array.from(code).find((letter) => !DIGITS.includes(letter));
   if (stranger !== undefined)
     return fault(`不能有“${stranger}”`, '代码里没有字母 I、O、S、V、Z，可能是 1、0、5、U、2');
-  if (/^\d{15}0{3}$/.test(code))
-    return fault('末尾的 000 是 Excel 丢失的位数', '请先把这一列设为“文本”格式，再重新填写');
-  if (creditCheckDigit(code.slice(0, 17)) !== code[17])
-    return fault('最后一位校验码不对', '请核对是否抄错一位');
-  return { value: code };
+  if (creditCheckDigit(code.slice(0, 17)) === code[17]) return { value: code };
+  if (/^\d{15}0{3}$/.test(code)) {
+    const fix = '请先把这一列设为“文本”格式，再重新填写';
+    return fault('末尾的 000 可能是 Excel 丢失的位数', fix);
+  }
+  return fault('最后一位校验码不对', '请核对是否抄错一位');
 }
 
 /** A 统一社会信用代码, kept as 18 upper-case characters with a right check digit. */

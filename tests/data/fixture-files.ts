@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readDataFiles } from '../../src/data/park.ts';
+
+const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
+
+/** A small set of tables without fault. */
+export function soundFiles(): Map<string, Uint8Array> {
+  return readDataFiles(`${FIXTURES}/sound`);
+}
+
+/** Names of the folders that each hold one kind of fault. */
+export const FAULTS = readdirSync(`${FIXTURES}/faults`);
+
+/** Path of the report that a folder of faults must give. */
+export function expectedPath(fault: string): string {
+  return `${FIXTURES}/faults/${fault}/expected.txt`;
+}
+
+/** The sound tables with those of a folder in their place, less what its without.txt names. */
+export function faultFiles(fault: string): Map<string, Uint8Array> {
+  const folder = `${FIXTURES}/faults/${fault}`;
+  const files = new Map([...soundFiles(), ...readDataFiles(folder)]);
+  const without = `${folder}/without.txt`;
+  if (!existsSync(without)) return files;
+  for (const name of readFileSync(without, 'utf8').split('\n')) files.delete(name.trim());
+  return files;
+}
+
+/** The bytes of a text. */
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** A sound file with one text replaced by another; throws when it isn't there. */
+export function changed(
+  files: ReadonlyMap<string, Uint8Array>,
+  name: string,
+  from: string,
+  to: string,
+): Map<string, Uint8Array> {
+  const before = new TextDecoder().decode(files.get(name));
+  if (!before.includes(from)) throw new Error(`${name} has no ${from}`);
+  return new Map(files).set(name, utf8(before.replace(from, to)));
+}
