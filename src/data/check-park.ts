@@ -91,7 +91,7 @@ function assemble(tables: ReadTables, edition: Edition): Park | Diagnostic {
     };
   }
   const others = rows.parks.filter((row) => row !== zone).sort((a, b) => a.order - b.order);
-  const indicators = rows.indicators.toSorted((a, b) => a.order - b.order);
+  const indicators = [...rows.indicators].sort((a, b) => a.order - b.order);
   return { ...rows, edition, zone, parks: [zone, ...others], indicators };
 }
 

@@ -69,7 +69,7 @@ export function sortDiagnostics(
 ): Diagnostic[] {
   const rank = new Map(files.map((file, index) => [file, index]));
   const rankOf = (d: Diagnostic): number => rank.get(d.file) ?? files.length;
-  return diagnostics.toSorted(
+  return [...diagnostics].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||

@@ -118,7 +118,7 @@ function placeColumns(
 /** The row next to the header that holds what the header lacks: a header of merged cells. */
 function splitHeader(search: Search, missing: ReadonlySet<string>): Diagnostic | undefined {
   const { above, below, found, spellings, file } = search;
-  const other = [above.at(-1), below[0]].find((row) =>
+  const other = [above[above.length - 1], below[0]].find((row) =>
     row?.cells.some((cell) => missing.has(columnOf(cell, spellings)?.key ?? '')),
   );
   if (other === undefined) return undefined;

@@ -13,7 +13,7 @@ function editDistance(a: string, b: string): number {
     }
     previous = row;
   }
-  return previous.at(-1) ?? from.length;
+  return previous[previous.length - 1] ?? from.length;
 }
 
 /**
