@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    // Site tests share a few browser tabs (tests/site/tabs.ts).
+    maxConcurrency: 3,
     projects: [
       {
         extends: true,
@@ -33,7 +35,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           fileParallelism: false,
-          testTimeout: 240_000,
+          testTimeout: 120_000,
         },
       },
     ],

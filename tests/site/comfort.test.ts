@@ -1,4 +1,4 @@
-/** The skip link, and the tooltips of charts for keyboard, mouse and touch. */
+/** The tooltips of charts for keyboard, mouse and touch; the switch for large text. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
@@ -42,18 +42,6 @@ const tipInside = (page: Page): Promise<boolean> =>
 
 test('some page has a chart with tooltips', () => {
   expect(withCharts).not.toEqual([]);
-});
-
-test.concurrent.each(pages)('%s begins with a link to its main part', async (page) => {
-  await inTab(browser, {}, async (tab) => {
-    await tab.page.goto(served.address + page, { waitUntil: 'load' });
-    await tab.page.keyboard.press('Tab');
-    const focused = tab.page.locator(':focus');
-    expect(await focused.getAttribute('href')).toBe('#main');
-    await expect.poll(async () => ((await focused.boundingBox())?.y ?? -1) >= 0).toBe(true);
-    await tab.page.keyboard.press('Enter');
-    expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe('main');
-  });
 });
 
 describe('the tooltip', () => {

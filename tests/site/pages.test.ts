@@ -1,0 +1,86 @@
+/**
+ * One visit to every page: layout at the widths of a phone, a desk and a meeting-room screen, in
+ * normal and large text; texts of charts; WCAG 2.2 AA as far as a program can tell; the skip link.
+ */
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { measureChartTexts, measureLayout } from './measure-layout.ts';
+import { pages, site } from './site-pages.ts';
+import { openBrowser, openTabs, type TabPool } from './tabs.ts';
+
+let browser: Browser;
+let inTab: TabPool;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  inTab = await openTabs(browser);
+  served = await serveFolder(site);
+});
+afterAll(async () => {
+  served.server.close();
+  await browser.close();
+});
+
+/** Width, height, and whether the accessibility rules are run at it: some depend on the width. */
+const SCREENS: [number, number, boolean][] = [
+  [360, 740, true],
+  [1280, 800, true],
+  [1920, 1080, false],
+];
+
+test.concurrent.for(pages)('%s', async (name, { expect }) => {
+  await inTab(async ({ page, complaints }) => {
+    const problems: string[] = [];
+    const note = (check: string, found: readonly string[]): void => {
+      problems.push(...found.map((problem) => `${check}: ${problem}`));
+    };
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(served.address + name, { waitUntil: 'load' });
+    note('skip link', await followSkipLink(page));
+    await page.evaluate(axe.source);
+    for (const [width, height, rules] of SCREENS) {
+      await page.setViewportSize({ width, height });
+      note(`${width} px`, await page.evaluate(measureLayout));
+      note(`${width} px`, await page.evaluate(measureChartTexts));
+      if (rules) note(`${width} px, axe`, await page.evaluate(runAxe));
+      await page.evaluate(() => document.documentElement.classList.add('large-text'));
+      note(`${width} px, large text`, await page.evaluate(measureLayout));
+      await page.evaluate(() => document.documentElement.classList.remove('large-text'));
+    }
+    note('browser', complaints);
+    expect(problems).toEqual([]);
+  });
+});
+
+/** Presses Tab and Enter as the first keys on a page, and says where that does not lead to <main>. */
+async function followSkipLink(page: Page): Promise<string[]> {
+  await page.keyboard.press('Tab');
+  const problems = await page.evaluate(() => {
+    const focused = document.activeElement;
+    const box = focused?.getBoundingClientRect();
+    const seen = box !== undefined && box.top >= 0 && box.left >= 0 && box.width > 0;
+    return [
+      ...(focused?.getAttribute('href') === '#main' ? [] : ['is not first']),
+      ...(seen ? [] : ['is not seen']),
+    ];
+  });
+  await page.keyboard.press('Enter');
+  const reached = await page.evaluate(() => document.activeElement?.id);
+  return reached === 'main' ? problems : [...problems, `leads to ${reached}`];
+}
+
+/** Sent to the browser, where axe is a global: an imported name would not arrive there. */
+async function runAxe(): Promise<string[]> {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const { violations } = await axe.run(document, {
+    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    resultTypes: ['violations'],
+    elementRef: false,
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+  );
+}
