@@ -1,4 +1,7 @@
+import { applyAcknowledgements } from './check/acknowledgements.ts';
+import { checkAcross } from './check/across.ts';
 import { checkDuplicates } from './check/duplicates.ts';
+import { checkOutlines } from './check/outlines.ts';
 import { checkPeriods } from './check/periods.ts';
 import { resolveReferences } from './check/references.ts';
 import { checkRows } from './check/rows.ts';
@@ -11,6 +14,8 @@ import type { Tables } from './datasets.ts';
 import { sortDiagnostics } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { rowsOfEdition, shapeRow } from './edition.ts';
+import type { Outlines } from './geometry/outlines.ts';
+import { makeSketch } from './geometry/sketch.ts';
 import { nearestName } from './nearest.ts';
 import type { Edition, Park } from './park.ts';
 import { emptyTable, parseTable, unusableTable } from './table.ts';
@@ -70,9 +75,10 @@ function checkTables(tables: ReadTables): void {
   checkZone(tables);
   checkUnits(tables);
   checkPeriods(tables);
+  checkAcross(tables);
 }
 
-function assemble(tables: ReadTables, edition: Edition): Park | Diagnostic {
+function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Park | Diagnostic {
   const kept = rowsOfEdition(tables, edition);
   const shaped: Record<string, Placed[]> = {};
   for (const [name, table] of tables) {
@@ -92,28 +98,33 @@ function assemble(tables: ReadTables, edition: Edition): Park | Diagnostic {
   }
   const others = rows.parks.filter((row) => row !== zone).sort((a, b) => a.order - b.order);
   const indicators = [...rows.indicators].sort((a, b) => a.order - b.order);
-  return { ...rows, edition, zone, parks: [zone, ...others], indicators };
+  const parks = [zone, ...others];
+  // Drawn from the rows the edition kept: coordinates go no further than this.
+  const sketch = makeSketch(outlines, { parks, parcels: rows.parcels });
+  return { ...rows, edition, zone, parks, indicators, ...(sketch === undefined ? {} : { sketch }) };
 }
 
 /**
  * The whole way from bytes to a park: decode, parse, check every table and across tables, apply the
  * edition. Pure, for Node and browsers alike. `files` is by name inside the data folder, e.g.
- * `parks.csv`. Never throws for what is in the files: everything found is in `diagnostics`.
+ * `parks.csv` or `parcels/2024.txt`. Never throws for what is in the files: everything found is in `diagnostics`.
  */
 export function checkPark(files: ReadonlyMap<string, Uint8Array>, edition: Edition): ParkResult {
   const tables = new Map<string, Table>();
   for (const dataset of datasets as readonly Dataset[])
     tables.set(dataset.name, readTable(dataset, files));
   checkTables(tables);
+  const { outlines, diagnostics: onOutlines } = checkOutlines(files, tables);
 
-  const found = [
+  const found = applyAcknowledgements(tables, [
     ...[...tables.values()].flatMap((table) => table.diagnostics),
     ...unknownFiles(files),
-  ];
+    ...onOutlines,
+  ]);
   const order = datasets.map((dataset) => dataset.file);
   const diagnostics = sortDiagnostics(found, order);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
-  const park = assemble(tables, edition);
+  const park = assemble(tables, outlines, edition);
   return 'problem' in park
     ? { diagnostics: sortDiagnostics([...found, park], order) }
     : { park, diagnostics };

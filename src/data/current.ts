@@ -57,9 +57,9 @@ export function currentSite(): Site {
   return site.value;
 }
 
-/** Names, sizes and times of a folder's files: changes when any of them is saved. */
+/** Names, sizes and times of all files below a folder: changes when any of them is saved. */
 function folderStamp(dir: string): string {
-  return readdirSync(dir)
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .sort()
     .map((name) => {
       const { size, mtimeMs } = statSync(join(dir, name));

@@ -4,6 +4,8 @@ import { checkPark } from './check-park.ts';
 import type { Tables } from './datasets.ts';
 import { DataFault } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Sketch } from './geometry/sketch.ts';
+import { GEOMETRY_FILE } from './geometry/read-survey.ts';
 import type { ParkRow } from './parks.ts';
 
 /** Which edition a site is: `public` has no internal row or column. */
@@ -14,6 +16,8 @@ export interface Park extends Tables {
   readonly edition: Edition;
   /** The zone as a whole; it is also the first of `parks`. */
   readonly zone: ParkRow;
+  /** What the map of the parcels is drawn from; absent without outlines. */
+  readonly sketch?: Sketch;
 }
 
 /** Where to read and what to make of it. */
@@ -24,21 +28,30 @@ export interface LoadOptions {
   readonly onRemarks?: (remarks: readonly Diagnostic[]) => void;
 }
 
-/** The CSV files at the top of a folder, by name: what `checkPark` takes. A missing folder is empty. */
-export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  let names: string[];
+/** The files of a folder whose names fit, by name; hidden and temporary ones are left out. */
+function readFolder(folder: string, fits: RegExp): [name: string, bytes: Uint8Array][] {
   try {
-    names = readdirSync(dataDir, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name) && !/^[.~]/.test(entry.name))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && fits.test(entry.name) && !/^[.~]/.test(entry.name))
       .map((entry) => entry.name)
-      .sort();
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name))]);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return files;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-  for (const name of names) files.set(name, readFileSync(join(dataDir, name)));
-  return files;
+}
+
+/**
+ * The CSV files at the top of a folder and the geometry files in its folder `parcels`, by name: what
+ * `checkPark` takes. A missing folder is empty.
+ */
+export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
+  const outlines = readFolder(join(dataDir, 'parcels'), GEOMETRY_FILE);
+  return new Map([
+    ...readFolder(dataDir, /\.csv$/i),
+    ...outlines.map(([name, bytes]) => [`parcels/${name}`, bytes] as const),
+  ]);
 }
 
 /**
