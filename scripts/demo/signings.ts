@@ -1,12 +1,12 @@
 import { periodKey } from '../../src/data/period.ts';
 import { FIRST_YEAR, periodsSince } from './calendar.ts';
+import { PROJECTS } from './cast/projects.ts';
 import type { SigningPlan } from './plan.ts';
-import { pick, randomFor } from './random.ts';
 import type { DemoReading, Series, SeriesByPark } from './series.ts';
 import { growthOf } from './series.ts';
 import { PARKS, ZONE_CODE } from './zone.ts';
 
-/** One project signed for the first time; projects.csv tells the rest of its life. */
+/** The first signing of one of the projects. */
 export interface Signing {
   readonly year: number;
   readonly month: number;
@@ -15,35 +15,12 @@ export interface Signing {
   readonly investment: number;
 }
 
-/** Projects signed per year; 2026 up to June. */
-const PER_YEAR: readonly (readonly [year: number, count: number])[] = [
-  [2022, 17],
-  [2023, 18],
-  [2024, 20],
-  [2025, 22],
-  [2026, 11],
-];
-
-/** Planned investments that occur, in 万元; most projects are middling, a few large. */
-const SIZES = [
-  5000, 6800, 8500, 12000, 15000, 18000, 20000, 24000, 30000, 36000, 50000, 80000, 110000,
-];
-
-/** Months in which projects are signed: more before mid-year and year-end. */
-const MONTHS = [1, 2, 3, 3, 4, 5, 5, 6, 6, 7, 8, 9, 9, 10, 11, 11, 12, 12];
-
-/** Every signing since 2022, by date. */
-export const SIGNINGS: readonly Signing[] = PER_YEAR.flatMap(([year, count]) => {
-  const random = randomFor(`signings ${year}`);
-  const months = year === 2026 ? MONTHS.filter((month) => month <= 6) : MONTHS;
-  const parks = PARKS.filter((park) => park.since <= year);
-  return Array.from({ length: count }, () => ({
-    year,
-    month: pick(random, months),
-    park: pick(random, parks).code,
-    investment: pick(random, SIZES),
-  })).sort((a, b) => a.month - b.month);
-});
+/** Every signing since 2022, by date. For an expansion only what it adds counts. */
+export const SIGNINGS: readonly Signing[] = PROJECTS.flatMap(({ signed, park, investment }) =>
+  signed === undefined || investment === undefined
+    ? []
+    : [{ year: Number(signed.slice(0, 4)), month: Number(signed.slice(5, 7)), park, investment }],
+);
 
 /** What counts as a large project: planned investment of at least one 亿元. */
 const LARGE = 10000;

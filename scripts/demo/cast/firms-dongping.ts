@@ -1,0 +1,30 @@
+import { firmsOf } from './firm.ts';
+
+/** The invented firms of this park, those above scale first. */
+export const DONGPING_FIRMS = firmsOf('dongping', (firm) => [
+  firm('kuihuo-bio', '葵藿生物', 'vitamins', 'medium', 'filed'),
+  firm('qingnang-pharma', '青囊药业', 'intermediates', 'medium', 'above-scale'),
+  firm('banxiali-pharma', '半夏里医药', 'intermediates', 'small', 'above-scale'),
+  firm('chenxiang-pharma', '沉香医药', 'intermediates', 'medium', 'stopped'),
+  firm('yangzhi-bio', '羊脂生物', 'wool-fat', 'small', 'above-scale'),
+  firm('ningzhi-coatings', '凝脂涂料', 'coatings', 'small', 'above-scale'),
+  firm('yuhua-resin', '雨花树脂', 'composites', 'small', 'above-scale'),
+  firm('xijiao-autotrim', '犀角车饰', 'auto-parts', 'medium', 'above-scale'),
+  firm('baiwei-bio', '白薇生物', 'intermediates', 'small'),
+  firm('kucan-chem', '苦参化工', 'intermediates', 'small'),
+  firm('xinglindong-chem', '杏林东化工', 'intermediates', 'small'),
+  firm('dangguili-pharma', '当归里药业', 'intermediates', 'micro'),
+  firm('doukounian-bio', '豆蔻年生物', 'vitamins', 'small'),
+  firm('yuanzhi-chem', '远志化工', 'intermediates', 'small'),
+  firm('canghong-pharma', '藏红医药', 'intermediates', 'micro'),
+  firm('pugongyinggu-bio', '蒲公英谷生物', 'vitamins', 'micro'),
+  firm('jilan-pigments', '霁蓝颜料', 'coatings', 'small'),
+  firm('shuimu-gel', '水母凝胶', 'composites', 'micro'),
+  firm('yunmuli-materials', '云母里新材', 'films', 'small'),
+  firm('shimofang-materials', '石墨坊材料', 'composites', 'small'),
+  firm('fengchao-fibre', '蜂巢纤维', 'composites', 'small'),
+  firm('woxing-power', '蜗行动力', 'auto-parts', 'small'),
+  firm('jingluo-equipment', '鲸落装备', 'machine-tools', 'small'),
+  firm('luoxuanli-machinery', '螺旋里机械', 'pumps', 'micro'),
+  firm('chilunfang-drives', '齿轮坊传动', 'castings', 'small'),
+]);

@@ -1,0 +1,117 @@
+import { project } from './project.ts';
+
+/** Projects signed in 2025. */
+export const PROJECTS_OF_2025 = [
+  project(
+    'liuying-line',
+    '流萤半导体红外LED封装项目',
+    'liuying-semi',
+    24000,
+    ['竣工', '2026-04-28'],
+    { signed: '2025-02-18', category: '市重点' },
+  ),
+  project(
+    'shimofang-film',
+    '石墨坊材料导热膜项目',
+    'shimofang-materials',
+    12000,
+    ['竣工', '2026-06-05'],
+    { signed: '2025-02-25', category: '科技产业' },
+  ),
+  project('lingjiao-hub', '岭脚物流园项目', 'lingjiao-logistics', 20000, ['竣工', '2026-02-27'], {
+    signed: '2025-03-11',
+    category: '市重点',
+  }),
+  project(
+    'qingnang-expansion',
+    '青囊药业医药中间体扩产项目',
+    'qingnang-pharma',
+    30000,
+    ['开工', '2025-09-16'],
+    { signed: '2025-03-20', category: '省重点', kind: '增资扩产' },
+  ),
+  project('jinwu-foil', '金乌铜业电子铜箔项目', 'jinwu-copper', 80000, ['开工', '2025-10-22'], {
+    signed: '2025-04-17',
+    category: '省重点',
+    link: 'copper-foil',
+  }),
+  project(
+    'xingxie-minileds',
+    '星屑显示微间距显示屏项目',
+    'xingxie-display',
+    50000,
+    ['开工', '2025-11-06'],
+    { signed: '2025-05-08', category: '市重点', kind: '增资扩产' },
+  ),
+  project(
+    'tanjiuli-composites',
+    '碳九里材料复合板材项目',
+    'tanjiuli-materials',
+    36000,
+    ['开工', '2025-12-10'],
+    { signed: '2025-06-05', category: '市重点' },
+  ),
+  project(
+    'liangdu-display',
+    '量度光电显示器件项目',
+    'liangdu-opto',
+    80000,
+    ['开工', '2026-01-15'],
+    { signed: '2025-06-12', category: '省重点' },
+  ),
+  project('shengming-complex', '升明路城市综合体项目', undefined, 36000, ['开工', '2026-03-18'], {
+    signed: '2025-06-25',
+    category: '市重点',
+    park: 'xincheng',
+  }),
+  project(
+    'yixiantong-factory',
+    '一弦通电子智能终端项目',
+    'yixiantong-tronics',
+    20000,
+    ['开工', '2026-02-26'],
+    { signed: '2025-07-10', category: '市重点' },
+  ),
+  project(
+    'zhejiao-cartons',
+    '折角包装绿色包装项目',
+    'zhejiao-packaging',
+    5000,
+    ['开工', '2026-03-30'],
+    { signed: '2025-09-04', kind: '腾笼换鸟' },
+  ),
+  project('kuihuo-food', '葵藿生物功能食品原料项目', 'kuihuo-bio', 24000, ['开工', '2026-04-20'], {
+    signed: '2025-09-18',
+    category: '市重点',
+    link: 'functional-food',
+  }),
+  project(
+    'binghe-compressors',
+    '冰河装备压缩机项目',
+    'binghe-equipment',
+    80000,
+    ['开工', '2026-05-12'],
+    { signed: '2025-09-25', category: '省重点', link: 'compressors' },
+  ),
+  project(
+    'chuangge-low-e',
+    '窗格节能玻璃低辐射玻璃项目',
+    'chuangge-glass',
+    12000,
+    ['供地', '2026-03-24'],
+    { signed: '2025-10-21' },
+  ),
+  project('zhuyin-uv', '烛阴光源紫外光源项目', 'zhuyin-lamps', 15000, ['供地', '2026-05-19'], {
+    signed: '2025-11-13',
+    category: '科技产业',
+  }),
+  project('shuimu-gels', '水母凝胶医用凝胶项目', 'shuimu-gel', 5000, ['注册', '2026-01-22'], {
+    signed: '2025-12-04',
+    category: '科技产业',
+  }),
+  project('luoke-extrusion', '螺壳挤塑设备项目', undefined, 36000, ['签约', '2025-12-16'], {
+    signed: '2025-12-16',
+    park: 'xiwan',
+    link: 'extrusion',
+  }),
+];
