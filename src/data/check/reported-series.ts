@@ -1,0 +1,63 @@
+import { enterprisePeriods } from '../enterprise-periods.ts';
+import { projectProgress } from '../project-progress.ts';
+import type { Table } from '../table.ts';
+import { seriesOf } from './series.ts';
+import type { Series } from './series.ts';
+import type { ReadTables } from './tables.ts';
+
+/** A column that firms or projects report every month, as one series per firm or project. */
+export interface ReportedColumn {
+  readonly table: Table;
+  readonly key: string;
+  readonly unit: string;
+  /** Counted up, so that it can't fall within a year. */
+  readonly cumulative: boolean;
+  readonly series: Iterable<Series>;
+}
+
+interface Reported {
+  readonly dataset: string;
+  readonly subject: string;
+  readonly cumulative: readonly string[];
+  readonly levels: readonly string[];
+}
+
+/** Profit and refunds are left out: they may fall and change their sign. */
+const REPORTED: readonly Reported[] = [
+  {
+    dataset: enterprisePeriods.name,
+    subject: 'enterprise',
+    cumulative: [
+      'output',
+      'revenue',
+      'valueAdded',
+      'tax',
+      'exportDelivery',
+      'rnd',
+      'energy',
+      'electricity',
+    ],
+    levels: ['landMu', 'staff', 'averageStaff', 'plan', 'forecastOutput', 'forecastTax'],
+  },
+  {
+    dataset: projectProgress.name,
+    subject: 'project',
+    cumulative: ['doneThisYear', 'doneTotal', 'funds', 'output'],
+    levels: ['annualPlan'],
+  },
+];
+
+/** Every column of firms and projects that makes a series. */
+export function reportedColumns(tables: ReadTables): ReportedColumn[] {
+  return REPORTED.flatMap(({ dataset, subject, cumulative, levels }) => {
+    const table = tables.get(dataset);
+    if (table === undefined) return [];
+    return [...cumulative, ...levels].map((key) => ({
+      table,
+      key,
+      unit: table.dataset.columns[key]?.unit ?? '',
+      cumulative: cumulative.includes(key),
+      series: seriesOf(table, [subject], key).values(),
+    }));
+  });
+}
