@@ -30,6 +30,17 @@ export function addBuild(program: Command): void {
     });
 }
 
+/**
+ * What is published must not depend on how the caller's shell is set up: Vite lets a variable of
+ * the environment stand in for `import.meta.env.PROD` and the like.
+ */
+function forgetShell(): void {
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) {
+    delete process.env[name];
+  }
+}
+
 /** Builds into a fresh folder and swaps it in; prints why when it does not. */
 async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolean> {
   const refusal = refuseOutput(options.out);
@@ -42,10 +53,9 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   const fresh = freshOutput(options.out);
   try {
     process.env['PARKBRIEF_OUT'] = fresh;
-    // What is published must not depend on how the caller's shell is set up.
-    process.env['NODE_ENV'] = 'production';
+    forgetShell();
     const { build } = await import('astro');
-    await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'error' });
+    await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'silent' });
     await replaceOutput(fresh, options.out);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

@@ -51,6 +51,8 @@ export function formatFailure(error: unknown, verbose: boolean): string {
     hint?: unknown;
   };
   const place = loc?.file === undefined ? undefined : `位置：${loc.file}:${loc.line ?? 1}`;
-  const lines = [error.message, place, hint === undefined ? undefined : `提示：${hint}`];
+  // Astro adds a general hint to every error in a text; beside our own message it only confuses.
+  const ours = /\p{Script=Han}/u.test(error.message);
+  const lines = [error.message, place, hint === undefined || ours ? undefined : `提示：${hint}`];
   return lines.filter((line) => line !== undefined).join('\n');
 }

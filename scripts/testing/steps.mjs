@@ -54,7 +54,20 @@ export function runSuite(node, { projects }, filters) {
     ],
     { cwd: PROJECT_ROOT, stdio: 'inherit' },
   );
-  return countTests(existsSync(report) ? readFileSync(report, 'utf8') : undefined, status);
+  const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
+  for (const name of text === undefined ? [] : skippedTests(text)) {
+    console.log(`not run on this machine: ${name}`);
+  }
+  return countTests(text, status);
+}
+
+/** Full names of the tests a report says were skipped: what could not run on this machine. */
+function skippedTests(report) {
+  return JSON.parse(report).testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ fullName }) => fullName),
+  );
 }
 
 /**

@@ -49,14 +49,19 @@ describe('formatReport', () => {
 
 describe('formatFailure', () => {
   test('a fault of Astro shows its place and hint and no stack', () => {
-    const error = Object.assign(new Error('没有这个指标'), {
+    const error = Object.assign(new Error('Unexpected token'), {
       loc: { file: 'content/home.mdx', line: 4 },
-      hint: '见指标表',
+      hint: 'Close the tag',
     });
     expect(formatFailure(error, false)).toBe(
-      '没有这个指标\n位置：content/home.mdx:4\n提示：见指标表',
+      'Unexpected token\n位置：content/home.mdx:4\n提示：Close the tag',
     );
     expect(formatFailure(error, true)).toContain('report.test.ts');
+  });
+
+  test('a fault of our own has no hint of Astro', () => {
+    const error = Object.assign(new Error('没有这个指标'), { hint: 'MDX runtime error' });
+    expect(formatFailure(error, false)).toBe('没有这个指标');
   });
 
   test('a data fault thrown in a bundled page is reported like any other', () => {

@@ -1,0 +1,94 @@
+/**
+ * The home page and a page of charts in a browser of 2020: no script error, layout intact.
+ *
+ * Where that browser cannot run (see old-kernel.ts) the tests are skipped, and `npm test` says so:
+ * "not run on this machine: in Chromium 80 (runs on Linux x64 only) …".
+ */
+import puppeteer, { type OldBrowser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from './old-kernel.ts';
+import { addressedPages, pageSource, site } from './site-pages.ts';
+
+const chartPage = addressedPages.find(
+  (page) => page !== 'index.html' && pageSource(page).includes('data-chart'),
+);
+const visited = ['index.html', ...(chartPage === undefined ? [] : [chartPage])];
+
+let browser: OldBrowser;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+
+describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () => {
+  beforeAll(async () => {
+    served = await serveFolder(site);
+    browser = await puppeteer.launch({
+      executablePath: await unpackOldKernel(),
+      args: OLD_KERNEL_ARGS,
+      headless: true,
+    });
+  });
+  afterAll(async () => {
+    served.server.close();
+    await browser.close();
+  });
+
+  test('the browser is the old one', async () => {
+    expect(await browser.version()).toMatch(/\/80\./);
+  });
+
+  test.each(visited.flatMap((page) => [[page, 360] as const, [page, 1280] as const]))(
+    '%s is whole at %d px',
+    async (name, width) => {
+      const complaints: string[] = [];
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.setViewport({ width, height: 800 });
+      await page.goto(served.address + name, { waitUntil: 'load' });
+      const layout = await page.evaluate(readLayout);
+      await page.close();
+      expect(complaints).toEqual([]);
+      expect(layout.overflow).toBeLessThanOrEqual(0);
+      expect(layout.header.width).toBeGreaterThan(width * 0.9);
+      expect(layout.header.height).toBeGreaterThan(40);
+      expect(layout.charts.length).toBeGreaterThan(0);
+      expect(
+        layout.charts.filter(([chartWidth, height]) => chartWidth < 100 || height < 20),
+      ).toEqual([]);
+      expect(layout.scripted).toBe(true);
+    },
+  );
+
+  test('the tiles of the home page stand side by side on a desk', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(`${served.address}index.html`, { waitUntil: 'load' });
+    const rows = await page.evaluate(() => {
+      const grid = Array.from(document.querySelectorAll('main *')).find(
+        (element) => getComputedStyle(element).display === 'grid' && element.children.length > 2,
+      );
+      return Array.from(grid ? grid.children : []).map((tile) => tile.getBoundingClientRect().top);
+    });
+    await page.close();
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows[1]).toBe(rows[0]);
+  });
+});
+
+/** Sent to the browser, so it must be written in the language of 2020. */
+function readLayout() {
+  const root = document.documentElement;
+  const header = document.querySelector('.site-header');
+  const box = header === null ? { width: 0, height: 0 } : header.getBoundingClientRect();
+  return {
+    overflow: root.scrollWidth - root.clientWidth,
+    header: { width: box.width, height: box.height },
+    charts: Array.from(document.querySelectorAll('main svg[role="img"]'))
+      .map((svg) => svg.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ width, height }) => [width, height] as const),
+    scripted: document.querySelector('[data-large-text]:not([hidden])') !== null,
+  };
+}

@@ -1,0 +1,26 @@
+/** The part of puppeteer-core 2 that old-kernel.test.ts uses; that version carries no types. */
+declare module 'puppeteer-core' {
+  export interface OldPage {
+    on(event: 'pageerror', listener: (error: Error) => void): void;
+    on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
+    setViewport(size: { width: number; height: number }): Promise<void>;
+    goto(url: string, options: { waitUntil: 'load' }): Promise<unknown>;
+    evaluate<Result>(measure: () => Result): Promise<Result>;
+    close(): Promise<void>;
+  }
+
+  export interface OldBrowser {
+    newPage(): Promise<OldPage>;
+    version(): Promise<string>;
+    close(): Promise<void>;
+  }
+
+  const puppeteer: {
+    launch(options: {
+      executablePath: string;
+      args: string[];
+      headless: boolean;
+    }): Promise<OldBrowser>;
+  };
+  export default puppeteer;
+}
