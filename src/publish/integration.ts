@@ -4,12 +4,13 @@
  *     astro build ──▶ fresh folder ──▶ assets/<name>.js ──▶ makePortable ──▶ (scripts) replaceOutput
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentDir, currentSite, dataDir } from '../data/current.ts';
 import { bundleClientEntry, listClientEntries } from './client-bundle.ts';
 import { reloadOnChange } from './live-reload.ts';
-import { makePortable, type PortableOptions } from './portable-output.ts';
+import { makePortable } from './portable-output.ts';
 
 const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
 
@@ -17,7 +18,7 @@ const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
  * Astro integration for astro.config.mjs. In a build it throws PublishFault when the output may
  * not be published; in `astro dev` it serves the client scripts and reloads on data changes.
  */
-export function portable(options: PortableOptions = {}): AstroIntegration {
+export function portable(): AstroIntegration {
   let clientFolder = '';
   return {
     name: 'parkbrief:portable',
@@ -34,8 +35,7 @@ export function portable(options: PortableOptions = {}): AstroIntegration {
             response.end(script);
           }, next);
         });
-        const { PARKBRIEF_DATA = 'data', PARKBRIEF_CONTENT = 'content' } = process.env;
-        reloadOnChange(server, [resolve(PARKBRIEF_DATA), resolve(PARKBRIEF_CONTENT), clientFolder]);
+        reloadOnChange(server, [dataDir(), contentDir(), clientFolder]);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -44,7 +44,7 @@ export function portable(options: PortableOptions = {}): AstroIntegration {
           const script = await bundleClientEntry(clientFolder, name);
           writeFileSync(join(root, 'assets', `${name}.js`), script);
         }
-        const { pages, withoutModules } = makePortable(root, options);
+        const { pages, withoutModules } = makePortable(root, { basePath: currentSite().basePath });
         for (const file of withoutModules) logger.warn(`module script removed from ${file}`);
         logger.info(`${pages} pages checked and made portable`);
       },

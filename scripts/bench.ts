@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+/**
+ * `npm run bench`: how big the home page is, how long a build takes, how long a figure takes to
+ * draw. Prints one line per number, for comparing two versions on the same machine.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureBuild } from './bench/build.ts';
+import { measureFigures } from './bench/figures.ts';
+import { measureHomePage } from './bench/home-page.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const folder = mkdtempSync(join(tmpdir(), 'parkbrief-bench-'));
+try {
+  const out = join(folder, 'dist');
+  for (const [name, forget] of [
+    ['build', true],
+    ['rebuild', false],
+  ] as const) {
+    const { wall, cpu, memory, pages } = measureBuild(out, forget);
+    console.log(
+      `${name}: ${wall.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU, ${memory.toFixed(0)} MB, ${pages} pages`,
+    );
+  }
+  const { requests, total, script } = measureHomePage(out);
+  console.log(
+    `home page: ${kilobytes(total)} gzip in ${requests} requests, ${kilobytes(script)} of it scripts`,
+  );
+  const { figures, milliseconds } = measureFigures();
+  console.log(
+    `figures: ${figures} drawn at three sizes, ${(milliseconds / figures).toFixed(1)} ms each`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

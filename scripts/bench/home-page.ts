@@ -1,0 +1,26 @@
+/** What a browser has to fetch for the home page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { scanPage } from '../../src/publish/html-scan.ts';
+import { listOutputFiles } from '../../src/publish/output-files.ts';
+import { resolveUrl } from '../../src/publish/site-url.ts';
+
+/** Sizes in bytes after gzip, each file on its own; `requests` counts the page itself. */
+export function measureHomePage(out: string): { requests: number; total: number; script: number } {
+  const files = new Set(listOutputFiles(out));
+  const { urls } = scanPage(readFileSync(join(out, 'index.html'), 'utf8'));
+  const loaded = new Set(['index.html']);
+  for (const { value, leads } of urls) {
+    const target = leads ? undefined : resolveUrl(value, 'index.html', files);
+    if (target?.kind === 'file') loaded.add(target.path);
+  }
+  const size = (file: string): number => gzipSync(readFileSync(join(out, file))).length;
+  const sum = (names: readonly string[]): number =>
+    names.reduce((bytes, name) => bytes + size(name), 0);
+  return {
+    requests: loaded.size,
+    total: sum([...loaded]),
+    script: sum([...loaded].filter((file) => file.endsWith('.js'))),
+  };
+}
