@@ -1,0 +1,33 @@
+/** Sums of amounts that may be withheld or not reported. */
+import type { Reading } from '../data/reading.ts';
+import { addUp } from './decimal.ts';
+import { strongestReason } from './reading.ts';
+
+/** A sum in the unit of its parts. */
+export interface AmountSum {
+  /** The sum when it is complete, else the strongest reason it is not. */
+  readonly total: Reading;
+  /** The sum of the parts that have a number; shown only with `missing` beside it. */
+  readonly known: number;
+  /** How many parts have a number. */
+  readonly count: number;
+  /** How many parts are withheld or not reported. */
+  readonly missing: number;
+}
+
+/**
+ * Adds amounts of one unit up. A part that does not apply adds nothing and leaves the sum complete; a
+ * sum of nothing but such parts is itself `not-applicable`.
+ */
+export function addAmounts(readings: readonly Reading[]): AmountSum {
+  const numbers = readings.filter((reading) => typeof reading === 'number');
+  const gaps = readings.filter((reading) => reading === 'withheld' || reading === 'not-reported');
+  const known = addUp(numbers);
+  const reason = strongestReason(gaps);
+  return {
+    total: reason ?? (numbers.length === 0 ? 'not-applicable' : known),
+    known,
+    count: numbers.length,
+    missing: gaps.length,
+  };
+}

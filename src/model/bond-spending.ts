@@ -1,0 +1,38 @@
+/** Bonds and funds: how much is spent and how long there is for the rest. */
+import type { Bond } from '../data/bonds.ts';
+import type { Reading } from '../data/reading.ts';
+import { daysFrom } from './day.ts';
+import { completion } from './progress.ts';
+import { combine } from './reading.ts';
+import { subtract } from './decimal.ts';
+
+/** One bond on a day. */
+export interface BondSpending {
+  readonly bond: Bond;
+  /** disbursed ÷ granted, a fraction. */
+  readonly share: Reading;
+  /** granted − disbursed, in the bond's unit. */
+  readonly left: Reading;
+  /** Days to the promised date; negative when it has passed, undefined without a date or when all is spent. */
+  readonly daysLeft: number | undefined;
+  readonly late: boolean;
+}
+
+/** Bonds on a day: late ones first, then by the promised date, spent and unpromised ones last. */
+export function bondSpending(bonds: readonly Bond[], day: string): BondSpending[] {
+  return bonds
+    .map((bond): BondSpending => {
+      const share = completion(bond.disbursed, bond.granted);
+      const spent = typeof share === 'number' && share >= 1;
+      const daysLeft =
+        bond.promisedDate === undefined || spent ? undefined : daysFrom(day, bond.promisedDate);
+      return {
+        bond,
+        share,
+        left: combine([bond.granted, bond.disbursed], subtract),
+        daysLeft,
+        late: daysLeft !== undefined && daysLeft < 0,
+      };
+    })
+    .sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) || 0);
+}

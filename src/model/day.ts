@@ -1,0 +1,42 @@
+/** Days as the data keep them, `YYYY-MM-DD`: they compare as text, and no clock is asked. */
+import type { Period } from '../data/period.ts';
+
+const MILLISECONDS = 86_400_000;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The last day of a period. */
+export function lastDayOf({ year, month }: Period): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The first day of a year. */
+export function firstDayOf(year: number): string {
+  return `${year}-01-01`;
+}
+
+/** The year of a day. */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysFrom(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+}
+
+/** The same day a year before; 29 February becomes 28 February. */
+export function yearBefore(day: string): string {
+  return monthsBefore(day, 12);
+}
+
+/** The day some months before; the end of a month stays an end of month: 6月30日 → 5月31日. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) - months;
+  const period = { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  const last = lastDayOf(period);
+  if (day === lastDayOf({ year, month })) return last;
+  const wanted = `${period.year}-${pad(period.month)}-${pad(date)}`;
+  return wanted < last ? wanted : last;
+}

@@ -1,0 +1,176 @@
+/**
+ * Key projects (省市重点项目) against their annual plan.
+ *
+ * - 完成率 of a project = investment completed this year ÷ planned for the year.
+ * - 完成率 of a group = the sum of what is completed ÷ the sum of the plans.
+ * - 平均投资进度 of a group = the plain mean of its projects' 完成率: a small project counts as
+ *   much as a large one. The two differ, so both are always named.
+ */
+import type { Park } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
+import type { ProjectProgress } from '../data/project-progress.ts';
+import type { Project } from '../data/projects.ts';
+import type { Reading } from '../data/reading.ts';
+import { addAmounts, type AmountSum } from './amounts.ts';
+import { addUp, settle } from './decimal.ts';
+import { comparePeriods } from './period.ts';
+import { completion, lead } from './progress.ts';
+
+/** The tables key projects are read from. */
+export type ProgressTables = Pick<Park, 'projects' | 'projectProgress'>;
+
+/** Categories that have an annual plan to be held to. */
+export const KEY_CATEGORIES = ['provincial', 'municipal'] as const;
+
+/** One project in a year. */
+export interface KeyProject {
+  readonly project: Project;
+  readonly row: ProjectProgress;
+  /** 万元. */
+  readonly plan: Reading;
+  readonly done: Reading;
+  /** A fraction. */
+  readonly completion: Reading;
+  /** 百分点 ahead of the time progress. */
+  readonly lead: Reading;
+  /** The row is of an earlier period than asked for. */
+  readonly stale: boolean;
+}
+
+/** Several projects together. */
+export interface KeyGroup {
+  readonly key: Project['category'] | 'all';
+  readonly projects: readonly KeyProject[];
+  readonly plan: AmountSum;
+  readonly done: AmountSum;
+  /** Sum ÷ sum over the projects that have both numbers. */
+  readonly completion: Reading;
+  readonly lead: Reading;
+  /** The plain mean of the projects' completions. */
+  readonly average: Reading;
+  /** Projects without a completion. */
+  readonly unknown: number;
+}
+
+/** The latest period with any project progress, undefined without a row. */
+export function latestProgressPeriod({ projectProgress }: ProgressTables): Period | undefined {
+  return projectProgress.reduce<Period | undefined>(
+    (latest, { period }) =>
+      latest === undefined || comparePeriods(period, latest) > 0 ? period : latest,
+    undefined,
+  );
+}
+
+/** The latest row of each project in a period's year, not after it. */
+export function latestRows(
+  { projectProgress }: ProgressTables,
+  period: Period,
+): ReadonlyMap<string, ProjectProgress> {
+  const latest = new Map<string, ProjectProgress>();
+  for (const row of projectProgress) {
+    if (row.period.year !== period.year || comparePeriods(row.period, period) > 0) continue;
+    const known = latest.get(row.project);
+    if (known === undefined || comparePeriods(row.period, known.period) > 0) {
+      latest.set(row.project, row);
+    }
+  }
+  return latest;
+}
+
+/**
+ * The projects with an annual plan in a category, the furthest behind first, those without a number
+ * last. A phase is left out when its parent reports for itself.
+ *
+ * @param due share of the year gone, 0..1
+ */
+export function keyProjects(
+  tables: ProgressTables,
+  period: Period,
+  due: number,
+  categories: readonly Project['category'][] = KEY_CATEGORIES,
+): KeyProject[] {
+  const rows = latestRows(tables, period);
+  const byCode = new Map(tables.projects.map((project) => [project.code, project]));
+  const categoryOf = (project: Project): Project['category'] => {
+    const parent = project.parent === undefined ? undefined : byCode.get(project.parent);
+    return project.category === 'other' && parent !== undefined
+      ? parent.category
+      : project.category;
+  };
+  return tables.projects
+    .flatMap((project): KeyProject[] => {
+      const row = rows.get(project.code);
+      if (row === undefined || row.annualPlan === 'not-applicable') return [];
+      if (!categories.includes(categoryOf(project))) return [];
+      if (project.parent !== undefined && rows.has(project.parent)) return [];
+      const share = completion(row.doneThisYear, row.annualPlan);
+      return [
+        {
+          project,
+          row,
+          plan: row.annualPlan,
+          done: row.doneThisYear,
+          completion: share,
+          lead: lead(share, due),
+          stale: comparePeriods(row.period, period) < 0,
+        },
+      ];
+    })
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+const rank = ({ lead: points }: KeyProject): number =>
+  typeof points === 'number' ? points : Number.POSITIVE_INFINITY;
+
+/** The projects as one group. */
+export function keyGroup(
+  key: KeyGroup['key'],
+  projects: readonly KeyProject[],
+  due: number,
+): KeyGroup {
+  const complete = projects.filter(
+    ({ done, plan }) => typeof done === 'number' && typeof plan === 'number',
+  );
+  const plan = addAmounts(complete.map((one) => one.plan));
+  const done = addAmounts(complete.map((one) => one.done));
+  const share = completion(done.total, plan.total);
+  const shares = projects.flatMap((one) =>
+    typeof one.completion === 'number' ? [one.completion] : [],
+  );
+  return {
+    key,
+    projects,
+    plan: addAmounts(projects.map((one) => one.plan)),
+    done: addAmounts(projects.map((one) => one.done)),
+    completion: share,
+    lead: lead(share, due),
+    average: shares.length === 0 ? 'not-applicable' : settle(addUp(shares) / shares.length),
+    unknown: projects.length - shares.length,
+  };
+}
+
+/** All key projects together, then each category that has any. */
+export function keyGroups(projects: readonly KeyProject[], due: number): KeyGroup[] {
+  const categories = [...new Set(projects.map(({ project }) => project.category))].sort(
+    (a, b) => CATEGORY_ORDER.indexOf(a) - CATEGORY_ORDER.indexOf(b),
+  );
+  return [
+    keyGroup('all', projects, due),
+    ...(categories.length < 2
+      ? []
+      : categories.map((category) =>
+          keyGroup(
+            category,
+            projects.filter(({ project }) => project.category === category),
+            due,
+          ),
+        )),
+  ];
+}
+
+const CATEGORY_ORDER: readonly Project['category'][] = [
+  'provincial',
+  'municipal',
+  'technology',
+  'other',
+];

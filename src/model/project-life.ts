@@ -1,0 +1,125 @@
+/** What the stage events say about a project on a given day. */
+import type { Park } from '../data/park.ts';
+import type { Project } from '../data/projects.ts';
+import type { StageEvent } from '../data/stage-events.ts';
+import { isRanked, rankOf, STAGE_ORDER, type RankedStage } from './project-stages.ts';
+
+/** The tables a project's life is read from; a loaded `Park` has them. */
+export type LifeTables = Pick<Park, 'projects' | 'stageEvents'>;
+
+/** The first arrival at a stage. */
+export interface Arrival {
+  readonly stage: RankedStage;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** A project's life up to a day. */
+export interface Life {
+  readonly project: Project;
+  /** Every event up to the day, by date; on one day by the order of the stages. */
+  readonly events: readonly StageEvent[];
+  /** First arrivals in the order of the stages. */
+  readonly arrivals: readonly Arrival[];
+  /**
+   * The furthest stage reached, undefined before the first. What has been signed stays signed, so
+   * an event in the wrong order does not throw a project back.
+   */
+  readonly stage: RankedStage | undefined;
+  /** Since when it has been there. */
+  readonly since: string | undefined;
+  readonly state: 'active' | 'shelved' | 'ended';
+  /** Stages before the present one without an event. */
+  readonly skipped: readonly RankedStage[];
+  /** Arrivals dated before an arrival at an earlier stage. */
+  readonly disorder: readonly { readonly earlier: Arrival; readonly later: Arrival }[];
+}
+
+const indexes = new WeakMap<readonly StageEvent[], ReadonlyMap<string, StageEvent[]>>();
+
+function eventsOf(events: readonly StageEvent[], project: string): readonly StageEvent[] {
+  let index = indexes.get(events);
+  if (index === undefined) {
+    const lists = new Map<string, StageEvent[]>();
+    for (const event of events) {
+      const list = lists.get(event.project);
+      if (list === undefined) lists.set(event.project, [event]);
+      else list.push(event);
+    }
+    index = lists;
+    indexes.set(events, index);
+  }
+  return index.get(project) ?? [];
+}
+
+/** On one day an interruption comes after what was reached that day. */
+const orderOf = ({ stage }: StageEvent): number =>
+  isRanked(stage) ? rankOf(stage) : STAGE_ORDER.length;
+
+function byDate(a: StageEvent, b: StageEvent): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : orderOf(a) - orderOf(b);
+}
+
+function stateOf(events: readonly StageEvent[]): Life['state'] {
+  const last = events.at(-1)?.stage;
+  return last === 'shelved' || last === 'ended' ? last : 'active';
+}
+
+/**
+ * Replays a project's events up to and including a day; later ones are not known yet.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function lifeOf({ stageEvents }: LifeTables, project: Project, day: string): Life {
+  const events = eventsOf(stageEvents, project.code)
+    .filter(({ date }) => date <= day)
+    .sort(byDate);
+  const first = new Map<RankedStage, string>();
+  for (const { stage, date } of events) {
+    if (isRanked(stage) && !first.has(stage)) first.set(stage, date);
+  }
+  const arrivals = STAGE_ORDER.flatMap((stage): Arrival[] => {
+    const date = first.get(stage);
+    return date === undefined ? [] : [{ stage, date }];
+  });
+  const reached = arrivals.at(-1);
+  const limit = reached === undefined ? 0 : rankOf(reached.stage);
+  return {
+    project,
+    events,
+    arrivals,
+    stage: reached?.stage,
+    since: reached?.date,
+    state: stateOf(events),
+    skipped: STAGE_ORDER.slice(0, limit).filter((stage) => !first.has(stage)),
+    disorder: arrivals.slice(1).flatMap((later, i) => {
+      const earlier = arrivals[i];
+      return earlier !== undefined && later.date < earlier.date ? [{ earlier, later }] : [];
+    }),
+  };
+}
+
+/** The lives of all projects, in the order of the table. */
+export function livesAt(tables: LifeTables, day: string): Life[] {
+  return tables.projects.map((project) => lifeOf(tables, project, day));
+}
+
+/** The day a stage was first reached, or undefined. */
+export function reachedOn(life: Life, stage: RankedStage): string | undefined {
+  return life.arrivals.find((arrival) => arrival.stage === stage)?.date;
+}
+
+/** The first day at a stage or, when it was skipped, at any later one. */
+export function passedOn(life: Life, stage: RankedStage): string | undefined {
+  const rank = rankOf(stage);
+  const dates = life.arrivals.filter((one) => rankOf(one.stage) >= rank).map(({ date }) => date);
+  return dates.reduce<string | undefined>(
+    (least, date) => (least === undefined || date < least ? date : least),
+    undefined,
+  );
+}
+
+/** Whether a stage, or a later one, has been reached. */
+export function hasPassed(life: Life, stage: RankedStage): boolean {
+  return life.stage !== undefined && rankOf(life.stage) >= rankOf(stage);
+}

@@ -1,0 +1,106 @@
+/** Planned and actual times of projects, for a timeline. */
+import { daysFrom } from './day.ts';
+import { livesAt, reachedOn, type Life, type LifeTables } from './project-life.ts';
+
+/** One row of the timeline. */
+export interface TimelineEntry {
+  readonly life: Life;
+  /** 0 for a project, 1 for a phase under its parent. */
+  readonly depth: 0 | 1;
+  readonly plannedStart: string | undefined;
+  readonly plannedFinish: string | undefined;
+  readonly actualStart: string | undefined;
+  readonly actualFinish: string | undefined;
+  /** Days beyond the planned finish, finished or not; 0 when in time or without a plan. */
+  readonly late: number;
+  readonly status: TimelineStatus;
+}
+
+/** Where the building work stands. */
+export type TimelineStatus = 'waiting' | 'building' | 'finished' | 'stopped';
+
+function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefined {
+  const { project } = life;
+  const upTo = (date: string | undefined): string | undefined =>
+    date !== undefined && date <= day ? date : undefined;
+  const actualStart = reachedOn(life, 'started') ?? upTo(project.actualStart);
+  const finish = reachedOn(life, 'completed') ?? upTo(project.actualFinish);
+  // A finish before the start is a slip of the pen that the checks report; the bar stays whole.
+  const actualFinish =
+    finish !== undefined && actualStart !== undefined && finish < actualStart ? undefined : finish;
+  const { plannedFinish, plannedStart } = project;
+  if (
+    [plannedStart, plannedFinish, actualStart, actualFinish].every((date) => date === undefined)
+  ) {
+    return undefined;
+  }
+  const late =
+    plannedFinish === undefined ? 0 : Math.max(0, daysFrom(plannedFinish, actualFinish ?? day));
+  return {
+    life,
+    depth,
+    plannedStart,
+    plannedFinish,
+    actualStart,
+    actualFinish,
+    late: life.state === 'ended' ? 0 : late,
+    status:
+      actualFinish !== undefined
+        ? 'finished'
+        : life.state !== 'active'
+          ? 'stopped'
+          : actualStart !== undefined
+            ? 'building'
+            : 'waiting',
+  };
+}
+
+/** The first day a row shows, for sorting. */
+function begin({ actualFinish, actualStart, plannedFinish, plannedStart }: TimelineEntry): string {
+  return [plannedStart, actualStart, plannedFinish, actualFinish]
+    .filter((date) => date !== undefined)
+    .reduce((least, date) => (date < least ? date : least), '9999');
+}
+
+/**
+ * Every project with a planned or actual date, by its beginning; phases stand under their parent
+ * whatever their dates. A parent without dates is listed when its phases are.
+ */
+export function timelineOf(tables: LifeTables, day: string): TimelineEntry[] {
+  const lives = livesAt(tables, day);
+  const codes = new Set(lives.map(({ project }) => project.code));
+  const children = new Map<string, Life[]>();
+  for (const life of lives) {
+    const { parent } = life.project;
+    if (parent !== undefined && codes.has(parent)) {
+      children.set(parent, [...(children.get(parent) ?? []), life]);
+    }
+  }
+  const blocks = lives
+    .filter(({ project }) => project.parent === undefined || !codes.has(project.parent))
+    .flatMap((life): TimelineEntry[][] => {
+      const phases = descendants(life, children)
+        .flatMap((phase) => entryOf(phase, day, 1) ?? [])
+        .sort((a, b) => (begin(a) < begin(b) ? -1 : 1));
+      const own = entryOf(life, day, 0) ?? (phases.length > 0 ? heading(life) : undefined);
+      return own === undefined ? [] : [[own, ...phases]];
+    });
+  const first = (block: readonly TimelineEntry[]): string =>
+    block.map(begin).reduce((least, date) => (date < least ? date : least), '9999');
+  return blocks.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0)).flat();
+}
+
+function descendants(life: Life, children: ReadonlyMap<string, readonly Life[]>): Life[] {
+  const own = children.get(life.project.code) ?? [];
+  return own.flatMap((child) => [child, ...descendants(child, children)]);
+}
+
+function heading(life: Life): TimelineEntry {
+  const dates = {
+    plannedStart: undefined,
+    plannedFinish: undefined,
+    actualStart: undefined,
+    actualFinish: undefined,
+  };
+  return { life, depth: 0, ...dates, late: 0, status: 'waiting' };
+}

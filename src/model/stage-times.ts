@@ -1,0 +1,75 @@
+/** How long projects stay at a stage, and which stay unusually long. */
+import { daysFrom } from './day.ts';
+import { STAGE_ORDER, type RankedStage } from './project-stages.ts';
+import type { Unit } from './project-units.ts';
+
+/** Finished stays at one stage, in days. */
+export interface StageTime {
+  readonly stage: RankedStage;
+  /** How many projects have left the stage for a later one. */
+  readonly stays: number;
+  readonly median: number;
+  /** Three quarters of the stays were no longer; what exceeds it is unusual. */
+  readonly upperQuartile: number;
+}
+
+/** A project that stays longer at its stage than three quarters did before it. */
+export interface Ageing {
+  readonly unit: Unit;
+  readonly stage: RankedStage;
+  readonly days: number;
+  readonly usual: StageTime;
+}
+
+/** With fewer stays nobody can say what is usual. */
+const LEAST_STAYS = 4;
+
+/** The stage times of the stages that anybody has left, in order. Stays with broken order are left out. */
+export function stageTimes(units: readonly Unit[]): StageTime[] {
+  const stays = new Map<RankedStage, number[]>();
+  for (const { arrivals } of units) {
+    arrivals.forEach(({ stage, date }, i) => {
+      const next = arrivals[i + 1];
+      if (next === undefined || next.date < date) return;
+      stays.set(stage, [...(stays.get(stage) ?? []), daysFrom(date, next.date)]);
+    });
+  }
+  return STAGE_ORDER.flatMap((stage): StageTime[] => {
+    const days = (stays.get(stage) ?? []).sort((a, b) => a - b);
+    if (days.length === 0) return [];
+    return [
+      {
+        stage,
+        stays: days.length,
+        median: quantile(days, 0.5),
+        upperQuartile: quantile(days, 0.75),
+      },
+    ];
+  });
+}
+
+/** Linear interpolation between the ordered days, rounded to whole days. */
+function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(place)] ?? 0;
+  const high = sorted[Math.ceil(place)] ?? low;
+  return Math.round(low + (high - low) * (place - Math.floor(place)));
+}
+
+/** Active projects beyond the usual time at their stage, the longest beyond it first. */
+export function ageingProjects(
+  units: readonly Unit[],
+  times: readonly StageTime[],
+  day: string,
+): Ageing[] {
+  return units
+    .flatMap((unit): Ageing[] => {
+      const { stage, since, state } = unit;
+      const usual = times.find((time) => time.stage === stage);
+      if (stage === undefined || since === undefined || state !== 'active') return [];
+      if (usual === undefined || usual.stays < LEAST_STAYS) return [];
+      const days = daysFrom(since, day);
+      return days > usual.upperQuartile ? [{ unit, stage, days, usual }] : [];
+    })
+    .sort((a, b) => b.days - b.usual.upperQuartile - (a.days - a.usual.upperQuartile));
+}

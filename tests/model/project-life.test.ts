@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { hasPassed, lifeOf, passedOn, reachedOn } from '../../src/model/project-life.ts';
+import { events, JUNE, lifeTables, project } from './project-tables.ts';
+
+const life = (dates: Parameters<typeof events>[1], day = JUNE) => {
+  const own = project('a');
+  return lifeOf(lifeTables([own], events('a', dates)), own, day);
+};
+
+describe('lifeOf', () => {
+  it('stands at the furthest stage since the first arrival there', () => {
+    const { stage, since, state } = life({ lead: '2025-01-05', talks: '2025-03-01' });
+    expect({ stage, since, state }).toEqual({
+      stage: 'talks',
+      since: '2025-03-01',
+      state: 'active',
+    });
+  });
+
+  it('has no stage before its first event', () => {
+    expect(life({}).stage).toBeUndefined();
+    expect(life({ lead: '2026-07-01' }).stage).toBeUndefined();
+  });
+
+  it('replays to any day, the day itself included', () => {
+    const dates = { lead: '2025-01-05', signed: '2026-06-30', started: '2026-07-08' };
+    expect(life(dates).stage).toBe('signed');
+    expect(life(dates, '2026-06-29').stage).toBe('lead');
+    expect(life(dates, '2026-12-31').stage).toBe('started');
+  });
+
+  it('names the stages that were skipped', () => {
+    expect(life({ lead: '2025-01-05', signed: '2025-09-01' }).skipped).toEqual([
+      'talks',
+      'intent',
+      'review',
+      'framework',
+    ]);
+  });
+
+  it('is shelved until a later event, and ended for good', () => {
+    const shelved = { talks: '2025-02-01', shelved: '2025-05-01' };
+    expect(life(shelved).state).toBe('shelved');
+    expect(life({ ...shelved, signed: '2026-02-01' }).state).toBe('active');
+    expect(life({ talks: '2025-02-01', ended: '2025-02-01' }).state).toBe('ended');
+    expect(life(shelved, '2025-04-30').state).toBe('active');
+  });
+
+  it('keeps what was reached when the order is broken, and says where', () => {
+    const broken = life({ signed: '2026-05-01', started: '2026-03-01' });
+    expect(broken.stage).toBe('started');
+    expect(broken.disorder).toEqual([
+      {
+        earlier: { stage: 'signed', date: '2026-05-01' },
+        later: { stage: 'started', date: '2026-03-01' },
+      },
+    ]);
+  });
+
+  it('knows when a stage was reached, and when a skipped one was passed', () => {
+    const own = life({ lead: '2025-01-05', signed: '2025-09-01' });
+    expect(reachedOn(own, 'talks')).toBeUndefined();
+    expect(passedOn(own, 'talks')).toBe('2025-09-01');
+    expect(passedOn(own, 'started')).toBeUndefined();
+    expect([hasPassed(own, 'talks'), hasPassed(own, 'land')]).toEqual([true, false]);
+  });
+});
