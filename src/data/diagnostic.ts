@@ -1,3 +1,5 @@
+import type { DiagnosticCode } from './check/codes.ts';
+
 /** `error` stops the build, `warning` asks staff to look, `note` says what was tidied silently. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -6,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'note';
  */
 export interface Diagnostic {
   /** Stable kebab-case cause, e.g. `not-a-number`; reports are grouped by it. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
   /** Path as staff know it, e.g. `data/observations.csv`. */
   readonly file: string;

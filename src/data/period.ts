@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from './check/codes.ts';
 import { halfWidth } from './text.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface Period {
 
 /** Why a text is no period, as Chinese clauses without the final full stop. */
 export interface PeriodFault {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly problem: string;
   readonly fix?: string;
 }
@@ -47,7 +48,7 @@ const PARTIAL = new Map([
 const ENGLISH_MONTH =
   /^(\d{1,2}-)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(-\d{2,4})?$/i;
 
-function fault(code: string, problem: string, fix?: string): PeriodFault {
+function fault(code: DiagnosticCode, problem: string, fix?: string): PeriodFault {
   return fix === undefined ? { code, problem } : { code, problem, fix };
 }
 

@@ -17,7 +17,7 @@ describe('formatReport', () => {
         ...place,
         row: 2,
         found: '?',
-        code: 'lost-letter',
+        code: 'character-lost',
         severity: 'warning',
         problem: '疑似丢字',
       },

@@ -16,7 +16,7 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function fault(code: string, problem: string, fix?: string): { readonly fault: Remark } {
+function fault(code: Remark['code'], problem: string, fix?: string): { readonly fault: Remark } {
   return { fault: { code, problem, expected: EXPECTED, ...(fix === undefined ? {} : { fix }) } };
 }
 

@@ -81,7 +81,7 @@ export function placePoints(
   if (zones.size > 1) {
     const odd = placed.find(({ east }) => (prefixOf(east) ?? declared) !== zone);
     say(odd?.line ?? first.line, {
-      code: 'several-zones',
+      code: 'several-zone-numbers',
       problem: '同一地块的坐标分在两个带里',
       fix: '请把界址点都换算到同一带',
     });

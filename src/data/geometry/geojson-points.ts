@@ -36,7 +36,7 @@ export function placePositions(
   const ordered = (position: Position): Position =>
     swapped ? [position[1], position[0]] : position;
   if (!positions.map(ordered).every(([x, y]) => isLongitude(x) && isLatitude(y))) {
-    const remark = {
+    const remark: Remark = {
       code: 'not-a-coordinate',
       problem: '坐标不在中国的经纬度范围内',
       expected: '应为 [经度, 纬度]，单位为度，坐标系为 CGCS2000 或 WGS84',

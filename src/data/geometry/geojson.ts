@@ -45,12 +45,12 @@ export function parseGeoJson(file: string, text: string): Survey {
     root = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    const remark = { code: 'not-json', problem: '不是完整的 GeoJSON，这一行读不下去', fix: '请重新导出' };
+    const remark: Remark = { code: 'not-json', problem: '不是完整的 GeoJSON，这一行读不下去', fix: '请重新导出' };
     return { features: [], diagnostics: [lineDiagnostic(file, lineOfJsonError(text, message), remark)] };
   }
   const members = listFeatures(root);
   if (members === undefined) {
-    const remark = { code: 'not-geojson', problem: '不是 GeoJSON 的 FeatureCollection' };
+    const remark: Remark = { code: 'not-geojson', problem: '不是 GeoJSON 的 FeatureCollection' };
     return { features: [], diagnostics: [lineDiagnostic(file, 1, remark)] };
   }
   const crs = readCrs((root as Record<string, unknown>)['crs']);

@@ -1,3 +1,4 @@
+import type { Remark } from '../diagnostic.ts';
 import { decodeText } from '../encoding.ts';
 import { parseBoundaryText } from './boundary-txt.ts';
 import { parseGeoJson } from './geojson.ts';
@@ -16,7 +17,7 @@ export const GEOMETRY_FILE = /\.(geojson|json|txt)$/i;
 export function readSurvey(file: string, bytes: Uint8Array): Survey {
   const decoded = decodeText(bytes);
   if ('fault' in decoded) {
-    const remark = {
+    const remark: Remark = {
       code: 'not-a-geometry-file',
       problem: '文件读不出来：不是文本，或编码既不是 UTF-8 也不是 GBK',
       fix: '请重新导出为 GeoJSON 或界址点 TXT',
