@@ -1,4 +1,7 @@
+import { makeChains } from './chains.ts';
 import type { Table } from './csv-write.ts';
+import { makeEnterprisePeriods } from './enterprise-periods.ts';
+import { makeEnterprises } from './enterprises.ts';
 import { makeIndicators } from './indicators.ts';
 import { makeObservations } from './observations.ts';
 import { makeParks } from './parks.ts';
@@ -18,5 +21,13 @@ import { makeTargets } from './targets.ts';
  * so that lists and totals agree.
  */
 export function makeTables(): readonly Table[] {
-  return [makeParks(), makeIndicators(), makeObservations(), makeTargets()];
+  return [
+    makeParks(),
+    makeIndicators(),
+    makeObservations(),
+    makeTargets(),
+    makeChains(),
+    makeEnterprises(),
+    makeEnterprisePeriods(),
+  ];
 }

@@ -15,7 +15,7 @@ export const INDUSTRIES: readonly Industry[] = [
   { code: 'nonferrous', name: '有色金属', leading: true, strategic: false },
   { code: 'pharma', name: '医药化工', leading: true, strategic: true },
   { code: 'building', name: '新型建材', leading: true, strategic: false },
-  { code: 'paper', name: '再生纸', leading: false, strategic: false },
+  { code: 'paper', name: '再生纸', leading: true, strategic: false },
   { code: 'machinery', name: '机械装备', leading: false, strategic: true },
   { code: 'materials', name: '新材料', leading: false, strategic: true },
   { code: 'logistics', name: '现代物流', leading: false, strategic: false },
