@@ -101,8 +101,29 @@ function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Par
   const parks = [zone, ...others];
   // Drawn from the rows the edition kept: coordinates go no further than this.
   const sketch = makeSketch(outlines, { parks, parcels: rows.parcels });
-  return { ...rows, edition, zone, parks, indicators, ...(sketch === undefined ? {} : { sketch }) };
+  return {
+    ...rows,
+    edition,
+    zone,
+    parks,
+    indicators,
+    ...(sketch === undefined ? {} : { sketch }),
+    aggregates: [],
+    protectedObservations: [],
+  };
 }
+
+/** Every edition of a park. */
+export type Editions = Readonly<Record<Edition, Park>>;
+
+/** What checking gives when both editions are wanted. */
+export interface EditionsResult {
+  readonly editions?: Editions;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Looks at both editions for what only their comparison shows. */
+export type Review = (editions: Editions) => readonly Diagnostic[];
 
 /**
  * The whole way from bytes to a park: decode, parse, check every table and across tables, apply the
@@ -110,22 +131,45 @@ function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Par
  * `parks.csv` or `parcels/2024.txt`. Never throws for what is in the files: everything found is in `diagnostics`.
  */
 export function checkPark(files: ReadonlyMap<string, Uint8Array>, edition: Edition): ParkResult {
+  const { tables, outlines, found } = readAll(files);
+  const diagnostics = settle(tables, found);
+  if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
+  const park = assemble(tables, outlines, edition);
+  return 'problem' in park
+    ? { diagnostics: settle(tables, [...found, park]) }
+    : { park, diagnostics };
+}
+
+/**
+ * As `checkPark`, but gives both editions from one reading; what `review` reports about them is
+ * sorted in and can be acknowledged like everything else.
+ */
+export function checkEditions(
+  files: ReadonlyMap<string, Uint8Array>,
+  review: Review,
+): EditionsResult {
+  const { tables, outlines, found } = readAll(files);
+  if (found.some((d) => d.severity === 'error')) return { diagnostics: settle(tables, found) };
+  const open = assemble(tables, outlines, 'public');
+  const internal = assemble(tables, outlines, 'internal');
+  if ('problem' in open) return { diagnostics: settle(tables, [...found, open]) };
+  if ('problem' in internal) return { diagnostics: settle(tables, [...found, internal]) };
+  const editions = { public: open, internal };
+  return { editions, diagnostics: settle(tables, [...found, ...review(editions)]) };
+}
+
+function readAll(files: ReadonlyMap<string, Uint8Array>) {
   const tables = new Map<string, Table>();
   for (const dataset of datasets as readonly Dataset[])
     tables.set(dataset.name, readTable(dataset, files));
   checkTables(tables);
   const { outlines, diagnostics: onOutlines } = checkOutlines(files, tables);
+  const onTables = [...tables.values()].flatMap((table) => table.diagnostics);
+  return { tables, outlines, found: [...onTables, ...unknownFiles(files), ...onOutlines] };
+}
 
-  const found = applyAcknowledgements(tables, [
-    ...[...tables.values()].flatMap((table) => table.diagnostics),
-    ...unknownFiles(files),
-    ...onOutlines,
-  ]);
+/** Applies the acknowledgements and sorts. */
+function settle(tables: ReadTables, found: readonly Diagnostic[]): Diagnostic[] {
   const order = datasets.map((dataset) => dataset.file);
-  const diagnostics = sortDiagnostics(found, order);
-  if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
-  const park = assemble(tables, outlines, edition);
-  return 'problem' in park
-    ? { diagnostics: sortDiagnostics([...found, park], order) }
-    : { park, diagnostics };
+  return sortDiagnostics(applyAcknowledgements(tables, found), order);
 }

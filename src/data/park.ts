@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Aggregate, ProtectedObservation } from './aggregates.ts';
 import { checkPark } from './check-park.ts';
 import type { Tables } from './datasets.ts';
 import { DataFault } from './diagnostic.ts';
@@ -18,6 +19,10 @@ export interface Park extends Tables {
   readonly zone: ParkRow;
   /** What the map of the parcels is drawn from; absent without outlines. */
   readonly sketch?: Sketch;
+  /** Figures added up over firms, safe for the edition; none before `src/edition` made them. */
+  readonly aggregates: readonly Aggregate[];
+  /** Rows of observations the public edition withholds because they would reveal a firm. */
+  readonly protectedObservations: readonly ProtectedObservation[];
 }
 
 /** Where to read and what to make of it. */

@@ -16,12 +16,17 @@ export interface TableCell {
   readonly id: string;
   /** The figure in every period it is published for; a table of one period has one. */
   readonly series: readonly Makeup[];
-  /** What the difference of consecutive periods would show, for cumulative figures. */
-  readonly steps?: readonly Makeup[];
+  /**
+   * What else the published figure would reveal by subtraction: a month from cumulative figures, or
+   * the firms that are in this group and not in another.
+   */
+  readonly revealed?: readonly Makeup[];
   /** How dear it is to lose: 0 an inner cell, 1 the total of a row, 2 the total of all. */
   readonly rank: number;
   /** Published elsewhere already: withholding it here would protect nothing. */
   readonly fixed?: boolean;
+  /** The same figure is withheld elsewhere, so it must be here. */
+  readonly withheldElsewhere?: boolean;
   /** Never published, yet it can be worked out when everything around it is. */
   readonly hidden?: boolean;
 }

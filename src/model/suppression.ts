@@ -10,14 +10,12 @@
  * A cell is withheld in every period of the table or in none, so that nothing can be learnt from
  * one period about another. The same table always gives the same answer.
  */
+import type { WithheldReason } from '../data/aggregates.ts';
 import type { CellTable, TableCell } from './cross-table.ts';
 import { primaryReason } from './disclosure-rule.ts';
 import type { DisclosureRule, Makeup, PrimaryReason } from './disclosure-rule.ts';
 import { cheapestMovement, fits, roomOf } from './movement.ts';
 import type { Movement, Reader } from './movement.ts';
-
-/** Why a figure is withheld: too few firms, one firm too large, or to protect another figure. */
-export type WithheldReason = PrimaryReason | 'protects-another';
 
 /** What disclosure control decided about a table. */
 export interface Suppression {
@@ -37,9 +35,9 @@ function worst(makeups: readonly Makeup[], rule: DisclosureRule): PrimaryReason 
   );
 }
 
-/** Why a cell is withheld for its own sake. Steps matter only where the firm list isn't empty. */
+/** Why a cell is withheld for its own sake: its figure or what the figure would reveal. */
 export function primaryReasonOf(cell: TableCell, rule: DisclosureRule): PrimaryReason | undefined {
-  return worst(cell.series, rule) ?? worst(cell.steps ?? [], rule);
+  return worst(cell.series, rule) ?? worst(cell.revealed ?? [], rule);
 }
 
 /** Cost of moving a cell by 1: its size against the largest, totals dearer. */
@@ -123,7 +121,8 @@ export function suppress(table: CellTable, rule: DisclosureRule): Suppression {
   const reasons = new Map<string, WithheldReason>();
   const prices = pricesOf(table);
   const targets = table.cells.filter((cell) => {
-    const reason = primaryReasonOf(cell, rule);
+    const elsewhere = cell.withheldElsewhere === true ? 'protects-another' : undefined;
+    const reason = primaryReasonOf(cell, rule) ?? elsewhere;
     if (reason === undefined || cell.fixed === true) return false;
     reasons.set(cell.id, reason);
     return true;
@@ -153,7 +152,7 @@ export function suppress(table: CellTable, rule: DisclosureRule): Suppression {
   // When something could not be proved everything is withheld, and nothing may be given back.
   if (proofs.size < targets.length) return { reasons: shown(table, reasons), exposed };
 
-  const second = table.cells.filter(({ id }) => reasons.get(id) === 'protects-another');
+  const second = table.cells.filter(({ id }) => reasons.has(id) && !proofs.has(id));
   for (const cell of second.toSorted((a, b) => (prices.get(b.id) ?? 0) - (prices.get(a.id) ?? 0))) {
     reasons.delete(cell.id);
     const again = new Map<string, Proof>();

@@ -1,0 +1,120 @@
+/** Tables of groups of firms, ready for `suppress`. */
+import type { CellTable, Layout, Relation, TableCell } from './cross-table.ts';
+import { seriesOf, stepsOf } from './yearly-figures.ts';
+import type { YearlyFigures } from './yearly-figures.ts';
+import type { DisclosureRule, Makeup } from './disclosure-rule.ts';
+import { primaryReason } from './disclosure-rule.ts';
+
+/** The firms behind every cell, by cell id. */
+export type Members = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The firms behind each cell of a cross table. */
+export function membersOf(
+  layout: Layout,
+  groupsOf: ReadonlyMap<string, readonly string[]>,
+): Members {
+  const members = new Map(layout.cells.map(({ id }) => [id, new Set<string>()]));
+  for (const [firm, groups] of groupsOf) {
+    for (const id of layout.cellsOf(groups)) members.get(id)?.add(firm);
+  }
+  return members;
+}
+
+/** What is known of some cells from elsewhere: published there, or withheld there. */
+export type Elsewhere = ReadonlyMap<string, 'published' | 'withheld'>;
+
+/** A cross table with its figures. */
+export function crossCells(
+  layout: Layout,
+  members: Members,
+  figures: YearlyFigures,
+  elsewhere: Elsewhere,
+): CellTable {
+  const cells = layout.cells.map(({ id, rank, hidden }): TableCell => {
+    const firms = members.get(id) ?? new Set<string>();
+    return {
+      id,
+      rank,
+      hidden,
+      fixed: elsewhere.get(id) === 'published',
+      withheldElsewhere: elsewhere.get(id) === 'withheld',
+      series: seriesOf(figures, firms),
+      revealed: stepsOf(figures, firms),
+    };
+  });
+  return { cells, relations: layout.relations };
+}
+
+/** Id of the cell of all firms in a table of overlapping groups. */
+export const ALL_FIRMS = '*';
+
+/**
+ * A table of groups that may overlap, such as levels: its hidden cells are the firms with exactly the
+ * same groups, and every group is the sum of some of them, as is the total.
+ *
+ * @param total whether the total of all firms is published
+ */
+export function overlappingCells(
+  groupsOf: ReadonlyMap<string, readonly string[]>,
+  figures: YearlyFigures,
+  total: 'published' | 'withheld',
+): { readonly table: CellTable; readonly members: Members } {
+  const members = new Map<string, Set<string>>([[ALL_FIRMS, new Set()]]);
+  const patterns = new Map<string, readonly string[]>();
+  const join = (id: string, firm: string): void => {
+    const firms = members.get(id) ?? new Set<string>();
+    members.set(id, firms.add(firm));
+  };
+  for (const [firm, groups] of groupsOf) {
+    const pattern = `=${groups.toSorted().join('\u0000')}`;
+    patterns.set(pattern, groups);
+    for (const id of [ALL_FIRMS, pattern, ...groups]) join(id, firm);
+  }
+  const cells = [...members].map(([id, firms]): TableCell => {
+    const all = id === ALL_FIRMS;
+    return {
+      id,
+      rank: all ? 2 : patterns.has(id) ? 0 : 1,
+      hidden: patterns.has(id) || (all && total === 'withheld'),
+      fixed: all && total === 'published',
+      series: seriesOf(figures, firms),
+      revealed: stepsOf(figures, firms),
+    };
+  });
+  const groups = [...members.keys()].filter((id) => !patterns.has(id));
+  const relations = groups.map((whole): Relation => ({
+    whole,
+    parts: [...patterns]
+      .filter(([, of]) => whole === ALL_FIRMS || of.includes(whole))
+      .map(([pattern]) => pattern),
+  }));
+  return { table: { cells, relations }, members };
+}
+
+/**
+ * Adds to each cell what a published group of another table, inside it or around it, would reveal of
+ * it: the firms that are in one and not in the other.
+ */
+export function withDifferences(
+  table: CellTable,
+  members: Members,
+  published: readonly ReadonlySet<string>[],
+  figures: YearlyFigures,
+  rule: DisclosureRule,
+): CellTable {
+  const cells = table.cells.map((cell): TableCell => {
+    if (cell.hidden === true || cell.fixed === true) return cell;
+    const own = members.get(cell.id) ?? new Set<string>();
+    const revealed = published.flatMap((other): Makeup[] => {
+      const rest = own.size > other.size ? without(own, other) : without(other, own);
+      if (rest.size !== Math.abs(own.size - other.size)) return [];
+      return seriesOf(figures, rest).filter((makeup) => primaryReason(makeup, rule) !== undefined);
+    });
+    return { ...cell, revealed: [...(cell.revealed ?? []), ...revealed] };
+  });
+  return { ...table, cells };
+}
+
+function without(firms: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...firms].filter((firm) => !others.has(firm)));
+}

@@ -1,0 +1,87 @@
+/**
+ * The figures of firms in one year, arranged for disclosure control: cell by cell, period by period,
+ * with what subtracting one period from the next would show.
+ */
+import type { AggregateMeasure } from '../data/aggregates.ts';
+import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
+import type { Period } from '../data/period.ts';
+import { addUp } from './decimal.ts';
+import { makeupOf } from './disclosure-rule.ts';
+import type { Makeup, Respondent } from './disclosure-rule.ts';
+import { figureOf } from './group-totals.ts';
+
+/** Measures at the end of a period; the others are counted from January. */
+const POINT: ReadonlySet<AggregateMeasure> = new Set(['enterprises', 'staff', 'landMu']);
+
+/** What each firm reported in one period, by firm. */
+export type Figures = ReadonlyMap<string, number>;
+
+/** The figures of one measure and year. */
+export interface YearlyFigures {
+  readonly measure: AggregateMeasure;
+  /** Months with data, ascending. */
+  readonly periods: readonly Period[];
+  /** By period. */
+  readonly figures: readonly Figures[];
+  /** Firms whose row lacks the figure, by period. */
+  readonly unreported: readonly ReadonlySet<string>[];
+}
+
+/** Arranges the rows of one year. */
+export function yearlyFigures(
+  rows: readonly EnterprisePeriod[],
+  year: number,
+  measure: AggregateMeasure,
+): YearlyFigures {
+  const byMonth = new Map<number, { figures: Map<string, number>; unreported: Set<string> }>();
+  for (const row of rows) {
+    if (row.period.year !== year) continue;
+    const month = byMonth.get(row.period.month) ?? { figures: new Map(), unreported: new Set() };
+    byMonth.set(row.period.month, month);
+    const value = figureOf(row, measure);
+    if (typeof value === 'number') month.figures.set(row.enterprise, value);
+    else if (value !== 'not-applicable') month.unreported.add(row.enterprise);
+  }
+  const months = [...byMonth.keys()].sort((a, b) => a - b);
+  return {
+    measure,
+    periods: months.map((month) => ({ year, month })),
+    figures: months.map((month) => byMonth.get(month)?.figures ?? new Map()),
+    unreported: months.map((month) => byMonth.get(month)?.unreported ?? new Set()),
+  };
+}
+
+function respondentsOf(figures: Figures, firms: ReadonlySet<string>): Respondent[] {
+  const found: Respondent[] = [];
+  for (const by of firms) {
+    const value = figures.get(by);
+    if (value !== undefined) found.push({ by, value });
+  }
+  return found;
+}
+
+/** The makeup of a group of firms in every period. */
+export function seriesOf({ figures }: YearlyFigures, firms: ReadonlySet<string>): Makeup[] {
+  return figures.map((month) => makeupOf(respondentsOf(month, firms)));
+}
+
+/**
+ * What the differences of consecutive periods are made of: cumulative − previous is a month. Stocks
+ * have none: a change of staff is not what a firm reported.
+ */
+export function stepsOf(
+  { measure, figures }: YearlyFigures,
+  firms: ReadonlySet<string>,
+): readonly Makeup[] {
+  if (POINT.has(measure)) return [];
+  return figures.slice(1).map((month, index) => {
+    const before = figures[index] ?? new Map<string, number>();
+    const changes = [...firms].flatMap((by): Respondent[] => {
+      const [now, then] = [month.get(by), before.get(by)];
+      return now === undefined && then === undefined
+        ? []
+        : [{ by, value: addUp([now ?? 0, -(then ?? 0)]) }];
+    });
+    return makeupOf(changes);
+  });
+}
