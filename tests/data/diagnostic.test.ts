@@ -65,7 +65,12 @@ describe('formatReport', () => {
   const note: Diagnostic = { ...cell, severity: 'note', code: 'memo-row', problem: '已跳过' };
 
   test('groups by cause, errors first, with counts at the end', () => {
-    const other: Diagnostic = { ...cell, row: 9, code: 'excel-error', problem: '#REF! 是 Excel 的公式错误' };
+    const other: Diagnostic = {
+      ...cell,
+      row: 9,
+      code: 'excel-error',
+      problem: '#REF! 是 Excel 的公式错误',
+    };
     const lines = formatReport([warning, cell, other, { ...cell, row: 8 }]).split('\n');
     expect(lines.filter((line) => /^[【共]/.test(line))).toEqual([
       '【错误】不是数字（2 处）',

@@ -45,8 +45,15 @@ export function parseGeoJson(file: string, text: string): Survey {
     root = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    const remark: Remark = { code: 'not-json', problem: '不是完整的 GeoJSON，这一行读不下去', fix: '请重新导出' };
-    return { features: [], diagnostics: [lineDiagnostic(file, lineOfJsonError(text, message), remark)] };
+    const remark: Remark = {
+      code: 'not-json',
+      problem: '不是完整的 GeoJSON，这一行读不下去',
+      fix: '请重新导出',
+    };
+    return {
+      features: [],
+      diagnostics: [lineDiagnostic(file, lineOfJsonError(text, message), remark)],
+    };
   }
   const members = listFeatures(root);
   if (members === undefined) {
