@@ -13,11 +13,12 @@ import { requireProjectNode } from './setup/project-node.mjs';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
 const FIRST_PORT = process.env.PORT ?? '4321';
-const STAMP = join(PROJECT_ROOT, 'node_modules', '.cache', 'parkbrief', 'start-digest');
 
 const data = process.env.PARKBRIEF_DATA ?? 'data';
 const content = process.env.PARKBRIEF_CONTENT ?? 'content';
 const out = process.env.PARKBRIEF_OUT ?? 'dist';
+/** What the site in `out` was built from: one file for each place a site is built in. */
+const STAMP = join('node_modules', '.cache', 'parkbrief', `built-${digestOf([], out)}`);
 
 requireNode();
 process.chdir(PROJECT_ROOT);

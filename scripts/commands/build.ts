@@ -16,6 +16,7 @@ import {
   withOutputOption,
   type WrittenOptions,
 } from './options.ts';
+import { setMode } from './mode.ts';
 import { formatFailure } from './report.ts';
 
 /** Adds the verb; its exit code is 1 when nothing was published. */
@@ -30,17 +31,6 @@ export function addBuild(program: Command): void {
     });
 }
 
-/**
- * What is published must not depend on how the caller's shell is set up: Vite lets a variable of
- * the environment stand in for `import.meta.env.PROD` and the like.
- */
-function forgetShell(): void {
-  process.env['NODE_ENV'] = 'production';
-  for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) {
-    delete process.env[name];
-  }
-}
-
 /** Builds into a fresh folder and swaps it in; prints why when it does not. */
 async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolean> {
   const refusal = refuseOutput(options.out);
@@ -53,7 +43,7 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   const fresh = freshOutput(options.out);
   try {
     process.env['PARKBRIEF_OUT'] = fresh;
-    forgetShell();
+    setMode('production');
     const { build } = await import('astro');
     await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'silent' });
     await replaceOutput(fresh, options.out);

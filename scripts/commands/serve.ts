@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { checkData } from './check-data.ts';
+import { setMode } from './mode.ts';
 import { applyOptions, withInputOptions, type WrittenOptions } from './options.ts';
 
 /** Adds the verb; the process stays until it is ended. */
@@ -14,7 +15,7 @@ export function addServe(program: Command): void {
       const options = applyOptions(written);
       if (!(await checkData(options)))
         console.error('先按上面的提示修改数据，保存后页面会自动更新。');
-      process.env['NODE_ENV'] = 'development';
+      setMode('development');
       const { dev } = await import('astro');
       const server = await dev({ root: PROJECT_ROOT, logLevel: 'warn', server: { port } });
       console.log(`网站已在本机打开：http://localhost:${server.address.port}/\n按 Ctrl+C 结束。`);

@@ -1,0 +1,10 @@
+/** What Astro makes must not depend on how the caller's shell is set up. */
+
+/** Variables that Vite lets stand in for `import.meta.env.PROD` and the like. */
+const VITE_NAMES = ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX', 'VITEST'];
+
+/** Sets the mode for the Astro that is started next. */
+export function setMode(mode: 'production' | 'development'): void {
+  process.env['NODE_ENV'] = mode;
+  for (const name of VITE_NAMES) delete process.env[name];
+}
