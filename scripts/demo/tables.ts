@@ -3,6 +3,7 @@ import type { Table } from './csv-write.ts';
 import { makeEnterprisePeriods } from './enterprise-periods.ts';
 import { makeEnterprises } from './enterprises.ts';
 import { makeIndicators } from './indicators.ts';
+import { makeLandTables } from './land/tables.ts';
 import { makeObservations } from './observations.ts';
 import { makeParks } from './parks.ts';
 import { makeTargets } from './targets.ts';
@@ -14,6 +15,7 @@ import { makeTargets } from './targets.ts';
  * indicators-*.ts ─▶ indicators.csv
  * plans.ts ─▶ flow.ts, stock.ts, signings.ts, ratio.ts ─▶ exceptions.ts ─▶ observations.csv
  * targets-2026.ts ─▶ targets.csv
+ * land/ ─▶ parcels.csv, parcel-events.csv, land-batches.csv, parcels/* (outlines)
  *
  * A further table is one more make function here. It takes parks and industries from zone.ts, its
  * chances from randomFor() with topics of its own, and what is already told from the series: the
@@ -29,5 +31,6 @@ export function makeTables(): readonly Table[] {
     makeChains(),
     makeEnterprises(),
     makeEnterprisePeriods(),
+    ...makeLandTables(),
   ];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatTable } from '../../scripts/demo/csv-write.ts';
+import { makeOutlineFiles } from '../../scripts/demo/land/outline-files.ts';
 import { makeTables } from '../../scripts/demo/tables.ts';
 
 describe('the demo files', () => {
@@ -15,6 +16,14 @@ describe('the demo files', () => {
     (file, table) => {
       const committed = readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
       expect(committed === formatTable(table)).toBe(true);
+    },
+  );
+
+  it.each(makeOutlineFiles().map(({ file, bytes }) => [file, bytes] as const))(
+    'parcels/%s is committed as generated',
+    (file, bytes) => {
+      const committed = readFileSync(new URL(`../../data/parcels/${file}`, import.meta.url));
+      expect(committed.equals(bytes)).toBe(true);
     },
   );
 

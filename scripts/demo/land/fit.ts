@@ -1,0 +1,67 @@
+import type { LandStage } from '../../../src/data/parcel-events.ts';
+import type { DemoParcel } from './cast.ts';
+import { PARCELS } from './cast.ts';
+import { signedOf } from './occupants.ts';
+import { dateOf, dayOf } from './stages.ts';
+
+const YEAR_START = '2026-01-01';
+
+/** A parcel's step of which only part of the ground was meant. */
+export interface PartialStep {
+  readonly code: string;
+  readonly stage: LandStage;
+  readonly areaMu: number;
+}
+
+/** Moves the step, and all before it, so that it falls before the year. */
+function moveBack(parcel: DemoParcel, stage: LandStage, order: number): void {
+  const at = parcel.steps.findIndex((step) => step.stage === stage);
+  const step = parcel.steps[at];
+  if (step === undefined) return;
+  const days = step.day - dayOf(YEAR_START) + 12 + order * 17;
+  parcel.steps = parcel.steps.map((one, index) =>
+    index <= at ? { ...one, day: one.day - days } : one,
+  );
+}
+
+/**
+ * Makes the parcels that reached a stage this year add up to what the indicators report: whole parcels
+ * as far as they go, part of one for the rest, the others a little earlier.
+ */
+function fitYear(stage: LandStage, total: number): PartialStep {
+  const inYear = PARCELS.filter(({ steps }) =>
+    steps.some((step) => step.stage === stage && dateOf(step.day) >= YEAR_START),
+  );
+  const fixed = (parcel: DemoParcel): boolean => {
+    const project = parcel.occupant?.project;
+    return (
+      project !== undefined &&
+      (project.last[0] === '供地' || (signedOf(project) ?? '') >= YEAR_START)
+    );
+  };
+  const ordered = [...inYear.filter(fixed), ...inYear.filter((parcel) => !fixed(parcel))];
+  let sum = 0;
+  let part: PartialStep | undefined;
+  let moved = 0;
+  for (const parcel of ordered) {
+    const { areaMu, code } = parcel.outline;
+    const rest = Math.round((total - sum) * 10) / 10;
+    if (areaMu <= rest) {
+      sum += areaMu;
+    } else if (part === undefined && rest > areaMu * 0.4) {
+      part = { code, stage, areaMu: rest };
+      sum = total;
+    } else {
+      moveBack(parcel, stage, moved);
+      moved += 1;
+    }
+  }
+  if (part === undefined) throw new Error(`the parcels ${stage} do not come to ${total} 亩`);
+  return part;
+}
+
+/** 收储土地 420 亩 and 出让用地 312 亩 in the first half of 2026, as the indicators have it. */
+export const PARTIAL_STEPS: readonly PartialStep[] = [
+  fitYear('supplied', 312),
+  fitYear('reserved', 420),
+];

@@ -1,0 +1,48 @@
+import { FIRMS } from '../cast/firms.ts';
+import { STAGE_ORDER } from '../cast/project.ts';
+import type { DemoProject } from '../cast/project.ts';
+import { PROJECTS } from '../cast/projects.ts';
+
+/** Who uses a parcel, and what is known of when. */
+export interface Occupant {
+  readonly firm?: string;
+  readonly project?: DemoProject;
+}
+
+const LANDED = STAGE_ORDER.indexOf('供地');
+
+function stageIndex({ last }: DemoProject): number {
+  return (STAGE_ORDER as readonly string[]).indexOf(last[0]);
+}
+
+/** New projects that have land; expansions and renovations stay on their firm's. */
+const ON_LAND = PROJECTS.filter(
+  (project) =>
+    project.kind === '新建' &&
+    stageIndex(project) >= LANDED &&
+    !PROJECTS.some(({ parent }) => parent === project.code),
+);
+
+/** The projects of a park whose parcels have got so far: 供地, 开工, or 竣工 and beyond. */
+export function projectsAt(park: string, stage: '供地' | '开工' | '竣工'): Occupant[] {
+  const wanted = (STAGE_ORDER as readonly string[]).indexOf(stage);
+  return ON_LAND.filter((project) => {
+    const index = stageIndex(project);
+    return project.park === park && (stage === '竣工' ? index >= wanted : index === wanted);
+  }).map((project) => ({
+    project,
+    ...(project.firm === undefined ? {} : { firm: project.firm }),
+  }));
+}
+
+/** The firms of a park that have no new project, those above scale first. */
+export function settledFirms(park: string): Occupant[] {
+  return FIRMS.filter(
+    ({ code, park: own }) => own === park && !ON_LAND.some(({ firm }) => firm === code),
+  ).map(({ code }) => ({ firm: code }));
+}
+
+/** The day a project was first signed; of a phase that of its parent. */
+export function signedOf(project: DemoProject): string | undefined {
+  return project.signed ?? PROJECTS.find(({ code }) => code === project.parent)?.signed;
+}
