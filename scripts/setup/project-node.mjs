@@ -10,7 +10,7 @@ import { PROJECT_ROOT } from './project-root.mjs';
 const NEEDED = [22, 18];
 
 /** Path of the Node to start project scripts with; undefined when there is none new enough. */
-export function findProjectNode(platform = process.platform, arch = process.arch) {
+function findProjectNode(platform = process.platform, arch = process.arch) {
   const system = platform === 'win32' ? 'win' : platform;
   const program = platform === 'win32' ? 'node.exe' : 'node';
   const packages = [`node-${system}-${arch}`, `node-bin-${system}-${arch}`];
