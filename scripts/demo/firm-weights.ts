@@ -42,7 +42,7 @@ export function ownFactor(firm: Firm, topic: string, spread: number): number {
 
 /** Size of the firm's output next to others of its park, drifting with its trend. */
 export function outputWeight(firm: Firm, { year, month }: Period): number {
-  const size = firm.role === 'giant' ? 32 : SIZES[firm.scale];
+  const size = firm.role === 'giant' ? 75 : SIZES[firm.scale];
   const trend = SHRINKING[firm.code] ?? 0.12 * swing(randomFor(`trend ${firm.code}`));
   const years = year - 2026 + month / 12;
   const wobble = ownFactor(firm, `wobble ${year}-${month}`, 0.015);

@@ -6,6 +6,9 @@ import { makeIndicators } from './indicators.ts';
 import { makeLandTables } from './land/tables.ts';
 import { makeObservations } from './observations.ts';
 import { makeParks } from './parks.ts';
+import { makeProjectProgress } from './project-progress.ts';
+import { makeProjects } from './projects.ts';
+import { makeStageEvents } from './stage-events.ts';
 import { makeTargets } from './targets.ts';
 
 /**
@@ -31,6 +34,9 @@ export function makeTables(): readonly Table[] {
     makeChains(),
     makeEnterprises(),
     makeEnterprisePeriods(),
+    makeProjects(),
+    makeStageEvents(),
+    makeProjectProgress(),
     ...makeLandTables(),
   ];
 }
