@@ -150,6 +150,7 @@ export const blockers = defineDataset({
     note: note(),
     disclosure: disclosure(),
   },
+  exampleBlank: ['enterprise', 'parcel', 'park'],
   key: ['code'],
   names: ['code'],
   checkRow(cells, report) {
@@ -179,7 +180,9 @@ export const blockers = defineDataset({
         code: 'state-without-date',
         severity: 'warning',
         problem:
-          cells.state === 'resolved' ? '状态是已解决，却没有解决日期' : '有解决日期，状态却不是已解决',
+          cells.state === 'resolved'
+            ? '状态是已解决，却没有解决日期'
+            : '有解决日期，状态却不是已解决',
         fix: '请核对状态和解决日期',
       });
     }

@@ -21,7 +21,7 @@ export const chains = defineDataset({
       aliases: ['编码', '代码'],
       disclosure: 'public',
       description: '小写字母编码，定下后不要改',
-      example: 'led-packaging',
+      example: 'opto',
     }),
     name: text({
       header: '名称',
@@ -29,7 +29,7 @@ export const chains = defineDataset({
       required: true,
       disclosure: 'public',
       description: '产业或环节的名称',
-      example: 'LED器件封装',
+      example: '光电信息',
     }),
     parent: reference('chains', {
       header: '上级',
@@ -44,11 +44,16 @@ export const chains = defineDataset({
       fallback: false,
       disclosure: 'public',
       description: '是否主导产业，只对产业填，空白为否',
-      example: '否',
+      example: '是',
     }),
     position: optional(
       choice(
-        { upstream: ['上游'], midstream: ['中游'], downstream: ['下游'], support: ['配套', '服务'] },
+        {
+          upstream: ['上游'],
+          midstream: ['中游'],
+          downstream: ['下游'],
+          support: ['配套', '服务'],
+        },
         {
           header: '位置',
           aliases: ['链上位置', '上中下游'],
@@ -103,6 +108,7 @@ export const chains = defineDataset({
     note: note(),
     disclosure: disclosure(),
   },
+  exampleBlank: ['parent', 'position'],
   key: ['code'],
   unique: ['name'],
   names: ['code', 'name'],

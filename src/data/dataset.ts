@@ -42,6 +42,8 @@ export interface DatasetSpec<C extends Columns, R> {
   readonly unique?: readonly (keyof C & string)[];
   /** Columns by which other datasets may refer to a row, the code first. */
   readonly names?: readonly (keyof C & string)[];
+  /** Columns the template's example row leaves blank: beside the others they would be wrong. */
+  readonly exampleBlank?: readonly (keyof C & string)[];
   /** Who may see the rows of a dataset that has no 公开级别 column; internal when left out. */
   readonly rowDisclosure?: Disclosure;
   /** What else a row needs to be public, besides its 公开级别; never makes an internal row public. */

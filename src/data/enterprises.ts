@@ -53,7 +53,7 @@ export const enterprises = defineDataset({
       aliases: ['信用代码', '社会信用代码'],
       disclosure: 'public',
       description: '营业执照上的18位代码；Excel 里请先把这一列设为“文本”',
-      example: '91000000MA00000006',
+      example: '91000000MA0000001R',
     }),
     park: parkColumn({ required: true }),
     industry: text({
@@ -69,7 +69,7 @@ export const enterprises = defineDataset({
       aliases: ['链条环节', '所属环节', '产业链'],
       disclosure: 'public',
       description: '产业链表里的编码或名称',
-      example: 'LED器件封装',
+      example: '光电信息',
     }),
     scale: optional(
       choice(
@@ -184,6 +184,7 @@ export const enterprises = defineDataset({
     disclosure: disclosure(),
   },
   key: ['code'],
+  exampleBlank: ['stoppedReason'],
   unique: ['name', 'shortName', 'creditCode'],
   names: ['code', 'name', 'shortName', 'creditCode'],
   checkRow(cells, report) {

@@ -7,7 +7,13 @@ import { note } from './columns/note.ts';
 import { number } from './columns/number.ts';
 import { optional } from './columns/optional.ts';
 import { reference } from './columns/reference.ts';
-import { contact, leader, phone, responsiblePerson, responsibleUnit } from './columns/responsible.ts';
+import {
+  contact,
+  leader,
+  phone,
+  responsiblePerson,
+  responsibleUnit,
+} from './columns/responsible.ts';
 import { enterpriseColumn, parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
@@ -22,7 +28,8 @@ import { reportPartOverWhole, reportReversed } from './row-check.ts';
 export const projects = defineDataset({
   name: 'projects',
   title: '项目',
-  description: '一行是一个项目的一生，从线索到达产；阶段填在项目阶段表。没有签约的项目公开版一律没有',
+  description:
+    '一行是一个项目的一生，从线索到达产；阶段填在项目阶段表。没有签约的项目公开版一律没有',
   required: false,
   columns: {
     code: code({
@@ -119,11 +126,36 @@ export const projects = defineDataset({
       description: '建设内容和规模，公开显示',
       example: '建设厂房2万平方米，年产LED背光源5000万片',
     }),
-    investment: money('计划总投资', ['总投资', '投资额', '投资总额', '协议投资额'], '协议约定的计划总投资', '12000'),
-    addedInvestment: money('增资额', ['新增投资', '增资部分'], '增资扩产项目新增的投资，统计时只计这一部分', '3000'),
-    fixedInvestment: money('固定资产投资', ['固投', '其中固定资产投资'], '计划总投资中的固定资产投资', '9000'),
-    expectedOutput: money('预计年产值', ['达产年产值', '达产后年产值', '年产值'], '达产后预计的年产值', '20000'),
-    expectedTax: money('预计年税收', ['达产年税收', '达产后年税收', '年税收'], '达产后预计的年税收', '900'),
+    investment: money(
+      '计划总投资',
+      ['总投资', '投资额', '投资总额', '协议投资额'],
+      '协议约定的计划总投资',
+      '12000',
+    ),
+    addedInvestment: money(
+      '增资额',
+      ['新增投资', '增资部分'],
+      '增资扩产项目新增的投资，统计时只计这一部分',
+      '3000',
+    ),
+    fixedInvestment: money(
+      '固定资产投资',
+      ['固投', '其中固定资产投资'],
+      '计划总投资中的固定资产投资',
+      '9000',
+    ),
+    expectedOutput: money(
+      '预计年产值',
+      ['达产年产值', '达产后年产值', '年产值'],
+      '达产后预计的年产值',
+      '20000',
+    ),
+    expectedTax: money(
+      '预计年税收',
+      ['达产年税收', '达产后年税收', '年税收'],
+      '达产后预计的年税收',
+      '900',
+    ),
     expectedJobs: number({
       header: '预计用工(人)',
       aliases: ['新增就业(人)', '用工人数(人)'],
@@ -244,6 +276,7 @@ export const projects = defineDataset({
     note: note(),
     disclosure: disclosure(),
   },
+  exampleBlank: ['parent', 'chainGap'],
   key: ['code'],
   unique: ['name'],
   names: ['code', 'name'],
@@ -262,7 +295,11 @@ export const projects = defineDataset({
     );
     const whole = { key: 'investment', label: '计划总投资', value: cells.investment } as const;
     const fixed = cells.fixedInvestment;
-    reportPartOverWhole({ key: 'fixedInvestment', label: '固定资产投资', value: fixed }, whole, report);
+    reportPartOverWhole(
+      { key: 'fixedInvestment', label: '固定资产投资', value: fixed },
+      whole,
+      report,
+    );
     const added = cells.addedInvestment;
     reportPartOverWhole({ key: 'addedInvestment', label: '增资额', value: added }, whole, report);
     if (cells.kind === 'expansion' && typeof cells.addedInvestment !== 'number') {

@@ -17,6 +17,24 @@ export function expectedPath(fault: string): string {
   return `${FIXTURES}/faults/${fault}/expected.txt`;
 }
 
+/** One small table of every dataset, without fault and agreeing with each other. */
+export function wholeFiles(): Map<string, Uint8Array> {
+  return readDataFiles(`${FIXTURES}/whole`);
+}
+
+/** Names of the folders that each hold tables which are readable but doubtful beside the others. */
+export const DOUBTS = readdirSync(`${FIXTURES}/doubts`);
+
+/** The whole tables with those of a folder in their place. */
+export function doubtFiles(doubt: string): Map<string, Uint8Array> {
+  return new Map([...wholeFiles(), ...readDataFiles(`${FIXTURES}/doubts/${doubt}`)]);
+}
+
+/** Path of the report that a folder of doubts must give. */
+export function doubtPath(doubt: string): string {
+  return `${FIXTURES}/doubts/${doubt}/expected.txt`;
+}
+
 /** The sound tables with those of a folder in their place, less what its without.txt names. */
 export function faultFiles(fault: string): Map<string, Uint8Array> {
   const folder = `${FIXTURES}/faults/${fault}`;

@@ -19,7 +19,13 @@ interface Aim {
 /** The table staff mean by 观测数据's title, `observations`, `observations.csv` or its whole path. */
 function tableNamed(tables: ReadTables, name: string): Table | undefined {
   return [...tables.values()].find(({ dataset: { file, title } }) =>
-    [title, `${title}表`, file, file.replace('data/', ''), file.replace(/^data\/|\.csv$/g, '')].includes(name),
+    [
+      title,
+      `${title}表`,
+      file,
+      file.replace('data/', ''),
+      file.replace(/^data\/|\.csv$/g, ''),
+    ].includes(name),
   );
 }
 
@@ -122,7 +128,13 @@ export function applyAcknowledgements(
     });
     if (met.length === 0) {
       const problem = '没有和这条核实对应的提示';
-      unused(tables, row, 'code', problem, '数据已改或提示已消失的，请删去这条核实；否则请核对各列');
+      unused(
+        tables,
+        row,
+        'code',
+        problem,
+        '数据已改或提示已消失的，请删去这条核实；否则请核对各列',
+      );
     }
     for (const index of met) {
       const d = result[index];

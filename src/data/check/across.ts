@@ -1,7 +1,20 @@
+import { blockers } from '../blockers.ts';
+import type { Dataset } from '../dataset.ts';
+import { enterprises } from '../enterprises.ts';
+import { gradeBands } from '../grade-bands.ts';
+import { observations } from '../observations.ts';
+import { parcels } from '../parcels.ts';
+import { projectProgress } from '../project-progress.ts';
+import { projects } from '../projects.ts';
+import { qualifications } from '../qualifications.ts';
+import { scoring } from '../scoring.ts';
+import { stageEvents } from '../stage-events.ts';
+import { targets } from '../targets.ts';
 import { checkChainLevels } from './chain-levels.ts';
 import { checkCompletion } from './completion.ts';
+import { checkConsent, checkUnsigned } from './publication.ts';
 import { checkCumulative } from './cumulative.ts';
-import { checkEvaluation } from './evaluation.ts';
+import { checkBands, checkWeights } from './evaluation.ts';
 import { checkExpiry } from './expiry.ts';
 import { checkGrowth } from './growth.ts';
 import { checkGrowthWording } from './growth-wording.ts';
@@ -12,39 +25,58 @@ import { checkMissingTargets } from './missing-targets.ts';
 import { checkParkSums } from './park-sums.ts';
 import { checkProjectParents } from './project-parents.ts';
 import { checkProjectSums } from './project-sums.ts';
-import { checkPublication } from './publication.ts';
-import { checkStages } from './stages.ts';
+import { checkStageOrder, checkStagesThere } from './stages.ts';
 import type { ReadTables } from './tables.ts';
 import { checkTargetCompletion } from './target-completion.ts';
 import { checkUnitSlips } from './unit-slips.ts';
 
-/**
- * Everything that needs rows of several files or several rows of one, and tells whether readable data
- * are likely. Runs after references are resolved, on rows without a fault. The order is that of
- * messages on one cell: what makes another remark pointless comes first.
- */
-const CHECKS: readonly ((tables: ReadTables) => void)[] = [
-  checkProjectParents,
-  checkChainLevels,
-  checkUnitSlips,
-  checkCumulative,
-  checkGrowth,
-  checkParkSums,
-  checkProjectSums,
-  checkTargetCompletion,
-  checkMissingTargets,
-  checkLagging,
-  checkStages,
-  checkLandStages,
-  checkLandless,
-  checkCompletion,
-  checkExpiry,
-  checkEvaluation,
-  checkGrowthWording,
-  checkPublication,
+interface Check {
+  readonly run: (tables: ReadTables) => void;
+  /**
+   * Tables of which every row must have been read: what is missing there may be in the row at fault,
+   * whose own error is enough.
+   */
+  readonly needs: readonly { readonly name: string }[];
+}
+
+/** In the order of the messages on one cell. */
+const CHECKS: readonly Check[] = [
+  { run: checkProjectParents, needs: [] },
+  { run: checkChainLevels, needs: [] },
+  { run: checkUnitSlips, needs: [] },
+  { run: checkCumulative, needs: [] },
+  { run: checkGrowth, needs: [] },
+  { run: checkParkSums, needs: [observations] },
+  { run: checkProjectSums, needs: [projects, stageEvents, projectProgress] },
+  { run: checkTargetCompletion, needs: [] },
+  { run: checkMissingTargets, needs: [targets] },
+  { run: checkLagging, needs: [observations] },
+  { run: checkStageOrder, needs: [] },
+  { run: checkStagesThere, needs: [projects, stageEvents] },
+  { run: checkLandStages, needs: [] },
+  { run: checkLandless, needs: [projects, stageEvents, parcels, blockers] },
+  { run: checkCompletion, needs: [] },
+  { run: checkExpiry, needs: [qualifications] },
+  { run: checkWeights, needs: [scoring] },
+  { run: checkBands, needs: [gradeBands] },
+  { run: checkGrowthWording, needs: [] },
+  { run: checkConsent, needs: [enterprises] },
+  { run: checkUnsigned, needs: [projects, stageEvents] },
 ];
 
-/** Checks the tables against each other. */
+function isWhole(tables: ReadTables, { name }: Pick<Dataset, 'name'>): boolean {
+  const table = tables.get(name);
+  return (
+    table !== undefined && table.usable && !table.lostRows && table.rows.every((row) => row.whole)
+  );
+}
+
+/**
+ * Checks the tables against each other, and the rows of one against its others: is what could be read
+ * likely? Runs after references are resolved. Rows at fault are left out.
+ */
 export function checkAcross(tables: ReadTables): void {
-  for (const check of CHECKS) check(tables);
+  for (const { run, needs } of CHECKS) {
+    if (needs.every((dataset) => isWhole(tables, dataset))) run(tables);
+  }
 }

@@ -4,13 +4,14 @@ import { periodText } from './as-of.ts';
 import { observedSeries } from './observed-series.ts';
 import { reportedColumns } from './reported-series.ts';
 import type { Series } from './series.ts';
+import { isSlip } from './slip.ts';
 import type { ReadTables } from './tables.ts';
 
 function checkSeries(table: Table, key: string, series: Series): void {
   for (const [index, { row, period, value }] of series.entries()) {
     const before = series[index - 1];
     if (before === undefined || before.period.year !== period.year) continue;
-    if (value >= before.value || value < 0 || before.value < 0) continue;
+    if (value >= before.value || value < 0 || isSlip(value, before.value)) continue;
     reportCell(table, row, key, {
       code: 'cumulative-falls',
       severity: 'warning',

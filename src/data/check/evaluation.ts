@@ -13,8 +13,8 @@ function grouped<R>(rows: readonly R[], nameOf: (row: R) => string): R[][] {
   return [...groups.values()];
 }
 
-/** The weights of one year's evaluation of one scope make 100. */
-function checkWeights(tables: ReadTables): void {
+/** Warns of weights that do not make 100 over one year's evaluation of one scope. */
+export function checkWeights(tables: ReadTables): void {
   const table = tableOf(tables, scoring);
   const rows = wholeRows(table).filter(({ cells }) => cells.purpose === 'evaluation');
   for (const group of grouped(rows, ({ cells }) => `${cells.year} ${cells.scope}`)) {
@@ -31,8 +31,8 @@ function checkWeights(tables: ReadTables): void {
   }
 }
 
-/** The bands of one year follow each other from 0 to 100 without gap or overlap. */
-function checkBands(tables: ReadTables): void {
+/** Warns of grade bands of one year that leave a gap, overlap, or do not go from 0 to 100. */
+export function checkBands(tables: ReadTables): void {
   const table = tableOf(tables, gradeBands);
   const report = (row: BandRow, key: 'from' | 'to', problem: string): void =>
     reportCell(table, row, key, {
@@ -46,16 +46,11 @@ function checkBands(tables: ReadTables): void {
     group.sort((a, b) => Number(a.cells.from) - Number(b.cells.from));
     let reached = 0;
     for (const row of group) {
-      if (row.cells.from !== reached) report(row, 'from', `前一等级到 ${reached}，这里从 ${row.cells.from} 起`);
+      if (row.cells.from !== reached)
+        report(row, 'from', `前一等级到 ${reached}，这里从 ${row.cells.from} 起`);
       reached = Number(row.cells.to);
     }
     const last = group[group.length - 1];
     if (last !== undefined && reached !== 100) report(last, 'to', `最后一个等级只到 ${reached}`);
   }
-}
-
-/** Weights and grade bands of per-mu evaluation fit together. */
-export function checkEvaluation(tables: ReadTables): void {
-  checkWeights(tables);
-  checkBands(tables);
 }

@@ -84,7 +84,10 @@ interface Signing extends Part {
  * First signings, each project once; phases belong to the project they are phases of. Of an
  * expansion only the added amount counts.
  */
-function signings(tables: ReadTables, valueOf: (life: ProjectLife) => number | undefined): Signing[] {
+function signings(
+  tables: ReadTables,
+  valueOf: (life: ProjectLife) => number | undefined,
+): Signing[] {
   return [...projectLives(tables).values()].flatMap((life) => {
     const date = firstSigning(life);
     if (date === undefined || (life.parent && firstSigning(life.parent)) !== undefined) return [];
@@ -100,7 +103,9 @@ function countedInvestment({ row }: ProjectLife): number | undefined {
 }
 
 function signingFeed(from: Feed['from'], all: readonly Signing[], parts: readonly Signing[]): Feed {
-  const firstYear = all.reduce((first, { date }) => (date < first ? date : first), '9999').slice(0, 4);
+  const firstYear = all
+    .reduce((first, { date }) => (date < first ? date : first), '9999')
+    .slice(0, 4);
   return {
     title: '项目阶段表',
     from,

@@ -8,6 +8,7 @@ import { enterprisePeriods } from '../enterprise-periods.ts';
 import { observedSeries } from './observed-series.ts';
 import { seriesOf } from './series.ts';
 import type { Series } from './series.ts';
+import { isSlip } from './slip.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -78,7 +79,7 @@ function checkGrowthOf(
   for (const { row, period, value } of series) {
     const stated = (row.cells as Readonly<Record<string, unknown>>)[growthKey];
     const base = points.get(periodKey(lastYear(period)));
-    if (typeof stated !== 'number' || base === undefined) continue;
+    if (typeof stated !== 'number' || base === undefined || isSlip(value, base.value)) continue;
     const remark = growthRemark(stated, value, base.value, base.period, options);
     if (remark !== undefined) reportCell(table, row, growthKey, remark);
   }
@@ -89,7 +90,7 @@ function checkChange(table: Table, series: Series, decimals: number): void {
   for (const { row, period, value } of series) {
     const stated = (row.cells as Readonly<Record<string, unknown>>)['change'];
     const base = points.get(periodKey(lastYear(period)));
-    if (typeof stated !== 'number' || base === undefined) continue;
+    if (typeof stated !== 'number' || base === undefined || isSlip(value, base.value)) continue;
     const computed = value - base.value;
     const allowed = Math.max(
       Math.abs(base.value) * THRESHOLDS.changeShare,

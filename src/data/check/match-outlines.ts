@@ -62,7 +62,10 @@ export function matchParcels(
         problem: `${first.at.file} 第${first.at.row}行已有这块地，这里的略去`,
       });
     }
-    matched.set(cells.code, found.filter((feature) => feature.at.file === first.at.file));
+    matched.set(
+      cells.code,
+      found.filter((feature) => feature.at.file === first.at.file),
+    );
   }
   for (const feature of own) {
     if (used.has(feature)) continue;

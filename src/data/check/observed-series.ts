@@ -20,9 +20,7 @@ export function observedSeries(tables: ReadTables): {
   readonly table: Table<ObservationColumns>;
   readonly all: readonly ObservedSeries[];
 } {
-  const byCode = new Map(
-    tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells]),
-  );
+  const byCode = new Map(tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells]));
   const table = tableOf(tables, observations);
   const series = seriesOf(
     table,

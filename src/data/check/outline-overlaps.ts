@@ -31,7 +31,9 @@ export function findOverlaps(shapes: ReadonlyMap<string, PlaneShape>): Overlap[]
       const area = overlapArea(a.shape, b.shape);
       if (area < LEAST_OVERLAP) continue;
       const later = (order.get(a.code) ?? 0) > (order.get(b.code) ?? 0);
-      found.push(later ? { code: a.code, other: b.code, area } : { code: b.code, other: a.code, area });
+      found.push(
+        later ? { code: a.code, other: b.code, area } : { code: b.code, other: a.code, area },
+      );
     }
   });
   return found.sort(

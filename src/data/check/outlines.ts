@@ -50,7 +50,9 @@ export function checkOutlines(
   const names = [...files.keys()].filter(
     (name) => name.startsWith('parcels/') && GEOMETRY_FILE.test(name),
   );
-  const surveys = names.map((name) => readSurvey(`data/${name}`, files.get(name) ?? new Uint8Array()));
+  const surveys = names.map((name) =>
+    readSurvey(`data/${name}`, files.get(name) ?? new Uint8Array()),
+  );
   const diagnostics = surveys.flatMap((survey) => [...survey.diagnostics]);
   const features = onOnePlane(surveys.flatMap((survey) => survey.features));
   const say = (feature: SurveyFeature, remark: Remark): void => {
@@ -74,7 +76,12 @@ export function checkOutlines(
       if (features.some(({ kind }) => kind === 'parcel') && !shapes.has(row.cells.code)) {
         const problem = '没有找到这块地的界址文件，地图上不会画出';
         const fix = '请把界址点文件放进 data/parcels/，文件里的地块编号与这里一致';
-        reportCell(parcelTable, row, 'code', { code: 'no-outline', severity: 'warning', problem, fix });
+        reportCell(parcelTable, row, 'code', {
+          code: 'no-outline',
+          severity: 'warning',
+          problem,
+          fix,
+        });
       }
       continue;
     }
@@ -115,7 +122,12 @@ export function checkOutlines(
     const [feature] = matched.get(code) ?? [];
     if (feature === undefined) continue;
     const problem = `与地块 ${other} 重叠 ${mu(area)} 亩`;
-    say(feature, { code: 'parcels-overlap', severity: 'warning', problem, fix: '请核对两块地的界址点' });
+    say(feature, {
+      code: 'parcels-overlap',
+      severity: 'warning',
+      problem,
+      fix: '请核对两块地的界址点',
+    });
   }
   const roads = features.flatMap(({ kind, lines }) => (kind === 'road' ? lines : []));
   return { outlines: { parcels: shapes, boundaries, roads }, diagnostics };

@@ -4,6 +4,7 @@ import { parks } from '../parks.ts';
 import { periodKey } from '../period.ts';
 import { reportCell, wholeRows } from '../table.ts';
 import type { TableRow } from '../table.ts';
+import { isSlip } from './slip.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -50,7 +51,9 @@ export function checkParkSums(tables: ReadTables): void {
     const decimals = additive.get(whole.cells.indicator)?.decimals ?? 0;
     // Each rounded part may be off by half of the last digit.
     const rounding = ((numbers.length + 1) / 2) * 10 ** -decimals;
-    if (Math.abs(value - sum) <= Math.max(rounding, Math.abs(value) * THRESHOLDS.sumShare)) continue;
+    if (isSlip(value, sum)) continue;
+    if (Math.abs(value - sum) <= Math.max(rounding, Math.abs(value) * THRESHOLDS.sumShare))
+      continue;
     reportCell(table, whole, 'value', {
       code: 'parks-sum-differs',
       severity: 'warning',

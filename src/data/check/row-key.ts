@@ -39,25 +39,26 @@ function partsOf(text: string, count: number): string[] {
 
 /** How staff name a row: its key columns as they wrote them, 主营业务收入 / 东部产业园 / 2026年1-6月. */
 export function writtenKey(table: Table, row: TableRow): string {
-  return table.dataset.key
-    .map((key) => trimSpaces(writtenCell(table, row, key) ?? ''))
-    .join(' / ');
+  return table.dataset.key.map((key) => trimSpaces(writtenCell(table, row, key) ?? '')).join(' / ');
 }
 
 /**
  * Finds rows by their key as staff write it: the key columns in their order with slashes between,
- * each as a code or a name, in any spelling the column accepts. References must be resolved.
+ * each as a code or a name, in any spelling the column accepts; a row with a name of its own also by
+ * that. References must be resolved.
  */
 export function makeRowFinder(
   tables: ReadTables,
   table: Table,
 ): (key: string) => TableRow | undefined {
-  const { key: keys, columns } = table.dataset;
+  const { key: keys, columns, names = [] } = table.dataset;
   const rows = new Map<string, TableRow>();
   for (const row of table.rows) {
     const cells = row.cells as Readonly<Record<string, unknown>>;
-    const name = keys.map((key) => keyPart(cells[key])).join('\u0000');
-    if (!rows.has(name)) rows.set(name, row);
+    const spellings = [keys.map((key) => keyPart(cells[key])).join('\u0000')];
+    // A row that others refer to by its code or a name may be named so here too.
+    for (const name of names) spellings.push(keyPart(cells[name]));
+    for (const spelling of spellings) if (!rows.has(spelling)) rows.set(spelling, row);
   }
   return (text) => {
     const name = partsOf(text, keys.length).map((part, index) => {
@@ -67,6 +68,6 @@ export function makeRowFinder(
       const cell = column.read(part);
       return 'fault' in cell ? part : keyPart(cell.value);
     });
-    return rows.get(name.join('\u0000'));
+    return rows.get(name.join('\u0000')) ?? rows.get(trimSpaces(text));
   };
 }

@@ -76,15 +76,21 @@ function checkWrittenDates(tables: ReadTables, life: ProjectLife): void {
   }
 }
 
-/**
- * The life of each project: no stage before an earlier one, no way round the signing, nothing after
- * the end, and at least one stage when the table of stages is kept at all.
- */
-export function checkStages(tables: ReadTables): void {
-  const hasStages = tableOf(tables, stageEvents).rows.length > 0;
+/** Warns of stages dated before an earlier one, or after the end of the project. */
+export function checkStageOrder(tables: ReadTables): void {
   for (const life of projectLives(tables).values()) {
     checkOrder(tables, life);
     checkAfterEnd(tables, life);
+  }
+}
+
+/**
+ * Warns of what the table of stages lacks: the signing of a project that went on, the date written
+ * beside a project, any stage at all of a project when the table is kept.
+ */
+export function checkStagesThere(tables: ReadTables): void {
+  const hasStages = tableOf(tables, stageEvents).rows.length > 0;
+  for (const life of projectLives(tables).values()) {
     checkSigning(tables, life);
     checkWrittenDates(tables, life);
     if (!hasStages || life.events.length > 0) continue;

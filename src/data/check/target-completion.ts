@@ -3,6 +3,7 @@ import { observations } from '../observations.ts';
 import { targets } from '../targets.ts';
 import { reportCell, wholeRows } from '../table.ts';
 import { periodText } from './as-of.ts';
+import { isSlip } from './slip.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 
@@ -32,7 +33,7 @@ export function checkTargetCompletion(tables: ReadTables): void {
     const goal = goals.get(name);
     if (goal === undefined || typeof value !== 'number' || said.has(name)) continue;
     if (status === 'forecast' || period.month === 12 || !cumulative.has(indicator)) continue;
-    if (value <= goal) continue;
+    if (value <= goal || isSlip(value, goal)) continue;
     said.add(name);
     reportCell(table, row, 'value', {
       code: 'completion-over-100',
