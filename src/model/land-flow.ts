@@ -1,0 +1,108 @@
+/** How much land stands where on the way, and what moved. Areas in 亩. */
+import type { LandBatch } from '../data/land-batches.ts';
+import type { LandStage, ParcelEvent } from '../data/parcel-events.ts';
+import type { Reading } from '../data/reading.ts';
+import { addUp } from './decimal.ts';
+import type { LandParcel } from './land-parcels.ts';
+import { LAND_ORDER } from './land-stages.ts';
+import { daysFrom } from './day.ts';
+
+/** Land at one stage. */
+export interface StageArea {
+  readonly stage: LandStage;
+  readonly parcels: readonly LandParcel[];
+  readonly area: number;
+  /** What reached the stage after `from`, whether it has moved on since or not. */
+  readonly moved: number;
+  readonly movedParcels: number;
+}
+
+/** 亩 of parcels together; those whose area is not a number count nothing. */
+export function areaOf(parcels: readonly Pick<LandParcel, 'parcel'>[]): number {
+  return addUp(parcels.map(({ parcel: { areaMu } }) => (typeof areaMu === 'number' ? areaMu : 0)));
+}
+
+/** 亩 an event was about: its own area, else the whole parcel. */
+export function eventArea(event: ParcelEvent, { parcel }: Pick<LandParcel, 'parcel'>): number {
+  if (typeof event.areaMu === 'number') return event.areaMu;
+  return typeof parcel.areaMu === 'number' ? parcel.areaMu : 0;
+}
+
+/** The events of a stage with their parcels, from `from` to `to`, both included. */
+export function eventsWithin(
+  parcels: readonly LandParcel[],
+  stage: LandStage,
+  from: string,
+  to: string,
+): { readonly event: ParcelEvent; readonly parcel: LandParcel }[] {
+  return parcels.flatMap((parcel) =>
+    parcel.events
+      .filter((event) => event.stage === stage && event.date >= from && event.date <= to)
+      .map((event) => ({ event, parcel })),
+  );
+}
+
+/** Land by stage on the day the parcels were taken, with what moved from `from` to `to`. */
+export function stageAreas(parcels: readonly LandParcel[], from: string, to: string): StageArea[] {
+  return LAND_ORDER.map((stage) => {
+    const own = parcels.filter(({ step }) => step?.stage === stage);
+    const moves = eventsWithin(parcels, stage, from, to);
+    return {
+      stage,
+      parcels: own,
+      area: areaOf(own),
+      moved: addUp(moves.map(({ event, parcel }) => eventArea(event, parcel))),
+      movedParcels: moves.length,
+    };
+  });
+}
+
+/** Batches of one kind reported in a span of days. */
+export interface BatchTotals {
+  readonly kind: LandBatch['kind'];
+  readonly batches: readonly LandBatch[];
+  readonly submittedArea: Reading;
+  readonly approved: readonly LandBatch[];
+  readonly approvedArea: Reading;
+  /** Days from report to approval, or to the day when still waiting, averaged over the batches. */
+  readonly averageDays: number | undefined;
+}
+
+/** Days a batch waited or has been waiting on a day; undefined before it is reported. */
+export function waitingDays(batch: LandBatch, day: string): number | undefined {
+  if (batch.submitted === undefined || batch.submitted > day) return undefined;
+  return daysFrom(batch.submitted, batch.approved ?? day);
+}
+
+function sumOf(readings: readonly Reading[]): Reading {
+  const numbers = readings.filter((reading) => typeof reading === 'number');
+  const reason = readings.find((reading) => typeof reading !== 'number');
+  return numbers.length === 0 && reason !== undefined ? reason : addUp(numbers);
+}
+
+/** The batches reported from `from` to `to`, by kind, in the order in which kinds first occur. */
+export function batchTotals(
+  batches: readonly LandBatch[],
+  from: string,
+  to: string,
+): BatchTotals[] {
+  const inSpan = batches.filter(
+    ({ submitted }) => submitted !== undefined && submitted >= from && submitted <= to,
+  );
+  return [...new Set(inSpan.map(({ kind }) => kind))].map((kind) => {
+    const own = inSpan.filter((batch) => batch.kind === kind);
+    const approved = own.filter((batch) => batch.approved !== undefined && batch.approved <= to);
+    const days = own.flatMap((batch) => waitingDays(batch, to) ?? []);
+    return {
+      kind,
+      batches: own,
+      submittedArea: sumOf(own.map(({ submittedArea }) => submittedArea)),
+      approved,
+      approvedArea: sumOf(approved.map(({ approvedArea }) => approvedArea)),
+      averageDays:
+        days.length === 0
+          ? undefined
+          : Math.round(days.reduce((sum, value) => sum + value, 0) / days.length),
+    };
+  });
+}
