@@ -1,4 +1,4 @@
-import { drawParkBars } from '../charts/park-bars.ts';
+import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { contributionsFinding } from '../format/finding-parks.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Contributions } from '../model/contribution.ts';
@@ -56,6 +56,6 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
     },
     source: sourceOf(places, indicator.source),
     draw: (size, theme) =>
-      drawParkBars(rows, { id, size, title, description, theme, empty: zh.charts.empty }),
+      drawRankedBars(rows, { id, size, title, description, theme, empty: zh.charts.empty }),
   };
 }

@@ -3,10 +3,11 @@ import { drawCumulativeLines, type CumulativeRow } from '../../src/charts/cumula
 import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts';
 import { drawLeadLagBars } from '../../src/charts/lead-lag-bars.ts';
 import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
-import { drawParkBars, type ParkBarRow } from '../../src/charts/park-bars.ts';
+import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';
 import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
 import { drawProgressLines } from '../../src/charts/progress-lines.ts';
 import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.ts';
+import { projectChartCases } from './cases-projects.ts';
 
 /** A chart of every kind and every edge, drawn at any size; the snapshots and the checks share them. */
 export interface ChartCase {
@@ -144,7 +145,7 @@ const thirty = Array.from({ length: 30 }, (_, i) =>
   ),
 );
 
-const parkBar = (name: string, value: Reading, share?: string): ParkBarRow => ({
+const parkBar = (name: string, value: Reading, share?: string): RankedBarRow => ({
   name,
   value,
   valueText: typeof value === 'number' ? `${value}亿元` : '未公布',
@@ -153,9 +154,9 @@ const parkBar = (name: string, value: Reading, share?: string): ParkBarRow => ({
 });
 
 const parkBars =
-  (rows: readonly ParkBarRow[]) =>
+  (rows: readonly RankedBarRow[]) =>
   (size: ChartSize, theme?: Theme): string =>
-    drawParkBars(rows, { ...named, id: 'park-bars', size, theme, empty });
+    drawRankedBars(rows, { ...named, id: 'ranked-bars', size, theme, empty });
 
 const fourParks = [
   {
@@ -383,7 +384,7 @@ export const chartCases: readonly ChartCase[] = [
   },
   { name: 'lead-lag-bars-no-rows', sizes: narrow, draw: leadLag([]) },
   {
-    name: 'park-bars',
+    name: 'ranked-bars',
     sizes: all,
     draw: parkBars([
       parkBar('光谷园', 21.35, '占41.0%'),
@@ -393,7 +394,7 @@ export const chartCases: readonly ChartCase[] = [
     ]),
   },
   {
-    name: 'park-bars-missing',
+    name: 'ranked-bars-missing',
     sizes: small,
     draw: parkBars([
       parkBar('光谷园', 21.35),
@@ -403,15 +404,28 @@ export const chartCases: readonly ChartCase[] = [
     ]),
   },
   {
-    name: 'park-bars-negative',
+    name: 'ranked-bars-negative',
     sizes: small,
     draw: parkBars([parkBar('光谷园', 2.35), parkBar('云溪园', -1.2, '—'), parkBar('临港园', -9)]),
   },
-  { name: 'park-bars-one', sizes: narrow, draw: parkBars([parkBar('光谷园', 21.35, '占100%')]) },
-  { name: 'park-bars-withheld', sizes: narrow, draw: parkBars([parkBar('光谷园', 'withheld')]) },
-  { name: 'park-bars-no-rows', sizes: narrow, draw: parkBars([]) },
+  { name: 'ranked-bars-one', sizes: narrow, draw: parkBars([parkBar('光谷园', 21.35, '占100%')]) },
+  { name: 'ranked-bars-withheld', sizes: narrow, draw: parkBars([parkBar('光谷园', 'withheld')]) },
   {
-    name: 'park-bars-thirty',
+    name: 'ranked-bars-parts',
+    sizes: small,
+    draw: (size, theme) =>
+      drawRankedBars(
+        [
+          { ...parkBar('主动招商', 31), valueText: '31个', part: 9, shareText: '其中签约9个' },
+          { ...parkBar('企业引荐', 24), valueText: '24个', part: 0, shareText: '其中签约0个' },
+          { ...parkBar('领导推荐', 40), valueText: '40个', part: 40, shareText: '其中签约40个' },
+        ],
+        { ...named, id: 'ranked-bars-parts', size, theme, empty, order: 'given' },
+      ),
+  },
+  { name: 'ranked-bars-no-rows', sizes: narrow, draw: parkBars([]) },
+  {
+    name: 'ranked-bars-thirty',
     sizes: small,
     draw: parkBars(
       Array.from({ length: 30 }, (_, i) => parkBar(`第${i + 1}产业园`, 1000 / (i + 1) ** 2)).map(
@@ -432,4 +446,5 @@ export const chartCases: readonly ChartCase[] = [
     ),
   },
   { name: 'park-multiples-no-rows', sizes: narrow, draw: multiples([]) },
+  ...projectChartCases,
 ];

@@ -1,0 +1,183 @@
+import type { EmptyableOptions } from './chart-options.ts';
+import { el, type SvgElement } from './element.ts';
+import { drawEmpty } from './empty-chart.ts';
+import { labelElement } from './label.ts';
+import { northArrow, scaleBar } from './map-furniture.ts';
+import { patternElement, type MapFill } from './map-fill.ts';
+import { layoutPanels } from './map-layout.ts';
+import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
+import { renderChart } from './render.ts';
+import { textWidth } from './text.ts';
+import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+
+/** One parcel, in px of its park's drawing. */
+export interface MapParcel {
+  readonly code: string;
+  readonly rings: readonly (readonly MapPoint[])[];
+  /** Where its label goes and how much room there is around, px. */
+  readonly label: MapPoint;
+  readonly room: number;
+  /** Short texts for the label, the fullest first; none may fit. */
+  readonly names: readonly string[];
+  /** Key of its fill. */
+  readonly fill: string;
+  readonly tip: string;
+}
+
+/** One park, in px from its upper left corner. */
+export interface MapPark {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly boundary: readonly (readonly MapPoint[])[];
+  readonly roads: readonly (readonly MapPoint[])[];
+  readonly parcels: readonly MapParcel[];
+}
+
+/** What a map is told besides its parks. */
+export interface LandMapOptions extends EmptyableOptions {
+  /** By key; a parcel of another key is left white. */
+  readonly fills: ReadonlyMap<string, MapFill>;
+  readonly metresPerPx: number;
+  /** 「示意图，不作为权属、划界依据」 and the like, one line each. */
+  readonly notes: readonly string[];
+  /** 「北」. */
+  readonly north: string;
+  /** A distance in words: 500 → 「500米」. */
+  readonly distance: (metres: number) => string;
+}
+
+const tallest: Readonly<Record<ChartSize, number>> = { narrow: 1400, wide: 640, screen: 860 };
+const roadWidth: Readonly<Record<ChartSize, number>> = { narrow: 1.6, wide: 2.4, screen: 5 };
+
+/**
+ * Draws parks side by side at one scale, north up: outline, roads, parcels with pattern and label,
+ * scale bar and north arrow. Parks keep no distance to each other.
+ * @returns an SVG document; the `empty` sentence when there is no park
+ */
+export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions): string {
+  if (parks.length === 0) return drawEmpty(options);
+  const { size, fills } = options;
+  const theme = options.theme ?? lightTheme;
+  const metrics = chartMetrics[size];
+  const width = chartWidth[size];
+  const head = metrics.label * 1.9;
+  const layout = layoutPanels(parks, {
+    width,
+    height: tallest[size],
+    gap: metrics.gap * 2,
+    head,
+  });
+  const { scale } = layout;
+  const patternScale = size === 'screen' ? 2.2 : 1;
+  const shared = {
+    stroke: theme.background,
+    'stroke-width': metrics.hairline,
+    'fill-rule': 'evenodd',
+  };
+
+  const panels = parks.map((park, index): SvgElement => {
+    const { x = 0, y = 0 } = layout.places[index] ?? {};
+    const place = ([px, py]: MapPoint): MapPoint => [x + px * scale, y + py * scale];
+    const rings = (points: MapParcel['rings']): string =>
+      pathOfRings(points.map((ring) => ring.map(place)));
+    return el(
+      'g',
+      {},
+      labelElement({
+        lines: [park.name],
+        x,
+        y: y - head + metrics.gap * 0.5,
+        size: metrics.label,
+        fill: theme.ink,
+        bold: true,
+        valign: 'top',
+      }),
+      ...(park.boundary.length === 0
+        ? []
+        : [
+            el('path', {
+              d: rings(park.boundary),
+              fill: theme.name === 'dark' ? theme.track : '#f2f1ec',
+              stroke: theme.axis,
+              'stroke-width': metrics.hairline * 1.4,
+              'stroke-dasharray': `${metrics.gap} ${metrics.gap * 0.5} ${metrics.hairline * 2} ${metrics.gap * 0.5}`,
+            }),
+          ]),
+      el('path', {
+        d: park.roads.map((line) => pathOfLine(line.map(place))).join(''),
+        fill: 'none',
+        stroke: theme.name === 'dark' ? theme.context : '#d9d2bf',
+        'stroke-width': roadWidth[size],
+        'stroke-linejoin': 'round',
+      }),
+      el(
+        'g',
+        shared,
+        ...park.parcels.map((parcel) =>
+          el('path', {
+            d: rings(parcel.rings),
+            'data-parcel': parcel.code,
+            fill: fills.has(parcel.fill) ? `url(#fill-${parcel.fill})` : theme.background,
+            'data-tip': parcel.tip,
+          }),
+        ),
+      ),
+      el(
+        'g',
+        { 'pointer-events': 'none' },
+        ...park.parcels.flatMap((parcel) => {
+          const text = parcel.names.find(
+            (name) => textWidth(name, metrics.tick) / 2 + 2 < parcel.room * scale * 1.15,
+          );
+          if (text === undefined || parcel.room * scale < metrics.tick * 0.7) return [];
+          const [lx, ly] = place(parcel.label);
+          const halo = theme.background;
+          return [
+            labelElement({
+              lines: [text],
+              x: lx,
+              y: ly,
+              size: metrics.tick,
+              fill: theme.ink,
+              anchor: 'middle',
+              halo,
+            }),
+          ];
+        }),
+      ),
+    );
+  });
+
+  const furnitureTop = layout.height + metrics.gap * 2;
+  const bar = scaleBar(options.metresPerPx / scale, {
+    x: 0,
+    y: furnitureTop,
+    metrics,
+    theme,
+    distance: options.distance,
+  });
+  const arrow = northArrow(width - metrics.label, furnitureTop, metrics, theme, options.north);
+  const notes = options.notes.map((line, index) =>
+    labelElement({
+      lines: [line],
+      x: 0,
+      y: furnitureTop + metrics.tick * 2.9 + index * metrics.tick * 1.5,
+      size: metrics.tick,
+      fill: theme.muted,
+      valign: 'top',
+    }),
+  );
+  const height = furnitureTop + metrics.tick * (3.2 + 1.5 * Math.max(1, options.notes.length));
+  return renderChart(options, { width, height }, [
+    el(
+      'defs',
+      {},
+      ...[...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, patternScale)),
+    ),
+    ...panels,
+    ...bar,
+    ...arrow,
+    ...notes,
+  ]);
+}

@@ -1,0 +1,51 @@
+import { el, type SvgElement } from './element.ts';
+
+/** A ground colour with a pattern over it, so that colour is never the only difference. */
+export interface MapFill {
+  readonly ground: string;
+  /** Lines and dots over the ground. */
+  readonly ink: string;
+  readonly pattern: 'plain' | 'rise' | 'fall' | 'level' | 'upright' | 'grid' | 'lattice' | 'dots';
+}
+
+const SIDE = 8;
+
+/** The strokes of one tile, in its own 8 × 8 px. */
+const TILES: Readonly<Record<MapFill['pattern'], string>> = {
+  plain: '',
+  rise: 'M-2 2L2 -2M0 8L8 0M6 10L10 6',
+  fall: 'M-2 6L2 10M0 0L8 8M6 -2L10 2',
+  level: 'M0 4H8',
+  upright: 'M4 0V8',
+  grid: 'M0 4H8M4 0V8',
+  lattice: 'M0 0L8 8M0 8L8 0',
+  dots: '',
+};
+
+/**
+ * A `<pattern>` of a fill.
+ * @param scale 1 on pages, 2 and more on the meeting-room screen
+ */
+export function patternElement(id: string, fill: MapFill, scale = 1): SvgElement {
+  const tile = TILES[fill.pattern];
+  const side = SIDE * scale;
+  const marks =
+    fill.pattern === 'dots'
+      ? [el('circle', { cx: side / 2, cy: side / 2, r: 1.4 * scale, fill: fill.ink })]
+      : tile === ''
+        ? []
+        : [
+            el('path', {
+              d: tile.replace(/-?\d+/g, (number) => String(Number(number) * scale)),
+              stroke: fill.ink,
+              'stroke-width': 1.2 * scale,
+              fill: 'none',
+            }),
+          ];
+  return el(
+    'pattern',
+    { id, width: side, height: side, patternUnits: 'userSpaceOnUse' },
+    el('rect', { width: side, height: side, fill: fill.ground }),
+    ...marks,
+  );
+}
