@@ -18,6 +18,21 @@ function isTimestamp(value: string): boolean {
   return 'value' in readDate(parts[1] ?? '') && Number(parts[2]) < 24 && Number(parts[3]) < 60;
 }
 
+const whole = (low: number, high: number): z.ZodPipe<z.ZodString, z.ZodTransform<number, string>> =>
+  text()
+    .refine(
+      (value) => /^\d+$/.test(value) && Number(value) >= low && Number(value) <= high,
+      `应填 ${low} 到 ${high} 的整数`,
+    )
+    .transform(Number);
+
+/** What a site without the item has: at least 3 firms, none above 85 %. */
+const CONFIDENTIALITY = {
+  minContributors: 3,
+  maxSharePercent: 85,
+  parkValues: 'withhold',
+} as const;
+
 /** A link in the footer that is off unless staff turn it on. */
 const OFF = { enabled: false } as const;
 const NEEDS_URL = { path: ['url'], error: '打开（enabled: true）时必须填网址' };
@@ -114,6 +129,24 @@ export const siteSchema = z.strictObject({
     .transform(Number)
     .default(15)
     .describe('报告期结束后多少天内应当报数'),
+  confidentiality: z
+    .strictObject({
+      minContributors: whole(3, 20)
+        .default(CONFIDENTIALITY.minContributors)
+        .describe('汇总数至少要有几家企业'),
+      maxSharePercent: whole(50, 95)
+        .default(CONFIDENTIALITY.maxSharePercent)
+        .describe('最大一家企业最多占百分之几'),
+      insiderPercent: whole(1, 50)
+        .optional()
+        .describe('p% 规则：第二大企业也不能把最大一家估到这个误差以内，不用不填'),
+      parkValues: z
+        .enum(['withhold', 'warn'], '应填 withhold 或 warn')
+        .default(CONFIDENTIALITY.parkValues)
+        .describe('园区数据会暴露单家企业时：withhold 自动不公布，warn 只提醒'),
+    })
+    .default(CONFIDENTIALITY)
+    .describe('汇总数据的保密规则'),
 });
 
 /** Names, contacts, filing numbers and options of a site. */

@@ -1,0 +1,51 @@
+import { checkEditions } from '../data/check-park.ts';
+import type { Editions, ParkResult } from '../data/check-park.ts';
+import type { Edition, Park } from '../data/park.ts';
+import { makeAggregates } from './make-aggregates.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+import type { Policy } from './policy.ts';
+import { decideParks, protectedRows, withoutProtected } from './protect-observations.ts';
+import type { ParkDecision } from './protect-observations.ts';
+import { remarksOn } from './remarks.ts';
+
+const NONE: ParkDecision['reasons'] = new Map();
+
+/** One edition of a park, with the figures of groups and without what would reveal a firm. */
+function cutEdition(
+  editions: Editions,
+  decisions: readonly ParkDecision[],
+  edition: Edition,
+  policy: Policy,
+): Park {
+  const withholds = policy.parkValues === 'withhold';
+  // With `warn` the parks' values are published as they are, whatever they reveal.
+  const taken = withholds ? decisions : decisions.map((one) => ({ ...one, reasons: NONE }));
+  const rows = protectedRows(editions, taken);
+  const park = editions[edition];
+  return {
+    ...park,
+    observations:
+      edition === 'public' ? withoutProtected(park.observations, rows) : park.observations,
+    aggregates: makeAggregates(editions, taken, policy.rule, edition),
+    protectedObservations: rows,
+  };
+}
+
+/**
+ * From bytes to the park a site is made from: reads everything, adds up the figures of firms, and
+ * only then cuts the edition. Pure; gives what `checkPark` gives and warnings about figures that would
+ * reveal a firm.
+ */
+export function checkEdition(
+  files: ReadonlyMap<string, Uint8Array>,
+  edition: Edition,
+  policy: Policy = DEFAULT_POLICY,
+): ParkResult {
+  let decisions: readonly ParkDecision[] = [];
+  const { editions, diagnostics } = checkEditions(files, (both) => {
+    decisions = decideParks(both, policy.rule);
+    return remarksOn(both, decisions, policy);
+  });
+  if (editions === undefined) return { diagnostics };
+  return { park: cutEdition(editions, decisions, edition, policy), diagnostics };
+}

@@ -1,0 +1,100 @@
+/**
+ * The groups the public may see, and every firm's place in them. Groups are named after public rows
+ * only; a firm that is itself internal still counts in the totals, or its figures would be the
+ * difference between a total that has it and one that has not.
+ */
+import type { Editions } from '../data/check-park.ts';
+import type { Period } from '../data/period.ts';
+import type { Dimension } from '../model/cross-table.ts';
+import { flatDimension } from '../model/cross-table.ts';
+
+/** Stands for all industries. */
+export const ALL_INDUSTRIES = '';
+
+/** The parks of the public edition, each with the one it belongs to. */
+export function parkDimension({ public: open }: Editions): Dimension {
+  const codes = new Set(open.parks.map(({ code }) => code));
+  return new Map(
+    open.parks.map(({ code, kind, parent }) => {
+      if (kind === 'zone') return [code, undefined] as const;
+      return [code, parent !== undefined && codes.has(parent) ? parent : open.zone.code] as const;
+    }),
+  );
+}
+
+/** The industries of public firms. */
+export function industryDimension({ public: open }: Editions): Dimension {
+  const industries = new Set(open.enterprises.map(({ industry }) => industry));
+  return flatDimension(ALL_INDUSTRIES, [...industries].sort());
+}
+
+/** Every firm's public park; a hidden park's firms belong to the nearest public one around it. */
+export function parkOfFirms(editions: Editions): ReadonlyMap<string, string> {
+  const { internal, public: open } = editions;
+  const visible = new Set(open.parks.map(({ code }) => code));
+  const parents = new Map(internal.parks.map(({ code, parent }) => [code, parent]));
+  return new Map(
+    internal.enterprises.map(({ code, park }) => {
+      let current: string | undefined = park;
+      for (let steps = 0; current !== undefined && !visible.has(current); steps++) {
+        current = steps > parents.size ? undefined : parents.get(current);
+      }
+      return [code, current ?? open.zone.code];
+    }),
+  );
+}
+
+/** Every firm's place in the table of parks and industries. */
+export function placesOfFirms(editions: Editions): ReadonlyMap<string, readonly string[]> {
+  const parks = parkOfFirms(editions);
+  const industries = industryDimension(editions);
+  return new Map(
+    editions.internal.enterprises.map(({ code, industry }) => [
+      code,
+      [
+        parks.get(code) ?? editions.public.zone.code,
+        industries.has(industry) ? industry : ALL_INDUSTRIES,
+      ],
+    ]),
+  );
+}
+
+/** The levels each firm held at the end of a period, from public rows. */
+export function levelsOfFirms(
+  { internal, public: open }: Editions,
+  period: Period,
+): ReadonlyMap<string, readonly string[]> {
+  const month = `${period.year}-${String(period.month).padStart(2, '0')}`;
+  const held = open.qualifications.filter(
+    ({ date, expiry }) =>
+      date !== undefined &&
+      date.slice(0, 7) <= month &&
+      (expiry === undefined || expiry.slice(0, 7) >= month),
+  );
+  return new Map(
+    internal.enterprises.map(({ code }) => {
+      const own = held.filter(({ enterprise }) => enterprise === code);
+      return [code, [...new Set(own.map(({ level }) => level))]];
+    }),
+  );
+}
+
+/** Each firm's published grade for the latest evaluated year up to this one. */
+export function gradesOfFirms(
+  { internal, public: open }: Editions,
+  year: number,
+): ReadonlyMap<string, readonly string[]> {
+  const years = open.grades.map((grade) => grade.year).filter((graded) => graded <= year);
+  const latest = Math.max(...years);
+  const grades = new Map(
+    open.grades
+      .filter((grade) => grade.year === latest)
+      .map(({ enterprise, grade }) => [enterprise, grade]),
+  );
+  return new Map(
+    internal.enterprises.map(({ code }) => {
+      const grade = grades.get(code);
+      return [code, grade === undefined ? [] : [grade]];
+    }),
+  );
+}

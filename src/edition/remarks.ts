@@ -1,0 +1,56 @@
+/** What staff are told about parks' figures that reveal a firm. */
+import type { WithheldReason } from '../data/aggregates.ts';
+import type { Editions } from '../data/check-park.ts';
+import type { Diagnostic } from '../data/diagnostic.ts';
+import type { Policy } from './policy.ts';
+import type { ParkDecision } from './protect-observations.ts';
+
+function because(reason: WithheldReason, { rule }: Policy): string {
+  const share = Math.round(rule.maxShare * 100);
+  return reason === 'few'
+    ? `报数企业不足${rule.minContributors}家，或某个月只有不足${rule.minContributors}家有数`
+    : `一家企业占${share}%以上，或在某个月占${share}%以上`;
+}
+
+function onePark(
+  editions: Editions,
+  decision: ParkDecision,
+  park: string,
+  reason: WithheldReason,
+  policy: Policy,
+): Diagnostic[] {
+  const { indicator, year, reasons, exposed } = decision;
+  const rows = editions.public.observations.filter(
+    (row) => row.indicator === indicator.code && row.park === park && row.period.year === year,
+  );
+  const last = rows.at(-1);
+  if (last === undefined) return [];
+  const nameOf = (code: string): string =>
+    editions.public.parks.find((row) => row.code === code)?.shortName ?? code;
+  const others = [...reasons].filter(([, why]) => why === 'protects-another');
+  const also = others.map(([code]) => nameOf(code)).join('、');
+  const handled = `公开版已自动改为“未公布”${also === '' ? '' : `，为防倒推，${also}的也不公布`}`;
+  const advice = '请把有关各行的公开级别改为“内部”，或在 site.yaml 里把 parkValues 设为 withhold';
+  return [
+    {
+      code: exposed.includes(park) ? 'reveals-firm-anyway' : 'reveals-firm',
+      severity: 'warning',
+      ...last.at,
+      problem: `${nameOf(park)}${year}年的“${indicator.shortName}”会暴露单家企业：${because(reason, policy)}`,
+      fix: policy.parkValues === 'withhold' ? handled : advice,
+    },
+  ];
+}
+
+/** One warning for each indicator, park and year, on the year's last row. */
+export function remarksOn(
+  editions: Editions,
+  decisions: readonly ParkDecision[],
+  policy: Policy,
+): Diagnostic[] {
+  return decisions.flatMap((decision) =>
+    [...decision.reasons]
+      .filter(([, reason]) => reason !== 'protects-another')
+      .flatMap(([park, reason]) => onePark(editions, decision, park, reason, policy)),
+  );
+}
