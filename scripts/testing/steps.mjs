@@ -38,7 +38,8 @@ export function runTool(node, { args }) {
 /** Runs vitest on some projects and, if any are given, only on files that match `filters`. */
 export function runSuite(node, { projects }, filters) {
   const folder = join(PROJECT_ROOT, '.cache');
-  const report = join(folder, `vitest-${projects.join('-')}.json`);
+  // `*` stands for all projects, but not in a file name.
+  const report = join(folder, `vitest-${projects.join('-').replace('*', 'all')}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const { status } = spawnSync(
