@@ -1,0 +1,59 @@
+import { DataFault } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Something made from files that is made again when they change. */
+export interface Kept<T> {
+  /**
+   * What the files give now. While pages are being written (`keepLastGood`) files at fault leave what
+   * was before in its place.
+   *
+   * @throws DataFault when there is nothing to give
+   */
+  current(): T;
+  /** What is wrong with the files as they are now; empty when they can be used. */
+  faults(): readonly Diagnostic[];
+}
+
+/** Set by the development server: a page is shown even while a file is at fault. */
+const LIVE = 'PARKBRIEF_LIVE';
+
+/** Tells everything loaded in this process to keep what was good until the files are good again. */
+export function keepLastGood(): void {
+  process.env[LIVE] = '1';
+}
+
+/**
+ * Loads at the first use and whenever `stampOf` differs; files at fault are not read twice. Whatever
+ * `load` throws besides a `DataFault` passes through.
+ */
+export function keep<T>(stampOf: () => string, load: () => T): Kept<T> {
+  let good: { readonly value: T } | undefined;
+  let fault: DataFault | undefined;
+  let stamp: string | undefined;
+  const refresh = (): void => {
+    const now = stampOf();
+    if (now === stamp) return;
+    try {
+      good = { value: load() };
+      fault = undefined;
+    } catch (error) {
+      if (!(error instanceof DataFault)) throw error;
+      fault = error;
+    }
+    stamp = now;
+  };
+  return {
+    current() {
+      refresh();
+      if (fault !== undefined && (good === undefined || process.env[LIVE] === undefined)) {
+        throw fault;
+      }
+      // Without a fault the load has given a value.
+      return (good as { readonly value: T }).value;
+    },
+    faults() {
+      refresh();
+      return fault?.diagnostics ?? [];
+    },
+  };
+}
