@@ -1,0 +1,108 @@
+import { drawLandMap, type MapPark } from '../charts/land-map.ts';
+import type { Sketch } from '../data/geometry/sketch.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatShare } from '../format/percent.ts';
+import { areaOf } from '../model/land-flow.ts';
+import type { LandParcel } from '../model/land-parcels.ts';
+import { land, landStages } from '../ui/land.ts';
+import { zh } from '../ui/zh.ts';
+import type { Figure } from './figure.ts';
+import type { LandMode } from './land-modes.ts';
+import { useName } from './land-modes.ts';
+import { sourceOf } from './source.ts';
+
+/** 亩 with one decimal and thousands. */
+export function muText(area: number): string {
+  return formatNumber(area, 1, { grouping: true });
+}
+
+/** What a reader is told about a parcel who points at it. */
+export function parcelTip(one: LandParcel): string {
+  const { parcel, step, enterprise, project } = one;
+  const area = typeof parcel.areaMu === 'number' ? [land.tip.area(muText(parcel.areaMu))] : [];
+  return [
+    `${parcel.name}（${parcel.code}）`,
+    [...area, useName(one)].join('，'),
+    step === undefined ? land.noEvents : land.tip.stage(landStages[step.stage], step.date),
+    ...(enterprise === undefined ? [] : [enterprise.shortName]),
+    ...(project === undefined ? [] : [project.shortName ?? project.name]),
+  ].join('\n');
+}
+
+/** The end of a code, without its letters: what fits into a parcel. */
+function shortCode(code: string): string {
+  return /\d+$/.exec(code)?.[0].replace(/^0+(?=\d)/, '') ?? code;
+}
+
+/**
+ * The map of all parcels, coloured by one mode.
+ *
+ * @param id of the figure
+ * @param title a finding
+ */
+export function landMapFigure(
+  id: string,
+  title: string,
+  sketch: Sketch,
+  parcels: readonly LandParcel[],
+  mode: LandMode,
+  day: string,
+  reviewNumber: string | undefined,
+): Figure {
+  const byCode = new Map(parcels.map((one) => [one.parcel.code, one]));
+  const total = areaOf(parcels);
+  const parks = sketch.parks.map((drawn): MapPark => {
+    const own = parcels.filter(({ parcel }) => parcel.park === drawn.park);
+    return {
+      name: own[0]?.park?.shortName ?? drawn.park,
+      width: drawn.width,
+      height: drawn.height,
+      boundary: drawn.boundary,
+      roads: drawn.roads,
+      parcels: drawn.parcels.flatMap(({ parcel: code, rings, label, room }) => {
+        const one = byCode.get(code);
+        if (one === undefined) return [];
+        const names = [one.enterprise?.shortName, shortCode(code)].filter(
+          (name) => name !== undefined,
+        );
+        return [{ code, rings, label, room, names, fill: mode.keyOf(one), tip: parcelTip(one) }];
+      }),
+    };
+  });
+  const fills = new Map(mode.categories.map(({ key, fill }) => [key, fill]));
+  const rows = mode.categories.map(({ label, count, area }) => [
+    label,
+    String(count),
+    muText(area),
+    total > 0 ? formatShare(area / total, 1) : '—',
+  ]);
+  const description = land.map.description(
+    rows.map(([label = '', count = '', area = '']) => `${label}${count}块${area}亩`),
+  );
+  const notes = [
+    land.disclaimer + (reviewNumber === undefined ? '' : land.reviewNumber(reviewNumber)),
+  ];
+  return {
+    id,
+    title,
+    subtitle: land.map.subtitle(day, parcels.length),
+    description,
+    notes: [land.map.positions],
+    table: { head: land.map.head, rows, numeric: [false, true, true, true] },
+    source: sourceOf(parcels.map(({ parcel }) => parcel.at)),
+    draw: (size, theme) =>
+      drawLandMap(parks, {
+        id,
+        size,
+        title,
+        description,
+        theme,
+        empty: zh.charts.empty,
+        fills,
+        metresPerPx: sketch.metresPerPx,
+        notes,
+        north: land.north,
+        distance: land.metres,
+      }),
+  };
+}

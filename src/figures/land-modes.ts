@@ -1,0 +1,116 @@
+import type { MapFill } from '../charts/map-fill.ts';
+import { LAND_USES } from '../data/columns/land-use.ts';
+import type { LandUse } from '../data/columns/land-use.ts';
+import { areaOf } from '../model/land-flow.ts';
+import type { LandParcel } from '../model/land-parcels.ts';
+import { LAND_STATUSES, statusOf } from '../model/land-stages.ts';
+import { land, landStatuses } from '../ui/land.ts';
+import { AGE_FILLS, GRADE_FILLS, STATUS_FILLS, USE_FILLS } from './land-fills.ts';
+
+/** What the parcels of the map may be coloured by. */
+export type LandModeKey = keyof typeof land.map.modes;
+
+/** One entry of a legend. */
+export interface LandCategory {
+  readonly key: string;
+  readonly label: string;
+  readonly fill: MapFill;
+  readonly count: number;
+  /** 亩. */
+  readonly area: number;
+}
+
+/** One way of colouring: its legend and the entry of each parcel. */
+export interface LandMode {
+  readonly key: LandModeKey;
+  readonly name: string;
+  readonly categories: readonly LandCategory[];
+  keyOf(parcel: LandParcel): string;
+}
+
+const WHITE: MapFill = { ground: '#ffffff', ink: '#8a8a8a', pattern: 'plain' };
+const YEAR = 365.25;
+
+/** How long a parcel has been where it is; one that is built on is done. */
+export function ageKey({ step, age }: LandParcel): keyof typeof land.ages {
+  if (step === undefined || age === undefined) return 'none';
+  if (step.stage === 'completed') return 'done';
+  if (age < YEAR) return 'short';
+  if (age < 2 * YEAR) return 'medium';
+  return age < 3 * YEAR ? 'long' : 'longest';
+}
+
+/** The use of a parcel: the approved one, else the planned one. */
+export function useOf({ parcel }: LandParcel): LandUse | undefined {
+  return parcel.use ?? parcel.planUse;
+}
+
+/** The use in words. */
+export function useName(parcel: LandParcel): string {
+  const use = useOf(parcel);
+  return use === undefined ? land.otherUse : LAND_USES[use][0];
+}
+
+/** The group of the stage in words. */
+export function statusName({ step }: LandParcel): string {
+  return step === undefined ? land.noEvents : landStatuses[statusOf(step.stage)];
+}
+
+function mode(
+  key: LandModeKey,
+  parcels: readonly LandParcel[],
+  entries: readonly (readonly [key: string, label: string, fill: MapFill])[],
+  keyOf: (parcel: LandParcel) => string,
+): LandMode {
+  const categories = entries.flatMap(([entry, label, fill]): LandCategory[] => {
+    const own = parcels.filter((parcel) => keyOf(parcel) === entry);
+    return own.length === 0
+      ? []
+      : [{ key: entry, label, fill, count: own.length, area: areaOf(own) }];
+  });
+  return { key, name: land.map.modes[key], categories, keyOf };
+}
+
+/** Every way of colouring, with legends that list only what occurs. */
+export function landModes(parcels: readonly LandParcel[]): readonly LandMode[] {
+  return [
+    mode(
+      'status',
+      parcels,
+      [
+        ...LAND_STATUSES.map(
+          (status) => [status, landStatuses[status], STATUS_FILLS[status]] as const,
+        ),
+        ['none', land.map.notStarted, WHITE] as const,
+      ],
+      ({ step }) => (step === undefined ? 'none' : statusOf(step.stage)),
+    ),
+    mode(
+      'use',
+      parcels,
+      [
+        ...Object.entries(LAND_USES)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([use, [label]]) => [use, label, USE_FILLS[use as LandUse]] as const),
+        ['none', land.otherUse, WHITE] as const,
+      ],
+      (parcel) => useOf(parcel) ?? 'none',
+    ),
+    mode(
+      'grade',
+      parcels,
+      Object.entries(land.grades).map(
+        ([grade, label]) => [grade, label, GRADE_FILLS[grade] ?? WHITE] as const,
+      ),
+      ({ grade }) => grade?.grade ?? 'none',
+    ),
+    mode(
+      'age',
+      parcels,
+      Object.entries(land.ages).map(
+        ([age, label]) => [age, label, AGE_FILLS[age] ?? WHITE] as const,
+      ),
+      ageKey,
+    ),
+  ];
+}

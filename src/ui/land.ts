@@ -1,0 +1,210 @@
+/** Words of the land section: map, flow, lists, parcel pages. */
+import type { LandBatch } from '../data/land-batches.ts';
+import type { LandStage } from '../data/parcel-events.ts';
+import type { LandStatus } from '../model/land-stages.ts';
+
+/** Stages of a parcel as readers see them. */
+export const landStages: Readonly<Record<LandStage, string>> = {
+  notice: '征收预公告',
+  survey: '现状调查',
+  'resettlement-notice': '安置公告',
+  'resettlement-agreement': '安置协议',
+  submitted: '报批',
+  approved: '批复',
+  acquisition: '征收公告',
+  handover: '交地',
+  reserved: '收储',
+  levelled: '七通一平',
+  supplied: '供应',
+  started: '开工',
+  completed: '竣工',
+};
+
+/** Groups of stages that the map tells apart. */
+export const landStatuses: Readonly<Record<LandStatus, string>> = {
+  preparing: '征收前期',
+  approval: '报批批复',
+  acquiring: '征收交地',
+  reserved: '已收储',
+  levelled: '七通一平',
+  supplied: '已供应',
+  building: '在建',
+  completed: '已建成',
+};
+
+/** Kinds of batches. */
+export const batchKinds: Readonly<Record<LandBatch['kind'], string>> = {
+  conversion: '农转用',
+  acquisition: '土地征收',
+  forest: '使用林地',
+  clearing: '征地拆迁',
+  banking: '收储协议',
+};
+
+/** Items of 七通一平. */
+export const readinessItems: Readonly<Record<string, string>> = {
+  road: '道路',
+  water: '供水',
+  power: '供电',
+  sewage: '排污',
+  drainage: '排水',
+  gas: '燃气',
+  heat: '热力',
+  telecom: '通信',
+  levelled: '场地平整',
+};
+
+/** Everything fixed on the land pages. */
+export const land = {
+  title: '土地',
+  noEvents: '未启动',
+  disclaimer: '示意图，不作为权属、划界依据。',
+  reviewNumber: (number: string) => `审图号：${number}`,
+  north: '北',
+  metres: (metres: number) => (metres >= 1000 ? `${metres / 1000}千米` : `${metres}米`),
+  map: {
+    subtitle: (day: string, parcels: number) => `各园区地块所处阶段，${day}，共${parcels}块`,
+    description: (parts: readonly string[]) => `各状态地块的数量和面积：${parts.join('；')}。`,
+    positions: '各园区按同一比例尺并列，不表示园区之间的相对位置。',
+    head: ['状态', '地块数', '面积（亩）', '占比'],
+    tools: '地图操作',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    whole: '全图',
+    search: '查找地块',
+    searchHint: '编码、名称、企业、项目',
+    time: '回放到',
+    play: '播放',
+    pause: '暂停',
+    help: '拖动平移，双指或按住 Ctrl 滚轮缩放；键盘：方向键逐块查看，Shift+方向键平移，加减号缩放，0 还原。点图例可只看一类，点地块可跳到下表。',
+    colourBy: '着色方式',
+    modes: { status: '按状态', use: '按用途', grade: '按企业亩均等级', age: '按在本阶段时长' },
+    notStarted: '未启动',
+    found: (count: number) => `找到${count}块`,
+    toTable: '到表格中查看',
+  },
+  grades: { A: 'A类', B: 'B类', C: 'C类', D: 'D类', T: '不参评', none: '无等级' },
+  ages: {
+    done: '已建成',
+    short: '1年以内',
+    medium: '1—2年',
+    long: '2—3年',
+    longest: '3年以上',
+    none: '未启动',
+  },
+  otherUse: '未定用途',
+  tip: {
+    area: (area: string) => `${area}亩`,
+    stage: (stage: string, day: string) => `${stage}（${day}）`,
+  },
+  flow: {
+    title: '从征收到供应',
+    lead: (from: string, to: string) =>
+      `各阶段现有面积和${from}至${to}新进入的面积。一块地只算在它现在的阶段。`,
+    barsSubtitle: (day: string) => `各阶段地块面积（亩），${day}`,
+    barsTitle: (area: string, moved: string) => `尚未供应的土地共${area}亩，年内新供应${moved}亩`,
+    moved: (area: string) => `年内进入${area}亩`,
+    head: ['阶段', '现有地块', '现有面积（亩）', '年内进入地块', '年内进入面积（亩）'],
+  },
+  reserve: '收储与年度计划',
+  batches: {
+    title: '报批批次',
+    lead: (from: string, to: string) => `${from}至${to}报审的批次，及以前报审、尚未批复的批次。`,
+    sentence: (
+      kind: string,
+      count: number,
+      area: string,
+      approved: number,
+      approvedArea: string,
+      days: number | undefined,
+    ) =>
+      `${kind}：年内报审${count}个批次、${area}亩，已批复${approved}个批次、${approvedArea}亩${days === undefined ? '' : `，平均用时${days}天`}。`,
+    head: {
+      name: '批次',
+      kind: '类型',
+      submitted: '报审日期',
+      submittedArea: '报审面积（亩）',
+      approved: '批复日期',
+      approvedArea: '批复面积（亩）',
+      days: '用时（天）',
+    },
+    waiting: '待批',
+    tasks: '征拆与收储任务',
+    taskSentence: (name: string, done: string, all: string, share: string, due: string) =>
+      `${name}：任务${all}亩，已完成${done}亩，占${share}${due === '' ? '' : `，计划${due}前完成`}。`,
+  },
+  flags: {
+    title: '批而未供、闲置、低效',
+    lead: '标记叠加在阶段之上：一块地可以同时有几个标记。',
+    approvedUnsupplied: '批而未供',
+    idle: '闲置',
+    inefficient: '低效',
+    standardLand: '标准地',
+    retained: '留用地',
+    since: '起算日期',
+    years: '时长',
+    yearsValue: (years: string) => `${years}年`,
+    disposal: '处置方式',
+    revived: '已盘活（亩）',
+    sentence: (name: string, count: number, area: string) => `${name}${count}块、${area}亩`,
+  },
+  supplied: {
+    title: '年内供地去向',
+    none: '年内没有新供应的地块。',
+    sentence: (count: number, area: string, standard: string) =>
+      `年内供应${count}块、${area}亩，其中标准地${standard}亩。`,
+  },
+  available: {
+    title: '可供投资者选择的土地',
+    lead: '已收储或已完成七通一平、尚未供应的地块，可按园区、用途和配套条件筛选。',
+    none: '目前没有可供地块。',
+    readiness: '配套条件',
+    full: '七通一平',
+    partial: '部分接通',
+    bare: '尚未接通',
+    size: '面积段',
+    sizes: ['50亩以下', '50—100亩', '100—200亩', '200亩以上'],
+    factories: '可租标准厂房',
+    factoryHead: {
+      name: '厂房',
+      free: '可租面积（平方米）',
+      total: '总面积（平方米）',
+      state: '状态',
+      spec: '规格',
+    },
+    noFactories: '目前没有登记可租的标准厂房。',
+    ready: (area: string, levelled: string) => `可供${area}亩，其中已七通一平${levelled}亩。`,
+  },
+  all: { title: '全部地块', lead: '点地块名称查看这块地的全过程。' },
+  columns: {
+    parcel: '地块',
+    park: '园区',
+    area: '面积（亩）',
+    use: '用途',
+    status: '状态',
+    stage: '阶段',
+    since: '到达日期',
+    enterprise: '用地企业',
+    project: '用地项目',
+    flags: '标记',
+    day: '日期',
+  },
+  page: {
+    title: (park: string) => `${park}地块`,
+    lead: (count: number, area: string) => `共${count}块、${area}亩，逐块列出用途、标记和全过程。`,
+    history: '进展',
+    batch: '报批批次',
+    ratio: '规划容积率',
+    perMu: (year: number) => `${year}年亩均税收`,
+    perMuOutput: (year: number) => `${year}年亩均产值`,
+    unit: '万元/亩',
+    onMap: '在地图上查看',
+    grade: '亩均等级',
+  },
+  finding: (available: string, reserved: string, share: string, lead: string) =>
+    `可供土地${available}亩；年内收储${reserved}亩，完成年度计划的${share}，${lead}`,
+  findingPlain: (available: string) => `可供土地${available}亩`,
+  ahead: (points: string) => `快于序时进度${points}`,
+  behind: (points: string) => `差欠序时进度${points}`,
+  onTime: '与序时进度持平',
+} as const;
