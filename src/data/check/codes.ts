@@ -107,6 +107,9 @@ const TITLES = {
   'qualification-expired': '资质已过期',
   'consent-missing': '企业没有公开授权',
   'unsigned-not-public': '没有签约的项目不公开',
+  // Figures of groups
+  'reveals-firm': '公布会暴露单家企业',
+  'reveals-firm-anyway': '无法防止暴露单家企业',
   // Acknowledgements
   'acknowledgement-unused': '核实没有对应的提示',
   'acknowledgement-refused': '错误不能核实通过',
