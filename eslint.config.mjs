@@ -16,6 +16,7 @@ const LAYERS = [
   'pages',
   'client',
   'publish',
+  'desk',
 ];
 
 /** What each layer may import as values; types may come from any layer it names in `types`. */
@@ -32,6 +33,7 @@ const MAY = {
   pages: { values: LAYERS.filter((layer) => layer !== 'pages'), types: [] },
   client: { values: ['format'], types: ['data', 'model', 'format'] },
   publish: { values: ['data', 'model', 'format', 'ui', 'figures'], types: [] },
+  desk: { values: ['data', 'format', 'ui'], types: [] },
 };
 
 /** The one file of its layer that may go further: it puts together what pages get. */

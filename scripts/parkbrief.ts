@@ -8,9 +8,14 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addDictionary } from './commands/dictionary.ts';
 import { addServe } from './commands/serve.ts';
+import { addTemplate } from './commands/template.ts';
+import { addTidy } from './commands/tidy.ts';
+import { addUndo } from './commands/undo.ts';
 import { runInChinese } from './commands/usage.ts';
 
 const program = new Command('parkbrief').description('园区运行数据网站：由数据文件生成网站。');
-for (const add of [addCheck, addBuild, addServe]) add(program);
+const verbs = [addCheck, addTidy, addUndo, addBuild, addServe, addTemplate, addDictionary];
+for (const add of verbs) add(program);
 await runInChinese(program);

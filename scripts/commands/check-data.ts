@@ -1,37 +1,48 @@
 /** The data check that `check` is and `build` begins with. */
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
+import type { Site } from '../../src/data/site.ts';
 import type { SiteOptions } from './options.ts';
-import { formatReport } from './report.ts';
+
+/** The files of the data folder and everything found in them and in site.yaml. */
+export interface Findings {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Sorted; what concerns site.yaml comes last. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** True when a site may be built. */
+  readonly usable: boolean;
+}
+
+/** Reads and checks what a build would. */
+export async function findFaults({ data, content, edition }: SiteOptions): Promise<Findings> {
+  // Loaded here, so that help and usage errors do not wait for the schemas.
+  const { readDataFiles } = await import('../../src/data/park.ts');
+  const { loadSite } = await import('../../src/data/site.ts');
+  const { checkEdition } = await import('../../src/edition/check-edition.ts');
+  const { policyOf } = await import('../../src/edition/policy.ts');
+  const { site, faults } = tryLoad(() => loadSite(content));
+  const files = readDataFiles(data);
+  const policy = site === undefined ? undefined : policyOf(site);
+  const diagnostics = [...checkEdition(files, edition, policy).diagnostics, ...faults];
+  return { files, diagnostics, usable: !diagnostics.some((d) => d.severity === 'error') };
+}
+
+function tryLoad(load: () => Site): { site?: Site; faults: readonly Diagnostic[] } {
+  try {
+    return { site: load(), faults: [] };
+  } catch (error) {
+    if (!(error instanceof DataFault)) throw error;
+    return { faults: error.diagnostics };
+  }
+}
 
 /**
  * Prints the report on the data and on site.yaml, warnings and notes included, and tells whether a
  * site may be built from them.
  */
-export async function checkData({ data, content, edition }: SiteOptions): Promise<boolean> {
-  // Loaded here, so that help and usage errors do not wait for the schemas.
-  const { loadPark } = await import('../../src/data/park.ts');
-  const { loadSite } = await import('../../src/data/site.ts');
-  const found: Diagnostic[] = [];
-  const onRemarks = (remarks: readonly Diagnostic[]): void => void found.push(...remarks);
-  const faults = [
-    collect(() => loadPark({ dataDir: data, edition, onRemarks }), found),
-    collect(() => loadSite(content), found),
-  ];
-  const usable = faults.every((fault) => !fault);
-  const report = formatReport(found);
-  if (report !== '') (usable ? console.log : console.error)(report);
+export async function checkData(options: SiteOptions): Promise<boolean> {
+  const { formatReport } = await import('../../src/data/report.ts');
+  const { diagnostics, usable } = await findFaults(options);
+  if (diagnostics.length > 0) (usable ? console.log : console.error)(formatReport(diagnostics));
   if (usable) console.log('数据检查通过。');
   return usable;
-}
-
-/** Runs one loader; true when it found faults, which join the others. */
-function collect(load: () => unknown, found: Diagnostic[]): boolean {
-  try {
-    load();
-    return false;
-  } catch (error) {
-    if (!(error instanceof DataFault)) throw error;
-    found.push(...error.diagnostics);
-    return true;
-  }
 }

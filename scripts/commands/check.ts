@@ -1,14 +1,85 @@
-/** `parkbrief check`: reads the data as a build would and prints every fault. */
+/** `parkbrief check`: reads the data as a build would and reports everything found. */
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { findFaults, type Findings } from './check-data.ts';
 import { applyOptions, withInputOptions, type WrittenOptions } from './options.ts';
-import { checkData } from './check-data.ts';
+import { colorsFor, paintReport, refuseUsage, showProgress } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
+
+interface CheckOptions extends WrittenOptions {
+  json?: boolean;
+  html?: string;
+  annotated?: string;
+}
 
 /** Adds the verb; its exit code is 1 when the data has errors. */
 export function addCheck(program: Command): void {
   withInputOptions(program.command('check'))
     .summary('检查数据文件')
     .description('检查数据文件，一次列出全部问题：哪个文件、第几行、哪一列、怎么改。')
-    .action(async (written: WrittenOptions) => {
-      if (!(await checkData(applyOptions(written)))) process.exitCode = 1;
+    .option('--html <文件>', '另写一份可打印的报告（.html），问题标在原表的行里，双击打开')
+    .option('--annotated <文件夹>', '另存有问题的表，最后加一列“错误说明”，可在 Excel 里对照改')
+    .option('--json', '按程序可读的格式输出')
+    .action(async ({ json = false, html, annotated, ...written }: CheckOptions) => {
+      // Paths are meant from where the command was typed, which applyOptions leaves.
+      const reportPath = html === undefined ? undefined : resolve(html);
+      const copies = annotated === undefined ? undefined : resolve(annotated);
+      const options = applyOptions(written);
+      if (!existsSync(options.data)) return refuseUsage(`找不到数据文件夹：${options.data}`);
+      if (reportPath !== undefined && !/\.html?$/i.test(reportPath))
+        return refuseUsage(`报告的文件名应以 .html 结尾：${reportPath}`);
+      if (copies !== undefined && isSameFolder(copies, options.data))
+        return refuseUsage('--annotated 不能是数据文件夹本身，否则会盖掉原文件');
+      const progress = showProgress();
+      progress.say('正在检查数据……');
+      const found = await findFaults(options);
+      progress.done();
+      await (json ? printJson(found) : printReport(found));
+      // With --json nothing but the JSON is on stdout.
+      const tell = json ? console.error : console.log;
+      if (reportPath !== undefined) tell(await writeReport(reportPath, found, options.data));
+      if (copies !== undefined) tell(await writeCopies(copies, found));
+      if (!found.usable) process.exitCode = 1;
     });
+}
+
+function isSameFolder(a: string, b: string): boolean {
+  return existsSync(a) && realpathSync(a) === realpathSync(b);
+}
+
+async function printJson({ diagnostics }: Findings): Promise<void> {
+  const { jsonReport } = await import('../../src/desk/report-json.ts');
+  console.log(JSON.stringify(jsonReport(diagnostics), null, 2));
+}
+
+async function printReport({ diagnostics, usable }: Findings): Promise<void> {
+  const { formatReport } = await import('../../src/data/report.ts');
+  if (diagnostics.length > 0)
+    console.log(paintReport(formatReport(diagnostics), colorsFor(process.stdout)));
+  if (usable) console.log('数据检查通过。');
+}
+
+/** The report is for people, who want to know when it was made. */
+async function writeReport(path: string, found: Findings, data: string): Promise<string> {
+  const { formatHtmlReport } = await import('../../src/desk/report-html.ts');
+  const time = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+  const subtitle = `数据文件夹：${data}；检查时间：${time}`;
+  writeFiles(dirname(path), new Map([[basename(path), formatHtmlReport({ ...found, subtitle })]]));
+  return `报告已写好，双击打开：${path}`;
+}
+
+async function writeCopies(folder: string, { files, diagnostics }: Findings): Promise<string> {
+  const { annotateFiles } = await import('../../src/desk/annotate.ts');
+  const { copies, unreadable } = annotateFiles(files, diagnostics);
+  writeFiles(folder, copies);
+  const names = [...copies.keys()].join('、');
+  const lines = [
+    copies.size === 0
+      ? '没有需要加说明的表。'
+      : `加了错误说明的表（${copies.size} 个）放在 ${folder}：${names}`,
+  ];
+  if (unreadable.length > 0)
+    lines.push(`读不出来、没有加说明的文件：${unreadable.join('、')}，请先按上面的提示处理`);
+  return lines.join('\n');
 }

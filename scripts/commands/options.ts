@@ -22,10 +22,16 @@ export interface WrittenOptions {
   out?: string;
 }
 
+/** Adds --data to a verb. */
+export function withDataOption(command: Command): Command {
+  return command.addOption(
+    new Option('--data <文件夹>', '数据文件夹（默认 data）').env('PARKBRIEF_DATA'),
+  );
+}
+
 /** Adds --data, --content and --edition to a verb. */
 export function withInputOptions(command: Command): Command {
-  return command
-    .addOption(new Option('--data <文件夹>', '数据文件夹（默认 data）').env('PARKBRIEF_DATA'))
+  return withDataOption(command)
     .addOption(
       new Option('--content <文件夹>', '文稿文件夹（默认 content）').env('PARKBRIEF_CONTENT'),
     )
@@ -44,13 +50,18 @@ export function withOutputOption(command: Command): Command {
   );
 }
 
+/** The data folder as an absolute path: a given one from the current folder. */
+export function dataFolder({ data }: { readonly data?: string }): string {
+  return data === undefined ? resolve(PROJECT_ROOT, 'data') : resolve(data);
+}
+
 /**
  * Makes the paths absolute: given ones from the current folder, defaults from the project. Then
  * moves to the project and tells Astro and the loaders by the environment.
  */
 export function applyOptions(written: WrittenOptions): SiteOptions {
   const options: SiteOptions = {
-    data: written.data === undefined ? resolve(PROJECT_ROOT, 'data') : resolve(written.data),
+    data: dataFolder(written),
     content:
       written.content === undefined ? resolve(PROJECT_ROOT, 'content') : resolve(written.content),
     edition: written.edition,

@@ -1,39 +1,6 @@
-/**
- * Prints what is wrong so that staff can act on it: every diagnostic, grouped by cause, and faults
- * of the build without a stack trace.
- */
-import { type Diagnostic, formatDiagnostic, type Severity } from '../../src/data/diagnostic.ts';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '提醒',
-  note: '说明',
-};
-
-/**
- * The report on a set of diagnostics: errors before warnings before notes, causes in the order of
- * their first appearance, one line each, then a line of totals. Empty for no diagnostics.
- */
-export function formatReport(diagnostics: readonly Diagnostic[]): string {
-  const blocks = SEVERITIES.flatMap((severity) => {
-    const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    const codes = [...new Set(found.map(({ code }) => code))];
-    const groups = codes.map((code) => found.filter((diagnostic) => diagnostic.code === code));
-    return groups.map((group) =>
-      [
-        `【${SEVERITY_NAMES[severity]}】${group[0]?.problem ?? ''}（${group.length} 处）`,
-        ...group.map((diagnostic) => `  ${formatDiagnostic(diagnostic)}`),
-      ].join('\n'),
-    );
-  });
-  if (blocks.length === 0) return '';
-  const totals = SEVERITIES.map(
-    (severity) =>
-      `${SEVERITY_NAMES[severity]} ${diagnostics.filter((d) => d.severity === severity).length} 处`,
-  );
-  return [...blocks, totals.join('，')].join('\n\n');
-}
+/** Prints what went wrong in a build so that staff can act on it, without a stack trace. */
+import type { Diagnostic } from '../../src/data/diagnostic.ts';
+import { formatReport } from '../../src/data/report.ts';
 
 /**
  * What to print about something thrown in a build. Faults of data and output carry their own

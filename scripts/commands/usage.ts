@@ -1,5 +1,6 @@
 /** Help and usage errors in Chinese; commander speaks English only. */
 import { type Command, CommanderError, type Help } from 'commander';
+import { WriteFault } from './write-files.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -20,15 +21,20 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 
 /**
  * Parses the command line and runs the verb. Wrong usage ends with exit code 2 and one Chinese
- * line; a fault that no verb expected is thrown on.
+ * line, a file that can't be written with exit code 1; a fault that no verb expected is thrown on.
  */
 export async function runInChinese(program: Command): Promise<void> {
   program.usage('<命令> [选项]').helpCommand('help [命令]', '显示一个命令的用法');
-  for (const command of program.commands) command.usage('[选项]');
+  for (const command of program.commands) command.usage(`[选项]${argumentsOf(command)}`);
   for (const command of [program, ...program.commands]) prepare(command);
   try {
     await program.parseAsync();
   } catch (error) {
+    if (error instanceof WriteFault) {
+      process.exitCode = 1;
+      console.error(error.message);
+      return;
+    }
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     process.exitCode = 2;
@@ -37,6 +43,12 @@ export async function runInChinese(program: Command): Promise<void> {
     const detail = [...error.message.matchAll(/'([^']*)'/g)].map(([, text]) => text).join(' ');
     console.error(`${PROBLEMS[error.code] ?? '用法不对'}：${detail}\n用法见：npx parkbrief help`);
   }
+}
+
+function argumentsOf({ registeredArguments }: Command): string {
+  return registeredArguments
+    .map((argument) => ` [${argument.name()}${argument.variadic ? '...' : ''}]`)
+    .join('');
 }
 
 function prepare(command: Command): void {

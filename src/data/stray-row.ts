@@ -2,6 +2,7 @@ import type { Columns } from './column.ts';
 import { columnLetter } from './csv.ts';
 import type { SheetRow } from './csv.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { EXAMPLE_MARK } from './example-row.ts';
 import type { Header } from './header.ts';
 
 const TOTAL = /^(合计|总计|小计|共计|总和|平均|均值)$/;
@@ -34,9 +35,9 @@ function cutOff(cells: readonly string[], header: Header, columns: Columns): str
 }
 
 /**
- * Recognises a row that must not be read as data: a memo (skipped with a note), a total, a row with
- * more cells than the header, a row that ends early. Each gives one diagnostic, where reading its
- * cells would give many.
+ * Recognises a row that must not be read as data: a memo (skipped with a note), the example of a
+ * template, a total, a row with more cells than the header, a row that ends early. Each gives one
+ * diagnostic, where reading its cells would give many.
  */
 export function findStrayRow(
   file: string,
@@ -60,6 +61,15 @@ export function findStrayRow(
     diagnostic: { severity: 'error', file, row, ...texts },
     lost,
   });
+  const marked = cells.indexOf(EXAMPLE_MARK);
+  if (marked >= 0) {
+    const problem = '这一行是模板里的示例，不是数据';
+    const column = columnLetter(marked);
+    return error(
+      { code: 'example-row', column, found: EXAMPLE_MARK, problem, fix: '请删去这一行' },
+      false,
+    );
+  }
   const total = totalIn(cells, header, columns);
   if (total !== undefined) {
     const fix = '请删去这一行；合计由网站计算，总体的数请填在“总体”名下';

@@ -119,6 +119,7 @@ export const targets = defineDataset({
   required: false,
   columns,
   key: ['indicator', 'park', 'year'],
+  exampleBlank: SHARES,
   checkRow(cells, report) {
     let before = 0;
     for (const key of SHARES) {

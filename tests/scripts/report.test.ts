@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFailure, formatReport } from '../../scripts/commands/report.ts';
+import { formatFailure } from '../../scripts/commands/report.ts';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
 
 const place = { file: 'data/observations.csv', column: 'C', header: '数值' } as const;
@@ -9,43 +9,6 @@ const notNumber: Omit<Diagnostic, 'row' | 'found'> = {
   severity: 'error',
   problem: '不是数字',
 };
-
-describe('formatReport', () => {
-  test('groups by cause, errors first, with every place and the totals', () => {
-    const report = formatReport([
-      {
-        ...place,
-        row: 2,
-        found: '?',
-        code: 'character-lost',
-        severity: 'warning',
-        problem: '疑似丢字',
-      },
-      { ...notNumber, row: 3, found: 'a' },
-      { file: 'data/parks.csv', code: 'missing-file', severity: 'error', problem: '缺少文件' },
-      { ...notNumber, row: 9, found: 'b' },
-    ]);
-    expect(report).toBe(
-      [
-        '【错误】不是数字（2 处）',
-        '  data/observations.csv 第3行 C列「数值」= "a"：不是数字。',
-        '  data/observations.csv 第9行 C列「数值」= "b"：不是数字。',
-        '',
-        '【错误】缺少文件（1 处）',
-        '  data/parks.csv：缺少文件。',
-        '',
-        '【提醒】疑似丢字（1 处）',
-        '  data/observations.csv 第2行 C列「数值」= "?"：疑似丢字。',
-        '',
-        '错误 3 处，提醒 1 处，说明 0 处',
-      ].join('\n'),
-    );
-  });
-
-  test('says nothing about nothing', () => {
-    expect(formatReport([])).toBe('');
-  });
-});
 
 describe('formatFailure', () => {
   test('a fault of Astro shows its place and hint and no stack', () => {

@@ -24,6 +24,7 @@ const TITLES = {
   // Its rows
   'memo-row': '附注行',
   'total-row': '数据里有合计行',
+  'example-row': '模板的示例行没有删去',
   'short-row': '一行里缺少后面的格',
   'ragged-row': '格数与表头不一致',
   'duplicate-key': '重复的行',

@@ -1,0 +1,123 @@
+import { parseSheet } from '../data/csv.ts';
+import type { Diagnostic, Severity } from '../data/diagnostic.ts';
+import { formatCounts } from '../data/report.ts';
+import { reportTexts as text } from '../ui/desk.ts';
+import { excerptsOf } from './excerpt.ts';
+import type { Excerpt, ExcerptRow } from './excerpt.ts';
+import { groupBy } from './group-by.ts';
+import { datasetOf, headerRowOf } from './header-row.ts';
+import { escapeHtml } from './html-text.ts';
+import { formatInFile } from './annotate.ts';
+import { REPORT_STYLE } from './report-style.ts';
+import { sheetGrid } from './sheet-grid.ts';
+
+/** What a report is made from. */
+export interface HtmlReportInput {
+  /** The data files by name inside the data folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Sorted, as `checkPark` gives them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** A line under the title, such as which folder was checked and when. */
+  readonly subtitle?: string;
+}
+
+function drawMessage(diagnostic: Diagnostic): string {
+  const { severity } = diagnostic;
+  const kind = `<span class="kind kind-${severity}">${text.severities[severity]}</span>`;
+  return `<li>${kind} ${escapeHtml(formatInFile(diagnostic))}</li>`;
+}
+
+/** The class of a marked place and the numbers that say which remarks are meant. */
+function mark(
+  marks: readonly number[],
+  diagnostics: readonly Diagnostic[],
+): { readonly name: string; readonly numbers: string } {
+  if (marks.length === 0) return { name: '', numbers: '' };
+  const found = marks.map((number) => diagnostics[number - 1]?.severity);
+  const worst = (['error', 'warning', 'note'] as const).find((severity: Severity) =>
+    found.includes(severity),
+  );
+  return { name: worst ?? '', numbers: `<sup>${marks.join(',')}</sup>` };
+}
+
+function classes(...names: string[]): string {
+  const used = names.filter((name) => name !== '');
+  return used.length === 0 ? '' : ` class="${used.join(' ')}"`;
+}
+
+function drawRow(row: ExcerptRow, { gaps, diagnostics }: Excerpt): string {
+  const own = mark(row.marks, diagnostics);
+  const cells = row.cells.map((cell, index) => {
+    const { name, numbers } = mark(cell.marks, diagnostics);
+    const gap = gaps[index] === true ? 'gap' : '';
+    return `<td${classes(gap, name)}>${escapeHtml(cell.text)}${numbers}</td>`;
+  });
+  const head = `<th scope="row"${classes('row', own.name)}>${row.row}${own.numbers}</th>`;
+  return `<tr${classes(row.header ? 'header' : '')}>${head}${cells.join('')}</tr>`;
+}
+
+function drawExcerpt(excerpt: Excerpt): string {
+  const letters = excerpt.letters.map((letter, index) => {
+    const gap = excerpt.gaps[index] === true ? 'gap' : '';
+    return `<th scope="col"${classes('letter', gap)}>${letter}</th>`;
+  });
+  return [
+    '<div class="excerpt"><div class="scroll"><table>',
+    `<thead><tr><th class="letter">${text.rowHead}</th>${letters.join('')}</tr></thead>`,
+    `<tbody>${excerpt.rows.map((row) => drawRow(row, excerpt)).join('\n')}</tbody>`,
+    '</table></div>',
+    `<ol>${excerpt.diagnostics.map(drawMessage).join('\n')}</ol></div>`,
+  ].join('\n');
+}
+
+/** The section of one file: what concerns it as a whole, then its places in their rows. */
+function drawFile(
+  file: string,
+  bytes: Uint8Array | undefined,
+  diagnostics: readonly Diagnostic[],
+): string {
+  const title = datasetOf(file)?.title;
+  const heading = title === undefined ? file : text.file(title, file);
+  const sheet = bytes === undefined ? undefined : parseSheet(file, bytes).sheet;
+  const whole = diagnostics.filter(({ row }) => sheet === undefined || row === undefined);
+  const placed = diagnostics.filter((diagnostic) => !whole.includes(diagnostic));
+  const excerpts =
+    sheet === undefined ? [] : excerptsOf(placed, sheetGrid(sheet), headerRowOf(sheet));
+  return [
+    `<h2>${escapeHtml(heading)}</h2>`,
+    `<p class="quiet">${formatCounts(diagnostics)}</p>`,
+    ...(whole.length === 0 ? [] : [`<ul>${whole.map(drawMessage).join('\n')}</ul>`]),
+    ...excerpts.map(drawExcerpt),
+  ].join('\n');
+}
+
+/**
+ * The printable report as one HTML file without any request: every diagnostic, grouped by file, in the
+ * rows around it, the cell marked with the number of its message. Pure: no clock.
+ */
+export function formatHtmlReport({ files, diagnostics, subtitle }: HtmlReportInput): string {
+  const groups = groupBy(diagnostics, ({ file }) => file);
+  const sections = [...groups].map(([file, own]) =>
+    drawFile(file, files.get(file.replace(/^data\//, '')), own),
+  );
+  const found = diagnostics.length === 0 ? text.sound : formatCounts(diagnostics);
+  return [
+    '<!doctype html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${text.title}</title>`,
+    `<style>${REPORT_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${text.title}</h1>`,
+    ...(subtitle === undefined ? [] : [`<p class="quiet">${escapeHtml(subtitle)}</p>`]),
+    `<p class="counts">${found}</p>`,
+    ...(diagnostics.length === 0 ? [] : [`<p>${text.lead}</p>`]),
+    ...sections,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,26 @@
+import { formatCsv } from '../data/csv-write.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { datasets } from '../data/datasets.ts';
+import { markedExampleRow } from '../data/example-row.ts';
+import { nearestName } from '../data/nearest.ts';
+
+/** The empty file of a dataset: its header and one row marked as an example. */
+export function formatTemplate(dataset: Dataset): string {
+  const headers = Object.values(dataset.columns).map(({ header }) => header);
+  return formatCsv([headers, markedExampleRow(dataset)]);
+}
+
+/** The names staff may call a dataset by: 指标数据, observations, observations.csv. */
+function namesOf({ title, file }: Dataset): string[] {
+  const name = file.slice('data/'.length);
+  return [name.replace(/\.csv$/, ''), title, `${title}表`, name, file];
+}
+
+/** The dataset of a name, or the known name it was most likely meant to be. */
+export function findDataset(
+  name: string,
+): { readonly dataset: Dataset } | { readonly near: string | undefined } {
+  const all = datasets as readonly Dataset[];
+  const dataset = all.find((one) => namesOf(one).includes(name));
+  return dataset === undefined ? { near: nearestName(name, all.flatMap(namesOf)) } : { dataset };
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from '../data/dataset.ts';
+import { datasets } from '../data/datasets.ts';
+import { formatDiagnostic } from '../data/diagnostic.ts';
+import type { Diagnostic } from '../data/diagnostic.ts';
+import { tidyTexts as text } from '../ui/desk.ts';
+import type { Change } from './change.ts';
+import { groupBy } from './group-by.ts';
+import { tidyFile } from './tidy-file.ts';
+
+/** What tidying a data folder gives. */
+export interface Tidied {
+  /** In the order of the files, rows and columns. */
+  readonly changes: readonly Change[];
+  /** New bytes of the files that change, by name inside the data folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Why the files that can't be read were left alone. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/**
+ * Tidies every known file of a data folder, given by name. Pure, for Node and browsers alike. A
+ * file that is no dataset is left alone. `onFile` is told of each file before its turn.
+ */
+export function tidyFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  onFile: (file: string) => void = () => undefined,
+): Tidied {
+  const changes: Change[] = [];
+  const changed = new Map<string, Uint8Array>();
+  const faults: Diagnostic[] = [];
+  for (const dataset of datasets as readonly Dataset[]) {
+    const name = dataset.file.slice('data/'.length);
+    const bytes = files.get(name);
+    if (bytes === undefined) continue;
+    onFile(dataset.file);
+    const tidied = tidyFile(dataset, bytes);
+    changes.push(...tidied.changes);
+    if (tidied.bytes !== undefined) changed.set(name, tidied.bytes);
+    if (tidied.fault !== undefined) faults.push(tidied.fault);
+  }
+  return { changes, files: changed, faults };
+}
+
+function formatChange({ row, column, header, before, after, why }: Change): string {
+  if (row === undefined) return text.layout(before, after, why);
+  return text.cell(text.place(row, column ?? '', header), before, after, why);
+}
+
+/** Every change, grouped by file, then the files that could not be read. No place is left out. */
+export function formatTidied({ changes, faults }: Pick<Tidied, 'changes' | 'faults'>): string {
+  const groups = groupBy(changes, ({ file }) => file);
+  const blocks = [...groups].map(([file, own]) =>
+    [text.file(file, own.length), ...own.map((change) => `  ${formatChange(change)}`)].join('\n'),
+  );
+  if (faults.length > 0) {
+    const lines = faults.map((fault) => `  ${formatDiagnostic(fault)}`);
+    blocks.push([text.faults, ...lines].join('\n'));
+  }
+  const nothing = faults.length > 0 ? text.nothingElse : text.nothing;
+  blocks.push(changes.length > 0 ? text.total(changes.length, groups.size) : nothing);
+  return blocks.join('\n\n');
+}

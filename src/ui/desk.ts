@@ -1,0 +1,62 @@
+/** Words of the staff desk: tidying, annotated copies, printed reports, templates. */
+
+/** Header of the column that annotated copies have after the last one of the file. */
+export const EXPLANATION_HEADER = '错误说明';
+
+/** Why a cell is repaired. */
+export const repairReasons = {
+  spaces: '去掉首尾空格',
+  fullWidth: '全角改为半角',
+  minus: '负号改为半角',
+  thousands: '去掉千分位逗号',
+  serial: 'Excel 日期序号改为日期',
+  date: '日期改为统一写法',
+  period: '期间改为统一写法',
+  header: '表头改为模板的写法',
+  explanations: `去掉检查时加的“${EXPLANATION_HEADER}”列`,
+} as const;
+
+/** Changes of a file as a whole. */
+export const layoutTexts = {
+  encoding: (encoding: string) =>
+    ({ GB18030: '编码 ANSI（GB18030）', 'UTF-8': '编码 UTF-8，没有 BOM' })[encoding] ??
+    `编码 ${encoding}`,
+  target: '编码 UTF-8，有 BOM',
+  opensWell: 'Excel 和 WPS 打开都不会乱码',
+  splitsWell: 'Excel 双击打开就能分列',
+  otherDelimiter: '用分号或制表符分隔',
+  comma: '用逗号分隔',
+  tailRows: (count: number) => `末尾 ${count} 个空行`,
+  tailColumns: (count: number) => `末尾 ${count} 个空列`,
+  removed: '去掉',
+  noContent: '没有内容',
+} as const;
+
+function quote(text: string): string {
+  return text === '' ? '空' : `"${text.replace(/\r\n|\r|\n/g, '⏎')}"`;
+}
+
+/** The list of what was tidied. */
+export const tidyTexts = {
+  file: (file: string, count: number) => `${file}（${count} 处）`,
+  layout: (before: string, after: string, why: string) =>
+    `整个文件：${before} → ${after}（${why}）`,
+  place: (row: number, column: string, header: string | undefined) =>
+    `第${row}行 ${column}列${header === undefined ? '表头' : `「${header.trim()}」`}`,
+  cell: (place: string, before: string, after: string, why: string) =>
+    `${place}：${quote(before)} → ${quote(after)}（${why}）`,
+  faults: '下面的文件读不出来，没有整理：',
+  nothing: '没有需要整理的地方。',
+  nothingElse: '其余文件没有需要整理的地方。',
+  total: (changes: number, files: number) => `共 ${changes} 处可以整理，涉及 ${files} 个文件。`,
+} as const;
+
+/** The printable report of a check. */
+export const reportTexts = {
+  title: '数据检查报告',
+  sound: '没有发现问题',
+  lead: '错误必须改正，否则不能生成网站；提醒请核对；说明不用处理。表中标色的格子有问题，右上角的数字对应下面的说明。',
+  severities: { error: '错误', warning: '提醒', note: '说明' },
+  file: (title: string, file: string) => `${title}（${file}）`,
+  rowHead: '行',
+} as const;
