@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: how big the home page is, how long a build takes, how long a figure takes to
- * draw. Prints one line per number, for comparing two versions on the same machine.
+ * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how
+ * long a figure takes to draw. Prints one line per number, for comparing two versions on the same machine.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBuild } from './bench/build.ts';
+import { measureChecks } from './bench/checks.ts';
 import { measureFigures } from './bench/figures.ts';
 import { measureHomePage } from './bench/home-page.ts';
 
@@ -14,6 +15,10 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const folder = mkdtempSync(join(tmpdir(), 'parkbrief-bench-'));
 try {
+  const { files, rows, seconds, cpu } = measureChecks();
+  console.log(
+    `check: ${rows} rows in ${files} files, ${seconds.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU`,
+  );
   const out = join(folder, 'dist');
   for (const [name, forget] of [
     ['build', true],

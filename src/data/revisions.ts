@@ -60,7 +60,7 @@ export const revisions = defineDataset({
     }),
     reason: text({
       header: '原因',
-      aliases: ['更正原因', '修订原因', '说明'],
+      aliases: ['更正原因', '修订原因'],
       required: true,
       disclosure: 'public',
       description: '为什么更正，公开显示',

@@ -96,9 +96,8 @@ function matches(aim: Aim, row: AcknowledgementRow, d: Diagnostic): boolean {
 }
 
 function acknowledge(d: Diagnostic, { cells }: AcknowledgementRow): Diagnostic {
-  const { fix: _fix, expected: _expected, ...rest } = d;
   const reason = (cells.reason ?? '').replace(/[。．.]+$/, '');
-  return { ...rest, severity: 'note', fix: `已核实：${reason}（${cells.by}，${cells.date}）` };
+  return { ...d, severity: 'note', fix: `已核实：${reason}（${cells.by}，${cells.date}）` };
 }
 
 /**

@@ -4,7 +4,7 @@ import { periodText } from './as-of.ts';
 import { observedSeries } from './observed-series.ts';
 import { reportedColumns } from './reported-series.ts';
 import type { Series } from './series.ts';
-import { isSlip } from './slip.ts';
+import { isSlip } from './differ.ts';
 import type { ReadTables } from './tables.ts';
 
 function checkSeries(table: Table, key: string, series: Series): void {

@@ -6,9 +6,9 @@ import type { Table, TableRow } from '../table.ts';
 import { periodText } from './as-of.ts';
 import { enterprisePeriods } from '../enterprise-periods.ts';
 import { observedSeries } from './observed-series.ts';
-import { seriesOf } from './series.ts';
+import { rowsInTime, seriesOf } from './series.ts';
 import type { Series } from './series.ts';
-import { isSlip } from './slip.ts';
+import { differsBy, isSlip } from './differ.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -75,6 +75,9 @@ function checkGrowthOf(
   series: Series,
   options: GrowthOptions,
 ): void {
+  const hasStated = ({ row }: Series[number]): boolean =>
+    typeof (row.cells as Readonly<Record<string, unknown>>)[growthKey] === 'number';
+  if (!series.some(hasStated)) return;
   const points = byPeriod(series);
   for (const { row, period, value } of series) {
     const stated = (row.cells as Readonly<Record<string, unknown>>)[growthKey];
@@ -97,7 +100,7 @@ function checkChange(table: Table, series: Series, decimals: number): void {
       // Two rounded numbers and their rounded difference: one and a half of the last digit.
       1.5 * 10 ** -decimals,
     );
-    if (Math.abs(stated - computed) <= allowed) continue;
+    if (!differsBy(stated, computed, allowed)) continue;
     reportCell(table, row as TableRow, 'change', {
       code: 'change-differs',
       severity: 'warning',
@@ -123,12 +126,13 @@ export function checkGrowth(tables: ReadTables): void {
     });
   }
   const firms = tableOf(tables, enterprisePeriods);
+  const groups = rowsInTime(firms, ['enterprise']);
   for (const [key, growthKey] of [
     ['output', 'outputGrowth'],
     ['revenue', 'revenueGrowth'],
   ] as const) {
-    for (const series of seriesOf(firms, ['enterprise'], key).values()) {
-      checkGrowthOf(firms, growthKey, series, { comparable: false, decimals: 0 });
+    for (const rows of groups) {
+      checkGrowthOf(firms, growthKey, seriesOf(rows, key), { comparable: false, decimals: 0 });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { indicators } from '../indicators.ts';
 import { observations } from '../observations.ts';
 import type { Table, TableRow } from '../table.ts';
-import { seriesOf } from './series.ts';
+import { rowsInTime, seriesOf } from './series.ts';
 import type { Series } from './series.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
@@ -15,27 +15,37 @@ export interface ObservedSeries {
   readonly series: Series<ObservationColumns>;
 }
 
-/** Every series of observations whose indicator could be read, with the table for reporting. */
-export function observedSeries(tables: ReadTables): {
+interface Observed {
   readonly table: Table<ObservationColumns>;
   readonly all: readonly ObservedSeries[];
-} {
+}
+
+function readSeries(tables: ReadTables): Observed {
   const byCode = new Map(tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells]));
   const table = tableOf(tables, observations);
-  const series = seriesOf(
+  const all: ObservedSeries[] = [];
+  const groups = rowsInTime(
     table,
     ['indicator', 'park'],
-    'value',
     ({ cells }) => cells.status !== 'forecast',
   );
-  const all: ObservedSeries[] = [];
-  for (const points of series.values()) {
-    const first = points[0]?.row.cells;
+  for (const rows of groups) {
+    const first = rows[0]?.cells;
     const indicator = first === undefined ? undefined : byCode.get(first.indicator);
     // The unit and the accumulation of a row at fault may be what could not be read.
     if (first === undefined || indicator?.unit === undefined) continue;
     if (indicator.accumulation === undefined) continue;
-    all.push({ indicator, park: first.park, series: points });
+    all.push({ indicator, park: first.park, series: seriesOf(rows, 'value') });
   }
   return { table, all };
+}
+
+/** Several checks ask for the same series of the same tables. */
+const known = new WeakMap<ReadTables, Observed>();
+
+/** Every series of observations whose indicator could be read, with the table for reporting. */
+export function observedSeries(tables: ReadTables): Observed {
+  const observed = known.get(tables) ?? readSeries(tables);
+  known.set(tables, observed);
+  return observed;
 }

@@ -4,7 +4,7 @@ import { parks } from '../parks.ts';
 import { periodKey } from '../period.ts';
 import { reportCell, wholeRows } from '../table.ts';
 import type { TableRow } from '../table.ts';
-import { isSlip } from './slip.ts';
+import { differsBy, isSlip } from './differ.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -51,9 +51,8 @@ export function checkParkSums(tables: ReadTables): void {
     const decimals = additive.get(whole.cells.indicator)?.decimals ?? 0;
     // Each rounded part may be off by half of the last digit.
     const rounding = ((numbers.length + 1) / 2) * 10 ** -decimals;
-    if (isSlip(value, sum)) continue;
-    if (Math.abs(value - sum) <= Math.max(rounding, Math.abs(value) * THRESHOLDS.sumShare))
-      continue;
+    const allowed = Math.max(rounding, Math.abs(value) * THRESHOLDS.sumShare);
+    if (!differsBy(value, sum, allowed) || isSlip(value, sum)) continue;
     reportCell(table, whole, 'value', {
       code: 'parks-sum-differs',
       severity: 'warning',

@@ -3,7 +3,7 @@ import { observations } from '../observations.ts';
 import { parks } from '../parks.ts';
 import { reportCell, wholeRows } from '../table.ts';
 import { feedsOf } from './feeds.ts';
-import { isSlip } from './slip.ts';
+import { differsBy, isSlip } from './differ.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -46,7 +46,7 @@ export function checkProjectSums(tables: ReadTables): void {
       feed.from === 'count'
         ? 0
         : Math.max(Math.abs(value) * THRESHOLDS.sumShare, 10 ** -about.decimals);
-    if (Math.abs(value - sum) <= allowed || isSlip(value, sum)) continue;
+    if (!differsBy(value, sum, allowed) || isSlip(value, sum)) continue;
     said.add(name);
     reportCell(table, row, 'value', {
       code: 'projects-sum-differs',

@@ -1,7 +1,7 @@
 import { enterprisePeriods } from '../enterprise-periods.ts';
 import { projectProgress } from '../project-progress.ts';
 import type { Table } from '../table.ts';
-import { seriesOf } from './series.ts';
+import { rowsInTime, seriesOf } from './series.ts';
 import type { Series } from './series.ts';
 import type { ReadTables } from './tables.ts';
 
@@ -12,7 +12,7 @@ export interface ReportedColumn {
   readonly unit: string;
   /** Counted up, so that it can't fall within a year. */
   readonly cumulative: boolean;
-  readonly series: Iterable<Series>;
+  readonly series: readonly Series[];
 }
 
 interface Reported {
@@ -47,17 +47,27 @@ const REPORTED: readonly Reported[] = [
   },
 ];
 
-/** Every column of firms and projects that makes a series. */
-export function reportedColumns(tables: ReadTables): ReportedColumn[] {
+function readColumns(tables: ReadTables): ReportedColumn[] {
   return REPORTED.flatMap(({ dataset, subject, cumulative, levels }) => {
     const table = tables.get(dataset);
     if (table === undefined) return [];
+    const groups = rowsInTime(table, [subject]);
     return [...cumulative, ...levels].map((key) => ({
       table,
       key,
       unit: table.dataset.columns[key]?.unit ?? '',
       cumulative: cumulative.includes(key),
-      series: seriesOf(table, [subject], key).values(),
+      series: groups.map((rows) => seriesOf(rows, key)),
     }));
   });
+}
+
+/** Several checks ask for the same columns of the same tables. */
+const known = new WeakMap<ReadTables, readonly ReportedColumn[]>();
+
+/** Every column of firms and projects that makes a series. */
+export function reportedColumns(tables: ReadTables): readonly ReportedColumn[] {
+  const columns = known.get(tables) ?? readColumns(tables);
+  known.set(tables, columns);
+  return columns;
 }

@@ -15,28 +15,41 @@ export interface SeriesPoint<C extends Columns = Columns> {
 export type Series<C extends Columns = Columns> = readonly SeriesPoint<C>[];
 
 /**
- * The numbers of column `key` by what the columns `by` hold, e.g. one series per enterprise. Reasons
- * and blanks are left out, and so are rows `keep` refuses.
+ * Whole rows by what the columns `by` hold, e.g. those of one enterprise, each group in the order of
+ * time. Rows `keep` refuses are left out.
  */
-export function seriesOf<C extends Columns>(
+export function rowsInTime<C extends Columns>(
   table: Table<C>,
   by: readonly (keyof C & string)[],
-  key: keyof C & string,
   keep: (row: TableRow<C>) => boolean = () => true,
-): Map<string, Series<C>> {
-  const all = new Map<string, SeriesPoint<C>[]>();
+): TableRow<C>[][] {
+  const groups = new Map<string, TableRow<C>[]>();
   for (const row of wholeRows(table)) {
+    if (!keep(row)) continue;
+    const cells = row.cells as Readonly<Record<string, unknown>>;
+    let name = '';
+    for (const part of by) name += `${String(cells[part])}\u0000`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [row]);
+    else group.push(row);
+  }
+  const time = (row: TableRow<C>): number =>
+    monthNumber((row.cells as Readonly<Record<string, unknown>>)['period'] as Period);
+  const all = [...groups.values()];
+  for (const group of all) group.sort((a, b) => time(a) - time(b));
+  return all;
+}
+
+/** The numbers of one column of rows in the order of time; reasons and blanks are left out. */
+export function seriesOf<C extends Columns>(
+  rows: readonly TableRow<C>[],
+  key: keyof C & string,
+): Series<C> {
+  const series: SeriesPoint<C>[] = [];
+  for (const row of rows) {
     const cells = row.cells as Readonly<Record<string, unknown>>;
     const value = cells[key];
-    if (typeof value !== 'number' || !keep(row)) continue;
-    const name = by.map((part) => String(cells[part])).join('\u0000');
-    const point = { row, period: cells['period'] as Period, value };
-    const series = all.get(name);
-    if (series === undefined) all.set(name, [point]);
-    else series.push(point);
+    if (typeof value === 'number') series.push({ row, period: cells['period'] as Period, value });
   }
-  for (const series of all.values()) {
-    series.sort((a, b) => monthNumber(a.period) - monthNumber(b.period));
-  }
-  return all;
+  return series;
 }

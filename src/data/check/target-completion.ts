@@ -3,7 +3,7 @@ import { observations } from '../observations.ts';
 import { targets } from '../targets.ts';
 import { reportCell, wholeRows } from '../table.ts';
 import { periodText } from './as-of.ts';
-import { isSlip } from './slip.ts';
+import { isSlip } from './differ.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { cellsWith, observationLines, withLines } from './found.ts';
+
+const PROJECTS = [
+  '项目编码,项目名称,上级项目,园区,项目类别,建设性质,计划总投资(万元),增资额(万元),用地面积(亩)',
+  'a,甲项目,,东部园,省重点,新建,20000,,0',
+  'a1,甲一期,甲项目,东部园,省重点,新建,12000,,0',
+  'b,乙项目,,西部园,市重点,增资扩产,30000,5000,0',
+  'c,丙项目,,西部园,其他,新建,8000,,0',
+];
+const STAGES = [
+  '项目,阶段,日期',
+  'c,签约,2025-05-01',
+  'a,签约,2026-02-03',
+  'a,签约,2026-05-03',
+  'a1,签约,2026-03-01',
+  'b,签约,2026-06-30',
+];
+const PROGRESS = [
+  '项目,期间,本年完成投资(万元)',
+  'a,2026年1-6月,9000',
+  'a1,2026年1-6月,4000',
+  'b,2026年1-6月,1000',
+  'c,2026年1-6月,7777',
+];
+
+function differing(rows: readonly string[], progress: readonly string[] = PROGRESS): string[] {
+  const files = withLines({
+    'projects.csv': PROJECTS,
+    'stage-events.csv': STAGES,
+    'project-progress.csv': progress,
+    'permits.csv': ['项目,手续'],
+    'blockers.csv': ['问题编码,类型,原因,具体情况,提出日期,状态'],
+    'parcels.csv': ['地块编码,地块名称,园区,面积(亩)'],
+    'parcel-events.csv': ['地块,阶段,日期'],
+    'observations.csv': observationLines(rows),
+  });
+  return cellsWith('projects-sum-differs', files);
+}
+
+describe('indicators that are sums over projects', () => {
+  test('agree: a project once at its first signing, phases with their project, added amounts', () => {
+    expect(
+      differing([
+        '签约项目数,全区,2026年1-3月,1',
+        '签约项目数,全区,2026年1-6月,2',
+        '签约项目数,西部园,2026年1-6月,1',
+        '亿元以上签约项目数,全区,2026年1-6月,1',
+        '签约项目计划总投资,全区,2026年1-6月,2.50',
+        '重点项目完成投资,全区,2026年1-6月,0.50',
+        '重点项目完成投资,东部园,2026年1-6月,0.40',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('are named where they do not, once a year', () => {
+    const rows = ['签约项目数,全区,2026年1-3月,4', '签约项目数,全区,2026年1-6月,5'];
+    expect(differing(rows)).toEqual(['D2']);
+  });
+
+  test('may differ by rounding', () => {
+    expect(differing(['重点项目完成投资,全区,2026年1-6月,0.51'])).toEqual([]);
+    expect(differing(['重点项目完成投资,全区,2026年1-6月,0.53'])).toEqual(['D2']);
+  });
+
+  test('are not compared with a sum that lacks a part', () => {
+    const withheld = PROGRESS.map((line) => line.replace(',1000', ',**'));
+    expect(differing(['重点项目完成投资,全区,2026年1-6月,9'], withheld)).toEqual([]);
+  });
+
+  test('are not compared in the year the list of stages begins, nor without a list', () => {
+    expect(
+      differing(['签约项目数,全区,2025年1-6月,9', '重点项目完成投资,全区,2025年1-6月,9']),
+    ).toEqual([]);
+  });
+});
