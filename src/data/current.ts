@@ -1,6 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadPark, type Edition, type Park } from './park.ts';
+import { loadEdition } from '../edition/load-edition.ts';
+import { DEFAULT_POLICY, policyOf } from '../edition/policy.ts';
+import type { Policy } from '../edition/policy.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { keep } from './keep.ts';
+import type { Edition, Park } from './park.ts';
 import { loadSite, type Site } from './site.ts';
 
 /*
@@ -23,26 +28,28 @@ export function edition(): Edition {
   return process.env['PARKBRIEF_EDITION'] === 'internal' ? 'internal' : 'public';
 }
 
-interface Loaded<T> {
-  stamp: string;
-  value: T;
+const site = keep(
+  () => folderStamp(contentDir()),
+  () => loadSite(contentDir()),
+);
+const park = keep(
+  () => `${edition()} ${JSON.stringify(currentPolicy())} ${folderStamp(dataDir())}`,
+  () => loadEdition({ dataDir: dataDir(), edition: edition(), policy: currentPolicy() }),
+);
+
+/** While site.yaml is at fault the usual policy holds; the fault itself is `site`'s to report. */
+function currentPolicy(): Policy {
+  return site.faults().length > 0 ? DEFAULT_POLICY : policyOf(site.current());
 }
 
-let park: Loaded<Park> | undefined;
-let site: Loaded<Site> | undefined;
-
 /**
- * The checked data of the site being built, read again only when a file has changed.
+ * The checked data of the site being built, cut to its edition, read again only when a file has
+ * changed. The one way pages come by data.
  *
  * @throws DataFault with every error found
  */
 export function currentPark(): Park {
-  const dir = dataDir();
-  const stamp = `${edition()} ${folderStamp(dir)}`;
-  if (park?.stamp !== stamp) {
-    park = { stamp, value: loadPark({ dataDir: dir, edition: edition() }) };
-  }
-  return park.value;
+  return park.current();
 }
 
 /**
@@ -51,10 +58,12 @@ export function currentPark(): Park {
  * @throws DataFault with every error found
  */
 export function currentSite(): Site {
-  const dir = contentDir();
-  const stamp = folderStamp(dir);
-  if (site?.stamp !== stamp) site = { stamp, value: loadSite(dir) };
-  return site.value;
+  return site.current();
+}
+
+/** What is wrong with the files as they are now, also where pages still show the last good ones. */
+export function currentFaults(): Diagnostic[] {
+  return [...park.faults(), ...site.faults()];
 }
 
 /** Names, sizes and times of all files below a folder: changes when any of them is saved. */
@@ -62,8 +71,9 @@ function folderStamp(dir: string): string {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .sort()
     .map((name) => {
-      const { size, mtimeMs } = statSync(join(dir, name));
-      return `${name} ${size} ${mtimeMs}`;
+      // A spreadsheet program's temporary file may be gone again.
+      const stat = statSync(join(dir, name), { throwIfNoEntry: false });
+      return `${name} ${stat?.size} ${stat?.mtimeMs}`;
     })
     .join('\n');
 }

@@ -7,22 +7,25 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir, currentSite, dataDir } from '../data/current.ts';
+import { currentSite } from '../data/current.ts';
 import { bundleClientEntry, listClientEntries } from './client-bundle.ts';
-import { reloadOnChange } from './live-reload.ts';
+import { LIVE_SCRIPT, reloadOnChange } from './live-reload.ts';
 import { makePortable } from './portable-output.ts';
 
 const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
 
 /**
  * Astro integration for astro.config.mjs. In a build it throws PublishFault when the output may
- * not be published; in `astro dev` it serves the client scripts and reloads on data changes.
+ * not be published; in `astro dev` it serves the client scripts, reloads on data changes and shows faults of the data.
  */
 export function portable(): AstroIntegration {
   let clientFolder = '';
   return {
     name: 'parkbrief:portable',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', LIVE_SCRIPT);
+      },
       'astro:config:done': ({ config }) => {
         clientFolder = fileURLToPath(new URL('client', config.srcDir));
       },
@@ -35,7 +38,7 @@ export function portable(): AstroIntegration {
             response.end(script);
           }, next);
         });
-        reloadOnChange(server, [dataDir(), contentDir(), clientFolder]);
+        reloadOnChange(server, [clientFolder]);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);

@@ -1,0 +1,86 @@
+/** `npm run dev` in a browser: a saved file shows at once, a bad one is reported over the last good page. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import { makeWorkspace } from './run-build.ts';
+import { type Started, startProgram } from './start-program.ts';
+
+const workspace = makeWorkspace();
+const file = join(workspace.data, 'observations.csv');
+const good = readFileSync(file, 'utf8');
+/** The zone's revenue of the half-year stands on the home page. */
+const withRevenue = (value: string): string => good.replaceAll('52.14', value);
+
+let server: Started;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('No browser: run the tests with npm test.');
+  browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+  server = await startProgram(['scripts/parkbrief.ts', 'serve', '--port', '4690'], workspace);
+  page = await browser.newPage();
+  await page.goto(server.address);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const notice = () => page.locator('parkbrief-faults section');
+const text = () => page.locator('main').innerText();
+/** Waits for what a reload brings; while a page reloads it has no text. */
+const shows = (value: string) => expect.poll(text, { timeout: 60_000 }).toContain(value);
+
+test('a saved change is on the page', async () => {
+  writeFileSync(file, withRevenue('53.33'));
+  await shows('53.33');
+  expect(await notice().count()).toBe(0);
+});
+
+test('a bad file is reported in the words of the check, over the last good page', async () => {
+  writeFileSync(file, withRevenue('五十二'));
+  await notice().waitFor();
+  expect(await notice().innerText()).toMatch(
+    /data\/observations\.csv 第\d+行 D列「数值」= "五十二"：不是数字。应填数字，如 52\.14。/,
+  );
+  expect(await text()).toContain('53.33');
+});
+
+test('every other page is the last good one too', async () => {
+  await page.goto(`${server.address}indicators/index.html`);
+  await notice().waitFor();
+  expect(await text()).toContain('53.33');
+});
+
+test('the notice can be folded away and stays with the page', async () => {
+  await notice().getByRole('button', { name: '收起' }).click();
+  expect(await notice().innerText()).not.toContain('第');
+  await notice().getByRole('button', { name: '查看错误' }).click();
+  expect(await notice().innerText()).toContain('五十二');
+});
+
+test('a file put right takes the notice away', async () => {
+  writeFileSync(file, good);
+  await shows('52.14');
+  expect(await notice().count()).toBe(0);
+});
+
+test('a server started on bad data shows the report until they are good', async () => {
+  const other = makeWorkspace();
+  const parks = join(other.data, 'parks.csv');
+  const bytes = readFileSync(parks);
+  rmSync(parks);
+  const started = await startProgram(['scripts/parkbrief.ts', 'serve', '--port', '4695'], other);
+  try {
+    await page.goto(started.address);
+    expect(await page.locator('body').innerText()).toContain('缺少“园区”表');
+    writeFileSync(parks, bytes);
+    await shows('52.14');
+  } finally {
+    await started.stop();
+  }
+});
