@@ -1,5 +1,10 @@
 const DAY = 86_400_000;
 
+/** The day before a day; both YYYY-MM-DD. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+}
+
 /** The day `days` after (or before) a day; both YYYY-MM-DD. A weekend moves on to Monday. */
 export function shiftDay(day: string, days: number): string {
   const date = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY);

@@ -22,6 +22,12 @@ const CLEAN: Readonly<Record<string, number>> = {
   paper: 1900,
 };
 
+/** What a firm emits, in tonnes to the gram that is reported. */
+export function emissionOf(firm: Firm, { valueAdded }: FirmFigures): number {
+  const clean = (CLEAN[linkOf(firm.link).industry] ?? 7800) * ownFactor(firm, 'clean', 0.3);
+  return Math.round((valueAdded / clean) * 1000) / 1000;
+}
+
 /** Every firm of the demo with what it reports. */
 export function makeReportingFirms(): readonly ReportingFirm[] {
   return [...makeLargeFirms(), ...makeSmallFirms()];
@@ -36,7 +42,8 @@ function growth(series: FirmSeries, period: Period, key: 'output' | 'revenue'): 
   return growthOf(now, base)?.toFixed(2) ?? '—';
 }
 
-function averageStaff(series: FirmSeries, { year, month }: Period): number {
+/** Mean of the levels of the year's months so far, in people. */
+export function staffOf(series: FirmSeries, { year, month }: Period): number {
   const months = FIRM_PERIODS.filter((one) => one.year === year && one.month <= month);
   const levels = months.map((one) => series.get(periodKey(one))?.staff ?? 0);
   return Math.round(levels.reduce((sum, level) => sum + level, 0) / levels.length);
@@ -60,7 +67,6 @@ function outlook(firm: Firm, series: FirmSeries, period: Period, now: FirmFigure
 function rowOf({ firm, series }: ReportingFirm, period: Period) {
   const now = series.get(periodKey(period));
   if (now === undefined) return [];
-  const clean = (CLEAN[linkOf(firm.link).industry] ?? 7800) * ownFactor(firm, 'clean', 0.3);
   const [plan = '', forecastOutput = '', forecastTax = ''] = outlook(firm, series, period, now);
   return [
     {
@@ -77,11 +83,11 @@ function rowOf({ firm, series }: ReportingFirm, period: Period) {
       exportDelivery: String(now.exports),
       landMu: now.land.toFixed(1),
       staff: String(now.staff),
-      averageStaff: String(averageStaff(series, period)),
+      averageStaff: String(staffOf(series, period)),
       rnd: String(now.research),
       energy: String(now.energy),
       electricity: String(now.electricity),
-      emission: (now.valueAdded / clean).toFixed(3),
+      emission: emissionOf(firm, now).toFixed(3),
       plan,
       forecastOutput,
       forecastTax,

@@ -116,7 +116,7 @@ function reportingOf(park: string): readonly ReportingFirm[] {
       const key = periodKey(period);
       const of = (parts: Parts): number => parts.get(key)?.[index] ?? 0;
       const net = of(tax);
-      const refund = randomFor(`refund ${firm.code}`)() < 0.3 ? Math.round(net * 0.3) : 0;
+      const refund = randomFor(`refunds ${firm.code}`)() < 0.3 ? Math.round(net * 0.3) : 0;
       series.set(key, {
         output: of(output),
         revenue: of(revenue),

@@ -5,6 +5,20 @@ import { makeEnterprises } from './enterprises.ts';
 import { makeIndicators } from './indicators.ts';
 import { makeLandTables } from './land/tables.ts';
 import { makeObservations } from './observations.ts';
+import { makeAcknowledged, makeRevisions } from './office/records.ts';
+import { makeBlockers } from './office/blockers.ts';
+import { makeBonds } from './office/bonds.ts';
+import { makeEnterpriseEvents } from './enterprise-events.ts';
+import { makeFacilities } from './office/facilities.ts';
+import { makeGradeBands, makeScoring } from './office/evaluation.ts';
+import { makeGrades } from './office/grades.ts';
+import { makeHonours } from './office/honours.ts';
+import { makeMeasures } from './office/measures.ts';
+import { makeOutreach } from './office/outreach.ts';
+import { makePermits } from './office/permits.ts';
+import { makePlans } from './office/plans.ts';
+import { makePlatforms } from './office/platforms.ts';
+import { makeQualifications } from './qualifications.ts';
 import { makeParks } from './parks.ts';
 import { makeProjectProgress } from './project-progress.ts';
 import { makeProjects } from './projects.ts';
@@ -37,6 +51,22 @@ export function makeTables(): readonly Table[] {
     makeProjects(),
     makeStageEvents(),
     makeProjectProgress(),
+    makeEnterpriseEvents(),
+    makeQualifications(),
+    makeGrades(),
+    makeScoring(),
+    makeGradeBands(),
+    makePermits(),
+    makeBlockers(),
+    makeFacilities(),
+    makePlatforms(),
+    makeBonds(),
+    makeOutreach(),
+    makeMeasures(),
+    makePlans(),
+    makeHonours(),
+    makeRevisions(),
+    makeAcknowledged(),
     ...makeLandTables(),
   ];
 }

@@ -54,7 +54,7 @@ export const EARLIER_PROJECTS = [
     '星屑显示LED显示屏项目',
     'xingxie-display',
     20000,
-    ['入统', '2025-06-30'],
+    ['入统', '2024-12-31'],
     { signed: '2023-02-14' },
   ),
   project(
@@ -81,7 +81,7 @@ export const EARLIER_PROJECTS = [
     '凝脂涂料水性涂料项目',
     'ningzhi-coatings',
     12000,
-    ['入统', '2025-12-31'],
+    ['入统', '2026-06-30'],
     { signed: '2023-06-15' },
   ),
   project('tiema-lines', '铁马精机数控机床项目', 'tiema-precision', 18000, ['达产', '2025-12-16'], {

@@ -60,6 +60,7 @@ export function makeParcels(): Table {
         floorAreaRatio: use.includes('物流') ? '1.0' : use.includes('商业') ? '2.2' : '1.2',
         readiness: readiness(parcel),
         ...(batch === undefined ? {} : { plannedBatch: batch }),
+        ...(occupant?.project === undefined ? {} : { project: occupant.project.code }),
         ...(occupant?.firm === undefined ? {} : { enterprise: occupant.firm }),
         responsibleUnit: '市自然资源局开发区分局',
         ...flagsOf(parcel),

@@ -1,0 +1,88 @@
+import type { BondCells } from './bonds.ts';
+
+const SPENT = { asOf: '2026-06-30', promisedDate: '2026-08-18' } as const;
+
+/**
+ * What was granted in 2026 is the year's ceiling of 专项债券支出 (2.40 亿元), what is spent its
+ * figure of the half-year (1.86 亿元).
+ */
+export const SPECIAL_BONDS: readonly BondCells[] = [
+  {
+    code: 'zxz-2025-01',
+    name: '新城园标准厂房及公租房专项债',
+    kind: '专项债',
+    year: '2025',
+    park: '新城园',
+    facility: '新城园公租房',
+    applied: '26000',
+    granted: '20000',
+    disbursed: '20000',
+    approvalDate: '2025-03-12',
+    asOf: '2025-12-31',
+    promisedDate: '2025-12-31',
+  },
+  {
+    code: 'zxz-2025-02',
+    name: '雨污管网专项债',
+    kind: '专项债',
+    year: '2025',
+    park: '新城园',
+    facility: '新城园雨污管网新建改建',
+    applied: '18000',
+    granted: '14700',
+    disbursed: '14700',
+    approvalDate: '2025-04-16',
+    asOf: '2025-12-31',
+    promisedDate: '2025-12-31',
+  },
+  {
+    code: 'zxz-2026-01',
+    name: '污水处理及配套管网专项债',
+    kind: '专项债',
+    year: '2026',
+    park: '西湾园',
+    facility: '西湾园综合污水处理厂一期',
+    applied: '16000',
+    granted: '10000',
+    disbursed: '7900',
+    approvalDate: '2026-02-26',
+    ...SPENT,
+  },
+  {
+    code: 'zxz-2026-02',
+    name: '北岭园标准厂房专项债',
+    kind: '专项债',
+    year: '2026',
+    park: '北岭园',
+    facility: '北岭园标准厂房一期',
+    applied: '15000',
+    granted: '9000',
+    disbursed: '7200',
+    approvalDate: '2026-03-18',
+    ...SPENT,
+  },
+  {
+    code: 'zxz-2026-03',
+    name: '快速通道专项债',
+    kind: '专项债',
+    year: '2026',
+    park: '西湾园',
+    facility: '西湾园快速通道',
+    applied: '6000',
+    granted: '5000',
+    disbursed: '3500',
+    approvalDate: '2026-03-18',
+    ...SPENT,
+  },
+  {
+    code: 'zxz-2026-04',
+    name: '东片区基础设施工程专项债',
+    kind: '专项债',
+    year: '2026',
+    park: '新城园',
+    applied: '*',
+    granted: '0',
+    disbursed: '0',
+    note: '已申报，请求上级倾斜支持',
+  },
+];
