@@ -103,6 +103,7 @@ export const siteSchema = z.strictObject({
     .refine((link) => !link.enabled || link.url !== undefined, NEEDS_URL)
     .default(OFF)
     .describe('网站找错，默认不显示'),
+  mapReviewNumber: text().optional().describe('审图号，显示在地块图下方，如 示S（2026）001号'),
   published: text()
     .refine(
       isTimestamp,

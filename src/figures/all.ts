@@ -8,6 +8,7 @@ import { standingOf, type Standing } from '../model/standing.ts';
 import { cumulativeFigure } from './cumulative.ts';
 import type { Figure } from './figure.ts';
 import { kpiFigure } from './kpi.ts';
+import { landFigures } from './land.ts';
 import { leadLagFigure } from './lead-lag.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
@@ -17,8 +18,13 @@ import { progressFigure } from './progress.ts';
  * Every figure the park has data for, by id, in the order they are listed.
  *
  * @param mode how time progress is counted
+ * @param reviewNumber 审图号 under the map, when there is one
  */
-export function figuresOf(park: Park, mode: ProgressMode): ReadonlyMap<string, Figure> {
+export function figuresOf(
+  park: Park,
+  mode: ProgressMode,
+  reviewNumber?: string,
+): ReadonlyMap<string, Figure> {
   const asOf = latestPeriod(park);
   const atAsOf = zoneStandings(park, mode).filter(
     ({ period }) => period.year === asOf.year && period.month === asOf.month,
@@ -32,6 +38,7 @@ export function figuresOf(park: Park, mode: ProgressMode): ReadonlyMap<string, F
     ),
     leadLagFigure('lead-lag', atAsOf, asOf, timeProgress(asOf, mode)),
     ...zoneStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),
+    ...landFigures(park, reviewNumber),
   ];
   return new Map(figures.flatMap((figure) => (figure ? [[figure.id, figure] as const] : [])));
 }
@@ -67,7 +74,8 @@ let cached: { park: Park; figures: ReadonlyMap<string, Figure> } | undefined;
 export function currentFigures(): ReadonlyMap<string, Figure> {
   const park = currentPark();
   if (cached?.park !== park) {
-    cached = { park, figures: figuresOf(park, currentSite().timeProgress) };
+    const { timeProgress: mode, mapReviewNumber } = currentSite();
+    cached = { park, figures: figuresOf(park, mode, mapReviewNumber) };
   }
   return cached.figures;
 }

@@ -26,6 +26,11 @@ const RULES: readonly SectionRule[] = [
     href: '/indicators/index.html',
     listed: (park) => park.observations.length > 0,
   },
+  {
+    id: 'land',
+    href: '/land/index.html',
+    listed: (park) => park.parcels.length > 0 && park.observations.length > 0,
+  },
   { id: 'figures', href: '/figures/index.html', listed: () => false },
   { id: 'about', href: '/about.html', listed: () => true },
 ];

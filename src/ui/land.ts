@@ -63,6 +63,8 @@ export const land = {
   north: '北',
   metres: (metres: number) => (metres >= 1000 ? `${metres / 1000}千米` : `${metres}米`),
   map: {
+    title: (count: number, area: string, free: number, freeArea: string) =>
+      `${count}块地共${area}亩，其中可供${free}块、${freeArea}亩`,
     subtitle: (day: string, parcels: number) => `各园区地块所处阶段，${day}，共${parcels}块`,
     description: (parts: readonly string[]) => `各状态地块的数量和面积：${parts.join('；')}。`,
     positions: '各园区按同一比例尺并列，不表示园区之间的相对位置。',
@@ -104,6 +106,7 @@ export const land = {
     barsSubtitle: (day: string) => `各阶段地块面积（亩），${day}`,
     barsTitle: (area: string, moved: string) => `尚未供应的土地共${area}亩，年内新供应${moved}亩`,
     moved: (area: string) => `年内进入${area}亩`,
+    heads: ['现有面积', '年内进入'],
     head: ['阶段', '现有地块', '现有面积（亩）', '年内进入地块', '年内进入面积（亩）'],
   },
   reserve: '收储与年度计划',

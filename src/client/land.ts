@@ -1,0 +1,2 @@
+/** Map of the land page; filled below. */
+export {};

@@ -1,0 +1,128 @@
+import { muText } from '../../figures/land-map.ts';
+import { statusName, useName } from '../../figures/land-modes.ts';
+import { formatReading } from '../../format/missing.ts';
+import type { LandParcel } from '../../model/land-parcels.ts';
+import { land, landStages, readinessItems } from '../../ui/land.ts';
+import type { ListCell, ListColumn, ListRow } from '../list-table.ts';
+
+/** The items a plot needs to be called fully served: 七通一平 without heat, which the south has not. */
+const SERVED = ['road', 'water', 'power', 'sewage', 'drainage', 'telecom', 'levelled'] as const;
+
+/** Upper ends of the area classes, 亩. */
+const SIZES = [50, 100, 200];
+
+/** Address of a parcel's own entry. */
+export function parcelHref({ parcel }: LandParcel): string {
+  return `/land/${parcel.park}.html#parcel-${parcel.code}`;
+}
+
+/** The flags of a parcel in words. */
+export function flagNames({ parcel }: LandParcel): string[] {
+  const keys = ['approvedUnsupplied', 'idle', 'inefficient', 'standardLand', 'retained'] as const;
+  return keys.filter((key) => parcel[key]).map((key) => land.flags[key]);
+}
+
+/** What is laid on to a plot, in words. */
+export function readinessNames({ parcel }: LandParcel): string[] {
+  return parcel.readiness.map((item) => readinessItems[item] ?? item);
+}
+
+function readinessClass({ parcel }: LandParcel): string {
+  if (SERVED.every((item) => parcel.readiness.includes(item))) return land.available.full;
+  return parcel.readiness.length > 0 ? land.available.partial : land.available.bare;
+}
+
+function sizeClass({ parcel }: LandParcel): string {
+  const { areaMu } = parcel;
+  if (typeof areaMu !== 'number') return '';
+  const at = SIZES.findIndex((size) => areaMu < size);
+  return land.available.sizes[at < 0 ? SIZES.length : at] ?? '';
+}
+
+function areaCell({ parcel }: LandParcel): ListCell {
+  const text = formatReading(parcel.areaMu, muText, 'mark');
+  return typeof parcel.areaMu === 'number' ? { text, sort: parcel.areaMu } : { text };
+}
+
+function names({ parcel, enterprise, project }: LandParcel): string[] {
+  return [parcel.code, parcel.name, enterprise?.shortName, project?.name].filter(
+    (name) => name !== undefined,
+  );
+}
+
+function stageCells({ step }: LandParcel): ListCell[] {
+  return [
+    { text: step === undefined ? land.noEvents : landStages[step.stage] },
+    { text: step?.date ?? '' },
+  ];
+}
+
+const { columns } = land;
+
+/** Columns of the list of all parcels. */
+export const PARCEL_COLUMNS: readonly ListColumn[] = [
+  { head: columns.parcel, sortable: true },
+  { head: columns.park, sortable: true },
+  { head: columns.area, numeric: true, sortable: true },
+  { head: columns.use },
+  { head: columns.stage, sortable: true },
+  { head: columns.since, sortable: true },
+  { head: columns.enterprise },
+  { head: columns.flags },
+];
+
+/** A row of the list of all parcels; its id is the parcel's address on the page of the map. */
+export function parcelRow(one: LandParcel): ListRow {
+  const { parcel, park, enterprise } = one;
+  return {
+    id: `parcel-${parcel.code}`,
+    cells: [
+      { text: `${parcel.name}（${parcel.code}）`, href: parcelHref(one) },
+      { text: park?.shortName ?? parcel.park },
+      areaCell(one),
+      { text: useName(one) },
+      ...stageCells(one),
+      { text: enterprise?.shortName ?? '' },
+      { text: flagNames(one).join('、') },
+    ],
+    facets: {
+      park: [park?.shortName ?? parcel.park],
+      status: [statusName(one)],
+      use: [useName(one)],
+      flag: flagNames(one),
+    },
+    names: names(one),
+  };
+}
+
+/** Columns of the list for investors. */
+export const AVAILABLE_COLUMNS: readonly ListColumn[] = [
+  { head: columns.parcel, sortable: true },
+  { head: columns.park, sortable: true },
+  { head: columns.area, numeric: true, sortable: true },
+  { head: columns.use },
+  { head: columns.status },
+  { head: land.available.readiness },
+];
+
+/** A row of the list for investors. */
+export function availableRow(one: LandParcel): ListRow {
+  const { parcel, park } = one;
+  return {
+    cells: [
+      { text: `${parcel.name}（${parcel.code}）`, href: parcelHref(one) },
+      { text: park?.shortName ?? parcel.park },
+      areaCell(one),
+      { text: useName(one) },
+      { text: statusName(one) },
+      { text: readinessNames(one).join('、') || land.available.bare },
+    ],
+    facets: {
+      park: [park?.shortName ?? parcel.park],
+      use: [useName(one)],
+      size: [sizeClass(one)],
+      readiness: [readinessClass(one), ...readinessNames(one)],
+    },
+    names: names(one),
+  };
+}

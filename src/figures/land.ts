@@ -1,0 +1,124 @@
+import { drawStageBars } from '../charts/stage-bars.ts';
+import type { Park } from '../data/park.ts';
+import { firstDayOf, lastDayOf, yearOf } from '../model/day.ts';
+import { latestPeriod } from '../model/latest.ts';
+import { areaOf, eventsWithin, eventArea, stageAreas } from '../model/land-flow.ts';
+import { landParcelsOf, type LandParcel } from '../model/land-parcels.ts';
+import { landRank } from '../model/land-stages.ts';
+import { addUp } from '../model/decimal.ts';
+import { land, landStages } from '../ui/land.ts';
+import { zh } from '../ui/zh.ts';
+import type { Figure } from './figure.ts';
+import { landMapFigure, muText } from './land-map.ts';
+import { landModes, type LandMode } from './land-modes.ts';
+import { sourceOf } from './source.ts';
+
+/** The land section worked out once: every page and figure of it takes from here. */
+export interface LandView {
+  /** First and last day of the period: 1 January and the end of the latest month. */
+  readonly from: string;
+  readonly day: string;
+  readonly parcels: readonly LandParcel[];
+  readonly modes: readonly LandMode[];
+  /** Reserved or levelled and not yet supplied. */
+  readonly available: readonly LandParcel[];
+}
+
+const views = new WeakMap<Park, LandView>();
+
+/** The land of a park as of its latest period; undefined without parcels. */
+export function landView(park: Park): LandView | undefined {
+  if (park.parcels.length === 0 || park.observations.length === 0) return undefined;
+  let view = views.get(park);
+  if (view === undefined) {
+    const day = lastDayOf(latestPeriod(park));
+    const parcels = landParcelsOf(park, day);
+    const available = parcels.filter(
+      ({ step, project }) =>
+        (step?.stage === 'reserved' || step?.stage === 'levelled') && project === undefined,
+    );
+    view = { from: firstDayOf(yearOf(day)), day, parcels, modes: landModes(parcels), available };
+    views.set(park, view);
+  }
+  return view;
+}
+
+function stageBarsFigure({ parcels, from, day }: LandView): Figure {
+  const stages = stageAreas(parcels, from, day);
+  const ahead = stages.filter(({ stage }) => landRank(stage) < landRank('supplied'));
+  const supplied = stages.find(({ stage }) => stage === 'supplied');
+  const title = land.flow.barsTitle(
+    muText(addUp(ahead.map(({ area }) => area))),
+    muText(supplied?.moved ?? 0),
+  );
+  const subtitle = land.flow.barsSubtitle(day);
+  const rows = stages.map(({ stage, area, moved, parcels: own }) => ({
+    name: landStages[stage],
+    measures: [area, moved].map((value) => ({ value, text: muText(value) })),
+    startsGroup: stage === 'reserved' || stage === 'supplied',
+    tip: zh.charts.tip(landStages[stage], [
+      `${own.length}块`,
+      land.tip.area(muText(area)),
+      ...(moved > 0 ? [land.flow.moved(muText(moved))] : []),
+    ]),
+  }));
+  const description = `${subtitle}。${rows.map(({ tip }) => tip).join('；')}。`;
+  return {
+    id: 'land-stages',
+    title,
+    subtitle,
+    description,
+    notes: [],
+    table: {
+      head: land.flow.head,
+      rows: stages.map((one) => [
+        landStages[one.stage],
+        String(one.parcels.length),
+        muText(one.area),
+        String(one.movedParcels),
+        muText(one.moved),
+      ]),
+      numeric: [false, true, true, true, true],
+    },
+    source: sourceOf(parcels.flatMap(({ events }) => events.map(({ at }) => at))),
+    draw: (size, theme) =>
+      drawStageBars(rows, {
+        id: 'land-stages',
+        size,
+        title,
+        description,
+        theme,
+        heads: land.flow.heads,
+        empty: zh.charts.empty,
+      }),
+  };
+}
+
+/** 亩 that reached a stage in the period. */
+export function movedArea(view: LandView, stage: 'supplied' | 'reserved'): number {
+  return addUp(
+    eventsWithin(view.parcels, stage, view.from, view.day).map(({ event, parcel }) =>
+      eventArea(event, parcel),
+    ),
+  );
+}
+
+/** The figures of the land section; the map only when there are outlines. */
+export function landFigures(park: Park, reviewNumber: string | undefined): Figure[] {
+  const view = landView(park);
+  if (view === undefined) return [];
+  const { parcels, day, modes, available } = view;
+  const title = land.map.title(
+    parcels.length,
+    muText(areaOf(parcels)),
+    available.length,
+    muText(areaOf(available)),
+  );
+  const [status] = modes;
+  return [
+    ...(park.sketch === undefined || status === undefined
+      ? []
+      : [landMapFigure('land-map', title, park.sketch, parcels, status, day, reviewNumber)]),
+    stageBarsFigure(view),
+  ];
+}
