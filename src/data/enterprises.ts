@@ -153,7 +153,7 @@ export const enterprises = defineDataset({
       header: '公开授权',
       aliases: ['授权公开', '企业授权', '同意公开'],
       fallback: false,
-      disclosure: 'public',
+      disclosure: 'internal',
       description: '企业是否书面同意公开自己的大事（上市、融资、停复产等），空白为否',
       example: '是',
     }),

@@ -20,7 +20,7 @@ export interface ProjectLife {
 }
 
 /** Stages a project goes through one after the other; 搁置 and 终止 may come at any time. */
-export const LADDER: readonly Stage[] = (Object.keys(STAGES) as Stage[]).filter(
+const LADDER: readonly Stage[] = (Object.keys(STAGES) as Stage[]).filter(
   (stage) => stage !== 'shelved' && stage !== 'ended',
 );
 
@@ -63,7 +63,7 @@ export function projectLives(tables: ReadTables): ReadonlyMap<string, ProjectLif
 }
 
 /** The first day a project reached a stage, if it did. */
-export function firstDate(life: ProjectLife, stage: Stage): string | undefined {
+function firstDate(life: ProjectLife, stage: Stage): string | undefined {
   return life.events.find(({ cells }) => cells.stage === stage)?.cells.date;
 }
 

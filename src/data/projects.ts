@@ -1,11 +1,9 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
-import { date } from './columns/date.ts';
-import { dueDate } from './columns/due-date.ts';
-import { money } from './columns/money.ts';
 import { note } from './columns/note.ts';
-import { number } from './columns/number.ts';
-import { optional } from './columns/optional.ts';
+import { projectAmounts } from './columns/project-amounts.ts';
+import { projectDates } from './columns/project-dates.ts';
+import { projectOrigin } from './columns/project-origin.ts';
 import { reference } from './columns/reference.ts';
 import {
   contact,
@@ -126,153 +124,14 @@ export const projects = defineDataset({
       description: '建设内容和规模，公开显示',
       example: '建设厂房2万平方米，年产LED背光源5000万片',
     }),
-    investment: money(
-      '计划总投资',
-      ['总投资', '投资额', '投资总额', '协议投资额'],
-      '协议约定的计划总投资',
-      '12000',
-    ),
-    addedInvestment: money(
-      '增资额',
-      ['新增投资', '增资部分'],
-      '增资扩产项目新增的投资，统计时只计这一部分',
-      '3000',
-    ),
-    fixedInvestment: money(
-      '固定资产投资',
-      ['固投', '其中固定资产投资'],
-      '计划总投资中的固定资产投资',
-      '9000',
-    ),
-    expectedOutput: money(
-      '预计年产值',
-      ['达产年产值', '达产后年产值', '年产值'],
-      '达产后预计的年产值',
-      '20000',
-    ),
-    expectedTax: money(
-      '预计年税收',
-      ['达产年税收', '达产后年税收', '年税收'],
-      '达产后预计的年税收',
-      '900',
-    ),
-    expectedJobs: number({
-      header: '预计用工(人)',
-      aliases: ['新增就业(人)', '用工人数(人)'],
-      unit: '人',
-      min: 0,
-      disclosure: 'public',
-      description: '达产后预计的用工',
-      example: '150',
-    }),
-    landMu: number({
-      header: '用地面积(亩)',
-      aliases: ['用地(亩)', '占地面积(亩)', '用地需求(亩)'],
-      unit: '亩',
-      min: 0,
-      disclosure: 'public',
-      description: '项目用地，租用厂房的填 0',
-      example: '45',
-    }),
-    floorArea: number({
-      header: '建筑面积(平方米)',
-      aliases: ['建筑面积(㎡)', '厂房面积(平方米)', '总建筑面积(平方米)'],
-      unit: '平方米',
-      unitAliases: ['㎡'],
-      min: 0,
-      disclosure: 'public',
-      description: '新建或租用的建筑面积',
-      example: '20000',
-    }),
-    investor: text({
-      header: '投资方',
-      aliases: ['投资企业', '投资主体', '客商'],
-      disclosure: 'public',
-      description: '投资企业的名称',
-      example: '明川控股',
-    }),
-    leadSource: optional(
-      choice(
-        {
-          leader: ['领导推荐'],
-          enterprise: ['企业引荐', '企业推荐', '以商招商'],
-          self: ['项目自荐', '自荐', '上门'],
-          outreach: ['主动招商', '外出招商', '线上招商'],
-        },
-        {
-          header: '信息来源',
-          aliases: ['线索来源', '项目来源'],
-          disclosure: 'public',
-          description: '线索从哪里来',
-          example: '主动招商',
-        },
-      ),
-    ),
-    originCity: text({
-      header: '来源城市',
-      aliases: ['客源地', '投资方所在地', '来源地'],
-      disclosure: 'public',
-      description: '投资方所在的城市',
-      example: '深圳',
-    }),
-    origin: optional(
-      choice(
-        {
-          city: ['市内', '本市', '本地'],
-          province: ['省内', '省内市外'],
-          outside: ['省外', '国内省外'],
-          greater: ['港澳台', '境外（港澳台）'],
-          foreign: ['外资', '国外', '境外'],
-        },
-        {
-          header: '资金来源地',
-          aliases: ['内外资', '资金来源'],
-          disclosure: 'public',
-          description: '市内、省内、省外、港澳台或外资',
-          example: '省外',
-        },
-      ),
-    ),
+    ...projectAmounts,
+    ...projectOrigin,
     responsibleUnit: responsibleUnit(),
     leader: leader(),
     responsiblePerson: responsiblePerson(),
     contact: contact(),
     phone: phone(),
-    plannedSigning: dueDate({
-      header: '预计签约',
-      aliases: ['预计签约日期', '计划签约'],
-      disclosure: 'internal',
-      description: '还没签约的项目预计何时签约，只在内部版',
-      example: '2026年9月',
-    }),
-    plannedStart: dueDate({
-      header: '计划开工',
-      aliases: ['计划开工日期', '拟开工时间', '计划开工时间'],
-      disclosure: 'public',
-      description: '计划开工的日期，可以只写到月',
-      example: '2026年3月',
-    }),
-    plannedFinish: dueDate({
-      header: '计划竣工',
-      aliases: ['计划竣工日期', '计划完工', '计划竣工时间', '计划完成时间'],
-      disclosure: 'public',
-      description: '计划竣工的日期，可以只写到月',
-      example: '2027年6月',
-    }),
-    actualStart: date({
-      header: '实际开工',
-      aliases: ['实际开工日期', '开工日期', '开工时间'],
-      disclosure: 'public',
-      description: '实际开工的日期，应与项目阶段表一致，可以留空',
-      example: '2026-03-15',
-    }),
-    actualFinish: date({
-      header: '实际竣工',
-      aliases: ['实际竣工日期', '竣工日期', '竣工时间'],
-      disclosure: 'public',
-      description: '实际竣工的日期，应与项目阶段表一致，可以留空',
-      example: '2027-05-28',
-    }),
+    ...projectDates,
     note: note(),
     disclosure: disclosure(),
   },

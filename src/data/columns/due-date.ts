@@ -16,7 +16,7 @@ function monthEnd(year: number, month: number): string {
  * 2026年9月底, 2026-09, 2026年底. The note says which day was taken. `2026.1` stays a fault: it may
  * be 2026.10 with its zero dropped.
  */
-export function readDueDate(text: string): Cell<string> {
+function readDueDate(text: string): Cell<string> {
   const plain = halfWidth(text).replace(/\s+/g, '');
   const month = MONTH.exec(plain);
   const value =
