@@ -29,7 +29,7 @@ export function emissionOf(firm: Firm, { valueAdded }: FirmFigures): number {
 }
 
 /** Every firm of the demo with what it reports. */
-export function makeReportingFirms(): readonly ReportingFirm[] {
+function makeReportingFirms(): readonly ReportingFirm[] {
   return [...makeLargeFirms(), ...makeSmallFirms()];
 }
 

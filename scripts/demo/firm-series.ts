@@ -30,20 +30,6 @@ export const FIRM_PERIODS: readonly Period[] = periodsSince(2024).filter(
   ({ year, month }) => (LATEST.year - year) * 12 + LATEST.month - month < 24,
 );
 
-/** Figures of a firm that stands still: nothing but what it owns. */
-export const IDLE: Omit<FirmFigures, 'land' | 'staff'> = {
-  output: 0,
-  revenue: 0,
-  valueAdded: 0,
-  tax: 0,
-  refund: 0,
-  exports: 0,
-  research: 0,
-  profit: 0,
-  energy: 0,
-  electricity: 0,
-};
-
 /** A firm with its series. */
 export interface ReportingFirm {
   readonly firm: Firm;

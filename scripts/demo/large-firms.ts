@@ -23,10 +23,10 @@ import { PARKS } from './zone.ts';
 const EXPORTERS: Readonly<Record<string, number>> = { xincheng: 7, xiwan: 2, dongping: 2 };
 
 /** Share of the zone's industrial electricity that firms above scale use. */
-export const LARGE_ELECTRICITY = 0.92;
+const LARGE_ELECTRICITY = 0.92;
 
 /** Whether the firm stands still in this month: two for good, one on and off. */
-export function isIdle({ code, role }: Firm, { year, month }: Period): boolean {
+function isIdle({ code, role }: Firm, { year, month }: Period): boolean {
   if (role !== 'stopped') return false;
   if (code !== 'chenxiang-pharma') return true;
   const at = year * 12 + month;

@@ -105,7 +105,7 @@ function unsigned(project: DemoProject): Step[] {
 }
 
 /** Every step of a project, in order. A phase begins with its building; its parent was signed. */
-export function stepsOf(project: DemoProject): readonly Step[] {
+function stepsOf(project: DemoProject): readonly Step[] {
   const { code, signed } = project;
   const told = TOLD[code];
   if (signed === undefined) {

@@ -91,7 +91,7 @@ function rowOf(project: DemoProject) {
     expectedJobs: money(promises?.jobs),
     landMu: money(promises?.land),
     floorArea: money(promises?.floor),
-    investor: project.firm === undefined ? '*' : fullName(firmOf(project.firm)),
+    investor: project.firm === undefined ? '' : fullName(firmOf(project.firm)),
     leadSource: project.parent === undefined ? leadSourceOf(project) : '',
     originCity: city,
     origin,

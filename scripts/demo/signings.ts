@@ -16,7 +16,7 @@ export interface Signing {
 }
 
 /** Every signing since 2022, by date. For an expansion only what it adds counts. */
-export const SIGNINGS: readonly Signing[] = PROJECTS.flatMap(({ signed, park, investment }) =>
+const SIGNINGS: readonly Signing[] = PROJECTS.flatMap(({ signed, park, investment }) =>
   signed === undefined || investment === undefined
     ? []
     : [{ year: Number(signed.slice(0, 4)), month: Number(signed.slice(5, 7)), park, investment }],

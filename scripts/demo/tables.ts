@@ -34,10 +34,15 @@ import { makeTargets } from './targets.ts';
  * targets-2026.ts ─▶ targets.csv
  * land/ ─▶ parcels.csv, parcel-events.csv, land-batches.csv, parcels/* (outlines)
  *
- * A further table is one more make function here. It takes parks and industries from zone.ts, its
- * chances from randomFor() with topics of its own, and what is already told from the series: the
- * projects of a month are those of SIGNINGS, the enterprises those counted in above-scale-firms,
- * so that lists and totals agree.
+ * cast/firms-*.ts ─▶ enterprises.csv; with the series ─▶ large-firms.ts, small-firms.ts ─▶
+ *   enterprise-periods.csv, grades.csv; firm-titles.ts ─▶ qualifications.csv
+ * cast/projects-*.ts ─▶ signings.ts, projects.csv; project-life.ts ─▶ stage-events.csv, permits.csv;
+ *   key-plans.ts ─▶ project-progress.csv
+ * office/ ─▶ what the offices keep: facilities, bonds, blockers, measures and so on
+ *
+ * A further table is one more make function here. It takes parks and industries from zone.ts, firms
+ * and projects from cast/, its chances from randomFor() with topics of its own, and what is already
+ * told from the series, so that lists and totals agree.
  */
 export function makeTables(): readonly Table[] {
   return [
