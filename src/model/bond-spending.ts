@@ -1,6 +1,7 @@
 /** Bonds and funds: how much is spent and how long there is for the rest. */
 import type { Bond } from '../data/bonds.ts';
 import type { Reading } from '../data/reading.ts';
+import { addAmounts, type AmountSum } from './amounts.ts';
 import { daysFrom } from './day.ts';
 import { completion } from './progress.ts';
 import { combine } from './reading.ts';
@@ -35,4 +36,25 @@ export function bondSpending(bonds: readonly Bond[], day: string): BondSpending[
       };
     })
     .sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) || 0);
+}
+
+/** All bonds in 人民币 together, 万元. */
+export interface BondTotals {
+  readonly granted: AmountSum;
+  readonly disbursed: AmountSum;
+  /** disbursed ÷ granted over the bonds that have both, a fraction. */
+  readonly share: Reading;
+}
+
+/** Adds up the bonds in 人民币; dollars are not added to them. */
+export function bondTotals(spending: readonly BondSpending[]): BondTotals {
+  const own = spending.filter(({ bond }) => bond.currency === 'CNY');
+  const both = own.filter(({ share }) => typeof share === 'number');
+  const sum = (list: readonly BondSpending[], key: 'granted' | 'disbursed'): AmountSum =>
+    addAmounts(list.map(({ bond }) => bond[key]));
+  return {
+    granted: sum(own, 'granted'),
+    disbursed: sum(own, 'disbursed'),
+    share: completion(sum(both, 'disbursed').total, sum(both, 'granted').total),
+  };
 }

@@ -1,8 +1,12 @@
 /** Investment of a project month by month over its whole time: the S-curve. */
+import type { Place } from '../data/dataset.ts';
 import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
+import type { ProjectProgress } from '../data/project-progress.ts';
 import type { Project } from '../data/projects.ts';
 import type { Reading } from '../data/reading.ts';
+import { firstDayOf, monthsBefore, lastDayOf } from './day.ts';
+import { settle } from './decimal.ts';
 import { comparePeriods } from './period.ts';
 import { completion } from './progress.ts';
 
@@ -13,12 +17,24 @@ export interface CurvePoint {
   readonly done: Reading;
   /** done ÷ planned total investment, a fraction. */
   readonly share: Reading;
+  readonly at: Place;
+}
+
+/** A point nobody reported, which follows from those that were. */
+export interface Opening {
+  readonly day: string;
+  readonly share: number;
 }
 
 /** The curve of one project. */
 export interface ProjectCurve {
   readonly project: Project;
   readonly points: readonly CurvePoint[];
+  /**
+   * Before the first report: nothing done at the start, and at the turn of the year what the first
+   * report holds less what was done in its own year.
+   */
+  readonly opening: readonly Opening[];
   readonly latest: CurvePoint;
 }
 
@@ -31,18 +47,35 @@ export function curveOf(
   project: Project,
   upTo: Period,
 ): ProjectCurve | undefined {
-  const points = projectProgress
+  const rows = projectProgress
     .filter((row) => row.project === project.code && comparePeriods(row.period, upTo) <= 0)
-    .sort((a, b) => comparePeriods(a.period, b.period))
-    .map(({ doneTotal, period }): CurvePoint => ({
-      period,
-      done: doneTotal,
-      share: completion(doneTotal, project.investment),
-    }));
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const points = rows.map(({ at, doneTotal, period }): CurvePoint => ({
+    at,
+    period,
+    done: doneTotal,
+    share: completion(doneTotal, project.investment),
+  }));
   const known = points.filter(({ share }) => typeof share === 'number');
   const latest = known.at(-1);
   if (latest === undefined || known.length < LEAST_POINTS) return undefined;
-  return { project, points, latest };
+  return { project, points, latest, opening: openingOf(project, rows[0]) };
+}
+
+function openingOf(project: Project, first: ProjectProgress | undefined): Opening[] {
+  const { actualStart, investment } = project;
+  if (first === undefined || typeof investment !== 'number' || investment <= 0) return [];
+  const turn = monthsBefore(lastDayOf({ year: first.period.year, month: 12 }), 12);
+  const start = actualStart !== undefined && actualStart < lastDayOf(first.period);
+  const before =
+    typeof first.doneTotal === 'number' && typeof first.doneThisYear === 'number'
+      ? settle((first.doneTotal - first.doneThisYear) / investment)
+      : undefined;
+  const older = actualStart === undefined || actualStart < firstDayOf(first.period.year);
+  return [
+    ...(start ? [{ day: actualStart, share: 0 }] : []),
+    ...(before !== undefined && before >= 0 && older ? [{ day: turn, share: before }] : []),
+  ];
 }
 
 /** The curves of all projects that have one, by planned investment, the largest first. */

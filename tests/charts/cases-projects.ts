@@ -1,5 +1,6 @@
 import type { Reading } from '../../src/data/reading.ts';
 import { drawBulletRows, type BulletRow } from '../../src/charts/bullet-rows.ts';
+import { drawChainMap } from '../../src/charts/chain-map.ts';
 import { drawCurveMultiples, type CurveRow } from '../../src/charts/curve-multiples.ts';
 import { drawOriginFan } from '../../src/charts/origin-fan.ts';
 import { drawSankey } from '../../src/charts/sankey.ts';
@@ -221,6 +222,39 @@ const fan =
       { ...base, id: 'origin-fan', size, theme, destination: '云川经济开发区（示例）' },
     );
 
+const chainMap =
+  (count: number) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawChainMap(
+      [
+        {
+          name: '光电信息',
+          links: [
+            { name: 'LED芯片', state: 'open', note: '上游·缺失', tip: '' },
+            { name: '驱动芯片', state: 'signed', note: '上游·签约补链：明川驱动芯片', tip: '' },
+            { name: 'LED器件封装', state: 'present', note: '中游·年产120亿只', tip: '' },
+            {
+              name: '背光源与显示模组等名称很长的环节',
+              state: 'talking',
+              note: '在谈补链',
+              tip: '',
+            },
+            {
+              name: '灯具',
+              state: 'producing',
+              note: '下游·已补上：量科照明T5高档灯具项目',
+              tip: '',
+            },
+          ] as const,
+        },
+        {
+          name: '再生纸',
+          links: [{ name: '纸板', state: 'present', note: '中游', tip: '' } as const],
+        },
+      ].slice(0, count),
+      { ...base, id: 'chain-map', size, theme },
+    );
+
 /** The charts of investment and projects, every kind and every edge. */
 export const projectChartCases: readonly ChartCase[] = [
   { name: 'stage-bars', sizes: all, draw: stages(pipeline) },
@@ -279,6 +313,8 @@ export const projectChartCases: readonly ChartCase[] = [
     ),
   },
   { name: 'timeline-no-rows', sizes: narrow, draw: timeline([row('没有日期')]) },
+  { name: 'chain-map', sizes: all, draw: chainMap(2) },
+  { name: 'chain-map-no-rows', sizes: narrow, draw: chainMap(0) },
   { name: 'sankey', sizes: all, draw: sankey(flows) },
   { name: 'sankey-one', sizes: small, draw: sankey(flows.slice(0, 1)) },
   { name: 'sankey-no-rows', sizes: narrow, draw: sankey([]) },

@@ -1,0 +1,24 @@
+import type { Reading } from '../data/reading.ts';
+import type { AmountSum } from '../model/amounts.ts';
+import { formatReading } from '../format/missing.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatSum } from '../format/money.ts';
+
+/** A reading in a table column whose head names the unit: 12,000; a word or dash without a number. */
+export function amountCell(reading: Reading, decimals = 0): string {
+  return formatReading(
+    reading,
+    (value) => formatNumber(value, decimals, { grouping: true }),
+    reading === 'not-applicable' ? 'mark' : 'word',
+  );
+}
+
+/** A sum in a table column in 万元; an incomplete one says what is known and what is missing. */
+export function sumCell(sum: AmountSum): string {
+  return typeof sum.total === 'number' ? amountCell(sum.total) : formatSum(sum);
+}
+
+/** A count in a table. */
+export function countCell(count: number): string {
+  return String(count);
+}

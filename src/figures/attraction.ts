@@ -1,0 +1,153 @@
+import { drawOriginFan } from '../charts/origin-fan.ts';
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { formatDay } from '../format/day.ts';
+import { originsFinding, outreachFinding } from '../format/finding-attraction.ts';
+import { sourcesFinding } from '../format/finding-pipeline.ts';
+import { formatSum } from '../format/money.ts';
+import { formatPeriod } from '../format/period.ts';
+import { addAmounts } from '../model/amounts.ts';
+import { outreachUpTo } from '../model/outreach-cities.ts';
+import { groupUnits, leadSources } from '../model/project-groups.ts';
+import { investment } from '../ui/investment.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { countCell, sumCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { shortSum } from './pipeline.ts';
+import type { ProjectContext } from './project-context.ts';
+
+const MOST_CITIES = 12;
+const { chart, notes, table, unit } = investment;
+const projectsText = (count: number): string => `${count}${unit.projects}`;
+
+/** Projects by the source of the lead, the signed ones strong. */
+export function sourcesFigure({ day, park, units }: ProjectContext): Figure | undefined {
+  const yields = leadSources(units);
+  if (!yields.some(({ key }) => key !== 'unknown')) return undefined;
+  const { sources } = projectTerms;
+  const open = park.edition === 'internal';
+  return completeFigure({
+    id: 'lead-sources',
+    title: sourcesFinding(yields),
+    subtitle: chart.sourcesSubtitle(formatDay(day)),
+    notes: [open ? undefined : notes.publicOnly],
+    table: tableOf(
+      [table.source, table.count, table.signed, table.amount],
+      yields.map((one) => [
+        sources[one.key],
+        countCell(one.count),
+        countCell(one.signed),
+        sumCell(one.amount),
+      ]),
+      (column) => column > 0,
+    ),
+    places: units.map(({ project }) => project.at),
+    draw: (options) =>
+      drawRankedBars(
+        yields.map((one) => ({
+          name: sources[one.key],
+          value: one.count,
+          valueText: projectsText(one.count),
+          ...(one.signed < one.count
+            ? { part: one.signed, shareText: chart.signedOf(one.signed) }
+            : {}),
+          tip: zh.charts.tip(sources[one.key], [
+            projectsText(one.count),
+            chart.signedOf(one.signed),
+            formatSum(one.amount),
+          ]),
+        })),
+        { ...options, order: 'given' },
+      ),
+  });
+}
+
+/** Leads by city, with what was done for them. */
+export function citiesFigure({ day, park, period }: ProjectContext): Figure | undefined {
+  const summary = outreachUpTo(park.outreach, day);
+  const { cities } = summary;
+  if (cities.length === 0) return undefined;
+  const left = cities.length - MOST_CITIES;
+  return completeFigure({
+    id: 'outreach-cities',
+    title: outreachFinding(summary, period),
+    subtitle: chart.citiesSubtitle(formatPeriod(period, 'cumulative')),
+    notes: [
+      summary.shared > 0 ? notes.shared(summary.shared) : undefined,
+      summary.total.unreported > 0 ? notes.unreported(summary.total.unreported) : undefined,
+      left > 0 ? chart.more(left) : undefined,
+    ],
+    table: tableOf(
+      [table.city, table.trips, table.days, table.visits, table.visitors, table.leads],
+      cities.map(({ city, days, leads, trips, visitors, visits }) =>
+        [city, trips, days, visits, visitors, leads].map(String),
+      ),
+      (column) => column > 0,
+    ),
+    places: summary.rows.map(({ at }) => at),
+    draw: (options) =>
+      drawRankedBars(
+        cities.slice(0, MOST_CITIES).map(({ city, days, leads, trips, visits }) => ({
+          name: city,
+          value: leads,
+          valueText: `${leads}${unit.leads}`,
+          ...(options.size === 'narrow' ? {} : { shareText: chart.trips(trips, days, visits) }),
+          tip: zh.charts.tip(city, [`${leads}${unit.leads}`, chart.trips(trips, days, visits)]),
+        })),
+        { ...options, order: 'given' },
+      ),
+  });
+}
+
+/** Where projects come from: lines to the zone, no map. */
+export function originsFigure({ day, park, units }: ProjectContext): Figure | undefined {
+  const known = units.filter(({ project }) => project.originCity !== undefined);
+  const groups = groupUnits(known, ({ project }) => project.originCity ?? '');
+  if (groups.length === 0) return undefined;
+  const shown = groups.length > MOST_CITIES ? groups.slice(0, MOST_CITIES - 1) : groups;
+  const others = groups.slice(shown.length);
+  const rest = others.reduce((sum, { count }) => sum + count, 0);
+  const restUnits = known.filter(({ project }) =>
+    others.some(({ key }) => key === project.originCity),
+  );
+  const lines = [
+    ...shown.map(({ amount, count, key }) => ({ name: key, count, amount, rest: false })),
+    ...(rest === 0
+      ? []
+      : [
+          {
+            name: chart.rest(others.length),
+            count: rest,
+            amount: addAmounts(restUnits.map(({ amount }) => amount)),
+            rest: true,
+          },
+        ]),
+  ];
+  return completeFigure({
+    id: 'project-origins',
+    title: originsFinding(
+      groups.map(({ count, key }) => ({ name: key, count })),
+      units.length - known.length,
+    ),
+    subtitle: chart.originsSubtitle(formatDay(day)),
+    notes: [park.edition === 'public' ? notes.publicOnly : undefined],
+    table: tableOf(
+      [table.city, table.count, table.amount],
+      groups.map(({ amount, count, key }) => [key, countCell(count), sumCell(amount)]),
+      (column) => column > 0,
+    ),
+    places: known.map(({ project }) => project.at),
+    draw: (options) =>
+      drawOriginFan(
+        lines.map(({ amount, count, name, rest: several }) => ({
+          name,
+          value: count,
+          valueText: `${projectsText(count)}，${shortSum(amount)}`,
+          rest: several,
+          tip: zh.charts.tip(name, [projectsText(count), formatSum(amount)]),
+        })),
+        { ...options, destination: park.zone.shortName },
+      ),
+  });
+}

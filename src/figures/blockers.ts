@@ -1,0 +1,81 @@
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import type { Blocker } from '../data/blockers.ts';
+import { formatDay } from '../format/day.ts';
+import { blockersFinding } from '../format/finding-support.ts';
+import { groupBlockers, openBlockers } from '../model/open-blockers.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { projects as words } from '../ui/projects.ts';
+import { zh } from '../ui/zh.ts';
+import { countCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import type { ProjectContext } from './project-context.ts';
+
+/** Open problems about projects by cause and by the unit that solves them. */
+export function blockerFigures({ day, park }: ProjectContext): Figure[] {
+  const open = openBlockers(
+    park.blockers.filter(({ project }) => project !== undefined),
+    day,
+  );
+  if (open.length === 0) return [];
+  const { chart, table } = words;
+  const date = formatDay(day);
+  const one = (
+    id: string,
+    subtitle: string,
+    head: string,
+    keyOf: (blocker: Blocker) => string,
+    nameOf: (key: string) => string,
+  ): Figure => {
+    const groups = groupBlockers(open, keyOf);
+    return completeFigure({
+      id,
+      title: blockersFinding(groups, nameOf),
+      subtitle,
+      table: tableOf(
+        [head, table.open, table.overdue],
+        groups.map(({ count, key, overdue }) => [
+          nameOf(key),
+          countCell(count),
+          countCell(overdue),
+        ]),
+        (column) => column > 0,
+      ),
+      places: open.map(({ blocker }) => blocker.at),
+      draw: (options) =>
+        drawRankedBars(
+          groups.map(({ count, key, overdue }) => ({
+            name: nameOf(key),
+            value: count,
+            valueText: `${count}个`,
+            part: overdue,
+            ...(overdue > 0 ? { shareText: chart.overdue(overdue) } : {}),
+            tip: zh.charts.tip(nameOf(key), [`${count}个`, chart.overdue(overdue)]),
+          })),
+          { ...options, order: 'given', partMeans: 'behind' },
+        ),
+    });
+  };
+  const { causes } = projectTerms;
+  const units = open.some(({ blocker }) => blocker.responsibleUnit !== undefined);
+  return [
+    one(
+      'blocker-causes',
+      chart.causesSubtitle(date),
+      table.cause,
+      ({ cause }) => cause,
+      (key) => causes[key as keyof typeof causes],
+    ),
+    ...(units
+      ? [
+          one(
+            'blocker-units',
+            chart.unitsSubtitle(date),
+            table.unit,
+            ({ responsibleUnit }) => responsibleUnit ?? '',
+            (key) => (key === '' ? chart.noUnit : key),
+          ),
+        ]
+      : []),
+  ];
+}

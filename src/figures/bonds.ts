@@ -1,0 +1,68 @@
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { formatDay } from '../format/day.ts';
+import { bondsFinding } from '../format/finding-support.ts';
+import { bondSpending, bondTotals, type BondSpending } from '../model/bond-spending.ts';
+import { projects as words } from '../ui/projects.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import type { ProjectContext } from './project-context.ts';
+import { shareText } from './texts.ts';
+
+/** Bonds and funds: what is spent, and how long there is for the rest. */
+export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
+  const spending = bondSpending(park.bonds, day);
+  if (spending.length === 0) return undefined;
+  const { chart, notes, table } = words;
+  const granted = spending.filter(({ bond }) => typeof bond.granted === 'number');
+  return completeFigure({
+    id: 'bond-spending',
+    title: bondsFinding(spending, bondTotals(spending)),
+    subtitle: chart.bondsSubtitle(formatDay(day)),
+    notes: [spending.some(({ bond }) => bond.currency === 'USD') ? notes.currency : undefined],
+    table: tableOf(
+      [
+        table.bond,
+        table.kind,
+        table.applied,
+        table.granted,
+        table.disbursed,
+        table.share.replace('计划总投资', '获批额'),
+        table.promised,
+        table.daysLeft,
+      ],
+      spending.map(({ bond, daysLeft, share }) => [
+        bond.name,
+        projectTerms.bondKinds[bond.kind],
+        amountCell(bond.applied),
+        amountCell(bond.granted),
+        amountCell(bond.disbursed),
+        shareText(share),
+        bond.promisedDate ?? '—',
+        daysLeft === undefined ? '—' : String(daysLeft).replace('-', '−'),
+      ]),
+      (column) => [2, 3, 4, 5, 7].includes(column),
+    ),
+    places: spending.map(({ bond }) => bond.at),
+    draw: (options) =>
+      drawRankedBars(
+        (granted.length > 0 ? granted : spending).map((one) => ({
+          name: one.bond.name,
+          value: one.share,
+          valueText: shareText(one.share),
+          ...(options.size === 'narrow' ? {} : { shareText: promiseText(one) }),
+          tip: zh.charts.tip(one.bond.name, [shareText(one.share), promiseText(one)]),
+        })),
+        { ...options, order: 'given' },
+      ),
+  });
+}
+
+function promiseText({ daysLeft, share }: BondSpending): string {
+  const { chart } = words;
+  if (typeof share === 'number' && share >= 1) return chart.spent;
+  if (daysLeft === undefined) return chart.noDate;
+  return daysLeft < 0 ? chart.daysAfter(-daysLeft) : chart.daysTo(daysLeft);
+}

@@ -1,0 +1,43 @@
+import type { EmptyableOptions } from '../charts/chart-options.ts';
+import type { Place } from '../data/dataset.ts';
+import { zh } from '../ui/zh.ts';
+import type { Figure, FigureTable } from './figure.ts';
+import { sourceOf } from './source.ts';
+
+/** What differs between figures; the rest follows from it. */
+export interface FigureSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes?: readonly (string | undefined)[];
+  readonly table: FigureTable;
+  /** Rows of the data the figure was made from. */
+  readonly places: readonly Place[];
+  /** Draws with the options every chart takes. */
+  readonly draw: (options: EmptyableOptions) => string;
+}
+
+/** A figure whose text alternative is its measure and its finding. */
+export function completeFigure(spec: FigureSpec): Figure {
+  const { draw, id, notes = [], places, subtitle, table, title } = spec;
+  const description = `${subtitle}。${title}。`;
+  return {
+    id,
+    title,
+    subtitle,
+    description,
+    notes: notes.filter((note) => note !== undefined),
+    table,
+    source: sourceOf(places),
+    draw: (size, theme) => draw({ id, size, title, description, theme, empty: zh.charts.empty }),
+  };
+}
+
+/** A table whose columns from `first` on hold numbers. */
+export function tableOf(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  isNumeric: (column: number) => boolean,
+): FigureTable {
+  return { head, rows, numeric: head.map((_, column) => isNumeric(column)) };
+}

@@ -1,0 +1,126 @@
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { formatDay, formatMonth } from '../format/day.ts';
+import { facilitiesFinding, occupancyFinding } from '../format/finding-support.ts';
+import { formatNumber } from '../format/number.ts';
+import {
+  facilityProgress,
+  factoryOccupancy,
+  type FacilityProgress,
+} from '../model/facility-progress.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { projects as words } from '../ui/projects.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { parkName } from './signed.ts';
+import type { ProjectContext } from './project-context.ts';
+import { shareText } from './texts.ts';
+
+/** Facilities being built or planned, late ones first; finished ones are in the table. */
+export function facilitiesFigure(context: ProjectContext): Figure | undefined {
+  const list = facilityProgress(context.park.facilities, context.day);
+  if (list.length === 0) return undefined;
+  const { chart, table } = words;
+  const open = list.filter(({ finished }) => !finished);
+  return completeFigure({
+    id: 'facility-progress',
+    title: facilitiesFinding(list),
+    subtitle: chart.facilitiesSubtitle(formatDay(context.day)),
+    table: tableOf(
+      [
+        table.facility,
+        table.kind,
+        table.park,
+        table.progress,
+        table.picture,
+        table.quantity,
+        table.plannedFinish,
+        table.late,
+        table.unit,
+      ],
+      list.map(({ facility, finished, late, share }) => [
+        facility.name,
+        projectTerms.facilityKinds[facility.kind],
+        parkName(context, facility.park),
+        finished ? projectTerms.facilityStates[facility.state] : shareText(share),
+        facility.picture ?? '—',
+        quantityText(facility),
+        facility.plannedFinish ?? '—',
+        String(late),
+        facility.responsibleUnit ?? '—',
+      ]),
+      (column) => column === 7,
+    ),
+    places: list.map(({ facility }) => facility.at),
+    draw: (options) =>
+      drawRankedBars(
+        (open.length > 0 ? open : list).map((one) => ({
+          name: one.facility.name,
+          value: one.share,
+          valueText: shareText(one.share),
+          shareText: dueOf(one),
+          tip: zh.charts.tip(one.facility.name, [
+            shareText(one.share),
+            dueOf(one),
+            ...(one.facility.picture === undefined ? [] : [one.facility.picture]),
+          ]),
+        })),
+        { ...options, order: 'given' },
+      ),
+  });
+}
+
+function dueOf({ facility, finished, late }: FacilityProgress): string {
+  const { chart } = words;
+  if (finished) return chart.finished;
+  if (late > 0) return chart.lateBy(late);
+  return facility.plannedFinish === undefined
+    ? projectTerms.facilityStates[facility.state]
+    : chart.due(formatMonth(facility.plannedFinish));
+}
+
+function quantityText({ done, quantity, unit = '' }: FacilityProgress['facility']): string {
+  if (typeof quantity !== 'number') return '—';
+  return typeof done === 'number' ? `${done}／${quantity}${unit}` : `${quantity}${unit}`;
+}
+
+/** How much of each finished standard workshop is let, the emptiest first. */
+export function occupancyFigure(context: ProjectContext): Figure | undefined {
+  const occupancy = factoryOccupancy(context.park.facilities);
+  if (occupancy.factories.length === 0) return undefined;
+  const { chart, table } = words;
+  const area = (value: number | string): string =>
+    typeof value === 'number' ? formatNumber(value, 0) : '…';
+  return completeFigure({
+    id: 'factory-occupancy',
+    title: occupancyFinding(occupancy),
+    subtitle: chart.occupancySubtitle(formatDay(context.day)),
+    table: tableOf(
+      [table.facility, table.park, table.used, table.total, table.rate],
+      occupancy.factories.map(({ facility, share }) => [
+        facility.name,
+        parkName(context, facility.park),
+        amountCell(facility.usedArea),
+        amountCell(facility.totalArea),
+        shareText(share),
+      ]),
+      (column) => column > 1,
+    ),
+    places: occupancy.factories.map(({ facility }) => facility.at),
+    draw: (options) =>
+      drawRankedBars(
+        occupancy.factories.map(({ facility, share }) => {
+          const areas = chart.area(area(facility.usedArea), area(facility.totalArea));
+          return {
+            name: facility.name,
+            value: share,
+            valueText: shareText(share),
+            ...(options.size === 'narrow' ? {} : { shareText: areas }),
+            tip: zh.charts.tip(facility.name, [shareText(share), areas]),
+          };
+        }),
+        { ...options, order: 'given' },
+      ),
+  });
+}

@@ -1,0 +1,132 @@
+import { drawBulletRows, type BulletRow } from '../charts/bullet-rows.ts';
+import { groupName, keyProjectsFinding, paceOf } from '../format/finding-projects.ts';
+import { formatMoneyReading, formatSum } from '../format/money.ts';
+import { formatPeriod } from '../format/period.ts';
+import {
+  keyGroups,
+  keyProjects,
+  latestProgressPeriod,
+  type KeyGroup,
+  type KeyProject,
+} from '../model/key-projects.ts';
+import { timeProgress, type ProgressMode } from '../model/progress.ts';
+import type { Park } from '../data/park.ts';
+import { projects as words } from '../ui/projects.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell, sumCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { shortNameOf } from './project-context.ts';
+import { dueText, leadText, shareText } from './texts.ts';
+
+/** Drawn rows: the furthest behind, and the rest in the table. */
+const MOST_ROWS = 30;
+
+/** Key projects against their annual plan: all together, by category, then one by one. */
+export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | undefined {
+  const period = latestProgressPeriod(park);
+  if (period === undefined) return undefined;
+  const due = timeProgress(period, mode);
+  const list = keyProjects(park, period, due);
+  const [all, ...categories] = keyGroups(list, due);
+  if (all === undefined || list.length === 0) return undefined;
+  const { chart, notes, table } = words;
+  const groups = [all, ...categories];
+  const stale = list.filter((one) => one.stale).map(({ project }) => shortNameOf(project));
+  const left = list.length - MOST_ROWS;
+  return completeFigure({
+    id: 'key-projects',
+    title: keyProjectsFinding(all, period),
+    subtitle: chart.keySubtitle(formatPeriod(period, 'cumulative'), dueText(due)),
+    notes: [
+      notes.average(
+        groups
+          .map((group) => `${groupName(group.key, chart.allKey)}${shareText(group.average)}`)
+          .join('、'),
+      ),
+      notes.completion,
+      all.unknown > 0 ? notes.unknown(all.unknown) : undefined,
+      stale.length > 0 ? notes.stale(stale.join('、')) : undefined,
+      notes.phases,
+    ],
+    table: tableOf(
+      [
+        table.project,
+        table.category,
+        table.plan,
+        table.done,
+        table.completion,
+        table.lead,
+        table.average,
+      ],
+      [
+        ...groups.map((group) => [
+          groupName(group.key, chart.allKey),
+          `${group.projects.length}个`,
+          sumCell(group.plan),
+          sumCell(group.done),
+          shareText(group.completion),
+          leadText(group.lead),
+          shareText(group.average),
+        ]),
+        ...list.map((one) => [
+          one.project.name,
+          projectTerms.categories[one.project.category],
+          amountCell(one.plan),
+          amountCell(one.done),
+          shareText(one.completion),
+          leadText(one.lead),
+          '',
+        ]),
+      ],
+      (column) => column > 1,
+    ),
+    places: list.map(({ row }) => row.at),
+    draw: (options) =>
+      drawBulletRows(
+        [
+          ...groups.map((group) => groupRow(group, chart.allKey)),
+          ...list.slice(0, MOST_ROWS).map(projectRow),
+        ],
+        {
+          ...options,
+          due,
+          dueLabel: dueText(due),
+          completionHead: chart.completion,
+          leadHead: chart.lead,
+          more: left > 0 ? chart.more(left) : undefined,
+        },
+      ),
+  });
+}
+
+function groupRow(group: KeyGroup, all: string): BulletRow {
+  const name = groupName(group.key, all);
+  return {
+    name,
+    completion: group.completion,
+    completionText: shareText(group.completion),
+    ...(typeof group.lead === 'number' ? { leadText: leadText(group.lead) } : {}),
+    total: true,
+    tip: zh.charts.tip(name, [
+      `${group.projects.length}个项目`,
+      `${words.page.doneYear}${formatSum(group.done)}`,
+      `${words.page.annualPlan}${formatSum(group.plan)}`,
+    ]),
+  };
+}
+
+function projectRow({ completion, done, lead, plan, project }: KeyProject): BulletRow {
+  return {
+    name: shortNameOf(project),
+    completion,
+    completionText: shareText(completion),
+    ...(typeof lead === 'number' ? { leadText: leadText(lead) } : {}),
+    tip: zh.charts.tip(project.name, [
+      `${words.page.doneYear}${formatMoneyReading(done)}`,
+      `${words.page.annualPlan}${formatMoneyReading(plan)}`,
+      ...(typeof lead === 'number' ? [paceOf(lead)] : []),
+    ]),
+  };
+}

@@ -1,0 +1,92 @@
+import { drawStageBars } from '../charts/stage-bars.ts';
+import { formatDay } from '../format/day.ts';
+import { pipelineFinding } from '../format/finding-pipeline.ts';
+import { formatSum } from '../format/money.ts';
+import { monthsBefore, yearBefore } from '../model/day.ts';
+import { pipelineOf, type StageLoad } from '../model/pipeline.ts';
+import { unitsAt } from '../model/project-units.ts';
+import { investment } from '../ui/investment.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { countCell, sumCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import type { ProjectContext } from './project-context.ts';
+
+const BEFORE_SIGNING = ['lead', 'talks', 'intent', 'review', 'framework'];
+
+/** Number and amount at each stage, beside the last month and the same day last year. */
+export function pipelineFigure(context: ProjectContext): Figure | undefined {
+  const { day, park, units } = context;
+  const now = pipelineOf(units);
+  const previous = pipelineOf(unitsAt(park, monthsBefore(day, 1)));
+  const lastYear = pipelineOf(unitsAt(park, yearBefore(day)));
+  const countAt = (loads: readonly StageLoad[], stage: string): number =>
+    loads.find((load) => load.stage === stage)?.count ?? 0;
+  const shown = now.stages.filter(
+    ({ count, passed, stage }) => count + passed + countAt(lastYear.stages, stage) > 0,
+  );
+  if (shown.length === 0) return undefined;
+  const { chart, notes, table } = investment;
+  const knowsEarlier = lastYear.active > 0;
+  return completeFigure({
+    id: 'pipeline',
+    title: pipelineFinding(now, knowsEarlier ? lastYear : undefined),
+    subtitle: chart.pipelineSubtitle(formatDay(day)),
+    notes: [
+      park.edition === 'public' ? notes.publicOnly : undefined,
+      now.shelved + now.ended > 0 ? notes.interrupted(now.shelved, now.ended) : undefined,
+      notes.counting,
+    ],
+    table: tableOf(
+      [table.stage, table.count, table.amount, table.passed, table.previous, table.lastYear],
+      shown.map(({ amount, count, passed, stage }) => [
+        projectTerms.stages[stage],
+        countCell(count),
+        sumCell(amount),
+        countCell(passed),
+        countCell(countAt(previous.stages, stage)),
+        countCell(countAt(lastYear.stages, stage)),
+      ]),
+      (column) => column > 0,
+    ),
+    places: units.map(({ project }) => project.at),
+    draw: (options) =>
+      drawStageBars(
+        shown.map(({ amount, count, stage }, i) => ({
+          name: projectTerms.stages[stage],
+          measures: [
+            {
+              value: count,
+              text: `${count}${investment.unit.projects}`,
+              former: knowsEarlier ? countAt(lastYear.stages, stage) : undefined,
+            },
+            {
+              value: amount.count === 0 && count > 0 ? amount.total : amount.known,
+              text: count === 0 ? '' : shortSum(amount),
+            },
+          ],
+          tip: zh.charts.tip(projectTerms.stages[stage], [
+            `${count}${investment.unit.projects}`,
+            formatSum(amount),
+            ...(knowsEarlier
+              ? [
+                  `${table.lastYear.slice(0, 4)}${countAt(lastYear.stages, stage)}${investment.unit.projects}`,
+                ]
+              : []),
+          ]),
+          startsGroup:
+            i > 0 &&
+            !BEFORE_SIGNING.includes(stage) &&
+            BEFORE_SIGNING.includes(shown[i - 1]?.stage ?? ''),
+        })),
+        { ...options, heads: [chart.count, chart.amount], formerLabel: chart.former },
+      ),
+  });
+}
+
+/** A sum beside a bar, where there is no room for the count of what is missing. */
+export function shortSum(sum: StageLoad['amount']): string {
+  if (typeof sum.total === 'number' || sum.known === 0) return formatSum(sum);
+  return formatSum({ ...sum, total: sum.known }) + '+';
+}

@@ -1,0 +1,44 @@
+import type { Park } from '../data/park.ts';
+import type { Project } from '../data/projects.ts';
+import { leadingIndustries } from '../model/chain-gaps.ts';
+import { projectsAsOf, type ProjectsAsOf } from '../model/project-as-of.ts';
+import { unitsAt, type Unit } from '../model/project-units.ts';
+import type { ProgressMode } from '../model/progress.ts';
+
+/** What all figures about projects share: the data, their date and the projects that count. */
+export interface ProjectContext extends ProjectsAsOf {
+  readonly park: Park;
+  readonly units: readonly Unit[];
+  readonly leading: ReadonlySet<string>;
+  /** Events dated after the data's date. */
+  readonly later: number;
+}
+
+const contexts = new WeakMap<Park, Map<ProgressMode, ProjectContext>>();
+
+/** The context of a park's projects, worked out once. */
+export function projectContext(park: Park, mode: ProgressMode): ProjectContext {
+  const known = contexts.get(park)?.get(mode);
+  if (known !== undefined) return known;
+  const asOf = projectsAsOf(park, mode);
+  const context: ProjectContext = {
+    ...asOf,
+    park,
+    units: unitsAt(park, asOf.day),
+    leading: leadingIndustries(park.chains),
+    later: park.stageEvents.filter(({ date }) => date > asOf.day).length,
+  };
+  const byMode = contexts.get(park) ?? new Map<ProgressMode, ProjectContext>();
+  contexts.set(park, byMode.set(mode, context));
+  return context;
+}
+
+/** The name a project has in charts. */
+export function shortNameOf({ name, shortName }: Project): string {
+  return shortName ?? name;
+}
+
+/** The address of a project's page. */
+export function projectHref({ code }: Pick<Project, 'code'>): string {
+  return `/projects/${code}.html`;
+}

@@ -1,0 +1,99 @@
+import { drawStageBars } from '../charts/stage-bars.ts';
+import { addAmounts } from '../model/amounts.ts';
+import { formatDay } from '../format/day.ts';
+import { groupsFinding } from '../format/finding-pipeline.ts';
+import { formatSum } from '../format/money.ts';
+import { reserveOf } from '../model/pipeline.ts';
+import { groupBySize, groupUnits, industryOf, type ProjectGroup } from '../model/project-groups.ts';
+import { rankOf, RESERVE_STAGES } from '../model/project-stages.ts';
+import { investment } from '../ui/investment.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { countCell, sumCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { shortSum } from './pipeline.ts';
+import type { ProjectContext } from './project-context.ts';
+
+const { sizes, stages } = projectTerms;
+
+interface Grouping {
+  readonly id: string;
+  readonly head: string;
+  readonly subtitle: string;
+  readonly groups: readonly ProjectGroup[];
+  readonly nameOf: (key: string) => string;
+}
+
+/** The reserve projects by industry, by stage and by size. */
+export function reserveFigures(context: ProjectContext): Figure[] {
+  const { day, park, units } = context;
+  const reserve = reserveOf(units);
+  if (reserve.length === 0) return [];
+  const { chart, notes, table } = investment;
+  const date = formatDay(day);
+  const byStage = groupUnits(reserve, ({ stage }) => stage ?? '').sort(
+    (a, b) => place(a.key) - place(b.key),
+  );
+  const groupings: Grouping[] = [
+    {
+      id: 'reserve-industries',
+      head: table.industry,
+      subtitle: chart.industrySubtitle(date),
+      groups: groupUnits(reserve, (unit) => industryOf(park.chains, unit)),
+      nameOf: (key) => (key === '' ? projectTerms.categories.other : key),
+    },
+    {
+      id: 'reserve-stages',
+      head: table.stage,
+      subtitle: chart.stageSubtitle(date),
+      groups: byStage,
+      nameOf: (key) => stages[key as keyof typeof stages],
+    },
+    {
+      id: 'reserve-sizes',
+      head: table.size,
+      subtitle: chart.sizeSubtitle(date),
+      groups: groupBySize(reserve),
+      nameOf: (key) => sizes[key as keyof typeof sizes],
+    },
+  ];
+  const amount = addAmounts(reserve.map((unit) => unit.amount));
+  return groupings.map(({ groups, head, id, nameOf, subtitle }) =>
+    completeFigure({
+      id,
+      title: groupsFinding(investment.reserve, groups, amount, nameOf),
+      subtitle,
+      notes: [notes.reserve],
+      table: tableOf(
+        [head, table.count, table.amount],
+        groups.map((group) => [nameOf(group.key), countCell(group.count), sumCell(group.amount)]),
+        (column) => column > 0,
+      ),
+      places: reserve.map(({ project }) => project.at),
+      draw: (options) =>
+        drawStageBars(
+          groups.map((group) => ({
+            name: nameOf(group.key),
+            measures: [
+              { value: group.count, text: `${group.count}${investment.unit.projects}` },
+              {
+                value: group.amount.count === 0 ? group.amount.total : group.amount.known,
+                text: shortSum(group.amount),
+              },
+            ],
+            tip: zh.charts.tip(nameOf(group.key), [
+              `${group.count}${investment.unit.projects}`,
+              formatSum(group.amount),
+            ]),
+          })),
+          { ...options, heads: [chart.count, chart.amount] },
+        ),
+    }),
+  );
+}
+
+function place(key: string): number {
+  const stage = RESERVE_STAGES.find((one) => one === key);
+  return stage === undefined ? -1 : rankOf(stage);
+}

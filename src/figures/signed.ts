@@ -1,0 +1,95 @@
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { signedFinding } from '../format/finding-signed.ts';
+import { formatMoneyReading } from '../format/money.ts';
+import { formatPeriod } from '../format/period.ts';
+import { signedIn, type SignedSummary } from '../model/signed-projects.ts';
+import { investment } from '../ui/investment.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { shortNameOf, type ProjectContext } from './project-context.ts';
+
+/** More bars than this say less, not more; the table has all of them. */
+const MOST_BARS = 15;
+
+/** The projects signed this year up to the data's date. */
+export function signedThisYear(context: ProjectContext): SignedSummary {
+  return signedIn(context.park, context.period.year, context.day, context.leading);
+}
+
+/** The projects signed this year by size, all of them in the table. */
+export function signedFigure(context: ProjectContext): Figure | undefined {
+  const summary = signedThisYear(context);
+  if (summary.projects.length === 0) return undefined;
+  const { lists } = investment;
+  const size = ({ amount }: (typeof summary.projects)[number]): number =>
+    typeof amount === 'number' ? amount : -1;
+  const sorted = [...summary.projects].sort((a, b) => size(b) - size(a));
+  const left = sorted.length - MOST_BARS;
+  return completeFigure({
+    id: 'signed-projects-list',
+    title: signedFinding(summary, context.period),
+    subtitle: investment.chart.signedSubtitle(formatPeriod(context.period, 'cumulative')),
+    notes: [
+      investment.notes.counting,
+      left > 0 ? investment.chart.more(left) : undefined,
+      context.later > 0 ? investment.notes.later(context.later) : undefined,
+    ],
+    table: tableOf(
+      [
+        lists.project,
+        lists.signed,
+        lists.park,
+        lists.industry,
+        lists.kind,
+        lists.amount,
+        lists.output,
+        lists.tax,
+      ],
+      sorted.map(({ amount, project, signed }) => [
+        project.name,
+        signed,
+        parkName(context, project.park),
+        industryName(context, project),
+        projectTerms.kinds[project.kind],
+        amountCell(amount),
+        amountCell(project.expectedOutput),
+        amountCell(project.expectedTax),
+      ]),
+      (column) => column > 4,
+    ),
+    places: sorted.map(({ project }) => project.at),
+    draw: (options) =>
+      drawRankedBars(
+        sorted.slice(0, MOST_BARS).map(({ amount, project, signed }) => ({
+          name: shortNameOf(project),
+          value: amount,
+          valueText: formatMoneyReading(amount),
+          tip: zh.charts.tip(project.name, [
+            formatMoneyReading(amount),
+            `${lists.signed}${signed}`,
+          ]),
+        })),
+        options,
+      ),
+  });
+}
+
+/** A park's short name, or its code when this edition has no such park. */
+export function parkName({ park }: Pick<ProjectContext, 'park'>, code: string): string {
+  return park.parks.find((row) => row.code === code)?.shortName ?? code;
+}
+
+/** The industry a project is listed under. */
+export function industryName(
+  { park }: Pick<ProjectContext, 'park'>,
+  project: { readonly leadingIndustry?: string; readonly industry?: string },
+): string {
+  return (
+    park.chains.find(({ code }) => code === project.leadingIndustry)?.name ??
+    project.industry ??
+    '—'
+  );
+}

@@ -1,0 +1,111 @@
+import { drawTimeline, type TimelineRow } from '../charts/timeline.ts';
+import { formatDay } from '../format/day.ts';
+import { timelineFinding } from '../format/finding-projects.ts';
+import { timelineOf, type TimelineEntry } from '../model/project-timeline.ts';
+import { projects as words } from '../ui/projects.ts';
+import { zh } from '../ui/zh.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { shortNameOf, type ProjectContext } from './project-context.ts';
+
+/** Up to so many rows all are drawn; of more, those that are under way. */
+const MOST_ROWS = 160;
+/** Of very many, the latest and those next to be finished. */
+const FOLDED_ROWS = 60;
+
+/** Planned and actual times of all projects, phases under their parent. */
+export function timelineFigure({ day, park }: ProjectContext): Figure | undefined {
+  const entries = timelineOf(park, day);
+  if (entries.length === 0) return undefined;
+  const { chart, notes, table } = words;
+  const drawn = rowsToDraw(entries);
+  const broken = entries.filter(({ life }) => life.disorder.length > 0);
+  return completeFigure({
+    id: 'project-timeline',
+    title: timelineFinding(entries),
+    subtitle: chart.timelineSubtitle(formatDay(day)),
+    notes: [
+      drawn.length < entries.length ? notes.folded(drawn.length, entries.length) : undefined,
+      broken.length > 0
+        ? notes.broken(broken.map(({ life }) => shortNameOf(life.project)).join('、'))
+        : undefined,
+      notes.leadOnly,
+    ],
+    table: tableOf(
+      [
+        table.project,
+        table.plannedStart,
+        table.plannedFinish,
+        table.actualStart,
+        table.actualFinish,
+        table.late,
+        table.status,
+      ],
+      entries.map((entry) => [
+        entry.life.project.name,
+        entry.plannedStart ?? '—',
+        entry.plannedFinish ?? '—',
+        entry.actualStart ?? '—',
+        entry.actualFinish ?? '—',
+        String(entry.late),
+        words.status[entry.status],
+      ]),
+      (column) => column === 5,
+    ),
+    places: entries.map(({ life }) => life.project.at),
+    draw: (options) =>
+      drawTimeline(drawn.map(rowOf), {
+        ...options,
+        today: day,
+        todayLabel: formatDay(day),
+        formatTick: (year, month) =>
+          month === 1 ? zh.charts.year(year) : `${month}${zh.charts.month}`,
+        planned: chart.planned,
+        actual: chart.actual,
+        late: chart.late,
+        more: drawn.length < entries.length ? chart.more(entries.length - drawn.length) : undefined,
+      }),
+  });
+}
+
+/** All of a readable number; else those late or being built, with the parents of phases. */
+export function rowsToDraw(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  if (entries.length <= MOST_ROWS) return entries;
+  const wanted = [...entries]
+    .filter(({ status }) => status === 'building' || status === 'waiting')
+    .sort((a, b) => b.late - a.late || (finishOf(a) < finishOf(b) ? -1 : 1))
+    .slice(0, FOLDED_ROWS);
+  const codes = new Set(wanted.flatMap(({ life }) => [life.project.code, life.project.parent]));
+  return entries.filter(({ life }) => codes.has(life.project.code)).slice(0, MOST_ROWS);
+}
+
+const finishOf = ({ plannedFinish }: TimelineEntry): string => plannedFinish ?? '9999';
+
+function rowOf(entry: TimelineEntry): TimelineRow {
+  const { actualFinish, actualStart, late, life, plannedFinish, plannedStart, status } = entry;
+  const { chart, page, table } = words;
+  const plan =
+    plannedStart !== undefined && plannedFinish !== undefined
+      ? [`${page.planned}${page.from(plannedStart, plannedFinish)}`]
+      : [
+          ...(plannedStart === undefined ? [] : [`${table.plannedStart}${plannedStart}`]),
+          ...(plannedFinish === undefined ? [] : [`${table.plannedFinish}${plannedFinish}`]),
+        ];
+  return {
+    name: shortNameOf(life.project),
+    depth: entry.depth,
+    plannedStart,
+    plannedFinish,
+    actualStart,
+    actualFinish,
+    late: late > 0,
+    stopped: status === 'stopped',
+    tip: zh.charts.tip(life.project.name, [
+      words.status[status],
+      ...plan,
+      ...(actualStart === undefined ? [] : [`${table.actualStart}${actualStart}`]),
+      ...(actualFinish === undefined ? [] : [`${table.actualFinish}${actualFinish}`]),
+      ...(late > 0 ? [chart.lateBy(late)] : []),
+    ]),
+  };
+}

@@ -1,0 +1,50 @@
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { formatDay } from '../format/day.ts';
+import { unlandedFinding } from '../format/finding-attraction.ts';
+import { unlandedCauses, unlandedProjects, type Unlanded } from '../model/unlanded-projects.ts';
+import { investment } from '../ui/investment.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { countCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import type { ProjectContext } from './project-context.ts';
+
+/** The projects that are signed and have not landed, with what holds them up. */
+export function unlandedOf({ day, park, units }: ProjectContext): Unlanded[] {
+  return unlandedProjects(units, park.blockers, day);
+}
+
+/** How many of them each cause holds up: counts only, in both editions. */
+export function unlandedFigure(context: ProjectContext): Figure | undefined {
+  const unlanded = unlandedOf(context);
+  const causes = unlandedCauses(unlanded);
+  if (unlanded.length === 0) return undefined;
+  const { chart, landings, notes, table } = investment;
+  // The public edition does not have every problem: none here may mean none that is public.
+  const none = context.park.edition === 'public' ? landings.withheld : landings.none;
+  const nameOf = (cause: (typeof causes)[number]['cause']): string =>
+    cause === 'none' ? none : projectTerms.causes[cause];
+  return completeFigure({
+    id: 'unlanded-causes',
+    title: unlandedFinding(unlanded, causes, none),
+    subtitle: chart.causesSubtitle(formatDay(context.day)),
+    notes: [notes.unlanded, notes.causes],
+    table: tableOf(
+      [table.cause, table.count],
+      causes.map(({ cause, count }) => [nameOf(cause), countCell(count)]),
+      (column) => column === 1,
+    ),
+    places: unlanded.map(({ unit }) => unit.project.at),
+    draw: (options) =>
+      drawRankedBars(
+        causes.map(({ cause, count }) => ({
+          name: nameOf(cause),
+          value: count,
+          valueText: `${count}${investment.unit.projects}`,
+          tip: zh.charts.tip(nameOf(cause), [`${count}${investment.unit.projects}`]),
+        })),
+        { ...options, order: 'given' },
+      ),
+  });
+}
