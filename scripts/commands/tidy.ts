@@ -46,7 +46,7 @@ async function printJson({ changes, faults }: Tidied, backup: string | undefined
 
 async function printChanges(tidied: Tidied, backup: string | undefined): Promise<void> {
   const { formatTidied } = await import('../../src/desk/tidy.ts');
-  console.log(formatTidied(tidied));
+  console.log(formatTidied(tidied, backup !== undefined));
   if (tidied.changes.length === 0) return;
   console.log(
     backup === undefined

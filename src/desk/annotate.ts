@@ -61,18 +61,19 @@ export interface AnnotatedFiles {
   readonly unreadable: readonly string[];
 }
 
-/** The annotated copies of every CSV file that `diagnostics` say something about. */
+/** The annotated copies of every CSV file with errors or warnings; notes need nothing done. */
 export function annotateFiles(
   files: ReadonlyMap<string, Uint8Array>,
   diagnostics: readonly Diagnostic[],
 ): AnnotatedFiles {
   const copies = new Map<string, string>();
   const unreadable: string[] = [];
-  for (const file of groupBy(diagnostics, (diagnostic) => diagnostic.file).keys()) {
+  const toDo = diagnostics.filter(({ severity }) => severity !== 'note');
+  for (const file of groupBy(toDo, (diagnostic) => diagnostic.file).keys()) {
     const name = file.replace(/^data\//, '');
     const bytes = files.get(name);
     if (bytes === undefined || !/\.csv$/i.test(name)) continue;
-    const copy = annotateFile(file, bytes, diagnostics);
+    const copy = annotateFile(file, bytes, toDo);
     if (copy === undefined) unreadable.push(name);
     else copies.set(name, copy);
   }

@@ -46,8 +46,11 @@ function formatChange({ row, column, header, before, after, why }: Change): stri
   return text.cell(text.place(row, column ?? '', header), before, after, why);
 }
 
-/** Every change, grouped by file, then the files that could not be read. No place is left out. */
-export function formatTidied({ changes, faults }: Pick<Tidied, 'changes' | 'faults'>): string {
+/**
+ * Every change, grouped by file, then the files that could not be read. No place is left out.
+ * `written` tells whether the files were changed or only could be.
+ */
+export function formatTidied({ changes, faults }: Tidied, written: boolean): string {
   const groups = groupBy(changes, ({ file }) => file);
   const blocks = [...groups].map(([file, own]) =>
     [text.file(file, own.length), ...own.map((change) => `  ${formatChange(change)}`)].join('\n'),
@@ -56,7 +59,8 @@ export function formatTidied({ changes, faults }: Pick<Tidied, 'changes' | 'faul
     const lines = faults.map((fault) => `  ${formatDiagnostic(fault)}`);
     blocks.push([text.faults, ...lines].join('\n'));
   }
+  const total = written ? text.done : text.total;
   const nothing = faults.length > 0 ? text.nothingElse : text.nothing;
-  blocks.push(changes.length > 0 ? text.total(changes.length, groups.size) : nothing);
+  blocks.push(changes.length > 0 ? total(changes.length, groups.size) : nothing);
   return blocks.join('\n\n');
 }

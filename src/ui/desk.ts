@@ -48,6 +48,7 @@ export const tidyTexts = {
   faults: '下面的文件读不出来，没有整理：',
   nothing: '没有需要整理的地方。',
   nothingElse: '其余文件没有需要整理的地方。',
+  done: (changes: number, files: number) => `共整理 ${changes} 处，涉及 ${files} 个文件。`,
   total: (changes: number, files: number) => `共 ${changes} 处可以整理，涉及 ${files} 个文件。`,
 } as const;
 

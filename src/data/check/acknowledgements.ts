@@ -104,7 +104,7 @@ function acknowledge(d: Diagnostic, { cells }: AcknowledgementRow): Diagnostic {
  * Turns the warnings staff have acknowledged into notes that show the reason, who gave it and when.
  * An acknowledgement that meets nothing is a warning, and so is one of an error: what makes a value
  * unreadable or contradicts itself must be put right. Gives all diagnostics, those of
- * `acknowledged.csv` included.
+ * `acknowledged.csv` included; whether an acknowledgement meets nothing is told once there is no error.
  */
 export function applyAcknowledgements(
   tables: ReadTables,
@@ -150,5 +150,8 @@ export function applyAcknowledgements(
       });
     }
   }
-  return [...result, ...table.diagnostics.slice(said)];
+  // Beside errors some checks can't say all they would: what they leave out was not acknowledged in vain.
+  const broken = diagnostics.some(({ severity }) => severity === 'error');
+  const own = table.diagnostics.slice(said);
+  return [...result, ...own.filter(({ code }) => !broken || code !== 'acknowledgement-unused')];
 }
