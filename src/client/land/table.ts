@@ -1,0 +1,59 @@
+const HIT = 'land-hit';
+const ROW = 'land-row';
+
+/** Links both ways between the shapes of the map and the rows of the table. */
+export function startTable(holder: HTMLElement): void {
+  const rowOf = (code: string): HTMLElement | null => document.getElementById(`parcel-${code}`);
+  const shapesOf = (code: string): Element[] =>
+    Array.from(holder.querySelectorAll('[data-parcel]')).filter(
+      (shape) => shape.getAttribute('data-parcel') === code,
+    );
+
+  holder.addEventListener('click', ({ target }) => {
+    const shape = target instanceof Element ? target.closest('[data-parcel]') : null;
+    if (shape) select(shape.getAttribute('data-parcel') || '', false);
+  });
+  holder.addEventListener('dblclick', ({ target }) => {
+    const shape = target instanceof Element ? target.closest('[data-parcel]') : null;
+    const row = shape && rowOf(shape.getAttribute('data-parcel') || '');
+    if (row) row.scrollIntoView({ block: 'center' });
+  });
+  for (const chart of Array.from(holder.querySelectorAll<HTMLElement>('[data-chart]'))) {
+    chart.addEventListener('keydown', ({ key }) => {
+      const shape = key === 'Enter' ? chart.querySelector('.tip-current[data-parcel]') : null;
+      const row = shape && rowOf(shape.getAttribute('data-parcel') || '');
+      const link = row && row.querySelector('a');
+      if (!shape || !row) return;
+      select(shape.getAttribute('data-parcel') || '', false);
+      row.scrollIntoView({ block: 'center' });
+      if (link) link.focus({ preventScroll: true });
+    });
+  }
+
+  const table = document.querySelector('[data-list="parcels"] tbody');
+  const codeOf = (target: EventTarget | null): string => {
+    const row = target instanceof Element ? target.closest('tr') : null;
+    return row && row.id.indexOf('parcel-') === 0 ? row.id.slice('parcel-'.length) : '';
+  };
+  if (table) {
+    for (const type of ['pointerover', 'focusin']) {
+      table.addEventListener(type, ({ target }) => select(codeOf(target), false));
+    }
+  }
+
+  function select(code: string, scroll: boolean): void {
+    for (const shape of Array.from(holder.querySelectorAll(`.${HIT}`))) shape.classList.remove(HIT);
+    for (const row of Array.from(document.querySelectorAll(`.${ROW}`))) row.classList.remove(ROW);
+    for (const shape of shapesOf(code)) shape.classList.add(HIT);
+    const row = rowOf(code);
+    if (row) row.classList.add(ROW);
+    if (scroll) holder.scrollIntoView({ block: 'center' });
+  }
+
+  function fromAddress(): void {
+    const code = /^#parcel-(.+)$/.exec(location.hash);
+    if (code && code[1]) select(code[1], true);
+  }
+  window.addEventListener('hashchange', fromAddress);
+  fromAddress();
+}
