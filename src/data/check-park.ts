@@ -5,6 +5,8 @@ import { checkOutlines } from './check/outlines.ts';
 import { checkPeriods } from './check/periods.ts';
 import { resolveReferences } from './check/references.ts';
 import { checkRows } from './check/rows.ts';
+import { withoutEchoes } from './check/scope.ts';
+import type { Scope } from './check/scope.ts';
 import type { ReadTables } from './check/tables.ts';
 import { checkUnits } from './check/units.ts';
 import { checkZone } from './check/zone.ts';
@@ -42,9 +44,10 @@ function missingFile(dataset: Dataset): Diagnostic {
   };
 }
 
-function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>): Table {
+function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, scope: Scope): Table {
   const bytes = files.get(fileName(dataset));
   if (bytes !== undefined) return parseTable(dataset, bytes);
+  if (scope === 'files') return unusableTable(dataset, []);
   return dataset.required ? unusableTable(dataset, [missingFile(dataset)]) : emptyTable(dataset);
 }
 
@@ -128,12 +131,17 @@ export type Review = (editions: Editions) => readonly Diagnostic[];
 /**
  * The whole way from bytes to a park: decode, parse, check every table and across tables, apply the
  * edition. Pure, for Node and browsers alike. `files` is by name inside the data folder, e.g.
- * `parks.csv` or `parcels/2024.txt`. Never throws for what is in the files: everything found is in `diagnostics`.
+ * `parks.csv` or `parcels/2024.txt`. Some files of a folder are checked as far as they go and give no
+ * park. Never throws for what is in the files: everything found is in `diagnostics`.
  */
-export function checkPark(files: ReadonlyMap<string, Uint8Array>, edition: Edition): ParkResult {
-  const { tables, outlines, found } = readAll(files);
-  const diagnostics = settle(tables, found);
-  if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
+export function checkPark(
+  files: ReadonlyMap<string, Uint8Array>,
+  edition: Edition,
+  scope: Scope = 'folder',
+): ParkResult {
+  const { tables, outlines, found } = readAll(files, scope);
+  const diagnostics = withoutEchoes(tables, settle(tables, found), scope);
+  if (scope === 'files' || diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   const park = assemble(tables, outlines, edition);
   return 'problem' in park
     ? { diagnostics: settle(tables, [...found, park]) }
@@ -158,14 +166,15 @@ export function checkEditions(
   return { editions, diagnostics: settle(tables, [...found, ...review(editions)]) };
 }
 
-function readAll(files: ReadonlyMap<string, Uint8Array>) {
+function readAll(files: ReadonlyMap<string, Uint8Array>, scope: Scope = 'folder') {
   const tables = new Map<string, Table>();
   for (const dataset of datasets as readonly Dataset[])
-    tables.set(dataset.name, readTable(dataset, files));
+    tables.set(dataset.name, readTable(dataset, files, scope));
   checkTables(tables);
   const { outlines, diagnostics: onOutlines } = checkOutlines(files, tables);
   const onTables = [...tables.values()].flatMap((table) => table.diagnostics);
-  return { tables, outlines, found: [...onTables, ...unknownFiles(files), ...onOutlines] };
+  const onFiles = [...unknownFiles(files), ...withoutEchoes(tables, onOutlines, scope)];
+  return { tables, outlines, found: [...onTables, ...onFiles] };
 }
 
 /** Applies the acknowledgements and sorts. */
