@@ -10,8 +10,8 @@ import { currentFigures } from './all.ts';
 
 /** What a component in prose names; `at` is put there by the MDX step: `content/home.mdx:12`. */
 export interface Binding {
-  /** Code or name of an indicator. */
-  indicator: string;
+  /** Code or name of an indicator; required, but nothing keeps a writer from forgetting it. */
+  indicator?: string | undefined;
   /** Code or name of a park; the whole zone when left out. */
   park?: string | undefined;
   /** A period as in the CSV files; the indicator's latest when left out. */
@@ -36,6 +36,9 @@ export class BindingFault extends Error {
  */
 export function resolveStanding(binding: Binding): Standing {
   const park = currentPark();
+  if (binding.indicator === undefined) {
+    throw new BindingFault(binding.at, '没有写指标。应写成 indicator="主营业务收入"。');
+  }
   const indicator = findNamed(park.indicators, binding.indicator, '指标', binding.at);
   const place =
     binding.park === undefined

@@ -40,6 +40,16 @@ export const zh = {
       description: '地块示意图、从征收到供应的进展、报批批次、可供土地和标准厂房。',
       keywords: '工业用地,土地收储,供地,标准地,标准厂房',
     },
+    investment: {
+      name: '招商引资',
+      description: '签约项目、项目进展与转化、储备项目、信息来源、产业链补链和签约未落地项目。',
+      keywords: '招商引资,签约项目,储备项目,产业链,项目落地',
+    },
+    projects: {
+      name: '项目建设',
+      description: '省市重点项目完成投资、建设进度、专项债券、基础设施与载体，以及每个项目的情况。',
+      keywords: '重点项目,项目建设,专项债,标准厂房,基础设施',
+    },
     about: {
       name: '说明',
       description: '数据来源、统计口径、计算方法与使用说明。',
@@ -56,6 +66,7 @@ export const zh = {
   /** Words around every figure. */
   figure: {
     table: '查看数据表',
+    tableOf: (title: string) => `数据表：${title}`,
     csv: '下载 CSV',
     svg: '下载 SVG',
     address: '固定链接',
