@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { resolveFigure, resolveStanding } from '../../src/figures/binding.ts';
+
+const at = 'content/home.mdx:12';
+
+describe('resolveStanding', () => {
+  it.each([
+    ['a code', 'revenue'],
+    ['a name', '主营业务收入'],
+  ])('takes %s and the latest period', (_name, indicator) => {
+    const standing = resolveStanding({ indicator, at });
+    expect(standing.indicator.code).toBe('revenue');
+    expect(standing.park.kind).toBe('zone');
+    expect(standing.period).toEqual({ year: 2026, month: 6 });
+  });
+
+  it('takes a park by name and a period as in the CSV files', () => {
+    const standing = resolveStanding({
+      indicator: 'revenue',
+      park: '新城园',
+      period: '2025年1-6月',
+    });
+    expect(standing.park.code).toBe('xincheng');
+    expect(standing.period).toEqual({ year: 2025, month: 6 });
+  });
+
+  it.each([
+    [
+      'an unknown indicator',
+      { indicator: '主营业务收人' },
+      'content/home.mdx 第12行：没有名为“主营业务收人”的指标。最接近的是“主营业务收入”。',
+    ],
+    [
+      'an unknown park',
+      { indicator: 'revenue', park: '新成园' },
+      'content/home.mdx 第12行：没有名为“新成园”的园区。最接近的是“新城园”。',
+    ],
+    [
+      'a period that cannot be read',
+      { indicator: 'revenue', period: '上半年' },
+      'content/home.mdx 第12行：期间“上半年”看不懂，应写成 2026年1-6月 或 2026-06。',
+    ],
+    [
+      'a period without data',
+      { indicator: 'revenue', period: '2026-07' },
+      'content/home.mdx 第12行：“云川经济开发区（示例）”的“主营业务收入”没有这一期的数据，最新一期是2026年上半年。',
+    ],
+    [
+      'no indicator at all',
+      {},
+      'content/home.mdx 第12行：没有写指标。应写成 indicator="主营业务收入"。',
+    ],
+  ])('names file, line and what is known for %s', (_name, binding, message) => {
+    expect(() => resolveStanding({ ...binding, at })).toThrow(message);
+  });
+});
+
+describe('resolveFigure', () => {
+  it('finds a figure by its permanent id', () => {
+    expect(resolveFigure('lead-lag', at).id).toBe('lead-lag');
+  });
+
+  it('names the nearest id', () => {
+    expect(() => resolveFigure('leadlag', at)).toThrow(
+      'content/home.mdx 第12行：没有编号为“leadlag”的图表。最接近的是“lead-lag”。',
+    );
+  });
+});
