@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three projects: `unit` needs nothing but the sources; `build` runs whole builds, one after the
- * other; `site` builds the demo once (tests/site/setup.ts) and looks at it in real browsers.
+ * other; `edition` builds one site full of markers and searches it; `site` builds the demo once (tests/site/setup.ts) and looks at it in real browsers.
  */
 export default defineConfig({
   test: {
@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/build/**'],
+          exclude: ['tests/site/**', 'tests/build/**', 'tests/edition/**'],
         },
       },
       {
@@ -25,6 +25,15 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           fileParallelism: false,
+          testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'edition',
+          include: ['tests/edition/**/*.test.ts'],
+          globalSetup: ['tests/edition/setup.ts'],
           testTimeout: 240_000,
         },
       },

@@ -26,6 +26,7 @@ export const TOOLS = [
 export const SUITES = [
   { name: 'unit tests', projects: ['unit'] },
   { name: 'build tests', projects: ['build'] },
+  { name: 'edition tests', projects: ['edition'] },
   { name: 'site tests', projects: ['site'] },
 ];
 

@@ -1,0 +1,78 @@
+/**
+ * Values nobody would write, one for each planted cell, so that finding one in the output proves
+ * where it came from.
+ */
+import type { Column } from '../../src/data/column.ts';
+import { seeded } from '../model/attack/random-table.ts';
+
+/** Rare characters, so that neither the text nor its pinyin occurs by chance. */
+export const RARE = '爨龘麤鬻犇骉';
+
+/** The same in pinyin, for search indexes. */
+export const RARE_PINYIN = ['cuan', 'da', 'cu', 'yu', 'ben', 'biao'];
+
+/** Beginning of every planted code. */
+export const RARE_CODE = 'qzxjkv';
+
+/** Years of planted dates and periods; nothing in a demo of the 2020s happened in them. */
+export const RARE_DATE_YEARS = { first: 1903, last: 1929 };
+export const RARE_PERIOD_YEAR = 1983;
+
+/** Whether the cells of a column can say something unusual. */
+export function isMarkable({
+  type,
+  choices,
+}: {
+  readonly type: Column['type'];
+  readonly choices?: Column['choices'] | undefined;
+}): boolean {
+  return choices === undefined && type !== 'reference' && type !== 'credit-code';
+}
+
+/** Makes markers; the same seed makes the same ones. */
+export interface MarkerMaker {
+  /** What may be written into a cell of the column, the least likely to occur first. */
+  candidates(column: Column): string[];
+}
+
+const DAY = 86_400_000;
+
+/** A maker of ever new markers. */
+export function markerMaker(seed: number): MarkerMaker {
+  const random = seeded(seed);
+  let made = 0;
+  const digits = (count: number): string =>
+    String(2 + Math.floor(random() * 8)) +
+    Array.from({ length: count - 1 }, () => 1 + Math.floor(random() * 9)).join('');
+  return {
+    candidates({ type, choices }) {
+      // A choice can't be written otherwise than it is.
+      if (!isMarkable({ type, choices })) return [];
+      made += 1;
+      const word = `${RARE}${String(seed * 100_000 + made)}`;
+      switch (type) {
+        case 'text':
+        case 'list':
+          return [word];
+        case 'code':
+          return [`${RARE_CODE}-${seed}-${made}`];
+        case 'number':
+        case 'percent':
+          // As 万元 or as 亿元, with or without decimals, at least nine digits are left.
+          return [`${digits(14)}.${digits(1)}`, `${digits(2)}.${digits(8)}`, `0.${digits(9)}`];
+        case 'whole':
+          return [digits(9)];
+        case 'date': {
+          const day = Date.UTC(RARE_DATE_YEARS.first, 0, 1) + ((made * 7 + seed) % 9000) * DAY;
+          return [new Date(day).toISOString().slice(0, 10)];
+        }
+        case 'year':
+          return [String(RARE_PERIOD_YEAR)];
+        case 'period':
+          return [`${RARE_PERIOD_YEAR}年1-${2 + (made % 11)}月`];
+        default:
+          return [];
+      }
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Plants markers into the demo and builds its public edition once for all proof tests. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { readDataFiles } from '../../src/data/park.ts';
+import { plant } from './plant.ts';
+import type { Files } from './plant.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the public site built from the planted data. */
+    plantedSite: string;
+    /** File of the planted cells, as JSON: there are too many to hand over in memory. */
+    plantedCells: string;
+  }
+}
+
+function writeFiles(files: Files, folder: string): void {
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+}
+
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'parkbrief-edition-'));
+  const [data, out, list] = ['data', 'out', 'cells.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const { files, cells } = plant(readDataFiles('data'), 1);
+  writeFiles(files, data);
+  writeFileSync(list, JSON.stringify(cells));
+  const args = [
+    'scripts/parkbrief.ts',
+    'build',
+    '--edition',
+    'public',
+    '--data',
+    data,
+    '--out',
+    out,
+  ];
+  // The markers cause thousands of warnings, which nobody has to read.
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`The planted site was not built.\n${stderr.slice(-4000)}`);
+  project.provide('plantedSite', out);
+  project.provide('plantedCells', list);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
