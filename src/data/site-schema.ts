@@ -125,6 +125,11 @@ export const siteSchema = z.strictObject({
     .enum(['month', 'day'], '应填 month 或 day')
     .default('month')
     .describe('时间进度按整月（month）还是按天（day）计算'),
+  requiredProject: text()
+    .regex(/^\d+(\.\d+)?$/, '应填亿元数，如 10')
+    .transform(Number)
+    .optional()
+    .describe('每年至少引进一个多大的项目（亿元）'),
   reportingDeadlineDays: text()
     .regex(/^\d{1,3}$/, '应填天数，如 15')
     .transform(Number)

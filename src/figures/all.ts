@@ -13,6 +13,7 @@ import { leadLagFigure } from './lead-lag.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
 import { progressFigure } from './progress.ts';
+import { buildingFigures, investmentFigures } from './projects.ts';
 
 /**
  * Every figure the park has data for, by id, in the order they are listed.
@@ -38,6 +39,8 @@ export function figuresOf(
     ),
     leadLagFigure('lead-lag', atAsOf, asOf, timeProgress(asOf, mode)),
     ...zoneStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),
+    ...investmentFigures(park, mode),
+    ...buildingFigures(park, mode),
     ...landFigures(park, reviewNumber),
   ];
   return new Map(figures.flatMap((figure) => (figure ? [[figure.id, figure] as const] : [])));

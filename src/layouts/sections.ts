@@ -31,6 +31,19 @@ const RULES: readonly SectionRule[] = [
     href: '/land/index.html',
     listed: (park) => park.parcels.length > 0 && park.observations.length > 0,
   },
+  {
+    id: 'investment',
+    href: '/investment/index.html',
+    listed: (park) =>
+      park.observations.length > 0 && (park.stageEvents.length > 0 || park.outreach.length > 0),
+  },
+  {
+    id: 'projects',
+    href: '/projects/index.html',
+    listed: (park) =>
+      park.observations.length > 0 &&
+      park.projects.length + park.bonds.length + park.facilities.length > 0,
+  },
   { id: 'figures', href: '/figures/index.html', listed: () => false },
   { id: 'about', href: '/about.html', listed: () => true },
 ];

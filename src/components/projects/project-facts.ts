@@ -1,0 +1,99 @@
+import { parcelHref } from '../land/rows.ts';
+import type { Project } from '../../data/projects.ts';
+import { amountCell } from '../../figures/amount-texts.ts';
+import { landView } from '../../figures/land.ts';
+import { projectHref, shortNameOf, type ProjectContext } from '../../figures/project-context.ts';
+import { industryName, parkName } from '../../figures/signed.ts';
+import { formatMoneyReading } from '../../format/money.ts';
+import { formatReading } from '../../format/missing.ts';
+import { formatNumber } from '../../format/number.ts';
+import { projects as words } from '../../ui/projects.ts';
+import { projectTerms } from '../../ui/project-terms.ts';
+
+/** A term with its value; an undefined value is left out. */
+export interface Fact {
+  readonly term: string;
+  readonly text: string | undefined;
+  readonly href?: string | undefined;
+}
+
+const { page } = words;
+
+/** What is planned, who does it and where; persons only where the edition has them. */
+export function projectFacts(context: ProjectContext, project: Project): Fact[] {
+  const { park } = context;
+  const named = <T extends { code: string; name: string }>(rows: readonly T[], code?: string) =>
+    rows.find((row) => row.code === code)?.name;
+  const parent = park.projects.find(({ code }) => code === project.parent);
+  const origin = [
+    project.originCity,
+    project.origin === undefined ? undefined : projectTerms.origins[project.origin],
+  ].filter((text) => text !== undefined);
+  return [
+    {
+      term: page.category,
+      text: `${projectTerms.categories[project.category]}，${projectTerms.kinds[project.kind]}`,
+    },
+    { term: page.industry, text: industryName(context, project) },
+    { term: page.chain, text: named(park.chains, project.chainGap) },
+    {
+      term: page.parent,
+      text: parent && shortNameOf(parent),
+      href: parent && projectHref(parent),
+    },
+    { term: page.enterprise, text: named(park.enterprises, project.enterprise) },
+    { term: page.investor, text: project.investor },
+    { term: page.origin, text: origin.length > 0 ? origin.join('，') : undefined },
+    {
+      term: page.source,
+      text: project.leadSource === undefined ? undefined : projectTerms.sources[project.leadSource],
+    },
+    { term: page.park, text: parkName(context, project.park) },
+    { term: page.planned, text: plannedText(project) },
+    { term: page.plannedSigning, text: project.plannedSigning },
+    { term: page.unit, text: project.responsibleUnit },
+    { term: page.leader, text: project.leader },
+    { term: page.person, text: project.responsiblePerson },
+    {
+      term: page.contact,
+      text: [project.contact, project.phone].filter((text) => text).join('　') || undefined,
+    },
+    { term: page.note, text: project.note },
+  ];
+}
+
+function plannedText({ plannedFinish, plannedStart }: Project): string | undefined {
+  if (plannedStart === undefined && plannedFinish === undefined) return undefined;
+  return page.from(plannedStart ?? '—', plannedFinish ?? '—');
+}
+
+/** The figures of a project: money, land, floor, jobs. */
+export function projectAmounts(project: Project): Fact[] {
+  const measured = (value: Project['landMu'], unit: string): string | undefined =>
+    value === 'not-reported' || value === 'not-applicable'
+      ? undefined
+      : formatReading(value, (amount) => `${formatNumber(amount, 0, { grouping: true })}${unit}`);
+  const money = (value: Project['investment']): string | undefined =>
+    value === 'not-reported' || value === 'not-applicable' ? undefined : formatMoneyReading(value);
+  return [
+    { term: page.investment, text: formatMoneyReading(project.investment) },
+    { term: page.added, text: money(project.addedInvestment) },
+    { term: page.fixed, text: money(project.fixedInvestment) },
+    { term: page.output, text: money(project.expectedOutput) },
+    { term: page.tax, text: money(project.expectedTax) },
+    { term: page.jobs, text: measured(project.expectedJobs, '人') },
+    { term: page.land, text: measured(project.landMu, '亩') },
+    { term: page.floor, text: measured(project.floorArea, '平方米') },
+  ];
+}
+
+/** The parcels a project stands on, with their address on the land pages. */
+export function projectParcels({ park }: ProjectContext, project: Project) {
+  return (landView(park)?.parcels ?? [])
+    .filter(({ project: own }) => own?.code === project.code)
+    .map((parcel) => ({
+      name: parcel.parcel.name,
+      href: parcelHref(parcel),
+      area: amountCell(parcel.parcel.areaMu, 2),
+    }));
+}

@@ -1,0 +1,205 @@
+import { amountCell } from '../../figures/amount-texts.ts';
+import { industryName, parkName } from '../../figures/signed.ts';
+import { projectHref, shortNameOf, type ProjectContext } from '../../figures/project-context.ts';
+import { shareText } from '../../figures/texts.ts';
+import type { Project } from '../../data/projects.ts';
+import type { Reading } from '../../data/reading.ts';
+import { daysFrom } from '../../model/day.ts';
+import { keyProjects } from '../../model/key-projects.ts';
+import { livesAt, type Life } from '../../model/project-life.ts';
+import { reserveOf } from '../../model/pipeline.ts';
+import { amountOf } from '../../model/project-units.ts';
+import { sizeClass } from '../../model/project-groups.ts';
+import type { SignedSummary } from '../../model/signed-projects.ts';
+import { rankOf } from '../../model/project-stages.ts';
+import { investment } from '../../ui/investment.ts';
+import { projects as words } from '../../ui/projects.ts';
+import { projectTerms } from '../../ui/project-terms.ts';
+import type { ListCell, ListColumn, ListFilter, ListRow } from '../list-table.ts';
+
+const { categories, kinds, outcomes, sizes, sources, stages } = projectTerms;
+
+/** A list: its columns, its filters and its rows. */
+export interface ProjectList {
+  readonly columns: readonly ListColumn[];
+  readonly filters: readonly ListFilter[];
+  readonly rows: readonly ListRow[];
+}
+
+function numberCell(reading: Reading): ListCell {
+  const text = amountCell(reading);
+  return typeof reading === 'number' ? { text, sort: reading } : { text };
+}
+
+function nameCell(project: Project): ListCell {
+  return { text: shortNameOf(project), href: projectHref(project) };
+}
+
+/** Names a project is found by besides what stands in its row. */
+function namesOf(project: Project): string[] {
+  return [project.name, ...(project.investor === undefined ? [] : [project.investor])];
+}
+
+/** The stage a life stands at in words, its interruption before it. */
+export function stageName({ stage, state }: Pick<Life, 'stage' | 'state'>): string {
+  if (state !== 'active') return outcomes[state];
+  return stage === undefined ? '—' : stages[stage];
+}
+
+/** The projects signed this year. */
+export function signedList(context: ProjectContext, { projects }: SignedSummary): ProjectList {
+  const { lists } = investment;
+  return {
+    columns: [
+      { head: lists.project, sortable: true },
+      { head: lists.signed, sortable: true },
+      { head: lists.industry, sortable: true },
+      { head: lists.park, sortable: true },
+      { head: lists.kind },
+      { head: lists.amount, numeric: true, sortable: true },
+      { head: lists.output, numeric: true, sortable: true },
+      { head: lists.tax, numeric: true, sortable: true },
+      { head: lists.stage, sortable: true },
+    ],
+    filters: [
+      { key: 'industry', label: lists.industry },
+      { key: 'park', label: lists.park },
+      { key: 'size', label: investment.table.size },
+    ],
+    rows: [...projects].reverse().map((unit) => {
+      const { amount, project, signed } = unit;
+      const industry = industryName(context, project);
+      return {
+        cells: [
+          nameCell(project),
+          { text: signed },
+          { text: industry },
+          { text: parkName(context, project.park) },
+          { text: kinds[project.kind] },
+          numberCell(amount),
+          numberCell(project.expectedOutput),
+          numberCell(project.expectedTax),
+          { text: stageName(unit) },
+        ],
+        facets: {
+          industry: [industry],
+          park: [parkName(context, project.park)],
+          size: [sizes[sizeClass(amount)]],
+        },
+        names: namesOf(project),
+      };
+    }),
+  };
+}
+
+/** The reserve projects, the furthest first. */
+export function reserveList(context: ProjectContext): ProjectList {
+  const { lists } = investment;
+  const rank = (unit: Life): number => (unit.stage === undefined ? -1 : rankOf(unit.stage));
+  const reserve = reserveOf(context.units).sort((a, b) => rank(b) - rank(a));
+  return {
+    columns: [
+      { head: lists.project, sortable: true },
+      { head: lists.industry, sortable: true },
+      { head: lists.stage, sortable: true },
+      { head: lists.since, sortable: true },
+      { head: lists.days, numeric: true, sortable: true },
+      { head: lists.amount, numeric: true, sortable: true },
+      { head: lists.output, numeric: true, sortable: true },
+      { head: lists.tax, numeric: true, sortable: true },
+      { head: lists.source },
+    ],
+    filters: [
+      { key: 'stage', label: lists.stage },
+      { key: 'industry', label: lists.industry },
+      { key: 'size', label: investment.table.size },
+      { key: 'source', label: lists.source },
+    ],
+    rows: reserve.map((unit) => {
+      const { amount, project, since } = unit;
+      const days = since === undefined ? 0 : daysFrom(since, context.day);
+      const source = sources[project.leadSource ?? 'unknown'];
+      const industry = industryName(context, project);
+      return {
+        cells: [
+          nameCell(project),
+          { text: industry },
+          { text: stageName(unit) },
+          { text: since ?? '—' },
+          { text: String(days), sort: days },
+          numberCell(amount),
+          numberCell(project.expectedOutput),
+          numberCell(project.expectedTax),
+          { text: source },
+        ],
+        facets: {
+          stage: [stageName(unit)],
+          industry: [industry],
+          size: [sizes[sizeClass(amount)]],
+          source: [source],
+        },
+        names: namesOf(project),
+      };
+    }),
+  };
+}
+
+/** Every project of the edition, the furthest first. */
+export function projectList(context: ProjectContext): ProjectList {
+  const { lists } = words;
+  const { park } = context;
+  const completions = new Map(
+    keyProjects(park, context.period, context.due, [
+      'provincial',
+      'municipal',
+      'technology',
+      'other',
+    ]).map((one) => [one.project.code, one.completion]),
+  );
+  const rank = (life: Life): number => (life.stage === undefined ? -1 : rankOf(life.stage));
+  const lives = livesAt(park, context.day).sort((a, b) => rank(b) - rank(a));
+  return {
+    columns: [
+      { head: lists.project, sortable: true },
+      { head: lists.category, sortable: true },
+      { head: lists.industry, sortable: true },
+      { head: lists.park, sortable: true },
+      { head: lists.stage, sortable: true },
+      { head: lists.since, sortable: true },
+      { head: lists.amount, numeric: true, sortable: true },
+      { head: lists.completion, numeric: true, sortable: true },
+    ],
+    filters: [
+      { key: 'stage', label: lists.stage },
+      { key: 'category', label: lists.category },
+      { key: 'park', label: lists.park },
+      { key: 'industry', label: lists.industry },
+    ],
+    rows: lives.map((life) => {
+      const { project } = life;
+      const industry = industryName(context, project);
+      const share = completions.get(project.code) ?? 'not-applicable';
+      return {
+        cells: [
+          nameCell(project),
+          { text: categories[project.category] },
+          { text: industry },
+          { text: parkName(context, project.park) },
+          { text: stageName(life) },
+          { text: life.since ?? '' },
+          numberCell(amountOf(park.projects, project)),
+          typeof share === 'number'
+            ? { text: shareText(share), sort: share }
+            : { text: shareText(share) },
+        ],
+        facets: {
+          stage: [stageName(life)],
+          category: [categories[project.category]],
+          park: [parkName(context, project.park)],
+          industry: [industry],
+        },
+        names: namesOf(project),
+      };
+    }),
+  };
+}
