@@ -29,6 +29,11 @@ export function isMarkable({
   return choices === undefined && type !== 'reference' && type !== 'credit-code';
 }
 
+/** Whether a marker can be told from anything else. */
+export function isUnusual(marker: string | undefined): boolean {
+  return marker !== undefined && marker.length >= 8;
+}
+
 /** Makes markers; the same seed makes the same ones. */
 export interface MarkerMaker {
   /** What may be written into a cell of the column, the least likely to occur first. */
@@ -46,8 +51,8 @@ export function markerMaker(seed: number): MarkerMaker {
     Array.from({ length: count - 1 }, () => 1 + Math.floor(random() * 9)).join('');
   return {
     candidates({ type, choices }) {
-      // A choice can't be written otherwise than it is.
-      if (!isMarkable({ type, choices })) return [];
+      // A choice can't be written otherwise than it is; it only differs from seed to seed.
+      if (choices !== undefined) return [choices[seed % choices.length]?.label ?? ''];
       made += 1;
       const word = `${RARE}${String(seed * 100_000 + made)}`;
       switch (type) {
@@ -61,7 +66,7 @@ export function markerMaker(seed: number): MarkerMaker {
           // As 万元 or as 亿元, with or without decimals, at least nine digits are left.
           return [`${digits(14)}.${digits(1)}`, `${digits(2)}.${digits(8)}`, `0.${digits(9)}`];
         case 'whole':
-          return [digits(9)];
+          return [digits(9), String(seed)];
         case 'date': {
           const day = Date.UTC(RARE_DATE_YEARS.first, 0, 1) + ((made * 7 + seed) % 9000) * DAY;
           return [new Date(day).toISOString().slice(0, 10)];

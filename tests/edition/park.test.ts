@@ -34,7 +34,7 @@ describe('what pages get', () => {
     const text = JSON.stringify(parkOf(first, 'internal'));
     const words = first.cells
       .flatMap((cell) => markerIn(cell) ?? [])
-      .filter((m) => /\D{4}/.test(m));
+      .filter((m) => /\D{6}/.test(m));
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
   });
 });

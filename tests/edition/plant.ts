@@ -84,7 +84,9 @@ function plantCell(
   internalRow: boolean,
 ): Spot[] {
   const column = sheet.dataset.columns[key] as Column;
-  const candidates = maker.candidates(column);
+  // In an internal row, and where an answer decides what is published, choices stay as they are.
+  const stays = column.choices !== undefined && (internalRow || column.type === 'boolean');
+  const candidates = stays ? [] : maker.candidates(column);
   const tries = [...candidates, row.get(key) ?? '', ''];
   row.set(key, tries[0] ?? '');
   const { name: dataset } = sheet.dataset;

@@ -5,7 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { datasets } from '../../src/data/datasets.ts';
-import { isMarkable, RARE, RARE_CODE, RARE_PINYIN } from './marker.ts';
+import { isMarkable, isUnusual, RARE, RARE_CODE, RARE_PINYIN } from './marker.ts';
 import { markerIn } from './plant.ts';
 import type { PlantedCell } from './plant.ts';
 import { searchFolder, searchText, wantedOf } from './search.ts';
@@ -13,11 +13,17 @@ import { searchFolder, searchText, wantedOf } from './search.ts';
 const cells = JSON.parse(readFileSync(inject('plantedCells'), 'utf8')) as readonly PlantedCell[];
 const wanted = wantedOf(cells);
 
+/**
+ * Columns of numbers too small to be told from others. That nothing public depends on them is shown
+ * by comparing two plantings (park.test.ts), as it is for choices.
+ */
+const NARROW = ['enterpriseEvents.round'];
+
 describe('the planting', () => {
   test('reaches every internal column of every dataset whose cells can be marked', () => {
     const marked = new Set(
       cells
-        .filter((cell) => markerIn(cell) !== undefined)
+        .filter((cell) => isUnusual(markerIn(cell)))
         .map(({ dataset, column }) => `${dataset}.${column}`),
     );
     const internal = (datasets as readonly Dataset[]).flatMap(({ name, columns }) =>
@@ -25,7 +31,7 @@ describe('the planting', () => {
         .filter(([, column]) => column.disclosure === 'internal' && isMarkable(column))
         .map(([key]) => `${name}.${key}`),
     );
-    expect(internal.filter((column) => !marked.has(column))).toEqual([]);
+    expect(internal.filter((column) => !marked.has(column))).toEqual(NARROW);
   });
 
   test('makes a row internal in every dataset that has 公开级别', () => {
