@@ -87,7 +87,7 @@ export function landMapFigure(
     title,
     subtitle: land.map.subtitle(day, parcels.length),
     description,
-    notes: [land.map.positions],
+    notes: [...notes, land.map.positions],
     table: { head: land.map.head, rows, numeric: [false, true, true, true] },
     source: sourceOf(parcels.map(({ parcel }) => parcel.at)),
     draw: (size, theme) =>

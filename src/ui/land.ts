@@ -82,6 +82,7 @@ export const land = {
     colourBy: '着色方式',
     modes: { status: '按状态', use: '按用途', grade: '按企业亩均等级', age: '按在本阶段时长' },
     notStarted: '未启动',
+    value: (count: string, area: string) => `${count}块 ${area}亩`,
     found: (count: number) => `找到${count}块`,
     toTable: '到表格中查看',
   },

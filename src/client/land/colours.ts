@@ -34,11 +34,25 @@ export function startColours(root: HTMLElement, parcels: readonly ScriptParcel[]
         shape.classList.toggle(OFF, only !== undefined && key !== only);
       }
     }
+    if (legend) count(legend);
     for (const other of legends) {
       for (const entry of entriesOf(other)) {
         const pressed = other === legend && entry.getAttribute('data-land-key') === only;
         entry.setAttribute('aria-pressed', String(pressed));
       }
+    }
+  }
+
+  /** The legend's figures as the map stands: they change when the slider moves. */
+  function count(legend: Element): void {
+    for (const entry of entriesOf(legend)) {
+      const own = parcels.filter((parcel) => keyOf(parcel) === entry.getAttribute('data-land-key'));
+      const value = entry.querySelector('[data-land-value]');
+      const area = own.reduce((sum, parcel) => sum + parcel.area, 0);
+      if (!value) continue;
+      value.textContent = (value.getAttribute('data-land-value') || '')
+        .replace('{count}', String(own.length))
+        .replace('{area}', area.toFixed(1).replace(/\B(?=(\d{3})+\.)/g, ','));
     }
   }
 

@@ -1,0 +1,88 @@
+import { drawLandMap, type MapPark, type MapParcel } from '../../src/charts/land-map.ts';
+import type { MapFill } from '../../src/charts/map-fill.ts';
+import type { MapPoint } from '../../src/charts/map-path.ts';
+import type { ChartSize, Theme } from '../../src/charts/theme.ts';
+import type { ChartCase } from './cases.ts';
+
+const square = (x: number, y: number, side: number): MapPoint[] => [
+  [x, y],
+  [x + side, y],
+  [x + side, y + side],
+  [x, y + side],
+];
+
+const parcel = (code: string, x: number, y: number, side: number, fill: string): MapParcel => ({
+  code,
+  rings: side > 60 ? [square(x, y, side), square(x + 10, y + 10, 12)] : [square(x, y, side)],
+  label: [x + side / 2, y + side / 2],
+  room: side / 2,
+  names: ['某某光电', code],
+  fill,
+  tip: `${code}：30.0亩`,
+});
+
+const park = (name: string, width: number, height: number): MapPark => ({
+  name,
+  width,
+  height,
+  boundary: [
+    [
+      [0, 0],
+      [width, 4],
+      [width - 4, height],
+      [4, height - 6],
+    ],
+  ],
+  roads: [
+    [
+      [0, height / 2],
+      [width, height / 2 + 3],
+    ],
+  ],
+  parcels: [
+    parcel('1', 12, 12, 80, 'free'),
+    parcel('2', 110, 12, 40, 'used'),
+    parcel('3', 160, 12, 9, 'used'),
+    parcel('4', 12, height / 2 + 10, 50, 'unknown'),
+  ],
+});
+
+const patterns = ['plain', 'rise', 'fall', 'level', 'upright', 'grid', 'lattice', 'dots'] as const;
+const fills = new Map<string, MapFill>([
+  ['free', { ground: '#8cc47c', ink: '#3d6b33', pattern: 'plain' }],
+  ['used', { ground: '#cfe0f2', ink: '#5b8fc4', pattern: 'rise' }],
+  ...patterns.map((pattern) => [pattern, { ground: '#eeeeee', ink: '#555555', pattern }] as const),
+]);
+
+const map =
+  (parks: readonly MapPark[]) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawLandMap(parks, {
+      id: 'land-map',
+      size,
+      title: '标题',
+      description: '文字说明',
+      empty: '暂无数据',
+      theme,
+      fills,
+      metresPerPx: 8,
+      notes: ['示意图，不作为权属、划界依据。'],
+      north: '北',
+      distance: (metres) => `${metres}米`,
+    });
+
+/** Maps of no, one and four parks. */
+export const landChartCases: readonly ChartCase[] = [
+  {
+    name: 'land-map',
+    sizes: ['narrow', 'wide', 'screen'],
+    draw: map([
+      park('新城园', 354, 273),
+      park('西湾园', 318, 275),
+      park('东屏园', 292, 191),
+      park('北岭园', 183, 183),
+    ]),
+  },
+  { name: 'land-map-one', sizes: ['narrow', 'wide'], draw: map([park('新城园', 300, 200)]) },
+  { name: 'land-map-no-rows', sizes: ['narrow'], draw: map([]) },
+];
