@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { formatCsv } from '../../src/data/csv-write.ts';
 
 /** One file of the demo: its name under data/, its header row and its rows, all as staff see them. */
 export interface Table {
@@ -7,24 +8,20 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /**
  * The file as Excel saves "CSV UTF-8": byte order mark, comma, CRLF after every row, quotes only
  * where needed. Throws when a row is not as long as the header.
  */
 export function formatTable(table: Table): string {
-  const lines = [table.header, ...table.rows].map((row, index) => {
+  const rows = [table.header, ...table.rows];
+  for (const [index, row] of rows.entries()) {
     if (row.length !== table.header.length) {
       throw new Error(
         `${table.file} row ${index + 1} has ${row.length} cells, not ${table.header.length}`,
       );
     }
-    return `${row.map(cell).join(',')}\r\n`;
-  });
-  return `\uFEFF${lines.join('')}`;
+  }
+  return formatCsv(rows);
 }
 
 /** Writes the table into `folder`, which must exist. */

@@ -64,9 +64,9 @@ export function findStrayRow(
   const marked = cells.indexOf(EXAMPLE_MARK);
   if (marked >= 0) {
     const problem = '这一行是模板里的示例，不是数据';
-    const column = columnLetter(marked);
+    const place = { column: columnLetter(marked), header: header.cells[marked]?.trim() ?? '' };
     return error(
-      { code: 'example-row', column, found: EXAMPLE_MARK, problem, fix: '请删去这一行' },
+      { code: 'example-row', ...place, found: EXAMPLE_MARK, problem, fix: '请删去这一行' },
       false,
     );
   }

@@ -1,3 +1,4 @@
+import { formatCsv } from '../data/csv-write.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -5,10 +6,7 @@ import type { Figure } from './figure.ts';
  * would break the table, so they are left to the page.
  */
 export function formatFigureCsv(figure: Figure): string {
-  const lines = [figure.table.head, ...figure.table.rows].map((cells) =>
-    cells.map(quoteCell).join(','),
-  );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return formatCsv([figure.table.head, ...figure.table.rows].map((cells) => cells.map(defuse)));
 }
 
 /** A figure's wide drawing as a file of its own. */
@@ -16,8 +14,7 @@ export function formatFigureSvg(figure: Figure): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${figure.draw('wide')}\n`;
 }
 
-/** Quotes what CSV needs quoted, and text that a spreadsheet would run as a formula. */
-function quoteCell(cell: string): string {
-  const safe = /^[=@]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+/** Text that a spreadsheet would run as a formula, made plain text. */
+function defuse(cell: string): string {
+  return /^[=@]/.test(cell) ? `'${cell}` : cell;
 }

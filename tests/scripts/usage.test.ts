@@ -1,10 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-
-/** Runs the command line as a user would. */
-function parkbrief(...args: string[]) {
-  return spawnSync(process.execPath, ['scripts/parkbrief.ts', ...args], { encoding: 'utf8' });
-}
+import { parkbrief } from './run-parkbrief.ts';
 
 describe('parkbrief', () => {
   test.each([
@@ -20,13 +15,17 @@ describe('parkbrief', () => {
     expect(status).toBe(2);
   });
 
-  test.each([[['--help']], [['help']], [['help', 'build']], [['check', '-h']]])(
-    '%j prints help in Chinese',
-    (args) => {
-      const { status, stdout } = parkbrief(...args);
-      expect(stdout).toContain('用法：');
-      expect(stdout).not.toMatch(/Usage|Options|Commands|display|default:/);
-      expect(status).toBe(0);
-    },
-  );
+  test.each([
+    [['--help']],
+    [['help']],
+    [['help', 'build']],
+    [['check', '-h']],
+    [['help', 'tidy']],
+    [['help', 'template']],
+  ])('%j prints help in Chinese', (args) => {
+    const { status, stdout } = parkbrief(...args);
+    expect(stdout).toContain('用法：');
+    expect(stdout).not.toMatch(/Usage|Options|Commands|display|default:/);
+    expect(status).toBe(0);
+  });
 });

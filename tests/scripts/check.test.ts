@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dataFolderWith, parkbrief } from './run-parkbrief.ts';
+
+describe('parkbrief check', () => {
+  test('says that sound data is sound, without colours or progress in a log', () => {
+    const run = parkbrief('check', '--data', dataFolderWith());
+    expect(run).toMatchObject({ status: 0, stdout: '数据检查通过。\n', stderr: '' });
+  });
+
+  test('prints every fault and ends with 1', () => {
+    const { status, stdout, stderr } = parkbrief('check', '--data', dataFolderWith('total-row'));
+    expect(stdout).toBe(
+      [
+        '【错误】这一行是合计，不是数据（1 处）',
+        '  data/observations.csv 第5行= "合 计"：这一行是合计，不是数据。请删去这一行；合计由网站计算，总体的数请填在“总体”名下。',
+        '',
+        '共 1 处错误、0 处提醒',
+        '',
+      ].join('\n'),
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+  });
+
+  test('writes the report and the annotated copies, wherever they are wanted', () => {
+    const data = dataFolderWith('several-files');
+    const html = join(data, '../报告/report.html');
+    const copies = join(data, '../copies');
+    const run = parkbrief('check', '--data', data, '--html', html, '--annotated', copies);
+    expect(run.status).toBe(1);
+    expect(run.stdout.split('\n').slice(-4)).toEqual([
+      '共 8 处错误、0 处提醒',
+      `报告已写好，双击打开：${html}`,
+      `加了错误说明的表（4 个）放在 ${copies}：parks.csv、indicators.csv、observations.csv、targets.csv`,
+      '',
+    ]);
+    expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>[^]*数据文件夹：/);
+    expect(readFileSync(join(copies, 'parks.csv'), 'utf8')).toMatch(
+      /^\uFEFF园区编码,.*,错误说明\r\n/,
+    );
+    expect(readdirSync(copies)).toHaveLength(4);
+  });
+
+  test('names files that could not be annotated', () => {
+    const data = dataFolderWith('renamed-xls');
+    const { stdout } = parkbrief('check', '--data', data, '--annotated', join(data, '../copies'));
+    expect(stdout.split('\n').slice(-3)).toEqual([
+      '没有需要加说明的表。',
+      '读不出来、没有加说明的文件：parks.csv，请先按上面的提示处理',
+      '',
+    ]);
+  });
+
+  test('with --json prints nothing but the JSON', () => {
+    const data = dataFolderWith('total-row');
+    const html = join(data, '../report.html');
+    const { status, stdout, stderr } = parkbrief('check', '--json', '--data', data, '--html', html);
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      ok: false,
+      counts: { error: 1, warning: 0, note: 0 },
+      diagnostics: [
+        {
+          code: 'total-row',
+          severity: 'error',
+          file: 'data/observations.csv',
+          row: 5,
+          found: '合 计',
+          problem: '这一行是合计，不是数据',
+          fix: '请删去这一行；合计由网站计算，总体的数请填在“总体”名下',
+        },
+      ],
+    });
+    expect(stderr).toBe(`报告已写好，双击打开：${html}\n`);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    [['--data', '/nowhere'], '找不到数据文件夹：/nowhere'],
+    [['--html', '/tmp/parks.csv'], '报告的文件名应以 .html 结尾：/tmp/parks.csv'],
+    [['--annotated', 'data'], '--annotated 不能是数据文件夹本身，否则会盖掉原文件'],
+  ])('%j is wrong usage', (args, message) => {
+    const { status, stderr } = parkbrief('check', ...args);
+    expect(stderr.split('\n')[0]).toBe(message);
+    expect(status).toBe(2);
+    expect(existsSync('/tmp/parks.csv')).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { datasets } from '../../src/data/datasets.ts';
+import { parkbrief } from './run-parkbrief.ts';
+
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'parkbrief-template-'));
+}
+
+describe('parkbrief template', () => {
+  test('writes the tables named, by their Chinese or their file name', () => {
+    const out = folder();
+    const run = parkbrief('template', '--out', out, '园区', 'targets');
+    expect(run.stdout).toBe(`已生成 2 个模板，放在 ${out}：\nparks.csv、targets.csv\n`);
+    expect(run.status).toBe(0);
+    expect(readFileSync(join(out, 'parks.csv'), 'utf8')).toMatch(/^\uFEFF园区编码,园区名称,/);
+  });
+
+  test('writes all of them, and again without complaint', () => {
+    const out = folder();
+    expect(parkbrief('template', '--out', out).status).toBe(0);
+    expect(parkbrief('template', '--out', out).status).toBe(0);
+    expect(readdirSync(out)).toHaveLength(datasets.length);
+  });
+
+  test('does not write over data', () => {
+    const out = folder();
+    writeFileSync(join(out, 'parks.csv'), '有用的数据');
+    const refused = parkbrief('template', '--out', out);
+    expect(refused.stderr).toBe(
+      `${out} 里已有：parks.csv。为免盖掉数据，没有写。请换一个文件夹（--out），或加 --force\n`,
+    );
+    expect(refused.status).toBe(1);
+    expect(readdirSync(out)).toEqual(['parks.csv']);
+    expect(parkbrief('template', '--force', '--out', out, 'parks').status).toBe(0);
+    expect(readFileSync(join(out, 'parks.csv'), 'utf8')).toContain('园区编码');
+  });
+
+  test('names the table that was meant', () => {
+    const { status, stderr } = parkbrief('template', 'obsrvations');
+    expect(stderr).toBe(
+      '没有这个表：obsrvations，可能应为 observations\n用法见：npx parkbrief help\n',
+    );
+    expect(status).toBe(2);
+  });
+});
+
+describe('parkbrief dictionary', () => {
+  test('writes the dictionary where it is wanted', () => {
+    const out = join(folder(), 'README.md');
+    expect(parkbrief('dictionary', '--out', out).stdout).toBe(`数据字典已写好：${out}\n`);
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync('data/README.md', 'utf8'));
+  });
+});
