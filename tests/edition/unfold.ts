@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** HTML character references, JSON and CSS escapes, percent encoding: each resolved on its own. */
-export function decodings(text: string): string[] {
+function decodings(text: string): string[] {
   const entities = text
     .replace(/&#x([0-9a-f]{1,6});?/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
     .replace(/&#(\d{1,7});?/g, (_, decimal: string) => codePoint(Number(decimal)))
@@ -32,13 +32,13 @@ function codePoint(code: number): string {
 }
 
 /** What runs of base64 say; the alignment is that of the run. */
-export function base64Texts(text: string): string {
+function base64Texts(text: string): string {
   const runs = text.match(/[A-Za-z0-9+/_-]{16,}={0,2}/g) ?? [];
   return runs.map((run) => Buffer.from(run, 'base64').toString('utf8')).join('\n');
 }
 
 /** Streams of a PDF and entries of a zip archive, inflated. */
-export function inflated(bytes: Buffer): string[] {
+function inflated(bytes: Buffer): string[] {
   const texts: string[] = [];
   const kind = bytes.subarray(0, 4).toString('latin1');
   if (kind === '%PDF') {

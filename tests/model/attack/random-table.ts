@@ -47,7 +47,7 @@ export function tableOf(dimensions: readonly Dimension[], firms: readonly Firm[]
 }
 
 /** Firms of log-uniform size, now and then a giant, spread over the leaves. */
-export function randomFirms(
+function randomFirms(
   random: () => number,
   count: number,
   leaves: readonly (readonly string[])[],
