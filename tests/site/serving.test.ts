@@ -31,8 +31,14 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Controls that scripts show, and counts they keep: more than the page, never part of it. */
+const SCRIPTED = '.list-controls, .list-count, [data-land-controls], [data-land-help]';
+
 /** What a reader gets: text of the main part, drawings in sight, whether styles arrived. */
-function readPage(page: Page): Promise<{ text: string; drawings: number; styled: boolean }> {
+async function readPage(page: Page): Promise<{ text: string; drawings: number; styled: boolean }> {
+  await page
+    .locator(SCRIPTED)
+    .evaluateAll((elements) => elements.forEach((element) => element.setAttribute('hidden', '')));
   return page.evaluate(() => ({
     text: document.querySelector('main')?.innerText.trim() ?? '',
     drawings: Array.from(document.querySelectorAll('main svg')).filter(
