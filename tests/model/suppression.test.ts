@@ -24,11 +24,11 @@ const SEEDS = Array.from({ length: 120 }, (_, index) => index + 1);
 
 describe('no withheld value can be solved or closely estimated', () => {
   test.each([
-    ['groups with a total', randomGroups],
-    ['rows × columns with margins', randomCrossTable],
-    ['parks below parks, by industry', randomHierarchy],
-  ])('%s', (_, make) => {
-    for (const seed of SEEDS) {
+    ['groups with a total', randomGroups, 120],
+    ['rows × columns with margins', randomCrossTable, 120],
+    ['parks below parks, by industry', randomHierarchy, 60],
+  ] as const)('%s', (_, make, tables) => {
+    for (const seed of SEEDS.slice(0, tables)) {
       const random = make(seed);
       expect(leaksOf(random, withheldIn(random)), `seed ${seed}`).toEqual([]);
     }
