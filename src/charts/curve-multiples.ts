@@ -62,17 +62,18 @@ export function drawCurveMultiples(
     wrap(name, metrics.label, panel - textWidth(latestText, metrics.label, true) - metrics.gap, 2),
   );
   const legend = rows.some(({ plan }) => plan !== undefined);
+  const plotted = plotHeight[size] * (rows.length === 1 ? 1.8 : 1);
   const first = legend ? metrics.tick * 1.4 + metrics.gap : 0;
   const headHeight =
     blockHeight(Math.max(...names.map((lines) => lines.length)), metrics.label) + metrics.gap * 1.5;
-  const rowHeight = headHeight + plotHeight[size] + metrics.tick * 1.4 + metrics.gap * 3;
+  const rowHeight = headHeight + plotted + metrics.tick * 1.4 + metrics.gap * 3;
 
   const drawn = rows.flatMap((row, i): SvgElement[] => {
     const left = margin + (i % columns) * (panel + between);
     const right = left + panel;
     const start = first + Math.floor(i / columns) * rowHeight;
     const top = start + headHeight;
-    const bottom = top + plotHeight[size];
+    const bottom = top + plotted;
     const y = valueScale(axis, bottom, top);
     const days = row.points.map(({ day }) => day);
     const planDays = row.plan === undefined ? [] : [row.plan.start, row.plan.finish];

@@ -58,14 +58,12 @@ export function dayGrid(
     readonly top: number;
     readonly bottom: number;
     readonly textY: number;
-    readonly keepClear?: readonly [number, number] | undefined;
   },
   style: { readonly metrics: Metrics; readonly theme: Theme },
 ): SvgElement[] {
   const { metrics, theme } = style;
   const [left = 0, right = 0] = axis.x.range();
-  const [blockedFrom, blockedTo] = plot.keepClear ?? [Infinity, -Infinity];
-  const taken: [number, number][] = [[blockedFrom, blockedTo]];
+  const taken: [number, number][] = [];
   const texts: SvgElement[] = [];
   // Years are placed first: months between them mean nothing without their year.
   for (const { day, text } of [...axis.ticks].sort((a, b) => Number(b.strong) - Number(a.strong))) {

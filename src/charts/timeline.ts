@@ -73,7 +73,8 @@ export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOpti
   const x = (day: string): number => axis.x(dayNumber(day));
 
   const tickTop = metrics.tick * 1.3 + metrics.gap;
-  const top = tickTop + metrics.tick + metrics.gap;
+  const todayTop = tickTop + metrics.tick * 1.4;
+  const top = todayTop + metrics.tick + metrics.gap;
   const labels: Label[] = [];
   const shapes: SvgElement[] = [];
   const hits: SvgElement[] = [];
@@ -201,19 +202,14 @@ export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOpti
     defs,
     ...dayGrid(
       axis,
-      {
-        top: top - metrics.gap * 0.6,
-        bottom: y,
-        textY: tickTop,
-        keepClear: [todayText - half - metrics.gap, todayText + half + metrics.gap],
-      },
+      { top: top - metrics.gap * 0.6, bottom: y, textY: tickTop },
       { metrics, theme },
     ),
     ...shapes,
     el('line', {
       x1: todayX,
       x2: todayX,
-      y1: top - metrics.gap * 0.6,
+      y1: todayTop + metrics.tick * 1.15,
       y2: y,
       stroke: theme.ahead,
       'stroke-width': metrics.stroke * 0.7,
@@ -221,7 +217,7 @@ export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOpti
     labelElement({
       lines: [options.todayLabel],
       x: todayText,
-      y: tickTop,
+      y: todayTop,
       size: metrics.tick,
       fill: theme.ahead,
       anchor: 'middle',

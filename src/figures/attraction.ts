@@ -147,7 +147,7 @@ export function originsFigure({ day, park, units }: ProjectContext): Figure | un
           rest: several,
           tip: zh.charts.tip(name, [projectsText(count), formatSum(amount)]),
         })),
-        { ...options, destination: park.zone.shortName },
+        { ...options, destination: park.zone.name },
       ),
   });
 }

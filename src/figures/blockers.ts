@@ -20,6 +20,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
   if (open.length === 0) return [];
   const { chart, table } = words;
   const date = formatDay(day);
+  const late = open.some((one) => (one.late ?? 0) > 0);
   const one = (
     id: string,
     subtitle: string,
@@ -48,7 +49,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
             name: nameOf(key),
             value: count,
             valueText: `${count}个`,
-            part: overdue,
+            ...(late ? { part: overdue } : {}),
             ...(overdue > 0 ? { shareText: chart.overdue(overdue) } : {}),
             tip: zh.charts.tip(nameOf(key), [`${count}个`, chart.overdue(overdue)]),
           })),
@@ -61,7 +62,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
   return [
     one(
       'blocker-causes',
-      chart.causesSubtitle(date),
+      chart.causesSubtitle(date, late),
       table.cause,
       ({ cause }) => cause,
       (key) => causes[key as keyof typeof causes],
@@ -70,7 +71,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
       ? [
           one(
             'blocker-units',
-            chart.unitsSubtitle(date),
+            chart.unitsSubtitle(date, late),
             table.unit,
             ({ responsibleUnit }) => responsibleUnit ?? '',
             (key) => (key === '' ? chart.noUnit : key),

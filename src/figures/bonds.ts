@@ -16,7 +16,10 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
   const spending = bondSpending(park.bonds, day);
   if (spending.length === 0) return undefined;
   const { chart, notes, table } = words;
-  const granted = spending.filter(({ bond }) => typeof bond.granted === 'number');
+  // What has not been granted has nothing to spend: it stands below, without a bar.
+  const drawn = [...spending].sort(
+    (a, b) => Number(a.share === 'not-applicable') - Number(b.share === 'not-applicable'),
+  );
   return completeFigure({
     id: 'bond-spending',
     title: bondsFinding(spending, bondTotals(spending)),
@@ -48,10 +51,10 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
     places: spending.map(({ bond }) => bond.at),
     draw: (options) =>
       drawRankedBars(
-        (granted.length > 0 ? granted : spending).map((one) => ({
+        drawn.map((one) => ({
           name: one.bond.name,
           value: one.share,
-          valueText: shareText(one.share),
+          valueText: one.share === 'not-applicable' ? chart.noGrant : shareText(one.share),
           ...(options.size === 'narrow' ? {} : { shareText: promiseText(one) }),
           tip: zh.charts.tip(one.bond.name, [shareText(one.share), promiseText(one)]),
         })),

@@ -58,8 +58,9 @@ export function facilitiesFigure(context: ProjectContext): Figure | undefined {
         (open.length > 0 ? open : list).map((one) => ({
           name: one.facility.name,
           value: one.share,
-          valueText: shareText(one.share),
-          shareText: dueOf(one),
+          ...(typeof one.share === 'number'
+            ? { valueText: shareText(one.share), shareText: dueOf(one) }
+            : { valueText: `${shareText(one.share)}，${dueOf(one)}` }),
           tip: zh.charts.tip(one.facility.name, [
             shareText(one.share),
             dueOf(one),

@@ -88,5 +88,5 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
 /** A sum beside a bar, where there is no room for the count of what is missing. */
 export function shortSum(sum: StageLoad['amount']): string {
   if (typeof sum.total === 'number' || sum.known === 0) return formatSum(sum);
-  return formatSum({ ...sum, total: sum.known }) + '+';
+  return `≥${formatSum({ ...sum, total: sum.known })}`;
 }

@@ -19,6 +19,7 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
   if (entries.length === 0) return undefined;
   const { chart, notes, table } = words;
   const drawn = rowsToDraw(entries);
+  const parents = new Map(park.projects.map((one) => [one.code, shortNameOf(one)]));
   const broken = entries.filter(({ life }) => life.disorder.length > 0);
   return completeFigure({
     id: 'project-timeline',
@@ -54,17 +55,21 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
     ),
     places: entries.map(({ life }) => life.project.at),
     draw: (options) =>
-      drawTimeline(drawn.map(rowOf), {
-        ...options,
-        today: day,
-        todayLabel: formatDay(day),
-        formatTick: (year, month) =>
-          month === 1 ? zh.charts.year(year) : `${month}${zh.charts.month}`,
-        planned: chart.planned,
-        actual: chart.actual,
-        late: chart.late,
-        more: drawn.length < entries.length ? chart.more(entries.length - drawn.length) : undefined,
-      }),
+      drawTimeline(
+        drawn.map((entry) => rowOf(entry, parents.get(entry.life.project.parent ?? ''))),
+        {
+          ...options,
+          today: day,
+          todayLabel: formatDay(day),
+          formatTick: (year, month) =>
+            month === 1 ? zh.charts.year(year) : `${month}${zh.charts.month}`,
+          planned: chart.planned,
+          actual: chart.actual,
+          late: chart.late,
+          more:
+            drawn.length < entries.length ? chart.more(entries.length - drawn.length) : undefined,
+        },
+      ),
   });
 }
 
@@ -81,7 +86,15 @@ export function rowsToDraw(entries: readonly TimelineEntry[]): readonly Timeline
 
 const finishOf = ({ plannedFinish }: TimelineEntry): string => plannedFinish ?? '9999';
 
-function rowOf(entry: TimelineEntry): TimelineRow {
+/** Under its parent a phase needs only what its own name adds: 一期. */
+export function phaseName({ depth, life }: TimelineEntry, parentName: string | undefined): string {
+  const name = shortNameOf(life.project);
+  if (depth === 0 || parentName === undefined || !name.startsWith(parentName)) return name;
+  const rest = name.slice(parentName.length).replace(/^[（(\s]+|[）)\s]+$/g, '');
+  return rest === '' ? name : rest;
+}
+
+function rowOf(entry: TimelineEntry, parentName: string | undefined): TimelineRow {
   const { actualFinish, actualStart, late, life, plannedFinish, plannedStart, status } = entry;
   const { chart, page, table } = words;
   const plan =
@@ -92,7 +105,7 @@ function rowOf(entry: TimelineEntry): TimelineRow {
           ...(plannedFinish === undefined ? [] : [`${table.plannedFinish}${plannedFinish}`]),
         ];
   return {
-    name: shortNameOf(life.project),
+    name: phaseName(entry, parentName),
     depth: entry.depth,
     plannedStart,
     plannedFinish,

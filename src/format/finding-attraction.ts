@@ -50,7 +50,12 @@ export function chainsFinding(chains: readonly Chain[]): string {
   const open = gaps.filter(({ gap }) => gap === 'open').map(({ link }) => link.name);
   const links = chains.reduce((sum, chain) => sum + chain.links.length, 0);
   if (gaps.length === 0) return `${chains.length}条产业链的${links}个环节没有缺失`;
-  if (open.length === 0) return `${gaps.length}个缺失环节均有项目补链`;
+  const closed = gaps.filter(({ gap }) => gap === 'signed' || gap === 'producing').length;
+  if (open.length === 0) {
+    const signed =
+      closed === 0 ? '都还在谈' : closed < gaps.length ? `其中${closed}个已签约` : '均已签约';
+    return `${gaps.length}个缺失环节均有项目补链，${signed}`;
+  }
   const named = open.length <= 3 ? `，${formatNames(open)}仍缺` : `，${open.length}个仍缺`;
   if (open.length === gaps.length) return `${gaps.length}个缺失环节还没有项目补链`;
   return `${gaps.length}个缺失环节中${gaps.length - open.length}个有项目补链${named}`;

@@ -64,10 +64,7 @@ export function milestonesFinding(counts: readonly MilestoneCount[], period: Per
 
 /** 38个建设项目中5个超过计划竣工时间，超期最久的明川背光源已120天. */
 export function timelineFinding(entries: readonly TimelineEntry[]): string {
-  const real = entries.filter(
-    ({ actualFinish, actualStart, plannedFinish, plannedStart }) =>
-      plannedStart ?? plannedFinish ?? actualStart ?? actualFinish,
-  );
+  const real = entries.filter(({ parent }) => parent !== true);
   const open = real.filter(({ status }) => status === 'building' || status === 'waiting');
   const [worst, ...more] = open.filter(({ late }) => late > 0).sort((a, b) => b.late - a.late);
   if (open.length === 0) return `${real.length}个项目均已竣工或停止`;

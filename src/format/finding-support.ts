@@ -56,7 +56,7 @@ function formatArea(area: number): string {
     : `${formatNumber(area, 0)}平方米`;
 }
 
-/** 未解决的问题21个，用地手续最多（6个），5个超过办结时限. */
+/** 未解决的项目问题21个，用地手续最多（6个），5个超过办结时限. */
 export function blockersFinding(
   groups: readonly BlockerGroup[],
   nameOf: (key: string) => string,
@@ -64,7 +64,7 @@ export function blockersFinding(
   const sum = (read: (group: BlockerGroup) => number): number =>
     groups.reduce((all, group) => all + read(group), 0);
   const open = sum(({ count }) => count);
-  if (open === 0) return '没有未解决的问题';
+  if (open === 0) return '没有未解决的项目问题';
   const named = groups.filter(({ key }) => key !== '');
   const most = Math.max(0, ...named.map(({ count }) => count));
   const top = named.filter(({ count }) => count === most).map(({ key }) => nameOf(key));
@@ -76,5 +76,5 @@ export function blockersFinding(
         : [`${formatNames(top)}最多（${top.length > 1 ? '各' : ''}${most}个）`];
   const overdue = sum((group) => group.overdue);
   const late = overdue === 0 ? '均未超过办结时限' : `${overdue}个超过办结时限`;
-  return [`未解决的问题${open}个`, ...where, late].join('，');
+  return [`未解决的项目问题${open}个`, ...where, late].join('，');
 }

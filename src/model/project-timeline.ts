@@ -14,6 +14,8 @@ export interface TimelineEntry {
   /** Days beyond the planned finish, finished or not; 0 when in time or without a plan. */
   readonly late: number;
   readonly status: TimelineStatus;
+  /** It only spans the phases that follow it; counts go by those. */
+  readonly parent?: true;
 }
 
 /** Where the building work stands. */
@@ -64,7 +66,7 @@ function begin({ actualFinish, actualStart, plannedFinish, plannedStart }: Timel
 
 /**
  * Every project with a planned or actual date, by its beginning; phases stand under their parent
- * whatever their dates. A parent without dates is listed when its phases are.
+ * whatever their dates. A parent spans its phases and is never late itself: they are.
  */
 export function timelineOf(tables: LifeTables, day: string): TimelineEntry[] {
   const lives = livesAt(tables, day);
@@ -82,8 +84,9 @@ export function timelineOf(tables: LifeTables, day: string): TimelineEntry[] {
       const phases = descendants(life, children)
         .flatMap((phase) => entryOf(phase, day, 1) ?? [])
         .sort((a, b) => (begin(a) < begin(b) ? -1 : 1));
-      const own = entryOf(life, day, 0) ?? (phases.length > 0 ? heading(life) : undefined);
-      return own === undefined ? [] : [[own, ...phases]];
+      if (phases.length > 0) return [[spanning(life, entryOf(life, day, 0), phases), ...phases]];
+      const own = entryOf(life, day, 0);
+      return own === undefined ? [] : [[own]];
     });
   const first = (block: readonly TimelineEntry[]): string =>
     block.map(begin).reduce((least, date) => (date < least ? date : least), '9999');
@@ -95,12 +98,32 @@ function descendants(life: Life, children: ReadonlyMap<string, readonly Life[]>)
   return own.flatMap((child) => [child, ...descendants(child, children)]);
 }
 
-function heading(life: Life): TimelineEntry {
-  const dates = {
-    plannedStart: undefined,
-    plannedFinish: undefined,
-    actualStart: undefined,
-    actualFinish: undefined,
+/** A parent from the first to the last day of itself and its phases. */
+function spanning(
+  life: Life,
+  own: TimelineEntry | undefined,
+  phases: readonly TimelineEntry[],
+): TimelineEntry {
+  const parts = own === undefined ? phases : [own, ...phases];
+  const days = (key: 'plannedStart' | 'plannedFinish' | 'actualStart' | 'actualFinish'): string[] =>
+    parts.flatMap((part) => part[key] ?? []).sort();
+  const finished = phases.every(({ status }) => status === 'finished');
+  const started = days('actualStart')[0];
+  return {
+    life,
+    depth: 0,
+    plannedStart: days('plannedStart')[0],
+    plannedFinish: days('plannedFinish').at(-1),
+    actualStart: started,
+    actualFinish: finished ? days('actualFinish').at(-1) : undefined,
+    late: 0,
+    status: finished
+      ? 'finished'
+      : life.state !== 'active'
+        ? 'stopped'
+        : started === undefined
+          ? 'waiting'
+          : 'building',
+    parent: true,
   };
-  return { life, depth: 0, ...dates, late: 0, status: 'waiting' };
 }

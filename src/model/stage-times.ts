@@ -1,6 +1,6 @@
 /** How long projects stay at a stage, and which stay unusually long. */
 import { daysFrom } from './day.ts';
-import { STAGE_ORDER, type RankedStage } from './project-stages.ts';
+import { rankOf, STAGE_ORDER, type RankedStage } from './project-stages.ts';
 import type { Unit } from './project-units.ts';
 
 /** Finished stays at one stage, in days. */
@@ -20,6 +20,9 @@ export interface Ageing {
   readonly days: number;
   readonly usual: StageTime;
 }
+
+/** From here on nobody waits for anything any more. */
+const ARRIVED = rankOf('production');
 
 /** With fewer stays nobody can say what is usual. */
 const LEAST_STAYS = 4;
@@ -56,7 +59,7 @@ function quantile(sorted: readonly number[], share: number): number {
   return Math.round(low + (high - low) * (place - Math.floor(place)));
 }
 
-/** Active projects beyond the usual time at their stage, the longest beyond it first. */
+/** Active projects before 投产 beyond the usual time at their stage, the longest beyond it first. */
 export function ageingProjects(
   units: readonly Unit[],
   times: readonly StageTime[],
@@ -67,6 +70,7 @@ export function ageingProjects(
       const { stage, since, state } = unit;
       const usual = times.find((time) => time.stage === stage);
       if (stage === undefined || since === undefined || state !== 'active') return [];
+      if (rankOf(stage) >= ARRIVED) return [];
       if (usual === undefined || usual.stays < LEAST_STAYS) return [];
       const days = daysFrom(since, day);
       return days > usual.upperQuartile ? [{ unit, stage, days, usual }] : [];

@@ -66,6 +66,7 @@ export const zh = {
   /** Words around every figure. */
   figure: {
     table: '查看数据表',
+    longTable: (rows: number) => `查看数据表（${rows}行）`,
     tableOf: (title: string) => `数据表：${title}`,
     csv: '下载 CSV',
     svg: '下载 SVG',

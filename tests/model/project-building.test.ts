@@ -55,7 +55,7 @@ describe('timelineOf', () => {
     ];
     const found = timelineOf(lifeTables(projects, []), JUNE);
     expect(found.map((row) => [row.life.project.code, row.depth, row.late, row.status])).toEqual([
-      ['whole', 0, 0, 'waiting'],
+      ['whole', 0, 0, 'building'],
       ['one', 1, 30, 'building'],
       ['two', 1, 0, 'waiting'],
       ['later', 0, 0, 'waiting'],
@@ -162,5 +162,29 @@ describe('factoryOccupancy', () => {
     expect(found.factories.map((one) => one.facility.code)).toEqual(['b', 'a', 'c']);
     expect(found.used.total).toBe('withheld');
     expect(factoryOccupancy([]).share).toBe('not-applicable');
+  });
+});
+
+describe('a parent on the timeline', () => {
+  it('spans its phases and is finished when they are', () => {
+    const projects = [
+      project('whole', { plannedStart: '2024-01-01', plannedFinish: '2025-01-01' }),
+      project('one', {
+        parent: 'whole',
+        plannedFinish: '2026-01-31',
+        actualStart: '2024-03-01',
+        actualFinish: '2026-02-20',
+      }),
+    ];
+    const [whole] = timelineOf(lifeTables(projects, []), JUNE);
+    expect(whole).toMatchObject({
+      parent: true,
+      plannedStart: '2024-01-01',
+      plannedFinish: '2026-01-31',
+      actualStart: '2024-03-01',
+      actualFinish: '2026-02-20',
+      late: 0,
+      status: 'finished',
+    });
   });
 });
