@@ -62,7 +62,9 @@ export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOpti
   const indent = metrics.gap * 1.6;
   const names = rows.map(({ depth, name }) => {
     const room = nameRoom[size] - depth * indent;
-    return many ? [truncate(name, metrics.label, room)] : wrap(name, metrics.label, room, 2);
+    return many && size !== 'narrow'
+      ? [truncate(name, metrics.label, room)]
+      : wrap(name, metrics.label, room, 2);
   });
   const left =
     Math.max(

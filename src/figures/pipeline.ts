@@ -24,7 +24,9 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
   const countAt = (loads: readonly StageLoad[], stage: string): number =>
     loads.find((load) => load.stage === stage)?.count ?? 0;
   const shown = now.stages.filter(
-    ({ count, passed, stage }) => count + passed + countAt(lastYear.stages, stage) > 0,
+    ({ count, stage }) =>
+      count + countAt(lastYear.stages, stage) > 0 ||
+      units.some(({ arrivals }) => arrivals.some((arrival) => arrival.stage === stage)),
   );
   if (shown.length === 0) return undefined;
   const { chart, notes, table } = investment;

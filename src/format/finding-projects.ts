@@ -72,7 +72,10 @@ export function timelineFinding(entries: readonly TimelineEntry[]): string {
   if (worst === undefined) return `${scope}均在计划工期之内`;
   const { project } = worst.life;
   const name = project.shortName ?? project.name;
-  return `${scope}中${more.length + 1}个超过计划竣工时间，最久的${name}已超${worst.late}天`;
+  const stay = `${name}已超${worst.late}天`;
+  return more.length === 0
+    ? `${scope}中1个超过计划竣工时间：${stay}`
+    : `${scope}中${more.length + 1}个超过计划竣工时间，最久的${stay}`;
 }
 
 /** 22个在报投资进度的项目中9个过半，进度最快的明川背光源已完成总投资的92.10%. */

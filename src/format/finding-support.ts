@@ -37,7 +37,10 @@ export function facilitiesFinding(list: readonly FacilityProgress[]): string {
   const [worst] = late;
   const scope = `${open.length}处在建和拟建配套设施`;
   if (worst === undefined) return `${scope}均在计划工期之内`;
-  return `${scope}中${late.length}处超过计划竣工时间，最久的${worst.facility.name}已超${worst.late}天`;
+  const stay = `${worst.facility.name}已超${worst.late}天`;
+  return late.length === 1
+    ? `${scope}中1处超过计划竣工时间：${stay}`
+    : `${scope}中${late.length}处超过计划竣工时间，最久的${stay}`;
 }
 
 /** 标准厂房使用率82.00%，空置5.40万平方米. */

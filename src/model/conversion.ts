@@ -57,9 +57,15 @@ export function conversionOf(
   };
 }
 
-/** The conversions between neighbouring milestones, those with an empty cohort left out. */
+/**
+ * The conversions between neighbouring milestones. Those with an empty cohort are left out, and those
+ * from a stage nobody has written down: there every project would only seem to have passed it.
+ */
 export function conversionsOf(units: readonly Unit[], cohort: Cohort): Conversion[] {
   return MILESTONES.slice(1)
     .map((to, i) => conversionOf(units, MILESTONES[i] ?? 'lead', to, cohort))
-    .filter(({ denominator }) => denominator > 0);
+    .filter(({ denominator }) => denominator > 0)
+    .filter(({ from }) =>
+      units.some(({ arrivals }) => arrivals.some(({ stage }) => stage === from)),
+    );
 }

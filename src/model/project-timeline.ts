@@ -45,7 +45,7 @@ function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefin
     plannedFinish,
     actualStart,
     actualFinish,
-    late: life.state === 'ended' ? 0 : late,
+    late: life.state === 'active' ? late : 0,
     status:
       actualFinish !== undefined
         ? 'finished'

@@ -90,7 +90,7 @@ export const investment = {
     publicOnly: '公开版只统计已签约并公开的项目，签约前的阶段不公开。',
     later: (count: number) => `${count}条日期在数据日期之后的进展没有计入。`,
     interrupted: (shelved: number, ended: number) =>
-      `另有搁置${shelved}个、终止${ended}个，不在各阶段之内。`,
+      `另有${[shelved > 0 ? `搁置${shelved}个` : '', ended > 0 ? `终止${ended}个` : ''].filter((text) => text !== '').join('、')}，不在各阶段之内。`,
     skipped: '没有登记中间阶段而直接到后一阶段的，视为已过中间阶段。',
     pending: '尚未到达后一阶段的包括仍在推进和已搁置、终止的，见数据表。',
     quartile: '已离开该阶段的项目不足4个的，不作判断。',
