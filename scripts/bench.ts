@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how
- * long a figure takes to draw. Prints one line per number, for comparing two versions on the same machine.
+ * long a figure takes to draw, how big the map's page gets. Prints one line per number, for comparing two versions on the same machine.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { measureBuild } from './bench/build.ts';
 import { measureChecks } from './bench/checks.ts';
 import { measureFigures } from './bench/figures.ts';
-import { measureHomePage } from './bench/home-page.ts';
+import { measurePage } from './bench/home-page.ts';
+import { LAND_COUNTS, measureLand } from './bench/land.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -29,7 +30,7 @@ try {
       `${name}: ${wall.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU, ${memory.toFixed(0)} MB, ${pages} pages`,
     );
   }
-  const { requests, total, script } = measureHomePage(out);
+  const { requests, total, script } = measurePage(out, 'index.html');
   console.log(
     `home page: ${kilobytes(total)} gzip in ${requests} requests, ${kilobytes(script)} of it scripts`,
   );
@@ -37,6 +38,12 @@ try {
   console.log(
     `figures: ${figures} drawn at three sizes, ${(milliseconds / figures).toFixed(1)} ms each`,
   );
+  for (const count of LAND_COUNTS) {
+    const land = measureLand(folder, count);
+    console.log(
+      `land page with ${count} parcels: ${kilobytes(land.total)} gzip, built in ${land.seconds.toFixed(1)} s`,
+    );
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
