@@ -13,6 +13,8 @@ export interface ScorePart {
   readonly value: Reading;
   readonly base: number;
   readonly weight: number;
+  /** The most this item can earn, a multiple of its weight; none when it is not capped. */
+  readonly cap?: number;
   /** value ÷ base × weight, capped where the rules say so; 0 for a missing or negative value. */
   readonly points: number;
 }
@@ -40,9 +42,10 @@ export function scoreFirm(firm: FirmYear, rules: readonly ScoringRow[]): Score {
       const { base, weight, item } = rule;
       if (typeof base !== 'number' || typeof weight !== 'number' || base <= 0) return [];
       const value = itemValue(firm, item);
-      const cap = typeof rule.cap === 'number' ? rule.cap : Infinity;
+      const cap = typeof rule.cap === 'number' ? { cap: rule.cap } : {};
       const ratio = typeof value === 'number' ? Math.max(0, value / base) : 0;
-      return [{ item, value, base, weight, points: settle(Math.min(ratio, cap) * weight) }];
+      const points = settle(Math.min(ratio, cap.cap ?? Infinity) * weight);
+      return [{ item, value, base, weight, points, ...cap }];
     });
   const hasLand = typeof firm.landMu === 'number' && firm.landMu > 0;
   return {

@@ -1,0 +1,37 @@
+/** Firms that came above the scale, may come, stand still or are gone. */
+import type { FirmRows } from './firm-tables.ts';
+import { firstDayOf, yearOf } from './day.ts';
+
+/** What a year changed about the set of firms. */
+export interface ScaleChanges {
+  readonly all: number;
+  readonly aboveScale: number;
+  /** Firms whose 升规 is dated in the day's year. */
+  readonly risen: readonly FirmRows[];
+  /** Firms below the scale that are being helped above it; internal. */
+  readonly candidates: readonly FirmRows[];
+  readonly stopped: readonly FirmRows[];
+  readonly closed: readonly FirmRows[];
+}
+
+/** Sorts firms out as of a day. */
+export function scaleChanges(firms: Iterable<FirmRows>, day: string): ScaleChanges {
+  const all = [...firms];
+  const start = firstDayOf(yearOf(day));
+  const there = all.filter(({ firm }) => firm.state !== 'closed');
+  return {
+    all: there.length,
+    aboveScale: there.filter(({ firm }) => firm.aboveScale).length,
+    risen: there.filter(({ events }) =>
+      events.some(
+        ({ date, kind, state }) =>
+          kind === 'above-scale' && state === 'done' && date >= start && date <= day,
+      ),
+    ),
+    candidates: there.filter(
+      ({ firm }) => !firm.aboveScale && firm.cultivation?.includes('above-scale') === true,
+    ),
+    stopped: all.filter(({ firm }) => firm.state === 'stopped'),
+    closed: all.filter(({ firm }) => firm.state === 'closed'),
+  };
+}
