@@ -1,0 +1,31 @@
+import type { Theme } from './theme.ts';
+
+/** Which step of a scale from good to bad a colour stands for; `none` is outside of it. */
+export type GradeStep = 'A' | 'B' | 'C' | 'D' | 'T';
+
+/** Fill and the colour of text on it; letters always stand with the colour. */
+export interface GradeColour {
+  readonly fill: string;
+  readonly text: string;
+}
+
+const LIGHT: Readonly<Record<GradeStep, GradeColour>> = {
+  A: { fill: '#0b5f5b', text: '#ffffff' },
+  B: { fill: '#7cc0bb', text: '#10211f' },
+  C: { fill: '#f0c48a', text: '#2b1b05' },
+  D: { fill: '#a2480a', text: '#ffffff' },
+  T: { fill: '#dfe3e9', text: '#1a2433' },
+};
+
+const DARK: Readonly<Record<GradeStep, GradeColour>> = {
+  A: { fill: '#59d3c8', text: '#06201e' },
+  B: { fill: '#1f7f78', text: '#ffffff' },
+  C: { fill: '#8f5c1c', text: '#ffffff' },
+  D: { fill: '#f5a653', text: '#2b1b05' },
+  T: { fill: '#39465c', text: '#f1f4f9' },
+};
+
+/** The colours of grades A–D and T in a theme. */
+export function gradeColours(theme: Theme): Readonly<Record<GradeStep, GradeColour>> {
+  return theme.name === 'dark' ? DARK : LIGHT;
+}
