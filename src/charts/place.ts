@@ -79,7 +79,7 @@ export function around(point: Point, label: Omit<Label, 'x' | 'y'>, offset: numb
   });
 }
 
-/** Candidate positions to the right of a point, for the label of a line that ends there. */
+/** Candidate positions beside a point, to its right first, for the label of a line that ends there. */
 export function after(point: Point, label: Omit<Label, 'x' | 'y'>, offset: number): Label[] {
   const [x, y] = point;
   const right = { ...label, x: x + offset, anchor: 'start' } as const;
@@ -90,6 +90,9 @@ export function after(point: Point, label: Omit<Label, 'x' | 'y'>, offset: numbe
     { ...label, x, y: y + offset, anchor: 'middle', valign: 'top' },
     { ...right, y: y + offset * 2, valign: 'top' },
     { ...label, x, y: y - offset, anchor: 'middle', valign: 'bottom' },
+    // At the right edge there is room only back over the line.
+    { ...label, x, y: y + offset, anchor: 'end', valign: 'top' },
+    { ...label, x, y: y - offset, anchor: 'end', valign: 'bottom' },
   ];
 }
 
