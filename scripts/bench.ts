@@ -11,6 +11,7 @@ import { measureChecks } from './bench/checks.ts';
 import { measureFigures } from './bench/figures.ts';
 import { measurePage } from './bench/home-page.ts';
 import { LAND_COUNTS, measureLand } from './bench/land.ts';
+import { measureProjects, PROJECT_COUNTS } from './bench/projects.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -43,6 +44,11 @@ try {
     console.log(
       `land page with ${count} parcels: ${kilobytes(land.total)} gzip, built in ${land.seconds.toFixed(1)} s`,
     );
+  }
+  for (const count of PROJECT_COUNTS) {
+    const { pages, seconds } = measureProjects(folder, count);
+    const sizes = pages.map(({ page, total }) => `${page} ${kilobytes(total)}`).join(', ');
+    console.log(`${count} projects: ${sizes} gzip, built in ${seconds.toFixed(1)} s`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadPark, type Park } from '../../src/data/park.ts';
+import type { Project } from '../../src/data/projects.ts';
+import type { StageEvent } from '../../src/data/stage-events.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { buildingFigures, investmentFigures } from '../../src/figures/projects.ts';
+import { nonsenseIn } from '../format/nonsense.ts';
+import { events, progress, project } from '../model/project-tables.ts';
+
+let internal: Park;
+let open: Park;
+
+beforeAll(() => {
+  internal = loadPark({ dataDir: 'data', edition: 'internal' });
+  open = loadPark({ dataDir: 'data', edition: 'public' });
+});
+
+const all = (park: Park): Map<string, Figure> =>
+  new Map(
+    [...investmentFigures(park, 'month'), ...buildingFigures(park, 'month')].map((figure) => [
+      figure.id,
+      figure,
+    ]),
+  );
+
+/** The demo's zone with other projects and nothing around them. */
+const zone = (projects: Project[], stageEvents: StageEvent[], more: Partial<Park> = {}): Park => ({
+  ...internal,
+  projects,
+  stageEvents,
+  projectProgress: [],
+  blockers: [],
+  bonds: [],
+  facilities: [],
+  outreach: [],
+  chains: [],
+  ...more,
+});
+
+const textOf = (figure: Figure): string[] => [
+  figure.title,
+  figure.subtitle,
+  ...figure.notes,
+  ...figure.table.rows.flat(),
+];
+
+describe('the demo', () => {
+  it('says the figures of the reports: 53.76%, 21 reserve projects, 11 started, 8 finished, 8 in trial', () => {
+    const figures = all(internal);
+    expect(figures.get('key-projects')?.title).toMatch(/53\.76%，快于序时进度3\.76个百分点$/);
+    expect(figures.get('reserve-stages')?.title).toMatch(/^储备项目21个/);
+    expect(figures.get('project-milestones')?.title).toMatch(/新开工11个、竣工8个、试投产8个/);
+  });
+
+  it('has no text with nonsense in either edition', () => {
+    for (const park of [internal, open]) {
+      const texts = [...all(park).values()].flatMap((figure) => [figure.title, ...figure.notes]);
+      expect(nonsenseIn(texts)).toEqual([]);
+    }
+  });
+
+  it('tells the public nothing of what comes before the signing', () => {
+    const figures = all(open);
+    expect([...figures.keys()].filter((id) => id.startsWith('reserve'))).toEqual([]);
+    const text = [...figures.values()]
+      .flatMap((figure) => [...textOf(figure), figure.draw('wide')])
+      .join('\n');
+    const hidden = internal.projects.filter(
+      ({ code }) => !open.projects.some((row) => row.code === code),
+    );
+    expect(hidden.length).toBeGreaterThan(20);
+    for (const { name } of hidden) expect(text).not.toContain(name);
+    expect(figures.get('pipeline')?.table.rows.map(([stage]) => stage)).not.toContain('洽谈');
+    for (const [from] of figures.get('pipeline-conversion')?.table.rows ?? []) {
+      expect(['线索', '洽谈', '意向']).not.toContain(from);
+    }
+  });
+});
+
+describe('titles', () => {
+  it('change when the data change', () => {
+    const before = all(internal);
+    const after = all({
+      ...internal,
+      stageEvents: internal.stageEvents.filter(({ stage }) => stage !== 'started'),
+      projectProgress: internal.projectProgress.map((row) => ({
+        ...row,
+        doneThisYear:
+          typeof row.doneThisYear === 'number' ? row.doneThisYear / 2 : row.doneThisYear,
+      })),
+    });
+    for (const id of ['key-projects', 'project-milestones', 'pipeline', 'pipeline-conversion']) {
+      expect(after.get(id)?.title, id).not.toBe(before.get(id)?.title);
+    }
+  });
+});
+
+describe('edges', () => {
+  it('have no figure without projects', () => {
+    expect([...all(zone([], [])).keys()]).toEqual([]);
+  });
+
+  it('draw one project', () => {
+    const figures = all(
+      zone(
+        [
+          project('a', {
+            investment: 20_000,
+            plannedStart: '2026-03-01',
+            plannedFinish: '2026-12-31',
+          }),
+        ],
+        events('a', { signed: '2026-02-01', started: '2026-03-05' }),
+      ),
+    );
+    expect([...figures.keys()]).toEqual([
+      'signed-projects-list',
+      'pipeline',
+      'pipeline-conversion',
+      'stage-days',
+      'project-milestones',
+      'project-timeline',
+    ]);
+    expect(figures.get('project-timeline')?.title).toBe('1个在建和待建项目均在计划工期之内');
+    for (const figure of figures.values()) {
+      expect(figure.draw('narrow')).toMatch(/^<svg/);
+      expect(nonsenseIn([figure.title])).toEqual([]);
+    }
+  });
+
+  it('say what is withheld when everything is', () => {
+    const codes = ['a', 'b', 'c'];
+    const figures = all(
+      zone(
+        codes.map((code) =>
+          project(code, {
+            category: 'municipal',
+            investment: 'withheld',
+            expectedOutput: 'withheld',
+            expectedTax: 'withheld',
+          }),
+        ),
+        codes.flatMap((code) => events(code, { signed: '2026-02-01' })),
+        {
+          projectProgress: codes.map((code) =>
+            progress(
+              code,
+              { year: 2026, month: 6 },
+              { annualPlan: 'withheld', doneThisYear: 'withheld' },
+            ),
+          ),
+        },
+      ),
+    );
+    expect(figures.get('signed-projects-list')?.title).toBe(
+      '2026年上半年签约3个项目，计划总投资未公布',
+    );
+    expect(figures.get('key-projects')?.title).toBe('2026年上半年，3个重点项目完成投资未公布');
+    for (const figure of figures.values()) {
+      for (const size of ['narrow', 'wide', 'screen'] as const) {
+        expect(figure.draw(size), figure.id).not.toMatch(/NaN|undefined|withheld/);
+      }
+    }
+  });
+
+  it('take a project with only a lead', () => {
+    const figures = all(zone([project('a')], events('a', { lead: '2026-02-01' })));
+    expect([...figures.keys()]).toEqual(['pipeline', 'pipeline-conversion']);
+    expect(figures.get('pipeline')?.table.rows).toEqual([['线索', '1', '未报送', '1', '1', '0']]);
+  });
+
+  it('keep their charts whole when the stages are out of order, and say so', () => {
+    const figures = all(
+      zone(
+        [project('a', { plannedStart: '2026-01-01', plannedFinish: '2026-12-31' })],
+        events('a', { signed: '2026-05-01', started: '2026-03-01', completed: '2026-02-01' }),
+      ),
+    );
+    const timeline = figures.get('project-timeline');
+    expect(timeline?.notes.join()).toContain('阶段日期先后颠倒');
+    expect(timeline?.draw('wide')).not.toMatch(/NaN|width="-/);
+    expect(figures.get('stage-days')).toBeUndefined();
+  });
+
+  it('fold the timeline of 2,000 projects', () => {
+    const codes = Array.from({ length: 2000 }, (_, i) => `p${i}`);
+    const figures = all(
+      zone(
+        codes.map((code, i) =>
+          project(code, { plannedStart: '2025-01-01', plannedFinish: `2026-0${(i % 9) + 1}-15` }),
+        ),
+        codes.flatMap((code) => events(code, { signed: '2024-12-01', started: '2025-01-15' })),
+      ),
+    );
+    const timeline = figures.get('project-timeline');
+    expect(timeline?.table.rows).toHaveLength(2000);
+    expect(timeline?.notes[0]).toBe('共2000个项目，图中画出超期和在建的60个，其余见数据表。');
+    expect(timeline?.draw('wide').length).toBeLessThan(60_000);
+  });
+});

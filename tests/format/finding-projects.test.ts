@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { unitsAt } from '../../src/model/project-units.ts';
+import { signedIn } from '../../src/model/signed-projects.ts';
+import { pipelineOf } from '../../src/model/pipeline.ts';
+import { groupBySize } from '../../src/model/project-groups.ts';
+import { addAmounts } from '../../src/model/amounts.ts';
+import { conversionOf } from '../../src/model/conversion.ts';
+import { keyGroup, keyProjects } from '../../src/model/key-projects.ts';
+import { milestonesUpTo } from '../../src/model/project-milestones.ts';
+import { openBlockers, groupBlockers } from '../../src/model/open-blockers.ts';
+import { bondSpending, bondTotals } from '../../src/model/bond-spending.ts';
+import { facilityProgress, factoryOccupancy } from '../../src/model/facility-progress.ts';
+import {
+  blockersFinding,
+  bondsFinding,
+  facilitiesFinding,
+  occupancyFinding,
+} from '../../src/format/finding-support.ts';
+import {
+  conversionFinding,
+  groupsFinding,
+  pipelineFinding,
+} from '../../src/format/finding-pipeline.ts';
+import { keyProjectsFinding, milestonesFinding } from '../../src/format/finding-projects.ts';
+import { fitFinding, largestFinding, signedFinding } from '../../src/format/finding-signed.ts';
+import { originsFinding } from '../../src/format/finding-attraction.ts';
+import { projectTerms } from '../../src/ui/project-terms.ts';
+import { nonsenseIn } from './nonsense.ts';
+import type { Reading } from '../../src/data/reading.ts';
+import {
+  blocker,
+  bond,
+  events,
+  facility,
+  JUNE,
+  lifeTables,
+  progress,
+  project,
+} from '../model/project-tables.ts';
+
+const H1 = { year: 2026, month: 6 };
+const JULY = { year: 2026, month: 7 };
+
+const signed = (amounts: readonly Reading[]) =>
+  signedIn(
+    lifeTables(
+      amounts.map((investment, i) => project(`p${i}`, { investment, leadingIndustry: 'light' })),
+      amounts.flatMap((_, i) => events(`p${i}`, { signed: '2026-02-01' })),
+    ),
+    2026,
+    JUNE,
+    new Set(['light']),
+  );
+
+describe('signedFinding', () => {
+  it.each([
+    [[], '2026年上半年没有新签约项目'],
+    [[20_000], '2026年上半年签约1个项目，计划总投资2.00亿元'],
+    [[20_000, 5_000], '2026年上半年签约2个项目，计划总投资2.50亿元，其中亿元以上1个'],
+    [[9_000, 500], '2026年上半年签约2个项目，计划总投资9500万元，没有亿元以上项目'],
+    [[20_000, 10_000], '2026年上半年签约2个项目，计划总投资3.00亿元，均在亿元以上'],
+    [
+      [20_000, 'withheld'],
+      '2026年上半年签约2个项目，计划总投资至少2.00亿元（另有1个未公布），其中亿元以上1个',
+    ],
+    [['withheld', 'withheld'], '2026年上半年签约2个项目，计划总投资未公布'],
+  ] as const)('%j: %s', (amounts, expected) => {
+    expect(signedFinding(signed(amounts), H1)).toBe(expected);
+  });
+
+  it('holds the largest project against the required size', () => {
+    expect(largestFinding(signed([110_000]), 100_000)).toBe(
+      '最大单个项目11.00亿元，达到至少引进一个10.00亿元项目的要求',
+    );
+    expect(largestFinding(signed([20_000]), 100_000)).toBe(
+      '最大单个项目2.00亿元，距至少引进一个10.00亿元项目的要求还差8.00亿元',
+    );
+    expect(largestFinding(signed(['withheld']), 100_000)).toBeUndefined();
+  });
+
+  it('gives the fit with both numbers', () => {
+    expect(fitFinding(signed([1, 2]))).toBe('产业契合度100.00%（2个新签约项目中2个属主导产业）');
+    expect(fitFinding(signed([]))).toBeUndefined();
+  });
+});
+
+const units = (dates: readonly Parameters<typeof events>[1][]) =>
+  unitsAt(
+    lifeTables(
+      dates.map((_, i) => project(`u${i}`)),
+      dates.flatMap((one, i) => events(`u${i}`, one)),
+    ),
+    JUNE,
+  );
+
+describe('pipelineFinding', () => {
+  it('names the fullest stage and the change over a year', () => {
+    const now = pipelineOf(
+      units([{ talks: '2026-01-01' }, { talks: '2026-02-01' }, { lead: '2026-01-01' }]),
+    );
+    const before = pipelineOf(units([{ lead: '2025-01-01' }]));
+    expect(pipelineFinding(now, before)).toBe(
+      '推进中的项目3个，处于洽谈阶段的最多（2个），总数比去年同期多2个',
+    );
+    expect(pipelineFinding(before, now)).toContain('总数比去年同期少2个');
+    expect(pipelineFinding(now, now)).toContain('总数与去年同期持平');
+    expect(pipelineFinding(pipelineOf([]), undefined)).toBe('目前没有推进中的项目');
+  });
+});
+
+describe('conversionFinding', () => {
+  it('carries cohort, denominator and numerator', () => {
+    const cohort = { from: '2025-07-01', to: JUNE };
+    const all = units([
+      { talks: '2025-08-01', signed: '2026-01-01' },
+      { talks: '2025-09-01' },
+      { talks: '2025-10-01' },
+    ]);
+    expect(conversionFinding([conversionOf(all, 'talks', 'signed', cohort)])).toBe(
+      '2025年7月至2026年6月到达洽谈的3个项目中，1个已到签约（33.33%）',
+    );
+    expect(conversionFinding([conversionOf(all, 'signed', 'started', cohort)])).toBe(
+      '2025年7月至2026年6月到达签约的1个项目中，还没有到开工',
+    );
+    expect(conversionFinding([])).toBe('还没有可以计算转化率的项目');
+  });
+});
+
+const group = (rows: readonly (readonly [Reading, Reading])[], period = H1, due = 0.5) =>
+  keyGroup(
+    'all',
+    keyProjects(
+      {
+        projects: rows.map((_, i) => project(`k${i}`, { category: 'municipal' })),
+        projectProgress: rows.map(([annualPlan, doneThisYear], i) =>
+          progress(`k${i}`, period, { annualPlan, doneThisYear }),
+        ),
+      },
+      period,
+      due,
+    ),
+    due,
+  );
+
+describe('keyProjectsFinding', () => {
+  it.each([
+    [[[10_000, 5_376]], '2026年上半年，重点项目完成年度计划的53.76%，快于序时进度3.76个百分点'],
+    [
+      [
+        [100, 50],
+        [100, 50],
+      ],
+      '2026年上半年，2个重点项目完成年度计划的50.00%，与序时进度持平',
+    ],
+    [
+      [
+        [100, 40],
+        [100, 'withheld'],
+      ],
+      '2026年上半年，有数据的1个重点项目完成年度计划的40.00%，落后序时进度10.00个百分点',
+    ],
+    [[[100, 'withheld']], '2026年上半年，1个重点项目完成投资未公布'],
+    [[], '2026年上半年重点项目没有年度计划'],
+  ] as const)('%j: %s', (rows, expected) => {
+    expect(keyProjectsFinding(group(rows), H1)).toBe(expected);
+  });
+
+  it('holds seven months against 58.33%', () => {
+    expect(keyProjectsFinding(group([[100, 60]], JULY, 7 / 12), JULY)).toBe(
+      '2026年1—7月，重点项目完成年度计划的60.00%，快于序时进度1.67个百分点',
+    );
+  });
+});
+
+describe('milestonesFinding', () => {
+  it('counts what started and finished, against last year', () => {
+    const tables = lifeTables(
+      ['a', 'b', 'c'].map((code) => project(code)),
+      [
+        ...events('a', { started: '2026-02-01' }),
+        ...events('b', { started: '2025-02-01', completed: '2026-03-01' }),
+        ...events('c', { started: '2025-03-01' }),
+      ],
+    );
+    expect(milestonesFinding(milestonesUpTo(tables, JUNE), H1)).toBe(
+      '2026年上半年新开工1个、竣工1个，新开工比去年同期少1个',
+    );
+    expect(milestonesFinding(milestonesUpTo(lifeTables([], []), JUNE), H1)).toBe(
+      '2026年上半年没有项目新开工、竣工或投产',
+    );
+  });
+});
+
+describe('bonds, facilities, workshops, problems', () => {
+  it('counts the days to the promised date and changes when it passes', () => {
+    const spending = bondSpending(
+      [bond('甲', { granted: 10_000, disbursed: 6_400, promisedDate: '2026-08-18' })],
+      JUNE,
+    );
+    expect(bondsFinding(spending, bondTotals(spending))).toBe(
+      '债券和基金获批1.00亿元，已支出64.00%，最近的甲专项债距承诺支出完毕49天',
+    );
+    const late = bondSpending(
+      [bond('甲', { granted: 10_000, disbursed: 6_400, promisedDate: '2026-06-20' })],
+      JUNE,
+    );
+    expect(bondsFinding(late, bondTotals(late))).toContain('甲专项债已超承诺日期10天');
+    const waiting = bondSpending([bond('甲', { granted: 'not-applicable' })], JUNE);
+    expect(bondsFinding(waiting, bondTotals(waiting))).toBe('1笔债券和基金还没有获批');
+  });
+
+  it('names the latest facility', () => {
+    const list = facilityProgress(
+      [
+        facility('甲路', { plannedFinish: '2026-05-31' }),
+        facility('乙路', { plannedFinish: '2026-09-30' }),
+      ],
+      JUNE,
+    );
+    expect(facilitiesFinding(list)).toBe(
+      '2处在建和拟建配套设施中1处超过计划竣工时间：甲路工程已超30天',
+    );
+    expect(
+      facilitiesFinding(facilityProgress([facility('丙', { state: 'operating' })], JUNE)),
+    ).toBe('1处配套设施均已建成');
+  });
+
+  it('says how much of the workshops is free', () => {
+    const own = { kind: 'factory', state: 'operating', totalArea: 30_000 } as const;
+    expect(occupancyFinding(factoryOccupancy([facility('甲', { ...own, usedArea: 24_000 })]))).toBe(
+      '标准厂房使用率80.00%，空置6000平方米',
+    );
+    expect(occupancyFinding(factoryOccupancy([facility('甲', { ...own, usedArea: 30_000 })]))).toBe(
+      '标准厂房已全部用完',
+    );
+    expect(
+      occupancyFinding(factoryOccupancy([facility('甲', { ...own, usedArea: 'withheld' })])),
+    ).toBe('1处标准厂房的使用面积未公布');
+  });
+
+  it('counts open and overdue problems', () => {
+    const open = openBlockers(
+      [blocker('a', { deadline: '2026-06-01' }), blocker('b'), blocker('c', { cause: 'eia' })],
+      JUNE,
+    );
+    expect(
+      blockersFinding(
+        groupBlockers(open, ({ cause }) => cause),
+        (key) => (key === 'eia' ? '环评' : '资金'),
+      ),
+    ).toBe('未解决的项目问题3个，资金最多（2个），1个超过办结时限');
+    expect(blockersFinding([], String)).toBe('没有未解决的项目问题');
+  });
+});
+
+it('writes no nonsense, whatever the numbers', () => {
+  const readings: Reading[] = [
+    0,
+    1,
+    9_999,
+    10_000,
+    1_234_567,
+    'withheld',
+    'not-reported',
+    'not-applicable',
+  ];
+  const texts = readings.flatMap((a) =>
+    readings.flatMap((b) => [
+      signedFinding(signed([a, b]), H1),
+      largestFinding(signed([a, b]), 100_000) ?? '',
+      keyProjectsFinding(group([[a, b]]), H1),
+      groupsFinding(
+        '储备项目',
+        groupBySize(signed([a, b]).projects),
+        addAmounts([a, b]),
+        (key) => projectTerms.sizes[key as keyof typeof projectTerms.sizes],
+      ),
+      originsFinding([{ name: '深圳', count: 2 }], typeof a === 'number' ? a : 0),
+      bondsFinding(
+        bondSpending([bond('甲', { granted: a, disbursed: b, promisedDate: JUNE })], JUNE),
+        bondTotals(
+          bondSpending([bond('甲', { granted: a, disbursed: b, promisedDate: JUNE })], JUNE),
+        ),
+      ),
+    ]),
+  );
+  expect(nonsenseIn(texts.filter((text) => text !== ''))).toEqual([]);
+});
