@@ -17,7 +17,7 @@ export function muText(area: number): string {
 }
 
 /** What a reader is told about a parcel who points at it. */
-export function parcelTip(one: LandParcel): string {
+function parcelTip(one: LandParcel): string {
   const { parcel, step, enterprise, project } = one;
   const area = typeof parcel.areaMu === 'number' ? [land.tip.area(muText(parcel.areaMu))] : [];
   return [

@@ -32,7 +32,7 @@ const WHITE: MapFill = { ground: '#ffffff', ink: '#8a8a8a', pattern: 'plain' };
 const YEAR = 365.25;
 
 /** How long a parcel has been where it is; one that is built on is done. */
-export function ageKey({ step, age }: LandParcel): keyof typeof land.ages {
+function ageKey({ step, age }: LandParcel): keyof typeof land.ages {
   if (step === undefined || age === undefined) return 'none';
   if (step.stage === 'completed') return 'done';
   if (age < YEAR) return 'short';
@@ -41,7 +41,7 @@ export function ageKey({ step, age }: LandParcel): keyof typeof land.ages {
 }
 
 /** The use of a parcel: the approved one, else the planned one. */
-export function useOf({ parcel }: LandParcel): LandUse | undefined {
+function useOf({ parcel }: LandParcel): LandUse | undefined {
   return parcel.use ?? parcel.planUse;
 }
 

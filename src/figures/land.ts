@@ -2,7 +2,7 @@ import { drawStageBars } from '../charts/stage-bars.ts';
 import type { Park } from '../data/park.ts';
 import { firstDayOf, lastDayOf, yearOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
-import { areaOf, eventsWithin, eventArea, stageAreas } from '../model/land-flow.ts';
+import { areaOf, stageAreas } from '../model/land-flow.ts';
 import { landParcelsOf, type LandParcel } from '../model/land-parcels.ts';
 import { landRank } from '../model/land-stages.ts';
 import { addUp } from '../model/decimal.ts';
@@ -92,15 +92,6 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
         empty: zh.charts.empty,
       }),
   };
-}
-
-/** 亩 that reached a stage in the period. */
-export function movedArea(view: LandView, stage: 'supplied' | 'reserved'): number {
-  return addUp(
-    eventsWithin(view.parcels, stage, view.from, view.day).map(({ event, parcel }) =>
-      eventArea(event, parcel),
-    ),
-  );
 }
 
 /** The figures of the land section; the map only when there are outlines. */

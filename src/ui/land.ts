@@ -84,7 +84,6 @@ export const land = {
     notStarted: '未启动',
     value: (count: string, area: string) => `${count}块 ${area}亩`,
     found: (count: number) => `找到${count}块`,
-    toTable: '到表格中查看',
   },
   grades: { A: 'A类', B: 'B类', C: 'C类', D: 'D类', T: '不参评', none: '无等级' },
   ages: {
@@ -110,7 +109,6 @@ export const land = {
     heads: ['现有面积', '年内进入'],
     head: ['阶段', '现有地块', '现有面积（亩）', '年内进入地块', '年内进入面积（亩）'],
   },
-  reserve: '收储与年度计划',
   batches: {
     title: '报批批次',
     lead: (from: string, to: string) => `${from}至${to}报审的批次，及以前报审、尚未批复的批次。`,

@@ -1,5 +1,5 @@
 /** The modes in the order the page tells their keys. */
-export const MODES = ['status', 'use', 'grade', 'age'] as const;
+const MODES = ['status', 'use', 'grade', 'age'] as const;
 
 /** Keys of the groups of stages, by the letter of the stage. */
 const STATUS_OF: Readonly<Record<string, string>> = {

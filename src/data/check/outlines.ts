@@ -23,7 +23,7 @@ export interface OutlineLimits {
 }
 
 /** Figures are rounded to 0.1 亩 and surveys differ by a few per mille: both are let pass. */
-export const OUTLINE_LIMITS: OutlineLimits = { areaShare: 0.01, areaMu: 0.1 };
+const OUTLINE_LIMITS: OutlineLimits = { areaShare: 0.01, areaMu: 0.1 };
 
 /** The outlines of a data folder and what is wrong with them. */
 export interface CheckedOutlines {

@@ -20,17 +20,30 @@ export function readHeadLine(
   if (value === '') return;
   if (name === '带号') {
     if (/^\d+$/.test(value)) head.zone = Number(value);
-    else report(line, { code: 'zone-not-a-number', severity: 'warning', problem: '带号不是数字，已略去' }, text);
+    else
+      report(
+        line,
+        { code: 'zone-not-a-number', severity: 'warning', problem: '带号不是数字，已略去' },
+        text,
+      );
   } else if (name === '几度分带' && !/^(3|三)/.test(value)) {
     report(
       line,
-      { code: 'not-three-degree', problem: '不是三度分带', fix: '请换算到三度带（2000国家大地坐标系）' },
+      {
+        code: 'not-three-degree',
+        problem: '不是三度分带',
+        fix: '请换算到三度带（2000国家大地坐标系）',
+      },
       text,
     );
   } else if (name === '坐标系' && !/2000|CGCS/i.test(value)) {
     report(
       line,
-      { code: 'other-datum', problem: '不是2000国家大地坐标系', fix: '请先换算到2000国家大地坐标系' },
+      {
+        code: 'other-datum',
+        problem: '不是2000国家大地坐标系',
+        fix: '请先换算到2000国家大地坐标系',
+      },
       text,
     );
   } else if (name === '计量单位' && !/^(米|m)$/i.test(value)) {

@@ -63,7 +63,10 @@ export function buildParcel(
       const at = points[index];
       return point.ring === number && at !== undefined ? [{ line: point.line, at }] : [];
     });
-    const tidy = tidyRing(own.map(({ at }) => at), nameOf(number));
+    const tidy = tidyRing(
+      own.map(({ at }) => at),
+      nameOf(number),
+    );
     for (const remark of tidy.remarks) {
       report(own[0]?.line ?? parcel.line, remark);
       if (remark.severity === undefined) sound = false;
@@ -97,7 +100,12 @@ export function buildParcel(
   if (statedArea === undefined && area !== '') {
     report(
       parcel.line,
-      { code: 'area-not-a-number', severity: 'warning', problem: '面积不是数字，已略去', expected: '应填公顷数，如 1.2345' },
+      {
+        code: 'area-not-a-number',
+        severity: 'warning',
+        problem: '面积不是数字，已略去',
+        expected: '应填公顷数，如 1.2345',
+      },
       area,
     );
   }

@@ -68,7 +68,11 @@ export function parseBoundaryText(file: string, text: string): Survey {
     }
     const parcel = parcels.at(-1);
     if (parcel === undefined) {
-      report(line, { code: 'point-without-parcel', problem: '界址点前面没有地块属性行（以 @ 结尾）' }, raw);
+      report(
+        line,
+        { code: 'point-without-parcel', problem: '界址点前面没有地块属性行（以 @ 结尾）' },
+        raw,
+      );
       return;
     }
     const point = readPoint(fields);
@@ -76,7 +80,11 @@ export function parseBoundaryText(file: string, text: string): Survey {
       parcel.broken = true;
       report(
         line,
-        { code: 'bad-point', problem: '界址点读不出来', expected: '应为：点号,圈号,X,Y，如 J1,1,4040000.123,41490000.123' },
+        {
+          code: 'bad-point',
+          problem: '界址点读不出来',
+          expected: '应为：点号,圈号,X,Y，如 J1,1,4040000.123,41490000.123',
+        },
         point.found === '' ? raw : point.found,
       );
       return;
@@ -85,7 +93,11 @@ export function parseBoundaryText(file: string, text: string): Survey {
   }
 
   if (parcels.length === 0 && diagnostics.length === 0) {
-    report(1, { code: 'no-parcels', severity: 'warning', problem: '没有 [地块坐标]，或里面没有地块' });
+    report(1, {
+      code: 'no-parcels',
+      severity: 'warning',
+      problem: '没有 [地块坐标]，或里面没有地块',
+    });
   }
   const features = parcels.flatMap((parcel): SurveyFeature[] => {
     const feature = buildParcel(file, parcel, head.zone, report);

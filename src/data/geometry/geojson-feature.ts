@@ -53,7 +53,12 @@ function isLines(value: unknown): value is readonly (readonly Position[])[] {
 /** Coordinates by what they are made of, whatever the geometry's type is called. */
 function readGeometry(
   geometry: unknown,
-): { polygons: readonly (readonly (readonly Position[])[])[]; lines: readonly (readonly Position[])[] } | undefined {
+):
+  | {
+      polygons: readonly (readonly (readonly Position[])[])[];
+      lines: readonly (readonly Position[])[];
+    }
+  | undefined {
   if (!isRecord(geometry)) return undefined;
   const { type, coordinates } = geometry as { type?: unknown; coordinates?: unknown };
   if (type === 'Polygon' && isLines(coordinates)) return { polygons: [coordinates], lines: [] };
@@ -61,7 +66,8 @@ function readGeometry(
     return { polygons: coordinates, lines: [] };
   }
   if (type === 'LineString' && isLine(coordinates)) return { polygons: [], lines: [coordinates] };
-  if (type === 'MultiLineString' && isLines(coordinates)) return { polygons: [], lines: coordinates };
+  if (type === 'MultiLineString' && isLines(coordinates))
+    return { polygons: [], lines: coordinates };
   return undefined;
 }
 
@@ -85,15 +91,35 @@ export function readFeature(
   const kindName = property(properties, KIND);
   const kind = kindName === '' ? 'parcel' : KINDS[kindName];
   if (kind === undefined) {
-    report({ code: 'unknown-feature', severity: 'warning', problem: '不认识的类型，已略去', expected: '类型应为 地块、园区边界 或 道路' }, kindName);
+    report(
+      {
+        code: 'unknown-feature',
+        severity: 'warning',
+        problem: '不认识的类型，已略去',
+        expected: '类型应为 地块、园区边界 或 道路',
+      },
+      kindName,
+    );
     return undefined;
   }
   const code = property(properties, CODE);
   const name = property(properties, NAME);
   const geometry = isRecord(member) ? readGeometry(member['geometry']) : undefined;
-  const positions = geometry === undefined ? [] : [...geometry.polygons.flat(2), ...geometry.lines.flat()];
-  if (geometry === undefined || positions.length === 0 || (kind !== 'road' && geometry.polygons.length === 0)) {
-    report({ code: 'no-points', problem: kind === 'road' ? '没有线或面' : '没有面', expected: '应为 Polygon 或 MultiPolygon' }, code || name);
+  const positions =
+    geometry === undefined ? [] : [...geometry.polygons.flat(2), ...geometry.lines.flat()];
+  if (
+    geometry === undefined ||
+    positions.length === 0 ||
+    (kind !== 'road' && geometry.polygons.length === 0)
+  ) {
+    report(
+      {
+        code: 'no-points',
+        problem: kind === 'road' ? '没有线或面' : '没有面',
+        expected: '应为 Polygon 或 MultiPolygon',
+      },
+      code || name,
+    );
     return undefined;
   }
   const placed = placePositions(positions, declaredZone);
@@ -103,12 +129,17 @@ export function readFeature(
   }
   for (const remark of placed.remarks) report(remark, code || name);
   const polygons = geometry.polygons.map((rings, index) =>
-    buildPolygon(rings.map((ring) => ring.map(placed.place)), geometry.polygons.length > 1 ? `第${index + 1}块` : '', (remark) => report(remark, code || name)),
+    buildPolygon(
+      rings.map((ring) => ring.map(placed.place)),
+      geometry.polygons.length > 1 ? `第${index + 1}块` : '',
+      (remark) => report(remark, code || name),
+    ),
   );
   const sound = polygons.filter((polygon) => polygon !== undefined);
   if (sound.length < polygons.length) return undefined;
   const area = property(properties, AREA);
-  const stated = area === '' ? undefined : parseStatedArea(/[亩公顷㎡米]/.test(area) ? area : `${area}亩`);
+  const stated =
+    area === '' ? undefined : parseStatedArea(/[亩公顷㎡米]/.test(area) ? area : `${area}亩`);
   return {
     kind,
     at,
@@ -140,8 +171,11 @@ function buildPolygon(
   if (outer === undefined || !sound) return undefined;
   const outside = holesOutside({ outer, holes });
   for (const hole of outside) {
-    report({ code: 'hole-outside', problem: `${part}第${hole + 2}圈应是洞，却不在第1圈里面`, fix: '不相连的两块请用 MultiPolygon' });
+    report({
+      code: 'hole-outside',
+      problem: `${part}第${hole + 2}圈应是洞，却不在第1圈里面`,
+      fix: '不相连的两块请用 MultiPolygon',
+    });
   }
   return outside.length > 0 ? undefined : { outer, holes };
 }
-

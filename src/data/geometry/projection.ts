@@ -2,8 +2,8 @@ import proj4 from 'proj4';
 import type { PlanePoint } from './plane.ts';
 
 /** The three-degree zones that cover China: their central meridians are 75° to 135° E. */
-export const FIRST_ZONE = 25;
-export const LAST_ZONE = 45;
+const FIRST_ZONE = 25;
+const LAST_ZONE = 45;
 
 /** CGCS2000, geographic: longitude and latitude in degrees. */
 export const GEOGRAPHIC_EPSG = 4490;
@@ -52,7 +52,10 @@ function converter(zone: number): proj4.Converter {
 }
 
 /** Longitude and latitude in degrees → easting (without zone number) and northing in metres. */
-export function toPlane([longitude, latitude]: readonly [number, number], zone: number): PlanePoint {
+export function toPlane(
+  [longitude, latitude]: readonly [number, number],
+  zone: number,
+): PlanePoint {
   const [east, north] = converter(zone).forward([longitude, latitude]) as [number, number];
   return [east, north];
 }

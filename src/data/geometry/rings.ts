@@ -29,7 +29,8 @@ export function tidyRing(written: readonly PlanePoint[], label: string): TidyRin
   const remarks: Remark[] = [];
   const first = written[0];
   const last = written.at(-1);
-  const closed = written.length > 1 && first !== undefined && last !== undefined && isSame(first, last);
+  const closed =
+    written.length > 1 && first !== undefined && last !== undefined && isSame(first, last);
   if (!closed) {
     remarks.push({
       code: 'ring-not-closed',
@@ -82,7 +83,7 @@ function cross(a: PlanePoint, b: PlanePoint, c: PlanePoint, d: PlanePoint): bool
 }
 
 /** The first pair of edges of a ring that cross, by the index of their first points. */
-export function findCrossing(ring: PlaneRing): readonly [number, number] | undefined {
+function findCrossing(ring: PlaneRing): readonly [number, number] | undefined {
   const edges = ring.map((from, index) => {
     const to = ring[(index + 1) % ring.length] ?? from;
     return { index, from, to, ...boundsOf([from, to]) };
@@ -118,7 +119,8 @@ export function distanceToRing([x, y]: PlanePoint, ring: PlaneRing): number {
     const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
     const [dx, dy] = [bx - ax, by - ay];
     const length = dx * dx + dy * dy;
-    const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+    const along =
+      length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
     least = Math.min(least, Math.hypot(x - ax - along * dx, y - ay - along * dy));
   });
   return least;

@@ -85,7 +85,11 @@ export function makeSketch(outlines: Outlines, rows: SketchedRows): Sketch | und
       const shape = row.park === code ? outlines.parcels.get(row.code) : undefined;
       return shape === undefined ? [] : [{ code: row.code, shape }];
     });
-    const bounds = parkBounds(outlines, code, parcels.map(({ shape }) => shape));
+    const bounds = parkBounds(
+      outlines,
+      code,
+      parcels.map(({ shape }) => shape),
+    );
     return bounds.west > bounds.east ? [] : [{ code, parcels, bounds }];
   });
   if (drawn.length === 0) return undefined;

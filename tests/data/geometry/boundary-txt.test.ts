@@ -37,7 +37,12 @@ describe('a boundary-point file', () => {
     const { features, diagnostics } = read(HEAD + PARCEL);
     expect(diagnostics).toEqual([]);
     expect(features).toHaveLength(1);
-    expect(features[0]).toMatchObject({ kind: 'parcel', code: 'DK-001', name: '北侧地块', zone: 38 });
+    expect(features[0]).toMatchObject({
+      kind: 'parcel',
+      code: 'DK-001',
+      name: '北侧地块',
+      zone: 38,
+    });
     expect(features[0]?.at).toEqual({ file: FILE, row: 11 });
     expect(features[0]?.polygons[0]?.outer[0]).toEqual([512000, 3412000]);
     expect(shapeArea(features[0]?.polygons ?? [])).toBe(20_000);
@@ -64,7 +69,8 @@ describe('a boundary-point file', () => {
   it('may be GBK', () => {
     // 北 is B1 B1 and 侧 is B2 E0 in GBK; everything else is ASCII.
     const ascii = PARCEL.replace('北侧地块', '@@').replace('面', '').replace('工业用地', '');
-    const head = '[\xCA\xF4\xD0\xD4\xC3\xE8\xCA\xF6]\n\xB4\xF8\xBA\xC5=38\n[\xB5\xD8\xBF\xE9\xD7\xF8\xB1\xEA]\n';
+    const head =
+      '[\xCA\xF4\xD0\xD4\xC3\xE8\xCA\xF6]\n\xB4\xF8\xBA\xC5=38\n[\xB5\xD8\xBF\xE9\xD7\xF8\xB1\xEA]\n';
     const bytes = Uint8Array.from((head + ascii).replace('@@', '\xB1\xB1\xB2\xE0'), (letter) =>
       letter.charCodeAt(0),
     );
@@ -154,7 +160,12 @@ describe('a fault is named by file and line', () => {
       'data/parcels/a.txt 第12行：不是高斯-克吕格三度带坐标。X 应为7位整数，Y 应为8位整数（前两位是带号25—45）或6位整数。',
       0,
     ],
-    ['nothing to read', '随便写的', 'data/parcels/a.txt 第1行：没有 [地块坐标]，或里面没有地块。', 0],
+    [
+      'nothing to read',
+      '随便写的',
+      'data/parcels/a.txt 第1行：没有 [地块坐标]，或里面没有地块。',
+      0,
+    ],
   ])('%s', (_name, text, message, features) => {
     expect(messages(text)).toEqual([message]);
     expect(read(text).features).toHaveLength(features);

@@ -21,7 +21,11 @@ function read(features: unknown, extra: object = {}): Survey {
 }
 
 function feature(coordinates: unknown, properties: object = {}, type = 'Polygon'): object {
-  return { type: 'Feature', properties: { 地块编码: 'dk-001', ...properties }, geometry: { type, coordinates } };
+  return {
+    type: 'Feature',
+    properties: { 地块编码: 'dk-001', ...properties },
+    geometry: { type, coordinates },
+  };
 }
 
 describe('a GeoJSON file', () => {
@@ -41,7 +45,11 @@ describe('a GeoJSON file', () => {
 
   it.each([
     ['with zone numbers', RING.map(([e, n]) => [38_000_000 + e, n]), {}],
-    ['without, its code in crs', RING, { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4547' } } }],
+    [
+      'without, its code in crs',
+      RING,
+      { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4547' } } },
+    ],
   ])('may have projected coordinates %s', (_name, ring, extra) => {
     const { features, diagnostics } = read([feature([ring])], extra);
     expect(diagnostics).toEqual([]);
@@ -57,16 +65,39 @@ describe('a GeoJSON file', () => {
     ]);
     expect(diagnostics).toEqual([]);
     expect(features.map(({ kind }) => kind)).toEqual(['parcel', 'boundary', 'road']);
-    expect(toPlane(LON_LAT[1] ?? [0, 0], 38)[0]).toBeCloseTo(features[2]?.lines[0]?.[1]?.[0] ?? 0, 6);
+    expect(toPlane(LON_LAT[1] ?? [0, 0], 38)[0]).toBeCloseTo(
+      features[2]?.lines[0]?.[1]?.[0] ?? 0,
+      6,
+    );
   });
 });
 
 describe('a fault is named by file and line', () => {
   it.each([
-    ['longitude and latitude swapped', [feature([LON_LAT.map(([x, y]) => [y, x])])], '第4行= "dk-001"：经度和纬度写反了，已互换后读取。GeoJSON 里经度在前、纬度在后。', 1],
-    ['a place outside China', [feature([LON_LAT.map(([x, y]) => [-x, y])])], '第4行= "dk-001"：坐标不在中国的经纬度范围内。应为 [经度, 纬度]，单位为度，坐标系为 CGCS2000 或 WGS84。', 0],
-    ['a point for a parcel', [feature(LON_LAT[0], {}, 'Point')], '第4行= "dk-001"：没有面。应为 Polygon 或 MultiPolygon。', 0],
-    ['an open ring', [feature([LON_LAT.slice(0, 4)])], '第4行= "dk-001"：界址线没有闭合，已自动连回起点。最后一个界址点应与第一个相同。', 1],
+    [
+      'longitude and latitude swapped',
+      [feature([LON_LAT.map(([x, y]) => [y, x])])],
+      '第4行= "dk-001"：经度和纬度写反了，已互换后读取。GeoJSON 里经度在前、纬度在后。',
+      1,
+    ],
+    [
+      'a place outside China',
+      [feature([LON_LAT.map(([x, y]) => [-x, y])])],
+      '第4行= "dk-001"：坐标不在中国的经纬度范围内。应为 [经度, 纬度]，单位为度，坐标系为 CGCS2000 或 WGS84。',
+      0,
+    ],
+    [
+      'a point for a parcel',
+      [feature(LON_LAT[0], {}, 'Point')],
+      '第4行= "dk-001"：没有面。应为 Polygon 或 MultiPolygon。',
+      0,
+    ],
+    [
+      'an open ring',
+      [feature([LON_LAT.slice(0, 4)])],
+      '第4行= "dk-001"：界址线没有闭合，已自动连回起点。最后一个界址点应与第一个相同。',
+      1,
+    ],
     ['nothing', [null], '第1行：没有面。应为 Polygon 或 MultiPolygon。', 0],
   ])('%s', (_name, features, message, count) => {
     const survey = read(features);
@@ -75,7 +106,10 @@ describe('a fault is named by file and line', () => {
   });
 
   it('a text cut off', () => {
-    const { diagnostics } = readSurvey(FILE, new TextEncoder().encode('{"type":\n"FeatureCollection",\n"features": ['));
+    const { diagnostics } = readSurvey(
+      FILE,
+      new TextEncoder().encode('{"type":\n"FeatureCollection",\n"features": ['),
+    );
     expect(diagnostics.map(formatDiagnostic)).toEqual([
       'data/parcels/a.geojson 第3行：不是完整的 GeoJSON，这一行读不下去。请重新导出。',
     ]);

@@ -19,8 +19,18 @@ describe('the area two shapes have in common', () => {
     ['side by side', shape(square(0, 0, 10)), shape(square(10, 0, 10)), 0],
     ['corner over corner', shape(square(0, 0, 10)), shape(square(8, 8, 10)), 4],
     ['one inside the other', shape(square(0, 0, 10)), shape(square(2, 2, 5)), 25],
-    ['one inside the hole of the other', shape(square(0, 0, 10), square(2, 2, 6)), shape(square(3, 3, 4)), 0],
-    ['one over the hole of the other', shape(square(0, 0, 10), square(2, 2, 6)), shape(square(0, 0, 10)), 64],
+    [
+      'one inside the hole of the other',
+      shape(square(0, 0, 10), square(2, 2, 6)),
+      shape(square(3, 3, 4)),
+      0,
+    ],
+    [
+      'one over the hole of the other',
+      shape(square(0, 0, 10), square(2, 2, 6)),
+      shape(square(0, 0, 10)),
+      64,
+    ],
     [
       'a diamond over a square',
       shape(square(0, 0, 10)),

@@ -17,11 +17,20 @@ const NORTH = 4_040_000;
 
 describe('areas worked out by hand', () => {
   it.each([
-    ['a square of 200 m by 100 m', [{ outer: rectangle(EAST, NORTH, 200, 100), holes: [] }], '30.0'],
+    [
+      'a square of 200 m by 100 m',
+      [{ outer: rectangle(EAST, NORTH, 200, 100), holes: [] }],
+      '30.0',
+    ],
     [
       // 20,000 m² − 2,000 m² = 18,000 m² = 27 亩
       'the same with a hole of 50 m by 40 m',
-      [{ outer: rectangle(EAST, NORTH, 200, 100), holes: [rectangle(EAST + 20, NORTH + 20, 50, 40)] }],
+      [
+        {
+          outer: rectangle(EAST, NORTH, 200, 100),
+          holes: [rectangle(EAST + 20, NORTH + 20, 50, 40)],
+        },
+      ],
       '27.0',
     ],
     [
