@@ -11,6 +11,7 @@ const LAYERS = [
   'ui',
   'charts',
   'figures',
+  'report',
   'components',
   'layouts',
   'pages',
@@ -28,12 +29,16 @@ const MAY = {
   ui: { values: ['format'], types: ['data', 'model', 'format'] },
   charts: { values: ['model', 'format'], types: ['data', 'model', 'format'] },
   figures: { values: ['data', 'model', 'charts', 'format', 'ui'], types: [] },
-  components: { values: ['format', 'ui', 'figures', 'data', 'model', 'charts'], types: [] },
+  report: { values: ['data', 'model', 'format', 'ui'], types: [] },
+  components: {
+    values: ['format', 'ui', 'figures', 'report', 'data', 'model', 'charts'],
+    types: [],
+  },
   layouts: { values: LAYERS.filter((layer) => layer !== 'pages'), types: [] },
   pages: { values: LAYERS.filter((layer) => layer !== 'pages'), types: [] },
   client: { values: ['format'], types: ['data', 'model', 'format'] },
-  publish: { values: ['data', 'model', 'format', 'ui', 'figures'], types: [] },
-  desk: { values: ['data', 'format', 'ui'], types: [] },
+  publish: { values: ['data', 'model', 'format', 'ui', 'figures', 'desk'], types: [] },
+  desk: { values: ['data', 'model', 'edition', 'format', 'ui', 'figures'], types: [] },
 };
 
 /** The one file of its layer that may go further: it puts together what pages get. */

@@ -47,7 +47,10 @@ export async function runInChinese(program: Command): Promise<void> {
 
 function argumentsOf({ registeredArguments }: Command): string {
   return registeredArguments
-    .map((argument) => ` [${argument.name()}${argument.variadic ? '...' : ''}]`)
+    .map((argument) => {
+      const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+      return argument.required ? ` <${name}>` : ` [${name}]`;
+    })
     .join('');
 }
 

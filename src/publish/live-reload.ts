@@ -11,6 +11,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
+import type * as CurrentData from '../data/current.ts';
 import { contentDir, dataDir } from '../data/current.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import { keepLastGood } from '../data/keep.ts';
@@ -21,7 +22,7 @@ import { live } from '../ui/live.ts';
 import { ASK_FAULTS, TELL_FAULTS, type LiveFaults } from './live-events.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
-type Current = typeof import('../data/current.ts');
+type Current = typeof CurrentData;
 
 /** A spreadsheet program writes a file in several steps; one reload after the last is enough. */
 const SETTLE_MS = 80;

@@ -1,0 +1,162 @@
+import { diffTexts as text } from '../../ui/diff.ts';
+import { escapeHtml } from '../html-text.ts';
+import { REPORT_STYLE } from '../report-style.ts';
+import { type Comparison, formatEffect } from './comparison.ts';
+import type { FileChange } from './file-changes.ts';
+import { countRows, formatFigureDetail } from './format-text.ts';
+import type { PublishedChanges } from './published.ts';
+import type { RowChange } from './row-changes.ts';
+
+/** What is said at the head of the form. */
+export interface FormHead {
+  /** What was compared, as staff know it. */
+  readonly before: string;
+  readonly after: string;
+  readonly time: string;
+}
+
+const { form } = text;
+const { heads } = form;
+
+const STYLE = `
+table { width: 100%; } th[scope="col"] { background: #f2f2f2; font-weight: bold; white-space: nowrap; }
+td { max-width: none; } td.was { color: #595959; } td.is { font-weight: bold; } td.path { color: #595959; }
+.added td { background: #eef7ee; } .removed td { background: #f7eeee; }
+.confidential { color: #b3261e; }
+.signatures { display: flex; flex-wrap: wrap; margin: 40px 0 0; padding: 0; list-style: none; }
+.signatures li { width: 25%; min-width: 220px; padding: 8px 0 24px; }
+h3 { margin: 20px 0 8px; font-size: 17px; }
+`;
+
+type Cell = string | { readonly text: string; readonly name?: string; readonly span?: number };
+
+function drawRow(cells: readonly Cell[], name?: string): string {
+  const attribute = (key: string, value: string | number | undefined): string =>
+    value === undefined ? '' : ` ${key}="${value}"`;
+  const drawn = cells.map((cell) => {
+    const { text: content, name: own, span } = typeof cell === 'string' ? { text: cell } : cell;
+    const attributes = attribute('class', own) + attribute('rowspan', span);
+    return `<td${attributes}>${escapeHtml(content)}</td>`;
+  });
+  return `<tr${attribute('class', name)}>${drawn.join('')}</tr>`;
+}
+
+/** Rows that belong together: what they share stands once, beside all of them. */
+function drawGroup(
+  shared: readonly string[],
+  lines: readonly (readonly Cell[])[],
+  name?: string,
+): string[] {
+  const heads = shared.map((head) => ({ text: head, span: lines.length }));
+  return lines.map((line, index) => drawRow(index === 0 ? [...heads, ...line] : line, name));
+}
+
+function drawTable(columns: readonly string[], rows: readonly string[]): string {
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  return [
+    '<div class="scroll"><table>',
+    `<thead><tr>${head}</tr></thead>`,
+    `<tbody>${rows.join('\n')}</tbody>`,
+    '</table></div>',
+  ].join('\n');
+}
+
+function section(title: string, columns: readonly string[], rows: readonly string[]): string[] {
+  if (rows.length === 0) return [];
+  return [`<h3>${escapeHtml(title)}</h3>`, drawTable(columns, rows)];
+}
+
+const was = (value: string): Cell => ({ text: value, name: 'was' });
+const is = (value: string): Cell => ({ text: value, name: 'is' });
+const path = (value: string): Cell => ({ text: value, name: 'path' });
+
+function drawPublished(
+  { standings, figures }: PublishedChanges,
+  pages: Comparison['pages'],
+): string {
+  const parts = [
+    ...section(
+      text.standingsTitle(standings.length),
+      [heads.indicator, heads.item, heads.before, heads.after],
+      standings.flatMap(({ name, changes }) =>
+        drawGroup(
+          [name],
+          changes.map(({ label, before, after }) => [
+            label,
+            was(before ?? text.blank),
+            is(after ?? text.blank),
+          ]),
+        ),
+      ),
+    ),
+    ...section(
+      text.figuresTitle(figures.length),
+      [heads.figure, heads.kind, heads.path],
+      figures.map((figure) => {
+        const { id, kind, title, titleBefore } = figure;
+        const finding = titleBefore === undefined ? title : text.change(titleBefore, title);
+        return drawRow([finding, formatFigureDetail(figure), path(`figures/${id}.html`)], kind);
+      }),
+    ),
+    ...section(
+      text.pagesTitle(pages?.length ?? 0),
+      [heads.page, heads.kind, heads.path],
+      (pages ?? []).map(({ path: address, kind, title }) =>
+        drawRow([title, text.kinds[kind], path(address)], kind),
+      ),
+    ),
+  ];
+  if (parts.length === 0) parts.push(`<p>${text.none}</p>`);
+  if (pages === undefined) parts.push(`<p class="quiet">${text.pagesSkipped}</p>`);
+  return parts.join('\n');
+}
+
+/** One line per cell; the row is named beside them. */
+function drawChange({ kind, row, name, cells }: RowChange): string[] {
+  const changed = cells.length === 0 ? [{ header: '', before: '', after: '' }] : cells;
+  const lines = changed.map(({ header, before, after }) => [header, was(before), is(after)]);
+  return drawGroup([text.row(row, kind), text.kinds[kind], name], lines, kind);
+}
+
+function drawFile(change: FileChange): string {
+  const columns = [heads.row, heads.kind, heads.name, heads.column, heads.before, heads.after];
+  return [
+    `<h3>${escapeHtml(text.file(change.file, change.title))}</h3>`,
+    `<p class="quiet">${escapeHtml(countRows(change))}</p>`,
+    ...(change.rows.length === 0 ? [] : [drawTable(columns, change.rows.flatMap(drawChange))]),
+  ].join('\n');
+}
+
+/**
+ * The comparison as a form to be printed and signed before publishing: one HTML file without any
+ * request. Nothing is left out.
+ */
+export function formatComparisonForm(comparison: Comparison, head: FormHead): string {
+  const { edition, files, published, pages } = comparison;
+  const editionName = text.editions[edition];
+  return [
+    '<!doctype html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${form.title}</title>`,
+    `<style>${REPORT_STYLE}${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${form.title}</h1>`,
+    `<p class="quiet">${escapeHtml(form.compared(head.before, head.after))}</p>`,
+    `<p class="quiet">${escapeHtml(form.edition(editionName, head.time))}</p>`,
+    `<p class="confidential">${form.confidential}</p>`,
+    `<p class="counts">${escapeHtml(formatEffect(comparison))}</p>`,
+    ...(published === undefined
+      ? []
+      : [`<h2>${text.publishedTitle(editionName)}</h2>`, drawPublished(published, pages)]),
+    `<h2>${text.dataTitle}</h2>`,
+    ...(files.length === 0 ? [`<p>${text.none}</p>`] : files.map(drawFile)),
+    `<ul class="signatures">${form.signatures.map((name) => `<li>${name}：</li>`).join('')}</ul>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
