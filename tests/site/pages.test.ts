@@ -1,5 +1,5 @@
 /**
- * One visit to every page: layout at the widths of a phone, a desk and a meeting-room screen, in
+ * A close look at every kind of page: layout at the widths of a phone, a desk and a meeting-room screen, in
  * normal and large text; texts of charts; WCAG 2.2 AA as far as a program can tell; the skip link.
  */
 import axe from 'axe-core';
@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { measureChartTexts, measureLayout } from './measure-layout.ts';
-import { pages, site } from './site-pages.ts';
+import { closelyRead, site } from './site-pages.ts';
 import { openBrowser, openTabs, type TabPool } from './tabs.ts';
 
 let browser: Browser;
@@ -31,7 +31,7 @@ const SCREENS: [number, number, boolean][] = [
   [1920, 1080, false],
 ];
 
-test.concurrent.for(pages)('%s', async (name, { expect }) => {
+test.concurrent.for(closelyRead)('%s', async (name, { expect }) => {
   await inTab(async ({ page, complaints }) => {
     const problems: string[] = [];
     const note = (check: string, found: readonly string[]): void => {
