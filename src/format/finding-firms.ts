@@ -1,0 +1,116 @@
+/** Titles about firms: who pulls growth, how concentrated output is, what industries make. */
+import type { Period } from '../data/period.ts';
+import type { Cluster } from '../model/clusters.ts';
+import type { Concentration } from '../model/concentration.ts';
+import type { ContributionStep, GrowthContributions } from '../model/growth-contribution.ts';
+import type { ScaleChanges } from '../model/scale-changes.ts';
+import { formatNames } from './count.ts';
+import { formatMoney } from './money.ts';
+import { printedSign } from './number.ts';
+import { formatPercent, formatPoints, formatShare, PERCENT_DECIMALS } from './percent.ts';
+import { formatPeriod } from './period.ts';
+
+/**
+ * 2026年上半年规上企业产值增长19.08%，金乌铜业拉动最多（3.92个百分点），铁马精机下拉0.76个百分点,
+ * 其中2家停产企业下拉0.43个百分点.
+ *
+ * @param stopped those of the steps whose firms stand still
+ */
+export function contributionFinding(
+  { down, total, up }: GrowthContributions,
+  stopped: readonly ContributionStep[],
+  nameOf: (code: string) => string,
+  period: Period,
+): string {
+  const sign = printedSign(total, PERCENT_DECIMALS);
+  const size = formatPercent(Math.abs(total));
+  const course = sign === 0 ? '持平' : `${sign > 0 ? '增长' : '下降'}${size}`;
+  const head = `${formatPeriod(period, 'cumulative')}规上企业产值${course}`;
+  const clause = (step: ContributionStep | undefined, verb: string): string[] =>
+    step?.code === undefined || printedSign(step.points, PERCENT_DECIMALS) === 0
+      ? []
+      : [`${nameOf(step.code)}${verb}${formatPoints(Math.abs(step.points))}`];
+  const lost = stopped.reduce((sum, { points }) => sum + points, 0);
+  const still =
+    stopped.length === 0 || printedSign(lost, PERCENT_DECIMALS) >= 0
+      ? []
+      : [`${stopped.length}家停产企业下拉${formatPoints(Math.abs(lost))}`];
+  return [head, ...clause(up[0], '拉动'), ...clause(down[0], '下拉'), ...still].join('，');
+}
+
+/** 前五家企业占全部产值的46.20%，集中度指数892. */
+export function concentrationFinding({ firms, hhi, topFive }: Concentration): string {
+  if (firms === 1) return '全部产值来自一家企业';
+  if (firms <= 5) return `全部产值来自${firms}家企业`;
+  return `前五家企业占全部产值的${formatShare(topFive)}，集中度指数${Math.round(hhi)}`;
+}
+
+/** 38家规上企业中31家产值增长，最快的惊星光电增长532.24%，降幅最大的沉香医药下降42.10%. */
+export function growthsFinding(rates: readonly { readonly name: string; readonly growth: number }[]): string {
+  const sorted = [...rates].sort((a, b) => b.growth - a.growth);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return '没有企业上报产值同比';
+  const rising = sorted.filter(({ growth }) => printedSign(growth, PERCENT_DECIMALS) > 0).length;
+  const says = (name: string, growth: number): string => {
+    const sign = printedSign(growth, PERCENT_DECIMALS);
+    if (sign === 0) return `${name}持平`;
+    return `${name}${sign > 0 ? '增长' : '下降'}${formatPercent(Math.abs(growth))}`;
+  };
+  if (sorted.length === 1) return `产值${says(first.name, first.growth)}`;
+  const split =
+    rising === sorted.length
+      ? `${sorted.length}家企业产值均增长`
+      : rising === 0
+        ? `${sorted.length}家企业产值均未增长`
+        : `${sorted.length}家企业中${rising}家产值增长`;
+  const parts = [split];
+  if (printedSign(first.growth, PERCENT_DECIMALS) > 0) {
+    parts.push(`最快的${says(first.name, first.growth)}`);
+  }
+  if (printedSign(last.growth, PERCENT_DECIMALS) < 0) {
+    parts.push(`降幅最大的${says(last.name, last.growth)}`);
+  }
+  return parts.join('，');
+}
+
+/** 五个主导产业中光电信息产值最大，20.03亿元，占全部企业的34.92%；另有2个产业未公布. */
+export function clustersFinding(clusters: readonly Cluster[]): string {
+  const leading = clusters.filter((cluster) => cluster.leading);
+  const scope = leading.length > 0 ? leading : clusters;
+  const what = leading.length > 0 ? '主导产业' : '产业';
+  const known = scope.flatMap(({ name, output, share }) =>
+    typeof output.value === 'number' && output.value > 0
+      ? [{ name, output: output.value, share: share.value }]
+      : [],
+  );
+  const [top] = known.sort((a, b) => b.output - a.output);
+  const hidden = scope.filter(({ output }) => output.value === 'withheld').length;
+  if (top === undefined) {
+    return hidden > 0 ? `${scope.length}个${what}的产值未公布` : `${scope.length}个${what}暂无产值数据`;
+  }
+  const part = typeof top.share === 'number' ? `，占全部企业的${formatShare(top.share)}` : '';
+  const tail = hidden > 0 ? `；${hidden}个产业未公布` : '';
+  const open = hidden > 0 ? `已公布的${known.length}个` : `${known.length}个`;
+  if (known.length === 1) return `${top.name}产值${formatMoney(top.output)}${part}${tail}`;
+  return `${open}${what}中${top.name}产值最大，${formatMoney(top.output)}${part}${tail}`;
+}
+
+/** 在册企业117家，其中规上38家；本年升规2家，停产3家. */
+export function scaleFinding({ aboveScale, all, candidates, risen, stopped }: ScaleChanges): string {
+  if (all === 0) return '没有在册企业';
+  const above = aboveScale === all ? '均为规上' : `其中规上${aboveScale}家`;
+  const changes = [
+    ...(risen.length > 0 ? [`本年升规${risen.length}家`] : []),
+    ...(candidates.length > 0 ? [`拟升规${candidates.length}家`] : []),
+    ...(stopped.length > 0 ? [`停产${stopped.length}家`] : []),
+  ];
+  return [`在册企业${all}家，${above}`, ...(changes.length > 0 ? [changes.join('，')] : [])].join('；');
+}
+
+/** A few names: 甲、乙和丙; more of them 甲、乙、丙等8家. */
+export function someNames(names: readonly string[], most = 3): string {
+  return names.length <= most
+    ? formatNames(names)
+    : `${names.slice(0, most).join('、')}等${names.length}家`;
+}
