@@ -4,7 +4,7 @@
  */
 import { readListState, writeListState } from './list/address.ts';
 import { startSorting } from './list/sorting.ts';
-import { matchesQuery } from './list/matching.ts';
+import { haystackOf, matchesQuery } from './list/matching.ts';
 
 for (const root of Array.from(document.querySelectorAll<HTMLElement>('[data-list]'))) {
   startList(root);
@@ -26,14 +26,25 @@ function startList(root: HTMLElement): void {
 
   const sorting = startSorting(root, body, rows, state['sort'], remember);
 
+  const haystacks: string[] = [];
+
+  /** Made when the first letter is typed: thousands of rows cost nothing before. */
+  function haystack(index: number): string {
+    if (search!.value === '') return '';
+    let text = haystacks[index];
+    if (text === undefined) {
+      const row = rows[index];
+      text = haystackOf(row?.textContent ?? '', row?.getAttribute('data-q') ?? '');
+      haystacks[index] = text;
+    }
+    return text;
+  }
+
   function apply(): void {
     let shown = 0;
-    for (const row of rows) {
+    rows.forEach((row, index) => {
       const visible =
-        matchesQuery(
-          `${row.textContent ?? ''} ${row.getAttribute('data-q') ?? ''}`,
-          search!.value,
-        ) &&
+        matchesQuery(haystack(index), search!.value) &&
         selects.every((select) => {
           const key = select.getAttribute('data-list-filter') ?? '';
           const values = (row.getAttribute(`data-f-${key}`) ?? '').split('|');
@@ -41,7 +52,7 @@ function startList(root: HTMLElement): void {
         });
       row.hidden = !visible;
       if (visible) shown += 1;
-    }
+    });
     count!.textContent = countText
       .replace('{shown}', String(shown))
       .replace('{all}', String(rows.length));

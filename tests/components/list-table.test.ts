@@ -28,6 +28,8 @@ describe('a list', () => {
   });
 
   it('is searched by name, pinyin and initials', () => {
-    expect(searchText(row({}, ['精密', 'LED灯']))).toBe('精密 jingmi jm led灯 leddeng ledd');
+    expect(searchText(row({}, ['精密', 'LED灯']))).toBe('精密 LED灯|jing mi|LED deng');
+    const shown = { ...row({}, ['精密']), cells: [{ text: '精密项目' }] };
+    expect(searchText(shown)).toBe('|jing mi');
   });
 });

@@ -144,7 +144,7 @@ export function reserveList(context: ProjectContext): ProjectList {
   };
 }
 
-/** Every project of the edition, the furthest first. */
+/** Every project of the edition, key projects first, then the furthest. */
 export function projectList(context: ProjectContext): ProjectList {
   const { lists } = words;
   const { park } = context;
@@ -157,7 +157,10 @@ export function projectList(context: ProjectContext): ProjectList {
     ]).map((one) => [one.project.code, one.completion]),
   );
   const rank = (life: Life): number => (life.stage === undefined ? -1 : rankOf(life.stage));
-  const lives = livesAt(park, context.day).sort((a, b) => rank(b) - rank(a));
+  const place = ({ project }: Life): number => Object.keys(categories).indexOf(project.category);
+  const lives = livesAt(park, context.day).sort(
+    (a, b) => place(a) - place(b) || rank(b) - rank(a),
+  );
   return {
     columns: [
       { head: lists.project, sortable: true },
