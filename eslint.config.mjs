@@ -18,6 +18,7 @@ const LAYERS = [
   'client',
   'publish',
   'desk',
+  'check-page',
 ];
 
 /** What each layer may import as values; types may come from any layer it names in `types`. */
@@ -39,6 +40,7 @@ const MAY = {
   client: { values: ['format'], types: ['data', 'model', 'format'] },
   publish: { values: ['data', 'model', 'format', 'ui', 'figures', 'desk'], types: [] },
   desk: { values: ['data', 'model', 'edition', 'format', 'ui', 'figures'], types: [] },
+  'check-page': { values: ['data', 'edition', 'desk', 'ui'], types: [] },
 };
 
 /** The one file of its layer that may go further: it puts together what pages get. */

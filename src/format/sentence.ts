@@ -21,6 +21,8 @@ export interface SentenceOptions {
   readonly park?: boolean;
   /** Add how the growth rate changed: 增速较去年同期回落5.27个百分点. */
   readonly growthChange?: boolean;
+  /** Say how it is held against the schedule (default); false leaves 差欠序时进度… out. */
+  readonly pace?: boolean;
 }
 
 /** The standard sentence of a standing, with its full stop. */
@@ -44,7 +46,7 @@ export function standingClauses(
     ...mainClauses(name, standing),
     ...(options.growthChange === true ? growthChangeClause(standing) : []),
     ...targetClauses(standing),
-    ...paceClauses(standing),
+    ...(options.pace === false ? [] : paceClauses(standing)),
   ];
 }
 

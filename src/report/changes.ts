@@ -1,0 +1,108 @@
+/**
+ * 与上期相比: what is different from the period before. The rules:
+ *
+ * - Headline indicators of the same year: how the growth rate and the lead over the schedule moved, in
+ *   百分点. Over a turn of the year only the rate is compared: the schedule begins anew.
+ * - Projects first signed, started, finished and come into production since.
+ * - Problems registered and solved since.
+ */
+import type { Park } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
+import { leadSize } from '../format/change.ts';
+import { printedSign } from '../format/number.ts';
+import { formatPoints, PERCENT_DECIMALS } from '../format/percent.ts';
+import { lastDayOf } from '../model/day.ts';
+import { livesAt, reachedOn } from '../model/project-life.ts';
+import type { RankedStage } from '../model/project-stages.ts';
+import type { Standing } from '../model/standing.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { reportContext, type ReportContext } from './context.ts';
+
+/** What changed since the period before, one sentence each. */
+export interface ReportChanges {
+  readonly since: Period;
+  readonly sentences: readonly string[];
+}
+
+/**
+ * Compares a report with that of the period before.
+ *
+ * @param whole the whole park of the edition
+ */
+export function changesSince(whole: Park, now: ReportContext, since: Period): ReportChanges {
+  const before = reportContext(whole, since, now.mode);
+  const headline = now.standings.filter(
+    ({ indicator, status }) => indicator.headline && status !== 'forecast',
+  );
+  return {
+    since,
+    sentences: [
+      ...headline.flatMap((standing) => {
+        const old = before.standings.find(
+          ({ indicator }) => indicator.code === standing.indicator.code,
+        );
+        return old === undefined ? [] : (indicatorChange(standing, old) ?? []);
+      }),
+      ...projectChanges(now, lastDayOf(since)),
+      ...problemChanges(now, lastDayOf(since)),
+    ],
+  };
+}
+
+/** 主营业务收入同比增速比上期加快0.31个百分点，差欠序时进度由12.03个百分点收窄到11.38个百分点。 */
+function indicatorChange(now: Standing, old: Standing): string | undefined {
+  const clauses = [rateClause(now, old), leadClause(now, old)].filter(
+    (clause) => clause !== undefined,
+  );
+  return clauses.length === 0 ? undefined : `${now.indicator.name}${clauses.join('，')}。`;
+}
+
+function rateClause(now: Standing, old: Standing): string | undefined {
+  if (now.indicator.unit === '%' || now.indicator.accumulation === 'point') return undefined;
+  if (typeof now.growth !== 'number' || typeof old.growth !== 'number') return undefined;
+  const change = now.growth - old.growth;
+  const direction = sign(change);
+  if (direction === 0) return '同比增速与上期持平';
+  return `同比增速比上期${direction > 0 ? '加快' : '回落'}${formatPoints(Math.abs(change))}`;
+}
+
+function leadClause(now: Standing, old: Standing): string | undefined {
+  if (now.period.year !== old.period.year) return undefined;
+  if (typeof now.lead !== 'number' || typeof old.lead !== 'number') return undefined;
+  const [before, after] = [sign(old.lead), sign(now.lead)];
+  if (after === 0) return '与序时进度持平';
+  const side = after > 0 ? '快于序时进度' : '差欠序时进度';
+  const size = leadSize(now.lead);
+  if (before !== after) return `由${SIDES[before]}变为${side}${size}`;
+  const moved = sign(Math.abs(now.lead) - Math.abs(old.lead));
+  if (moved === 0) return `${side}${size}，与上期持平`;
+  return `${side}由${leadSize(old.lead)}${moved > 0 ? '扩大' : '收窄'}到${size}`;
+}
+
+const sign = (points: number): -1 | 0 | 1 => printedSign(points, PERCENT_DECIMALS);
+
+const SIDES = { '-1': '差欠序时进度', '0': '与序时进度持平', '1': '快于序时进度' } as const;
+
+const STAGES: readonly RankedStage[] = ['signed', 'started', 'completed', 'production'];
+
+function projectChanges({ day, park }: ReportContext, since: string): string[] {
+  const lives = livesAt(park, day);
+  const said = STAGES.flatMap((stage) => {
+    const count = lives.filter((life) => (reachedOn(life, stage) ?? '') > since).length;
+    return count === 0 ? [] : [`${projectTerms.stages[stage]}${count}个`];
+  });
+  return said.length === 0 ? [] : [`本期新增项目：${said.join('、')}。`];
+}
+
+function problemChanges({ day, park }: ReportContext, since: string): string[] {
+  const raised = park.blockers.filter((row) => row.raised > since && row.raised <= day).length;
+  const solved = park.blockers.filter(
+    ({ resolved }) => resolved !== undefined && resolved > since && resolved <= day,
+  ).length;
+  if (raised + solved === 0) return [];
+  const said = [
+    ...(raised > 0 ? [`新登记问题${raised}个`] : []),
+    ...(solved > 0 ? [`解决${solved}个`] : []),
+  ];
+  return [`${said.join('，')}。`];
+}

@@ -1,0 +1,52 @@
+/**
+ * What the data say about the time up to the end of a period.
+ *
+ * The tables keep no earlier versions of a row, so a report of an earlier period is made from the
+ * rows dated up to its end, with the values they have now: a revised figure is the revised one. Rows
+ * that only tell the present state (a facility's progress, a firm's state, a plan's) have no past, so
+ * they are left out of an earlier report unless a date in the row shows that they held by then.
+ */
+import type { Park } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
+import { lastDayOf } from '../model/day.ts';
+import { latestPeriod } from '../model/latest.ts';
+import { comparePeriods } from '../model/period.ts';
+
+/** The park as far as its rows are about the time up to the end of a period. */
+export function parkUpTo(park: Park, period: Period): Park {
+  const day = lastDayOf(period);
+  const isLatest = comparePeriods(period, latestPeriod(park)) >= 0;
+  const inTime = (row: { readonly period: Period }): boolean =>
+    comparePeriods(row.period, period) <= 0;
+  const byDay = (row: { readonly date?: string | undefined }): boolean =>
+    row.date !== undefined && row.date <= day;
+  return {
+    ...park,
+    observations: park.observations.filter(inTime),
+    targets: park.targets.filter(({ year }) => year <= period.year),
+    projectProgress: park.projectProgress.filter(inTime),
+    enterprisePeriods: park.enterprisePeriods.filter(inTime),
+    aggregates: park.aggregates.filter(inTime),
+    stageEvents: park.stageEvents.filter(byDay),
+    outreach: park.outreach.filter(byDay),
+    honours: park.honours.filter(byDay),
+    qualifications: park.qualifications.filter(byDay),
+    enterpriseEvents: park.enterpriseEvents.filter(byDay),
+    parcelEvents: park.parcelEvents.filter(byDay),
+    blockers: park.blockers.filter(({ raised }) => raised <= day),
+    landBatches: park.landBatches.filter(
+      ({ submitted }) => submitted !== undefined && submitted <= day,
+    ),
+    platforms: park.platforms.filter(({ founded }) =>
+      founded === undefined ? isLatest : founded <= day,
+    ),
+    bonds: park.bonds.filter(({ asOf }) => isLatest || (asOf !== undefined && asOf <= day)),
+    facilities: park.facilities.filter(({ actualFinish }) =>
+      isLatest ? true : actualFinish !== undefined && actualFinish <= day,
+    ),
+    plans: park.plans.filter(({ approved }) =>
+      isLatest ? true : approved !== undefined && approved <= day,
+    ),
+    measures: park.measures.filter((row) => comparePeriods(row.period, period) === 0),
+  };
+}

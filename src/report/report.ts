@@ -1,0 +1,83 @@
+import type { Park } from '../data/park.ts';
+import { periodKey, type Period } from '../data/period.ts';
+import { formatPeriod } from '../format/period.ts';
+import { isReported } from '../model/latest.ts';
+import { comparePeriods } from '../model/period.ts';
+import type { ProgressMode } from '../model/progress.ts';
+import { report as words } from '../ui/report.ts';
+import { changesSince, type ReportChanges } from './changes.ts';
+import { reportContext, type ReportContext } from './context.ts';
+import { SECTIONS, type SectionId } from './sections.ts';
+
+/** A section with something to say. */
+export interface WrittenSection {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** The report of a period, made from the data alone. */
+export interface Report {
+  readonly period: Period;
+  /** Its address: /report/<key>.html. */
+  readonly key: string;
+  readonly title: string;
+  readonly context: ReportContext;
+  readonly sections: readonly WrittenSection[];
+  /** Absent in the first period there is. */
+  readonly changes?: ReportChanges;
+}
+
+/** A report asked for a period that has no data. */
+export class ReportFault extends Error {
+  override readonly name = 'ReportFault';
+}
+
+/** The periods that have a report, the latest first: those the zone reported a headline figure for. */
+export function reportPeriods(park: Park): Period[] {
+  const headline = new Set(
+    park.indicators.flatMap(({ code, headline: first }) => (first ? [code] : [])),
+  );
+  const found = new Map<string, Period>();
+  for (const row of park.observations) {
+    if (row.park !== park.zone.code || !headline.has(row.indicator) || !isReported(row)) continue;
+    found.set(periodKey(row.period), row.period);
+  }
+  return [...found.values()].sort((a, b) => comparePeriods(b, a));
+}
+
+/**
+ * The report of a period.
+ *
+ * @param whole the whole park of an edition
+ * @throws ReportFault with the list of periods there are, when the period has no data
+ */
+export function reportOf(whole: Park, period: Period, mode: ProgressMode): Report {
+  const periods = reportPeriods(whole);
+  const index = periods.findIndex((one) => comparePeriods(one, period) === 0);
+  if (index < 0) {
+    const known = periods.map((one) => `${periodKey(one)}（${formatPeriod(one, 'cumulative')}）`);
+    throw new ReportFault(
+      known.length === 0
+        ? `${formatPeriod(period, 'cumulative')}没有数据，数据里还没有任何一期。`
+        : `${formatPeriod(period, 'cumulative')}没有数据，不能生成汇报。有数据的期间：${known.join('、')}。`,
+    );
+  }
+  const context = reportContext(whole, period, mode);
+  const before = periods[index + 1];
+  const changes = before === undefined ? undefined : changesSince(whole, context, before);
+  return {
+    period,
+    key: periodKey(period),
+    title: words.title(whole.zone.name, formatPeriod(period, 'cumulative')),
+    context,
+    sections: SECTIONS.map(({ figures, id, write }) => ({
+      id,
+      title: words.sections[id],
+      paragraphs: write(context),
+      figures,
+    })).filter(({ paragraphs }) => paragraphs.length > 0),
+    ...(changes === undefined || changes.sentences.length === 0 ? {} : { changes }),
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * 经济运行. The rules, in the order of the text:
+ *
+ * 1. When at least two headline indicators have a growth rate that can be compared with last year's
+ *    and all of them fell (or all rose), the paragraph opens with that.
+ * 2. Every headline indicator with its value, its year-on-year comparison and its share of the target.
+ * 3. 进度: which headline indicators keep their schedule; those that do not, the furthest behind first,
+ *    with points and arrears.
+ * 4. 增幅: by how many points each growth rate changed, the fastest growing indicator first.
+ * 5. Over all indicators with a schedule: the largest lead and the largest lag.
+ * 6. The park that contributes most to the first headline indicator that can be added up.
+ *
+ * Forecasts are no results and stay out. What has no data is not mentioned; withheld values say so.
+ */
+import type { Period } from '../../data/period.ts';
+import { growthChangePhrase, paceWords } from '../../format/change.ts';
+import { formatCount } from '../../format/count.ts';
+import { listNumeral } from '../../format/enumerate.ts';
+import { contributionsFinding } from '../../format/finding-parks.ts';
+import { paceFinding } from '../../format/finding.ts';
+import { formatNumber, printedSign } from '../../format/number.ts';
+import { formatShare, PERCENT_DECIMALS } from '../../format/percent.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { standingClauses } from '../../format/sentence.ts';
+import { contributionsOf } from '../../model/contribution.ts';
+import { rankByGrowth, scheduleOverview } from '../../model/ranking.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { ReportContext } from '../context.ts';
+
+/** The paragraphs of the section; none without a headline indicator. */
+export function writeEconomy(context: ReportContext): string[] {
+  const real = context.standings.filter(({ status }) => status !== 'forecast');
+  const headline = real.filter(({ indicator }) => indicator.headline);
+  return [
+    ...indicatorParagraphs(context.period, headline),
+    [allIndicators(real, headline), parkContribution(context, headline)].join(''),
+  ].filter((paragraph) => paragraph !== '');
+}
+
+/** Rules 1 to 4 over the headline indicators: the paragraph 经济指标. */
+export function indicatorParagraphs(period: Period, headline: readonly Standing[]): string[] {
+  const said = headline.filter(({ value }) => value !== 'not-reported');
+  if (said.length === 0) return [];
+  const when = formatPeriod(period, 'cumulative', { year: false });
+  const clauses = said.map((standing) =>
+    standingClauses(standing, { period: 'none', pace: false }).join('，'),
+  );
+  const points = [schedulePoint(said), growthPoint(said)].filter((point) => point !== undefined);
+  const features = points.map((point, index) =>
+    points.length === 1 ? point : `${listNumeral(index + 1)}是${point}`,
+  );
+  return [
+    `${when}，${commonCourse(said)}${clauses.join('；')}。`,
+    features.length === 0
+      ? ''
+      : `统计数据显示，${when}经济运行呈现以下特点。${features.join('。')}。`,
+  ].filter((paragraph) => paragraph !== '');
+}
+
+const listed = (standings: readonly Standing[]): string =>
+  standings.map(({ indicator }) => indicator.name).join('、');
+
+/** The fastest growing first, those without a rate last. */
+function byGrowth(standings: readonly Standing[]): Standing[] {
+  const ranked = rankByGrowth(standings);
+  return [...ranked, ...standings.filter((standing) => !ranked.includes(standing))];
+}
+
+const withChange = (standings: readonly Standing[]): Standing[] =>
+  byGrowth(
+    standings.filter(
+      ({ growthChange, indicator }) =>
+        typeof growthChange === 'number' &&
+        indicator.unit !== '%' &&
+        indicator.accumulation === 'cumulative',
+    ),
+  );
+
+const changeSign = ({ growthChange }: Standing): number =>
+  typeof growthChange === 'number' ? printedSign(growthChange, PERCENT_DECIMALS) : 0;
+
+/** −1 or 1 when at least two rates changed and all the same way, else 0. */
+function course(changed: readonly Standing[]): number {
+  const [first, ...others] = changed.map(changeSign);
+  return first !== undefined && others.length > 0 && others.every((sign) => sign === first)
+    ? first
+    : 0;
+}
+
+function commonCourse(standings: readonly Standing[]): string {
+  const direction = course(withChange(standings));
+  if (direction === 0) return '';
+  const word = direction < 0 ? '回落' : '加快';
+  return `主要经济指标增速较去年同期均有不同程度${word}。`;
+}
+
+function schedulePoint(standings: readonly Standing[]): string | undefined {
+  const { reached, short } = scheduleOverview(standings);
+  const all = byGrowth([...reached, ...short]);
+  if (all.length === 0) return undefined;
+  const head =
+    short.length === 0 ? '进度快' : short.length > reached.length ? '进度慢' : '进度不均';
+  const [one] = all;
+  const scope =
+    all.length === 1
+      ? (one?.indicator.name ?? '')
+      : `${listed(all)}${formatCount(all.length, '项指标')}`;
+  const who =
+    short.length === 0
+      ? `${scope}${all.length > 1 ? '均' : ''}达到序时进度要求`
+      : reached.length === 0
+        ? `${scope}${all.length > 1 ? '均' : ''}未达到序时进度要求`
+        : `${scope}中，${reached.length === 1 ? '仅' : ''}${listed(byGrowth(reached))}达到序时进度要求，${listed(byGrowth(short))}${short.length > 1 ? '均' : ''}未达到序时进度要求`;
+  const gaps = short.map((standing) => {
+    const words = paceWords(standing);
+    const share =
+      typeof standing.completion === 'number' && standing.completion >= 0
+        ? [`${goalOf(standing)}${formatShare(standing.completion)}`]
+        : [];
+    return [
+      standing.indicator.name + (share[0] ?? ''),
+      ...(words === undefined ? [] : [words.points]),
+      ...(words?.amount === undefined ? [] : [words.amount]),
+    ].join('，');
+  });
+  return [`${head}。${who}`, ...(gaps.length > 0 ? [gaps.join('；')] : [])].join('。');
+}
+
+const goalOf = ({ indicator }: Standing): string =>
+  indicator.direction === 'down'
+    ? '达年控制目标的'
+    : indicator.name.includes('完成')
+      ? '达年目标的'
+      : '完成年目标的';
+
+function growthPoint(standings: readonly Standing[]): string | undefined {
+  const changed = withChange(standings);
+  if (changed.length === 0) return undefined;
+  const direction = course(changed);
+  if (direction === 0) {
+    const each = changed.map((standing) => standing.indicator.name + phraseOf(standing));
+    return `${changed.length > 1 ? '增速有快有慢。' : ''}${each.join('；')}`;
+  }
+  const sizes = changed.map(({ growthChange }) =>
+    formatNumber(Math.abs(typeof growthChange === 'number' ? growthChange : 0), PERCENT_DECIMALS),
+  );
+  const last = sizes.at(-1) ?? '';
+  const list = `${sizes
+    .slice(0, -1)
+    .map((size) => `${size}个`)
+    .join('、')}和${last}个百分点`;
+  const word = direction < 0 ? '回落' : '加快';
+  return `增幅${word}。${listed(changed)}增速较去年同期分别${word}${list}`;
+}
+
+const phraseOf = ({ growth, growthChange }: Standing): string =>
+  growthChangePhrase(
+    typeof growth === 'number' ? growth : 0,
+    typeof growthChange === 'number' ? growthChange : 0,
+  );
+
+function allIndicators(standings: readonly Standing[], headline: readonly Standing[]): string {
+  const { reached, short } = scheduleOverview(standings);
+  const count = reached.length + short.length;
+  const inHeadline = headline.filter(({ lead }) => typeof lead === 'number').length;
+  if (count <= inHeadline || count < 2) return '';
+  const [best] = reached;
+  const [worst] = short;
+  const clauses = [
+    best === undefined || paceFinding(best) === undefined || best.pace === 'level'
+      ? undefined
+      : `${best.indicator.name}${paceFinding(best) ?? ''}，领先最多`,
+    worst === undefined
+      ? undefined
+      : `${worst.indicator.name}${paceFinding(worst) ?? ''}，差距最大`,
+  ].filter((clause) => clause !== undefined);
+  const tally =
+    short.length === 0
+      ? '均达到序时进度'
+      : `${reached.length}项达到序时进度，${short.length}项未达到`;
+  return `从全部${count}项有序时进度的指标看，${[tally, ...clauses].join('；')}。`;
+}
+
+function parkContribution({ park, period }: ReportContext, headline: readonly Standing[]): string {
+  const first = headline.find(
+    ({ indicator, value }) => indicator.additive && typeof value === 'number',
+  );
+  if (first === undefined) return '';
+  const contributions = contributionsOf(park, first.indicator.code, park.zone.code, period);
+  if (!contributions?.parts.some(({ value }) => typeof value === 'number')) return '';
+  return `${first.indicator.name}分园区看，${contributionsFinding(contributions)}。`;
+}

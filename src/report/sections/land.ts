@@ -1,0 +1,71 @@
+/**
+ * 载体建设. The rules, in the order of the text:
+ *
+ * 1. Batches reported this year by kind: number, area, how many approved with their area.
+ * 2. Land that came into the reserve and land that was supplied this year.
+ * 3. How full the standard workshops are; facilities that are under way and late (latest period only:
+ *    the tables tell just their present state).
+ */
+import type { LandStage } from '../../data/parcel-events.ts';
+import { facilitiesFinding, occupancyFinding } from '../../format/finding-support.ts';
+import { formatClauses } from '../../format/enumerate.ts';
+import { formatReading } from '../../format/missing.ts';
+import { formatNumber, printedSign } from '../../format/number.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { firstDayOf, yearOf } from '../../model/day.ts';
+import { facilityProgress, factoryOccupancy } from '../../model/facility-progress.ts';
+import { batchTotals, stageAreas } from '../../model/land-flow.ts';
+import { landParcelsOf } from '../../model/land-parcels.ts';
+import { report } from '../../ui/report.ts';
+import type { ReportContext } from '../context.ts';
+
+/** The paragraphs of the section; none without land, workshops or facilities. */
+export function writeLand(context: ReportContext): string[] {
+  return [batches(context) + moved(context), carriers(context)].filter(
+    (paragraph) => paragraph !== '',
+  );
+}
+
+const area = (value: number): string => `${formatNumber(value, Number.isInteger(value) ? 0 : 2)}亩`;
+
+function batches({ day, park, period }: ReportContext): string {
+  const totals = batchTotals(park.landBatches, firstDayOf(yearOf(day)), day);
+  const clauses = totals.map(({ approved, approvedArea, batches: own, kind, submittedArea }) => {
+    const size = `面积${formatReading(submittedArea, area)}`;
+    const done =
+      approved.length === 0
+        ? '均待批复'
+        : approved.length === own.length
+          ? `已全部批复（${formatReading(approvedArea, area)}）`
+          : `其中${approved.length}个批次${formatReading(approvedArea, area)}已获批复`;
+    return `报审${report.batchKinds[kind]}${own.length}个批次，${size}，${done}`;
+  });
+  if (clauses.length === 0) return '';
+  return `${formatPeriod(period, 'cumulative', { year: false })}${clauses.join('；')}。`;
+}
+
+const MOVES: readonly (readonly [LandStage, string])[] = [
+  ['reserved', '新增收储土地'],
+  ['levelled', '完成“七通一平”'],
+  ['supplied', '供应土地'],
+];
+
+function moved({ day, park }: ReportContext): string {
+  const areas = stageAreas(landParcelsOf(park, day), firstDayOf(yearOf(day)), day);
+  return formatClauses(
+    MOVES.map(([stage, words]) => {
+      const one = areas.find((candidate) => candidate.stage === stage);
+      if (one === undefined || printedSign(one.moved, 2) <= 0) return undefined;
+      return `${words}${one.movedParcels}宗${area(one.moved)}`;
+    }),
+  );
+}
+
+function carriers({ day, latest, park }: ReportContext): string {
+  if (!latest || park.facilities.length === 0) return '';
+  const occupancy = factoryOccupancy(park.facilities);
+  return [
+    ...(occupancy.factories.length > 0 ? [`${occupancyFinding(occupancy)}。`] : []),
+    `${facilitiesFinding(facilityProgress(park.facilities, day))}。`,
+  ].join('');
+}

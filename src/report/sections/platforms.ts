@@ -1,0 +1,54 @@
+/**
+ * 研发平台. The rules, in the order of the text:
+ *
+ * 1. How many platforms there are, by level from the highest.
+ * 2. Results of the platforms of the highest levels, at most four.
+ * 3. Honours of platforms, and honours and rankings of the zone won in the year.
+ */
+import type { Platform } from '../../data/platforms.ts';
+import { formatClauses } from '../../format/enumerate.ts';
+import { firstDayOf, yearOf } from '../../model/day.ts';
+import { report } from '../../ui/report.ts';
+import type { ReportContext } from '../context.ts';
+
+/** The paragraphs of the section; none without platforms and honours. */
+export function writePlatforms(context: ReportContext): string[] {
+  return [count(context), results(context) + honours(context)].filter(
+    (paragraph) => paragraph !== '',
+  );
+}
+
+const LEVELS: readonly Platform['level'][] = ['national', 'provincial', 'municipal', 'enterprise'];
+
+function count({ park: { platforms } }: ReportContext): string {
+  if (platforms.length === 0) return '';
+  const by = LEVELS.flatMap((level) => {
+    const own = platforms.filter((platform) => platform.level === level).length;
+    return own === 0 ? [] : [`${report.platformLevels[level]}${own}个`];
+  });
+  return formatClauses([`现有研发平台${platforms.length}个`, `其中${by.join('、')}`]);
+}
+
+const MOST_RESULTS = 4;
+
+const bare = (text: string): string => text.replace(/[。；]$/, '');
+
+function results({ park: { platforms } }: ReportContext): string {
+  const said = LEVELS.flatMap((level) => platforms.filter((platform) => platform.level === level))
+    .flatMap(({ name, results: text }) =>
+      text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
+    )
+    .slice(0, MOST_RESULTS);
+  return said.length === 0 ? '' : `${said.join('；')}。`;
+}
+
+function honours({ day, park }: ReportContext): string {
+  const own = park.platforms.flatMap(({ honours: text, name }) =>
+    text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
+  );
+  const zone = park.honours
+    .filter(({ date }) => date >= firstDayOf(yearOf(day)))
+    .map(({ name, result }) => name + (result === undefined ? '' : `（${bare(result)}）`));
+  const said = [...own, ...zone];
+  return said.length === 0 ? '' : `${said.join('；')}。`;
+}

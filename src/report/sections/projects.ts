@@ -1,0 +1,92 @@
+/**
+ * 项目建设. The rules, in the order of the text:
+ *
+ * 1. Key projects: investment completed against the annual plan and the time progress; then each
+ *    category with its plain mean; then the project furthest ahead and the one furthest behind.
+ * 2. What started, finished, came into trial and full production this year, against last year, with the
+ *    latest three names each.
+ * 3. Projects beyond their planned finish.
+ */
+import { formatNames } from '../../format/count.ts';
+import { formatClauses } from '../../format/enumerate.ts';
+import {
+  groupName,
+  keyProjectsFinding,
+  milestonesFinding,
+  paceOf,
+  timelineFinding,
+} from '../../format/finding-projects.ts';
+import { formatSum } from '../../format/money.ts';
+import { formatShare } from '../../format/percent.ts';
+import { keyGroups, keyProjects, type KeyProject } from '../../model/key-projects.ts';
+import { milestonesUpTo } from '../../model/project-milestones.ts';
+import { timelineOf } from '../../model/project-timeline.ts';
+import { projectTerms } from '../../ui/project-terms.ts';
+import type { ReportContext } from '../context.ts';
+
+/** The paragraphs of the section; none when no project is known. */
+export function writeProjects(context: ReportContext): string[] {
+  return [key(context), milestones(context) + late(context)].filter(
+    (paragraph) => paragraph !== '',
+  );
+}
+
+function key({ due, park, period }: ReportContext): string {
+  const projects = keyProjects(park, period, due);
+  const [all, ...groups] = keyGroups(projects, due);
+  if (all === undefined || projects.length === 0) return '';
+  const averages = groups.flatMap((group) =>
+    typeof group.average === 'number'
+      ? [`${groupName(group.key, '')}项目平均投资进度${formatShare(group.average)}`]
+      : [],
+  );
+  return [
+    formatClauses([
+      keyProjectsFinding(all, period),
+      all.done.count > 0 ? `完成投资${formatSum(all.done)}` : undefined,
+      all.plan.count > 0 ? `年度计划投资${formatSum(all.plan)}` : undefined,
+      ...averages,
+    ]),
+    formatClauses(extremes(projects)),
+  ].join('');
+}
+
+function extremes(projects: readonly KeyProject[]): string[] {
+  const known = projects.filter(({ lead }) => typeof lead === 'number');
+  const [worst] = known;
+  const best = known.at(-1);
+  if (worst === undefined || best === undefined || known.length < 2) return [];
+  const say = (one: KeyProject): string =>
+    `${one.project.name}${typeof one.lead === 'number' ? paceOf(one.lead) : ''}`;
+  const lead = (one: KeyProject): number => (typeof one.lead === 'number' ? one.lead : 0);
+  return [
+    ...(lead(best) > 0 ? [`进度最快的${say(best)}`] : []),
+    ...(lead(worst) < 0 ? [`进度最慢的${say(worst)}`] : []),
+  ];
+}
+
+const MOST_NAMES = 3;
+
+function milestones({ day, park, period }: ReportContext): string {
+  if (park.stageEvents.length === 0) return '';
+  const counts = milestonesUpTo(park, day);
+  const names = counts.flatMap(({ projects, stage }) => {
+    if (projects.length === 0) return [];
+    const list = projects
+      .slice(-MOST_NAMES)
+      .map(({ project }) => project.shortName ?? project.name);
+    const rest = projects.length > MOST_NAMES ? `等${projects.length}个项目` : '';
+    return [
+      `${projectTerms.stages[stage]}的有${rest === '' ? formatNames(list) : list.join('、')}${rest}`,
+    ];
+  });
+  return `${milestonesFinding(counts, period)}。${names.length > 0 ? `${names.join('；')}。` : ''}`;
+}
+
+function late({ day, park }: ReportContext): string {
+  const entries = timelineOf(park, day);
+  const isLate = entries.some(({ late: days, parent, status }) =>
+    parent === true ? false : days > 0 && (status === 'building' || status === 'waiting'),
+  );
+  return isLate ? `${timelineFinding(entries)}。` : '';
+}

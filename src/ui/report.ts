@@ -1,0 +1,54 @@
+/** Words of the written report. */
+import type { LandBatch } from '../data/land-batches.ts';
+import type { Platform } from '../data/platforms.ts';
+import type { Qualification } from '../data/qualifications.ts';
+
+const batchKinds: Readonly<Record<LandBatch['kind'], string>> = {
+  conversion: '农转用',
+  acquisition: '土地征收',
+  forest: '使用林地',
+  clearing: '征地拆迁',
+  banking: '收储',
+};
+
+const platformLevels: Readonly<Record<Platform['level'], string>> = {
+  national: '国家级',
+  provincial: '省级',
+  municipal: '市级',
+  enterprise: '企业级',
+};
+
+const levels: Readonly<Record<Qualification['level'], string>> = {
+  'innovative-sme': '创新型中小企业',
+  specialised: '专精特新中小企业',
+  'little-giant': '专精特新“小巨人”企业',
+  'single-champion': '制造业单项冠军企业',
+  'tech-sme': '科技型中小企业',
+  'high-tech': '高新技术企业',
+  unicorn: '独角兽企业',
+  'chain-leader': '链主企业',
+  'digital-workshop': '数字化车间企业',
+  'smart-factory': '智能工厂企业',
+  'green-factory': '绿色工厂企业',
+  other: '其他荣誉企业',
+};
+
+/** Strings of the report and its pages. */
+export const report = {
+  title: (zone: string, period: string) => `${zone}${period}运行情况汇报`,
+  sections: {
+    economy: '经济运行情况',
+    investment: '招商引资情况',
+    projects: '项目建设情况',
+    land: '载体建设情况',
+    enterprises: '主要企业情况',
+    platforms: '研发平台情况',
+    support: '要素保障情况',
+    problems: '存在问题',
+    next: '下一步工作措施',
+    requests: '需协调解决事项',
+  },
+  batchKinds,
+  platformLevels,
+  levels,
+};

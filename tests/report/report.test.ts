@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Park } from '../../src/data/park.ts';
+import { loadEdition } from '../../src/edition/load-edition.ts';
+import { reportOf, reportPeriods, ReportFault } from '../../src/report/report.ts';
+import { reportContext } from '../../src/report/context.ts';
+import { writeSection, type SectionId } from '../../src/report/sections.ts';
+import { nonsenseIn } from '../format/nonsense.ts';
+
+const H1 = { year: 2026, month: 6 };
+const load = (edition: 'public' | 'internal'): Park => loadEdition({ dataDir: 'data', edition });
+let open: Park;
+let full: Park;
+beforeAll(() => {
+  [open, full] = [load('public'), load('internal')];
+});
+
+const section = (park: Park, id: SectionId): string =>
+  writeSection(id, reportContext(park, H1, 'month')).join('\n');
+
+/** The demo park with tables emptied. */
+const without = (...tables: (keyof Park)[]): Park =>
+  ({ ...full, ...Object.fromEntries(tables.map((table) => [table, []])) }) as Park;
+
+describe('sections of the demo half-year', () => {
+  test.each<[SectionId, string]>([
+    ['economy', '差欠序时进度11.38个百分点，欠账15.36亿元'],
+    ['economy', '主营业务收入分园区看，四个园区中新城园贡献最大'],
+    ['investment', '2026年上半年签约11个项目，计划总投资34.10亿元'],
+    ['investment', '储备有投资意向的项目21个'],
+    ['investment', '计划总投资至少56.40亿元（另有2个未公布）'],
+    ['projects', '22个重点项目完成年度计划的53.76%，快于序时进度3.76个百分点'],
+    ['projects', '2026年上半年新开工11个、竣工8个、试投产8个'],
+    ['land', '报审使用林地5个批次，面积810亩，其中3个批次516亩已获批复'],
+    ['enterprises', '云川金乌铜业股份有限公司实现工业总产值11.80亿元，同比增长17.71%'],
+    ['platforms', '现有研发平台14个，其中国家级1个'],
+    ['support', '污水处理及配套管网专项债获批1.00亿元、支出进度79.00%'],
+    ['problems', '（七）招商引资方面。一是招大引强不足'],
+    ['next', '（一）经济运行方面。一是按月调度重点企业'],
+    ['requests', '恳请市政府支持申报地方政府专项债'],
+  ])('%s says %s', (id, text) => {
+    expect(section(full, id)).toContain(text);
+  });
+
+  test.each<[SectionId, (keyof Park)[]]>([
+    ['economy', ['observations']],
+    ['investment', ['stageEvents', 'outreach']],
+    ['projects', ['stageEvents', 'projectProgress', 'projects']],
+    ['land', ['landBatches', 'parcelEvents', 'facilities']],
+    ['enterprises', ['enterprisePeriods', 'qualifications', 'enterpriseEvents']],
+    ['platforms', ['platforms', 'honours']],
+    ['support', ['bonds', 'blockers']],
+    ['problems', ['measures', 'blockers']],
+    ['next', ['measures']],
+    ['requests', ['measures', 'blockers']],
+  ])('%s says nothing without its tables', (id, tables) => {
+    const park = without(...tables);
+    const context = {
+      ...reportContext(full, H1, 'month'),
+      park,
+      units: [],
+      standings: tables.includes('observations') ? [] : reportContext(full, H1, 'month').standings,
+    };
+    expect(writeSection(id, context)).toEqual([]);
+  });
+});
+
+describe('the public report', () => {
+  test('has no figure of a single firm and no unsigned project', () => {
+    expect(section(open, 'enterprises')).not.toContain('工业总产值');
+    expect(section(open, 'investment')).not.toContain('储备');
+    expect(section(open, 'requests')).not.toContain('3000万元');
+  });
+});
+
+describe('every period there is', () => {
+  test('reads without nonsense in both editions', () => {
+    for (const park of [open, full]) {
+      const texts = reportPeriods(park).flatMap((period) => {
+        const { changes, context, sections } = reportOf(park, period, 'month');
+        expect(context.standings.length).toBeGreaterThan(0);
+        // What staff wrote in tables is theirs.
+        const own = sections.filter(({ id }) => !['problems', 'next', 'requests'].includes(id));
+        return [...own.flatMap(({ paragraphs }) => paragraphs), ...(changes?.sentences ?? [])];
+      });
+      expect(nonsenseIn(texts)).toEqual([]);
+    }
+  });
+
+  test('says nothing of later periods in an earlier report', () => {
+    const { context, sections } = reportOf(full, { year: 2025, month: 8 }, 'month');
+    expect(JSON.stringify(sections)).not.toContain('2026');
+    expect(context.latest).toBe(false);
+    expect(
+      context.park.facilities.every(({ actualFinish }) => (actualFinish ?? '9') <= '2025-08-31'),
+    ).toBe(true);
+  });
+
+  test('is refused with the list when there are no data', () => {
+    expect(() => reportOf(full, { year: 2026, month: 7 }, 'month')).toThrow(ReportFault);
+    expect(() => reportOf(full, { year: 2026, month: 7 }, 'month')).toThrow(
+      /^2026年1—7月没有数据，不能生成汇报。有数据的期间：2026-06（2026年上半年）、2026-05/,
+    );
+  });
+});
+
+describe('changes since the period before', () => {
+  test('compare rates and leads in points, and count projects', () => {
+    const { changes } = reportOf(full, H1, 'month');
+    expect(changes?.since).toEqual({ year: 2026, month: 5 });
+    expect(changes?.sentences[0]).toBe(
+      '主营业务收入同比增速比上期加快0.05个百分点，差欠序时进度由10.53个百分点扩大到11.38个百分点。',
+    );
+    expect(changes?.sentences).toContain('本期新增项目：签约1个、开工1个、竣工2个、投产1个。');
+  });
+
+  test('do not compare the schedule over a turn of the year', () => {
+    const { changes } = reportOf(full, { year: 2026, month: 2 }, 'month');
+    expect(changes?.sentences.join('')).not.toContain('序时进度');
+  });
+});
