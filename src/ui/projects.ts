@@ -114,6 +114,8 @@ export const projects = {
     where: '建设地点',
     history: '进展过程',
     progress: '投资进度',
+    progressTable: '各期投资和形象进度',
+    documentsTable: '各项手续的办理日期',
     money: '投资与效益',
     blockers: '问题与梗阻',
     documents: '手续办理',
