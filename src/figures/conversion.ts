@@ -24,7 +24,7 @@ const COHORT_MONTHS = 36;
 const MOST_BARS = 15;
 
 /** The cohort of the conversions: who came to the earlier stage in the three years up to the date. */
-export function cohortOf(day: string): Cohort {
+function cohortOf(day: string): Cohort {
   const end = monthsBefore(day, COHORT_MONTHS);
   // The day after the end of a month is the first of the next.
   const from = new Date(Date.parse(end) + 86_400_000).toISOString().slice(0, 10);
@@ -32,7 +32,7 @@ export function cohortOf(day: string): Cohort {
 }
 
 /** The conversions shown on the page. */
-export function conversions({ day, units }: ProjectContext): Conversion[] {
+function conversions({ day, units }: ProjectContext): Conversion[] {
   return conversionsOf(units, cohortOf(day));
 }
 

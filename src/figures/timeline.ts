@@ -74,7 +74,7 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
 }
 
 /** All of a readable number; else those late or being built, with the parents of phases. */
-export function rowsToDraw(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+function rowsToDraw(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   if (entries.length <= MOST_ROWS) return entries;
   const wanted = [...entries]
     .filter(({ status }) => status === 'building' || status === 'waiting')
@@ -87,7 +87,7 @@ export function rowsToDraw(entries: readonly TimelineEntry[]): readonly Timeline
 const finishOf = ({ plannedFinish }: TimelineEntry): string => plannedFinish ?? '9999';
 
 /** Under its parent a phase needs only what its own name adds: 一期. */
-export function phaseName({ depth, life }: TimelineEntry, parentName: string | undefined): string {
+function phaseName({ depth, life }: TimelineEntry, parentName: string | undefined): string {
   const name = shortNameOf(life.project);
   if (depth === 0 || parentName === undefined || !name.startsWith(parentName)) return name;
   const rest = name.slice(parentName.length).replace(/^[（(\s]+|[）)\s]+$/g, '');

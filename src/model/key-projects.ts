@@ -20,7 +20,7 @@ import { completion, lead } from './progress.ts';
 export type ProgressTables = Pick<Park, 'projects' | 'projectProgress'>;
 
 /** Categories that have an annual plan to be held to. */
-export const KEY_CATEGORIES = ['provincial', 'municipal'] as const;
+const KEY_CATEGORIES = ['provincial', 'municipal'] as const;
 
 /** One project in a year. */
 export interface KeyProject {

@@ -45,7 +45,7 @@ const GROUP: Readonly<Record<RankedStage, StageGroup>> = {
 };
 
 /** The group a stage belongs to. */
-export function stageGroup(stage: RankedStage): StageGroup {
+function stageGroup(stage: RankedStage): StageGroup {
   return GROUP[stage];
 }
 

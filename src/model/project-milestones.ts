@@ -4,7 +4,7 @@ import { livesAt, reachedOn, type Life, type LifeTables } from './project-life.t
 import type { RankedStage } from './project-stages.ts';
 
 /** Stages that are reported as 新增: started, finished, trial production, in production. */
-export const BUILDING_STAGES = ['started', 'completed', 'trial', 'production'] as const;
+const BUILDING_STAGES = ['started', 'completed', 'trial', 'production'] as const;
 
 /** A stage reached this year, against the same time last year. */
 export interface MilestoneCount {

@@ -13,7 +13,7 @@ export interface SignedProject extends Unit {
 }
 
 /** 1亿元 in 万元: what the reports call a large project. */
-export const LARGE_PROJECT = 10_000;
+const LARGE_PROJECT = 10_000;
 
 /** What was signed between 1 January and a day. */
 export interface SignedSummary {
