@@ -158,9 +158,7 @@ export function projectList(context: ProjectContext): ProjectList {
   );
   const rank = (life: Life): number => (life.stage === undefined ? -1 : rankOf(life.stage));
   const place = ({ project }: Life): number => Object.keys(categories).indexOf(project.category);
-  const lives = livesAt(park, context.day).sort(
-    (a, b) => place(a) - place(b) || rank(b) - rank(a),
-  );
+  const lives = livesAt(park, context.day).sort((a, b) => place(a) - place(b) || rank(b) - rank(a));
   return {
     columns: [
       { head: lists.project, sortable: true },
