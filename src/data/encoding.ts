@@ -71,10 +71,11 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   const loose = new TextDecoder('utf-8').decode(bytes);
   const first = loose.indexOf('\uFFFD');
   if (first < 0) return undefined;
-  const broken = loose.split('\uFFFD').length - 1;
-  const sound = (loose.match(/[\u0080-\u{10FFFF}]/gu)?.length ?? 0) - broken;
+  // Old browsers put one mark for each byte of a broken character, new ones one for all.
+  const broken = loose.split(/\uFFFD+/).length - 1;
+  const sound = loose.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
   if (sound < broken * 4) return undefined;
-  const cutOff = first >= loose.length - 1;
+  const cutOff = /^\uFFFD{1,3}$/.test(loose.slice(first));
   return {
     fault: {
       code: 'broken-encoding',
