@@ -7,16 +7,31 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  */
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
+import { addDeck } from './commands/deck.ts';
 import { addDictionary } from './commands/dictionary.ts';
 import { addDiff } from './commands/diff.ts';
 import { addServe } from './commands/serve.ts';
 import { addTemplate } from './commands/template.ts';
 import { addTidy } from './commands/tidy.ts';
+import { addTools } from './commands/tools.ts';
 import { addUndo } from './commands/undo.ts';
 import { runInChinese } from './commands/usage.ts';
 
 const program = new Command('parkbrief').description('园区运行数据网站：由数据文件生成网站。');
-const verbs = [addCheck, addTidy, addUndo, addDiff, addBuild, addServe, addTemplate, addDictionary];
+const verbs = [
+  addCheck,
+  addTidy,
+  addUndo,
+  addDiff,
+  addBuild,
+  addServe,
+  addDeck,
+  addBundle,
+  addTemplate,
+  addDictionary,
+  addTools,
+];
 for (const add of verbs) add(program);
 await runInChinese(program);

@@ -22,9 +22,9 @@ export interface HtmlReportInput {
 }
 
 function drawMessage(diagnostic: Diagnostic): string {
-  const { severity } = diagnostic;
+  const { code, severity } = diagnostic;
   const kind = `<span class="kind kind-${severity}">${text.severities[severity]}</span>`;
-  return `<li>${kind} ${escapeHtml(formatInFile(diagnostic))}</li>`;
+  return `<li>${kind} ${escapeHtml(formatInFile(diagnostic))} <code>${code}</code></li>`;
 }
 
 /** The class of a marked place and the numbers that say which remarks are meant. */
@@ -91,15 +91,19 @@ function drawFile(
   ].join('\n');
 }
 
+/** Every diagnostic, grouped by file, in the rows around it: the body of the report, for other pages. */
+export function drawFindings({ files, diagnostics }: Omit<HtmlReportInput, 'subtitle'>): string {
+  const groups = groupBy(diagnostics, ({ file }) => file);
+  return [...groups]
+    .map(([file, own]) => drawFile(file, files.get(file.replace(/^data\//, '')), own))
+    .join('\n');
+}
+
 /**
  * The printable report as one HTML file without any request: every diagnostic, grouped by file, in the
  * rows around it, the cell marked with the number of its message. Pure: no clock.
  */
 export function formatHtmlReport({ files, diagnostics, subtitle }: HtmlReportInput): string {
-  const groups = groupBy(diagnostics, ({ file }) => file);
-  const sections = [...groups].map(([file, own]) =>
-    drawFile(file, files.get(file.replace(/^data\//, '')), own),
-  );
   const found = diagnostics.length === 0 ? text.sound : formatCounts(diagnostics);
   return [
     '<!doctype html>',
@@ -115,7 +119,7 @@ export function formatHtmlReport({ files, diagnostics, subtitle }: HtmlReportInp
     ...(subtitle === undefined ? [] : [`<p class="quiet">${escapeHtml(subtitle)}</p>`]),
     `<p class="counts">${found}</p>`,
     ...(diagnostics.length === 0 ? [] : [`<p>${text.lead}</p>`]),
-    ...sections,
+    drawFindings({ files, diagnostics }),
     '</body>',
     '</html>',
     '',

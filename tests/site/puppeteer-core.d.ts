@@ -1,11 +1,14 @@
-/** The part of puppeteer-core 2 that old-kernel.test.ts uses; that version carries no types. */
+/** The part of puppeteer-core 2 that tests in an old kernel use; that version carries no types. */
 declare module 'puppeteer-core' {
   export interface OldPage {
     on(event: 'pageerror', listener: (error: Error) => void): void;
     on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
     setViewport(size: { width: number; height: number }): Promise<void>;
     goto(url: string, options: { waitUntil: 'load' }): Promise<unknown>;
-    evaluate<Result>(measure: () => Result): Promise<Result>;
+    evaluate<Args extends unknown[], Result>(
+      run: (...args: Args) => Result,
+      ...args: Args
+    ): Promise<Result>;
     close(): Promise<void>;
   }
 

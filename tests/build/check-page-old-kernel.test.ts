@@ -1,0 +1,96 @@
+/**
+ * The offline check page in a browser of 2020. Skipped where that browser can't run, see
+ * tests/site/old-kernel.ts.
+ */
+import puppeteer, { type OldBrowser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkPark } from '../../src/data/check-park.ts';
+import { readDataFiles } from '../../src/data/park.ts';
+import { formatReport } from '../../src/data/report.ts';
+import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from '../site/old-kernel.ts';
+import { faultFiles, FAULTS } from '../data/fixture-files.ts';
+import { makePageFolder, type PageFolder } from './check-page.ts';
+
+let browser: OldBrowser;
+let folder: PageFolder;
+
+describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () => {
+  beforeAll(async () => {
+    folder = await makePageFolder();
+    browser = await puppeteer.launch({
+      executablePath: await unpackOldKernel(),
+      args: OLD_KERNEL_ARGS,
+      headless: true,
+    });
+  });
+  afterAll(async () => {
+    folder.remove();
+    await browser.close();
+  });
+
+  /** Puts files in one by one and gives the report and what the browser complained of. */
+  async function reportOn(
+    files: ReadonlyMap<string, Uint8Array>,
+  ): Promise<{ report: string; complaints: string[] }> {
+    const complaints: string[] = [];
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(folder.address, { waitUntil: 'load' });
+    await page.evaluate(
+      chooseFiles,
+      [...files].map(([name, bytes]): [string, string] => [
+        name.replace('parcels/', ''),
+        Buffer.from(bytes).toString('base64'),
+      ]),
+    );
+    let report = '';
+    for (let tries = 0; report === '' && tries < 600; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      report = await page.evaluate(readReport);
+    }
+    await page.close();
+    return { report, complaints };
+  }
+
+  test('every faulty table gives the report of the command line', async () => {
+    for (const fault of FAULTS) {
+      const files = faultFiles(fault);
+      const { report, complaints } = await reportOn(files);
+      expect(complaints, fault).toEqual([]);
+      const { diagnostics } = checkPark(files, 'public', 'files');
+      expect(report, fault).toBe(formatReport(diagnostics));
+    }
+  });
+
+  test('the demo with its outlines gives the report of the command line', async () => {
+    const files = readDataFiles('data');
+    const { report, complaints } = await reportOn(files);
+    expect(complaints).toEqual([]);
+    expect(report).toBe(formatReport(checkPark(files, 'public', 'files').diagnostics));
+  });
+});
+
+/**
+ * What a person does with the file dialog. The driver's own way fetches the files inside the page,
+ * which the page's policy rightly forbids.
+ */
+function chooseFiles(files: readonly (readonly [name: string, base64: string])[]): void {
+  const transfer = new DataTransfer();
+  for (const [name, base64] of files) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    transfer.items.add(new File([bytes], name));
+  }
+  const input = document.querySelector('#choose-files') as HTMLInputElement;
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+/** Sent to the browser, so it must be written in the language of 2020. */
+function readReport(): string {
+  const report = document.querySelector('#report');
+  if (report !== null && report.textContent !== null) return report.textContent;
+  return document.querySelector('.verdict-good') === null ? '' : '没有发现问题';
+}

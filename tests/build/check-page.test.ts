@@ -1,0 +1,225 @@
+/** The offline check page, opened by double-click: the same messages as the command line, no request. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkPark } from '../../src/data/check-park.ts';
+import { readDataFiles } from '../../src/data/park.ts';
+import { formatReport } from '../../src/data/report.ts';
+import { tidyFiles } from '../../src/desk/tidy.ts';
+import { checkEdition } from '../../src/edition/check-edition.ts';
+import { changed, faultFiles, FAULTS, soundFiles, utf8 } from '../data/fixture-files.ts';
+import { inTab, openBrowser, type Tab } from '../site/tabs.ts';
+import { makePageFolder, type PageFolder } from './check-page.ts';
+
+let browser: Browser;
+let folder: PageFolder;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = await makePageFolder();
+});
+afterAll(async () => {
+  folder.remove();
+  await browser.close();
+});
+
+/** Opens the page and, when all is done, sees that the browser had nothing to complain of. */
+async function onPage(use: (page: Tab['page']) => Promise<void>): Promise<void> {
+  await inTab(browser, { viewport: { width: 1280, height: 800 } }, async ({ page, complaints }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(folder.address);
+    await use(page);
+    expect(complaints).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([folder.address]);
+  });
+}
+
+async function putFolder(page: Tab['page'], path: string): Promise<void> {
+  await page.locator('#choose-folder').setInputFiles(path);
+  await settled(page);
+}
+
+async function putFiles(page: Tab['page'], ...paths: string[]): Promise<void> {
+  await page.locator('#choose-files').setInputFiles(paths);
+  await settled(page);
+}
+
+/** While the checks run the status says so. */
+async function settled(page: Tab['page']): Promise<void> {
+  const status = () => page.locator('#status').textContent();
+  await expect.poll(status, { timeout: 60_000 }).not.toMatch(/^$|正在检查/);
+}
+
+/** The messages as text, in the words of the command line. */
+async function reportOf(page: Tab['page']): Promise<string | null> {
+  const report = page.locator('#report');
+  return (await report.count()) === 0 ? '没有发现问题' : report.textContent();
+}
+
+async function saved(
+  page: Tab['page'],
+  button: string | RegExp,
+): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('every faulty folder gives the report of the command line', async () => {
+  await onPage(async (page) => {
+    for (const fault of FAULTS) {
+      const files = faultFiles(fault);
+      await putFolder(page, folder.put(fault, files));
+      const { diagnostics } = checkPark(files, 'public');
+      expect(await reportOf(page), fault).toBe(formatReport(diagnostics));
+      const places = await page.locator('.details li').count();
+      expect(places, fault).toBe(diagnostics.length);
+    }
+  });
+});
+
+test('the demo gives the report of the command line', async () => {
+  const files = readDataFiles('data');
+  await onPage(async (page) => {
+    await putFolder(page, folder.put('demo', files));
+    expect(await reportOf(page)).toBe(formatReport(checkEdition(files, 'public').diagnostics));
+  });
+});
+
+test('sound files are said to be sound', async () => {
+  await onPage(async (page) => {
+    await putFolder(page, folder.put('sound', soundFiles()));
+    expect(await page.locator('.verdict').innerText()).toMatch(
+      /^已检查 \d+ 个文件，没有发现问题。$/,
+    );
+    expect(await page.locator('.scope').count()).toBe(0);
+  });
+});
+
+describe('files put in one by one', () => {
+  const bad = changed(soundFiles(), 'observations.csv', '52.14', '五十二');
+
+  test('are checked without the tables they refer to, which are named', async () => {
+    const path = folder.put('single', bad);
+    await onPage(async (page) => {
+      await putFiles(page, join(path, 'observations.csv'));
+      const only = new Map([...bad].filter(([name]) => name === 'observations.csv'));
+      const { diagnostics } = checkPark(only, 'public', 'files');
+      expect(await reportOf(page)).toBe(formatReport(diagnostics));
+      const scope = page.locator('.scope');
+      expect(await scope.innerText()).toContain('只检查了放进来的文件');
+      expect(await scope.innerText()).toMatch(/（parks\.csv）、.*（indicators\.csv）/);
+    });
+  });
+
+  test('stand beside those put in before, and for those of the same name', async () => {
+    const [first, second] = [folder.put('first', bad), folder.put('second', soundFiles())];
+    await onPage(async (page) => {
+      await putFiles(page, join(first, 'observations.csv'));
+      await putFiles(page, join(second, 'parks.csv'), join(second, 'indicators.csv'));
+      expect(await page.locator('.files tbody tr').count()).toBe(3);
+      expect(await reportOf(page)).toContain('五十二');
+      await putFiles(page, join(second, 'observations.csv'));
+      expect(await reportOf(page)).toBe('没有发现问题');
+      await page.getByRole('button', { name: '清空' }).click();
+      expect(await page.locator('#result').innerText()).toBe('');
+    });
+  });
+
+  test('that are no CSV files are refused with what to do', async () => {
+    const path = folder.put('workbook', new Map([['报表.xlsx', utf8('PK')]]));
+    await onPage(async (page) => {
+      await putFiles(page, join(path, '报表.xlsx'));
+      expect(await page.locator('#result').innerText()).toContain('另存为“CSV UTF-8');
+    });
+  });
+
+  test('can be dropped', async () => {
+    await onPage(async (page) => {
+      const transfer = await page.evaluateHandle(
+        (text) => {
+          const made = new DataTransfer();
+          made.items.add(new File([text], 'parks.csv'));
+          return made;
+        },
+        new TextDecoder().decode(soundFiles().get('parks.csv')),
+      );
+      await page.dispatchEvent('#drop', 'drop', { dataTransfer: transfer });
+      await settled(page);
+      expect(await page.locator('.verdict').innerText()).toContain('已检查 1 个文件');
+    });
+  });
+});
+
+test('text of a file is shown, never run', async () => {
+  const files = changed(soundFiles(), 'parks.csv', '东', '<img src=x onerror=alert(1)>东');
+  const path = folder.put('script', new Map(files).set('<b>.csv', utf8('1')));
+  await onPage(async (page) => {
+    await putFolder(page, path);
+    expect(await page.locator('#result img, #result b').count()).toBe(0);
+    expect(await page.locator('.files').innerText()).toContain('<b>.csv');
+  });
+});
+
+describe('downloads', () => {
+  const untidy = changed(soundFiles(), 'observations.csv', '52.14', '５２．１４');
+
+  test('a tidy copy has the name and the bytes that tidying gives', async () => {
+    const path = folder.put('untidy', untidy);
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      const { name, bytes } = await saved(page, /整理后的文件.*observations/);
+      expect(name).toBe('observations.csv');
+      const expected = tidyFiles(untidy).files.get('observations.csv') ?? new Uint8Array();
+      expect(bytes.equals(expected)).toBe(true);
+    });
+  });
+
+  test('a copy with explanations and the printable report', async () => {
+    const path = folder.put('faulty', changed(soundFiles(), 'observations.csv', '52.14', '五十二'));
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      const copy = await saved(page, '下载带错误说明的文件：observations.csv');
+      expect(copy.name).toBe('observations-错误说明.csv');
+      expect(copy.bytes.toString('utf8')).toMatch(/^\uFEFF.*错误说明/);
+      const report = await saved(page, '下载检查报告');
+      expect(report.name).toBe('数据检查报告.html');
+      expect(report.bytes.toString('utf8')).toContain('五十二');
+    });
+  });
+});
+
+test.each([360, 1280])(
+  'is accessible and fits at %d px, before and after a check',
+  async (width) => {
+    const path = folder.put(`axe-${width}`, faultFiles('several-files'));
+    await onPage(async (page) => {
+      await page.setViewportSize({ width, height: 800 });
+      // Scripts of the page's own world are under its policy; axe is put in from outside.
+      const violations = async () => {
+        await page.evaluate(axe.source);
+        const found = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+            resultTypes: ['violations'],
+          }),
+        );
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      };
+      expect(await violations()).toEqual([]);
+      await putFolder(page, path);
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      expect(await violations()).toEqual([]);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  },
+);

@@ -1,0 +1,31 @@
+/** The offline check page and folders to put in, for the tests that open it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { writeFiles } from '../../scripts/commands/write-files.ts';
+import { makeCheckPage } from '../../scripts/tools/check-page.ts';
+
+/** A folder with the page, gone after `remove`. */
+export interface PageFolder {
+  /** Address of the page, as a double-click opens it. */
+  readonly address: string;
+  /** Writes files into a data folder below and gives its path. */
+  put(name: string, files: ReadonlyMap<string, Uint8Array>): string;
+  remove(): void;
+}
+
+/** Makes the page in a folder of its own. */
+export async function makePageFolder(): Promise<PageFolder> {
+  const root = mkdtempSync(join(tmpdir(), 'parkbrief-check-'));
+  writeFiles(root, new Map([['check.html', await makeCheckPage()]]));
+  return {
+    address: pathToFileURL(join(root, 'check.html')).href,
+    put(name, files) {
+      const folder = join(root, name, 'data');
+      writeFiles(folder, files);
+      return folder;
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
