@@ -48,15 +48,20 @@ function isSameFolder(a: string, b: string): boolean {
   return existsSync(a) && realpathSync(a) === realpathSync(b);
 }
 
-async function printJson({ diagnostics }: Findings): Promise<void> {
+async function printJson({ diagnostics, prose, usable }: Findings): Promise<void> {
   const { jsonReport } = await import('../../src/desk/report-json.ts');
-  console.log(JSON.stringify(jsonReport(diagnostics), null, 2));
+  console.log(JSON.stringify({ ...jsonReport(diagnostics), ok: usable, prose }, null, 2));
 }
 
-async function printReport({ diagnostics, usable }: Findings): Promise<void> {
+async function printReport({ diagnostics, prose, usable }: Findings): Promise<void> {
+  const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
   const { formatReport } = await import('../../src/data/report.ts');
   if (diagnostics.length > 0)
-    console.log(paintReport(formatReport(diagnostics), colorsFor(process.stdout)));
+    console.log(paintReport(formatReport(diagnostics, { codes: true }), colorsFor(process.stdout)));
+  if (diagnostics.length > 0)
+    console.log('每类提示后面的英文是代码，含义和改法见内部版网站的“手册”。');
+  if (prose.length > 0)
+    console.log(paintReport(formatProseRemarks(prose), colorsFor(process.stdout)));
   if (usable) console.log('数据检查通过。');
 }
 

@@ -28,8 +28,13 @@ export function formatCounts(diagnostics: readonly Diagnostic[]): string {
  * The report on a set of diagnostics: errors, then warnings, then notes; each grouped by cause in the
  * order of first appearance, with the number of places; the counts on the last line. Says so when
  * nothing was found. No place is left out.
+ *
+ * @param options `codes` adds the code of each cause, by which the staff handbook explains it
  */
-export function formatReport(diagnostics: readonly Diagnostic[]): string {
+export function formatReport(
+  diagnostics: readonly Diagnostic[],
+  { codes = false }: { readonly codes?: boolean } = {},
+): string {
   if (diagnostics.length === 0) return '没有发现问题';
   const blocks = SEVERITIES.flatMap(([severity, name]) => {
     const groups = new Map<string, Diagnostic[]>();
@@ -41,7 +46,7 @@ export function formatReport(diagnostics: readonly Diagnostic[]): string {
     }
     return [...groups.values()].map((group) =>
       [
-        `【${name}】${cause(group)}（${group.length} 处）`,
+        `【${name}】${cause(group)}（${group.length} 处）${codes ? ` ${group[0]?.code ?? ''}` : ''}`,
         ...group.map((d) => `  ${formatDiagnostic(d)}`),
       ].join('\n'),
     );

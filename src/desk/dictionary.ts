@@ -36,7 +36,11 @@ function choicesOf({ choices = [] }: Column): string {
     .join('；');
 }
 
-function describeColumn(column: Column): string[] {
+/**
+ * What staff need to know of a column: header, type, unit, whether it must be filled, disclosure,
+ * description, example, choices, other headers; the last two joined, any of them may be empty.
+ */
+export function describeColumn(column: Column): string[] {
   const { unit = '', header, aliases, disclosure, description, example } = column;
   return [
     header,
@@ -51,7 +55,8 @@ function describeColumn(column: Column): string[] {
   ];
 }
 
-function publicity({ columns, rowDisclosure = 'internal' }: Dataset): string {
+/** One sentence on which rows of a dataset the public edition has. */
+export function publicity({ columns, rowDisclosure = 'internal' }: Dataset): string {
   const byRow = Object.values(columns).some(({ type }) => type === 'disclosure');
   return byRow ? text.rowsByColumn : text.allRows[rowDisclosure];
 }

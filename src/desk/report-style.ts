@@ -23,6 +23,7 @@ sup { padding-left: 2px; font-weight: bold; line-height: 0; }
 ol, ul { margin: 8px 0 0; padding-left: 28px; }
 li { margin: 4px 0; }
 .kind { padding: 0 6px; border: 1px solid; font-size: 14px; }
+code { color: #595959; font: 14px Consolas, Menlo, monospace; }
 .kind-error { color: #b3261e; } .kind-warning { color: #8a5a00; } .kind-note { color: #1f5c99; }
 @page { size: A4 landscape; margin: 15mm; }
 @media print {

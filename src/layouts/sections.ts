@@ -46,6 +46,7 @@ const RULES: readonly SectionRule[] = [
   },
   { id: 'figures', href: '/figures/index.html', listed: () => false },
   { id: 'about', href: '/about.html', listed: () => true },
+  { id: 'guide', href: '/guide.html', listed: (park) => park.edition === 'internal' },
 ];
 
 /** All sections in navigation order; `listed` says which the park has data for. */

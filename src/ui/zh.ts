@@ -55,6 +55,11 @@ export const zh = {
       description: '数据来源、统计口径、计算方法与使用说明。',
       keywords: '统计口径,数据说明,计算方法',
     },
+    guide: {
+      name: '手册',
+      description: '每月怎样更新、每张表怎么填、每种错误怎么改、怎样撤销和发布。',
+      keywords: '工作手册,填表说明,错误代码,发布',
+    },
     figures: {
       name: '图表',
       description: '可单独引用的图表，附数据表与下载。',

@@ -15,15 +15,23 @@ const MOST_LINES = 3;
 /** Guards against what no file known to us brings about. */
 const WITHOUT_EXAMPLE = ['broken-csv', 'reveals-firm-anyway'];
 
-/** Everything the fixtures give; what was acknowledged reads differently and is left out. */
-function allDiagnostics(): Diagnostic[] {
+/** What each folder of the fixtures gives; what was acknowledged reads differently and is left out. */
+function allDiagnostics(): (readonly Diagnostic[])[] {
   return [
-    ...FAULTS.flatMap((fault) => [...checkPark(faultFiles(fault), 'public').diagnostics]),
-    ...DOUBTS.filter((doubt) => doubt !== 'acknowledged').flatMap((doubt) => [
-      ...checkPark(doubtFiles(doubt), 'internal').diagnostics,
-    ]),
-    ...moreDiagnostics(),
+    ...FAULTS.map((fault) => checkPark(faultFiles(fault), 'public').diagnostics),
+    ...DOUBTS.filter((doubt) => doubt !== 'acknowledged').map(
+      (doubt) => checkPark(doubtFiles(doubt), 'internal').diagnostics,
+    ),
+    moreDiagnostics(),
   ];
+}
+
+/** All of a code, those of the folder that has most of them first. */
+function foundOf(code: string, folders: readonly (readonly Diagnostic[])[]): Diagnostic[] {
+  return folders
+    .map((diagnostics) => diagnostics.filter((diagnostic) => diagnostic.code === code))
+    .sort((a, b) => b.length - a.length)
+    .flat();
 }
 
 /** The first lines of a code that tell different things. */
@@ -44,7 +52,7 @@ test('the examples of the handbook are what the checks say about the fixtures', 
   const all = allDiagnostics();
   const examples = Object.fromEntries(
     [...CODE_TITLES.keys()].flatMap((code) => {
-      const found = all.filter((diagnostic) => diagnostic.code === code);
+      const found = foundOf(code, all);
       if (found.length === 0) return [];
       const severities = [...new Set(found.map(({ severity }) => severity))];
       return [[code, { severities, lines: linesOf(found) }]];
