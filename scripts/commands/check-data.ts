@@ -1,6 +1,10 @@
 /** The data check that `check` is and `build` begins with. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
 import type { Site } from '../../src/data/site.ts';
+import type { ContentFile } from '../../src/report/prose/check-content.ts';
+import type { ProseRemark } from '../../src/report/prose/check-prose.ts';
 import type { SiteOptions } from './options.ts';
 
 /** The files of the data folder and everything found in them and in site.yaml. */
@@ -8,6 +12,8 @@ export interface Findings {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Sorted; what concerns site.yaml comes last. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Numbers typed in the texts of content/, and wording; none while the data have errors. */
+  readonly prose: readonly ProseRemark[];
   /** True when a site may be built. */
   readonly usable: boolean;
 }
@@ -22,8 +28,25 @@ export async function findFaults({ data, content, edition }: SiteOptions): Promi
   const { site, faults } = tryLoad(() => loadSite(content));
   const files = readDataFiles(data);
   const policy = site === undefined ? undefined : policyOf(site);
-  const diagnostics = [...checkEdition(files, edition, policy).diagnostics, ...faults];
-  return { files, diagnostics, usable: !diagnostics.some((d) => d.severity === 'error') };
+  const checked = checkEdition(files, edition, policy);
+  const diagnostics = [...checked.diagnostics, ...faults];
+  const sound = !diagnostics.some((d) => d.severity === 'error');
+  const { checkContent } = await import('../../src/report/prose/check-content.ts');
+  const prose =
+    sound && checked.park !== undefined && site !== undefined
+      ? checkContent(readContent(content), checked.park, site.timeProgress)
+      : [];
+  const usable = sound && !prose.some(({ severity }) => severity === 'error');
+  return { files, diagnostics, prose, usable };
+}
+
+/** Every text below a folder, by its path from there with forward slashes. */
+function readContent(folder: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
 function tryLoad(load: () => Site): { site?: Site; faults: readonly Diagnostic[] } {
@@ -41,8 +64,11 @@ function tryLoad(load: () => Site): { site?: Site; faults: readonly Diagnostic[]
  */
 export async function checkData(options: SiteOptions): Promise<boolean> {
   const { formatReport } = await import('../../src/data/report.ts');
-  const { diagnostics, usable } = await findFaults(options);
-  if (diagnostics.length > 0) (usable ? console.log : console.error)(formatReport(diagnostics));
+  const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
+  const { diagnostics, prose, usable } = await findFaults(options);
+  const print = usable ? console.log : console.error;
+  if (diagnostics.length > 0) print(formatReport(diagnostics));
+  if (prose.length > 0) print(formatProseRemarks(prose));
   if (usable) console.log('数据检查通过。');
   return usable;
 }

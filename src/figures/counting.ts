@@ -1,0 +1,149 @@
+import { nearestName } from '../data/nearest.ts';
+import type { Park } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
+import { firstDayOf, lastDayOf } from '../model/day.ts';
+import { openBlockers } from '../model/open-blockers.ts';
+import { industryOf } from '../model/project-groups.ts';
+import { hasPassed, reachedOn } from '../model/project-life.ts';
+import { isRanked } from '../model/project-stages.ts';
+import { unitsAt } from '../model/project-units.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { BindingFault } from './binding.ts';
+
+/** What `<Count of="项目" … />` in prose names; every filter narrows the count. */
+export interface CountBinding {
+  /** 项目, 企业, 平台 or 问题. */
+  of?: string | undefined;
+  park?: string | undefined;
+  /** Projects: the stage that has been reached, at any time. */
+  stage?: string | undefined;
+  /** Projects: the stage that was first reached in the period's year. */
+  reached?: string | undefined;
+  /** Projects and firms. */
+  industry?: string | undefined;
+  /** Projects: 省重点, 市重点 …. */
+  category?: string | undefined;
+  /** Problems: 资金, 用地手续 …. */
+  cause?: string | undefined;
+  at?: string | undefined;
+}
+
+interface Kind {
+  readonly measure: string;
+  readonly filters: readonly (keyof CountBinding)[];
+  readonly count: (park: Park, period: Period, binding: CountBinding) => number;
+}
+
+/** The key of a label; an unknown one is refused with the nearest. */
+function keyOf<K extends string>(
+  labels: Readonly<Record<K, string>>,
+  label: string,
+  what: string,
+  at: string | undefined,
+): K {
+  const entries = Object.entries(labels) as [K, string][];
+  const found = entries.find(([key, text]) => text === label || key === label);
+  if (found !== undefined) return found[0];
+  throw new BindingFault(at, unknown(what, label, Object.values(labels)));
+}
+
+function unknown(what: string, name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  const tail = near === undefined ? `可用的有：${known.join('、')}。` : `最接近的是“${near}”。`;
+  return `没有名为“${name}”的${what}。${tail}`;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  项目: {
+    measure: '个',
+    filters: ['park', 'stage', 'reached', 'industry', 'category'],
+    count(park, period, { at, category, industry, reached, stage, ...rest }) {
+      const day = lastDayOf(period);
+      const place = parkCode(park, rest.park, at);
+      const stageKey = stage && keyOf(projectTerms.stages, stage, '阶段', at);
+      const reachedKey = reached && keyOf(projectTerms.stages, reached, '阶段', at);
+      const kind = category && keyOf(projectTerms.categories, category, '项目类别', at);
+      return unitsAt(park, day).filter(
+        (unit) =>
+          (place === undefined || unit.project.park === place) &&
+          (!stageKey ||
+            (isRanked(stageKey) ? hasPassed(unit, stageKey) : unit.state === stageKey)) &&
+          (!reachedKey ||
+            (isRanked(reachedKey) &&
+              (reachedOn(unit, reachedKey) ?? '') >= firstDayOf(period.year))) &&
+          (!industry || industryOf(park.chains, unit) === industry) &&
+          (!kind || unit.project.category === kind),
+      ).length;
+    },
+  },
+  企业: {
+    measure: '家',
+    filters: ['park', 'industry'],
+    count: (park, _period, { at, industry, ...rest }) => {
+      const place = parkCode(park, rest.park, at);
+      return park.enterprises.filter(
+        (firm) =>
+          (place === undefined || firm.park === place) && (!industry || firm.industry === industry),
+      ).length;
+    },
+  },
+  平台: {
+    measure: '个',
+    filters: ['park'],
+    count: (park, _period, { at, ...rest }) => {
+      const place = parkCode(park, rest.park, at);
+      return park.platforms.filter((one) => place === undefined || one.park === place).length;
+    },
+  },
+  问题: {
+    measure: '个',
+    filters: ['cause'],
+    count: (park, period, { at, cause }) => {
+      const key = cause && keyOf(projectTerms.causes, cause, '原因', at);
+      return openBlockers(park.blockers, lastDayOf(period)).filter(
+        ({ blocker }) => blocker.kind !== 'support' && (!key || blocker.cause === key),
+      ).length;
+    },
+  },
+};
+
+function parkCode(
+  { parks }: Park,
+  name: string | undefined,
+  at: string | undefined,
+): string | undefined {
+  if (name === undefined) return undefined;
+  const found = parks.find((row) => [row.code, row.name, row.shortName].includes(name));
+  if (found === undefined) {
+    throw new BindingFault(
+      at,
+      unknown(
+        '园区',
+        name,
+        parks.map((row) => row.name),
+      ),
+    );
+  }
+  return found.kind === 'zone' ? undefined : found.code;
+}
+
+/**
+ * How many there are at the end of a period, with the measure word: 11个, 36家.
+ *
+ * @param park as known by the end of the period
+ * @throws BindingFault naming the nearest known word for what cannot be counted
+ */
+export function countText(park: Park, period: Period, binding: CountBinding): string {
+  const { at, of } = binding;
+  if (of === undefined) throw new BindingFault(at, '没有写数什么。应写成 of="项目"。');
+  const kind = KINDS[of];
+  if (kind === undefined) throw new BindingFault(at, unknown('可数的事物', of, Object.keys(KINDS)));
+  const wrong = (Object.keys(binding) as (keyof CountBinding)[]).find(
+    (key) =>
+      key !== 'of' && key !== 'at' && binding[key] !== undefined && !kind.filters.includes(key),
+  );
+  if (wrong !== undefined) {
+    throw new BindingFault(at, `数“${of}”不能用 ${wrong}，可用的有：${kind.filters.join('、')}。`);
+  }
+  return `${kind.count(park, period, binding)}${kind.measure}`;
+}

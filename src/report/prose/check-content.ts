@@ -1,0 +1,79 @@
+/** The check of all prose of a site against the data. */
+import type { Park } from '../../data/park.ts';
+import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
+import { latestReported } from '../../model/latest.ts';
+import type { ProgressMode } from '../../model/progress.ts';
+import { reportOf, reportPeriods, ReportFault } from '../report.ts';
+import { checkProse, proseFacts, type ProseFacts, type ProseRemark } from './check-prose.ts';
+
+/** A text below content/: its path from there and what is in it. */
+export type ContentFile = readonly [path: string, source: string];
+
+/** The period a text is about: that of a report by its name, else the latest. */
+function periodOf(path: string, park: Park): Period | undefined {
+  const name = /^report\/([^/]+)\.mdx$/.exec(path)?.[1];
+  if (name === undefined) return latestReported(park.observations);
+  const period = parsePeriod(name);
+  return 'year' in period && periodKey(period) === name ? period : undefined;
+}
+
+/**
+ * Checks every text but the staff handbook, whose numbers are examples.
+ *
+ * @param park of the edition the texts are published in
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  park: Park,
+  mode: ProgressMode,
+): ProseRemark[] {
+  const known = new Map<string, ProseFacts>();
+  return files
+    .filter(([path]) => path.endsWith('.mdx') && !path.startsWith('guide/'))
+    .flatMap(([path, source]) => {
+      const file = `content/${path}`;
+      const period = periodOf(path, park);
+      const refusal = path.startsWith('report/') ? refuse(period, park, mode) : undefined;
+      if (refusal !== undefined || period === undefined) {
+        return refusal === undefined
+          ? []
+          : [{ severity: 'error' as const, file, line: 1, found: path, problem: refusal }];
+      }
+      const key = periodKey(period);
+      const facts = known.get(key) ?? proseFacts(park, period, mode);
+      known.set(key, facts);
+      return checkProse(file, source, facts);
+    });
+}
+
+function refuse(period: Period | undefined, park: Park, mode: ProgressMode): string | undefined {
+  if (period === undefined) {
+    const example = reportPeriods(park)[0];
+    return `文件名应是期间，如 ${example === undefined ? '2026-06' : periodKey(example)}.mdx。`;
+  }
+  try {
+    reportOf(park, period, mode);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ReportFault) return error.message;
+    throw error;
+  }
+}
+
+/** The findings as text: errors first, each with its place; empty when there is none. */
+export function formatProseRemarks(remarks: readonly ProseRemark[]): string {
+  const blocks = (['error', 'warning'] as const).flatMap((severity) => {
+    const own = remarks.filter((remark) => remark.severity === severity);
+    if (own.length === 0) return [];
+    const head = `【${severity === 'error' ? '错误' : '提醒'}】文稿里的数字和用语（${own.length} 处）`;
+    return [
+      [
+        head,
+        ...own.map(
+          ({ file, found, line, problem }) => `  ${file} 第${line}行 "${found}"：${problem}`,
+        ),
+      ].join('\n'),
+    ];
+  });
+  return blocks.join('\n\n');
+}

@@ -1,0 +1,48 @@
+/**
+ * The running text of an MDX file, line by line, in which everything that is not typed prose is blanked
+ * out with spaces, so that columns and lines stay where they are: front matter, code, components,
+ * addresses, 《titles》 and “quoted” words.
+ */
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+/** What is no prose, in the order in which it is taken out. */
+const NOT_PROSE: readonly RegExp[] = [
+  /^---\n[\s\S]*?\n---(?=\n|$)/,
+  /```[\s\S]*?```/g,
+  /`[^`\n]*`/g,
+  /\{\/\*[\s\S]*?\*\/\}/g,
+  /^(import|export) .*$/gm,
+  /<[A-Za-z/][^<>]*>/g,
+  /\]\([^)\n]*\)/g,
+  /https?:\S+/g,
+  /《[^》\n]*》/g,
+  /“[^”\n]*”/g,
+  /「[^」\n]*」/g,
+];
+
+/** The prose of a source text; of the same length, line for line. */
+export function proseOf(source: string): string {
+  return NOT_PROSE.reduce((text, pattern) => text.replace(pattern, blank), source);
+}
+
+/** A sentence with where it begins. */
+export interface Sentence {
+  readonly text: string;
+  /** 1-based line of the source. */
+  readonly line: number;
+  readonly lineAt: (offset: number) => number;
+}
+
+/** Prose cut into sentences at 。；！？ and at blank lines, list items and headings. */
+export function sentencesOf(prose: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const pattern = /[^。；！？]+?(?:[。；！？]|\n\s*\n|\n(?=\s*(?:[-*#|]|\d+[.)]\s))|$)/g;
+  const lineOf = (offset: number): number => prose.slice(0, offset).split('\n').length;
+  for (const match of prose.matchAll(pattern)) {
+    if (match[0].trim() === '') continue;
+    const start = match.index;
+    sentences.push({ text: match[0], line: lineOf(start), lineAt: (at) => lineOf(start + at) });
+  }
+  return sentences;
+}

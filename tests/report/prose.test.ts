@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Park } from '../../src/data/park.ts';
+import { loadEdition } from '../../src/edition/load-edition.ts';
+import { countText } from '../../src/figures/counting.ts';
+import { checkContent, formatProseRemarks } from '../../src/report/prose/check-content.ts';
+import { proseOf } from '../../src/report/prose/plain-text.ts';
+
+let park: Park;
+beforeAll(() => {
+  park = loadEdition({ dataDir: 'data', edition: 'public' });
+});
+
+const check = (text: string, path = 'home.mdx'): string[] =>
+  checkContent([[path, text]], park, 'month').map(
+    ({ found, line, problem, severity }) =>
+      `${severity} ${line} ${found} ${/<\w+ [^>]+>/.exec(problem)?.[0] ?? problem.split('。')[0] ?? ''}`,
+  );
+
+describe('typed numbers', () => {
+  test.each([
+    [
+      'a value',
+      '主营业务收入完成52.14亿元。',
+      'warning 1 52.14亿元 <Value indicator="主营业务收入" />',
+    ],
+    [
+      'in another step',
+      '主营业务收入完成521400万元。',
+      'warning 1 521400万元 <Value indicator="主营业务收入" />',
+    ],
+    [
+      'rounded',
+      '主营业务收入达52.1亿元。',
+      'warning 1 52.1亿元 <Value indicator="主营业务收入" />',
+    ],
+    [
+      'vague and equal',
+      '主营业务收入约52亿元。',
+      'warning 1 约52亿元 <Value indicator="主营业务收入" />',
+    ],
+    [
+      'nearly equal',
+      '主营业务收入完成52.2亿元。',
+      'warning 1 52.2亿元 <Value indicator="主营业务收入" />',
+    ],
+    [
+      'a contradiction',
+      '主营业务收入完成53.14亿元。',
+      'error 1 53.14亿元 <Value indicator="主营业务收入" />',
+    ],
+    [
+      'a count that contradicts',
+      '签约项目数12个。',
+      'error 1 12个 <Value indicator="签约项目数" />',
+    ],
+    [
+      'a rate',
+      '开头。\n主营业务收入同比增长21%。',
+      'error 2 21% <Delta indicator="主营业务收入" />',
+    ],
+    [
+      'a share of the target',
+      '主营业务收入占年目标任务数的38.62%。',
+      'warning 1 38.62% <Progress indicator="主营业务收入" />',
+    ],
+    [
+      'a park',
+      '新城园主营业务收入完成30亿元。',
+      'error 1 30亿元 <Value indicator="主营业务收入" park="新城园" />',
+    ],
+    [
+      'far from its name, but telling',
+      '全区共52.14亿元。',
+      'warning 1 52.14亿元 <Value indicator="主营业务收入" />',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(check(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['years, dates and ordinals', '2026年6月30日召开第3次会议，是第11个年头。'],
+    ['titles and quotations', '落实《2026年52.14亿元行动》，做好“52.14亿元”文章。'],
+    ['targets', '力争全年主营业务收入达到135亿元。'],
+    ['last year', '去年同期主营业务收入43.28亿元。'],
+    ['short figures of something else', '调研组走访11个项目、30家企业。'],
+    ['components and code', '<Value indicator="revenue" note="52.14亿元" /> `52.14亿元`'],
+    ['front matter', '---\ntitle: 主营业务收入53.14亿元\n---\n正文。'],
+  ])('leaves alone %s', (_, text) => {
+    expect(check(text)).toEqual([]);
+  });
+});
+
+describe('wording', () => {
+  test.each([
+    ['% for 百分点', '今年增速回落5.27%。', '比率的变化写成了百分数'],
+    ['% for a lag', '工作差欠序时进度7%。', '与序时进度的差写成了百分数'],
+    ['负增长 with a sign', '某行业负增长-5%。', '“负增长”后面又带负号，负负得正'],
+    ['下降 with a sign', '能耗下降-5%。', '词已表示方向，数字又带负号'],
+    [
+      'another period',
+      '截至2026年5月底，进展顺利。',
+      '文稿的数据截至2026年上半年，这里写的是另一期',
+    ],
+  ])('%s is an error', (_, text, problem) => {
+    expect(check(text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('a report is held against its own period', () => {
+    expect(check('截至2026年5月底，进展顺利。', 'report/2026-05.mdx')).toEqual([]);
+  });
+});
+
+describe('texts of reports', () => {
+  test('a period without data is refused with the periods there are', () => {
+    const [remark] = checkContent([['report/2026-07.mdx', '正文。']], park, 'month');
+    expect(remark?.severity).toBe('error');
+    expect(remark?.problem).toContain('有数据的期间：2026-06（2026年上半年）');
+  });
+
+  test('the handbook is not checked', () => {
+    expect(check('主营业务收入完成53.14亿元。', 'guide/typing.mdx')).toEqual([]);
+  });
+
+  test('the place is named', () => {
+    expect(
+      formatProseRemarks(
+        checkContent([['home.mdx', '好。\n主营业务收入完成99亿元。']], park, 'month'),
+      ),
+    ).toContain('  content/home.mdx 第2行 "99亿元"：与数据不符：数据里的主营业务收入是52.14亿元。');
+  });
+
+  test('blanking keeps lines and length', () => {
+    const source = '---\na: 1\n---\n正文<Value a="b" />《题名》\n';
+    expect(proseOf(source)).toHaveLength(source.length);
+    expect(proseOf(source).split('\n')).toHaveLength(source.split('\n').length);
+  });
+});
+
+describe('counts in prose', () => {
+  const period = { year: 2026, month: 6 };
+
+  test.each([
+    [{ of: '项目', reached: '签约' }, '11个'],
+    [{ of: '平台' }, '14个'],
+  ])('%o', (binding, text) => {
+    expect(countText(park, period, binding)).toBe(text);
+  });
+
+  test.each([
+    [{ of: '项木' }, '没有名为“项木”的可数的事物。最接近的是“项目”。'],
+    [{ of: '项目', stage: '签的' }, '没有名为“签的”的阶段'],
+    [{ of: '项目', park: '新成园' }, '没有名为“新成园”的园区。最接近的是“新城园”。'],
+    [{ of: '平台', stage: '签约' }, '数“平台”不能用 stage'],
+  ])('%o is refused', (binding, message) => {
+    expect(() => countText(park, period, { ...binding, at: 'content/a.mdx:3' })).toThrow(message);
+  });
+});
