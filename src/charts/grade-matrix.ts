@@ -45,7 +45,13 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
   const labels: Label[] = [];
   const hits: SvgElement[] = [];
   const quiet = { size: metrics.tick, fill: theme.muted } as const;
-  labels.push({ ...quiet, lines: [options.fromLabel], x: 0, y: top - metrics.gap, valign: 'bottom' });
+  labels.push({
+    ...quiet,
+    lines: [options.fromLabel],
+    x: 0,
+    y: top - metrics.gap,
+    valign: 'bottom',
+  });
   labels.push({
     ...quiet,
     lines: [options.toLabel],

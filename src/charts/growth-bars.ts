@@ -44,7 +44,8 @@ export function cutOff(values: readonly number[]): number {
   const usual = sizes[Math.floor((sizes.length - 1) * 0.6)] ?? 0;
   for (let i = sizes.length - 1; i > 0; i--) {
     const [size = 0, below = 0] = [sizes[i], sizes[i - 1]];
-    if (size <= Math.max(usual * EXTREME, below * 1.5)) return i === sizes.length - 1 ? Infinity : size;
+    if (size <= Math.max(usual * EXTREME, below * 1.5))
+      return i === sizes.length - 1 ? Infinity : size;
   }
   return Infinity;
 }

@@ -93,11 +93,7 @@ function rising(rungs: readonly Rung[], options: EmptyableOptions): string {
     labels.push(...writeBlock(rung, block, at, options));
     hits.push(el('rect', { x, y, width: step, height: height - y, ...hitArea(rung.tip) }));
   });
-  return renderChart(options, { width, height }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+  return renderChart(options, { width, height }, [...shapes, ...labels.map(labelElement), ...hits]);
 }
 
 function stacked(rungs: readonly Rung[], options: EmptyableOptions): string {

@@ -55,9 +55,7 @@ export function drawQuadrant(points: readonly QuadrantPoint[], options: Quadrant
     const axis = valueAxis([...values, split[key]], count, options.formatTick, metrics.tick);
     const far = Math.max(...values) > split[key] * CROWDED && split[key] > 0;
     if (!far) return { ...axis, log: false };
-    const steps = [0, 1, 2, 5].flatMap((digit) =>
-      [1, 10, 100, 1000].map((power) => digit * power),
-    );
+    const steps = [0, 1, 2, 5].flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power));
     const [low, high] = [Math.min(0, ...values), Math.max(...values) * 1.1];
     const ticks = [...new Set(steps)].filter((tick) => tick <= high).sort((a, b) => a - b);
     const texts = ticks.map(options.formatTick);
@@ -155,7 +153,12 @@ export function drawQuadrant(points: readonly QuadrantPoint[], options: Quadrant
     );
   for (const label of [high, low]) if (!touches(labelBox(label), taken())) placed.push(label);
   for (const point of points.filter(({ named }) => named)) {
-    const text = { lines: [point.name], size: metrics.tick, fill: theme.ink, halo: theme.background };
+    const text = {
+      lines: [point.name],
+      size: metrics.tick,
+      fill: theme.ink,
+      halo: theme.background,
+    };
     const near = around(dot(point), text, radius + metrics.gap * 0.4).slice(0, 16);
     const best = placeLabel(near, { boxes: taken(), lines: [] }, frame);
     if (best === undefined) continue;

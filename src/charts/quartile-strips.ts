@@ -58,7 +58,9 @@ export function drawQuartileStrips(
     : Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap * 2;
   const right = stacked
     ? width - metrics.gap
-    : width - Math.max(...texts.map((lines) => widest(lines, metrics.label, true))) - metrics.gap * 2;
+    : width -
+      Math.max(...texts.map((lines) => widest(lines, metrics.label, true))) -
+      metrics.gap * 2;
   const shapes: SvgElement[] = [];
   const labels: Label[] = [];
   const hits: SvgElement[] = [];

@@ -62,7 +62,14 @@ export function drawSeriesMultiples(
   const head = metrics.tick * 1.3 + metrics.gap * 1.5;
   const shapes: SvgElement[] = [];
   const labels: Label[] = [
-    { lines: [truncate(options.legend, metrics.tick, width)], x: 0, y: 0, size: metrics.tick, fill: theme.muted, valign: 'top' },
+    {
+      lines: [truncate(options.legend, metrics.tick, width)],
+      x: 0,
+      y: 0,
+      size: metrics.tick,
+      fill: theme.muted,
+      valign: 'top',
+    },
   ];
   const hits: SvgElement[] = [];
   shown.forEach(({ latestText, name, note, tip, years }, i) => {
@@ -98,7 +105,9 @@ export function drawSeriesMultiples(
       for (const run of runs(points)) {
         const d = run.map(({ month, value }, n) => `${n === 0 ? 'M' : 'L'}${x(month)},${y(value)}`);
         const line = { d: d.join(''), stroke, 'stroke-width': weight, fill: 'none' };
-        shapes.push(el('path', { ...line, 'stroke-linejoin': 'round', 'stroke-opacity': latest ? 1 : 0.75 }));
+        shapes.push(
+          el('path', { ...line, 'stroke-linejoin': 'round', 'stroke-opacity': latest ? 1 : 0.75 }),
+        );
       }
       const end = points.findLast(({ value }) => typeof value === 'number');
       if (latest && end !== undefined && typeof end.value === 'number') {
@@ -110,14 +119,12 @@ export function drawSeriesMultiples(
     const tick = { y: foot, size: metrics.tick, fill: theme.muted, valign: 'top' } as const;
     labels.push({ ...tick, lines: [options.formatMonth(2)], x: x0 });
     labels.push({ ...tick, lines: [options.formatMonth(12)], x: x0 + own, anchor: 'end' });
-    hits.push(el('rect', { x: x0, y: y0, width: own, height: step - metrics.gap, ...hitArea(tip) }));
+    hits.push(
+      el('rect', { x: x0, y: y0, width: own, height: step - metrics.gap, ...hitArea(tip) }),
+    );
   });
   const height = head + Math.ceil(shown.length / count) * step;
-  return renderChart(options, { width, height }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+  return renderChart(options, { width, height }, [...shapes, ...labels.map(labelElement), ...hits]);
 }
 
 /** Points with a number, parted where one is missing; a lone point gives no line. */

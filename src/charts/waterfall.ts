@@ -114,7 +114,9 @@ export function drawWaterfall(rows: readonly WaterfallRow[], options: WaterfallO
     }
     labels.push({
       lines: [row.text],
-      x: down ? Math.min(x(row.from), x(row.to)) - metrics.gap : x(Math.max(row.from, row.to)) + metrics.gap,
+      x: down
+        ? Math.min(x(row.from), x(row.to)) - metrics.gap
+        : x(Math.max(row.from, row.to)) + metrics.gap,
       y: middle,
       size: metrics.label,
       fill: rest ? theme.ink : tone,

@@ -7,6 +7,7 @@ import { timeProgress, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { cumulativeFigure } from './cumulative.ts';
 import type { Figure } from './figure.ts';
+import { firmFigures } from './firms.ts';
 import { kpiFigure } from './kpi.ts';
 import { landFigures } from './land.ts';
 import { leadLagFigure } from './lead-lag.ts';
@@ -42,6 +43,7 @@ export function figuresOf(
     ...investmentFigures(park, mode),
     ...buildingFigures(park, mode),
     ...landFigures(park, reviewNumber),
+    ...firmFigures(park),
   ];
   return new Map(figures.flatMap((figure) => (figure ? [[figure.id, figure] as const] : [])));
 }

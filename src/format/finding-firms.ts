@@ -46,7 +46,9 @@ export function concentrationFinding({ firms, hhi, topFive }: Concentration): st
 }
 
 /** 38家规上企业中31家产值增长，最快的惊星光电增长532.24%，降幅最大的沉香医药下降42.10%. */
-export function growthsFinding(rates: readonly { readonly name: string; readonly growth: number }[]): string {
+export function growthsFinding(
+  rates: readonly { readonly name: string; readonly growth: number }[],
+): string {
   const sorted = [...rates].sort((a, b) => b.growth - a.growth);
   const [first] = sorted;
   const last = sorted.at(-1);
@@ -87,7 +89,9 @@ export function clustersFinding(clusters: readonly Cluster[]): string {
   const [top] = known.sort((a, b) => b.output - a.output);
   const hidden = scope.filter(({ output }) => output.value === 'withheld').length;
   if (top === undefined) {
-    return hidden > 0 ? `${scope.length}个${what}的产值未公布` : `${scope.length}个${what}暂无产值数据`;
+    return hidden > 0
+      ? `${scope.length}个${what}的产值未公布`
+      : `${scope.length}个${what}暂无产值数据`;
   }
   const part = typeof top.share === 'number' ? `，占全部企业的${formatShare(top.share)}` : '';
   const tail = hidden > 0 ? `；${hidden}个产业未公布` : '';
@@ -97,7 +101,13 @@ export function clustersFinding(clusters: readonly Cluster[]): string {
 }
 
 /** 在册企业117家，其中规上38家；本年升规2家，停产3家. */
-export function scaleFinding({ aboveScale, all, candidates, risen, stopped }: ScaleChanges): string {
+export function scaleFinding({
+  aboveScale,
+  all,
+  candidates,
+  risen,
+  stopped,
+}: ScaleChanges): string {
   if (all === 0) return '没有在册企业';
   const above = aboveScale === all ? '均为规上' : `其中规上${aboveScale}家`;
   const changes = [
@@ -105,7 +115,9 @@ export function scaleFinding({ aboveScale, all, candidates, risen, stopped }: Sc
     ...(candidates.length > 0 ? [`拟升规${candidates.length}家`] : []),
     ...(stopped.length > 0 ? [`停产${stopped.length}家`] : []),
   ];
-  return [`在册企业${all}家，${above}`, ...(changes.length > 0 ? [changes.join('，')] : [])].join('；');
+  return [`在册企业${all}家，${above}`, ...(changes.length > 0 ? [changes.join('，')] : [])].join(
+    '；',
+  );
 }
 
 /** A few names: 甲、乙和丙; more of them 甲、乙、丙等8家. */

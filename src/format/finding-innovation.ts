@@ -36,7 +36,9 @@ export function listingFinding(firms: readonly ListingFirm[]): string {
 }
 
 /** 研发平台14个，其中国家级1个、省级6个. */
-export function platformsFinding(counts: readonly { readonly name: string; readonly count: number }[]): string {
+export function platformsFinding(
+  counts: readonly { readonly name: string; readonly count: number }[],
+): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return '没有研发平台';
   const some = counts.filter(({ count }) => count > 0);

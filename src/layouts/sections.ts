@@ -44,6 +44,27 @@ const RULES: readonly SectionRule[] = [
       park.observations.length > 0 &&
       park.projects.length + park.bonds.length + park.facilities.length > 0,
   },
+  {
+    id: 'enterprises',
+    href: '/enterprises/index.html',
+    listed: (park) => park.observations.length > 0 && park.enterprises.length > 0,
+  },
+  {
+    id: 'efficiency',
+    href: '/efficiency/index.html',
+    listed: (park) =>
+      park.observations.length > 0 &&
+      park.enterprises.length > 0 &&
+      park.grades.length + park.scoring.length > 0,
+  },
+  {
+    id: 'innovation',
+    href: '/innovation/index.html',
+    listed: (park) =>
+      park.observations.length > 0 &&
+      park.enterprises.length > 0 &&
+      park.qualifications.length + park.platforms.length > 0,
+  },
   { id: 'figures', href: '/figures/index.html', listed: () => false },
   { id: 'about', href: '/about.html', listed: () => true },
   { id: 'guide', href: '/guide.html', listed: (park) => park.edition === 'internal' },

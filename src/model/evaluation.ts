@@ -67,11 +67,7 @@ export function latestEvaluation(
   return { year, rules, bands, firms: complete.sort(byGrade) };
 }
 
-function evaluate(
-  rows: FirmRows,
-  published: Grade,
-  rules: readonly ScoringRow[],
-): EvaluatedFirm {
+function evaluate(rows: FirmRows, published: Grade, rules: readonly ScoringRow[]): EvaluatedFirm {
   const { grade, year } = published;
   const previous = rows.grades.find((row) => row.year === year - 1)?.grade;
   const amounts = rowAt(rows, { year, month: 12 });

@@ -1,0 +1,113 @@
+import { drawStageBars } from '../charts/stage-bars.ts';
+import { clustersFinding } from '../format/finding-firms.ts';
+import { formatMoneyReading } from '../format/money.ts';
+import { formatReading } from '../format/missing.ts';
+import { formatPeriod } from '../format/period.ts';
+import { clustersOf, type Cluster } from '../model/clusters.ts';
+import { enterprises as words } from '../ui/enterprises.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { reasonText, type FirmContext } from './firm-context.ts';
+import { growthText, shareText } from './texts.ts';
+
+/** The industries of a park with the figures of their firms together. */
+export function clusters({ groups, industries, park, reported }: FirmContext): Cluster[] {
+  return reported === undefined ? [] : clustersOf(groups, industries, park.chains, reported);
+}
+
+const firmsText = ({ enterprises }: Cluster): string =>
+  formatReading(enterprises.value, (count) => words.facts.firms(count));
+
+const linkNames = ({ links }: Cluster, gap: boolean): string =>
+  links
+    .filter((link) => link.gap === gap)
+    .map(({ name }) => name)
+    .join('、');
+
+/** Products of an industry: those of its own row, else those of its links that are there. */
+export function productsOf({ chain, links }: Cluster): string {
+  const own = chain?.products ?? [];
+  const made = own.length > 0 ? own : links.filter(({ gap }) => !gap).flatMap((l) => l.products);
+  return [...new Set(made)].slice(0, 6).join('、');
+}
+
+/** Capacities that are stated for an industry and its links. */
+export function capacitiesOf({ chain, links }: Cluster): string {
+  return [chain?.capacity, ...links.map(({ capacity }) => capacity)]
+    .filter((text) => text !== undefined && text !== '')
+    .join('、');
+}
+
+/** Output and number of firms by industry; figures that would reveal a firm are marked. */
+export function clustersFigure(context: FirmContext): Figure | undefined {
+  const { park, reported } = context;
+  const all = clusters(context).filter(({ output }) => output.value !== 'not-reported');
+  if (reported === undefined || all.length === 0) return undefined;
+  const { chart, notes, table } = words;
+  const hidden = all.some(({ output }) => output.value === 'withheld');
+  const former = ({ formerOutput }: Cluster): number | undefined =>
+    typeof formerOutput.value === 'number' ? formerOutput.value : undefined;
+  return completeFigure({
+    id: 'industry-clusters',
+    title: clustersFinding(all),
+    subtitle: chart.clusters(formatPeriod(reported, 'cumulative')),
+    notes: [notes.allFirms, notes.growthNominal, hidden ? notes.protected : undefined],
+    table: tableOf(
+      [
+        table.industry,
+        table.output,
+        table.share,
+        table.growth,
+        table.firms,
+        table.capacity,
+        table.products,
+        table.gaps,
+        table.withheld,
+      ],
+      all.map((cluster) => [
+        cluster.name,
+        amountCell(cluster.output.value),
+        shareText(cluster.share.value),
+        growthText(cluster.growth.value),
+        amountCell(cluster.enterprises.value),
+        capacitiesOf(cluster) || '—',
+        productsOf(cluster) || '—',
+        linkNames(cluster, true) || '—',
+        reasonText(cluster.output) || '—',
+      ]),
+      (column) => column > 0 && column < 5,
+    ),
+    places: [
+      ...park.chains.filter(({ parent }) => parent === undefined).map(({ at }) => at),
+      ...park.enterprises.map(({ at }) => at),
+    ],
+    draw: (options) =>
+      drawStageBars(
+        all.map((cluster, index) => ({
+          name: cluster.name,
+          startsGroup: index > 0 && all[index - 1]?.leading === true && !cluster.leading,
+          measures: [
+            {
+              value: cluster.output.value,
+              text: formatMoneyReading(cluster.output.value),
+              former: former(cluster),
+            },
+            { value: cluster.enterprises.value, text: firmsText(cluster) },
+          ],
+          tip: zh.charts.tip(cluster.name, [
+            formatMoneyReading(cluster.output.value),
+            ...(typeof cluster.share.value === 'number'
+              ? [chart.share(shareText(cluster.share.value))]
+              : [reasonText(cluster.output)].filter((text) => text !== '')),
+            ...(typeof cluster.growth.value === 'number'
+              ? [zh.charts.growth(growthText(cluster.growth.value))]
+              : []),
+            firmsText(cluster),
+          ]),
+        })),
+        { ...options, heads: [chart.output, chart.firms], formerLabel: chart.former },
+      ),
+  });
+}

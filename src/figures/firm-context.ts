@@ -1,0 +1,75 @@
+import type { Park } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
+import type { Enterprise } from '../data/enterprises.ts';
+import { groupFigures, type GroupFigures } from '../model/clusters.ts';
+import { lastDayOf } from '../model/day.ts';
+import { latestEvaluation, type Evaluation } from '../model/evaluation.ts';
+import { latestFirmPeriod } from '../model/firm-changes.ts';
+import { firmRows, type FirmRows } from '../model/firm-tables.ts';
+import { latestPeriod } from '../model/latest.ts';
+import { comparePeriods } from '../model/period.ts';
+import type { Protected } from '../model/derived-disclosure.ts';
+import { withheldReasons } from '../ui/firm-terms.ts';
+
+/** What all figures and pages about firms share, worked out once per load of the data. */
+export interface FirmContext {
+  readonly park: Park;
+  /** Every firm of the edition by code. */
+  readonly firms: ReadonlyMap<string, FirmRows>;
+  /** The data's latest period and its last day. */
+  readonly period: Period;
+  readonly day: string;
+  /** The latest period firms' or groups' figures are there for; none without any. */
+  readonly reported: Period | undefined;
+  readonly evaluation: Evaluation | undefined;
+  readonly groups: GroupFigures;
+  /** Industries of firms, in the order they first occur. */
+  readonly industries: readonly string[];
+}
+
+const contexts = new WeakMap<Park, FirmContext>();
+
+/** The context of a park's firms; undefined without any firm or without any observation. */
+export function firmContext(park: Park): FirmContext | undefined {
+  if (park.enterprises.length === 0 || park.observations.length === 0) return undefined;
+  let context = contexts.get(park);
+  if (context === undefined) {
+    const firms = firmRows(park);
+    const period = latestPeriod(park);
+    context = {
+      park,
+      firms,
+      period,
+      day: lastDayOf(period),
+      reported: latestFirmPeriod(firms.values()) ?? latestGroupPeriod(park),
+      evaluation: latestEvaluation(park, firms),
+      groups: groupFigures(park.aggregates),
+      industries: [...new Set(park.enterprises.map(({ industry }) => industry))],
+    };
+    contexts.set(park, context);
+  }
+  return context;
+}
+
+function latestGroupPeriod({ aggregates }: Park): Period | undefined {
+  return aggregates.reduce<Period | undefined>(
+    (latest, { period }) =>
+      latest === undefined || comparePeriods(period, latest) > 0 ? period : latest,
+    undefined,
+  );
+}
+
+/** The address of a firm's page. */
+export function firmHref({ code }: Pick<Enterprise, 'code'>): string {
+  return `/enterprises/${code}.html`;
+}
+
+/** The name of a firm in charts, by code. */
+export function firmName({ firms }: FirmContext, code: string): string {
+  return firms.get(code)?.firm.shortName ?? code;
+}
+
+/** Why a group's figure is not public, for a table column; '' when it is. */
+export function reasonText({ reason }: Protected): string {
+  return reason === undefined ? '' : withheldReasons[reason];
+}

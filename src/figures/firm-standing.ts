@@ -1,0 +1,111 @@
+import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
+import type { Period } from '../data/period.ts';
+import type { ScoringKey } from '../data/scoring.ts';
+import { firmChanges, rowAt } from '../model/firm-changes.ts';
+import type { FirmRows } from '../model/firm-tables.ts';
+import {
+  compareWithIndustry,
+  industryValues,
+  type IndustryValues,
+  type ItemComparison,
+} from '../model/industry-comparison.ts';
+import { settle } from '../model/decimal.ts';
+import type { FirmContext } from './firm-context.ts';
+
+/** Items a firm is compared by when no evaluation says which. */
+const USUAL: readonly ScoringKey[] = [
+  'tax-per-mu',
+  'value-added-per-mu',
+  'value-added-per-energy',
+  'labour-productivity',
+  'rnd-share',
+];
+
+/** What single firms are held against, worked out once for all of them. */
+interface Measures {
+  /** The latest whole year, else the latest period firms reported for. */
+  readonly year: Period | undefined;
+  readonly industries: ReadonlyMap<string, IndustryValues>;
+  /** 百分点 of the zone's and the park's growth by firm. */
+  readonly zone: ReadonlyMap<string, number>;
+  readonly parks: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<FirmContext, Measures>();
+
+function pointsOf(
+  context: FirmContext,
+  firms: readonly FirmRows[],
+): readonly (readonly [string, number])[] {
+  if (context.reported === undefined) return [];
+  const { changes } = firmChanges(firms, context.reported, 'output');
+  const base = changes.reduce((sum, change) => sum + change.base, 0);
+  return base <= 0
+    ? []
+    : changes.map((one) => [one.code, settle(((one.current - one.base) / base) * 100)] as const);
+}
+
+function measures(context: FirmContext): Measures {
+  let found = known.get(context);
+  if (found !== undefined) return found;
+  const { evaluation, firms, industries, park } = context;
+  const all = [...firms.values()];
+  const whole = all
+    .flatMap(({ periods }) => periods.filter(({ period }) => period.month === 12))
+    .reduce((latest, { period }) => Math.max(latest, period.year), -Infinity);
+  const year = Number.isFinite(whole) ? { year: whole, month: 12 } : context.reported;
+  const items = evaluation?.rules.map(({ item }) => item) ?? [];
+  const above = all.filter(({ firm }) => firm.aboveScale);
+  found = {
+    year,
+    industries: new Map(
+      industries.map((industry) => [
+        industry,
+        industryValues(
+          all
+            .filter(({ firm }) => firm.industry === industry)
+            .flatMap((rows) => (year === undefined ? [] : (rowAt(rows, year) ?? []))),
+          items.length > 0 ? items : USUAL,
+        ),
+      ]),
+    ),
+    zone: new Map(pointsOf(context, above)),
+    parks: new Map(
+      park.parks
+        .filter(({ kind }) => kind === 'park')
+        .flatMap(({ code }) =>
+          pointsOf(
+            context,
+            above.filter(({ firm }) => firm.park === code),
+          ),
+        ),
+    ),
+  };
+  known.set(context, found);
+  return found;
+}
+
+/** One firm among the others. */
+export interface FirmStanding {
+  readonly year: Period | undefined;
+  readonly annual: EnterprisePeriod | undefined;
+  readonly comparisons: readonly ItemComparison[];
+  /** 百分点 it gave to the growth of all firms above the scale, and of those of its park. */
+  readonly zonePoints: number | undefined;
+  readonly parkPoints: number | undefined;
+}
+
+/** Holds a firm against its industry and its park. */
+export function firmStanding(context: FirmContext, rows: FirmRows): FirmStanding {
+  const { industries, parks, year, zone } = measures(context);
+  const annual = year === undefined ? undefined : rowAt(rows, year);
+  const industry = industries.get(rows.firm.industry);
+  return {
+    year,
+    annual,
+    comparisons:
+      annual === undefined || industry === undefined ? [] : compareWithIndustry(annual, industry),
+    zonePoints: zone.get(rows.firm.code),
+    parkPoints: parks.get(rows.firm.code),
+  };
+}

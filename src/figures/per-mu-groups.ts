@@ -1,0 +1,93 @@
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import type { AggregateGroup } from '../data/aggregates.ts';
+import { perMuFinding } from '../format/finding-efficiency.ts';
+import { formatReading } from '../format/missing.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import { deriveRatio } from '../model/derived-disclosure.ts';
+import { efficiency as words } from '../ui/efficiency.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { reasonText, type FirmContext } from './firm-context.ts';
+
+/** Tax per mu of groups of firms; a group's figure is withheld when its tax or its land is. */
+function perMuFigure(
+  { groups, park, reported }: FirmContext,
+  own: {
+    readonly id: string;
+    readonly what: string;
+    readonly subtitle: (period: string) => string;
+    readonly groups: readonly { readonly name: string; readonly group: AggregateGroup }[];
+  },
+): Figure | undefined {
+  if (reported === undefined) return undefined;
+  const rows = own.groups
+    .map(({ group, name }) => {
+      const tax = groups.of('tax', group, reported);
+      const land = groups.of('landMu', group, reported);
+      const enterprises = groups.of('enterprises', group, reported);
+      return { name, tax, land, enterprises, perMu: deriveRatio(tax, land) };
+    })
+    .filter(({ perMu }) => typeof perMu.value === 'number' || perMu.value === 'withheld');
+  if (rows.length === 0) return undefined;
+  const { notes, table } = words;
+  const text = (value: (typeof rows)[number]['perMu']['value']): string =>
+    formatReading(value, (amount) => formatNumber(amount, 2));
+  return completeFigure({
+    id: own.id,
+    title: perMuFinding(rows, own.what),
+    subtitle: own.subtitle(formatPeriod(reported, 'cumulative')),
+    notes: [rows.some(({ perMu }) => perMu.value === 'withheld') ? notes.protected : undefined],
+    table: tableOf(
+      [table.group, table.count, table.tax2, table.land, table.perMu, table.withheld],
+      rows.map(({ enterprises, land, name, perMu, tax }) => [
+        name,
+        amountCell(enterprises.value),
+        amountCell(tax.value),
+        amountCell(land.value),
+        text(perMu.value),
+        reasonText(perMu) || '—',
+      ]),
+      (column) => column > 0 && column < 5,
+    ),
+    places: park.enterprises.map(({ at }) => at),
+    draw: (options) =>
+      drawRankedBars(
+        rows.map(({ name, perMu }) => ({
+          name,
+          value: perMu.value,
+          valueText: text(perMu.value),
+          tip: zh.charts.tip(name, [
+            typeof perMu.value === 'number'
+              ? `${text(perMu.value)}万元/亩`
+              : `${text(perMu.value)}（${reasonText(perMu)}）`,
+          ]),
+        })),
+        options,
+      ),
+  });
+}
+
+/** Tax per mu by industry and by park. */
+export function perMuFigures(context: FirmContext): (Figure | undefined)[] {
+  const { industries, park } = context;
+  const { chart, table } = words;
+  return [
+    perMuFigure(context, {
+      id: 'tax-per-mu-by-industry',
+      what: '产业',
+      subtitle: chart.perMu,
+      groups: industries.map((industry) => ({ name: industry, group: { industry } })),
+    }),
+    perMuFigure(context, {
+      id: 'tax-per-mu-by-park',
+      what: table.park,
+      subtitle: chart.perMuPark,
+      groups: park.parks
+        .filter(({ kind }) => kind === 'park')
+        .map(({ code, shortName }) => ({ name: shortName, group: { park: code } })),
+    }),
+  ];
+}
