@@ -31,6 +31,7 @@ function pause(): Promise<void> {
 async function put(given: readonly GivenFile<File>[]): Promise<void> {
   if (given.length === 0) return;
   status.textContent = text.busy;
+  status.classList.remove('heard-only');
   await pause();
   const taken = takeIn(given);
   const remarks = taken.refused.map(text.notCsv);
@@ -55,7 +56,9 @@ function show(remarks: readonly string[]): void {
     return;
   }
   findings = examine(files, scope);
+  // What is said aloud stands at the head of the findings for those who see.
   status.textContent = formatSummary(findings);
+  status.classList.add('heard-only');
   result.innerHTML = drawResult(findings, remarks);
   byId('result-title').focus();
 }

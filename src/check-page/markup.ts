@@ -19,7 +19,8 @@ export const CHECK_PAGE_STYLE = `${REPORT_STYLE}
 .hidden-input:focus + label, button:focus, summary:focus, .scroll:focus, pre:focus {
   outline: 3px solid #b45309; outline-offset: 2px; }
 h2:focus { outline: none; }
-#status { min-height: 1.6em; font-weight: bold; }
+#status { font-weight: bold; }
+.heard-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0); }
 .verdict { padding: 12px 16px; border-left: 6px solid; font-size: 20px; font-weight: bold; }
 .verdict-bad { color: #b3261e; background: #fdf1f0; }
 .verdict-unsure { color: #8a5a00; background: #fff8e5; }
@@ -37,7 +38,7 @@ summary { display: inline-block; min-height: 44px; padding: 8px 0; color: #123f7
   text-decoration: underline; }
 pre { margin: 0; padding: 12px; overflow: auto; max-height: 480px; background: #f4f6f9;
   font-size: 14px; font-family: inherit; line-height: 1.6; white-space: pre-wrap; overflow-wrap: break-word; }
-@media (max-width: 600px) { body { padding: 16px; } .choose label { width: 100%; } }
+@media (max-width: 600px) { body { padding: 16px; } .files button { width: 100%; } }
 @media print { #drop, .actions, button, details { display: none; } }
 `;
 

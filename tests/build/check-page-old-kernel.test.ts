@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPark } from '../../src/data/check-park.ts';
 import { readDataFiles } from '../../src/data/park.ts';
 import { formatReport } from '../../src/data/report.ts';
+import { checkEdition } from '../../src/edition/check-edition.ts';
 import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from '../site/old-kernel.ts';
 import { faultFiles, FAULTS } from '../data/fixture-files.ts';
 import { makePageFolder, type PageFolder } from './check-page.ts';
@@ -31,6 +32,7 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
   /** Puts files in one by one and gives the report and what the browser complained of. */
   async function reportOn(
     files: ReadonlyMap<string, Uint8Array>,
+    input: '#choose-files' | '#choose-folder',
   ): Promise<{ report: string; complaints: string[] }> {
     const complaints: string[] = [];
     const page = await browser.newPage();
@@ -41,8 +43,9 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     await page.goto(folder.address, { waitUntil: 'load' });
     await page.evaluate(
       chooseFiles,
+      input,
       [...files].map(([name, bytes]): [string, string] => [
-        name.replace('parcels/', ''),
+        name,
         Buffer.from(bytes).toString('base64'),
       ]),
     );
@@ -58,18 +61,18 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
   test('every faulty table gives the report of the command line', async () => {
     for (const fault of FAULTS) {
       const files = faultFiles(fault);
-      const { report, complaints } = await reportOn(files);
+      const { report, complaints } = await reportOn(files, '#choose-files');
       expect(complaints, fault).toEqual([]);
       const { diagnostics } = checkPark(files, 'public', 'files');
       expect(report, fault).toBe(formatReport(diagnostics));
     }
   });
 
-  test('the demo with its outlines gives the report of the command line', async () => {
+  test('the demo as a folder gives the report of the command line', async () => {
     const files = readDataFiles('data');
-    const { report, complaints } = await reportOn(files);
+    const { report, complaints } = await reportOn(files, '#choose-folder');
     expect(complaints).toEqual([]);
-    expect(report).toBe(formatReport(checkPark(files, 'public', 'files').diagnostics));
+    expect(report).toBe(formatReport(checkEdition(files, 'public').diagnostics));
   });
 });
 
@@ -77,13 +80,26 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
  * What a person does with the file dialog. The driver's own way fetches the files inside the page,
  * which the page's policy rightly forbids.
  */
-function chooseFiles(files: readonly (readonly [name: string, base64: string])[]): void {
+function chooseFiles(
+  selector: string,
+  files: readonly (readonly [path: string, base64: string])[],
+): void {
   const transfer = new DataTransfer();
-  for (const [name, base64] of files) {
+  const paths = new Map<string, string>();
+  for (const [path, base64] of files) {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    paths.set(name, `data/${path}`);
     transfer.items.add(new File([bytes], name));
   }
-  const input = document.querySelector('#choose-files') as HTMLInputElement;
+  if (selector === '#choose-folder') {
+    Object.defineProperty(File.prototype, 'webkitRelativePath', {
+      get(this: File) {
+        return paths.get(this.name);
+      },
+    });
+  }
+  const input = document.querySelector(selector) as HTMLInputElement;
   input.files = transfer.files;
   input.dispatchEvent(new Event('change'));
 }
