@@ -1,3 +1,4 @@
+import { reportPeriods } from '../report/report.ts';
 import { zh } from '../ui/zh.ts';
 import type { Park } from '../data/park.ts';
 import type { Site } from '../data/site.ts';
@@ -21,6 +22,11 @@ interface SectionRule {
 }
 
 const RULES: readonly SectionRule[] = [
+  {
+    id: 'report',
+    href: '/report/index.html',
+    listed: (park) => reportPeriods(park).length > 0,
+  },
   {
     id: 'indicators',
     href: '/indicators/index.html',

@@ -36,6 +36,15 @@ const levels: Readonly<Record<Qualification['level'], string>> = {
 /** Strings of the report and its pages. */
 export const report = {
   title: (zone: string, period: string) => `${zone}${period}运行情况汇报`,
+  /** Head of the page. */
+  contents: '目录',
+  address: '固定链接',
+  archived:
+    '往期汇报：由截至当期的数据生成，以后修订过的数用修订后的；只有现状、没有日期的内容（如在建配套的进度）不列。',
+  changes: (period: string) => `与上期（${period}）相比`,
+  archive: '各期汇报',
+  year: (year: number) => `${year}年`,
+  none: '还没有汇报',
   sections: {
     economy: '经济运行情况',
     investment: '招商引资情况',

@@ -1,0 +1,69 @@
+/** Which period a report's prose and figures are about, and the data as of then. */
+import { currentPark, currentSite } from '../../data/current.ts';
+import type { Park } from '../../data/park.ts';
+import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
+import { currentFigures, figuresOf } from '../../figures/all.ts';
+import { BindingFault } from '../../figures/binding.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { latestPeriod } from '../../model/latest.ts';
+import { comparePeriods } from '../../model/period.ts';
+import { parkUpTo } from '../../report/known-by.ts';
+import { reportOf, type Report } from '../../report/report.ts';
+
+interface State {
+  readonly park: Park;
+  figures?: ReadonlyMap<string, Figure>;
+  report?: Report;
+}
+
+let states: { readonly whole: Park; readonly byPeriod: Map<string, State> } | undefined;
+
+function stateOf(period: Period): State {
+  const whole = currentPark();
+  if (states?.whole !== whole) states = { whole, byPeriod: new Map() };
+  const key = periodKey(period);
+  const known = states.byPeriod.get(key) ?? { park: parkUpTo(whole, period) };
+  states.byPeriod.set(key, known);
+  return known;
+}
+
+/** The period of a text by its place `content/report/2026-06.mdx:12`; the latest for any other text. */
+export function periodOfPlace(at: string | undefined): Period {
+  const name = /report\/([^/]+)\.mdx(?::\d+)?$/.exec(at ?? '')?.[1];
+  const period = name === undefined ? undefined : parsePeriod(name);
+  return period !== undefined && 'year' in period ? period : latestPeriod(currentPark());
+}
+
+/** The park as far as its data are about the time up to a period. */
+export function parkOf(period: Period): Park {
+  return stateOf(period).park;
+}
+
+/** The report of a period, worked out once. */
+export function currentReport(period: Period): Report {
+  const state = stateOf(period);
+  state.report ??= reportOf(currentPark(), period, currentSite().timeProgress);
+  return state.report;
+}
+
+/** Whether a period is the latest, whose figures have addresses and downloads of their own. */
+export function isLatest(period: Period): boolean {
+  return comparePeriods(period, latestPeriod(currentPark())) === 0;
+}
+
+/**
+ * A figure as it was in a period; undefined without data.
+ *
+ * @throws BindingFault for an id that no period has, when `at` says where it is written
+ */
+export function figureIn(period: Period, id: string, at?: string): Figure | undefined {
+  const state = stateOf(period);
+  state.figures ??= isLatest(period)
+    ? currentFigures()
+    : figuresOf(state.park, currentSite().timeProgress);
+  const figure = state.figures.get(id);
+  if (figure === undefined && at !== undefined && !currentFigures().has(id)) {
+    throw new BindingFault(at, `没有编号为“${id}”的图表。编号见“图表”页。`);
+  }
+  return figure;
+}
