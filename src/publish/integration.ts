@@ -10,6 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { currentSite } from '../data/current.ts';
 import { bundleClientEntry, listClientEntries } from './client-bundle.ts';
 import { LIVE_SCRIPT, reloadOnChange } from './live-reload.ts';
+import { dropEmptySections } from './empty-sections.ts';
 import { makePortable } from './portable-output.ts';
 
 const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
@@ -47,6 +48,7 @@ export function portable(): AstroIntegration {
           const script = await bundleClientEntry(clientFolder, name);
           writeFileSync(join(root, 'assets', `${name}.js`), script);
         }
+        dropEmptySections(root);
         const { pages, withoutModules } = makePortable(root, { basePath: currentSite().basePath });
         for (const file of withoutModules) logger.warn(`module script removed from ${file}`);
         logger.info(`${pages} pages checked and made portable`);
