@@ -6,7 +6,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGS, installBrowser } from './browser.mjs';
@@ -36,7 +36,7 @@ function run(...args: string[]): void {
 function spoil(data: string): void {
   const path = join(data, 'observations.csv');
   const lines = readFileSync(path, 'utf8').split('\n');
-  const at = lines.findIndex((line) => line.startsWith('主营业务收入,全区,2026年上半年'));
+  const at = lines.findIndex((line) => line.startsWith('主营业务收入,全区,2026年1-6月'));
   const row = at < 0 ? lines.length - 3 : at;
   lines[row] = (lines[row] ?? '').replace(/^([^,]*,[^,]*),[^,]*,([^,]*)/, '$1,1-6月,约$2');
   writeFileSync(path, lines.join('\n'));
@@ -71,6 +71,15 @@ async function shoot(page: Page, name: string, height: number): Promise<void> {
   console.log(`${name}.png  ${shot.length} → ${small.length} bytes`);
 }
 
+/** Waits until the report on bad data stands over the page, in a shadow root. */
+async function faultsShown(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].some(({ shadowRoot }) =>
+      shadowRoot?.textContent?.includes('1-6月'),
+    ),
+  );
+}
+
 function serve(data: string): Promise<ChildProcess> {
   const args = ['serve', '--edition', 'internal', '--data', data, '--port', String(PORT)];
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'scripts/parkbrief.ts'), ...args]);
@@ -81,7 +90,8 @@ function serve(data: string): Promise<ChildProcess> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'parkbrief-pictures-'));
-const [site, data] = [join(folder, 'site'), join(folder, 'data')];
+// The report names the folder of the data: a name that is the same every time.
+const [site, data] = [join(folder, 'site'), join(tmpdir(), 'parkbrief-demo', 'data')];
 for (const name of NAMES) {
   const path = join(PICTURES, `${name}.png`);
   if (!existsSync(path)) writeFileSync(path, BLANK);
@@ -100,16 +110,15 @@ try {
   await open(join(site, 'index.html'));
   await shoot(page, 'home', 860);
   await open(join(site, 'guide/tables/observations.html'));
-  await shoot(page, 'table-page', 900);
+  await page.evaluate(() => window.scrollTo(0, 230));
+  await shoot(page, 'table-page', 1000);
   const live = await context.newPage();
   await live.goto(`http://localhost:${PORT}/`);
   spoil(data);
-  // The report stands in a shadow root of the page.
-  await live.waitForFunction(() =>
-    [...document.querySelectorAll('*')].some(({ shadowRoot }) =>
-      shadowRoot?.textContent?.includes('1-6月'),
-    ),
-  );
+  await faultsShown(live);
+  // The page may be loaded again meanwhile.
+  await live.waitForTimeout(3000);
+  await faultsShown(live);
   await shoot(live, 'live-faults', 760);
   await live.close();
   run('check', '--data', data, '--html', join(folder, 'report.html'));
@@ -119,5 +128,5 @@ try {
   server.removeAllListeners('exit');
   server.kill();
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, dirname(data)]) rmSync(made, { recursive: true, force: true });
 }

@@ -36,7 +36,7 @@ describe('formatHtmlReport', () => {
     expect(texts(excerpt, 'th.row')).toEqual(['1', '2', '3', '4']);
     expect(texts(excerpt, 'thead th').join('')).toBe('行ABCDEFGHIJ');
     expect(texts(excerpt, 'li')[1]).toBe(
-      '错误 第3行 D列「数值」= "52.14吨"：单位是“吨”，这里应以“亿元”为单位。请换算成以亿元为单位的数字。',
+      '错误 第3行 D列「数值」= "52.14吨"：单位是“吨”，这里应以“亿元”为单位。请换算成以亿元为单位的数字。 wrong-unit',
     );
   });
 
