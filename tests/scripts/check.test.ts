@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolderWith, parkbrief } from './run-parkbrief.ts';
 
+/** The line after the report that says where codes are explained. */
+const HINT = '每类提示后面的英文是代码，含义和改法见内部版网站的“手册”。';
+
 describe('parkbrief check', () => {
   test('says that sound data is sound, without colours or progress in a log', () => {
     const run = parkbrief('check', '--data', dataFolderWith());
@@ -13,10 +16,11 @@ describe('parkbrief check', () => {
     const { status, stdout, stderr } = parkbrief('check', '--data', dataFolderWith('total-row'));
     expect(stdout).toBe(
       [
-        '【错误】这一行是合计，不是数据（1 处）',
+        '【错误】这一行是合计，不是数据（1 处） total-row',
         '  data/observations.csv 第5行= "合 计"：这一行是合计，不是数据。请删去这一行；合计由网站计算，总体的数请填在“总体”名下。',
         '',
         '共 1 处错误、0 处提醒',
+        HINT,
         '',
       ].join('\n'),
     );
@@ -30,8 +34,9 @@ describe('parkbrief check', () => {
     const copies = join(data, '../copies');
     const run = parkbrief('check', '--data', data, '--html', html, '--annotated', copies);
     expect(run.status).toBe(1);
-    expect(run.stdout.split('\n').slice(-4)).toEqual([
+    expect(run.stdout.split('\n').slice(-5)).toEqual([
       '共 8 处错误、0 处提醒',
+      HINT,
       `报告已写好，双击打开：${html}`,
       `加了错误说明的表（4 个）放在 ${copies}：parks.csv、indicators.csv、observations.csv、targets.csv`,
       '',
