@@ -22,11 +22,15 @@ function cutEdition(
   const taken = withholds ? decisions : decisions.map((one) => ({ ...one, reasons: NONE }));
   const rows = protectedRows(editions, taken);
   const park = editions[edition];
+  let aggregates: Park['aggregates'] | undefined;
   return {
     ...park,
     observations:
       edition === 'public' ? withoutProtected(park.observations, rows) : park.observations,
-    aggregates: makeAggregates(editions, taken, policy.rule, edition),
+    // The search for a safe set takes longer than everything else; a check does not need it.
+    get aggregates() {
+      return (aggregates ??= makeAggregates(editions, taken, policy.rule, edition));
+    },
     protectedObservations: rows,
   };
 }
