@@ -15,6 +15,8 @@ const prose = defineCollection({
   schema: z.object({
     title: z.string().optional(),
     description: z.string().optional(),
+    /** Decks only: the report's period, such as 2026年1-3月; the latest when left out. */
+    period: z.string().optional(),
   }),
 });
 

@@ -90,7 +90,12 @@ function findNamed<T extends { code: string; name: string; shortName: string }>(
   throw new BindingFault(at, `没有名为“${name}”的${what}。${suggest(name, known)}`);
 }
 
-function readPeriod(text: string, at: string | undefined): Period {
+/**
+ * A period as prose writes it.
+ *
+ * @throws BindingFault when it cannot be read
+ */
+export function readPeriod(text: string, at: string | undefined): Period {
   const period = parsePeriod(text);
   if ('year' in period) return period;
   throw new BindingFault(at, `期间“${text}”看不懂，应写成 2026年1-6月 或 2026-06。`);

@@ -1,4 +1,5 @@
 import { reportPeriods } from '../report/report.ts';
+import { hasMainDeck } from '../data/decks.ts';
 import { zh } from '../ui/zh.ts';
 import type { Park } from '../data/park.ts';
 import type { Site } from '../data/site.ts';
@@ -72,6 +73,7 @@ const RULES: readonly SectionRule[] = [
       park.qualifications.length + park.platforms.length > 0,
   },
   { id: 'figures', href: '/figures/index.html', listed: () => false },
+  { id: 'deck', href: '/deck/index.html', listed: () => hasMainDeck() },
   { id: 'about', href: '/about.html', listed: () => true },
   { id: 'guide', href: '/guide.html', listed: (park) => park.edition === 'internal' },
 ];

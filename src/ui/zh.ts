@@ -70,6 +70,11 @@ export const zh = {
       description: '各期运行情况汇报：经济运行、招商引资、项目建设、存在问题和下一步工作。',
       keywords: '运行情况,汇报材料,经济运行,招商引资,项目建设',
     },
+    deck: {
+      name: '大屏演示',
+      description: '会议室大屏上放映的运行情况演示文稿，与网站同一份数据。',
+      keywords: '运行情况,演示文稿,汇报',
+    },
     about: {
       name: '说明',
       description: '数据来源、统计口径、计算方法与使用说明。',

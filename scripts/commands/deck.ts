@@ -1,0 +1,131 @@
+/** `parkbrief deck`: the slides of a built site as a PDF or as pictures, without a server. */
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Command, Option } from 'commander';
+import type { Browser, Page } from 'playwright-core';
+import { BROWSER_ARGS, findBrowser } from '../browser.mjs';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { refuseUsage, showProgress } from './terminal.ts';
+
+const WIDTH = 1920;
+const HEIGHT = 1080;
+
+interface DeckOptions {
+  pdf?: string;
+  png?: string;
+  site?: string;
+  deck: string;
+  theme: 'light' | 'dark';
+}
+
+/** Adds the verb; its exit code is 1 when nothing was written. */
+export function addDeck(program: Command): void {
+  program
+    .command('deck')
+    .summary('把演示文稿存成 PDF 或图片')
+    .description('把已生成网站里的演示文稿存成 PDF（一页一张、文字可选、有书签）或图片，不用联网。')
+    .option('--pdf <文件>', 'PDF 文件')
+    .option('--png <文件夹>', '图片放在哪个文件夹')
+    .option('--site <文件夹>', '已生成的网站（默认 dist）')
+    .option('--deck <名称>', '哪一份演示文稿', 'index')
+    .addOption(
+      new Option('--theme <底色>', 'light 浅色，dark 深色')
+        .choices(['light', 'dark'])
+        .default('light'),
+    )
+    .action(async (options: DeckOptions) => {
+      if (options.pdf === undefined && options.png === undefined) {
+        refuseUsage('请用 --pdf 或 --png 说明存成什么。');
+      } else if (!(await writeDeck(options))) process.exitCode = 1;
+    });
+}
+
+/** Says what is missing; the address of the deck's page when nothing is. */
+function findDeck({ site, deck }: DeckOptions): string | undefined {
+  const folder = join(site === undefined ? join(PROJECT_ROOT, 'dist') : resolve(site), 'deck');
+  const file = join(folder, `${deck}.html`);
+  if (existsSync(file)) return pathToFileURL(file).href;
+  const known = existsSync(folder)
+    ? readdirSync(folder).map((name) => name.replace(/\.html$/, ''))
+    : [];
+  console.error(
+    known.length === 0
+      ? `${folder} 里没有演示文稿。请先运行 npx parkbrief build 生成网站。`
+      : `没有名为“${deck}”的演示文稿，现有：${known.join('、')}。`,
+  );
+  return undefined;
+}
+
+async function writeDeck(options: DeckOptions): Promise<boolean> {
+  const address = findDeck(options);
+  if (address === undefined) return false;
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    console.error(
+      '没有找到浏览器。请安装 Chrome、Edge 或 Chromium；已经安装的，用环境变量 CHROME_PATH 写明程序文件的位置。',
+    );
+    return false;
+  }
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+  try {
+    if (options.pdf !== undefined)
+      await writePdf(browser, address, options.theme, resolve(options.pdf));
+    if (options.png !== undefined)
+      await writePng(browser, address, options.theme, resolve(options.png));
+  } finally {
+    await browser.close();
+  }
+  return true;
+}
+
+async function openPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
+
+async function writePdf(
+  browser: Browser,
+  address: string,
+  theme: string,
+  path: string,
+): Promise<void> {
+  const progress = showProgress();
+  progress.say('正在生成 PDF……');
+  const page = await openPage(browser, `${address}?print=1&theme=${theme}`);
+  await page.waitForSelector('html.sheet');
+  const slides = await page.locator('.slides > .slide').count();
+  mkdirSync(dirname(path), { recursive: true });
+  await page.pdf({
+    path,
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  progress.done();
+  console.log(`已生成 ${path}（${slides} 页）`);
+}
+
+async function writePng(
+  browser: Browser,
+  address: string,
+  theme: string,
+  folder: string,
+): Promise<void> {
+  const progress = showProgress();
+  const page = await openPage(browser, `${address}?theme=${theme}`);
+  await page.waitForSelector('.slide.present');
+  const slides = await page.locator('.slides > .slide').count();
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < slides; index += 1) {
+    progress.say(`正在生成图片 ${index + 1}/${slides}`);
+    const name = `slide-${String(index + 1).padStart(2, '0')}.png`;
+    await page.screenshot({ path: join(folder, name) });
+    await page.keyboard.press('ArrowRight');
+  }
+  progress.done();
+  console.log(`已生成 ${slides} 张图片：${folder}`);
+}

@@ -1,0 +1,56 @@
+/** Ground and letters: dark or light, usual or for a big room; kept for the next time. */
+import type { Mode } from './mode.ts';
+
+const THEME = 'parkbrief-deck-theme';
+const ROOM = 'parkbrief-deck-room';
+
+/** Switches what the room needs. */
+export interface Choices {
+  toggleTheme(): void;
+  toggleRoom(): void;
+}
+
+/** Applies the address, else the last choice; paper is light and of the usual size. */
+export function startChoices(page: Document, mode: Mode): Choices {
+  const root = page.documentElement;
+  const paper = mode.print > 0;
+  const kept = mode.theme || (paper ? 'light' : read(THEME) || 'dark');
+  let dark = kept === 'dark';
+  let large = mode.room === undefined ? !paper && read(ROOM) === 'large' : mode.room;
+  const apply = (): void => {
+    root.classList.toggle('dark', dark && (paper || root.classList.contains('live')));
+    root.classList.toggle('room', large);
+  };
+  // The page a phone reads is light; the class follows when the slides start.
+  new MutationObserver(apply).observe(root, { attributes: true, attributeFilter: ['class'] });
+  apply();
+  return {
+    toggleTheme: () => {
+      dark = !dark;
+      write(THEME, dark ? 'dark' : 'light');
+      apply();
+    },
+    toggleRoom: () => {
+      large = !large;
+      write(ROOM, large ? 'large' : 'usual');
+      apply();
+    },
+  };
+}
+
+/** With storage turned off, reading throws: the choice lasts one page. */
+function read(key: string): string {
+  try {
+    return localStorage.getItem(key) || '';
+  } catch {
+    return '';
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // See read.
+  }
+}

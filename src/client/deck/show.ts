@@ -1,0 +1,126 @@
+/** The show: slides on the screen, driven by keys, touch, mouse, a clicker or a kiosk's clock. */
+import { openChannel } from './channel.ts';
+import type { Choices } from './choices.ts';
+import { actionOf, ownsKey, type Action } from './keys.ts';
+import { startKiosk } from './kiosk.ts';
+import type { Mode } from './mode.ts';
+import { startPanels } from './panels.ts';
+import { startStage, type Stage } from './stage.ts';
+import { startScreen } from './screen.ts';
+
+/** Below this width a deck is a page. */
+const WIDE = '(min-width: 720px)';
+
+/** Starts the show, and stops it while the window is too narrow for slides. */
+export function startShow(page: Document, mode: Mode, choices: Choices): void {
+  const root = page.documentElement;
+  const wide = window.matchMedia(WIDE);
+  let stage: Stage | undefined;
+  const screen = startScreen(page);
+  const pageNumber = page.querySelector('[data-page]');
+  const bar = page.querySelector<HTMLElement>('[data-bar]');
+  const line = page.querySelector<HTMLElement>('[data-auto-line]');
+
+  const go = (index: number): void => {
+    if (stage) stage.go(index);
+  };
+  const channel = openChannel(go, () => {
+    if (stage) channel.send(stage.index());
+  });
+  const panels = startPanels(page, () => stage, go);
+  const step = (): void => {
+    if (stage) go(stage.index() + 1 < stage.slides.length ? stage.index() + 1 : 0);
+  };
+  const kiosk = line ? startKiosk(line, mode.auto, step) : undefined;
+
+  const shown = (index: number): void => {
+    if (!stage) return;
+    const slide = stage.slides[index];
+    if (pageNumber) pageNumber.textContent = `${index + 1} / ${stage.slides.length}`;
+    try {
+      // The address names the slide, so that a reload comes back to it.
+      if (slide) history.replaceState(null, '', `#${slide.id}`);
+    } catch {
+      // A browser may forbid it from a disk; then a reload starts at the first slide.
+    }
+    channel.send(index);
+    if (kiosk) kiosk.restart();
+  };
+
+  const act = (action: Action): void => {
+    if (!stage) return;
+    const at = stage.index();
+    if (action === 'next') go(at + 1);
+    else if (action === 'previous') go(at - 1);
+    else if (action === 'first') go(0);
+    else if (action === 'last') go(stage.slides.length - 1);
+    else if (action === 'fullscreen') screen.toggleFullscreen();
+    else if (action === 'black') screen.black();
+    else if (action === 'speaker') {
+      const opened = window.open(
+        `${location.pathname}?speaker${location.hash}`,
+        'parkbrief-speaker',
+        'width=1280,height=760',
+      );
+      if (opened) channel.add(opened);
+      else screen.say();
+    } else if (action === 'auto') {
+      if (kiosk) kiosk.toggle();
+    } else if (action === 'theme') choices.toggleTheme();
+    else if (action === 'room') choices.toggleRoom();
+    else panels.open(action);
+  };
+
+  page.addEventListener('keydown', (event) => {
+    if (!stage) return;
+    if (kiosk && event.key.toLowerCase() !== 'a') kiosk.pause();
+    if (screen.wake()) {
+      event.preventDefault();
+      return;
+    }
+    const action = actionOf(event);
+    if (panels.isOpen()) {
+      if (event.key === 'Escape' || (action === 'overview' && !ownsKey(event.target, event.key))) {
+        event.preventDefault();
+        panels.close();
+      }
+      return;
+    }
+    if (!action || ownsKey(event.target, event.key)) return;
+    event.preventDefault();
+    act(action);
+  });
+  const touched = (): void => {
+    if (kiosk) kiosk.pause();
+    screen.wake();
+  };
+  for (const kind of ['pointerdown', 'touchstart', 'wheel']) {
+    page.addEventListener(kind, touched, { passive: true });
+  }
+  for (const button of Array.from(page.querySelectorAll<HTMLElement>('[data-action]'))) {
+    button.addEventListener('click', () => act(button.getAttribute('data-action') as Action));
+  }
+
+  const fit = (): void => {
+    if (wide.matches === (stage !== undefined)) return;
+    if (stage) {
+      stage.stop();
+      stage = undefined;
+      root.classList.remove('staged', 'live');
+      panels.close();
+    }
+    if (bar) bar.hidden = !wide.matches;
+    if (!wide.matches) return;
+    root.classList.add('staged', 'live');
+    void startStage(page).then((started) => {
+      stage = started;
+      stage.onChange(shown);
+    });
+  };
+  wide.addListener(fit);
+  window.addEventListener('hashchange', () => {
+    const target = stage && stage.slides.findIndex(({ id }) => `#${id}` === location.hash);
+    if (target !== undefined && target >= 0) go(target);
+  });
+  fit();
+}

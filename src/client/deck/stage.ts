@@ -1,0 +1,82 @@
+/** The slides of a show: reveal.js keeps which one is shown and follows touch. */
+import Reveal from 'reveal.js';
+
+/** What moves through the slides. */
+export interface Stage {
+  readonly slides: readonly HTMLElement[];
+  index(): number;
+  /** Shows a slide; beyond an end it is that end. */
+  go(index: number): void;
+  /** Called after every change, also the first. */
+  onChange(listener: (index: number) => void): void;
+  stop(): void;
+}
+
+/** All slides of the page. */
+export function slidesOf(page: Document): HTMLElement[] {
+  return Array.from(page.querySelectorAll<HTMLElement>('.slides > .slide'));
+}
+
+/** The slide that the address names, 0 when it names none. */
+export function indexFromHash(slides: readonly HTMLElement[], hash: string): number {
+  return Math.max(
+    0,
+    slides.findIndex(({ id }) => `#${id}` === hash),
+  );
+}
+
+/**
+ * Starts reveal.js on the page's slides. Layout, keys, overview, speaker view and printing are our
+ * own: reveal's write style elements, which the page's policy forbids, or need a server.
+ */
+export async function startStage(page: Document): Promise<Stage> {
+  const slides = slidesOf(page);
+  const frame = page.querySelector<HTMLElement>('.deck-frame');
+  const viewport = page.querySelector<HTMLElement>('.stage');
+  if (!frame || !viewport) throw new Error('No deck on this page.');
+  frame.classList.add('reveal');
+  viewport.classList.add('reveal-viewport');
+  const reveal = new Reveal(frame, {
+    disableLayout: true,
+    keyboard: false,
+    controls: false,
+    progress: false,
+    overview: false,
+    help: false,
+    hash: false,
+    history: false,
+    autoAnimate: false,
+    jumpToSlide: false,
+    postMessage: false,
+    touch: true,
+    mouseWheel: false,
+    hideInactiveCursor: false,
+    transition: 'none',
+    backgroundTransition: 'none',
+    viewDistance: 2,
+    scrollActivationWidth: 0,
+  });
+  await reveal.initialize();
+  const last = slides.length - 1;
+  const index = (): number => reveal.getIndices().h;
+  reveal.slide(indexFromHash(slides, location.hash));
+  return {
+    slides,
+    index,
+    go: (to) => reveal.slide(Math.max(0, Math.min(last, to))),
+    onChange: (listener) => {
+      reveal.on('slidechanged', () => listener(index()));
+      listener(index());
+    },
+    stop: () => {
+      reveal.destroy();
+      frame.classList.remove('reveal');
+      viewport.classList.remove('reveal-viewport');
+      for (const slide of slides) {
+        slide.hidden = false;
+        slide.removeAttribute('aria-hidden');
+        slide.style.display = '';
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * How many lines of a list fit on one slide: packed at build time, so that nothing is clipped at
+ * any screen size, nor with the large letters of a big room.
+ */
+import { wrap } from '../../charts/text.ts';
+
+/** A line of a list on a slide: what matters, and what large letters leave out. */
+export interface SlideItem {
+  readonly main: string;
+  readonly more?: string | undefined;
+}
+
+/** Room for a list, in characters across and in units of 1/120 of the screen's width down. */
+interface Room {
+  readonly main: number;
+  readonly more: number;
+  readonly mainLine: number;
+  readonly moreLine: number;
+  readonly gap: number;
+  readonly height: number;
+}
+
+/** At the usual size: 42 px and 34 px at 1920 px. */
+const USUAL: Room = { main: 40, more: 49, mainLine: 3.65, moreLine: 3.25, gap: 1.6, height: 50 };
+/** For a big room: 58 px at 1920 px, one text per item. */
+const LARGE: Room = { main: 27, more: 0, mainLine: 5.15, moreLine: 0, gap: 1.1, height: 45 };
+
+const linesOf = (text: string, characters: number): number => wrap(text, 1, characters).length;
+
+/** How much of its slide an item takes, as a share; the larger of the two letter sizes. */
+export function shareOfSlide({ main, more }: SlideItem): number {
+  return Math.max(
+    ...[USUAL, LARGE].map((room) => {
+      const extra = more === undefined || room.more === 0 ? 0 : linesOf(more, room.more);
+      const height = linesOf(main, room.main) * room.mainLine + extra * room.moreLine + room.gap;
+      return height / room.height;
+    }),
+  );
+}
+
+/** The items in slides, in order, as evenly as their number of slides allows. */
+export function pageItems<Item extends SlideItem>(items: readonly Item[]): Item[][] {
+  const shares = items.map(shareOfSlide);
+  const pages = (limit: number): Item[][] => {
+    const result: Item[][] = [];
+    let used = Infinity;
+    items.forEach((item, index) => {
+      const share = shares[index] ?? 1;
+      if (used + share > limit) {
+        result.push([]);
+        used = 0;
+      }
+      result.at(-1)?.push(item);
+      used += share;
+    });
+    return result;
+  };
+  const full = pages(1);
+  // The same number of slides with the last one not nearly empty.
+  for (const limit of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const even = pages(limit);
+    if (even.length === full.length) return even;
+  }
+  return full;
+}

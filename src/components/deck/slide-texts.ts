@@ -1,0 +1,67 @@
+/** What the slides on problems, next steps and requests say, from the tables of the report. */
+import type { Park } from '../../data/park.ts';
+import { formatDay } from '../../format/day.ts';
+import { lastDayOf } from '../../model/day.ts';
+import { openBlockers } from '../../model/open-blockers.ts';
+import { comparePeriods } from '../../model/period.ts';
+import type { Period } from '../../data/period.ts';
+import { deck } from '../../ui/deck.ts';
+import { projectTerms } from '../../ui/project-terms.ts';
+import type { SlideItem } from './paging.ts';
+
+/** Which text of a line of the report a slide shows. */
+export type Side = 'problem' | 'next';
+
+const joined = (parts: readonly (string | undefined)[]): string | undefined => {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? undefined : said.join('　');
+};
+
+/**
+ * The report's lines of a period that are not done, each as one item.
+ *
+ * @param sections only these 方面, in this order; all of them in the table's order when left out
+ */
+export function measureItems(
+  park: Park,
+  period: Period,
+  side: Side,
+  sections?: readonly string[],
+): SlideItem[] {
+  const rows = park.measures.filter(
+    (row) => comparePeriods(row.period, period) === 0 && row.state !== 'done',
+  );
+  const chosen =
+    sections === undefined
+      ? rows
+      : sections.flatMap((name) => rows.filter(({ section }) => section === name));
+  return chosen.flatMap((row): SlideItem[] => {
+    const { problem, measure, nextStep, responsibleUnit, deadline } = row;
+    if (side === 'problem') {
+      return problem === undefined ? [] : [{ main: problem, more: deck.slide.measure(measure) }];
+    }
+    if (nextStep === undefined) return [];
+    const more = joined([
+      responsibleUnit === undefined ? undefined : deck.slide.by(responsibleUnit),
+      deadline === undefined ? undefined : deck.slide.until(formatDay(deadline)),
+    ]);
+    return [{ main: nextStep, more }];
+  });
+}
+
+/** What superiors are asked for: open requests of the list of problems, then of the report. */
+export function requestItems(park: Park, period: Period): SlideItem[] {
+  const open = openBlockers(park.blockers, lastDayOf(period)).map(({ blocker }) => blocker);
+  const requests = open
+    .filter(({ kind }) => kind === 'support')
+    .map(({ text, publicText, cause, askedOf }) => ({
+      main: text ?? publicText ?? projectTerms.causes[cause],
+      more: askedOf === undefined ? undefined : deck.slide.asked(askedOf),
+    }));
+  const measures = park.measures.flatMap((row): SlideItem[] =>
+    row.askedOf === undefined || comparePeriods(row.period, period) !== 0 || row.state === 'done'
+      ? []
+      : [{ main: row.measure, more: deck.slide.asked(row.askedOf) }],
+  );
+  return [...requests, ...measures];
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadPark } from '../../src/data/park.ts';
+import { figuresOf } from '../../src/figures/all.ts';
+import { parkAt } from '../../src/figures/deck-figures.ts';
+import { slideFigure, STANDING_FIGURES } from '../../src/figures/slide-figure.ts';
+import { latestPeriod } from '../../src/model/latest.ts';
+
+const DECKS = 'content/deck';
+
+test('a figure of no edition is refused with its line and the nearest name', () => {
+  expect(() => slideFigure('pipline-conversion', 'content/deck/main.mdx:12')).toThrow(
+    'content/deck/main.mdx 第12行：没有编号为“pipline-conversion”的图表。最接近的是“pipeline-conversion”。',
+  );
+});
+
+test('a known figure without data is no fault', () => {
+  expect(slideFigure('land-map', undefined, '2023年1-2月')?.id ?? 'land-map').toBe('land-map');
+  expect(slideFigure('outreach-cities', undefined, '2023年1-2月')).toBeUndefined();
+});
+
+test('the figures known without data are figures', () => {
+  const known = figuresOf(loadPark({ dataDir: 'data', edition: 'internal' }), 'month');
+  expect([...STANDING_FIGURES].filter((id) => !known.has(id))).toEqual([]);
+});
+
+test.each(readdirSync(DECKS))('%s names known figures only', (file) => {
+  const text = readFileSync(join(DECKS, file), 'utf8');
+  for (const [, id = ''] of text.matchAll(/<Figure id="([^"]+)"/g)) slideFigure(id);
+});
+
+test('an earlier report knows nothing of what came later', () => {
+  const park = loadPark({ dataDir: 'data', edition: 'public' });
+  const period = { year: 2026, month: 3 };
+  expect(latestPeriod(parkAt(park, period))).toEqual(period);
+});

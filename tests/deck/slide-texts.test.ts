@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { measureItems, requestItems } from '../../src/components/deck/slide-texts.ts';
+import { loadPark, type Park } from '../../src/data/park.ts';
+
+const PERIOD = { year: 2026, month: 6 };
+let open: Park;
+let whole: Park;
+
+beforeAll(() => {
+  open = loadPark({ dataDir: 'data', edition: 'public' });
+  whole = loadPark({ dataDir: 'data', edition: 'internal' });
+});
+
+describe('problems and next steps', () => {
+  test('come from the chosen parts of the report, in the order chosen', () => {
+    const one = measureItems(open, PERIOD, 'problem', ['招商引资']);
+    const two = measureItems(open, PERIOD, 'problem', ['经济运行']);
+    expect(measureItems(open, PERIOD, 'problem', ['招商引资', '经济运行'])).toEqual([
+      ...one,
+      ...two,
+    ]);
+    expect(one.length).toBeGreaterThan(0);
+  });
+
+  test('leave out what is done and what has no text', () => {
+    const all = measureItems(open, PERIOD, 'next').map(({ main }) => main);
+    expect(all).not.toContain('按月通报落地进展');
+    expect(all.every((text) => text.length > 0)).toBe(true);
+  });
+
+  test('of another period are not shown', () => {
+    expect(measureItems(open, { year: 2025, month: 6 }, 'problem')).toEqual([]);
+  });
+});
+
+describe('requests', () => {
+  test('of the public edition are its public words only', () => {
+    const said = requestItems(open, PERIOD).map(({ main }) => main);
+    expect(said).toContain('请求倾斜新增建设用地指标');
+    expect(said.join()).not.toContain('3000万元领投');
+  });
+
+  test('of the internal edition are told in full', () => {
+    const said = requestItems(whole, PERIOD).map(({ main }) => main);
+    expect(said.join()).toContain('3000万元领投');
+  });
+});
