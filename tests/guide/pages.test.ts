@@ -40,6 +40,10 @@ describe('the handbook', () => {
     expect(shown.map(([, name]) => name).sort()).toEqual([...pictures].sort());
   });
 
+  test.each([...chapterTexts])('%s has headings that can be addresses', (_name, text) => {
+    for (const [, heading] of text.matchAll(/^##+ (.*)$/gm)) expect(heading).toMatch(/^[^\d“]/);
+  });
+
   test.each(Object.entries(CODE_HELP))('says enough and no more about %s', (_code, help) => {
     expect(help.meaning.length).toBeGreaterThan(8);
     expect(help.meaning.length).toBeLessThan(160);
