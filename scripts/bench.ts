@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBuild } from './bench/build.ts';
 import { measureChecks } from './bench/checks.ts';
+import { FIRM_COUNTS, measureFirms } from './bench/enterprises.ts';
 import { measureFigures } from './bench/figures.ts';
 import { measurePage } from './bench/home-page.ts';
 import { LAND_COUNTS, measureLand } from './bench/land.ts';
@@ -49,6 +50,16 @@ try {
     const { pages, seconds } = measureProjects(folder, count);
     const sizes = pages.map(({ page, total }) => `${page} ${kilobytes(total)}`).join(', ');
     console.log(`${count} projects: ${sizes} gzip, built in ${seconds.toFixed(1)} s`);
+  }
+  for (const count of FIRM_COUNTS) {
+    const { cost, largest, list, load, profiles, rate, rebuild } = measureFirms(folder, count);
+    console.log(
+      `${count} firms, internal edition: ${cost.wall.toFixed(1)} s wall, ${cost.cpu.toFixed(1)} s CPU, ` +
+        `${cost.memory.toFixed(0)} MB, ${cost.pages} pages, ${rate.toFixed(0)} pages/s, ` +
+        `reading and suppressing ${load.toFixed(1)} s; ` +
+        `profiles ${kilobytes(profiles)} gzip each, at most ${kilobytes(largest)}, list ${kilobytes(list)}; ` +
+        `after a one-row change ${rebuild.toFixed(1)} s`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -19,9 +19,14 @@ const CACHES = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 /**
  * Builds the demo to `out`; `forget` removes Astro's caches first.
+ * @param options further options of the command: another data folder, another edition
  * @throws when the build fails
  */
-export function measureBuild(out: string, forget: boolean): BuildCost {
+export function measureBuild(
+  out: string,
+  forget: boolean,
+  options: readonly string[] = [],
+): BuildCost {
   for (const cache of forget ? CACHES : []) {
     rmSync(join(PROJECT_ROOT, cache), { recursive: true, force: true });
   }
@@ -29,7 +34,15 @@ export function measureBuild(out: string, forget: boolean): BuildCost {
   const begin = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', './scripts/bench/report-usage.ts', 'scripts/parkbrief.ts', 'build', '--out', out],
+    [
+      '--import',
+      './scripts/bench/report-usage.ts',
+      'scripts/parkbrief.ts',
+      'build',
+      '--out',
+      out,
+      ...options,
+    ],
     { cwd: PROJECT_ROOT, encoding: 'utf8', env: { ...process.env, PARKBRIEF_USAGE: report } },
   );
   const wall = (performance.now() - begin) / 1000;

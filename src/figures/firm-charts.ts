@@ -8,7 +8,7 @@ import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatDay, formatMonth } from '../format/day.ts';
 import { formatMoney, formatMoneyReading } from '../format/money.ts';
-import { formatNumber } from '../format/number.ts';
+import { formatNumber, printedSign } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatQuantity } from '../format/unit.ts';
 import type { FirmRows } from '../model/firm-tables.ts';
@@ -63,7 +63,9 @@ function rateOf(rows: FirmRows, now: EnterprisePeriod, measure: Measure): string
     ({ period }) => period.year === now.period.year - 1 && period.month === now.period.month,
   );
   const rate = nominalGrowth(now[measure] ?? 'not-reported', base?.[measure] ?? 'not-reported');
-  return typeof rate === 'number' ? words.chart.sameTime(growthText(rate)) : '';
+  return typeof rate === 'number' && printedSign(rate, 2) !== 0
+    ? words.chart.sameTime(growthText(rate))
+    : '';
 }
 
 /** Output, revenue, tax, land, staff, R&D and energy of a firm over time. */

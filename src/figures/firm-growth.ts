@@ -55,9 +55,9 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
   if (all === undefined || changes.length < 2) return undefined;
   const still = (step: ContributionStep): boolean => {
     const rows = firms.get(step.code ?? '');
-    return rows !== undefined && stands(rows) && step.change < 0;
+    return rows !== undefined && stands(rows) && step.change !== 0;
   };
-  const up = all.up.slice(0, NAMED);
+  const up = all.up.filter((step, index) => index < NAMED || still(step));
   const down = all.down.filter((step, index) => index < NAMED || still(step));
   const named = new Set([...up, ...down].map(({ code }) => code));
   const others = [...all.up, ...all.down].filter(({ code }) => !named.has(code));
@@ -73,6 +73,7 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
     const state = firms.get(code ?? '')?.firm.state;
     return state === undefined || state === 'normal' ? '' : firmStates[state];
   };
+  const standing = compared(context, place).filter(({ firm }) => firm.state === 'stopped');
   const { chart, notes, table } = words;
   const period = formatPeriod(reported, 'cumulative');
   const zone = place.code === park.zone.code;
@@ -84,11 +85,21 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
       all.down.filter(still),
       (code) => firmName(context, code),
       reported,
+      zone ? '' : place.shortName,
     ),
     subtitle: chart.contribution(place.shortName, period),
     notes: [
       notes.nominal,
       notes.rounded,
+      standing.length > 0
+        ? notes.still(
+            standing.length,
+            someNames(
+              standing.map(({ firm }) => firm.shortName),
+              8,
+            ),
+          )
+        : undefined,
       unknown.length > 0
         ? notes.unknown(someNames(unknown.map((code) => firmName(context, code))))
         : undefined,

@@ -86,6 +86,7 @@ export const enterprises = {
     nominal:
       '按企业上报的产值现价计算，只用于说明哪些企业拉动，与按可比口径公布的增速不同；本期没有数据的企业按零计。',
     rounded: '各项按最大余数法取两位小数，相加恰为合计。',
+    still: (count: number, names: string) => `停产的规上企业${count}家：${names}。`,
     unknown: (names: string) => `${names}的数据未公布或未报送，没有计入。`,
     protected:
       '标“未公布”的分组：报数企业不足3家、一家企业占比过高，或为防止由合计倒推其他企业（统计法）。',
@@ -144,6 +145,7 @@ export const enterprises = {
     score: '亩均评价得分',
     capital: '资本与上市',
     problems: '问题与支持请求',
+    validity: '状态',
     table: '查看数据表',
     all: '全部企业',
     previous: '上一家',

@@ -1,0 +1,59 @@
+/** What a build of many firms costs: time, memory, bytes, and building again after one row changed. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { loadEdition } from '../../src/edition/load-edition.ts';
+import { measureBuild, type BuildCost } from './build.ts';
+import { makeManyFirms } from './many-firms.ts';
+
+/** Sizes of the zones that are built. */
+export const FIRM_COUNTS: readonly number[] = [100, 1000, 5000];
+
+/** The cost of one zone; bytes after gzip, seconds by the clock. */
+export interface FirmCost {
+  readonly cost: BuildCost;
+  /** Pages written per second of the whole build, checking and publishing included. */
+  readonly rate: number;
+  /** Reading, checking and suppressing alone, without Astro. */
+  readonly load: number;
+  /** A profile on average, and the largest one. */
+  readonly profiles: number;
+  readonly largest: number;
+  readonly list: number;
+  /** A build after one row of enterprise-periods changed. */
+  readonly rebuild: number;
+}
+
+/** Builds the internal edition, which has three charts on every firm's page. */
+export function measureFirms(folder: string, count: number): FirmCost {
+  const data = join(folder, `firms-${count}`);
+  const out = join(folder, `firms-${count}-dist`);
+  makeManyFirms('data', data, count);
+  const begin = performance.now();
+  loadEdition({ dataDir: data, edition: 'internal' });
+  const load = (performance.now() - begin) / 1000;
+  const options = ['--data', data, '--edition', 'internal'];
+  const cost = measureBuild(out, true, options);
+  const pages = readdirSync(join(out, 'enterprises'));
+  const size = (page: string): number =>
+    gzipSync(readFileSync(join(out, 'enterprises', page))).length;
+  const sizes = pages.filter((page) => page !== 'index.html').map(size);
+  changeOneRow(join(data, 'enterprise-periods.csv'));
+  return {
+    cost,
+    rate: cost.pages / cost.wall,
+    load,
+    profiles: sizes.reduce((sum, bytes) => sum + bytes, 0) / Math.max(1, sizes.length),
+    largest: Math.max(0, ...sizes),
+    list: size('index.html'),
+    rebuild: measureBuild(out, false, options).wall,
+  };
+}
+
+/** Adds 1 to the output in the last row. */
+function changeOneRow(file: string): void {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const cells = (lines.at(-1) ?? '').split(',');
+  cells[2] = String(Number(cells[2]) + 1);
+  writeFileSync(file, [...lines.slice(0, -1), cells.join(',')].join('\n') + '\n');
+}
