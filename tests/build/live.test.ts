@@ -1,9 +1,9 @@
 /** `npm run dev` in a browser: a saved file shows at once, a bad one is reported over the last good page. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import { openBrowser } from '../site/tabs.ts';
 import { makeWorkspace } from './run-build.ts';
 import { type Started, startProgram } from './start-program.ts';
 
@@ -18,9 +18,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No browser: run the tests with npm test.');
-  browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+  browser = await openBrowser();
   server = await startProgram(['scripts/parkbrief.ts', 'serve', '--port', '4690'], workspace);
   page = await browser.newPage();
   await page.goto(server.address);
