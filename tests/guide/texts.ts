@@ -19,7 +19,7 @@ export const pictures: readonly string[] = readdirSync(FOLDER)
   .map((name) => name.replace('.png', ''));
 
 /** The help on codes and the hints on tables as texts by a name for messages. */
-export const shortTexts: ReadonlyMap<string, string> = new Map([
+const shortTexts: ReadonlyMap<string, string> = new Map([
   ...Object.entries(CODE_HELP).map(
     ([code, { meaning, fix }]) => [code, [meaning, ...fix].join('\n')] as const,
   ),
