@@ -30,7 +30,11 @@ export const CHAPTERS: readonly Chapter[] = [
     title: '公开版与内部版',
     lead: '同一份数据生成两个网站：哪些会公开，哪些自动隐去，各种符号是什么意思。',
   },
-  { id: 'meeting', title: '会议室演示', lead: '大屏放映、打包到 U 盘、存成 PDF 备用，都不用联网。' },
+  {
+    id: 'meeting',
+    title: '会议室演示',
+    lead: '大屏放映、打包到 U 盘、存成 PDF 备用，都不用联网。',
+  },
   { id: 'offline', title: '离线检查页', lead: '发给填报单位的一个文件，双击打开就能检查数据。' },
   { id: 'faq', title: '常见问题', lead: 'Excel 和 WPS 里最容易出的错，以及怎样避免。' },
 ];
