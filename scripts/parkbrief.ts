@@ -18,6 +18,7 @@ import { addTidy } from './commands/tidy.ts';
 import { addTools } from './commands/tools.ts';
 import { addUndo } from './commands/undo.ts';
 import { runInChinese } from './commands/usage.ts';
+import { addReport } from './commands/write-report.ts';
 
 const program = new Command('parkbrief').description('园区运行数据网站：由数据文件生成网站。');
 const verbs = [
@@ -31,6 +32,7 @@ const verbs = [
   addBundle,
   addTemplate,
   addDictionary,
+  addReport,
   addTools,
 ];
 for (const add of verbs) add(program);

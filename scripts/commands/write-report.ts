@@ -1,0 +1,103 @@
+/** `parkbrief report`: a report of a built site as Word file, PDF or text. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { findBrowser } from '../browser.mjs';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { refuseUsage, showProgress } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
+
+interface ReportOptions {
+  docx?: string;
+  pdf?: string;
+  text?: boolean;
+  period?: string;
+  site?: string;
+}
+
+/** Adds the verb; its exit code is 1 when nothing was written, 2 for wrong usage. */
+export function addReport(program: Command): void {
+  program
+    .command('report')
+    .summary('把汇报存成 Word、PDF 或纯文本')
+    .description(
+      '把已生成网站里的汇报存成 Word、PDF，或打印成纯文本，粘贴到办公系统。版式按 GB/T 9704—2012。',
+    )
+    .option('--docx <文件>', 'Word 文件')
+    .option('--pdf <文件>', 'PDF 文件')
+    .option('--text', '在屏幕上打印纯文本')
+    .option('--period <期间>', '哪一期，如 2026-06（默认最新一期）')
+    .option('--site <文件夹>', '已生成的网站（默认 dist）；内部版汇报要用内部版网站')
+    .action(async (options: ReportOptions) => {
+      if (!options.docx && !options.pdf && !options.text) {
+        return refuseUsage('请用 --docx、--pdf 或 --text 说明要什么。');
+      }
+      if (!(await writeReport(options))) process.exitCode = 1;
+    });
+}
+
+/** The page of the period; says what there is when it is not there. */
+async function findPage({ period, site }: ReportOptions): Promise<string | undefined> {
+  const { parsePeriod, periodKey } = await import('../../src/data/period.ts');
+  const folder = join(site === undefined ? join(PROJECT_ROOT, 'dist') : resolve(site), 'report');
+  const known = existsSync(folder)
+    ? readdirSync(folder)
+        .flatMap((name) => /^(\d{4}-\d{2})\.html$/.exec(name)?.[1] ?? [])
+        .sort()
+        .reverse()
+    : [];
+  if (known.length === 0) {
+    console.error(`${folder} 里没有汇报。请先运行 npx parkbrief build 生成网站。`);
+    return undefined;
+  }
+  const asked = period === undefined ? undefined : parsePeriod(period);
+  const key = asked === undefined ? known[0] : 'year' in asked ? periodKey(asked) : undefined;
+  if (key !== undefined && known.includes(key)) return join(folder, `${key}.html`);
+  console.error(`没有“${period ?? ''}”这一期的汇报。现有：${known.join('、')}。`);
+  return undefined;
+}
+
+async function writeReport(options: ReportOptions): Promise<boolean> {
+  const file = await findPage(options);
+  if (file === undefined) return false;
+  const { blocksOf, plainText } = await import('../report/blocks.ts');
+  const blocks = blocksOf(readFileSync(file, 'utf8'));
+  if (options.text) process.stdout.write(plainText(blocks));
+  if (options.docx === undefined && options.pdf === undefined) return true;
+
+  const path = findBrowser();
+  if (path === undefined && options.pdf !== undefined) {
+    console.error(
+      '没有找到浏览器，不能生成 PDF。请安装 Chrome、Edge 或 Chromium；已经安装的，用环境变量 CHROME_PATH 写明程序文件的位置。',
+    );
+    return false;
+  }
+  const progress = showProgress();
+  const { pdfOf, picturesOf, startBrowser } = await import('../report/paper.ts');
+  const browser = path === undefined ? undefined : await startBrowser(path);
+  try {
+    if (options.pdf !== undefined && browser !== undefined) {
+      progress.say('正在生成 PDF……');
+      save(resolve(options.pdf), await pdfOf(browser, file), options);
+    }
+    if (options.docx !== undefined) {
+      progress.say('正在生成 Word 文件……');
+      const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
+      const pictures = browser === undefined ? undefined : await picturesOf(browser, figures);
+      const { docxOf } = await import('../report/docx.ts');
+      save(resolve(options.docx), await docxOf(blocks, pictures), options);
+      if (pictures === undefined && figures.length > 0)
+        console.error('没有找到浏览器，Word 文件里只有数据表，没有图。');
+    }
+  } finally {
+    progress.done();
+    await browser?.close();
+  }
+  return true;
+}
+
+/** With --text stdout holds the text alone. */
+function save(path: string, bytes: Uint8Array, { text }: ReportOptions): void {
+  writeFiles(dirname(path), new Map([[basename(path), bytes]]));
+  (text ? console.error : console.log)(`汇报已存好：${path}`);
+}

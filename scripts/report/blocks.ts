@@ -1,0 +1,85 @@
+/** A built report page as a list of blocks, which the Word file and the plain text are made from. */
+import { parseHTML } from 'linkedom';
+
+/** One piece of a report, in reading order. */
+export type Block =
+  | {
+      readonly kind: 'title' | 'heading' | 'subheading' | 'paragraph' | 'mark';
+      readonly text: string;
+    }
+  | { readonly kind: 'figure'; readonly figure: PrintedFigure };
+
+/** A figure as it is put on paper. */
+export interface PrintedFigure {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The wide drawing. */
+  readonly svg: string;
+  /** px of the drawing. */
+  readonly width: number;
+  readonly height: number;
+  /** What the picture shows, for those who cannot see it. */
+  readonly description: string;
+  /** Head first; none when the page leaves a very long table out. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * The blocks of a report page.
+ *
+ * @throws RangeError when the page is no report
+ */
+export function blocksOf(html: string): Block[] {
+  const { document } = parseHTML(html);
+  const title = document.querySelector('.report-head h1');
+  const body = document.querySelector('.report-body');
+  if (title === null || body === null) throw new RangeError('not a report page');
+  const mark = textOf(document.querySelector('.banner-internal'));
+  return [
+    ...(mark === '' ? [] : [{ kind: 'mark' as const, text: mark }]),
+    { kind: 'title', text: textOf(title) },
+    ...within(body),
+  ];
+}
+
+const TEXTS = { H2: 'heading', H3: 'subheading', P: 'paragraph' } as const;
+
+function within(element: Element): Block[] {
+  return [...element.children].flatMap((child): Block[] => {
+    const name = child.tagName.toUpperCase();
+    if (name === 'FIGURE') return [{ kind: 'figure', figure: figureOf(child) }];
+    if (name === 'LI') return [{ kind: 'paragraph', text: textOf(child) }];
+    const kind = TEXTS[name as keyof typeof TEXTS] as
+      (typeof TEXTS)[keyof typeof TEXTS] | undefined;
+    if (kind === undefined) return within(child);
+    const text = textOf(child);
+    return text === '' ? [] : [{ kind, text }];
+  });
+}
+
+function figureOf(figure: Element): PrintedFigure {
+  const svg = figure.querySelector('.chart-wide svg');
+  const size = (name: string): number => Number(svg?.getAttribute(name) ?? 0);
+  return {
+    title: textOf(figure.querySelector('.figure-title')),
+    subtitle: textOf(figure.querySelector('.figure-subtitle')),
+    svg: svg?.outerHTML ?? '',
+    width: size('width'),
+    height: size('height'),
+    description: textOf(svg?.querySelector('desc')),
+    rows: [...figure.querySelectorAll('table tr')].map((row) => [...row.children].map(textOf)),
+  };
+}
+
+/** The report as text for pasting: two full-width blanks before paragraphs, figures left out. */
+export function plainText(blocks: readonly Block[]): string {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'figure') return [];
+    if (block.kind === 'title') return [block.text, ''];
+    return [block.kind === 'mark' ? block.text : `　　${block.text}`];
+  });
+  return `${lines.join('\n')}\n`;
+}
