@@ -8,6 +8,7 @@ import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
 import { drawProgressLines } from '../../src/charts/progress-lines.ts';
 import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.ts';
 import { landChartCases } from './cases-land.ts';
+import { firmChartCases } from './cases-firms.ts';
 import { projectChartCases } from './cases-projects.ts';
 
 /** A chart of every kind and every edge, drawn at any size; the snapshots and the checks share them. */
@@ -448,5 +449,6 @@ export const chartCases: readonly ChartCase[] = [
   },
   { name: 'park-multiples-no-rows', sizes: narrow, draw: multiples([]) },
   ...projectChartCases,
+  ...firmChartCases,
   ...landChartCases,
 ];
