@@ -84,7 +84,8 @@ describe('the Word file', () => {
     expect(Object.keys(files).some((name) => name.endsWith('.png'))).toBe(false);
   });
 
-  const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
+  const program = 'soffice';
+  const office = spawnSync(program, ['--version'], { encoding: 'utf8' });
   const has = office.status === 0;
   if (!has)
     console.warn('LibreOffice (soffice) is not installed: converting the Word file is not tested.');
@@ -93,7 +94,7 @@ describe('the Word file', () => {
     const path = join(folder, 'report.docx');
     writeFileSync(path, await docxOf(blocksOf(PAGE), [PIXEL]));
     const done = spawnSync(
-      'soffice',
+      program,
       ['--headless', '--convert-to', 'txt:Text', '--outdir', folder, path],
       { encoding: 'utf8', timeout: 120_000 },
     );
