@@ -12,6 +12,7 @@ import { bundleClientEntry, listClientEntries } from './client-bundle.ts';
 import { LIVE_SCRIPT, reloadOnChange } from './live-reload.ts';
 import { dropEmptySections } from './empty-sections.ts';
 import { makePortable } from './portable-output.ts';
+import { removeUnusedStyles } from './unused-styles.ts';
 
 const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
 
@@ -49,6 +50,7 @@ export function portable(): AstroIntegration {
           writeFileSync(join(root, 'assets', `${name}.js`), script);
         }
         dropEmptySections(root);
+        removeUnusedStyles(root);
         const { pages, withoutModules } = makePortable(root, { basePath: currentSite().basePath });
         for (const file of withoutModules) logger.warn(`module script removed from ${file}`);
         logger.info(`${pages} pages checked and made portable`);
