@@ -1,0 +1,40 @@
+/**
+ * What is wrong with the slide on the screen: sent to the browser as it is, so it uses nothing from
+ * outside itself. Sizes are told as on a screen of 1920 × 1080.
+ */
+export function measureSlide(): string[] {
+  const slide = document.querySelector<HTMLElement>('.slide.present');
+  const body = slide?.querySelector<HTMLElement>('.slide-body');
+  if (!slide || !body) return ['no slide'];
+  const problems: string[] = [];
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const unit = Math.min(width, (height * 16) / 9) / 1920;
+  const large = document.documentElement.classList.contains('room');
+  if (slide.scrollHeight > height + 1 || slide.scrollWidth > width + 1) {
+    problems.push(`overflows: ${slide.scrollWidth} × ${slide.scrollHeight}`);
+  }
+  if (body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1) {
+    problems.push(`body overflows: ${body.scrollHeight} > ${body.clientHeight}`);
+  }
+  const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+  const wide = width / height > 1.7;
+  for (const text of Array.from(body.querySelectorAll('p, li, h3'))) {
+    if (text.getBoundingClientRect().width === 0) continue;
+    const size = sizeOf(text) / unit;
+    if (wide && size < (large ? 58 : 32) - 0.1) {
+      problems.push(`text of ${size.toFixed(1)} px: ${text.textContent?.trim().slice(0, 20)}`);
+    }
+  }
+  for (const label of Array.from(body.querySelectorAll<SVGTextElement>('svg text'))) {
+    const box = label.getBoundingClientRect();
+    if (box.width === 0) continue;
+    if (box.left < -1 || box.right > width + 1 || box.bottom > height + 1) {
+      problems.push(`label outside: ${label.textContent}`);
+    }
+    const size = (sizeOf(label) * (label.getScreenCTM()?.a ?? 1)) / unit;
+    if (wide && !large && size < 23.9) {
+      problems.push(`label of ${size.toFixed(1)} px: ${label.textContent}`);
+    }
+  }
+  return problems;
+}
