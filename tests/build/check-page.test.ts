@@ -9,7 +9,15 @@ import { readDataFiles } from '../../src/data/park.ts';
 import { formatReport } from '../../src/data/report.ts';
 import { tidyFiles } from '../../src/desk/tidy.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
-import { changed, faultFiles, FAULTS, soundFiles, utf8 } from '../data/fixture-files.ts';
+import {
+  changed,
+  doubtFiles,
+  DOUBTS,
+  faultFiles,
+  FAULTS,
+  soundFiles,
+  utf8,
+} from '../data/fixture-files.ts';
 import { inTab, openBrowser, type Tab } from '../site/tabs.ts';
 import { makePageFolder, type PageFolder } from './check-page.ts';
 
@@ -70,12 +78,15 @@ async function saved(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-test('every faulty folder gives the report of the command line', async () => {
+test('every folder with faults or doubts gives the report of the command line', async () => {
   await onPage(async (page) => {
-    for (const fault of FAULTS) {
-      const files = faultFiles(fault);
+    const folders = [
+      ...FAULTS.map((name) => [name, faultFiles(name)] as const),
+      ...DOUBTS.map((name) => [name, doubtFiles(name)] as const),
+    ];
+    for (const [fault, files] of folders) {
       await putFolder(page, folder.put(fault, files));
-      const { diagnostics } = checkPark(files, 'public');
+      const { diagnostics } = checkEdition(files, 'public');
       expect(await reportOf(page), fault).toBe(formatReport(diagnostics));
       const places = await page.locator('.details li').count();
       expect(places, fault).toBe(diagnostics.length);
