@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { readDataFiles, type Edition, type Park } from '../../src/data/park.ts';
+import { checkEdition } from '../../src/edition/check-edition.ts';
+import {
+  capitalChart,
+  comparisonChart,
+  scoreTable,
+  seriesChart,
+} from '../../src/figures/firm-charts.ts';
+import { firmContext } from '../../src/figures/firm-context.ts';
+import { firmStanding } from '../../src/figures/firm-standing.ts';
+import { firmFigures } from '../../src/figures/firms.ts';
+import { nonsenseIn } from '../format/nonsense.ts';
+
+const files = readDataFiles('data');
+function load(edition: Edition, from = files): Park {
+  const { diagnostics, park } = checkEdition(from, edition);
+  if (park === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
+  return park;
+}
+const internal = load('internal');
+const open = load('public');
+const figure = (park: Park, id: string) => firmFigures(park).find((one) => one.id === id);
+const sizes = ['narrow', 'wide', 'screen'] as const;
+
+/** The data folder without some files. */
+function without(...names: string[]): Map<string, Uint8Array> {
+  return new Map([...files].filter(([name]) => !names.includes(name)));
+}
+
+describe.each([
+  ['internal', internal],
+  ['public', open],
+])('the figures of firms, %s edition', (_, park) => {
+  test('say no nonsense and have whole tables', () => {
+    const figures = firmFigures(park);
+    expect(figures.length).toBeGreaterThan(8);
+    expect(
+      nonsenseIn(
+        figures.flatMap(({ description, notes, title }) => [title, ...notes, description]),
+      ),
+    ).toEqual([]);
+    for (const { id, source, table } of figures) {
+      expect(table.rows.length, id).toBeGreaterThan(0);
+      for (const row of table.rows) expect(row.length, id).toBe(table.head.length);
+      expect(source.rows.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test('draw at every size', () => {
+    for (const one of firmFigures(park)) {
+      for (const size of sizes) expect(one.draw(size), one.id).toMatch(/^<svg/);
+    }
+  });
+});
+
+describe('the contribution to growth', () => {
+  const found = figure(internal, 'growth-contributions');
+
+  test('adds up to the total exactly as printed', () => {
+    const svg = found?.draw('wide') ?? '';
+    const texts = [...svg.matchAll(/>([+−]?\d+\.\d\d)</g)].map(([, text = '']) =>
+      Math.round(Number(text.replace('−', '-')) * 100),
+    );
+    const total = texts.pop();
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.reduce((sum, part) => sum + part, 0)).toBe(total);
+    expect(total).toBe(1908);
+  });
+
+  test('names the firms that stand still', () => {
+    for (const name of ['停产的规上企业3家', '驰轮力车', '沉香医药', '青瓦实业']) {
+      expect(found?.notes.join()).toContain(name);
+    }
+  });
+
+  test('has one for every park with firms above the scale, named in its title', () => {
+    expect(figure(internal, 'growth-contributions-xincheng')?.title).toContain('新城园规上企业');
+  });
+});
+
+test('a rate of 532.24 % stands beside small ones without wrecking the scale', () => {
+  const found = figure(internal, 'firm-growth-rates');
+  expect(found?.title).toContain('惊星光电增长532.24%');
+  const svg = found?.draw('wide') ?? '';
+  const widths = [
+    ...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" height="[\d.]+" width="([\d.]+)"/g),
+  ].map(([, width]) => Number(width));
+  expect(Math.max(...widths) / Math.min(...widths)).toBeLessThan(30);
+});
+
+describe('the public edition', () => {
+  test('has no figure about single firms', () => {
+    const ids = firmFigures(open).map(({ id }) => id);
+    for (const id of [
+      'growth-contributions',
+      'firm-growth-rates',
+      'output-concentration',
+      'per-mu-scores',
+      'per-mu-quadrant',
+    ]) {
+      expect(ids).not.toContain(id);
+    }
+    expect(ids).toContain('grades-by-industry');
+  });
+
+  test('marks what is withheld and says why', () => {
+    const clusters = figure(open, 'industry-clusters');
+    const row = clusters?.table.rows.find(([name]) => name === '有色金属');
+    expect(row?.slice(1, 4)).toEqual(['未公布', '未公布', '未公布']);
+    expect(row?.at(-1)).toBe('一家企业占比过高');
+    expect(clusters?.notes.join()).toContain('未公布');
+  });
+
+  test('has no charts on a firm’s page', () => {
+    const context = firmContext(open)!;
+    for (const rows of context.firms.values()) {
+      expect(seriesChart(rows)).toBeUndefined();
+      expect(comparisonChart(rows, firmStanding(context, rows))).toBeUndefined();
+      expect(scoreTable(context, rows.firm.code)).toBeUndefined();
+    }
+  });
+});
+
+describe('firms’ own charts', () => {
+  const context = firmContext(internal)!;
+  test('draw for every firm at every size and say no nonsense', () => {
+    for (const rows of context.firms.values()) {
+      const charts = [
+        seriesChart(rows),
+        comparisonChart(rows, firmStanding(context, rows)),
+        capitalChart(context, rows),
+      ].filter((chart) => chart !== undefined);
+      for (const chart of charts) {
+        for (const size of sizes) expect(chart.draw(size)).toMatch(/^<svg/);
+        expect(nonsenseIn([chart.title])).toEqual([]);
+      }
+    }
+  });
+
+  test('show the valuation path of the firm that goes public', () => {
+    const svg = capitalChart(context, context.firms.get('jingxing-opto')!)?.draw('wide') ?? '';
+    for (const text of ['3.00亿元', '20.00亿元', '科创板', '数据截至']) expect(svg).toContain(text);
+  });
+});
+
+describe('little data', () => {
+  test('no firms give no figures', () => {
+    const park = { ...internal, enterprises: [] };
+    expect(firmContext(park)).toBeUndefined();
+    expect(firmFigures(park)).toEqual([]);
+  });
+
+  test('one firm gives no comparison, and nothing breaks', () => {
+    const [only] = internal.enterprises;
+    const park: Park = {
+      ...internal,
+      enterprises: only === undefined ? [] : [only],
+      enterprisePeriods: internal.enterprisePeriods.filter((row) => row.enterprise === only?.code),
+      grades: internal.grades.filter((row) => row.enterprise === only?.code),
+      qualifications: internal.qualifications.filter((row) => row.enterprise === only?.code),
+      aggregates: [],
+    };
+    const context = firmContext(park)!;
+    const rows = context.firms.get(only!.code)!;
+    expect(figure(park, 'growth-contributions')).toBeUndefined();
+    expect(comparisonChart(rows, firmStanding(context, rows))).toBeUndefined();
+    for (const one of firmFigures(park)) expect(one.draw('wide')).toMatch(/^<svg/);
+    expect(nonsenseIn(firmFigures(park).map(({ title }) => title))).toEqual([]);
+  });
+
+  test('figures that are all withheld say so', () => {
+    const park: Park = {
+      ...open,
+      aggregates: open.aggregates.map((row) => ({ ...row, value: 'withheld', reason: 'few' })),
+    };
+    for (const id of ['industry-clusters', 'tax-per-mu-by-industry', 'research-intensity']) {
+      const found = figure(park, id);
+      expect(found?.title, id).toContain('未公布');
+      expect(found?.draw('wide'), id).toContain('未公布');
+      expect(nonsenseIn([found?.title ?? ''])).toEqual([]);
+    }
+  });
+
+  test('firms without periods, grades and titles have only what is there', () => {
+    const few = without(
+      'enterprise-periods.csv',
+      'grades.csv',
+      'qualifications.csv',
+      'platforms.csv',
+      'enterprise-events.csv',
+    );
+    const park = load('internal', few);
+    expect(firmFigures(park).map(({ id }) => id)).toEqual([]);
+  });
+});
