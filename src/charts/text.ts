@@ -19,8 +19,16 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/[\u0021-\u00b6\u00b8-\u02ff]/, 0.62],
 ];
 
+/** Advances of the characters met so far: a park of a thousand firms measures millions. */
+const known = new Map<string, number>();
+
 function em(character: string): number {
-  return classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+  let advance = known.get(character);
+  if (advance === undefined) {
+    advance = classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+    known.set(character, advance);
+  }
+  return advance;
 }
 
 /**
@@ -95,6 +103,8 @@ function chop(piece: string, size: number, width: number): string[] {
 
 /** Fills each line as far as it goes. */
 function fill(text: string, size: number, width: number): string[] {
+  // What fits needs no words: telling them apart is the slow part.
+  if (textWidth(text.trimEnd(), size) <= width) return [text.trim()];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
