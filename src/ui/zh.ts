@@ -50,6 +50,11 @@ export const zh = {
       description: '省市重点项目完成投资、建设进度、专项债券、基础设施与载体，以及每个项目的情况。',
       keywords: '重点项目,项目建设,专项债,标准厂房,基础设施',
     },
+    deck: {
+      name: '大屏演示',
+      description: '会议室大屏上放映的运行情况演示文稿，与网站同一份数据。',
+      keywords: '运行情况,演示文稿,汇报',
+    },
     enterprises: {
       name: '企业',
       description: '企业名录、资质与等级、产业集群，以及每家企业可以公开的情况。',
@@ -69,11 +74,6 @@ export const zh = {
       name: '汇报材料',
       description: '各期运行情况汇报：经济运行、招商引资、项目建设、存在问题和下一步工作。',
       keywords: '运行情况,汇报材料,经济运行,招商引资,项目建设',
-    },
-    deck: {
-      name: '大屏演示',
-      description: '会议室大屏上放映的运行情况演示文稿，与网站同一份数据。',
-      keywords: '运行情况,演示文稿,汇报',
     },
     about: {
       name: '说明',

@@ -18,6 +18,7 @@ const section: Section = {
   description: '说明',
   keywords: '指标,数据',
   listed: true,
+  empty: false,
 };
 
 const names = (kind: 'home' | 'column' | 'article') =>
