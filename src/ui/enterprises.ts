@@ -77,7 +77,7 @@ export const enterprises = {
     firms: '企业（家）',
     capacity: '产能',
     products: '主要产品',
-    links: '环节（个）',
+    links: '现有环节',
     gaps: '缺失环节',
     withheld: '不公布的原因',
     amount: '工业总产值（万元）',
