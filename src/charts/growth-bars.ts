@@ -38,7 +38,7 @@ const EXTREME = 2.5;
  * below it, so that 532 % beside −9 % does not make everything else invisible.
  * @returns Infinity when nothing has to be cut
  */
-export function cutOff(values: readonly number[]): number {
+function cutOff(values: readonly number[]): number {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   sizes.sort((a, b) => a - b);
   const usual = sizes[Math.floor((sizes.length - 1) * 0.6)] ?? 0;

@@ -21,7 +21,7 @@ export interface FirmList {
 }
 
 /** A reading that is sorted by its number. */
-export function readingCell(
+function readingCell(
   reading: Reading,
   write: (reading: Reading) => string = amountCell,
 ): ListCell {
