@@ -5,6 +5,7 @@ import { latestPeriod, latestPeriodOf } from '../model/latest.ts';
 import { findObservation } from '../model/lookup.ts';
 import { timeProgress, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
+import { zh } from '../ui/zh.ts';
 import { cumulativeFigure } from './cumulative.ts';
 import type { Figure } from './figure.ts';
 import { firmFigures } from './firms.ts';
@@ -37,6 +38,7 @@ export function figuresOf(
       atAsOf.filter(({ indicator }) => indicator.headline),
       asOf,
       timeProgress(asOf, mode),
+      zh.home.headlines,
     ),
     leadLagFigure('lead-lag', atAsOf, asOf, timeProgress(asOf, mode)),
     ...zoneStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),

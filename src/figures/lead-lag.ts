@@ -15,18 +15,21 @@ import { dueText, leadText, shareText, valueText } from './texts.ts';
  * @param id tells the choice of indicators
  * @param standings of one park in one period; those without a schedule are left out
  * @param due the time progress, a fraction
+ * @param counted what the title counts when the standings are a choice, e.g. 主要指标
  */
 export function leadLagFigure(
   id: string,
   standings: readonly Standing[],
   period: Period,
   due: number,
+  counted?: string,
 ): Figure | undefined {
   const shown = standings.filter((standing) => standing.lead !== 'not-applicable');
   if (shown.length === 0) return undefined;
-  const title = scheduleFinding(scheduleOverview(shown));
+  const title = scheduleFinding(scheduleOverview(shown), counted);
   const subtitle = zh.charts.leadSubtitle(formatPeriod(period, 'cumulative'), dueText(due));
   const description = `${subtitle}。${title}。`;
+  const own = shown.filter((standing) => standing.due !== due);
   const rows = shown.map((standing) => ({
     name: standing.indicator.shortName,
     lead: standing.lead,
@@ -42,7 +45,7 @@ export function leadLagFigure(
     title,
     subtitle,
     description,
-    notes: [],
+    notes: own.length > 0 ? [zh.charts.ownSchedules(own.map(ownDue).join('、'))] : [],
     table: {
       head: [
         zh.home.indicatorColumn,
@@ -71,9 +74,15 @@ export function leadLagFigure(
         description,
         theme,
         empty: zh.charts.empty,
-        zeroLabel: dueText(due),
+        // With schedules of their own among them, one share would be false for some.
+        zeroLabel: own.length > 0 ? zh.indicators.timeProgress : dueText(due),
         behindLabel: zh.charts.behind,
         aheadLabel: zh.charts.ahead,
       }),
   };
+}
+
+/** An indicator with the share its own schedule asks for by now. */
+function ownDue({ indicator, due }: Standing): string {
+  return `${indicator.shortName}${shareText(due)}`;
 }

@@ -11,8 +11,10 @@ import { formatPeriod } from './period.ts';
 /**
  * The finding of an overview:
  * 3项有目标的指标中，仅上交税金达到序时进度，主营业务收入差距最大.
+ *
+ * @param counted what is counted when the overview is of a choice, e.g. 主要指标
  */
-export function scheduleFinding(overview: ScheduleOverview): string {
+export function scheduleFinding(overview: ScheduleOverview, counted = '有目标的指标'): string {
   const { reached, short } = overview;
   const [single] = [...reached, ...short];
   const count = reached.length + short.length;
@@ -21,9 +23,9 @@ export function scheduleFinding(overview: ScheduleOverview): string {
   if (count === 1) return single.indicator.name + (paceFinding(single) ?? '') + tail;
   if (short.length === 0) return allReached(reached) + tail;
   if (reached.length === 0) {
-    return `${count}项有目标的指标均未达到序时进度，${names(extremes(short))}差距最大${tail}`;
+    return `${count}项${counted}均未达到序时进度，${names(extremes(short))}差距最大${tail}`;
   }
-  return `${count}项有目标的指标中，${mixed(reached, short)}${tail}`;
+  return `${count}项${counted}中，${mixed(reached, short)}${tail}`;
 }
 
 /**

@@ -127,6 +127,7 @@ export const zh = {
       `${park}${name}，各月月末数（${unit}）`,
     progressSubtitle: (name: string, year: number) =>
       `${name}，${year}年各月累计占年度目标的比重（%）`,
+    ownSchedules: (list: string) => `目标按月安排的指标以安排的累计进度为准：${list}。`,
     leadSubtitle: (period: string, due: string) =>
       `${period}，年度目标完成率与序时进度之差（百分点），${due}`,
     parkBarsSubtitle: (name: string, period: string, unit: string) =>
