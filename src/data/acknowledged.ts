@@ -1,7 +1,6 @@
 import { date } from './columns/date.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
-import type { RowOf } from './dataset.ts';
 
 /**
  * Remarks staff have looked at and found right, each for one cell with the reason. A cell is named by
@@ -79,6 +78,3 @@ export const acknowledged = defineDataset({
   key: ['file', 'key', 'column', 'code'],
   rowDisclosure: 'internal',
 });
-
-/** A remark found to be right, with the reason. */
-export type Acknowledgement = RowOf<typeof acknowledged>;

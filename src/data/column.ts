@@ -120,7 +120,9 @@ export function makeColumn<T, D extends Disclosure>(
   type: ColumnType,
   spec: ColumnSpec<boolean, D>,
   parse: (text: string) => Cell<T>,
-  extras: Pick<Column, 'unit' | 'choices' | 'to' | 'whenHidden'> & { readonly blank?: Cell<T> } = {},
+  extras: Pick<Column, 'unit' | 'choices' | 'to' | 'whenHidden'> & {
+    readonly blank?: Cell<T>;
+  } = {},
 ): Column<T, D> {
   const { blank, ...shown } = extras;
   const whenBlank: Cell<T> = blank ?? {

@@ -31,7 +31,8 @@ function hiddenReferences(hidden: Hidden, table: Table, row: TableRow): string[]
 }
 
 function isPublic(table: Table, row: TableRow, hidden: Hidden, related: Related): boolean {
-  if (isInternal(table, row) || table.dataset.publishes?.(row.cells, related) === false) return false;
+  if (isInternal(table, row) || table.dataset.publishes?.(row.cells, related) === false)
+    return false;
   const { columns } = table.dataset;
   return hiddenReferences(hidden, table, row).every((key) => columns[key]?.whenHidden === 'clear');
 }
@@ -77,7 +78,10 @@ export function rowsOfEdition(
     }
   }
   for (const [name, table] of tables) {
-    kept.set(name, (kept.get(name) ?? []).map((row) => withoutHidden(hidden, table, row)));
+    kept.set(
+      name,
+      (kept.get(name) ?? []).map((row) => withoutHidden(hidden, table, row)),
+    );
   }
   return kept;
 }

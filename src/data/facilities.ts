@@ -13,7 +13,13 @@ import type { RowOf } from './dataset.ts';
 import { reportPartOverWhole, reportReversed } from './row-check.ts';
 
 function floor(header: string, aliases: readonly string[], description: string, example: string) {
-  const spec = { header: `${header}(平方米)`, aliases, unit: '平方米', unitAliases: ['㎡'], min: 0 };
+  const spec = {
+    header: `${header}(平方米)`,
+    aliases,
+    unit: '平方米',
+    unitAliases: ['㎡'],
+    min: 0,
+  };
   return number({ ...spec, description, example, disclosure: 'public' as const });
 }
 
@@ -92,7 +98,12 @@ export const facilities = defineDataset({
       example: '四层，荷载1吨/平方米',
     }),
     totalArea: floor('总面积', ['建筑面积', '总建筑面积'], '厂房、住房等的建筑面积', '30000'),
-    usedArea: floor('已用面积', ['使用面积', '已租面积', '入驻面积'], '已经租出或使用的面积', '24000'),
+    usedArea: floor(
+      '已用面积',
+      ['使用面积', '已租面积', '入驻面积'],
+      '已经租出或使用的面积',
+      '24000',
+    ),
     landMu: number({
       header: '用地面积(亩)',
       aliases: ['用地(亩)', '占地(亩)'],

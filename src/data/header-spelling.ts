@@ -6,7 +6,7 @@ import { halfWidth } from './text.ts';
 export type Spellings = ReadonlyMap<string, string>;
 
 /** Header as it is compared: half-width, one kind of bracket, no spaces, no mark of a required one. */
-export function foldHeader(header: string): string {
+function foldHeader(header: string): string {
   return halfWidth(header)
     .replace(/[【〔［[]/g, '(')
     .replace(/[】〕］\]]/g, ')')

@@ -4,7 +4,6 @@ import { note } from './columns/note.ts';
 import { parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
-import type { RowOf } from './dataset.ts';
 
 /** Honours and rankings of the zone and its parks; those of firms are in enterprise-events. */
 export const honours = defineDataset({
@@ -23,7 +22,11 @@ export const honours = defineDataset({
     }),
     park: parkColumn({ required: true }),
     kind: choice(
-      { honour: ['荣誉', '称号', '表彰'], ranking: ['排名', '位次', '考核结果'], base: ['授牌', '基地'] },
+      {
+        honour: ['荣誉', '称号', '表彰'],
+        ranking: ['排名', '位次', '考核结果'],
+        base: ['授牌', '基地'],
+      },
       {
         header: '类型',
         aliases: ['类别'],
@@ -42,7 +45,12 @@ export const honours = defineDataset({
       example: '全省开发区综合考核',
     }),
     level: choice(
-      { national: ['国家级', '全国'], provincial: ['省级', '全省'], municipal: ['市级', '全市'], other: ['其他'] },
+      {
+        national: ['国家级', '全国'],
+        provincial: ['省级', '全省'],
+        municipal: ['市级', '全市'],
+        other: ['其他'],
+      },
       {
         header: '级别',
         aliases: ['等级', '范围'],
@@ -71,6 +79,3 @@ export const honours = defineDataset({
   },
   key: ['date', 'park', 'name'],
 });
-
-/** An honour or a ranking of the zone or a park. */
-export type Honour = RowOf<typeof honours>;

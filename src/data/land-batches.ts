@@ -63,7 +63,12 @@ export const landBatches = defineDataset({
       description: '报审或签订协议的日期，还没报留空',
       example: '2026-02-18',
     }),
-    submittedArea: area('报审面积', ['上报面积', '报批面积', '任务面积'], '报审或协议的面积', '320'),
+    submittedArea: area(
+      '报审面积',
+      ['上报面积', '报批面积', '任务面积'],
+      '报审或协议的面积',
+      '320',
+    ),
     approved: date({
       header: '批复日期',
       aliases: ['获批日期', '完成日期'],
@@ -71,7 +76,12 @@ export const landBatches = defineDataset({
       description: '批复或全部完成的日期，还没批留空',
       example: '2026-05-26',
     }),
-    approvedArea: area('批复面积', ['获批面积', '已批面积', '完成面积'], '批复或已完成的面积', '300'),
+    approvedArea: area(
+      '批复面积',
+      ['获批面积', '已批面积', '完成面积'],
+      '批复或已完成的面积',
+      '300',
+    ),
     plannedFinish: dueDate({
       header: '计划完成',
       aliases: ['计划完成时间', '预计批复'],

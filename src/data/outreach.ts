@@ -10,7 +10,13 @@ import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
 
-function count(header: string, aliases: readonly string[], unit: string, description: string, example: string) {
+function count(
+  header: string,
+  aliases: readonly string[],
+  unit: string,
+  description: string,
+  example: string,
+) {
   const spec = { header: `${header}(${unit})`, aliases, unit, min: 0, description, example };
   return number({ ...spec, disclosure: 'public' as const });
 }
@@ -76,7 +82,13 @@ export const outreach = defineDataset({
     }),
     trips: count('次数', ['场次', '批次'], '次', '合报时的次数，空白按1次', '1'),
     days: count('天数', ['历时'], '天', '历时几天', '4'),
-    visits: count('拜访企业', ['走访企业', '拜访企业数', '对接企业'], '家', '拜访或对接的企业家数', '6'),
+    visits: count(
+      '拜访企业',
+      ['走访企业', '拜访企业数', '对接企业'],
+      '家',
+      '拜访或对接的企业家数',
+      '6',
+    ),
     visitors: count('接待客商', ['接待批次', '来访客商'], '批', '接待客商考察的批数', '2'),
     leads: count('收集线索', ['项目线索', '线索数', '有效线索'], '条', '收集到的有效项目线索', '3'),
     firms: list(

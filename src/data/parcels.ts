@@ -110,7 +110,8 @@ export const parcels = defineDataset({
         header: '配套条件',
         aliases: ['七通一平', '已通', '基础设施配套'],
         disclosure: 'public',
-        description: '已经接通的，用顿号隔开：道路、供水、供电、排污、排水、燃气、热力、通信、场地平整',
+        description:
+          '已经接通的，用顿号隔开：道路、供水、供电、排污、排水、燃气、热力、通信、场地平整',
         example: '道路、供水、供电',
       }),
     ),

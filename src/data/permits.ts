@@ -4,7 +4,6 @@ import { note } from './columns/note.ts';
 import { projectColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
-import type { RowOf } from './dataset.ts';
 import { reportReversed } from './row-check.ts';
 
 /** Approvals a project needs (一书三证 and the others), applied for and granted. */
@@ -71,6 +70,3 @@ export const permits = defineDataset({
     );
   },
 });
-
-/** One approval of a project, with the days it was applied for and granted. */
-export type Permit = RowOf<typeof permits>;

@@ -8,7 +8,6 @@ import { responsibleUnit } from './columns/responsible.ts';
 import { parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
-import type { RowOf } from './dataset.ts';
 
 /** Spatial plans and programmes of action, from the idea to approval. */
 export const plans = defineDataset({
@@ -105,6 +104,3 @@ export const plans = defineDataset({
   unique: ['name'],
   names: ['code', 'name'],
 });
-
-/** A plan or programme, area in 亩. */
-export type Plan = RowOf<typeof plans>;

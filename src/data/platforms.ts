@@ -65,7 +65,13 @@ export const platforms = defineDataset({
       {
         laboratory: ['重点实验室', '实验室'],
         institute: ['研究院', '新型研发机构'],
-        'engineering-centre': ['工程中心', '工程研究中心', '工程技术研究中心', '技术中心', '企业技术中心'],
+        'engineering-centre': [
+          '工程中心',
+          '工程研究中心',
+          '工程技术研究中心',
+          '技术中心',
+          '企业技术中心',
+        ],
         incubator: ['孵化器', '科技企业孵化器'],
         'maker-space': ['众创空间'],
         'industrial-internet': ['工业互联网平台', '工业互联网'],

@@ -54,7 +54,11 @@ export function projectLives(tables: ReadTables): ReadonlyMap<string, ProjectLif
       parentRow === undefined || path.has(parentRow.cells.code)
         ? undefined
         : lifeOf(parentRow, path);
-    const life = { row, events: events.get(code) ?? [], ...(parent === undefined ? {} : { parent }) };
+    const life = {
+      row,
+      events: events.get(code) ?? [],
+      ...(parent === undefined ? {} : { parent }),
+    };
     lives.set(code, life);
     return life;
   };

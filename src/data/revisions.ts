@@ -3,7 +3,6 @@ import { date } from './columns/date.ts';
 import { note } from './columns/note.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
-import type { RowOf } from './dataset.ts';
 
 /** What was corrected after it had been published, when and why. */
 export const revisions = defineDataset({
@@ -78,6 +77,3 @@ export const revisions = defineDataset({
   },
   key: ['date', 'dataset', 'subject', 'field'],
 });
-
-/** One correction of published data. */
-export type Revision = RowOf<typeof revisions>;

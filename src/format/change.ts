@@ -17,7 +17,7 @@ export function growthPhrase(growth: number): string {
 }
 
 /** 同比增加1600人, 同比减少3500万元; of a percentage 同比提高3.20个百分点. Unit as stored. */
-export function changePhrase(change: number, unit: string, decimals: number): string {
+function changePhrase(change: number, unit: string, decimals: number): string {
   const size = Math.abs(change);
   if (unit === '%') {
     const sign = printedSign(change, PERCENT_DECIMALS);

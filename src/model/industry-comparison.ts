@@ -17,7 +17,7 @@ export interface ItemComparison {
 }
 
 /** Fewer firms than this have no quartiles worth the name. */
-export const FEWEST_COMPARED = 4;
+const FEWEST_COMPARED = 4;
 
 /** Gathers the values of a group of firms once, so that comparing each of them is cheap. */
 export function industryValues(

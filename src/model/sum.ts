@@ -37,7 +37,7 @@ export function isSummable(indicator: Indicator): boolean {
 }
 
 /** Adds parts up; parts that are not applicable contribute nothing and leave the sum complete. */
-export function sumParts(parts: readonly Part[]): PartSum {
+function sumParts(parts: readonly Part[]): PartSum {
   const numbers = parts.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   const missing = parts.flatMap(({ park, value }) =>
     value === 'withheld' || value === 'not-reported' ? [{ park, reason: value }] : [],

@@ -26,7 +26,7 @@ export function outputFault(file: string, problem: string, snippet?: string): Ou
 }
 
 /** One line of the report: `indicators/index.html：链接指向不存在的文件（href="/x.html"）`. */
-export function formatOutputFault(fault: OutputFault): string {
+function formatOutputFault(fault: OutputFault): string {
   const where = `${fault.file}：${fault.problem}`;
   return fault.snippet === undefined ? where : `${where}（${fault.snippet}）`;
 }

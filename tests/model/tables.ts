@@ -11,7 +11,7 @@ const at = (file: string) => ({ file: `data/${file}.csv`, row: (rows += 1) });
 /** The first half of 2026. */
 export const H1 = { year: 2026, month: 6 } as const;
 
-export function indicator(code: string, name: string, more: Partial<Indicator> = {}): Indicator {
+function indicator(code: string, name: string, more: Partial<Indicator> = {}): Indicator {
   return {
     code,
     name,
@@ -33,7 +33,7 @@ export function indicator(code: string, name: string, more: Partial<Indicator> =
   };
 }
 
-export function park(code: string, name: string, more: Partial<ParkRow> = {}): ParkRow {
+function park(code: string, name: string, more: Partial<ParkRow> = {}): ParkRow {
   return {
     code,
     name,

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
 
 /** Tabs that work at the same time; more only wait for one another on a machine with two cores. */
-export const TABS = 3;
+const TABS = 3;
 
 /** Asked of every server by browsers when a page, such as 404.html, names no icon. */
 const DEFAULT_ICON = '/favicon.ico';

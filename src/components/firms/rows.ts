@@ -21,10 +21,7 @@ export interface FirmList {
 }
 
 /** A reading that is sorted by its number. */
-function readingCell(
-  reading: Reading,
-  write: (reading: Reading) => string = amountCell,
-): ListCell {
+function readingCell(reading: Reading, write: (reading: Reading) => string = amountCell): ListCell {
   const text = write(reading);
   return typeof reading === 'number' ? { text, sort: reading } : { text };
 }

@@ -51,9 +51,7 @@ function isLines(value: unknown): value is readonly (readonly Position[])[] {
 }
 
 /** Coordinates by what they are made of, whatever the geometry's type is called. */
-function readGeometry(
-  geometry: unknown,
-):
+function readGeometry(geometry: unknown):
   | {
       polygons: readonly (readonly (readonly Position[])[])[];
       lines: readonly (readonly Position[])[];
