@@ -1,4 +1,4 @@
-import { currentSite, dataDir } from '../data/current.ts';
+import { currentPark, currentSite, dataDir } from '../data/current.ts';
 import { loadPark } from '../data/park.ts';
 import { figuresOf } from './all.ts';
 import { resolveFigure } from './binding.ts';
@@ -26,6 +26,14 @@ export const STANDING_FIGURES: ReadonlySet<string> = new Set([
   'land-map',
 ]);
 
+/** Figures that an indicator has as soon as it has a target, or parks that report it. */
+const OF_INDICATOR = /^(.+)-(kpi|cumulative|progress|parks|park-months)$/;
+
+function isOfIndicator(id: string): boolean {
+  const code = OF_INDICATOR.exec(id)?.[1];
+  return currentPark().indicators.some((indicator) => indicator.code === code);
+}
+
 let everything: ReadonlySet<string> | undefined;
 
 /** Ids of the figures that the whole data, internal rows included, give. Nothing but ids leaves. */
@@ -48,6 +56,7 @@ function idsOfAllEditions(): ReadonlySet<string> {
  */
 export function slideFigure(id: string, at?: string, period?: string): Figure | undefined {
   const figure = figuresOfDeck(period, at).get(id);
-  if (figure || STANDING_FIGURES.has(id) || idsOfAllEditions().has(id)) return figure;
+  if (figure || STANDING_FIGURES.has(id) || isOfIndicator(id)) return figure;
+  if (idsOfAllEditions().has(id)) return undefined;
   return resolveFigure(id, at);
 }

@@ -77,6 +77,7 @@ describe('parkbrief check', () => {
           fix: '请删去这一行；合计由网站计算，总体的数请填在“总体”名下',
         },
       ],
+      prose: [],
     });
     expect(stderr).toBe(`报告已写好，双击打开：${html}\n`);
     expect(status).toBe(1);
