@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { loadPark } from '../../src/data/park.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import { parkAt } from '../../src/figures/deck-figures.ts';
-import { slideFigure, STANDING_FIGURES } from '../../src/figures/slide-figure.ts';
+import { STANDING_FIGURES } from '../../src/figures/known-figures.ts';
+import { slideFigure } from '../../src/figures/slide-figure.ts';
 import { latestPeriod } from '../../src/model/latest.ts';
 
 const DECKS = 'content/deck';

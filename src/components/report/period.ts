@@ -3,7 +3,8 @@ import { currentPark, currentSite } from '../../data/current.ts';
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
 import { currentFigures, figuresOf } from '../../figures/all.ts';
-import { BindingFault } from '../../figures/binding.ts';
+import { resolveFigure } from '../../figures/binding.ts';
+import { isKnownFigure } from '../../figures/known-figures.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { latestPeriod } from '../../model/latest.ts';
 import { comparePeriods } from '../../model/period.ts';
@@ -62,8 +63,6 @@ export function figureIn(period: Period, id: string, at?: string): Figure | unde
     ? currentFigures()
     : figuresOf(state.park, currentSite().timeProgress);
   const figure = state.figures.get(id);
-  if (figure === undefined && at !== undefined && !currentFigures().has(id)) {
-    throw new BindingFault(at, `没有编号为“${id}”的图表。编号见“图表”页。`);
-  }
-  return figure;
+  if (figure !== undefined || at === undefined || isKnownFigure(id)) return figure;
+  return resolveFigure(id, at);
 }
