@@ -32,14 +32,16 @@ export interface StageBarsOptions extends EmptyableOptions {
   readonly heads: readonly string[];
   /** Explains the tick, e.g. 「竖线：去年同期」; left out when no row has one. */
   readonly formerLabel?: string | undefined;
+  /** Every head is in the same unit: one scale for all, so that bars compare across columns. */
+  readonly commonScale?: boolean | undefined;
 }
 
 const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 74, wide: 150, screen: 380 };
 const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, screen: 66 };
 
 /**
- * Draws rows in the order given, with one column of bars per measure, each on its own scale: how
- * many projects stand at each stage, and how much money.
+ * Draws rows in the order given, with one column of bars per measure: how many projects stand at
+ * each stage, and how much money. Each column has its own scale unless `commonScale` is given.
  * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
  */
 export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOptions): string {
@@ -83,7 +85,9 @@ export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOp
   const shapes: SvgElement[] = [];
   const hits: SvgElement[] = [];
   const scales = heads.map((_, i) => {
-    const own = rows.map(({ measures }) => measures[i]);
+    const own = rows.flatMap(({ measures }) =>
+      options.commonScale === true ? measures : [measures[i]],
+    );
     const most = Math.max(
       ...own.flatMap((one) => [typeof one?.value === 'number' ? one.value : 0, one?.former ?? 0]),
     );

@@ -89,6 +89,7 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
         description,
         theme,
         heads: land.flow.heads,
+        commonScale: true,
         empty: zh.charts.empty,
       }),
   };

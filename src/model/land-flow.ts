@@ -64,8 +64,10 @@ export interface BatchTotals {
   readonly submittedArea: Reading;
   readonly approved: readonly LandBatch[];
   readonly approvedArea: Reading;
-  /** Days from report to approval, or to the day when still waiting, averaged over the batches. */
+  /** Days from report to approval, averaged over the approved batches. */
   readonly averageDays: number | undefined;
+  /** Days each batch still to be approved has been waiting, longest first. */
+  readonly pendingDays: readonly number[];
 }
 
 /** Days a batch waited or has been waiting on a day; undefined before it is reported. */
@@ -92,7 +94,8 @@ export function batchTotals(
   return [...new Set(inSpan.map(({ kind }) => kind))].map((kind) => {
     const own = inSpan.filter((batch) => batch.kind === kind);
     const approved = own.filter((batch) => batch.approved !== undefined && batch.approved <= to);
-    const days = own.flatMap((batch) => waitingDays(batch, to) ?? []);
+    const days = approved.flatMap((batch) => waitingDays(batch, to) ?? []);
+    const pending = own.filter((batch) => !approved.includes(batch));
     return {
       kind,
       batches: own,
@@ -103,6 +106,9 @@ export function batchTotals(
         days.length === 0
           ? undefined
           : Math.round(days.reduce((sum, value) => sum + value, 0) / days.length),
+      pendingDays: pending
+        .flatMap(({ submitted }) => (submitted === undefined ? [] : daysFrom(submitted, to)))
+        .sort((a, b) => b - a),
     };
   });
 }

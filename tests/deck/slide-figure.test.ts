@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadPark } from '../../src/data/park.ts';
+import { loadEdition } from '../../src/edition/load-edition.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import { parkAt } from '../../src/figures/deck-figures.ts';
 import { STANDING_FIGURES } from '../../src/figures/known-figures.ts';
@@ -22,7 +22,7 @@ test('a known figure without data is no fault', () => {
 });
 
 test('the figures known without data are figures', () => {
-  const known = figuresOf(loadPark({ dataDir: 'data', edition: 'internal' }), 'month');
+  const known = figuresOf(loadEdition({ dataDir: 'data', edition: 'internal' }), 'month');
   expect([...STANDING_FIGURES].filter((id) => !known.has(id))).toEqual([]);
 });
 

@@ -33,8 +33,7 @@ function useOf({ outline, occupant }: DemoParcel): string {
 
 function readiness(parcel: DemoParcel): string {
   const random = randomFor(`readiness ${parcel.outline.code}`);
-  if (reached(parcel, 'levelled'))
-    return READY.filter((item) => item !== '燃气' || random() < 0.7).join('、');
+  if (reached(parcel, 'levelled')) return READY.join('、');
   if (!reached(parcel, 'handover')) return '';
   return READY.slice(
     0,
