@@ -32,7 +32,7 @@ test.each(readdirSync(DECKS))('%s names known figures only', (file) => {
 });
 
 test('an earlier report knows nothing of what came later', () => {
-  const park = loadPark({ dataDir: 'data', edition: 'public' });
+  const park = loadEdition({ dataDir: 'data', edition: 'public' });
   const period = { year: 2026, month: 3 };
   expect(latestPeriod(parkAt(park, period))).toEqual(period);
 });
