@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { LandBatch } from '../../src/data/land-batches.ts';
+import { batchTotals } from '../../src/model/land-flow.ts';
+
+const batch = (submitted: string, approved?: string): LandBatch =>
+  ({
+    kind: 'conversion',
+    submitted,
+    approved,
+    submittedArea: 100,
+    approvedArea: approved === undefined ? 'missing' : 90,
+  }) as unknown as LandBatch;
+
+test('averages the days of approved batches only and tells pending waits apart', () => {
+  const [total] = batchTotals(
+    [
+      batch('2026-01-01', '2026-01-11'),
+      batch('2026-01-01', '2026-01-31'),
+      batch('2026-06-20'),
+      batch('2026-06-10'),
+      // Approved only after the day: still waiting on it.
+      batch('2026-06-25', '2026-07-20'),
+    ],
+    '2026-01-01',
+    '2026-06-30',
+  );
+  expect(total?.averageDays).toBe(20);
+  expect(total?.approved).toHaveLength(2);
+  expect(total?.pendingDays).toEqual([20, 10, 5]);
+});
+
+test('gives no average before the first approval', () => {
+  const [total] = batchTotals([batch('2026-06-20')], '2026-01-01', '2026-06-30');
+  expect(total?.averageDays).toBeUndefined();
+  expect(total?.pendingDays).toEqual([10]);
+});
