@@ -87,7 +87,8 @@ export function landMapFigure(
     title,
     subtitle: land.map.subtitle(day, parcels.length),
     description,
-    notes: [...notes, land.map.positions],
+    // The disclaimer is drawn inside the map, where downloads keep it: not said again below.
+    notes: [land.map.positions],
     table: { head: land.map.head, rows, numeric: [false, true, true, true] },
     source: sourceOf(parcels.map(({ parcel }) => parcel.at)),
     draw: (size, theme) =>
