@@ -85,7 +85,7 @@ export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOp
   const shapes: SvgElement[] = [];
   const hits: SvgElement[] = [];
   const scales = heads.map((_, i) => {
-    const own = rows.flatMap(({ measures }) =>
+    const own = rows.flatMap(({ measures }): readonly (StageMeasure | undefined)[] =>
       options.commonScale === true ? measures : [measures[i]],
     );
     const most = Math.max(
