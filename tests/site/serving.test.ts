@@ -74,7 +74,15 @@ describe('without scripts', () => {
     await withoutScripts(async (tab) => {
       await tab.page.goto(root.address + page, { waitUntil: 'load' });
       expect(tab.complaints).toEqual([]);
-      expect(await readPage(tab.page)).toEqual(readings.get(page));
+      const without = await readPage(tab.page);
+      const scripted = readings.get(page);
+      // Scripts show a deck one slide at a time; without them all its slides are a page to read.
+      if (page.startsWith('deck/')) {
+        expect(without.drawings).toBeGreaterThanOrEqual(scripted?.drawings ?? 0);
+        expect(without.text.length).toBeGreaterThan(scripted?.text.length ?? 0);
+      } else {
+        expect(without).toEqual(scripted);
+      }
     });
   });
 });
