@@ -1,7 +1,7 @@
 import { checkEditions } from '../data/check-park.ts';
 import type { Editions, ParkResult } from '../data/check-park.ts';
 import type { Edition, Park } from '../data/park.ts';
-import { makeAggregates } from './make-aggregates.ts';
+import { aggregatesOf } from './last-aggregates.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { decideParks, protectedRows, withoutProtected } from './protect-observations.ts';
@@ -29,7 +29,7 @@ function cutEdition(
       edition === 'public' ? withoutProtected(park.observations, rows) : park.observations,
     // The search for a safe set takes longer than everything else; a check does not need it.
     get aggregates() {
-      return (aggregates ??= makeAggregates(editions, taken, policy.rule, edition));
+      return (aggregates ??= aggregatesOf(editions, taken, policy.rule, edition));
     },
     protectedObservations: rows,
   };

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readDataFiles } from '../../src/data/park.ts';
+import { checkEdition } from '../../src/edition/check-edition.ts';
+
+const demo = readDataFiles('data');
+const aggregates = (files: ReadonlyMap<string, Uint8Array>) =>
+  checkEdition(files, 'public').park?.aggregates;
+
+test('the figures of groups are worked out again only when what they are made from changes', () => {
+  const first = aggregates(demo);
+  expect(first?.length).toBeGreaterThan(0);
+  expect(aggregates(demo)).toBe(first);
+  const lines = new TextDecoder().decode(demo.get('enterprise-periods.csv')).split('\n');
+  const fewer = new TextEncoder().encode([...lines.slice(0, 1), ...lines.slice(2)].join('\n'));
+  expect(aggregates(new Map(demo).set('enterprise-periods.csv', fewer))).not.toEqual(first);
+});
