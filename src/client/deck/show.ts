@@ -117,7 +117,7 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
       stage.onChange(shown);
     });
   };
-  wide.addListener(fit);
+  wide.addEventListener('change', fit);
   window.addEventListener('hashchange', () => {
     const target = stage && stage.slides.findIndex(({ id }) => `#${id}` === location.hash);
     if (target !== undefined && target >= 0) go(target);
