@@ -5,6 +5,7 @@ import { projectFlows } from '../../src/model/project-flows.ts';
 import { groupBySize, groupUnits, leadSources, sizeClass } from '../../src/model/project-groups.ts';
 import { unitsAt } from '../../src/model/project-units.ts';
 import { ageingProjects, stageTimes } from '../../src/model/stage-times.ts';
+import { timeProgress } from '../../src/model/progress.ts';
 import { yearBefore } from '../../src/model/day.ts';
 import { events, JUNE, lifeTables, project } from './project-tables.ts';
 
@@ -39,6 +40,21 @@ describe('pipelineOf', () => {
       amount: 110_000,
       project: { expectedOutput: 400_000, expectedTax: 9_000 },
     });
+  });
+
+  it('counts 18 reserve projects at the end of July, one with a framework agreement', () => {
+    const projects = Array.from({ length: 18 }, (_, i) => project(`j${i}`, { investment: 5_000 }));
+    const steps = projects.flatMap(({ code }, i) =>
+      events(code, {
+        talks: '2026-03-01',
+        ...(i < 6 ? { intent: '2026-05-01' } : {}),
+        ...(i === 0 ? { framework: '2026-07-15' } : {}),
+      }),
+    );
+    const found = reserveOf(unitsAt(lifeTables(projects, steps), '2026-07-31'));
+    expect(found).toHaveLength(18);
+    expect(found.filter(({ stage }) => stage === 'framework')).toHaveLength(1);
+    expect(timeProgress({ year: 2026, month: 7 })).toBeCloseTo(0.5833, 4);
   });
 
   it('gives number and amount at each stage; interrupted projects stand nowhere', () => {

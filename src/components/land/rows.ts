@@ -82,7 +82,9 @@ export function parcelRow(one: LandParcel): ListRow {
       areaCell(one),
       { text: useName(one) },
       ...stageCells(one),
-      { text: enterprise?.shortName ?? '' },
+      enterprise === undefined
+        ? { text: '' }
+        : { text: enterprise.shortName, href: `/enterprises/${enterprise.code}.html` },
       { text: flagNames(one).join('、') },
     ],
     facets: {

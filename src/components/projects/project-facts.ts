@@ -25,6 +25,7 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
   const named = <T extends { code: string; name: string }>(rows: readonly T[], code?: string) =>
     rows.find((row) => row.code === code)?.name;
   const parent = park.projects.find(({ code }) => code === project.parent);
+  const firm = park.enterprises.find(({ code }) => code === project.enterprise);
   const origin = [
     project.originCity,
     project.origin === undefined ? undefined : projectTerms.origins[project.origin],
@@ -41,7 +42,11 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
       text: parent && shortNameOf(parent),
       href: parent && projectHref(parent),
     },
-    { term: page.enterprise, text: named(park.enterprises, project.enterprise) },
+    {
+      term: page.enterprise,
+      text: firm?.name,
+      href: firm && `/enterprises/${firm.code}.html`,
+    },
     { term: page.investor, text: project.investor },
     { term: page.origin, text: origin.length > 0 ? origin.join('，') : undefined },
     {
