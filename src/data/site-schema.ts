@@ -130,11 +130,6 @@ export const siteSchema = z.strictObject({
     .transform(Number)
     .optional()
     .describe('每年至少引进一个多大的项目（亿元）'),
-  reportingDeadlineDays: text()
-    .regex(/^\d{1,3}$/, '应填天数，如 15')
-    .transform(Number)
-    .default(15)
-    .describe('报告期结束后多少天内应当报数'),
   confidentiality: z
     .strictObject({
       minContributors: whole(3, 20)

@@ -34,7 +34,6 @@ describe('site.yaml', () => {
       findError: { enabled: false },
       columns: {},
       timeProgress: 'month',
-      reportingDeadlineDays: 15,
     });
   });
 
