@@ -63,7 +63,10 @@ function readable(text: string): string {
   const coded = [...plain.matchAll(/;base64,([A-Za-z0-9+/=]+)/g)].map(([, code = '']) =>
     Buffer.from(code, 'base64').toString('latin1'),
   );
-  return [plain, ...coded].join('\n');
+  // In a drawing a comma stands between x and y, it groups no thousands.
+  return [plain, ...coded]
+    .join('\n')
+    .replace(/\s(?:d|points)="[^"]*"/g, (path) => path.replaceAll(',', ' '));
 }
 
 /** Everything in a text that looks like one of the secret points or tells how to get at them. */
