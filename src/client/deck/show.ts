@@ -101,20 +101,25 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
     button.addEventListener('click', () => act(button.getAttribute('data-action') as Action));
   }
 
+  let starting = false;
   const fit = (): void => {
-    if (wide.matches === (stage !== undefined)) return;
+    if (bar) bar.hidden = !wide.matches;
+    root.classList.toggle('staged', wide.matches);
+    root.classList.toggle('live', wide.matches);
+    if (starting || wide.matches === (stage !== undefined)) return;
     if (stage) {
       stage.stop();
       stage = undefined;
-      root.classList.remove('staged', 'live');
       panels.close();
+      return;
     }
-    if (bar) bar.hidden = !wide.matches;
-    if (!wide.matches) return;
-    root.classList.add('staged', 'live');
+    starting = true;
     void startStage(page).then((started) => {
+      starting = false;
       stage = started;
       stage.onChange(shown);
+      // The window may have been made narrow meanwhile.
+      fit();
     });
   };
   wide.addEventListener('change', fit);
