@@ -14,7 +14,7 @@ process.chdir(PROJECT_ROOT);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 install();
 const node = requireProjectNode();
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 
 const filters = process.argv.slice(2);
 if (filters.length > 0) {
@@ -24,10 +24,13 @@ if (filters.length > 0) {
   step('browser', () => {
     const path = installBrowser();
     if (path !== undefined) process.env.CHROME_PATH = path;
-    return path === undefined ? { passed: 0, failed: 1 } : { passed: 0, failed: 0 };
+    return path === undefined
+      ? { passed: 0, failed: 1, failures: ['no browser'] }
+      : { passed: 0, failed: 0, failures: [] };
   });
   for (const suite of SUITES) step(suite.name, () => runSuite(node, suite, []));
 }
+for (const failure of total.failures) console.log(`failed: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -35,9 +38,10 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 function step(name, run) {
   console.log(`\n── ${name}`);
   const begin = performance.now();
-  const { passed, failed } = run();
+  const { passed, failed, failures } = run();
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   console.log(`── ${name}: ${failed === 0 ? 'ok' : `${failed} failed`}, ${seconds} s`);
 }

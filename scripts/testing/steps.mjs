@@ -30,10 +30,12 @@ export const SUITES = [
   { name: 'site tests', projects: ['site'] },
 ];
 
-/** Runs one tool; gives how many passed and failed (one in all). */
-export function runTool(node, { args }) {
+/** Runs one tool; gives how many passed and failed (one in all) and the failure's name. */
+export function runTool(node, { name, args }) {
   const { status } = spawnSync(node, args, { cwd: PROJECT_ROOT, stdio: 'inherit' });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return status === 0
+    ? { passed: 1, failed: 0, failures: [] }
+    : { passed: 0, failed: 1, failures: [`${name}: exit code ${status}`] };
 }
 
 /** Runs vitest on some projects and, if any are given, only on files that match `filters`. */
@@ -60,7 +62,10 @@ export function runSuite(node, { projects }, filters) {
   for (const name of text === undefined ? [] : skippedTests(text)) {
     console.log(`not run on this machine: ${name}`);
   }
-  return countTests(text, status);
+  const counts = countTests(text, status);
+  const failures = listFailures(text);
+  if (counts.failed > 0 && failures.length === 0) failures.push('an error outside the tests');
+  return { ...counts, failures };
 }
 
 /** Full names of the tests a report says were skipped: what could not run on this machine. */
@@ -85,4 +90,29 @@ export function countTests(report, status) {
   ).length;
   const failed = numFailedTests + broken;
   return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+}
+
+/**
+ * One text for each failure of a vitest JSON report: file, test and the beginning of the message.
+ * Printed at the very end, where a log that was cut to its last lines still has them.
+ */
+export function listFailures(report) {
+  if (report === undefined) return ['the test run died without a report'];
+  return JSON.parse(report).testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${name}\n${head(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${name}: ${fullName}\n${head(failureMessages.join('\n'))}`,
+    );
+  });
+}
+
+/** The first lines of a message, indented. */
+function head(message) {
+  return message
+    .split('\n')
+    .slice(0, 8)
+    .map((line) => `    ${line}`)
+    .join('\n');
 }

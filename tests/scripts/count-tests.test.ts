@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests } from '../../scripts/testing/steps.mjs';
+import { countTests, listFailures } from '../../scripts/testing/steps.mjs';
 
 const report = (passed: number, failed: number, files: readonly [string, string[]][]): string =>
   JSON.stringify({
@@ -25,4 +25,30 @@ test.each([
   ['no report', undefined, null, { passed: 0, failed: 1 }],
 ])('%s', (_name, text, status, counts) => {
   expect(countTests(text, status)).toEqual(counts);
+});
+
+test('a failed test is listed with its file and the beginning of its message', () => {
+  const failing = JSON.stringify({
+    testResults: [
+      {
+        name: 'tests/a.test.ts',
+        status: 'failed',
+        message: '',
+        assertionResults: [
+          { status: 'passed', fullName: 'holds', failureMessages: [] },
+          { status: 'failed', fullName: 'breaks', failureMessages: ['expected 1 to be 2'] },
+        ],
+      },
+    ],
+  });
+  expect(listFailures(failing)).toEqual(['tests/a.test.ts: breaks\n    expected 1 to be 2']);
+});
+
+test('a file that does not load is listed with its message', () => {
+  const broken = JSON.stringify({
+    testResults: [
+      { name: 'tests/a.test.ts', status: 'failed', message: 'no module', assertionResults: [] },
+    ],
+  });
+  expect(listFailures(broken)).toEqual(['tests/a.test.ts\n    no module']);
 });
