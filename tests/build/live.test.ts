@@ -49,7 +49,7 @@ test('a bad file is reported in the words of the check, over the last good page'
 });
 
 test('every other page is the last good one too', async () => {
-  await page.goto(`${server.address}indicators/index.html`);
+  await page.goto(`${server.address}indicators/index.html`, { waitUntil: 'commit' });
   await notice().waitFor();
   expect(await text()).toContain('53.33');
 });
@@ -74,10 +74,13 @@ test('a server started on bad data shows the report until they are good', async 
   rmSync(parks);
   const started = await startProgram(['scripts/parkbrief.ts', 'serve', '--port', '4695'], other);
   try {
-    await page.goto(started.address);
-    expect(await page.locator('body').innerText()).toContain('缺少“园区”表');
+    // A tab of its own: the other one may still be reloading, which would abort this visit.
+    const tab = await browser.newPage();
+    await tab.goto(started.address, { waitUntil: 'commit' });
+    const body = () => tab.locator('body').innerText();
+    await expect.poll(body, { timeout: 60_000 }).toContain('缺少“园区”表');
     writeFileSync(parks, bytes);
-    await shows('52.14');
+    await expect.poll(body, { timeout: 60_000 }).toContain('52.14');
   } finally {
     await started.stop();
   }
