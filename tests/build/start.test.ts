@@ -37,5 +37,5 @@ test('npm run dev shows a saved change', async () => {
   expect(await read()).toContain('52.14');
   const file = join(workspace.data, 'observations.csv');
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('52.14', '53.33'));
-  await expect.poll(read, { timeout: 10_000 }).toContain('53.33');
+  await expect.poll(read, { timeout: 60_000 }).toContain('53.33');
 });
