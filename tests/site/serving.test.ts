@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { addressedPages, site } from './site-pages.ts';
+import { addressedPages, closelyRead, site } from './site-pages.ts';
 import { inTab, openBrowser, openTabs, type TabPool } from './tabs.ts';
 
 type Served = Awaited<ReturnType<typeof serveFolder>>;
@@ -48,19 +48,24 @@ async function readPage(page: Page): Promise<{ text: string; drawings: number; s
   }));
 }
 
-const places: [string, (page: string) => string][] = [
-  ['at /', (page) => root.address + page],
-  ['under /a/b/', (page) => subdirectory.address + page],
-  ['from a disk', (page) => pathToFileURL(join(site, page)).href],
+/** At the root of a host fewer pages will do: nothing can break there that works two folders down. */
+const places: [string, readonly string[], (page: string) => string][] = [
+  ['under /a/b/', addressedPages, (page) => subdirectory.address + page],
+  [
+    'at /',
+    addressedPages.filter((page) => closelyRead.includes(page)),
+    (page) => root.address + page,
+  ],
+  ['from a disk', addressedPages, (page) => pathToFileURL(join(site, page)).href],
 ];
 const readings = new Map<string, Awaited<ReturnType<typeof readPage>>>();
 
-describe.each(places)('%s', (place, address) => {
-  test.concurrent.for(addressedPages)('%s loads without a complaint', async (page, { expect }) => {
+describe.each(places)('%s', (place, pages, address) => {
+  test.concurrent.for(pages)('%s loads without a complaint', async (page, { expect }) => {
     await withScripts(async (tab) => {
       await tab.page.goto(address(page), { waitUntil: 'load' });
       const reading = await readPage(tab.page);
-      if (place === 'at /') readings.set(page, reading);
+      if (place === 'under /a/b/') readings.set(page, reading);
       expect(reading).toEqual(readings.get(page));
       expect(reading.text).not.toBe('');
       expect(reading.styled).toBe(true);
@@ -72,7 +77,7 @@ describe.each(places)('%s', (place, address) => {
 describe('without scripts', () => {
   test.concurrent.for(addressedPages)('%s is complete', async (page, { expect }) => {
     await withoutScripts(async (tab) => {
-      await tab.page.goto(root.address + page, { waitUntil: 'load' });
+      await tab.page.goto(subdirectory.address + page, { waitUntil: 'load' });
       expect(tab.complaints).toEqual([]);
       const without = await readPage(tab.page);
       const scripted = readings.get(page);

@@ -17,7 +17,7 @@ export const pages = files.filter((file) => file.endsWith('.html'));
 export const addressedPages = pages.filter((page) => page !== '404.html');
 
 /** Pages of one folder that are looked at one by one; larger folders hold many of one template. */
-const MOST_OF_A_FOLDER = 40;
+const MOST_OF_A_FOLDER = 30;
 
 /**
  * The pages that a browser looks at closely (layout at every width, accessibility rules): all of a
