@@ -12,10 +12,52 @@ import { firmFigures } from './firms.ts';
 import { kpiFigure } from './kpi.ts';
 import { landFigures } from './land.ts';
 import { leadLagFigure } from './lead-lag.ts';
+import { makeFigures, type Maker } from './maker.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
 import { progressFigure } from './progress.ts';
 import { buildingFigures, investmentFigures } from './projects.ts';
+
+/** What every figure is made from. */
+interface Everything {
+  readonly park: Park;
+  /** How time progress is counted. */
+  readonly mode: ProgressMode;
+  /** 审图号 under the map, when there is one. */
+  readonly reviewNumber?: string | undefined;
+}
+
+const leadLagFigures: Maker<Everything> = {
+  ids: ['headline-lead-lag', 'lead-lag'],
+  make: ({ park, mode }) => {
+    const asOf = latestPeriod(park);
+    const due = timeProgress(asOf, mode);
+    const atAsOf = zoneStandings(park, mode).filter(
+      ({ period }) => period.year === asOf.year && period.month === asOf.month,
+    );
+    const headlines = atAsOf.filter(({ indicator }) => indicator.headline);
+    return [
+      leadLagFigure('headline-lead-lag', headlines, asOf, due, zh.home.headlines),
+      leadLagFigure('lead-lag', atAsOf, asOf, due),
+    ];
+  },
+};
+
+const beforeIndicators: readonly Maker<Everything>[] = [leadLagFigures];
+const afterIndicators: readonly Maker<Everything>[] = [
+  investmentFigures,
+  buildingFigures,
+  landFigures,
+  firmFigures,
+];
+
+/**
+ * Ids of the figures that do not belong to one indicator or to one row of the data: known by name
+ * even where the data folder has none of their rows, so that prose and slides may name them.
+ */
+export const STANDING_FIGURES: ReadonlySet<string> = new Set(
+  [...beforeIndicators, ...afterIndicators].flatMap(({ ids }) => ids),
+);
 
 /**
  * Every figure the park has data for, by id, in the order they are listed.
@@ -28,26 +70,13 @@ export function figuresOf(
   mode: ProgressMode,
   reviewNumber?: string,
 ): ReadonlyMap<string, Figure> {
-  const asOf = latestPeriod(park);
-  const atAsOf = zoneStandings(park, mode).filter(
-    ({ period }) => period.year === asOf.year && period.month === asOf.month,
-  );
+  const everything: Everything = { park, mode, reviewNumber };
   const figures = [
-    leadLagFigure(
-      'headline-lead-lag',
-      atAsOf.filter(({ indicator }) => indicator.headline),
-      asOf,
-      timeProgress(asOf, mode),
-      zh.home.headlines,
-    ),
-    leadLagFigure('lead-lag', atAsOf, asOf, timeProgress(asOf, mode)),
+    ...makeFigures(beforeIndicators, everything),
     ...zoneStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),
-    ...investmentFigures(park, mode),
-    ...buildingFigures(park, mode),
-    ...landFigures(park, reviewNumber),
-    ...firmFigures(park),
+    ...makeFigures(afterIndicators, everything),
   ];
-  return new Map(figures.flatMap((figure) => (figure ? [[figure.id, figure] as const] : [])));
+  return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
 /** The zone's standings, one per indicator with data, each in its own latest period. */
@@ -59,20 +88,55 @@ export function zoneStandings(park: Park, mode: ProgressMode): Standing[] {
   });
 }
 
-/** The figures of one indicator, those without data left out. */
-export function indicatorFigures(park: Park, standing: Standing, mode: ProgressMode): Figure[] {
-  const { indicator, period } = standing;
+/** An indicator where it stands, which its figures are made from. */
+interface OneIndicator {
+  readonly park: Park;
+  readonly standing: Standing;
+  readonly mode: ProgressMode;
+}
+
+/** The id of an indicator's figure of one kind. */
+function indicatorFigureId(code: string, kind: string): string {
+  return `${code}-${kind}`;
+}
+
+/** What figures an indicator has, each with the end of its id. */
+const indicatorMakers: readonly Maker<OneIndicator>[] = [
+  {
+    ids: ['kpi'],
+    make: ({ standing }) =>
+      standing.target === 'not-applicable' ? undefined : kpiFigure(standing),
+  },
+  {
+    ids: ['cumulative'],
+    make: ({ park, standing, mode }) => cumulativeFigure(park, standing, mode),
+  },
+  { ids: ['progress'], make: ({ park, standing, mode }) => progressFigure(park, standing, mode) },
+  { ids: ['parks'], make: ({ park, standing }) => partsFigure(park, standing) },
+  {
+    ids: ['park-months'],
+    make: ({ park, standing }) => parkMultiplesFigure(park, standing.indicator, standing.period),
+  },
+];
+
+function partsFigure(park: Park, { indicator, period }: Standing): Figure | undefined {
   const contributions = contributionsOf(park, indicator.code, park.zone.code, period);
   const places = contributions?.parts.flatMap(
     (part) => findObservation(park, indicator.code, part.park.code, period)?.at ?? [],
   );
-  return [
-    standing.target === 'not-applicable' ? undefined : kpiFigure(standing),
-    cumulativeFigure(park, standing, mode),
-    progressFigure(park, standing, mode),
-    contributions && parkBarsFigure(contributions, places ?? []),
-    parkMultiplesFigure(park, indicator, period),
-  ].filter((figure) => figure !== undefined);
+  return contributions && parkBarsFigure(contributions, places ?? []);
+}
+
+/** The figures of one indicator, those without data left out. */
+export function indicatorFigures(park: Park, standing: Standing, mode: ProgressMode): Figure[] {
+  return makeFigures(indicatorMakers, { park, standing, mode }, (kind) =>
+    indicatorFigureId(standing.indicator.code, kind),
+  );
+}
+
+/** Ids of the figures an indicator has as soon as it has a target, or parks that report it. */
+export function indicatorFigureIds(code: string): string[] {
+  return indicatorMakers.flatMap(({ ids }) => ids.map((kind) => indicatorFigureId(code, kind)));
 }
 
 let cached: { park: Park; figures: ReadonlyMap<string, Figure> } | undefined;

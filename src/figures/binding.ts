@@ -1,12 +1,13 @@
 import { currentPark, currentSite } from '../data/current.ts';
 import { nearestName } from '../data/nearest.ts';
-import { parsePeriod } from '../data/period.ts';
-import type { Period } from '../data/period.ts';
+import { indicators } from '../data/indicators.ts';
+import { parks } from '../data/parks.ts';
+import { parsePeriod, type Period } from '../data/period.ts';
 import { formatPeriod } from '../format/period.ts';
 import { latestPeriodOf } from '../model/latest.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import type { Figure } from './figure.ts';
-import { currentFigures } from './all.ts';
+import { currentFigures, STANDING_FIGURES } from './all.ts';
 
 /** What a component in prose names; `at` is put there by the MDX step: `content/home.mdx:12`. */
 export interface Binding {
@@ -39,11 +40,11 @@ export function resolveStanding(binding: Binding): Standing {
   if (binding.indicator === undefined) {
     throw new BindingFault(binding.at, '没有写指标。应写成 indicator="主营业务收入"。');
   }
-  const indicator = findNamed(park.indicators, binding.indicator, '指标', binding.at);
+  const indicator = findNamed(park.indicators, binding.indicator, '指标', indicators, binding.at);
   const place =
     binding.park === undefined
       ? park.zone
-      : findNamed(park.parks, binding.park, '园区', binding.at);
+      : findNamed(park.parks, binding.park, '园区', parks, binding.at);
   const period =
     binding.period === undefined
       ? latestPeriodOf(park, indicator.code, place.code)
@@ -75,19 +76,23 @@ export function resolveFigure(id: string, at?: string): Figure {
   const figures = currentFigures();
   const figure = figures.get(id);
   if (figure) return figure;
-  throw new BindingFault(at, `没有编号为“${id}”的图表。${suggest(id, figures.keys())}`);
+  const known = new Set([...figures.keys(), ...STANDING_FIGURES]);
+  const where = '全部编号见网站的“图表”页 figures/index.html。';
+  throw new BindingFault(at, `没有编号为“${id}”的图表。${suggest(id, known, where)}`);
 }
 
 function findNamed<T extends { code: string; name: string; shortName: string }>(
   rows: readonly T[],
   name: string,
   what: string,
+  { file }: { readonly file: string },
   at: string | undefined,
 ): T {
   const found = rows.find((row) => [row.code, row.name, row.shortName].includes(name));
   if (found) return found;
   const known = rows.flatMap((row) => [row.code, row.name]);
-  throw new BindingFault(at, `没有名为“${name}”的${what}。${suggest(name, known)}`);
+  const where = `全部名称见 ${file}。`;
+  throw new BindingFault(at, `没有名为“${name}”的${what}。${suggest(name, known, where)}`);
 }
 
 /**
@@ -101,7 +106,8 @@ export function readPeriod(text: string, at: string | undefined): Period {
   throw new BindingFault(at, `期间“${text}”看不懂，应写成 2026年1-6月 或 2026-06。`);
 }
 
-function suggest(name: string, known: Iterable<string>): string {
+/** @param where every known name is listed, for a name that resembles none */
+function suggest(name: string, known: Iterable<string>, where: string): string {
   const near = nearestName(name, known);
-  return near === undefined ? '可用的名称见数据字典。' : `最接近的是“${near}”。`;
+  return near === undefined ? where : `最接近的是“${near}”。`;
 }

@@ -18,6 +18,7 @@ import { zh } from '../ui/zh.ts';
 import { amountCell, countCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
+import type { Maker } from './maker.ts';
 import type { FirmContext } from './firm-context.ts';
 import { perMuFigures } from './per-mu-groups.ts';
 
@@ -262,13 +263,11 @@ function quadrantFigure({ evaluation, park }: FirmContext): Figure | undefined {
   });
 }
 
-/** The figures of 亩均效益, those without data left out. */
-export function efficiencyFigures(context: FirmContext): Figure[] {
-  return [
-    gradesFigure(context),
-    movesFigure(context),
-    scoresFigure(context),
-    quadrantFigure(context),
-    ...perMuFigures(context),
-  ].filter((figure) => figure !== undefined);
-}
+/** The figures of 亩均效益. */
+export const efficiencyMakers: readonly Maker<FirmContext>[] = [
+  { ids: ['grades-by-industry'], make: gradesFigure },
+  { ids: ['grade-changes'], make: movesFigure },
+  { ids: ['per-mu-scores'], make: scoresFigure },
+  { ids: ['per-mu-quadrant'], make: quadrantFigure },
+  { ids: ['tax-per-mu-by-industry', 'tax-per-mu-by-park'], make: perMuFigures },
+];

@@ -1,27 +1,24 @@
 import type { Park } from '../data/park.ts';
 import { clustersFigure } from './clusters.ts';
-import { efficiencyFigures } from './efficiency.ts';
-import type { Figure } from './figure.ts';
-import { firmContext, type FirmContext } from './firm-context.ts';
+import { efficiencyMakers } from './efficiency.ts';
+import { firmContext } from './firm-context.ts';
 import { concentrationFigure, contributionFigure, growthsFigure } from './firm-growth.ts';
-import { innovationFigures } from './innovation.ts';
-
-function enterpriseFigures(context: FirmContext): (Figure | undefined)[] {
-  return [
-    ...context.park.parks.map((place) => contributionFigure(context, place)),
-    growthsFigure(context),
-    concentrationFigure(context),
-    clustersFigure(context),
-  ];
-}
+import { innovationMakers } from './innovation.ts';
+import { subject } from './maker.ts';
 
 /** Every figure about firms taken together: 企业, 亩均效益, 科技创新; none without firms. */
-export function firmFigures(park: Park): Figure[] {
-  const context = firmContext(park);
-  if (context === undefined) return [];
-  return [
-    ...enterpriseFigures(context),
-    ...efficiencyFigures(context),
-    ...innovationFigures(context),
-  ].filter((figure) => figure !== undefined);
-}
+export const firmFigures = subject(
+  [
+    {
+      ids: ['growth-contributions'],
+      perRow: [/^growth-contributions-/],
+      make: (context) => context.park.parks.map((place) => contributionFigure(context, place)),
+    },
+    { ids: ['firm-growth-rates'], make: growthsFigure },
+    { ids: ['output-concentration'], make: concentrationFigure },
+    { ids: ['industry-clusters'], make: clustersFigure },
+    ...efficiencyMakers,
+    ...innovationMakers,
+  ],
+  ({ park }: { readonly park: Park }) => firmContext(park),
+);

@@ -21,6 +21,7 @@ import { zh } from '../ui/zh.ts';
 import { amountCell, countCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
+import type { Maker } from './maker.ts';
 import { reasonText, type FirmContext } from './firm-context.ts';
 
 /** A title that runs out within so many days counts as expiring. */
@@ -247,13 +248,11 @@ function intensityFigure({ groups, industries, park, reported }: FirmContext): F
   });
 }
 
-/** The figures of 科技创新, those without data left out. */
-export function innovationFigures(context: FirmContext): Figure[] {
-  return [
-    ladderFigure(context),
-    levelYearsFigure(context),
-    listingFigure(context),
-    platformsFigure(context),
-    intensityFigure(context),
-  ].filter((figure) => figure !== undefined);
-}
+/** The figures of 科技创新. */
+export const innovationMakers: readonly Maker<FirmContext>[] = [
+  { ids: ['level-ladder'], make: ladderFigure },
+  { ids: ['levels-by-year'], make: levelYearsFigure },
+  { ids: ['listing-ladder'], make: listingFigure },
+  { ids: ['platforms-by-level'], make: platformsFigure },
+  { ids: ['research-intensity'], make: intensityFigure },
+];

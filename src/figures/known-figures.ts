@@ -1,61 +1,9 @@
 import { currentPark, currentSite, dataDir } from '../data/current.ts';
 import { loadPark } from '../data/park.ts';
-import { figuresOf } from './all.ts';
-
-/**
- * Figures that do not belong to one indicator: known by name even where the data folder has none
- * of their rows, so that prose and slides may name them.
- */
-export const STANDING_FIGURES: ReadonlySet<string> = new Set([
-  'headline-lead-lag',
-  'lead-lag',
-  'signed-projects-list',
-  'pipeline',
-  'pipeline-conversion',
-  'stage-days',
-  'pipeline-ageing',
-  'project-flows',
-  'reserve-industries',
-  'reserve-stages',
-  'reserve-sizes',
-  'lead-sources',
-  'outreach-cities',
-  'project-origins',
-  'chain-gaps',
-  'unlanded-causes',
-  'key-projects',
-  'project-milestones',
-  'project-timeline',
-  'project-curves',
-  'bond-spending',
-  'factory-occupancy',
-  'blocker-causes',
-  'blocker-units',
-  'land-map',
-  'land-stages',
-  'growth-contributions',
-  'firm-growth-rates',
-  'output-concentration',
-  'industry-clusters',
-  'grades-by-industry',
-  'grade-changes',
-  'per-mu-scores',
-  'per-mu-quadrant',
-  'tax-per-mu-by-industry',
-  'tax-per-mu-by-park',
-  'level-ladder',
-  'levels-by-year',
-  'listing-ladder',
-  'platforms-by-level',
-  'research-intensity',
-]);
-
-/** Figures that an indicator has as soon as it has a target, or parks that report it. */
-const OF_INDICATOR = /^(.+)-(kpi|cumulative|progress|parks|park-months)$/;
+import { figuresOf, indicatorFigureIds, STANDING_FIGURES } from './all.ts';
 
 function isOfIndicator(id: string): boolean {
-  const code = OF_INDICATOR.exec(id)?.[1];
-  return currentPark().indicators.some((indicator) => indicator.code === code);
+  return currentPark().indicators.some(({ code }) => indicatorFigureIds(code).includes(id));
 }
 
 let everything: ReadonlySet<string> | undefined;

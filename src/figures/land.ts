@@ -11,6 +11,7 @@ import { zh } from '../ui/zh.ts';
 import type { Figure } from './figure.ts';
 import { landMapFigure, muText } from './land-map.ts';
 import { landModes, type LandMode } from './land-modes.ts';
+import { subject } from './maker.ts';
 import { sourceOf } from './source.ts';
 
 /** The land section worked out once: every page and figure of it takes from here. */
@@ -95,22 +96,39 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
   };
 }
 
-/** The figures of the land section; the map only when there are outlines. */
-export function landFigures(park: Park, reviewNumber: string | undefined): Figure[] {
-  const view = landView(park);
-  if (view === undefined) return [];
+/** The map of the parcels; only when there are outlines. */
+function mapFigure({ park, view, reviewNumber }: LandContext): Figure | undefined {
   const { parcels, day, modes, available } = view;
+  const [status] = modes;
+  if (park.sketch === undefined || status === undefined) return undefined;
   const title = land.map.title(
     parcels.length,
     muText(areaOf(parcels)),
     available.length,
     muText(areaOf(available)),
   );
-  const [status] = modes;
-  return [
-    ...(park.sketch === undefined || status === undefined
-      ? []
-      : [landMapFigure('land-map', title, park.sketch, parcels, status, day, reviewNumber)]),
-    stageBarsFigure(view),
-  ];
+  return landMapFigure('land-map', title, park.sketch, parcels, status, day, reviewNumber);
 }
+
+/** What the figures of the land section are made from. */
+interface Land {
+  readonly park: Park;
+  /** 审图号 under the map, when there is one. */
+  readonly reviewNumber?: string | undefined;
+}
+
+interface LandContext extends Land {
+  readonly view: LandView;
+}
+
+/** The figures of the land section. */
+export const landFigures = subject<Land, LandContext>(
+  [
+    { ids: ['land-map'], make: mapFigure },
+    { ids: ['land-stages'], make: ({ view }) => stageBarsFigure(view) },
+  ],
+  (from) => {
+    const view = landView(from.park);
+    return view && { ...from, view };
+  },
+);

@@ -7,48 +7,60 @@ import { chainsFigure } from './chains.ts';
 import { ageingFigure, conversionFigure, stageDaysFigure } from './conversion.ts';
 import { curveFigures, curvesFigure } from './curves.ts';
 import { facilitiesFigure, occupancyFigure } from './facilities.ts';
-import type { Figure } from './figure.ts';
 import { keyProjectsFigure } from './key-projects.ts';
+import { subject, type Maker } from './maker.ts';
 import { milestonesFigure } from './milestones.ts';
 import { pipelineFigure } from './pipeline.ts';
-import { projectContext } from './project-context.ts';
+import { projectContext, type ProjectContext } from './project-context.ts';
 import { flowFigure } from './project-flow.ts';
 import { reserveFigures } from './reserve.ts';
 import { signedFigure } from './signed.ts';
 import { timelineFigure } from './timeline.ts';
 import { unlandedFigure } from './unlanded.ts';
 
-/** The figures of 招商引资, those without data left out. */
-export function investmentFigures(park: Park, mode: ProgressMode): Figure[] {
-  const context = projectContext(park, mode);
-  return [
-    signedFigure(context),
-    pipelineFigure(context),
-    conversionFigure(context),
-    stageDaysFigure(context),
-    ageingFigure(context),
-    flowFigure(context),
-    ...reserveFigures(context),
-    sourcesFigure(context),
-    citiesFigure(context),
-    originsFigure(context),
-    chainsFigure(context),
-    unlandedFigure(context),
-  ].filter((figure) => figure !== undefined);
+/** What figures about projects are made from. */
+interface Projects {
+  readonly park: Park;
+  readonly mode: ProgressMode;
 }
 
-/** The figures of 项目建设, those without data left out. */
-export function buildingFigures(park: Park, mode: ProgressMode): Figure[] {
-  const context = projectContext(park, mode);
-  return [
-    keyProjectsFigure(park, mode),
-    milestonesFigure(context),
-    timelineFigure(context),
-    curvesFigure(context),
-    bondsFigure(context),
-    facilitiesFigure(context),
-    occupancyFigure(context),
-    ...blockerFigures(context),
-    ...curveFigures(context),
-  ].filter((figure) => figure !== undefined);
-}
+const contextOf = ({ park, mode }: Projects): ProjectContext => projectContext(park, mode);
+
+/** The figures of 招商引资. */
+export const investmentFigures = subject(
+  [
+    { ids: ['signed-projects-list'], make: signedFigure },
+    { ids: ['pipeline'], make: pipelineFigure },
+    { ids: ['pipeline-conversion'], make: conversionFigure },
+    { ids: ['stage-days'], make: stageDaysFigure },
+    { ids: ['pipeline-ageing'], make: ageingFigure },
+    { ids: ['project-flows'], make: flowFigure },
+    { ids: ['reserve-industries', 'reserve-stages', 'reserve-sizes'], make: reserveFigures },
+    { ids: ['lead-sources'], make: sourcesFigure },
+    { ids: ['outreach-cities'], make: citiesFigure },
+    { ids: ['project-origins'], make: originsFigure },
+    { ids: ['chain-gaps'], make: chainsFigure },
+    { ids: ['unlanded-causes'], make: unlandedFigure },
+  ],
+  contextOf,
+);
+
+const buildingMakers: readonly Maker<ProjectContext>[] = [
+  { ids: ['project-milestones'], make: milestonesFigure },
+  { ids: ['project-timeline'], make: timelineFigure },
+  { ids: ['project-curves'], make: curvesFigure },
+  { ids: ['bond-spending'], make: bondsFigure },
+  { ids: ['facility-progress'], make: facilitiesFigure },
+  { ids: ['factory-occupancy'], make: occupancyFigure },
+  { ids: ['blocker-causes', 'blocker-units'], make: blockerFigures },
+  { ids: [], perRow: [/^project-.+-curve$/], make: curveFigures },
+];
+
+/** The figures of 项目建设. */
+export const buildingFigures = subject<Projects, Projects>(
+  [
+    { ids: ['key-projects'], make: ({ park, mode }) => keyProjectsFigure(park, mode) },
+    subject(buildingMakers, contextOf),
+  ],
+  (projects) => projects,
+);

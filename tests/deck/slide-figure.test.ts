@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadEdition } from '../../src/edition/load-edition.ts';
-import { figuresOf } from '../../src/figures/all.ts';
+import { figuresOf, STANDING_FIGURES } from '../../src/figures/all.ts';
 import { parkAt } from '../../src/figures/deck-figures.ts';
-import { STANDING_FIGURES } from '../../src/figures/known-figures.ts';
 import { slideFigure } from '../../src/figures/slide-figure.ts';
 import { latestPeriod } from '../../src/model/latest.ts';
 

@@ -31,6 +31,16 @@ describe('resolveStanding', () => {
       'content/home.mdx 第12行：没有名为“主营业务收人”的指标。最接近的是“主营业务收入”。',
     ],
     [
+      'an indicator that resembles none',
+      { indicator: '空气质量' },
+      'content/home.mdx 第12行：没有名为“空气质量”的指标。全部名称见 data/indicators.csv。',
+    ],
+    [
+      'a park that resembles none',
+      { indicator: 'revenue', park: '火星' },
+      'content/home.mdx 第12行：没有名为“火星”的园区。全部名称见 data/parks.csv。',
+    ],
+    [
       'an unknown park',
       { indicator: 'revenue', park: '新成园' },
       'content/home.mdx 第12行：没有名为“新成园”的园区。最接近的是“新城园”。',
@@ -63,6 +73,12 @@ describe('resolveFigure', () => {
   it('names the nearest id', () => {
     expect(() => resolveFigure('leadlag', at)).toThrow(
       'content/home.mdx 第12行：没有编号为“leadlag”的图表。最接近的是“lead-lag”。',
+    );
+  });
+
+  it('says where all ids are listed when none is near', () => {
+    expect(() => resolveFigure('weather', at)).toThrow(
+      'content/home.mdx 第12行：没有编号为“weather”的图表。全部编号见网站的“图表”页 figures/index.html。',
     );
   });
 });

@@ -9,7 +9,8 @@ import {
 } from '../../src/figures/firm-charts.ts';
 import { firmContext } from '../../src/figures/firm-context.ts';
 import { firmStanding } from '../../src/figures/firm-standing.ts';
-import { firmFigures } from '../../src/figures/firms.ts';
+import { firmFigures as firmMaker } from '../../src/figures/firms.ts';
+import { makeFigures } from '../../src/figures/maker.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 
 const files = readDataFiles('data');
@@ -20,6 +21,7 @@ function load(edition: Edition, from = files): Park {
 }
 const internal = load('internal');
 const open = load('public');
+const firmFigures = (park: Park) => makeFigures([firmMaker], { park });
 const figure = (park: Park, id: string) => firmFigures(park).find((one) => one.id === id);
 const sizes = ['narrow', 'wide', 'screen'] as const;
 

@@ -3,6 +3,7 @@ import { loadPark, type Park } from '../../src/data/park.ts';
 import type { Project } from '../../src/data/projects.ts';
 import type { StageEvent } from '../../src/data/stage-events.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import { makeFigures } from '../../src/figures/maker.ts';
 import { buildingFigures, investmentFigures } from '../../src/figures/projects.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 import { events, progress, project } from '../model/project-tables.ts';
@@ -17,7 +18,7 @@ beforeAll(() => {
 
 const all = (park: Park): Map<string, Figure> =>
   new Map(
-    [...investmentFigures(park, 'month'), ...buildingFigures(park, 'month')].map((figure) => [
+    makeFigures([investmentFigures, buildingFigures], { park, mode: 'month' }).map((figure) => [
       figure.id,
       figure,
     ]),

@@ -1,0 +1,51 @@
+import type { Figure } from './figure.ts';
+
+/** A function that makes figures and the ids of what it makes when there is something to show. */
+export interface Maker<Context> {
+  readonly ids: readonly string[];
+  /** Patterns of ids of which the data give one per row, e.g. per park. */
+  readonly perRow?: readonly RegExp[];
+  readonly make: (context: Context) => Figure | undefined | readonly (Figure | undefined)[];
+}
+
+/**
+ * The figures of makers, in their order, those without data left out.
+ *
+ * @param idOf what a declared id is called in this context
+ * @throws Error when a maker gives a figure that it does not declare: prose could not name it
+ *   where the edition has no data for it
+ */
+export function makeFigures<Context>(
+  makers: readonly Maker<Context>[],
+  context: Context,
+  idOf: (declared: string) => string = (declared) => declared,
+): Figure[] {
+  return makers.flatMap(({ ids, make, perRow = [] }) => {
+    const figures = [make(context)].flat().filter((figure) => figure !== undefined);
+    for (const { id } of figures) {
+      if (ids.some((declared) => idOf(declared) === id)) continue;
+      if (perRow.some((pattern) => pattern.test(id))) continue;
+      throw new Error(`The figure ${id} is not declared by what makes it: ${ids.join(', ')}`);
+    }
+    return figures;
+  });
+}
+
+/**
+ * Makers of one subject as a maker among others.
+ *
+ * @param narrow what the subject's makers are told; undefined when there is nothing to show
+ */
+export function subject<Wide, Narrow>(
+  makers: readonly Maker<Narrow>[],
+  narrow: (wide: Wide) => Narrow | undefined,
+): Maker<Wide> {
+  return {
+    ids: makers.flatMap(({ ids }) => ids),
+    perRow: makers.flatMap(({ perRow = [] }) => perRow),
+    make: (wide) => {
+      const context = narrow(wide);
+      return context === undefined ? [] : makeFigures(makers, context);
+    },
+  };
+}
