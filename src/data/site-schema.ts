@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datasets } from './datasets.ts';
 import { readDate } from './columns/date.ts';
 
 /** Every value of the file arrives as text, so that 0012345678 keeps its zeros. */
@@ -111,6 +112,17 @@ export const siteSchema = z.strictObject({
     )
     .describe('发布时间（PubDate），由工作人员填写，不取电脑时钟'),
   contentSource: text().describe('内容来源（ContentSource）'),
+  sources: z
+    .strictObject(
+      Object.fromEntries(
+        datasets.map(({ file, title }) => [
+          file.replace(/^data\/|\.csv$/g, ''),
+          text().optional().describe(`${title}的来源单位`),
+        ]),
+      ),
+    )
+    .default({})
+    .describe('各表的来源单位，写在图的下面；没写的表用内容来源，指标用指标表里的来源单位'),
   columns: z
     .record(
       z.string(),

@@ -59,6 +59,7 @@ describe('site.yaml', () => {
   test.each([
     ['siteDomian: x', '第7行 「siteDomian」= "x"：没有这一项。可能应为 siteDomain。'],
     ['contact:\n  phon: 1', '第8行 「contact.phon」= "1"：没有这一项。可能应为 phone。'],
+    ['sources:\n  parcel: 局', '第8行 「sources.parcel」= "局"：没有这一项。可能应为 parcels。'],
     ['colour: red', '第7行 「colour」= "red"：没有这一项。'],
     ['partyMark:\n  enabled: true', '第7行 「partyMark.url」：打开（enabled: true）时必须填网址。'],
     ['timeProgress: week', '第7行 「timeProgress」= "week"：填写不符合要求。应填 month 或 day。'],

@@ -1,0 +1,82 @@
+import { datasets, type Tables } from '../data/datasets.ts';
+import type { Park } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
+import type { Site } from '../data/site.ts';
+import { formatMonth } from '../format/day.ts';
+import { lastDayOf } from '../model/day.ts';
+import { comparePeriods } from '../model/period.ts';
+import { projectsAsOf } from '../model/project-as-of.ts';
+import { zh } from '../ui/zh.ts';
+import { formatRowRanges, type FigureSource } from './figure.ts';
+
+/** More offices than this are not all named. */
+const MOST_OFFICES = 3;
+
+type SourceRow = Tables[keyof Tables][number];
+
+const rowsByFile = new WeakMap<Park, Map<string, ReadonlyMap<number, SourceRow>>>();
+
+/** The rows of one file by their place in the spreadsheet, worked out once. */
+function rowsOf(park: Park, file: string): ReadonlyMap<number, SourceRow> {
+  const known = rowsByFile.get(park) ?? new Map<string, ReadonlyMap<number, SourceRow>>();
+  rowsByFile.set(park, known);
+  let rows = known.get(file);
+  if (rows === undefined) {
+    const dataset = datasets.find((one) => one.file === file);
+    const table: readonly SourceRow[] = dataset === undefined ? [] : park[dataset.name];
+    rows = new Map(table.map((row) => [row.at.row, row]));
+    known.set(file, rows);
+  }
+  return rows;
+}
+
+/** Who supplies the rows: the offices of their indicators, else the one site.yaml names for the file. */
+function officesOf(
+  source: FigureSource,
+  rows: readonly SourceRow[],
+  park: Park,
+  site: Site,
+): string {
+  if (source.office !== undefined) return source.office;
+  const codes = new Set(rows.flatMap((row) => ('indicator' in row ? row.indicator : [])));
+  const named = park.indicators.filter(({ code }) => codes.has(code)).map((one) => one.source);
+  const offices = [...new Set(named)];
+  if (offices.length === 0) return site.sources[stemOf(source.file)] ?? site.contentSource;
+  const shown = offices.slice(0, MOST_OFFICES).join('、');
+  return offices.length > MOST_OFFICES ? zh.figure.manyOffices(shown, offices.length) : shown;
+}
+
+function stemOf(file: string): string {
+  return file.replace(/^data\/|\.csv$/g, '');
+}
+
+/** The latest period the rows are about, no later than the data's own; theirs where rows have none. */
+function reachOf(rows: readonly SourceRow[], asOf: Period): Period {
+  const periods = rows
+    .flatMap((row) => ('period' in row ? row.period : []))
+    .filter((period) => comparePeriods(period, asOf) <= 0);
+  return periods.length === 0 ? asOf : periods.reduce((a, b) => (comparePeriods(a, b) < 0 ? b : a));
+}
+
+/**
+ * Where a figure's numbers come from, as its readers need it: everyone the office and up to when the
+ * data reach; in the internal edition staff also get the file and the rows.
+ *
+ * @param asOf up to when the data reach; the latest when left out
+ */
+export function sourceLine(
+  source: FigureSource,
+  park: Park,
+  site: Site,
+  asOf: Period = projectsAsOf(park, site.timeProgress).period,
+): string {
+  const all = rowsOf(park, source.file);
+  const rows = source.rows.flatMap((row) => all.get(row) ?? []);
+  const line = zh.figure.source(
+    officesOf(source, rows, park, site),
+    formatMonth(lastDayOf(reachOf(rows, asOf))),
+  );
+  return park.edition === 'public'
+    ? line
+    : `${line}；${source.file} ${formatRowRanges(source.rows)}`;
+}
