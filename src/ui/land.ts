@@ -63,6 +63,7 @@ export const land = {
   north: '北',
   metres: (metres: number) => (metres >= 1000 ? `${metres / 1000}千米` : `${metres}米`),
   map: {
+    part: '地块示意图',
     title: (count: number, area: string, free: number, freeArea: string) =>
       `${count}块地共${area}亩，其中可供${free}块、${freeArea}亩`,
     subtitle: (day: string, parcels: number) => `各园区地块所处阶段，${day}，共${parcels}块`,

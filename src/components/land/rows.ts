@@ -1,3 +1,4 @@
+import type { LandView } from '../../figures/land.ts';
 import { muText } from '../../figures/land-map.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
 import { formatReading } from '../../format/missing.ts';
@@ -5,8 +6,17 @@ import type { LandParcel } from '../../model/land-parcels.ts';
 import { land, landStages, readinessItems } from '../../ui/land.ts';
 import type { ListCell, ListColumn, ListRow } from '../list-table.ts';
 
-/** The items a plot needs to be called fully served: 七通一平 without heat, which the south has not. */
-const SERVED = ['road', 'water', 'power', 'sewage', 'drainage', 'telecom', 'levelled'] as const;
+/** What a plot needs for 七通一平: seven supplies, without heat, which the south has not, and levelling. */
+const SERVED = [
+  'road',
+  'water',
+  'power',
+  'sewage',
+  'drainage',
+  'gas',
+  'telecom',
+  'levelled',
+] as const;
 
 /** Upper ends of the area classes, 亩. */
 const SIZES = [50, 100, 200];
@@ -14,6 +24,19 @@ const SIZES = [50, 100, 200];
 /** Address of a parcel's own entry. */
 export function parcelHref({ parcel }: LandParcel): string {
   return `/land/${parcel.park}.html#parcel-${parcel.code}`;
+}
+
+/** The parcels that carry one flag. */
+export interface FlaggedParcels {
+  readonly flag: 'approvedUnsupplied' | 'idle' | 'inefficient';
+  readonly parcels: readonly LandParcel[];
+}
+
+/** Parcels approved but not supplied, idle, or little used; flags that no parcel carries are left out. */
+export function flaggedParcels({ parcels }: LandView): FlaggedParcels[] {
+  return (['approvedUnsupplied', 'idle', 'inefficient'] as const)
+    .map((flag) => ({ flag, parcels: parcels.filter(({ parcel }) => parcel[flag]) }))
+    .filter((group) => group.parcels.length > 0);
 }
 
 /** The flags of a parcel in words. */
