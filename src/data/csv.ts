@@ -87,7 +87,7 @@ function swallowedRows(sheet: Sheet, delimiter: Delimiter): Diagnostic | undefin
   const width = sheet.rows[0]?.cells.length ?? 0;
   for (const { row, cells } of sheet.rows) {
     for (const [index, cell] of cells.entries()) {
-      if (!/[\r\n]/.test(cell)) continue;
+      if (!cell.includes('\n') && !cell.includes('\r')) continue;
       const fullest = Math.max(
         ...cell.split(/\r\n|\r|\n/).map((line) => line.split(delimiter).length),
       );

@@ -1,6 +1,5 @@
-import type { Columns } from './column.ts';
 import type { ReadTables } from './check/tables.ts';
-import type { Placed, Related } from './dataset.ts';
+import type { Dataset, Placed, Related } from './dataset.ts';
 import type { Edition } from './park.ts';
 import { relatedOf } from './related.ts';
 import { wholeRows } from './table.ts';
@@ -8,24 +7,48 @@ import type { Table, TableRow } from './table.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-function isInternal(table: Table, row: TableRow): boolean {
-  const column = Object.entries(table.dataset.columns).find(
-    ([, { type }]) => type === 'disclosure',
-  );
-  const level =
-    column === undefined ? table.dataset.rowDisclosure : (row.cells as Values)[column[0]];
-  return level !== 'public';
+/** What the declaration of a dataset says about every row of it. */
+interface Rules {
+  /** Key of the 公开级别 column. */
+  readonly level: string | undefined;
+  /** Public columns that refer to another dataset, with its name. */
+  readonly references: readonly (readonly [key: string, to: string])[];
+  readonly publicKeys: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Dataset, Rules>();
+
+function rulesOf(dataset: Dataset): Rules {
+  let rules = known.get(dataset);
+  if (rules === undefined) {
+    const columns = Object.entries(dataset.columns);
+    rules = {
+      level: columns.find(([, { type }]) => type === 'disclosure')?.[0],
+      references: columns.flatMap(([key, { disclosure, to }]) =>
+        to === undefined || disclosure === 'internal' ? [] : [[key, to] as const],
+      ),
+      publicKeys: new Set(
+        columns.flatMap(([key, { disclosure }]) => (disclosure === 'public' ? [key] : [])),
+      ),
+    };
+    known.set(dataset, rules);
+  }
+  return rules;
+}
+
+function isInternal({ dataset }: Table, row: TableRow): boolean {
+  const { level } = rulesOf(dataset);
+  return (level === undefined ? dataset.rowDisclosure : (row.cells as Values)[level]) !== 'public';
 }
 
 type Hidden = ReadonlyMap<string, ReadonlySet<unknown>>;
 
 /** Public references of the row to rows that are no longer there. */
 function hiddenReferences(hidden: Hidden, table: Table, row: TableRow): string[] {
-  return Object.entries(table.dataset.columns)
-    .filter(([key, column]) => {
-      if (column.to === undefined || column.disclosure === 'internal') return false;
+  return rulesOf(table.dataset)
+    .references.filter(([key, to]) => {
       const value = (row.cells as Values)[key];
-      return value !== undefined && hidden.get(column.to)?.has(value) === true;
+      return value !== undefined && hidden.get(to)?.has(value) === true;
     })
     .map(([key]) => key);
 }
@@ -86,10 +109,9 @@ export function rowsOfEdition(
   return kept;
 }
 
-function publicCells(columns: Columns, cells: object): object {
-  return Object.fromEntries(
-    Object.entries(cells).filter(([key]) => columns[key]?.disclosure === 'public'),
-  );
+function publicCells(dataset: Dataset, cells: object): object {
+  const { publicKeys } = rulesOf(dataset);
+  return Object.fromEntries(Object.entries(cells).filter(([key]) => publicKeys.has(key)));
 }
 
 /**
@@ -97,7 +119,6 @@ function publicCells(columns: Columns, cells: object): object {
  * shapes the row, so that nothing can be derived from them.
  */
 export function shapeRow(table: Table, row: TableRow, edition: Edition): Placed {
-  const { columns } = table.dataset;
-  const cells = edition === 'public' ? publicCells(columns, row.cells) : row.cells;
+  const cells = edition === 'public' ? publicCells(table.dataset, row.cells) : row.cells;
   return { ...table.dataset.shape(cells), at: row.at };
 }

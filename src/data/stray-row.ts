@@ -45,9 +45,10 @@ export function findStrayRow(
   header: Header,
   columns: Columns,
 ): StrayRow | undefined {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const found = filled[0]?.trim() ?? '';
-  if (filled.length === 1 && MEMO.test(found)) {
+  const first = cells.findIndex((cell) => cell.trim() !== '');
+  const found = cells[first]?.trim() ?? '';
+  const alone = !cells.some((cell, at) => at > first && cell.trim() !== '');
+  if (alone && MEMO.test(found)) {
     const problem = '这一行是附注，不是数据，已跳过';
     return {
       diagnostic: { code: 'memo-row', severity: 'note', file, row, found, problem },

@@ -71,12 +71,9 @@ export function levelsOfFirms(
       date.slice(0, 7) <= month &&
       (expiry === undefined || expiry.slice(0, 7) >= month),
   );
-  return new Map(
-    internal.enterprises.map(({ code }) => {
-      const own = held.filter(({ enterprise }) => enterprise === code);
-      return [code, [...new Set(own.map(({ level }) => level))]];
-    }),
-  );
+  const levels = new Map(internal.enterprises.map(({ code }) => [code, new Set<string>()]));
+  for (const { enterprise, level } of held) levels.get(enterprise)?.add(level);
+  return new Map([...levels].map(([code, own]) => [code, [...own]]));
 }
 
 /** Each firm's published grade for the latest evaluated year up to this one. */

@@ -8,19 +8,16 @@ import type { ParkDecision } from './protect-observations.ts';
 /** Tables the figures of groups know only through the decisions made on them. */
 const DECIDED_ON: readonly string[] = ['observations', 'targets', 'sketch'];
 
-let last: { readonly key: string; readonly aggregates: readonly Aggregate[] } | undefined;
+type Input = Parameters<typeof makeAggregates>;
+
+let last: { readonly input: Input; readonly aggregates: readonly Aggregate[] } | undefined;
 
 /** Maps and sets have no JSON of their own. */
 function plain(_name: string, value: unknown): unknown {
   return value instanceof Map || value instanceof Set ? [...value] : value;
 }
 
-function keyOf(
-  editions: Editions,
-  decisions: readonly ParkDecision[],
-  rule: DisclosureRule,
-  edition: Edition,
-): string {
+function keyOf([editions, decisions, rule, edition]: Input): string {
   const tables = [editions.public, editions.internal].map((park) =>
     Object.entries(park).filter(([name]) => !DECIDED_ON.includes(name)),
   );
@@ -38,9 +35,10 @@ export function aggregatesOf(
   rule: DisclosureRule,
   edition: Edition,
 ): readonly Aggregate[] {
-  const key = keyOf(editions, decisions, rule, edition);
-  if (last?.key !== key) {
-    last = { key, aggregates: makeAggregates(editions, decisions, rule, edition) };
+  const input: Input = [editions, decisions, rule, edition];
+  // A build asks once and has nothing to compare.
+  if (last === undefined || keyOf(last.input) !== keyOf(input)) {
+    last = { input, aggregates: makeAggregates(...input) };
   }
   return last.aggregates;
 }

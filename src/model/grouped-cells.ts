@@ -106,13 +106,20 @@ export function withDifferences(
     if (cell.hidden === true || cell.fixed === true) return cell;
     const own = members.get(cell.id) ?? new Set<string>();
     const revealed = published.flatMap((other): Makeup[] => {
-      const rest = own.size > other.size ? without(own, other) : without(other, own);
-      if (rest.size !== Math.abs(own.size - other.size)) return [];
+      const [outer, inner] = own.size > other.size ? [own, other] : [other, own];
+      if (!contains(outer, inner)) return [];
+      const rest = without(outer, inner);
       return seriesOf(figures, rest).filter((makeup) => primaryReason(makeup, rule) !== undefined);
     });
     return { ...cell, revealed: [...(cell.revealed ?? []), ...revealed] };
   });
   return { ...table, cells };
+}
+
+/** Leaves off at the first firm that is not there: most groups lie across each other. */
+function contains(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
+  for (const firm of inner) if (!outer.has(firm)) return false;
+  return true;
 }
 
 function without(firms: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {

@@ -6,7 +6,7 @@ import type { AggregateMeasure } from '../data/aggregates.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Period } from '../data/period.ts';
 import { addUp } from './decimal.ts';
-import { makeupOf } from './disclosure-rule.ts';
+import { makeupOfFirms } from './disclosure-rule.ts';
 import type { Makeup, Respondent } from './disclosure-rule.ts';
 import { figureOf } from './group-totals.ts';
 
@@ -62,26 +62,32 @@ function respondentsOf(figures: Figures, firms: ReadonlySet<string>): Respondent
 
 /** The makeup of a group of firms in every period. */
 export function seriesOf({ figures }: YearlyFigures, firms: ReadonlySet<string>): Makeup[] {
-  return figures.map((month) => makeupOf(respondentsOf(month, firms)));
+  return figures.map((month) => makeupOfFirms(respondentsOf(month, firms)));
+}
+
+const changes = new WeakMap<YearlyFigures, readonly Figures[]>();
+
+/** By how much each firm's figure differs from the period before; worked out once for all groups. */
+function changesOf(yearly: YearlyFigures): readonly Figures[] {
+  let found = changes.get(yearly);
+  if (found === undefined) {
+    found = yearly.figures.slice(1).map((month, index) => {
+      const before = yearly.figures[index] ?? new Map<string, number>();
+      const firms = new Set([...before.keys(), ...month.keys()]);
+      return new Map(
+        [...firms].map((by) => [by, addUp([month.get(by) ?? 0, -(before.get(by) ?? 0)])]),
+      );
+    });
+    changes.set(yearly, found);
+  }
+  return found;
 }
 
 /**
  * What the differences of consecutive periods are made of: cumulative − previous is a month. Stocks
  * have none: a change of staff is not what a firm reported.
  */
-export function stepsOf(
-  { measure, figures }: YearlyFigures,
-  firms: ReadonlySet<string>,
-): readonly Makeup[] {
-  if (POINT.has(measure)) return [];
-  return figures.slice(1).map((month, index) => {
-    const before = figures[index] ?? new Map<string, number>();
-    const changes = [...firms].flatMap((by): Respondent[] => {
-      const [now, then] = [month.get(by), before.get(by)];
-      return now === undefined && then === undefined
-        ? []
-        : [{ by, value: addUp([now ?? 0, -(then ?? 0)]) }];
-    });
-    return makeupOf(changes);
-  });
+export function stepsOf(yearly: YearlyFigures, firms: ReadonlySet<string>): readonly Makeup[] {
+  if (POINT.has(yearly.measure)) return [];
+  return changesOf(yearly).map((month) => makeupOfFirms(respondentsOf(month, firms)));
 }

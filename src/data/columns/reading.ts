@@ -121,7 +121,8 @@ export function readReading(
   units: readonly string[],
   example: string,
 ): Cell<Reading> {
-  const plain = normalise(text);
+  // Nearly every cell is a bare number, and there are hundreds of thousands.
+  const plain = PLAIN.test(text) ? text : normalise(text);
   if (PLAIN.test(plain)) return { value: zeroed(Number(plain)) };
   if (GROUPED.test(plain)) return { value: zeroed(Number(plain.replace(/,/g, ''))) };
   if (NOT_APPLICABLE.test(plain)) return { value: 'not-applicable' };
