@@ -1,6 +1,7 @@
 /** `parkbrief build`: data check → Astro → publish checks → the new site takes the old one's place. */
 import { rmSync } from 'node:fs';
 import type { Command } from 'commander';
+import { handOver } from '../../src/data/handover.ts';
 import {
   freshOutput,
   recoverOutput,
@@ -39,7 +40,10 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     return false;
   }
   recoverOutput(options.out);
-  if (!(await checkData(options))) return false;
+  const { park, site, usable } = await checkData(options);
+  if (!usable || park === undefined || site === undefined) return false;
+  const { content, data, edition } = options;
+  handOver({ content, data, edition, park, site });
   const fresh = freshOutput(options.out);
   try {
     process.env['PARKBRIEF_OUT'] = fresh;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
+import type { Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
 import type { ContentFile } from '../../src/report/prose/check-content.ts';
 import type { ProseRemark } from '../../src/report/prose/check-prose.ts';
@@ -16,6 +17,9 @@ export interface Findings {
   readonly prose: readonly ProseRemark[];
   /** True when a site may be built. */
   readonly usable: boolean;
+  /** The data of the edition and the settings, as far as they could be read. */
+  readonly park: Park | undefined;
+  readonly site: Site | undefined;
 }
 
 /** Reads and checks what a build would. */
@@ -37,7 +41,7 @@ export async function findFaults({ data, content, edition }: SiteOptions): Promi
       ? checkContent(readContent(content), checked.park, site.timeProgress)
       : [];
   const usable = sound && !prose.some(({ severity }) => severity === 'error');
-  return { files, diagnostics, prose, usable };
+  return { files, diagnostics, prose, usable, park: checked.park, site };
 }
 
 /** Every text below a folder, by its path from there with forward slashes. */
@@ -59,16 +63,17 @@ function tryLoad(load: () => Site): { site?: Site; faults: readonly Diagnostic[]
 }
 
 /**
- * Prints the report on the data and on site.yaml, warnings and notes included, and tells whether a
- * site may be built from them.
+ * Prints the report on the data and on site.yaml, warnings and notes included, and gives what was
+ * found.
  */
-export async function checkData(options: SiteOptions): Promise<boolean> {
+export async function checkData(options: SiteOptions): Promise<Findings> {
   const { formatReport } = await import('../../src/data/report.ts');
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
-  const { diagnostics, prose, usable } = await findFaults(options);
+  const findings = await findFaults(options);
+  const { diagnostics, prose, usable } = findings;
   const print = usable ? console.log : console.error;
   if (diagnostics.length > 0) print(formatReport(diagnostics));
   if (prose.length > 0) print(formatProseRemarks(prose));
   if (usable) console.log('数据检查通过。');
-  return usable;
+  return findings;
 }

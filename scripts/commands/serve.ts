@@ -13,8 +13,8 @@ export function addServe(program: Command): void {
     .addOption(new Option('--port <端口>', '端口号').argParser(parsePort).default(4321))
     .action(async ({ port, ...written }: WrittenOptions & { port: number }) => {
       const options = applyOptions(written);
-      if (!(await checkData(options)))
-        console.error('先按上面的提示修改数据，保存后页面会自动更新。');
+      const { usable } = await checkData(options);
+      if (!usable) console.error('先按上面的提示修改数据，保存后页面会自动更新。');
       setMode('development');
       const { dev } = await import('astro');
       const server = await dev({ root: PROJECT_ROOT, logLevel: 'warn', server: { port } });

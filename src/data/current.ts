@@ -4,6 +4,8 @@ import { loadEdition } from '../edition/load-edition.ts';
 import { DEFAULT_POLICY, policyOf } from '../edition/policy.ts';
 import type { Policy } from '../edition/policy.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { handedOver } from './handover.ts';
+import type { Checked } from './handover.ts';
 import { keep } from './keep.ts';
 import type { Edition, Park } from './park.ts';
 import { loadSite, type Site } from './site.ts';
@@ -42,6 +44,10 @@ function currentPolicy(): Policy {
   return site.faults().length > 0 ? DEFAULT_POLICY : policyOf(site.current());
 }
 
+function checked(): Checked | undefined {
+  return handedOver(dataDir(), contentDir(), edition());
+}
+
 /**
  * The checked data of the site being built, cut to its edition, read again only when a file has
  * changed. The one way pages come by data.
@@ -49,7 +55,7 @@ function currentPolicy(): Policy {
  * @throws DataFault with every error found
  */
 export function currentPark(): Park {
-  return park.current();
+  return checked()?.park ?? park.current();
 }
 
 /**
@@ -58,7 +64,7 @@ export function currentPark(): Park {
  * @throws DataFault with every error found
  */
 export function currentSite(): Site {
-  return site.current();
+  return checked()?.site ?? site.current();
 }
 
 /** What is wrong with the files as they are now, also where pages still show the last good ones. */

@@ -82,8 +82,22 @@ const RULES: readonly SectionRule[] = [
   { id: 'guide', href: '/guide.html', hasData: (park) => park.edition === 'internal' },
 ];
 
-/** All sections in navigation order; `empty` says which the park has no data for. */
-export function sectionsOf(park: Park, site: Site): Section[] {
+const known = new WeakMap<Park, { readonly site: Site; readonly sections: readonly Section[] }>();
+
+/**
+ * All sections in navigation order; `empty` says which the park has no data for. Every page asks, so
+ * the answer is kept.
+ */
+export function sectionsOf(park: Park, site: Site): readonly Section[] {
+  let found = known.get(park);
+  if (found?.site !== site) {
+    found = { site, sections: makeSections(park, site) };
+    known.set(park, found);
+  }
+  return found.sections;
+}
+
+function makeSections(park: Park, site: Site): Section[] {
   return RULES.map(({ id, href, hasData, unlisted }) => ({
     id,
     href,

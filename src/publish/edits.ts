@@ -1,7 +1,7 @@
 /**
  * Changes a page in place, so that everything not touched stays byte for byte as Astro wrote it.
  */
-import type { Span } from './html-scan.ts';
+import type { Span } from './page-scan.ts';
 
 /** Replace the source in `span` by `text`. */
 export interface Edit {

@@ -9,7 +9,7 @@
  * other links stay as text.
  */
 import { applyEdits, type Edit, writeAttribute } from './edits.ts';
-import type { PageScan } from './html-scan.ts';
+import type { PageScan } from './page-scan.ts';
 import type { UrlWriter } from './page-links.ts';
 import { resolveUrl } from './site-url.ts';
 

@@ -2,7 +2,7 @@
  * What a page must not hold, whatever it links to.
  */
 import { type OutputFault, outputFault } from './fault.ts';
-import type { PageScan } from './html-scan.ts';
+import type { PageScan } from './page-scan.ts';
 
 /** Traces of a value that was never there: shown to a reader, each is a mistake in the build. */
 const BROKEN_VALUE = /\bNaN\b|\bundefined\b|\bnull\b|\[object\b/;

@@ -3,7 +3,7 @@
  */
 import { type Edit, writeAttribute } from './edits.ts';
 import { type OutputFault, outputFault } from './fault.ts';
-import type { PageScan, UrlSlot } from './html-scan.ts';
+import type { PageScan, UrlSlot } from './page-scan.ts';
 import { relativeUrl, resolveUrl, type UrlTarget } from './site-url.ts';
 import { mapUrls } from './url-lists.ts';
 

@@ -8,12 +8,13 @@ import { listOutputFiles } from './output-files.ts';
  */
 export function removeUnusedStyles(root: string): string[] {
   const files = listOutputFiles(root);
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const sources = pages.map((file) => readFileSync(join(root, file), 'utf8'));
-  const unused = files.filter((file) => {
-    const name = file.split('/').at(-1) ?? file;
-    return file.endsWith('.css') && !sources.some((source) => source.includes(name));
-  });
+  let unused = files.filter((file) => file.endsWith('.css'));
+  for (const page of files.filter((file) => file.endsWith('.html'))) {
+    if (unused.length === 0) break;
+    // Bytes will do: names of files are ASCII.
+    const source = readFileSync(join(root, page));
+    unused = unused.filter((file) => !source.includes(file.split('/').at(-1) ?? file));
+  }
   for (const file of unused) rmSync(join(root, file));
   return unused;
 }

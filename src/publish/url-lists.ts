@@ -1,7 +1,7 @@
 /**
  * The two HTML attributes that wrap URLs in a small syntax of their own.
  */
-import type { UrlShape } from './html-scan.ts';
+import type { UrlShape } from './page-scan.ts';
 
 const REFRESH = /^(\s*[\d.]+\s*[;,]\s*url\s*=\s*)(['"]?)(.*?)\2(\s*)$/i;
 
