@@ -9,6 +9,7 @@ import { withoutEchoes } from './check/scope.ts';
 import type { Scope } from './check/scope.ts';
 import type { ReadTables } from './check/tables.ts';
 import { checkUnits } from './check/units.ts';
+import { unknownFiles } from './check/unknown-files.ts';
 import { checkZone } from './check/zone.ts';
 import type { Dataset, Placed } from './dataset.ts';
 import { datasets } from './datasets.ts';
@@ -18,7 +19,6 @@ import type { Diagnostic } from './diagnostic.ts';
 import { rowsOfEdition, shapeRow } from './edition.ts';
 import type { Outlines } from './geometry/outlines.ts';
 import { makeSketch } from './geometry/sketch.ts';
-import { nearestName } from './nearest.ts';
 import type { Edition, Park } from './park.ts';
 import { emptyTable, parseTable, unusableTable } from './table.ts';
 import type { Table } from './table.ts';
@@ -49,24 +49,6 @@ function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, sco
   if (bytes !== undefined) return parseTable(dataset, bytes);
   if (scope === 'files') return unusableTable(dataset, []);
   return dataset.required ? unusableTable(dataset, [missingFile(dataset)]) : emptyTable(dataset);
-}
-
-/** CSV files nobody reads: a misspelt name would otherwise look like an empty table. */
-function unknownFiles(files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
-  const known = datasets.map(fileName);
-  const strangers = [...files.keys()].filter(
-    (name) => /\.csv$/i.test(name) && !known.includes(name),
-  );
-  return strangers.map((name) => {
-    const near = known.find((other) => other === name.toLowerCase()) ?? nearestName(name, known);
-    return {
-      code: 'unknown-file',
-      severity: 'warning',
-      file: `data/${name}`,
-      problem: '没有这个表，文件不会使用',
-      ...(near === undefined ? {} : { fix: `如果是 ${near}，请改名` }),
-    };
-  });
 }
 
 function checkTables(tables: ReadTables): void {

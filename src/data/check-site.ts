@@ -32,12 +32,12 @@ function fieldSchema(path: Path): z.ZodType | undefined {
   return schema instanceof z.ZodType ? schema : undefined;
 }
 
-/** Keys a mapping of the file may have. */
-function knownKeys(path: Path): string[] {
-  let schema: unknown = fieldSchema(path);
+/** Keys a mapping of the file may have; undefined when it may have any, or is no mapping. */
+function knownKeys(path: Path): string[] | undefined {
+  let schema: unknown = path.length === 0 ? siteSchema : fieldSchema(path);
   while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     schema = schema.unwrap();
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : undefined;
 }
 
 /** The line a field, or the nearest mapping above it that is there, stands on. */
@@ -69,15 +69,21 @@ function fieldDiagnostic(
   };
 }
 
+function unknownField(document: Document, lines: LineCounter, path: Path): Diagnostic {
+  const near = nearestName(String(path.at(-1)), knownKeys(path.slice(0, -1)) ?? []);
+  const fix = near === undefined ? {} : { fix: `可能应为 ${near}` };
+  return fieldDiagnostic(document, lines, path, {
+    code: 'unknown-field',
+    problem: '没有这一项',
+    ...fix,
+  });
+}
+
 function explain(document: Document, lines: LineCounter, issue: z.core.$ZodIssue): Diagnostic[] {
   const place = (path: Path, texts: Omit<Diagnostic, 'file' | 'severity'>): Diagnostic =>
     fieldDiagnostic(document, lines, path, texts);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const near = nearestName(key, knownKeys(issue.path));
-      const fix = near === undefined ? {} : { fix: `可能应为 ${near}` };
-      return place([...issue.path, key], { code: 'unknown-field', problem: '没有这一项', ...fix });
-    });
+    return issue.keys.map((key) => unknownField(document, lines, [...issue.path, key]));
   }
   const description = fieldSchema(issue.path)?.description ?? '';
   const written = document.getIn(issue.path);
@@ -113,13 +119,29 @@ function notYaml(problem: string, row?: number): SiteResult {
   };
 }
 
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Drops optional fields left blank (`icp:`), so that a template's unused lines do no harm. */
 function withoutBlanks(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isMapping(value)) return value;
   const filled = Object.entries(value)
     .map(([key, inner]): [string, unknown] => [key, withoutBlanks(inner)])
     .filter(([, inner]) => inner !== '' && inner !== null && inner !== undefined);
   return filled.length === 0 ? undefined : Object.fromEntries(filled);
+}
+
+/** Unknown fields that are left blank: `withoutBlanks` drops them before the schema sees them. */
+function blankUnknown(value: unknown, path: Path = []): Path[] {
+  if (!isMapping(value)) return [];
+  const known = knownKeys(path);
+  return Object.entries(value).flatMap(([key, inner]): Path[] => {
+    const here = [...path, key];
+    const unknown = known?.includes(key) === false;
+    if (!unknown) return blankUnknown(inner, here);
+    return withoutBlanks({ inner }) === undefined ? [here] : [];
+  });
 }
 
 /** Checks the bytes of site.yaml. Pure; every fault is a diagnostic with its line and field. */
@@ -139,9 +161,12 @@ export function checkSite(bytes: Uint8Array): SiteResult {
     return notYaml('这一行的写法不对，读不下去', row);
   }
   if (!isMap(document.contents)) return notYaml('文件里没有“名称: 内容”的各项');
-  const parsed = siteSchema.safeParse(withoutBlanks(document.toJS()) ?? {});
-  if (parsed.success) return { site: parsed.data, diagnostics: [] };
-  const diagnostics = parsed.error.issues.flatMap((issue) => explain(document, lines, issue));
+  const written: unknown = document.toJS();
+  const blanks = blankUnknown(written).map((path) => unknownField(document, lines, path));
+  const parsed = siteSchema.safeParse(withoutBlanks(written) ?? {});
+  if (parsed.success && blanks.length === 0) return { site: parsed.data, diagnostics: [] };
+  const issues = parsed.error?.issues ?? [];
+  const diagnostics = [...blanks, ...issues.flatMap((issue) => explain(document, lines, issue))];
   return { diagnostics: sortDiagnostics(diagnostics, []) };
 }
 

@@ -99,9 +99,9 @@ describe('outlines and rows that belong together', () => {
     expect(park?.sketch?.parks[0]?.parcels.map(({ parcel }) => parcel)).toEqual(['dk-001']);
   });
 
-  it('need no map at all', () => {
+  it('need no map at all, which is noted', () => {
     const { park, diagnostics } = check([A], {});
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['note']);
     expect(park?.sketch).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ const TITLES = {
   // A file as a whole
   'missing-file': '缺少文件',
   'unknown-file': '不认识的文件',
+  'file-copy': '表的副本',
   'empty-file': '文件是空的',
   'no-rows': '只有表头，没有数据',
   'not-a-csv-file': '不是 CSV 文件',

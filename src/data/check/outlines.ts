@@ -10,6 +10,7 @@ import { parcels } from '../parcels.ts';
 import { parks } from '../parks.ts';
 import { reportCell } from '../table.ts';
 import { matchBoundaries, matchParcels } from './match-outlines.ts';
+import { reportMissingOutlines, reportNoOutlines } from './missing-outlines.ts';
 import { findOverlaps, outsideBoundary } from './outline-overlaps.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
@@ -70,19 +71,11 @@ export function checkOutlines(
     Math.abs(toMu(area - stated)) > Math.max(limits.areaMu, toMu(stated) * limits.areaShare);
 
   const shapes = new Map<string, PlaneShape>();
+  const missing: typeof rows = [];
   for (const row of rows) {
     const own = matched.get(row.cells.code) ?? [];
     if (own.length === 0) {
-      if (features.some(({ kind }) => kind === 'parcel') && !shapes.has(row.cells.code)) {
-        const problem = '没有找到这块地的界址文件，地图上不会画出';
-        const fix = '请把界址点文件放进 data/parcels/，文件里的地块编号与这里一致';
-        reportCell(parcelTable, row, 'code', {
-          code: 'no-outline',
-          severity: 'warning',
-          problem,
-          fix,
-        });
-      }
+      missing.push(row);
       continue;
     }
     const shape = own.flatMap(({ polygons }) => polygons);
@@ -117,6 +110,18 @@ export function checkOutlines(
         fix: '请核对园区和界址点',
       });
     }
+  }
+  if (names.length === 0) reportNoOutlines(parcelTable, rows);
+  // Without any usable outline the files themselves are at fault, which is told already.
+  if (shapes.size > 0) {
+    const empty = surveys.flatMap((survey, at) =>
+      survey.features.length === 0 ? [names[at]] : [],
+    );
+    reportMissingOutlines(
+      parcelTable,
+      missing.filter(({ cells }) => !shapes.has(cells.code)),
+      empty.map((name = '') => name.slice('parcels/'.length)),
+    );
   }
   for (const { code, other, area } of findOverlaps(shapes)) {
     const [feature] = matched.get(code) ?? [];

@@ -18,6 +18,16 @@ export const fileHelp = {
     ],
     pairs: [['observation.csv', 'observations.csv']],
   },
+  'file-copy': {
+    meaning:
+      '`data/` 里有一个文件，从名字看是某张表的副本：另存、下载、复制时电脑自动加的“(1)”“副本”之类。副本里的内容不会用到，网站用的是名字正确的那一个。',
+    fix: [
+      '看看两个文件的修改时间，弄清要用哪一个。',
+      '改的是副本的：先备份原来的表，再把副本改成原来的名字。',
+      '不再需要的副本移出 `data/`。',
+    ],
+    pairs: [['targets(1).csv', 'targets.csv']],
+  },
   'empty-file': {
     meaning: '文件里什么也没有。常见于保存没有完成，或新建文件后忘了填。',
     fix: [

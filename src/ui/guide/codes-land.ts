@@ -4,7 +4,10 @@ import type { CodeHelpPart } from './code-help.ts';
 export const landHelp = {
   'no-outline': {
     meaning: '地块表里有这块地，`data/parcels/` 里没有它的图形，所以地图上不画，其余照常显示。',
-    fix: ['把界址点文件放进 `data/parcels/`，文件里的地块编号与地块表的“地块编码”一致。'],
+    fix: [
+      '很多块地一起没有图形的，多半是少了一个文件，或一个文件读不出来：先改好那个文件，或从备份恢复 `data/parcels/`。',
+      '只有几块的，把界址点文件放进 `data/parcels/`，文件里的地块编号与地块表的“地块编码”一致。',
+    ],
   },
   'outline-twice': {
     meaning: '两个文件里都有这块地的图形，只用前一个。',
