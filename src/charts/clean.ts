@@ -25,7 +25,8 @@ const others = new Set(
   ),
 );
 
-const tenth = (number: string): string => String(Math.round(Number(number) * 10) / 10 || 0);
+const tenth = (number: string | number): string =>
+  String(Math.round(Number(number) * 10) / 10 || 0);
 
 /** Rounds every coordinate in an attribute to 0.1 px; lengths with a unit (`0.32em`) stay. */
 function roundNumbers(name: string, value: string): string {
@@ -80,6 +81,11 @@ export function cleanElement(element: SvgElement): SvgElement | undefined {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(element.attributes)) {
     if (value === undefined) continue;
+    // Most attributes are coordinates, and those that are numbers have only to be rounded.
+    if (typeof value === 'number' && Number.isFinite(value) && coordinates.has(name)) {
+      attributes[name] = tenth(value);
+      continue;
+    }
     const pairs: [string, string][] =
       name === 'style' ? styleAttributes(String(value)) : [[name, String(value)]];
     for (const [key, raw] of pairs) {

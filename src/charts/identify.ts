@@ -33,12 +33,22 @@ export function renumberIds(root: SvgElement, prefix: string): SvgElement {
       (_, id: string) => `url(#${target(id)})`,
     );
   };
-  const apply = (element: SvgElement): SvgElement => ({
-    tag: element.tag,
-    attributes: Object.fromEntries(
-      Object.entries(element.attributes).map(([name, value]) => [name, rename(name, value)]),
-    ),
-    children: element.children.map((child) => (typeof child === 'string' ? child : apply(child))),
-  });
+  const apply = (element: SvgElement): SvgElement => {
+    const { attributes } = element;
+    return {
+      tag: element.tag,
+      // Most elements neither have an id nor name one.
+      attributes: Object.entries(attributes).some(mayRename)
+        ? Object.fromEntries(
+            Object.entries(attributes).map(([name, value]) => [name, rename(name, value)]),
+          )
+        : attributes,
+      children: element.children.map((child) => (typeof child === 'string' ? child : apply(child))),
+    };
+  };
   return apply(root);
+}
+
+function mayRename([name, value]: readonly [string, AttributeValue]): boolean {
+  return name === 'id' || name === 'href' || (typeof value === 'string' && value.includes('url('));
 }

@@ -5,7 +5,11 @@ import { renumberIds } from './identify.ts';
 import { fontFamily, lightTheme } from './theme.ts';
 
 /** The five characters XML reserves, and control characters it can't hold at all. */
+const RESERVED = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
 function escapeXml(text: string): string {
+  // Nearly all texts are numbers and Han.
+  if (!RESERVED.test(text)) return text;
   return (
     text
       // XML 1.0 has no way to write these.
@@ -18,15 +22,14 @@ function escapeXml(text: string): string {
   );
 }
 
-function write(element: SvgElement): string {
-  const attributes = Object.entries(element.attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
-    .join('');
-  const children = element.children
-    .map((child) => (typeof child === 'string' ? escapeXml(child) : write(child)))
-    .join('');
-  if (children === '') return `<${element.tag}${attributes}/>`;
-  return `<${element.tag}${attributes}>${children}</${element.tag}>`;
+function write({ attributes, children, tag }: SvgElement): string {
+  let start = `<${tag}`;
+  for (const name in attributes) start += ` ${name}="${escapeXml(String(attributes[name]))}"`;
+  let inside = '';
+  for (const child of children) {
+    inside += typeof child === 'string' ? escapeXml(child) : write(child);
+  }
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${tag}>`;
 }
 
 /** The size of a drawing in px; heights are rounded up to whole px. */

@@ -1,4 +1,5 @@
 import { currentPark, currentSite } from '../data/current.ts';
+import type { Indicator } from '../data/indicators.ts';
 import type { Park } from '../data/park.ts';
 import { contributionsOf } from '../model/contribution.ts';
 import { latestPeriod, latestPeriodOf } from '../model/latest.ts';
@@ -79,9 +80,29 @@ export function figuresOf(
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
+/**
+ * The figure of one id as `figuresOf` has it, without making the others: a report of an earlier
+ * period shows a dozen of a hundred.
+ */
+export function figureOf(park: Park, mode: ProgressMode, id: string): Figure | undefined {
+  const everything: Everything = { park, mode };
+  const ofIndicators = park.indicators.filter(({ code }) => indicatorFigureIds(code).includes(id));
+  return [
+    ...makeFigures(beforeIndicators, everything, undefined, id),
+    ...standingsOf(ofIndicators, park, mode).flatMap((standing) =>
+      indicatorFigures(park, standing, mode),
+    ),
+    ...makeFigures(afterIndicators, everything, undefined, id),
+  ].find((figure) => figure.id === id);
+}
+
 /** The zone's standings, one per indicator with data, each in its own latest period. */
 export function zoneStandings(park: Park, mode: ProgressMode): Standing[] {
-  return park.indicators.flatMap((indicator) => {
+  return standingsOf(park.indicators, park, mode);
+}
+
+function standingsOf(indicators: readonly Indicator[], park: Park, mode: ProgressMode): Standing[] {
+  return indicators.flatMap((indicator) => {
     const period = latestPeriodOf(park, indicator.code, park.zone.code);
     if (period === undefined) return [];
     return standingOf(park, indicator.code, park.zone.code, period, { mode }) ?? [];

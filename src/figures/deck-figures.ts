@@ -4,12 +4,17 @@ import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { latestPeriod } from '../model/latest.ts';
 import { comparePeriods } from '../model/period.ts';
-import { currentFigures, figuresOf } from './all.ts';
+import { currentFigures, figureOf } from './all.ts';
 import { readPeriod } from './binding.ts';
 import type { Figure } from './figure.ts';
 
-let parks:
-  { now: Park; at: Map<string, { park: Park; figures: ReadonlyMap<string, Figure> }> } | undefined;
+/** The park as it stood in a period, with the figures slides have asked for. */
+interface State {
+  readonly park: Park;
+  readonly figures: Map<string, Figure | undefined>;
+}
+
+let parks: { readonly now: Park; readonly at: Map<string, State> } | undefined;
 
 /** Everything reported for `period` or before; what was only reported later is left out. */
 export function parkAt(park: Park, period: Period): Park {
@@ -35,22 +40,25 @@ export function parkOfDeck(text: string | undefined, at?: string): Park {
   return text === undefined ? currentPark() : stateOf(text, at).park;
 }
 
-/** The figures a deck may show, by id. */
-export function figuresOfDeck(text: string | undefined, at?: string): ReadonlyMap<string, Figure> {
-  return text === undefined ? currentFigures() : stateOf(text, at).figures;
+/** A figure a deck may show; undefined without data. */
+export function figureOfDeck(
+  id: string,
+  text: string | undefined,
+  at?: string,
+): Figure | undefined {
+  if (text === undefined) return currentFigures().get(id);
+  const { figures, park } = stateOf(text, at);
+  if (!figures.has(id)) figures.set(id, figureOf(park, currentSite().timeProgress, id));
+  return figures.get(id);
 }
 
-function stateOf(
-  text: string,
-  at: string | undefined,
-): { park: Park; figures: ReadonlyMap<string, Figure> } {
+function stateOf(text: string, at: string | undefined): State {
   const now = currentPark();
   if (parks?.now !== now) parks = { now, at: new Map() };
   const period = deckPeriod(text, at);
   const known = parks.at.get(periodKey(period));
   if (known) return known;
-  const park = parkAt(now, period);
-  const state = { park, figures: figuresOf(park, currentSite().timeProgress) };
+  const state: State = { park: parkAt(now, period), figures: new Map() };
   parks.at.set(periodKey(period), state);
   return state;
 }

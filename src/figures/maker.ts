@@ -5,13 +5,18 @@ export interface Maker<Context> {
   readonly ids: readonly string[];
   /** Patterns of ids of which the data give one per row, e.g. per park. */
   readonly perRow?: readonly RegExp[];
-  readonly make: (context: Context) => Figure | undefined | readonly (Figure | undefined)[];
+  /** `wanted` is the only id that is asked for, when it is one: others need not be made. */
+  readonly make: (
+    context: Context,
+    wanted?: string,
+  ) => Figure | undefined | readonly (Figure | undefined)[];
 }
 
 /**
  * The figures of makers, in their order, those without data left out.
  *
  * @param idOf what a declared id is called in this context
+ * @param wanted only makers that may give this figure are asked
  * @throws Error when a maker gives a figure that it does not declare: prose could not name it
  *   where the edition has no data for it
  */
@@ -19,12 +24,15 @@ export function makeFigures<Context>(
   makers: readonly Maker<Context>[],
   context: Context,
   idOf: (declared: string) => string = (declared) => declared,
+  wanted?: string,
 ): Figure[] {
   return makers.flatMap(({ ids, make, perRow = [] }) => {
-    const figures = [make(context)].flat().filter((figure) => figure !== undefined);
+    const declares = (id: string): boolean =>
+      ids.some((declared) => idOf(declared) === id) || perRow.some((pattern) => pattern.test(id));
+    if (wanted !== undefined && !declares(wanted)) return [];
+    const figures = [make(context, wanted)].flat().filter((figure) => figure !== undefined);
     for (const { id } of figures) {
-      if (ids.some((declared) => idOf(declared) === id)) continue;
-      if (perRow.some((pattern) => pattern.test(id))) continue;
+      if (declares(id)) continue;
       throw new Error(`The figure ${id} is not declared by what makes it: ${ids.join(', ')}`);
     }
     return figures;
@@ -43,9 +51,9 @@ export function subject<Wide, Narrow>(
   return {
     ids: makers.flatMap(({ ids }) => ids),
     perRow: makers.flatMap(({ perRow = [] }) => perRow),
-    make: (wide) => {
+    make: (wide, wanted) => {
       const context = narrow(wide);
-      return context === undefined ? [] : makeFigures(makers, context);
+      return context === undefined ? [] : makeFigures(makers, context, undefined, wanted);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { resolveFigure } from './binding.ts';
-import { figuresOfDeck } from './deck-figures.ts';
+import { figureOfDeck } from './deck-figures.ts';
 import type { Figure } from './figure.ts';
 import { isKnownFigure } from './known-figures.ts';
 
@@ -11,7 +11,7 @@ import { isKnownFigure } from './known-figures.ts';
  * @throws BindingFault when no edition knows the id, naming the nearest
  */
 export function slideFigure(id: string, at?: string, period?: string): Figure | undefined {
-  const figure = figuresOfDeck(period, at).get(id);
+  const figure = figureOfDeck(id, period, at);
   if (figure || isKnownFigure(id)) return figure;
   return resolveFigure(id, at);
 }

@@ -50,16 +50,22 @@ export function printedSign(value: number, decimals: number): -1 | 0 | 1 {
   return rounded > 0 ? 1 : rounded < 0 ? -1 : 0;
 }
 
+/** Below it a double tells two figures apart that differ by less than `NOISE`. */
+const SAFE = 1e8;
+const NOISE = 1e-6;
+
 /** The digits of |value| rounded to `decimals`, worked out on the decimal text. */
 function roundedDigits(value: number, decimals: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 20) {
     throw new RangeError(`decimals must be an integer from 0 to 20, got ${decimals}`);
   }
+  const size = Math.abs(value);
+  const scaled = size * 10 ** decimals;
+  // Far from a tie the machine's own rounding is the reader's, and ten times as fast.
+  if (scaled < SAFE && Math.abs((scaled % 1) - 0.5) > NOISE) return size.toFixed(decimals);
   // 15 significant digits are what a double holds for sure; the rest is binary noise.
-  const [mantissa = '0', power = '0'] = Number(Math.abs(value).toPrecision(15))
-    .toExponential()
-    .split('e');
+  const [mantissa = '0', power = '0'] = Number(size.toPrecision(15)).toExponential().split('e');
   const digits = mantissa.replace('.', '');
   const kept = Number(power) + 1 + decimals;
   const cut = Math.max(0, kept);

@@ -2,7 +2,7 @@
 import { currentPark, currentSite } from '../../data/current.ts';
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
-import { currentFigures, figuresOf } from '../../figures/all.ts';
+import { currentFigures, figureOf } from '../../figures/all.ts';
 import { resolveFigure } from '../../figures/binding.ts';
 import { isKnownFigure } from '../../figures/known-figures.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -13,7 +13,7 @@ import { reportOf, type Report } from '../../report/report.ts';
 
 interface State {
   readonly park: Park;
-  figures?: ReadonlyMap<string, Figure>;
+  readonly figures: Map<string, Figure | undefined>;
   report?: Report;
 }
 
@@ -23,7 +23,7 @@ function stateOf(period: Period): State {
   const whole = currentPark();
   if (states?.whole !== whole) states = { whole, byPeriod: new Map() };
   const key = periodKey(period);
-  const known = states.byPeriod.get(key) ?? { park: parkUpTo(whole, period) };
+  const known = states.byPeriod.get(key) ?? { park: parkUpTo(whole, period), figures: new Map() };
   states.byPeriod.set(key, known);
   return known;
 }
@@ -59,9 +59,12 @@ export function isLatest(period: Period): boolean {
  */
 export function figureIn(period: Period, id: string, at?: string): Figure | undefined {
   const state = stateOf(period);
-  state.figures ??= isLatest(period)
-    ? currentFigures()
-    : figuresOf(state.park, currentSite().timeProgress);
+  if (!state.figures.has(id)) {
+    const made = isLatest(period)
+      ? currentFigures().get(id)
+      : figureOf(state.park, currentSite().timeProgress, id);
+    state.figures.set(id, made);
+  }
   const figure = state.figures.get(id);
   if (figure !== undefined || at === undefined || isKnownFigure(id)) return figure;
   return resolveFigure(id, at);
