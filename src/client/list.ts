@@ -3,6 +3,7 @@
  * the table is complete; with it the controls appear and the state is kept in the address.
  */
 import { readListState, writeListState } from './list/address.ts';
+import { startFolding } from './list/folding.ts';
 import { startSorting } from './list/sorting.ts';
 import { haystackOf, matchesQuery } from './list/matching.ts';
 
@@ -16,15 +17,17 @@ function startList(root: HTMLElement): void {
   const count = root.querySelector<HTMLElement>('[data-list-count]');
   const empty = root.querySelector<HTMLElement>('[data-list-empty]');
   const reset = root.querySelector<HTMLElement>('[data-list-reset]');
+  const more = root.querySelector<HTMLElement>('[data-list-more]');
   const body = root.querySelector('tbody');
-  if (!controls || !search || !count || !empty || !reset || !body) return;
+  if (!controls || !search || !count || !empty || !reset || !more || !body) return;
   const selects = Array.from(root.querySelectorAll<HTMLSelectElement>('[data-list-filter]'));
   const rows = Array.from(body.rows);
   const id = root.getAttribute('data-list') ?? '';
   const countText = count.getAttribute('data-list-count') ?? '';
   const state = readListState(id);
 
-  const sorting = startSorting(root, body, rows, state['sort'], remember);
+  const sorting = startSorting(root, body, rows, state['sort'], sorted);
+  const folding = startFolding(body, more);
 
   const haystacks: string[] = [];
 
@@ -57,6 +60,12 @@ function startList(root: HTMLElement): void {
       .replace('{shown}', String(shown))
       .replace('{all}', String(rows.length));
     empty!.hidden = shown > 0;
+    folding.apply();
+  }
+
+  function sorted(): void {
+    folding.apply();
+    remember();
   }
 
   function remember(): void {

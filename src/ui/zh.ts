@@ -150,7 +150,8 @@ export const zh = {
     all: '全部',
     reset: '清除条件',
     all_: (count: number) => `共${count}项`,
-    count: (shown: string, all: string) => `显示${shown}项，共${all}项`,
+    count: (shown: string, all: string) => `符合条件${shown}项，共${all}项`,
+    more: (count: string) => `显示全部${count}项`,
     none: '没有符合条件的内容，请放宽条件。',
   },
   /** Home page. */

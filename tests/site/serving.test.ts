@@ -32,10 +32,13 @@ afterAll(async () => {
 });
 
 /** Controls that scripts show, and counts they keep: more than the page, never part of it. */
-const SCRIPTED = '.list-controls, .list-count, [data-land-controls], [data-land-help]';
+const SCRIPTED = '.list-controls, .list-count, .list-more, [data-land-controls], [data-land-help]';
 
-/** What a reader gets: text of the main part, drawings in sight, whether styles arrived. */
+/** What a reader gets, long lists opened: text of the main part, drawings in sight, whether styles arrived. */
 async function readPage(page: Page): Promise<{ text: string; drawings: number; styled: boolean }> {
+  await page
+    .locator('.list-more:not([hidden])')
+    .evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
   await page
     .locator(SCRIPTED)
     .evaluateAll((elements) => elements.forEach((element) => element.setAttribute('hidden', '')));

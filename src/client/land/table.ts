@@ -1,3 +1,5 @@
+import { REVEAL } from '../list/folding.ts';
+
 const HIT = 'land-hit';
 const ROW = 'land-row';
 
@@ -16,7 +18,7 @@ export function startTable(holder: HTMLElement): void {
   holder.addEventListener('dblclick', ({ target }) => {
     const shape = target instanceof Element ? target.closest('[data-parcel]') : null;
     const row = shape && rowOf(shape.getAttribute('data-parcel') || '');
-    if (row) row.scrollIntoView({ block: 'center' });
+    if (row) show(row);
   });
   for (const chart of Array.from(holder.querySelectorAll<HTMLElement>('[data-chart]'))) {
     chart.addEventListener('keydown', ({ key }) => {
@@ -25,7 +27,7 @@ export function startTable(holder: HTMLElement): void {
       const link = row && row.querySelector('a');
       if (!shape || !row) return;
       select(shape.getAttribute('data-parcel') || '', false);
-      row.scrollIntoView({ block: 'center' });
+      show(row);
       if (link) link.focus({ preventScroll: true });
     });
   }
@@ -39,6 +41,12 @@ export function startTable(holder: HTMLElement): void {
     for (const type of ['pointerover', 'focusin']) {
       table.addEventListener(type, ({ target }) => select(codeOf(target), false));
     }
+  }
+
+  /** A row may be folded away in a long list. */
+  function show(row: HTMLElement): void {
+    row.dispatchEvent(new Event(REVEAL, { bubbles: true }));
+    row.scrollIntoView({ block: 'center' });
   }
 
   function select(code: string, scroll: boolean): void {

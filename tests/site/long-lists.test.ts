@@ -1,0 +1,86 @@
+/** Long lists show their first rows, and the rest on demand, when searched, and on paper. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { pages, pageSource, site } from './site-pages.ts';
+import { inTab, openBrowser } from './tabs.ts';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveFolder(site);
+});
+afterAll(async () => {
+  served.server.close();
+  await browser.close();
+});
+
+const PHONE = { width: 360, height: 780 };
+const MONITOR = { width: 1280, height: 800 };
+/** A page whose one list is long. */
+const longest = 'projects/index.html';
+
+const visibleRows = (page: Page): Promise<number> => page.locator('.list tbody tr:visible').count();
+const allRows = (page: Page): Promise<number> => page.locator('.list tbody tr').count();
+
+test.each([
+  ['a phone', PHONE, 10],
+  ['a monitor', MONITOR, 20],
+])('%s begins with a few rows and shows all at the press of a button', async (_, viewport, few) => {
+  await inTab(browser, { viewport }, async ({ page }) => {
+    await page.goto(served.address + longest, { waitUntil: 'load' });
+    const all = await allRows(page);
+    expect(all).toBeGreaterThan(few * 2);
+    expect(await visibleRows(page)).toBe(few);
+    await page.getByRole('button', { name: `显示全部${all}项` }).click();
+    expect(await visibleRows(page)).toBe(all);
+    expect(await page.locator('.list-more:visible').count()).toBe(0);
+    // Whoever works with the keyboard goes on where the list went on.
+    const focused = page.locator('.list tbody tr').nth(few).locator('a').first();
+    expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+});
+
+test('searching looks through folded rows', async () => {
+  await inTab(browser, { viewport: PHONE }, async ({ page }) => {
+    await page.goto(served.address + longest, { waitUntil: 'load' });
+    const last = await page.locator('.list tbody tr').last().locator('th').innerText();
+    const name = last === '' ? await page.locator('.list tbody th').last().textContent() : last;
+    await page.locator('[data-list-search]').fill(name ?? '');
+    expect(await visibleRows(page)).toBeGreaterThan(0);
+    expect(await page.locator('.list tbody tr').last().isVisible()).toBe(true);
+  });
+});
+
+test('a list is whole on paper', async () => {
+  await inTab(browser, { viewport: PHONE }, async ({ page }) => {
+    await page.goto(served.address + longest, { waitUntil: 'load' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await visibleRows(page)).toBe(await allRows(page));
+  });
+});
+
+test('a row that the map leads to is shown', async () => {
+  await inTab(browser, { viewport: MONITOR }, async ({ page }) => {
+    await page.goto(`${served.address}land/index.html`, { waitUntil: 'load' });
+    const row = page.locator('[data-list="parcels"] tbody tr').last();
+    const code = (await row.getAttribute('id'))?.slice('parcel-'.length) ?? '';
+    expect(await row.isVisible()).toBe(false);
+    await page
+      .locator(`.chart-wide [data-parcel="${code}"]`)
+      .dispatchEvent('dblclick', { bubbles: true });
+    expect(await row.isVisible()).toBe(true);
+  });
+});
+
+test('every page with a list has the button, hidden until the script runs', () => {
+  const lists = pages.filter((page) => pageSource(page).includes('data-list='));
+  expect(lists).toContain(longest);
+  for (const page of lists) {
+    const buttons = pageSource(page).match(/<button[^>]*data-list-more[^>]*>/g) ?? [];
+    expect(buttons.length, page).toBeGreaterThan(0);
+    for (const button of buttons) expect(button, page).toContain(' hidden');
+  }
+});
