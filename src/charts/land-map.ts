@@ -4,10 +4,11 @@ import { drawEmpty } from './empty-chart.ts';
 import { labelElement } from './label.ts';
 import { northArrow, scaleBar } from './map-furniture.ts';
 import { patternElement, type MapFill } from './map-fill.ts';
+import { placeLabels } from './map-labels.ts';
 import { layoutPanels } from './map-layout.ts';
+import { groundLegend, groundStyle, type GroundWords } from './map-legend.ts';
 import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
 import { renderChart } from './render.ts';
-import { textWidth } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
 /** One parcel, in px of its park's drawing. */
@@ -17,8 +18,8 @@ export interface MapParcel {
   /** Where its label goes and how much room there is around, px. */
   readonly label: MapPoint;
   readonly room: number;
-  /** Short texts for the label, the fullest first; none may fit. */
-  readonly names: readonly string[];
+  /** What it is called on the map when there is room. */
+  readonly name: string;
   /** Key of its fill. */
   readonly fill: string;
   readonly tip: string;
@@ -41,6 +42,8 @@ export interface LandMapOptions extends EmptyableOptions {
   readonly metresPerPx: number;
   /** 「示意图，不作为权属、划界依据」 and the like, one line each. */
   readonly notes: readonly string[];
+  /** What is no parcel. */
+  readonly ground: GroundWords;
   /** 「北」. */
   readonly north: string;
   /** A distance in words: 500 → 「500米」. */
@@ -69,6 +72,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     head,
   });
   const { scale } = layout;
+  const ground = groundStyle(metrics, theme, roadWidth[size]);
   const patternScale = size === 'screen' ? 2.2 : 1;
   const shared = {
     stroke: theme.background,
@@ -98,17 +102,14 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
         : [
             el('path', {
               d: rings(park.boundary),
-              fill: theme.name === 'dark' ? theme.track : '#f2f1ec',
-              stroke: theme.axis,
-              'stroke-width': metrics.hairline * 1.4,
-              'stroke-dasharray': `${metrics.gap} ${metrics.gap * 0.5} ${metrics.hairline * 2} ${metrics.gap * 0.5}`,
+              fill: ground.bare,
+              ...ground.boundary,
             }),
           ]),
       el('path', {
         d: park.roads.map((line) => pathOfLine(line.map(place))).join(''),
         fill: 'none',
-        stroke: theme.name === 'dark' ? theme.context : '#d9d2bf',
-        'stroke-width': roadWidth[size],
+        ...ground.road,
         'stroke-linejoin': 'round',
       }),
       el(
@@ -126,25 +127,13 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
       el(
         'g',
         { 'pointer-events': 'none' },
-        ...park.parcels.flatMap((parcel) => {
-          const text = parcel.names.find(
-            (name) => textWidth(name, metrics.tick) / 2 + 2 < parcel.room * scale * 1.15,
-          );
-          if (text === undefined || parcel.room * scale < metrics.tick * 0.7) return [];
-          const [lx, ly] = place(parcel.label);
-          const halo = theme.background;
-          return [
-            labelElement({
-              lines: [text],
-              x: lx,
-              y: ly,
-              size: metrics.tick,
-              fill: theme.ink,
-              anchor: 'middle',
-              halo,
-            }),
-          ];
-        }),
+        ...placeLabels(
+          park.parcels.map(({ label, name, room }) => {
+            const [lx, ly] = place(label);
+            return { text: name, x: lx, y: ly, room: room * scale };
+          }),
+          { size: metrics.tick, fill: theme.ink, halo: theme.background },
+        ).map(labelElement),
       ),
     );
   });
@@ -158,17 +147,20 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     distance: options.distance,
   });
   const arrow = northArrow(width - metrics.label, furnitureTop, metrics, theme, options.north);
+  const legendTop = furnitureTop + metrics.tick * 2.9;
+  const legend = groundLegend(options.ground, ground, legendTop, { metrics, theme });
+  const notesTop = legendTop + metrics.tick * 1.8;
   const notes = options.notes.map((line, index) =>
     labelElement({
       lines: [line],
       x: 0,
-      y: furnitureTop + metrics.tick * 2.9 + index * metrics.tick * 1.5,
+      y: notesTop + index * metrics.tick * 1.5,
       size: metrics.tick,
       fill: theme.muted,
       valign: 'top',
     }),
   );
-  const height = furnitureTop + metrics.tick * (3.2 + 1.5 * Math.max(1, options.notes.length));
+  const height = notesTop + metrics.tick * (0.3 + 1.5 * Math.max(1, options.notes.length));
   return renderChart(options, { width, height }, [
     el(
       'defs',
@@ -178,6 +170,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     ...panels,
     ...bar,
     ...arrow,
+    ...legend,
     ...notes,
   ]);
 }

@@ -62,20 +62,20 @@ export function landMapFigure(
       parcels: drawn.parcels.flatMap(({ parcel: code, rings, label, room }) => {
         const one = byCode.get(code);
         if (one === undefined) return [];
-        const names = [one.enterprise?.shortName, shortCode(code)].filter(
-          (name) => name !== undefined,
-        );
-        return [{ code, rings, label, room, names, fill: mode.keyOf(one), tip: parcelTip(one) }];
+        const name = shortCode(code);
+        return [{ code, rings, label, room, name, fill: mode.keyOf(one), tip: parcelTip(one) }];
       }),
     };
   });
   const fills = new Map(mode.categories.map(({ key, fill }) => [key, fill]));
-  const rows = mode.categories.map(({ label, count, area }) => [
-    label,
-    String(count),
-    muText(area),
-    total > 0 ? formatShare(area / total, 1) : '—',
-  ]);
+  const rows = mode.categories
+    .filter(({ count }) => count > 0)
+    .map(({ label, count, area }) => [
+      label,
+      String(count),
+      muText(area),
+      total > 0 ? formatShare(area / total, 1) : '—',
+    ]);
   const description = land.map.description(
     rows.map(([label = '', count = '', area = '']) => `${label}${count}块${area}亩`),
   );
@@ -88,7 +88,7 @@ export function landMapFigure(
     subtitle: land.map.subtitle(day, parcels.length),
     description,
     // The disclaimer is drawn inside the map, where downloads keep it: not said again below.
-    notes: [land.map.positions],
+    notes: [land.map.positions, land.map.numbers],
     table: { head: land.map.head, rows, numeric: [false, true, true, true] },
     source: sourceOf(parcels.map(({ parcel }) => parcel.at)),
     draw: (size, theme) =>
@@ -102,6 +102,7 @@ export function landMapFigure(
         fills,
         metresPerPx: sketch.metresPerPx,
         notes,
+        ground: land.map.ground,
         north: land.north,
         distance: land.metres,
       }),

@@ -56,22 +56,30 @@ export function statusName({ step }: LandParcel): string {
   return step === undefined ? land.noEvents : landStatuses[statusOf(step.stage)];
 }
 
+/** What parcels once were: the map can be played back, and every colour on it needs its meaning. */
+function pastStatuses(parcels: readonly LandParcel[]): ReadonlySet<string> {
+  const statuses = parcels.flatMap(({ events }) => events.map(({ stage }) => statusOf(stage)));
+  return new Set(statuses.length === 0 ? [] : ['none', ...statuses]);
+}
+
+/** @param past entries that stay in the legend although no parcel is one now */
 function mode(
   key: LandModeKey,
   parcels: readonly LandParcel[],
   entries: readonly (readonly [key: string, label: string, fill: MapFill])[],
   keyOf: (parcel: LandParcel) => string,
+  past: ReadonlySet<string> = new Set(),
 ): LandMode {
   const categories = entries.flatMap(([entry, label, fill]): LandCategory[] => {
     const own = parcels.filter((parcel) => keyOf(parcel) === entry);
-    return own.length === 0
+    return own.length === 0 && !past.has(entry)
       ? []
       : [{ key: entry, label, fill, count: own.length, area: areaOf(own) }];
   });
   return { key, name: land.map.modes[key], categories, keyOf };
 }
 
-/** Every way of colouring, with legends that list only what occurs. */
+/** Every way of colouring, with legends that list only what occurs, or occurred in what can be played back. */
 export function landModes(parcels: readonly LandParcel[]): readonly LandMode[] {
   return [
     mode(
@@ -84,6 +92,7 @@ export function landModes(parcels: readonly LandParcel[]): readonly LandMode[] {
         ['none', land.map.notStarted, WHITE] as const,
       ],
       ({ step }) => (step === undefined ? 'none' : statusOf(step.stage)),
+      pastStatuses(parcels),
     ),
     mode(
       'use',

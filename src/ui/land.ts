@@ -68,6 +68,8 @@ export const land = {
       `${count}块地共${area}亩，其中可供${free}块、${freeArea}亩`,
     subtitle: (day: string, parcels: number) => `各园区地块所处阶段，${day}，共${parcels}块`,
     description: (parts: readonly string[]) => `各状态地块的数量和面积：${parts.join('；')}。`,
+    ground: { boundary: '园区边界', road: '道路', bare: '不在地块内的土地' },
+    numbers: '图上的数字是地块编码的末几位；地块太小时不标，点开或放大可看。',
     positions: '各园区按同一比例尺并列，不表示园区之间的相对位置。',
     head: ['状态', '地块数', '面积（亩）', '占比'],
     tools: '地图操作',

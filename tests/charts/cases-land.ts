@@ -16,7 +16,7 @@ const parcel = (code: string, x: number, y: number, side: number, fill: string):
   rings: side > 60 ? [square(x, y, side), square(x + 10, y + 10, 12)] : [square(x, y, side)],
   label: [x + side / 2, y + side / 2],
   room: side / 2,
-  names: ['某某光电', code],
+  name: code,
   fill,
   tip: `${code}：30.0亩`,
 });
@@ -67,6 +67,7 @@ const map =
       fills,
       metresPerPx: 8,
       notes: ['示意图，不作为权属、划界依据。'],
+      ground: { boundary: '园区边界', road: '道路', bare: '不在地块内的土地' },
       north: '北',
       distance: (metres) => `${metres}米`,
     });
