@@ -1,6 +1,7 @@
 import { drawBulletRows, type BulletRow } from '../charts/bullet-rows.ts';
-import { groupName, keyProjectsFinding, paceOf } from '../format/finding-projects.ts';
+import { groupName, keyProjectsFinding } from '../format/finding-projects.ts';
 import { formatMoneyReading, formatSum } from '../format/money.ts';
+import { paceOf } from '../format/pace.ts';
 import { formatPeriod } from '../format/period.ts';
 import {
   keyGroups,

@@ -1,5 +1,6 @@
 import { drawLandMap, type MapPark } from '../charts/land-map.ts';
 import type { Sketch } from '../data/geometry/sketch.ts';
+import { formatDay } from '../format/day.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatShare } from '../format/percent.ts';
 import { areaOf } from '../model/land-flow.ts';
@@ -85,7 +86,7 @@ export function landMapFigure(
   return {
     id,
     title,
-    subtitle: land.map.subtitle(day, parcels.length),
+    subtitle: land.map.subtitle(formatDay(day), parcels.length),
     description,
     // The disclaimer is drawn inside the map, where downloads keep it: not said again below.
     notes: [land.map.positions, land.map.numbers],

@@ -1,5 +1,6 @@
 import { drawStageBars } from '../charts/stage-bars.ts';
 import type { Park } from '../data/park.ts';
+import { formatDay } from '../format/day.ts';
 import { firstDayOf, lastDayOf, yearOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
 import { areaOf, stageAreas } from '../model/land-flow.ts';
@@ -52,7 +53,7 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
     muText(addUp(ahead.map(({ area }) => area))),
     muText(supplied?.moved ?? 0),
   );
-  const subtitle = land.flow.barsSubtitle(day);
+  const subtitle = land.flow.barsSubtitle(formatDay(day));
   const rows = stages.map(({ stage, area, moved, parcels: own }) => ({
     name: landStages[stage],
     measures: [area, moved].map((value) => ({ value, text: muText(value) })),

@@ -6,8 +6,8 @@ import type { ProjectCurve } from '../model/project-curves.ts';
 import type { TimelineEntry } from '../model/project-timeline.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { formatMissing } from './missing.ts';
-import { printedSign } from './number.ts';
-import { formatPoints, formatShare } from './percent.ts';
+import { paceOf } from './pace.ts';
+import { formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
 
 /**
@@ -27,13 +27,6 @@ export function keyProjectsFinding(group: KeyGroup, period: Period): string {
     group.unknown > 0 ? `有数据的${known}个重点项目` : `${known === 1 ? '' : `${known}个`}重点项目`;
   const share = `${when}，${scope}完成年度计划的${formatShare(group.completion)}`;
   return typeof group.lead === 'number' ? `${share}，${paceOf(group.lead)}` : share;
-}
-
-/** 快于序时进度3.76个百分点, 落后序时进度…, 与序时进度持平. */
-export function paceOf(lead: number): string {
-  const sign = printedSign(lead, 2);
-  if (sign === 0) return '与序时进度持平';
-  return `${sign > 0 ? '快于' : '落后'}序时进度${formatPoints(Math.abs(lead))}`;
 }
 
 const VERBS = {

@@ -30,7 +30,7 @@ export function scheduleFinding(overview: ScheduleOverview, counted = '有目标
 
 /**
  * The headline of the home page, with its period and, being a heading, without a full stop:
- * 2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入落后序时进度11.38个百分点.
+ * 2026年上半年，上交税金快于序时进度16.35个百分点，主营业务收入差欠序时进度11.38个百分点.
  *
  * @param byGrowth standings with a stated growth, the fastest first: what is said when no
  *   indicator has a target

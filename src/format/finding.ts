@@ -1,12 +1,13 @@
 /** Titles that state what a figure about one indicator shows. No full stop, no period. */
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize } from './change.ts';
+import { scheduleSides } from './pace.ts';
 import { formatShare } from './percent.ts';
 import { formatQuantity } from './unit.ts';
 import { formatMissing } from './missing.ts';
 
 /**
- * The finding of one standing: 主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点.
+ * The finding of one standing: 主营业务收入完成年目标的38.62%，差欠序时进度11.38个百分点.
  * Without a target it is the value and its comparison: 从业人员10723人，同比增加1600人.
  */
 export function standingFinding(standing: Standing): string {
@@ -33,7 +34,7 @@ function goalWords({ direction, name }: Standing['indicator']): string {
 }
 
 /**
- * The lead or lag of a standing: 落后序时进度11.38个百分点, 快于序时进度…, 与序时进度持平; at the end
+ * The lead or lag of a standing: 差欠序时进度11.38个百分点, 快于序时进度…, 与序时进度持平; at the end
  * of the year, when the whole target is due, 距年目标差… and 超出年目标….
  *
  * @returns undefined when it has no lead
@@ -50,5 +51,5 @@ export function paceFinding({ due, indicator, lead, pace }: Standing): string | 
   const schedule = isCeiling ? '序时控制进度' : '序时进度';
   if (pace === 'level') return `与${schedule}持平`;
   if (isCeiling) return `${lead > 0 ? '超出' : '低于'}${schedule}${size}`;
-  return `${lead > 0 ? '快于' : '落后'}${schedule}${size}`;
+  return `${lead > 0 ? scheduleSides.ahead : scheduleSides.behind}${schedule}${size}`;
 }

@@ -210,7 +210,4 @@ export const land = {
   finding: (available: string, reserved: string, share: string, lead: string) =>
     `可供土地${available}亩；年内收储${reserved}亩，完成年度计划的${share}，${lead}`,
   findingPlain: (available: string) => `可供土地${available}亩`,
-  ahead: (points: string) => `快于序时进度${points}`,
-  behind: (points: string) => `差欠序时进度${points}`,
-  onTime: '与序时进度持平',
 } as const;

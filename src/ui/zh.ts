@@ -1,3 +1,5 @@
+import { scheduleSides } from '../format/pace.ts';
+
 /**
  * Every fixed string of the interface, by the place it shows. Sentences made from data are in
  * src/format; words of the data itself (indicator names, calibers) are in data/.
@@ -118,8 +120,7 @@ export const zh = {
     year: (year: number) => `${year}年`,
     fullYearTarget: '全年目标',
     scheduled: '按序时应完成',
-    behind: '差欠',
-    ahead: '快于',
+    ...scheduleSides,
     noTarget: '未设年度目标',
     completed: (share: string) => `完成${share}`,
     kpiSubtitle: (name: string, period: string) => `${name}，${period}，占年度目标的比重（%）`,

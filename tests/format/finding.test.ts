@@ -8,7 +8,7 @@ describe('the finding of one indicator', () => {
   test.each([
     [
       standing('revenue', { value: 52.14, growth: 20.47 }, { value: 135 }),
-      '主营业务收入完成年目标的38.62%，落后序时进度11.38个百分点',
+      '主营业务收入完成年目标的38.62%，差欠序时进度11.38个百分点',
     ],
     [
       standing('tax', { value: 1.42 }, { value: 2.1402 }),

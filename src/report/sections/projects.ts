@@ -13,9 +13,9 @@ import {
   groupName,
   keyProjectsFinding,
   milestonesFinding,
-  paceOf,
   timelineFinding,
 } from '../../format/finding-projects.ts';
+import { paceOf } from '../../format/pace.ts';
 import { formatSum } from '../../format/money.ts';
 import { formatShare } from '../../format/percent.ts';
 import { keyGroups, keyProjects, type KeyProject } from '../../model/key-projects.ts';
