@@ -52,7 +52,7 @@ export const gradeBands = defineDataset({
       min: 0,
       max: 100,
       disclosure: 'public',
-      description: '到前百分之几止，含；不参评的填 —',
+      description: '到前百分之几止，含；折合的家数四舍五入，不参评的填 —',
       example: '20',
     }),
     meaning: text({

@@ -59,6 +59,9 @@ export function scoreFirm(firm: FirmYear, rules: readonly ScoringRow[]): Score {
   };
 }
 
+/** The part of the ranks a grade takes. */
+type Band = Pick<GradeBand, 'grade' | 'from' | 'to'>;
+
 /** A firm among those evaluated with it. */
 export interface Graded {
   readonly code: string;
@@ -73,13 +76,14 @@ export interface Graded {
 /**
  * Ranks firms by score and gives grades by the year's bands (shares of ranks from the top).
  *
- * Stated rules: firms without a score get T (不参评) and do not count; the band is found by the
- * middle of a rank's place, (rank − ½) ÷ number of ranked firms, so that a band of 5 % takes one of
- * twenty and none of five; ties share the better rank and so the better grade.
+ * Stated rules: firms without a score get T (不参评) and do not count; the number of firms down to the
+ * end of a band is rounded to whole firms (四舍五入, a half up), so that a band of 5 % takes one of
+ * twenty and none of five; ties share the better rank and so the better grade. A rank is inside a
+ * band's end exactly when (rank − ½) ÷ number of ranked firms is.
  */
 export function gradeFirms(
   scores: readonly { readonly code: string; readonly total: Reading }[],
-  bands: readonly GradeBand[],
+  bands: readonly Band[],
 ): Graded[] {
   const ranked = scores
     .flatMap(({ code, total }) => (typeof total === 'number' ? [{ code, total }] : []))
@@ -98,7 +102,7 @@ export function gradeFirms(
   });
 }
 
-function bandOf(share: number, bands: readonly GradeBand[]): Grade['grade'] {
+function bandOf(share: number, bands: readonly Band[]): Grade['grade'] {
   const percent = settle(share * 100);
   const band = bands.find(
     ({ from, to }) =>

@@ -32,12 +32,12 @@ const ENTRY = [
   ['floor-area-ratio', '容积率', 1.5],
 ] as const;
 
-/** Shares of the ranking: the upper end of each grade in %. */
+/** Shares of the ranking each grade takes, in %. */
 export const BANDS = [
-  ['A', 0, 20, '优先发展'],
-  ['B', 20, 60, '鼓励提升'],
-  ['C', 60, 95, '规范转型'],
-  ['D', 95, 100, '整治倒逼'],
+  { grade: 'A', from: 0, to: 20, meaning: '优先发展' },
+  { grade: 'B', from: 20, to: 60, meaning: '鼓励提升' },
+  { grade: 'C', from: 60, to: 95, meaning: '规范转型' },
+  { grade: 'D', from: 95, to: 100, meaning: '整治倒逼' },
 ] as const;
 
 /** scoring.csv: the evaluation of both years and what new projects must reach. */
@@ -75,7 +75,7 @@ export function makeGradeBands(): Table {
   return tableFrom(
     gradeBands,
     EVALUATED.flatMap((year) => [
-      ...BANDS.map(([grade, from, to, meaning]) => ({
+      ...BANDS.map(({ from, grade, meaning, to }) => ({
         year: String(year),
         scope: '规上',
         grade,

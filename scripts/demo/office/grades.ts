@@ -1,4 +1,5 @@
-import { grades } from '../../../src/data/grades.ts';
+import { GRADES, grades } from '../../../src/data/grades.ts';
+import { gradeFirms } from '../../../src/model/per-mu-score.ts';
 import type { Table } from '../csv-write.ts';
 import { tableFrom } from '../dataset-table.ts';
 import { emissionOf, staffOf } from '../enterprise-periods.ts';
@@ -45,26 +46,24 @@ function evaluated(year: number) {
     });
 }
 
-/** grades.csv: the published grade of every firm above scale, by year and score. */
+/** grades.csv: the published grade of every firm above scale, by the rules the site states. */
 export function makeGrades(): Table {
   return tableFrom(
     grades,
     EVALUATED.flatMap((year) => {
-      const all = evaluated(year);
-      const count = all.filter(({ score }) => score !== undefined).length;
-      const ranked = all.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
-      return ranked.map(({ firm, score }, index) => {
-        const rank = ((index + 1) / count) * 100;
-        const grade = BANDS.find(([, , to]) => rank <= to)?.[0] ?? 'D';
-        return {
-          enterprise: firm.shortName,
-          year: String(year),
-          grade: score === undefined ? '不参评' : grade,
-          score: score === undefined ? '—' : score.toFixed(2),
-          published: year === 2025 ? '2026-05-29' : '2025-05-30',
-          disclosure: '公开',
-        };
-      });
+      const all = evaluated(year).toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
+      const graded = gradeFirms(
+        all.map(({ firm, score }) => ({ code: firm.code, total: score ?? 'not-applicable' })),
+        BANDS,
+      );
+      return all.map(({ firm, score }, index) => ({
+        enterprise: firm.shortName,
+        year: String(year),
+        grade: GRADES[graded[index]?.grade ?? 'T'][0],
+        score: score === undefined ? '—' : score.toFixed(2),
+        published: year === 2025 ? '2026-05-29' : '2025-05-30',
+        disclosure: '公开',
+      }));
     }),
   );
 }
