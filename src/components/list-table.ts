@@ -33,6 +33,25 @@ export interface ListFilter {
   label: string;
 }
 
+/** Shorter lists are read at a glance: search and filters would be longer than the rows. */
+const SEARCHED_FROM = 10;
+
+/** Whether a list is long enough to be searched, filtered and sorted. */
+export function isSearched(rows: readonly ListRow[]): boolean {
+  return rows.length >= SEARCHED_FROM;
+}
+
+/** Words of so many letters stay in one line. */
+const SHORT = 8;
+
+/** Which columns hold short words only, head and cells. */
+export function shortColumns(columns: readonly ListColumn[], rows: readonly ListRow[]): boolean[] {
+  return columns.map(
+    ({ head }, index) =>
+      head.length <= SHORT && rows.every(({ cells }) => (cells[index]?.text ?? '').length <= SHORT),
+  );
+}
+
 /** The values a filter offers, in the order they first occur, with the number of rows each. */
 export function filterOptions(
   rows: readonly ListRow[],

@@ -34,6 +34,7 @@ export const enterpriseEvents = defineDataset({
         'capital-increase': ['增资扩股', '增资', '融资'],
         'equity-incentive': ['股权激励'],
         valuation: ['估值', '市场估值'],
+        'listing-start': ['启动上市', '上市启动', '启动上市工作'],
         tutoring: ['辅导备案', '上市辅导'],
         filing: ['报会', '上市申报', '申报上市', 'IPO申报'],
         listing: ['上市', '挂牌'],

@@ -1,9 +1,10 @@
 import type { Park } from '../data/park.ts';
+import type { ParkRow } from '../data/parks.ts';
 import type { Period } from '../data/period.ts';
 import type { Enterprise } from '../data/enterprises.ts';
 import { groupFigures, type GroupFigures } from '../model/clusters.ts';
 import { lastDayOf } from '../model/day.ts';
-import { latestEvaluation, type Evaluation } from '../model/evaluation.ts';
+import { latestEvaluation, type EvaluatedFirm, type Evaluation } from '../model/evaluation.ts';
 import { latestFirmPeriod } from '../model/firm-changes.ts';
 import { firmRows, type FirmRows } from '../model/firm-tables.ts';
 import { latestPeriod } from '../model/latest.ts';
@@ -59,6 +60,13 @@ function latestGroupPeriod({ aggregates }: Park): Period | undefined {
   );
 }
 
+/** The firms a growth is explained by: those above the scale, in one park or all. */
+export function comparedFirms({ firms, park }: FirmContext, place: ParkRow): FirmRows[] {
+  return [...firms.values()].filter(
+    ({ firm }) => firm.aboveScale && (place.code === park.zone.code || firm.park === place.code),
+  );
+}
+
 /** The address of a firm's page. */
 export function firmHref({ code }: Pick<Enterprise, 'code'>): string {
   return `/enterprises/${code}.html`;
@@ -67,6 +75,11 @@ export function firmHref({ code }: Pick<Enterprise, 'code'>): string {
 /** The name of a firm in charts, by code. */
 export function firmName({ firms }: FirmContext, code: string): string {
   return firms.get(code)?.firm.shortName ?? code;
+}
+
+/** The name of an evaluated firm in charts. */
+export function evaluatedName({ rows }: EvaluatedFirm): string {
+  return rows.firm.shortName;
 }
 
 /** Why a group's figure is not public, for a table column; '' when it is. */

@@ -2,8 +2,10 @@ import type { Park } from '../data/park.ts';
 import { clustersFigure } from './clusters.ts';
 import { efficiencyMakers } from './efficiency.ts';
 import { firmContext } from './firm-context.ts';
-import { concentrationFigure, contributionFigure, growthsFigure } from './firm-growth.ts';
+import { growthsFigure } from './firm-growth-rates.ts';
+import { contributionFigure } from './growth-contributions.ts';
 import { innovationMakers } from './innovation.ts';
+import { concentrationFigure } from './output-concentration.ts';
 import { subject } from './maker.ts';
 
 /** Every figure about firms taken together: 企业, 亩均效益, 科技创新; none without firms. */

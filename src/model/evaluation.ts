@@ -14,9 +14,14 @@ export type GradeKey = Grade['grade'];
 /** Grades from best to worst, then 不参评. */
 export const GRADE_KEYS: readonly GradeKey[] = ['A', 'B', 'C', 'D', 'T'];
 
+/** The firms that are scored or ranked together. */
+export type Scope = ScoringRow['scope'];
+
 /** One evaluated firm. */
 export interface EvaluatedFirm {
   readonly rows: FirmRows;
+  /** Whose bands it is ranked by; none when the year has no bands for it. */
+  readonly scope?: Scope;
   readonly grade: GradeKey;
   /** The grade published for the year before. */
   readonly previous?: GradeKey;
@@ -38,6 +43,8 @@ export interface Evaluation {
 
 /**
  * The latest evaluation with published grades. Firms graded T (不参评) are not scored or ranked.
+ * Firms are scored by the rules and ranked by the bands of their own scale (规上, 规下), else by those
+ * for all firms, else by the only ones the year has: a firm may have left its scale since.
  *
  * @returns undefined when no grade has been published
  */
@@ -51,13 +58,16 @@ export function latestEvaluation(
   const bands = park.gradeBands.filter((row) => row.year === year);
   const graded = [...firms.values()].flatMap((rows) => {
     const published = rows.grades.find((row) => row.year === year);
-    return published === undefined ? [] : [evaluate(rows, published, rules)];
+    return published === undefined ? [] : [evaluate(rows, published, { rules, bands })];
   });
-  const ranked = gradeFirms(
-    graded.flatMap(({ rows, score }) =>
-      score === undefined ? [] : [{ code: rows.firm.code, total: score.total }],
+  const scopes = new Set(graded.map(({ scope }) => scope));
+  const ranked = [...scopes].flatMap((scope) =>
+    gradeFirms(
+      graded.flatMap(({ rows, scope: own, score }) =>
+        own === scope && score !== undefined ? [{ code: rows.firm.code, total: score.total }] : [],
+      ),
+      bands.filter((band) => band.scope === scope),
     ),
-    bands,
   );
   const places = new Map(ranked.map((one) => [one.code, one]));
   const complete = graded.map((one): EvaluatedFirm => {
@@ -67,14 +77,33 @@ export function latestEvaluation(
   return { year, rules, bands, firms: complete.sort(byGrade) };
 }
 
-function evaluate(rows: FirmRows, published: Grade, rules: readonly ScoringRow[]): EvaluatedFirm {
+/** Which of a year's scopes a firm belongs to. */
+function scopeOf(
+  { firm }: FirmRows,
+  offered: readonly { readonly scope: Scope }[],
+): Scope | undefined {
+  const scopes = [...new Set(offered.map(({ scope }) => scope))];
+  const own: Scope = firm.aboveScale ? 'above-scale' : 'below-scale';
+  const wanted: readonly Scope[] = [own, 'all', ...(scopes.length === 1 ? scopes : [])];
+  return wanted.find((scope) => scopes.includes(scope));
+}
+
+function evaluate(
+  rows: FirmRows,
+  published: Grade,
+  office: { readonly rules: readonly ScoringRow[]; readonly bands: readonly GradeBand[] },
+): EvaluatedFirm {
   const { grade, year } = published;
+  const scope = scopeOf(rows, office.bands);
+  const scored = scopeOf(rows, office.rules);
+  const rules = office.rules.filter((rule) => rule.scope === scored);
   const previous = rows.grades.find((row) => row.year === year - 1)?.grade;
   const amounts = rowAt(rows, { year, month: 12 });
   return {
     rows,
     grade,
     published,
+    ...(scope === undefined ? {} : { scope }),
     ...(previous === undefined ? {} : { previous }),
     ...(amounts === undefined ? {} : { year: amounts }),
     ...(amounts === undefined || grade === 'T' || rules.length === 0

@@ -48,17 +48,13 @@ const CAPITAL: readonly EnterpriseEvent['kind'][] = [
   'capital-increase',
   'equity-incentive',
   'valuation',
+  'listing-start',
   ...LISTING_STEPS,
 ];
 
 /** Rounds, incentives, valuations and steps to the exchange in one row; none without any. */
 export function capitalStory({ events }: Pick<FirmRows, 'events'>): EnterpriseEvent[] {
-  const story = events.filter(({ kind }) => CAPITAL.includes(kind));
-  // 启动 alone is any start; beside capital it is the start of going public.
-  if (story.length === 0) return [];
-  return events.filter(
-    ({ kind, text }) => CAPITAL.includes(kind) || (kind === 'start' && text.includes('上市')),
-  );
+  return events.filter(({ kind }) => CAPITAL.includes(kind));
 }
 
 /** The valuations in 万元 that have a number, in order of time. */

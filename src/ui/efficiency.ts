@@ -18,7 +18,8 @@ export const efficiency = {
     same: '持平或不参评',
     worse: '降档',
     move: (from: string, to: string) => `${from}→${to}`,
-    ranking: (year: number) => `${year}年度亩均评价得分（分），虚线分隔等级`,
+    ranking: (year: number, scope: string) =>
+      `${year}年度${scope}企业亩均评价得分（分），虚线分隔等级`,
     quadrant: (year: number) => `${year}年各参评企业亩均税收与亩均增加值`,
     x: '亩均增加值（万元/亩）→',
     y: '↑ 亩均税收（万元/亩）',

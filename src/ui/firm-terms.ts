@@ -58,6 +58,7 @@ export const eventKinds: Readonly<Record<EnterpriseEvent['kind'], string>> = {
   listing: '上市',
   'above-scale': '升规',
   start: '投产',
+  'listing-start': '启动上市',
   stop: '停产',
   resume: '复产',
   clearance: '出清处置',

@@ -153,6 +153,7 @@ export const zh = {
     all_: (count: number) => `共${count}项`,
     count: (shown: string, all: string) => `符合条件${shown}项，共${all}项`,
     more: (count: string) => `显示全部${count}项`,
+    step: (step: string, count: string) => `再显示${step}项，共${count}项`,
     none: '没有符合条件的内容，请放宽条件。',
   },
   /** Home page. */

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFiles, type Edition, type Park } from '../../src/data/park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
-import {
-  capitalChart,
-  comparisonChart,
-  scoreTable,
-  seriesChart,
-} from '../../src/figures/firm-charts.ts';
+import { capitalChart } from '../../src/figures/firm-capital.ts';
+import { comparisonChart, scoreTable } from '../../src/figures/firm-comparison.ts';
+import { seriesChart } from '../../src/figures/firm-series.ts';
 import { firmContext } from '../../src/figures/firm-context.ts';
 import { firmStanding } from '../../src/figures/firm-standing.ts';
 import { firmFigures as firmMaker } from '../../src/figures/firms.ts';

@@ -31,7 +31,14 @@ function firm(code: string, tax: number, grades: readonly [number, GradeKey][]):
 }
 
 const rules = [
-  { year: 2025, purpose: 'evaluation', item: 'tax-per-mu', weight: 100, base: 10 } as ScoringRow,
+  {
+    year: 2025,
+    purpose: 'evaluation',
+    scope: 'above-scale',
+    item: 'tax-per-mu',
+    weight: 100,
+    base: 10,
+  } as ScoringRow,
 ];
 const band = (key: GradeKey, from: number, to: number): GradeBand =>
   ({ year: 2025, scope: 'above-scale', grade: key, from, to }) as GradeBand;
@@ -72,6 +79,34 @@ describe('latestEvaluation', () => {
       undefined,
     ]);
     expect(evaluation.firms[0]?.score?.total).toBe(200);
+  });
+
+  test('scores and ranks firms above and below the scale apart', () => {
+    const small = list.map((rows) => ({
+      ...rows,
+      firm: { ...rows.firm, aboveScale: rows.firm.code < 'c' },
+    }));
+    const two = latestEvaluation(
+      {
+        ...tables,
+        scoring: [...rules, { ...rules[0]!, scope: 'below-scale', base: 5 }],
+        gradeBands: [...bands, ...bands.map((row) => ({ ...row, scope: 'below-scale' as const }))],
+      },
+      new Map(small.map((rows) => [rows.firm.code, rows])),
+    )!;
+    const told = two.firms.map(({ rows, scope, score, computed }) => [
+      rows.firm.code,
+      scope,
+      score?.total,
+      computed?.rank,
+    ]);
+    expect(told).toEqual([
+      ['a', 'above-scale', 200, 1],
+      ['c', 'below-scale', 160, 1],
+      ['b', 'above-scale', 100, 2],
+      ['d', 'below-scale', 40, 2],
+      ['e', 'below-scale', undefined, undefined],
+    ]);
   });
 
   test('does not score a firm graded T', () => {

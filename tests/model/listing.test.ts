@@ -58,7 +58,7 @@ describe('listingFirms', () => {
 test('the capital story holds rounds and valuations, and the start of going public', () => {
   const told = firm('a', [
     ['2023-01-01', 'start', 'done', '二期投产'],
-    ['2024-01-01', 'start', 'done', '启动上市工作'],
+    ['2024-01-01', 'listing-start', 'done', '聘请保荐机构'],
     ['2024-06-01', 'capital-increase'],
     ['2024-12-31', 'valuation'],
   ]);

@@ -4,6 +4,9 @@ const FEW = { narrow: 10, wide: 20 };
 /** A list is folded only when that hides half as many again: a few rows more are no trouble. */
 const WORTH = 1.5;
 
+/** Rows shown at once by a press of the button: a phone that lays out a thousand cards stands still. */
+const STEP = 200;
+
 /** Told by other scripts to a row that a reader is led to. */
 export const REVEAL = 'list-reveal';
 
@@ -14,27 +17,34 @@ export interface Folding {
 }
 
 /**
- * Shows the first rows of a long list, and the rest at the press of a button. Rows are folded by a
- * class that holds on screens only: on paper the list is whole.
+ * Shows the first rows of a long list, and more at the press of a button: all of them, of very many
+ * some hundreds at a time. Rows are folded by a class that holds on screens only: on paper the list
+ * is whole.
  *
- * @param button hidden until needed; `data-list-more` is its text with `{count}`
+ * @param button hidden until needed; `data-list-more` is its text with `{count}`, `data-list-step`
+ *   the one for some of very many, with `{step}` and `{count}`
  */
 export function startFolding(body: HTMLTableSectionElement, button: HTMLElement): Folding {
-  const text = button.getAttribute('data-list-more') ?? '';
   const narrow = window.matchMedia('(max-width: 47.99em)');
-  let open = false;
+  /** Rows shown; 0 for the first few only. */
+  let opened = 0;
+
+  const found = (): HTMLElement[] => Array.from(body.rows).filter((row) => !row.hidden);
 
   function apply(): void {
-    const shown = Array.from(body.rows).filter((row) => !row.hidden);
+    const shown = found();
     const few = narrow.matches ? FEW.narrow : FEW.wide;
-    const folded = !open && shown.length > few * WORTH;
-    shown.forEach((row, index) => row.classList.toggle('list-folded', folded && index >= few));
-    button.hidden = !folded;
-    button.textContent = text.replace('{count}', String(shown.length));
+    const most = opened > 0 ? opened : shown.length > few * WORTH ? few : Infinity;
+    shown.forEach((row, index) => row.classList.toggle('list-folded', index >= most));
+    button.hidden = shown.length <= most;
+    const all = shown.length - opened <= STEP;
+    button.textContent = (button.getAttribute(all ? 'data-list-more' : 'data-list-step') ?? '')
+      .replace('{step}', String(STEP))
+      .replace('{count}', String(shown.length));
   }
 
-  function openAt(row: HTMLElement | null): void {
-    open = true;
+  function openAt(row: HTMLElement | null, to: number): void {
+    opened = to;
     apply();
     const link = row && row.querySelector('a');
     if (link) link.focus({ preventScroll: true });
@@ -43,13 +53,18 @@ export function startFolding(body: HTMLTableSectionElement, button: HTMLElement)
   function fromAddress(): void {
     const target = document.getElementById(location.hash.slice(1));
     if (!target || !target.classList.contains('list-folded') || !body.contains(target)) return;
-    openAt(null);
+    openAt(null, found().indexOf(target) + 1);
     target.scrollIntoView({ block: 'center' });
   }
 
-  button.addEventListener('click', () => openAt(body.querySelector<HTMLElement>('.list-folded')));
-  body.addEventListener(REVEAL, () => {
-    if (!button.hidden) openAt(null);
+  button.addEventListener('click', () => {
+    const count = found().length;
+    const to = count - opened <= STEP ? count : opened + STEP;
+    openAt(body.querySelector<HTMLElement>('.list-folded:not([hidden])'), to);
+  });
+  body.addEventListener(REVEAL, ({ target }) => {
+    if (!(target instanceof HTMLElement) || !target.classList.contains('list-folded')) return;
+    openAt(null, found().indexOf(target) + 1);
   });
   narrow.addEventListener('change', apply);
   window.addEventListener('hashchange', fromAddress);

@@ -1,5 +1,5 @@
 import { firmHref, type FirmContext } from '../../figures/firm-context.ts';
-import { levelCounts } from '../../figures/innovation.ts';
+import { levelCounts } from '../../figures/levels.ts';
 import { daysFrom, firstDayOf, yearOf } from '../../model/day.ts';
 import { isInForce } from '../../model/qualification-levels.ts';
 import type { Qualification } from '../../data/qualifications.ts';

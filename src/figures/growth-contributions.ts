@@ -1,18 +1,8 @@
-import { drawGrowthBars } from '../charts/growth-bars.ts';
-import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { drawWaterfall } from '../charts/waterfall.ts';
 import type { ParkRow } from '../data/parks.ts';
-import {
-  concentrationFinding,
-  contributionFinding,
-  growthsFinding,
-  someNames,
-} from '../format/finding-firms.ts';
-import { formatMoney } from '../format/money.ts';
+import { contributionFinding, someNames } from '../format/finding-firms.ts';
 import { formatNumber } from '../format/number.ts';
-import { formatPercent, formatShare } from '../format/percent.ts';
 import { formatPeriod } from '../format/period.ts';
-import { concentrationOf } from '../model/concentration.ts';
 import { firmChanges, rowAt } from '../model/firm-changes.ts';
 import type { FirmRows } from '../model/firm-tables.ts';
 import { growthContributions, type ContributionStep } from '../model/growth-contribution.ts';
@@ -23,25 +13,14 @@ import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { firmName, type FirmContext } from './firm-context.ts';
+import { comparedFirms, firmName, type FirmContext } from './firm-context.ts';
 import { growthText } from './texts.ts';
 
 /** Firms named on either side of a waterfall. */
 const NAMED = 6;
-/** Rates shown at either end. */
-const ENDS = 8;
-/** Firms shown by size. */
-const LARGEST = 10;
 
 const signed = (points: number): string => formatNumber(points, 2, { signed: true });
 const stands = ({ firm }: FirmRows): boolean => firm.state === 'stopped' || firm.state === 'closed';
-
-/** The firms a growth is explained by: those above the scale, in one park or all. */
-function compared({ firms, park }: FirmContext, place: ParkRow): FirmRows[] {
-  return [...firms.values()].filter(
-    ({ firm }) => firm.aboveScale && (place.code === park.zone.code || firm.park === place.code),
-  );
-}
 
 /**
  * Which firms pulled a park up or down, as a waterfall in 百分点; internal edition only, since it shows
@@ -50,7 +29,7 @@ function compared({ firms, park }: FirmContext, place: ParkRow): FirmRows[] {
 export function contributionFigure(context: FirmContext, place: ParkRow): Figure | undefined {
   const { firms, park, reported } = context;
   if (reported === undefined || park.edition === 'public') return undefined;
-  const { changes, unknown } = firmChanges(compared(context, place), reported, 'output');
+  const { changes, unknown } = firmChanges(comparedFirms(context, place), reported, 'output');
   const all = growthContributions(changes, changes.length);
   if (all === undefined || changes.length < 2) return undefined;
   const still = (step: ContributionStep): boolean => {
@@ -73,7 +52,7 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
     const state = firms.get(code ?? '')?.firm.state;
     return state === undefined || state === 'normal' ? '' : firmStates[state];
   };
-  const standing = compared(context, place).filter(({ firm }) => firm.state === 'stopped');
+  const standing = comparedFirms(context, place).filter(({ firm }) => firm.state === 'stopped');
   const { chart, notes, table } = words;
   const period = formatPeriod(reported, 'cumulative');
   const zone = place.code === park.zone.code;
@@ -167,105 +146,6 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
             tip: zh.charts.tip(chart.total, [`${signed(total)}%`]),
           },
         },
-      ),
-  });
-}
-
-/** The highest and lowest stated rates of firms; extreme ones do not wreck the scale. Internal. */
-export function growthsFigure(context: FirmContext): Figure | undefined {
-  const { park, reported } = context;
-  if (reported === undefined || park.edition === 'public') return undefined;
-  const rates = compared(context, park.zone)
-    .flatMap((rows) => {
-      const row = rowAt(rows, reported);
-      const growth = row?.outputGrowth;
-      return row !== undefined && typeof growth === 'number' ? [{ rows, row, growth }] : [];
-    })
-    .sort((a, b) => b.growth - a.growth);
-  if (rates.length < 2) return undefined;
-  const many = rates.length > ENDS * 2;
-  const shown = many ? [...rates.slice(0, ENDS), ...rates.slice(-ENDS)] : rates;
-  const { chart, table } = words;
-  const nameOf = ({ rows }: (typeof rates)[number]): string => rows.firm.shortName;
-  return completeFigure({
-    id: 'firm-growth-rates',
-    title: growthsFinding(rates.map((one) => ({ name: nameOf(one), growth: one.growth }))),
-    subtitle: chart.extremes(formatPeriod(reported, 'cumulative')),
-    table: tableOf(
-      [table.firm, table.state, table.growth, table.current],
-      rates.map((one) => [
-        nameOf(one),
-        firmStates[one.rows.firm.state],
-        growthText(one.growth),
-        amountCell(one.row.output ?? 'not-reported'),
-      ]),
-      (column) => column > 1,
-    ),
-    places: rates.map(({ row }) => row.at),
-    draw: (options) =>
-      drawGrowthBars(
-        shown.map((one) => ({
-          name: nameOf(one),
-          growth: one.growth,
-          text: formatPercent(one.growth, 2, { signed: true }),
-          tip: zh.charts.tip(nameOf(one), [zh.charts.growth(growthText(one.growth))]),
-        })),
-        {
-          ...options,
-          brokenLabel: chart.broken,
-          ...(many
-            ? { skippedAfter: ENDS, skippedLabel: chart.skipped(rates.length - ENDS * 2) }
-            : {}),
-        },
-      ),
-  });
-}
-
-/** The largest firms by output and how concentrated it is. Internal. */
-export function concentrationFigure(context: FirmContext): Figure | undefined {
-  const { firms, park, reported } = context;
-  if (reported === undefined || park.edition === 'public') return undefined;
-  const known = [...firms.values()]
-    .flatMap((rows) => {
-      const row = rowAt(rows, reported);
-      const output = row?.output;
-      return row !== undefined && typeof output === 'number' ? [{ rows, row, output }] : [];
-    })
-    .sort((a, b) => b.output - a.output);
-  const found = concentrationOf(known.map(({ output }) => output));
-  if (found === undefined) return undefined;
-  const whole = known.reduce((sum, { output }) => sum + Math.max(0, output), 0);
-  const { chart, notes, table } = words;
-  return completeFigure({
-    id: 'output-concentration',
-    title: concentrationFinding(found),
-    subtitle: chart.concentration(formatPeriod(reported, 'cumulative')),
-    notes: [notes.hhi(String(Math.round(found.hhi))), notes.allFirms],
-    table: tableOf(
-      [table.firm, table.amount, table.share],
-      known
-        .slice(0, 50)
-        .map(({ output, rows }) => [
-          rows.firm.shortName,
-          amountCell(output),
-          formatShare(output / whole),
-        ]),
-      (column) => column > 0,
-    ),
-    places: known.map(({ row }) => row.at),
-    draw: (options) =>
-      drawRankedBars(
-        known.slice(0, LARGEST).map(({ output, rows }) => ({
-          name: rows.firm.shortName,
-          value: output,
-          valueText: formatMoney(output),
-          shareText: chart.share(formatShare(output / whole)),
-          tip: zh.charts.tip(rows.firm.name, [
-            formatMoney(output),
-            chart.share(formatShare(output / whole)),
-          ]),
-        })),
-        options,
       ),
   });
 }

@@ -1,0 +1,65 @@
+import { drawEventLine } from '../charts/event-line.ts';
+import type { EnterpriseEvent } from '../data/enterprise-events.ts';
+import { formatDay, formatMonth } from '../format/day.ts';
+import { formatMoney, formatMoneyReading } from '../format/money.ts';
+import type { FirmRows } from '../model/firm-tables.ts';
+import { capitalStory } from '../model/listing.ts';
+import { enterprises as words } from '../ui/enterprises.ts';
+import { eventKinds } from '../ui/firm-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { tableOf } from './complete-figure.ts';
+import type { FirmContext } from './firm-context.ts';
+import { firmChartOptions, type FirmChart } from './firm-chart.ts';
+
+/** Rounds, incentives, valuations and steps to the exchange in one line. */
+export function capitalChart({ day }: FirmContext, rows: FirmRows): FirmChart | undefined {
+  const story = capitalStory(rows);
+  if (story.length === 0) return undefined;
+  const { profile } = words;
+  const title = `${rows.firm.shortName}：${profile.capital}`;
+  const name = ({ board, kind, round }: EnterpriseEvent): string =>
+    eventKinds[kind] +
+    [round === undefined ? undefined : `（第${round}轮）`, board && `（${board}）`]
+      .filter((text) => text !== undefined)
+      .join('');
+  return {
+    id: 'capital',
+    title,
+    table: tableOf(
+      [profile.date, profile.event, profile.amount],
+      story.map((event) => [
+        event.date + (event.state === 'planned' ? `（${profile.planned}）` : ''),
+        event.text,
+        amountCell(event.amount ?? 'not-applicable'),
+      ]),
+      (column) => column === 2,
+    ),
+    draw: (size) =>
+      drawEventLine(
+        story.map((event) => {
+          const valued = event.kind === 'valuation' && typeof event.amount === 'number';
+          const money =
+            valued || event.amount === undefined || event.amount === 'not-applicable'
+              ? []
+              : [formatMoneyReading(event.amount)];
+          return {
+            day: event.date,
+            dayText: formatMonth(event.date),
+            name: name(event),
+            note: [event.text, ...(event.amount === 'not-reported' ? [] : money)].join('，'),
+            planned: event.state === 'planned',
+            ...(valued && typeof event.amount === 'number'
+              ? { amount: event.amount, amountText: formatMoney(event.amount) }
+              : {}),
+            tip: zh.charts.tip(formatDay(event.date), [event.text, ...money]),
+          };
+        }),
+        {
+          ...firmChartOptions('capital', size, title),
+          today: day,
+          todayLabel: profile.today,
+        },
+      ),
+  };
+}

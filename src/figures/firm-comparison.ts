@@ -1,0 +1,89 @@
+import { drawQuartileStrips } from '../charts/quartile-strips.ts';
+import type { Reading } from '../data/reading.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import type { FirmRows } from '../model/firm-tables.ts';
+import { enterprises as words } from '../ui/enterprises.ts';
+import { itemWords } from '../ui/firm-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { tableOf } from './complete-figure.ts';
+import type { FigureTable } from './figure.ts';
+import type { FirmContext } from './firm-context.ts';
+import type { FirmStanding } from './firm-standing.ts';
+import { firmChartOptions, type FirmChart } from './firm-chart.ts';
+
+/** A firm beside the median and quartiles of its industry. */
+export function comparisonChart(
+  rows: FirmRows,
+  { comparisons, year }: FirmStanding,
+): FirmChart | undefined {
+  const [first] = comparisons;
+  if (first === undefined || year === undefined) return undefined;
+  const { chart, profile } = words;
+  const title = chart.comparison(
+    rows.firm.industry,
+    Math.max(...comparisons.map(({ quartiles }) => quartiles.count)),
+    formatPeriod(year, 'cumulative'),
+  );
+  const written = comparisons.map(({ item, quartiles, rank, value }) => {
+    const { decimals, name, unit } = itemWords[item];
+    const write = (reading: Reading): string => amountCell(reading, decimals);
+    const own = typeof value === 'number' ? `${write(value)}${unit}` : write(value);
+    const place = rank === undefined ? [] : [chart.rank(rank, quartiles.count)];
+    return { item, name, own, place, quartiles, value, write };
+  });
+  return {
+    id: 'comparison',
+    title,
+    table: tableOf(
+      [profile.item, profile.mine, profile.lower, chart.median, profile.upper],
+      written.map(({ name, own, quartiles, write }) => [
+        name,
+        own,
+        write(quartiles.lower),
+        write(quartiles.median),
+        write(quartiles.upper),
+      ]),
+      (column) => column > 0,
+    ),
+    draw: (size) =>
+      drawQuartileStrips(
+        written.map(({ name, own, place, quartiles, value, write }) => ({
+          ...quartiles,
+          name,
+          value: typeof value === 'number' ? value : undefined,
+          text: [own, ...place].join('，'),
+          tip: zh.charts.tip(name, [own, ...place, `${chart.median}${write(quartiles.median)}`]),
+        })),
+        {
+          ...firmChartOptions('comparison', size, title),
+          box: chart.box,
+          median: chart.median,
+          own: chart.own,
+        },
+      ),
+  };
+}
+
+/** Parts of a firm's score, for a table. */
+export function scoreTable(context: FirmContext, code: string): FigureTable | undefined {
+  const score = context.evaluation?.firms.find(({ rows }) => rows.firm.code === code)?.score;
+  if (score === undefined) return undefined;
+  const { profile } = words;
+  const three = (reading: Reading): string => amountCell(reading, 3);
+  return tableOf(
+    [profile.item, profile.value, profile.base, profile.weight, profile.points],
+    [
+      ...score.parts.map(({ base, item, points, value, weight }) => [
+        itemWords[item].name,
+        typeof value === 'number' ? `${three(value)}${itemWords[item].unit}` : three(value),
+        three(base),
+        formatNumber(weight, 0),
+        formatNumber(points, 2),
+      ]),
+      [profile.total, '', '', '', amountCell(score.total, 2)],
+    ],
+    (column) => column > 0,
+  );
+}

@@ -1,0 +1,66 @@
+import { drawGrowthBars } from '../charts/growth-bars.ts';
+import { growthsFinding } from '../format/finding-firms.ts';
+import { formatPercent } from '../format/percent.ts';
+import { formatPeriod } from '../format/period.ts';
+import { rowAt } from '../model/firm-changes.ts';
+import { enterprises as words } from '../ui/enterprises.ts';
+import { firmStates } from '../ui/firm-terms.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import { comparedFirms, type FirmContext } from './firm-context.ts';
+import { growthText } from './texts.ts';
+
+/** Rates shown at either end. */
+const ENDS = 8;
+
+/** The highest and lowest stated rates of firms; extreme ones do not wreck the scale. Internal. */
+export function growthsFigure(context: FirmContext): Figure | undefined {
+  const { park, reported } = context;
+  if (reported === undefined || park.edition === 'public') return undefined;
+  const rates = comparedFirms(context, park.zone)
+    .flatMap((rows) => {
+      const row = rowAt(rows, reported);
+      const growth = row?.outputGrowth;
+      return row !== undefined && typeof growth === 'number' ? [{ rows, row, growth }] : [];
+    })
+    .sort((a, b) => b.growth - a.growth);
+  if (rates.length < 2) return undefined;
+  const many = rates.length > ENDS * 2;
+  const shown = many ? [...rates.slice(0, ENDS), ...rates.slice(-ENDS)] : rates;
+  const { chart, table } = words;
+  const nameOf = ({ rows }: (typeof rates)[number]): string => rows.firm.shortName;
+  return completeFigure({
+    id: 'firm-growth-rates',
+    title: growthsFinding(rates.map((one) => ({ name: nameOf(one), growth: one.growth }))),
+    subtitle: chart.extremes(formatPeriod(reported, 'cumulative')),
+    table: tableOf(
+      [table.firm, table.state, table.growth, table.current],
+      rates.map((one) => [
+        nameOf(one),
+        firmStates[one.rows.firm.state],
+        growthText(one.growth),
+        amountCell(one.row.output ?? 'not-reported'),
+      ]),
+      (column) => column > 1,
+    ),
+    places: rates.map(({ row }) => row.at),
+    draw: (options) =>
+      drawGrowthBars(
+        shown.map((one) => ({
+          name: nameOf(one),
+          growth: one.growth,
+          text: formatPercent(one.growth, 2, { signed: true }),
+          tip: zh.charts.tip(nameOf(one), [zh.charts.growth(growthText(one.growth))]),
+        })),
+        {
+          ...options,
+          brokenLabel: chart.broken,
+          ...(many
+            ? { skippedAfter: ENDS, skippedLabel: chart.skipped(rates.length - ENDS * 2) }
+            : {}),
+        },
+      ),
+  });
+}

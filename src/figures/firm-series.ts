@@ -1,0 +1,108 @@
+import { drawSeriesMultiples, type SeriesPanel } from '../charts/series-multiples.ts';
+import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
+import type { Reading } from '../data/reading.ts';
+import { printedSign } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import { formatQuantity } from '../format/unit.ts';
+import type { FirmRows } from '../model/firm-tables.ts';
+import { nominalGrowth } from '../model/growth.ts';
+import { enterprises as words } from '../ui/enterprises.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { tableOf } from './complete-figure.ts';
+import { growthText, monthTick } from './texts.ts';
+import { firmChartOptions, type FirmChart } from './firm-chart.ts';
+
+type Measure = keyof typeof words.profile.measures;
+
+const UNITS: Readonly<Record<Measure, { readonly unit: string; readonly decimals: number }>> = {
+  output: { unit: '万元', decimals: 0 },
+  revenue: { unit: '万元', decimals: 0 },
+  valueAdded: { unit: '万元', decimals: 0 },
+  tax: { unit: '万元', decimals: 0 },
+  landMu: { unit: '亩', decimals: 1 },
+  staff: { unit: '人', decimals: 0 },
+  rnd: { unit: '万元', decimals: 0 },
+  energy: { unit: '吨标准煤', decimals: 0 },
+};
+
+const MEASURES = Object.keys(UNITS) as Measure[];
+
+/** What a firm states as its growth, else the nominal rate; '' without either. */
+function rateOf(rows: FirmRows, now: EnterprisePeriod, measure: Measure): string {
+  const stated =
+    measure === 'output' ? now.outputGrowth : measure === 'revenue' ? now.revenueGrowth : undefined;
+  if (typeof stated === 'number') return words.chart.sameTime(growthText(stated));
+  const base = rows.periods.find(
+    ({ period }) => period.year === now.period.year - 1 && period.month === now.period.month,
+  );
+  const rate = nominalGrowth(now[measure] ?? 'not-reported', base?.[measure] ?? 'not-reported');
+  return typeof rate === 'number' && printedSign(rate, 2) !== 0
+    ? words.chart.sameTime(growthText(rate))
+    : '';
+}
+
+/** Output, revenue, tax, land, staff, R&D and energy of a firm over time. */
+export function seriesChart(rows: FirmRows): FirmChart | undefined {
+  const now = rows.periods.at(-1);
+  if (now === undefined) return undefined;
+  const years = [...new Set(rows.periods.map(({ period }) => period.year))];
+  const { measures } = words.profile;
+  const write = (measure: Measure, value: Reading): string =>
+    typeof value === 'number'
+      ? formatQuantity(value, UNITS[measure].unit, UNITS[measure])
+      : amountCell(value);
+  const panels = MEASURES.map((measure): SeriesPanel => {
+    const latest = write(measure, now[measure] ?? 'not-reported');
+    const rate = rateOf(rows, now, measure);
+    return {
+      name: measures[measure],
+      latestText: latest,
+      note: rate,
+      years: years.map((year) => ({
+        year,
+        points: rows.periods
+          .filter(({ period }) => period.year === year)
+          .map((row) => ({
+            month: row.period.month,
+            value: row[measure] ?? ('not-reported' as const),
+          })),
+      })),
+      tip: zh.charts.tip(
+        measures[measure],
+        [latest, rate].filter((text) => text !== ''),
+      ),
+    };
+  });
+  const former = years.slice(0, -1).reverse().join('、');
+  const { year } = now.period;
+  const title = words.profile.production(formatPeriod(now.period, 'cumulative'));
+  const recent = rows.periods.filter(
+    ({ period }) => period.month % 3 === 0 || period === now.period,
+  );
+  return {
+    id: 'series',
+    title,
+    table: tableOf(
+      [
+        words.profile.period,
+        ...MEASURES.map((measure) => `${measures[measure]}（${UNITS[measure].unit}）`),
+      ],
+      recent
+        .toReversed()
+        .map((row) => [
+          formatPeriod(row.period, 'cumulative'),
+          ...MEASURES.map((measure) =>
+            amountCell(row[measure] ?? 'not-reported', UNITS[measure].decimals),
+          ),
+        ]),
+      (column) => column > 0,
+    ),
+    draw: (size) =>
+      drawSeriesMultiples(panels, {
+        ...firmChartOptions('series', size, title),
+        legend: former === '' ? words.chart.seriesOnly(year) : words.chart.series(year, former),
+        formatMonth: monthTick,
+      }),
+  };
+}

@@ -1,0 +1,111 @@
+import { drawLadder } from '../charts/ladder.ts';
+import { drawStageBars } from '../charts/stage-bars.ts';
+import { formatDay } from '../format/day.ts';
+import { levelsFinding } from '../format/finding-innovation.ts';
+import { countLevels, LEVELS, type LevelCount } from '../model/qualification-levels.ts';
+import { levelNames } from '../ui/firm-terms.ts';
+import { innovation as words } from '../ui/innovation.ts';
+import { zh } from '../ui/zh.ts';
+import { countCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import type { FirmContext } from './firm-context.ts';
+
+/** A title that runs out within so many days counts as expiring. */
+export const EXPIRY_NOTICE = 180;
+
+/** Titles that are climbed one after the other. */
+const CLIMBED = LEVELS.slice(0, 4);
+
+/** Every title with who holds it. */
+export function levelCounts({ park, period }: FirmContext): LevelCount[] {
+  return countLevels(park.qualifications, period, EXPIRY_NOTICE);
+}
+
+const held = (count: number): string => words.chart.firms(count);
+
+function noteOf({ expiring, newThisYear }: LevelCount): string {
+  return [
+    ...(newThisYear > 0 ? [words.chart.newThisYear(newThisYear)] : []),
+    ...(expiring.length > 0 ? [words.chart.expiring(expiring.length)] : []),
+  ].join('，');
+}
+
+/** The ladder 创新型 → 专精特新 → 小巨人 → 单项冠军. */
+export function ladderFigure(context: FirmContext): Figure | undefined {
+  const levels = levelCounts(context);
+  const climbed = CLIMBED.flatMap((key) => levels.find(({ level }) => level === key) ?? []);
+  if (climbed.every((level) => level.held === 0)) return undefined;
+  const { chart, notes, table } = words;
+  return completeFigure({
+    id: 'level-ladder',
+    title: levelsFinding(climbed),
+    subtitle: chart.ladder(formatDay(context.day)),
+    notes: [notes.levels],
+    table: tableOf(
+      [table.level, table.held, table.newly, table.expiring],
+      climbed.map((level) => [
+        levelNames[level.level],
+        countCell(level.held),
+        countCell(level.newThisYear),
+        countCell(level.expiring.length),
+      ]),
+      (column) => column > 0,
+    ),
+    places: context.park.qualifications.map(({ at }) => at),
+    draw: (options) =>
+      drawLadder(
+        climbed.map((level) => ({
+          name: levelNames[level.level],
+          text: held(level.held),
+          note: noteOf(level),
+          tip: zh.charts.tip(
+            levelNames[level.level],
+            [held(level.held), noteOf(level)].filter((text) => text !== ''),
+          ),
+        })),
+        options,
+      ),
+  });
+}
+
+/** Every title beside last year's end, all years in the table. */
+export function levelYearsFigure(context: FirmContext): Figure | undefined {
+  const levels = levelCounts(context).filter(
+    ({ byYear, held: now }) => now > 0 || byYear.some((year) => year.held > 0),
+  );
+  if (levels.length === 0) return undefined;
+  const first = Math.min(...levels.flatMap(({ byYear }) => byYear.map(({ year }) => year)));
+  const { year } = context.period;
+  const years = Array.from({ length: year - first + 1 }, (_, index) => first + index);
+  const at = ({ byYear }: LevelCount, wanted: number): number =>
+    byYear.find((one) => one.year === wanted)?.held ?? 0;
+  const { chart, notes, table } = words;
+  return completeFigure({
+    id: 'levels-by-year',
+    title: levelsFinding(levels),
+    subtitle: chart.years,
+    notes: [notes.levels, notes.asOf(formatDay(context.day))],
+    table: tableOf(
+      [table.level, ...years.map(table.year)],
+      levels.map((level) => [
+        levelNames[level.level],
+        ...years.map((one) => countCell(at(level, one))),
+      ]),
+      (column) => column > 0,
+    ),
+    places: context.park.qualifications.map(({ at: place }) => place),
+    draw: (options) =>
+      drawStageBars(
+        levels.map((level) => ({
+          name: levelNames[level.level],
+          measures: [{ value: level.held, text: held(level.held), former: at(level, year - 1) }],
+          tip: zh.charts.tip(
+            levelNames[level.level],
+            years.slice(-4).map((one) => `${table.year(one)}${held(at(level, one))}`),
+          ),
+        })),
+        { ...options, heads: [chart.count], formerLabel: chart.former },
+      ),
+  });
+}

@@ -1,0 +1,65 @@
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { concentrationFinding } from '../format/finding-firms.ts';
+import { formatMoney } from '../format/money.ts';
+import { formatShare } from '../format/percent.ts';
+import { formatPeriod } from '../format/period.ts';
+import { concentrationOf } from '../model/concentration.ts';
+import { rowAt } from '../model/firm-changes.ts';
+import { enterprises as words } from '../ui/enterprises.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+import type { FirmContext } from './firm-context.ts';
+
+/** Firms shown by size. */
+const LARGEST = 10;
+
+/** The largest firms by output and how concentrated it is. Internal. */
+export function concentrationFigure(context: FirmContext): Figure | undefined {
+  const { firms, park, reported } = context;
+  if (reported === undefined || park.edition === 'public') return undefined;
+  const known = [...firms.values()]
+    .flatMap((rows) => {
+      const row = rowAt(rows, reported);
+      const output = row?.output;
+      return row !== undefined && typeof output === 'number' ? [{ rows, row, output }] : [];
+    })
+    .sort((a, b) => b.output - a.output);
+  const found = concentrationOf(known.map(({ output }) => output));
+  if (found === undefined) return undefined;
+  const whole = known.reduce((sum, { output }) => sum + Math.max(0, output), 0);
+  const { chart, notes, table } = words;
+  return completeFigure({
+    id: 'output-concentration',
+    title: concentrationFinding(found),
+    subtitle: chart.concentration(formatPeriod(reported, 'cumulative')),
+    notes: [notes.hhi(String(Math.round(found.hhi))), notes.allFirms],
+    table: tableOf(
+      [table.firm, table.amount, table.share],
+      known
+        .slice(0, 50)
+        .map(({ output, rows }) => [
+          rows.firm.shortName,
+          amountCell(output),
+          formatShare(output / whole),
+        ]),
+      (column) => column > 0,
+    ),
+    places: known.map(({ row }) => row.at),
+    draw: (options) =>
+      drawRankedBars(
+        known.slice(0, LARGEST).map(({ output, rows }) => ({
+          name: rows.firm.shortName,
+          value: output,
+          valueText: formatMoney(output),
+          shareText: chart.share(formatShare(output / whole)),
+          tip: zh.charts.tip(rows.firm.name, [
+            formatMoney(output),
+            chart.share(formatShare(output / whole)),
+          ]),
+        })),
+        options,
+      ),
+  });
+}
