@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   facetAttributes,
   filterOptions,
+  isSearched,
   searchText,
   type ListRow,
 } from '../../src/components/list-table.ts';
@@ -19,6 +20,12 @@ describe('a list', () => {
       { value: '乙园', count: 2 },
       { value: '甲园', count: 1 },
     ]);
+  });
+
+  it('has a search from ten rows up', () => {
+    const rows = Array.from({ length: 10 }, () => row({}));
+    expect(isSearched(rows)).toBe(true);
+    expect(isSearched(rows.slice(1))).toBe(false);
   });
 
   it('writes facets as attributes', () => {

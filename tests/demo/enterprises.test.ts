@@ -140,7 +140,7 @@ describe('the demo firms', () => {
     const story = EVENTS.filter((row) => row['企业'] === '惊星光电');
     const kinds = story.map((row) => `${row['类型']}${row['轮次']}`);
     for (const step of [
-      '启动',
+      '启动上市',
       '增资扩股1',
       '股权激励1',
       '股权激励2',

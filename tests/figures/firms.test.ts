@@ -78,6 +78,24 @@ describe('the contribution to growth', () => {
   });
 });
 
+test('the demo’s published grades follow the rules the site states, so no difference is noted', () => {
+  const graded = firmContext(internal)!.evaluation!.firms.filter(({ score }) => score);
+  expect(graded.length).toBeGreaterThan(20);
+  for (const { computed, grade } of graded) expect(computed?.grade).toBe(grade);
+  const scores = figure(internal, 'per-mu-scores');
+  expect(scores?.notes.join()).toContain('折合的家数四舍五入');
+  expect(scores?.notes.join()).not.toContain('不一致');
+});
+
+test('a grade the office changed is noted beside the computed one', () => {
+  const park = structuredClone(internal);
+  const row = park.grades.find(({ grade, year }) => grade === 'B' && year === 2025)!;
+  row.grade = 'D';
+  expect(figure(park, 'per-mu-scores')?.notes.join()).toContain(
+    '1家公布的等级与按办法算出的不一致',
+  );
+});
+
 test('a rate of 532.24 % stands beside small ones without wrecking the scale', () => {
   const found = figure(internal, 'firm-growth-rates');
   expect(found?.title).toContain('惊星光电增长532.24%');
