@@ -88,9 +88,11 @@ test('the demo’s published grades follow the rules the site states, so no diff
 });
 
 test('a grade the office changed is noted beside the computed one', () => {
-  const park = structuredClone(internal);
-  const row = park.grades.find(({ grade, year }) => grade === 'B' && year === 2025)!;
-  row.grade = 'D';
+  const changed = internal.grades.find(({ grade, year }) => grade === 'B' && year === 2025);
+  const park = {
+    ...internal,
+    grades: internal.grades.map((row) => (row === changed ? { ...row, grade: 'D' as const } : row)),
+  };
   expect(figure(park, 'per-mu-scores')?.notes.join()).toContain(
     '1家公布的等级与按办法算出的不一致',
   );
