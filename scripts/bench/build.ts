@@ -14,11 +14,11 @@ export interface BuildCost {
   readonly pages: number;
 }
 
-/** Where Astro keeps what it can use again. */
-const CACHES = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
+/** What a build keeps for the next one. */
+const CACHES = ['.astro', '.cache/programs', 'node_modules/.astro', 'node_modules/.vite'];
 
 /**
- * Builds the demo to `out`; `forget` removes Astro's caches first.
+ * Builds the demo to `out`; `forget` removes what earlier builds kept first.
  * @param options further options of the command: another data folder, another edition
  * @throws when the build fails
  */

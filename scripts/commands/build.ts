@@ -2,6 +2,8 @@
 import { rmSync } from 'node:fs';
 import type { Command } from 'commander';
 import { handOver } from '../../src/data/handover.ts';
+import { programDigest } from '../../src/publish/program-digest.ts';
+import { findProgram } from '../../src/publish/program-store.ts';
 import {
   freshOutput,
   recoverOutput,
@@ -32,6 +34,25 @@ export function addBuild(program: Command): void {
     });
 }
 
+/** Astro bundles the program that writes the pages; while its sources are the same, it is run again. */
+async function writeSite(
+  { content, edition }: SiteOptions,
+  out: string,
+  verbose: boolean,
+): Promise<void> {
+  const digest = programDigest({ content, edition, project: PROJECT_ROOT });
+  const program = findProgram(PROJECT_ROOT, digest);
+  if (program === undefined) {
+    const { build } = await import('astro');
+    await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'silent' });
+    return;
+  }
+  const { runProgram } = await import('../../src/publish/run-program.ts');
+  const { finishOutput } = await import('../../src/publish/finish.ts');
+  await runProgram(program, out);
+  finishOutput(out);
+}
+
 /** Builds into a fresh folder and swaps it in; prints why when it does not. */
 async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolean> {
   const refusal = refuseOutput(options.out);
@@ -48,8 +69,7 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   try {
     process.env['PARKBRIEF_OUT'] = fresh;
     setMode('production');
-    const { build } = await import('astro');
-    await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'silent' });
+    await writeSite(options, fresh, verbose);
     await replaceOutput(fresh, options.out);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

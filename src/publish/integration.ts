@@ -1,18 +1,19 @@
 /**
- * The last step of a build: client scripts are added, then the output is made portable and checked.
+ * Astro's part of a build: client scripts are added and the program is kept before the first page,
+ * then the output is made portable and checked.
  *
- *     astro build ──▶ fresh folder ──▶ assets/<name>.js ──▶ makePortable ──▶ (scripts) replaceOutput
+ *     bundling ──▶ assets/<name>.js ──▶ .cache/programs ──▶ pages ──▶ finishOutput ──▶ replaceOutput
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { currentSite } from '../data/current.ts';
+import { contentDir, edition } from '../data/current.ts';
 import { bundleClientEntry, listClientEntries } from './client-bundle.ts';
 import { LIVE_SCRIPT, reloadOnChange } from './live-reload.ts';
-import { dropEmptySections } from './empty-sections.ts';
-import { makePortable } from './portable-output.ts';
-import { removeUnusedStyles } from './unused-styles.ts';
+import { finishOutput, writeScripts } from './finish.ts';
+import { programDigest } from './program-digest.ts';
+import { keepProgram } from './program-store.ts';
 
 const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
 
@@ -22,14 +23,23 @@ const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
  */
 export function portable(): AstroIntegration {
   let clientFolder = '';
+  let project = '';
+  let outFolder = '';
+  let digest = '';
   return {
     name: 'parkbrief:portable',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
+      'astro:config:setup': ({ command, config, injectScript }) => {
         if (command === 'dev') injectScript('page', LIVE_SCRIPT);
+        project = fileURLToPath(config.root);
+        // Before Astro reads anything: what is saved from now on belongs to another program.
+        if (command === 'build') {
+          digest = programDigest({ project, content: contentDir(), edition: edition() });
+        }
       },
       'astro:config:done': ({ config }) => {
         clientFolder = fileURLToPath(new URL('client', config.srcDir));
+        outFolder = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -42,19 +52,29 @@ export function portable(): AstroIntegration {
         });
         reloadOnChange(server, [clientFolder]);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        mkdirSync(join(root, 'assets'), { recursive: true });
-        for (const name of listClientEntries(clientFolder)) {
-          const script = await bundleClientEntry(clientFolder, name);
-          writeFileSync(join(root, 'assets', `${name}.js`), script);
-        }
-        dropEmptySections(root);
-        removeUnusedStyles(root);
-        const { pages, withoutModules } = makePortable(root, { basePath: currentSite().basePath });
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          async setup() {
+            // Everything but the pages is written now, and the program that writes the pages.
+            await writeScripts(clientFolder, outFolder);
+            keepProgram(project, digest, bundleFolder(project, outFolder), outFolder);
+            await usual.setup?.();
+          },
+        }));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const { pages, withoutModules } = finishOutput(fileURLToPath(dir));
         for (const file of withoutModules) logger.warn(`module script removed from ${file}`);
         logger.info(`${pages} pages checked and made portable`);
       },
     },
   };
+}
+
+/** Where Astro puts the modules that write pages: inside the output when that is in the project. */
+function bundleFolder(project: string, out: string): string {
+  return [out, join(project, '.astro')]
+    .map((folder) => join(folder, '.prerender'))
+    .find((folder) => existsSync(folder)) as string;
 }

@@ -1,11 +1,15 @@
 /**
- * Builds the public demo twice for all site tests: once to look at, once to compare.
+ * Builds the public demo twice for all site tests: once to look at, bundling everything anew, and
+ * once to compare, with the program the first build has kept.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { PROJECT_ROOT } from '../../scripts/setup/project-root.mjs';
+import { programDigest } from '../../src/publish/program-digest.ts';
+import { findProgram } from '../../src/publish/program-store.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,9 +22,16 @@ declare module 'vitest' {
 
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'parkbrief-site-'));
+  forgetProgram();
   project.provide('site', build(join(folder, 'first')));
   project.provide('secondSite', build(join(folder, 'second')));
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function forgetProgram(): void {
+  const inputs = { project: PROJECT_ROOT, content: 'content', edition: 'public' };
+  const kept = findProgram(PROJECT_ROOT, programDigest(inputs));
+  if (kept !== undefined) rmSync(dirname(kept.fixed), { recursive: true });
 }
 
 function build(out: string): string {

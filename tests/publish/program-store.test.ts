@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { programDigest } from '../../src/publish/program-digest.ts';
+import { findProgram, keepProgram } from '../../src/publish/program-store.ts';
+
+let project: string;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(project, path)), { recursive: true });
+  writeFileSync(join(project, path), text);
+}
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'parkbrief-programs-'));
+  write('src/page.astro', '<p>x</p>');
+  write('content/site.yaml', 'name: x');
+  write('data/parks.csv', 'x');
+  write('out/assets/a.css', 'p{}');
+  write('out/.prerender/prerender-entry.abc.mjs', 'export {};');
+  write('out/.prerender/chunks/page.mjs', 'export {};');
+});
+
+function keep(digest: string): void {
+  keepProgram(project, digest, join(project, 'out/.prerender'), join(project, 'out'));
+}
+
+describe('a kept program', () => {
+  test('is found with its modules and the files beside the pages', () => {
+    keep('one');
+    const kept = findProgram(project, 'one');
+    expect(readFileSync(kept?.entry ?? '', 'utf8')).toBe('export {};');
+    expect(readFileSync(join(kept?.fixed ?? '', 'assets/a.css'), 'utf8')).toBe('p{}');
+    expect(existsSync(join(kept?.fixed ?? '', '.prerender'))).toBe(false);
+  });
+
+  test('is not found by another digest', () => {
+    keep('one');
+    expect(findProgram(project, 'two')).toBeUndefined();
+  });
+
+  test.each([
+    ['a module was changed', () => write('.cache/programs/one/bundle/chunks/page.mjs', 'export')],
+    ['a stylesheet was cut off', () => write('.cache/programs/one/static/assets/a.css', '')],
+    ['a file was added', () => write('.cache/programs/one/static/extra.txt', 'x')],
+    [
+      'a module is missing',
+      () => rmSync(join(project, '.cache/programs/one/bundle/chunks/page.mjs')),
+    ],
+    [
+      'a folder is missing',
+      () => rmSync(join(project, '.cache/programs/one/static'), { recursive: true }),
+    ],
+    ['its sums are damaged', () => write('.cache/programs/one/sums.json', '[')],
+    ['it was never finished', () => rmSync(join(project, '.cache/programs/one/sums.json'))],
+  ])('is not used when %s', (_, damage) => {
+    keep('one');
+    damage();
+    expect(findProgram(project, 'one')).toBeUndefined();
+    keep('one');
+    expect(findProgram(project, 'one')).toBeDefined();
+  });
+
+  test('goes when many others came after it', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    for (const name of names) keep(name);
+    expect(names.filter((name) => findProgram(project, name) !== undefined)).toHaveLength(6);
+  });
+});
+
+describe('the digest of a program', () => {
+  const digest = (content = 'content', edition = 'public') =>
+    programDigest({ project, content: join(project, content), edition });
+
+  test('is the same while nothing it is made from changes', () => {
+    const before = digest();
+    write('data/parks.csv', 'y');
+    expect(digest()).toBe(before);
+  });
+
+  test.each([
+    ['a source', () => write('src/page.astro', '<p>y</p>')],
+    ['a new source', () => write('src/other.astro', '')],
+    ['a text', () => write('content/home.mdx', 'x')],
+    ['the settings', () => write('content/site.yaml', 'name: y')],
+    ['a package', () => write('node_modules/.package-lock.json', '{}')],
+    ['the environment of Vite', () => write('.env', 'X=1')],
+    ['a file of public/', () => write('public/icon.svg', '<svg/>')],
+  ])('changes with %s', (_, change) => {
+    const before = digest();
+    change();
+    expect(digest()).not.toBe(before);
+  });
+
+  test('differs between editions and folders of texts', () => {
+    write('other/site.yaml', 'name: x');
+    expect(new Set([digest(), digest('other'), digest('content', 'internal')]).size).toBe(3);
+  });
+});
