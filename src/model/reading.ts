@@ -32,6 +32,7 @@ export function combine<const T extends readonly Reading[]>(
 ): Reading {
   const reason = strongestReason(readings);
   if (reason !== undefined) return reason;
+  // Without a reason among them all are numbers, which the type of a tuple cannot follow.
   const result = formula(...(readings as unknown as { [K in keyof T]: number }));
   return typeof result === 'number' && !Number.isFinite(result) ? 'not-applicable' : result;
 }

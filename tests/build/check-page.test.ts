@@ -214,6 +214,7 @@ test.each([360, 1280])(
       // Scripts of the page's own world are under its policy; axe is put in from outside.
       const violations = async () => {
         await page.evaluate(axe.source);
+        // In the page axe is a global, which no type of this program knows.
         const found = await page.evaluate(() =>
           (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
             resultTypes: ['violations'],

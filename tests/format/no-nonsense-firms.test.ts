@@ -130,7 +130,7 @@ test('counts of firms, grades, titles and steps', () => {
       candidates: [],
       stopped: Array(stopped),
       closed: [],
-    } as unknown as ScaleChanges),
+    } as Partial<ScaleChanges> as ScaleChanges),
   );
   const others = [
     ...lists([0, 1, 6]).map((values) =>

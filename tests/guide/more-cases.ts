@@ -7,6 +7,7 @@ import { checkSite } from '../../src/data/check-site.ts';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { changed, soundFiles, utf8, wholeFiles } from '../data/fixture-files.ts';
+import { BOUNDARY_FAULTS, HEAD, PARCEL } from '../data/geometry/boundary-faults.ts';
 
 type Files = Map<string, Uint8Array>;
 
@@ -25,52 +26,7 @@ function cellFaults(): Diagnostic[] {
   ]);
 }
 
-const HEAD = `[属性描述]
-格式版本号=1.01
-坐标系=2000国家大地坐标系
-几度分带=3
-投影类型=高斯克吕格
-计量单位=米
-带号=38
-精度=0.001
-转换参数=,,,,,,
-[地块坐标]
-`;
-const SQUARE = `J1,1,3412000.000,38512000.000
-J2,1,3412100.000,38512000.000
-J3,1,3412100.000,38512200.000
-J4,1,3412000.000,38512200.000
-J1,1,3412000.000,38512000.000
-`;
-const PARCEL = `5,2.0000,DK-001,北侧地块,面,,工业用地,1001,@\n${SQUARE}`;
 const WHOLE = HEAD + PARCEL;
-const HOLE = `J5,2,3413000,38512020\nJ6,2,3413040,38512020\nJ7,2,3413040,38512070\nJ5,2,3413000,38512020\n`;
-
-/** One boundary-point file each, wrong in one way. */
-const SURVEYS: readonly string[] = [
-  WHOLE.replace(/J1,1,[\d.,]+\n$/, '').replace('5,2.', '4,2.'),
-  WHOLE.replace('带号=38', '带号=39'),
-  WHOLE.replace('带号=38', '带号=三十八'),
-  WHOLE.replace(/(J\d,1),([\d.]+),([\d.]+)/g, '$1,$3,$2'),
-  WHOLE.replace(/(J2,1.*\n)/, '$1$1').replace('5,2.', '6,2.'),
-  WHOLE.replace(/(J2,1.*\n)(J3,1.*\n)/, '$2$1'),
-  WHOLE.replace('5,2.', '9,2.') + HOLE,
-  WHOLE.replace('3412100.000,38512200.000', '34121OO.000,38512200.000'),
-  WHOLE.replace('5,2.0', '7,2.0'),
-  WHOLE.replace('带号=38\n', '').replace(/,38512/g, ',512'),
-  WHOLE.replace('J3,1,3412100.000,38512200', 'J3,1,3412100.000,39512200'),
-  WHOLE.replace('2000国家大地坐标系', '1980西安坐标系'),
-  WHOLE.replace('几度分带=3', '几度分带=6'),
-  WHOLE.replace('计量单位=米', '计量单位=千米'),
-  WHOLE.replace(/,3412\d+\.000,38512\d+\.000/g, ',30.8,114.1'),
-  WHOLE.replace('2.0000', '二公顷'),
-  WHOLE.replace('5,2.0000,DK-001,北侧地块,面,,工业用地,1001,@', '5,2.0000,@'),
-  `${HEAD}${SQUARE}`,
-  `${HEAD}5,2.0000,DK-001,北侧地块,面,,工业用地,1001,@\n`,
-  WHOLE.replace(/J[34],1.*\n/g, '').replace('5,2.', '3,2.'),
-  '随便写的',
-  WHOLE.replace('2.0000', '2.6000'),
-];
 
 /** The sound tables with one parcel and files of outlines; 200 m × 100 m is 30 亩. */
 function withOutlines(files: Readonly<Record<string, string | Uint8Array>>): Files {
@@ -108,7 +64,8 @@ function geojson(...features: object[]): string {
 
 function outlineFaults(): Diagnostic[] {
   const cases: Readonly<Record<string, string | Uint8Array>>[] = [
-    ...SURVEYS.map((text) => ({ 'dongping.txt': text })),
+    ...BOUNDARY_FAULTS.map(([, text]) => ({ 'dongping.txt': text })),
+    { 'dongping.txt': WHOLE.replace('2.0000', '2.6000') },
     { 'dongping.txt': Uint8Array.of(0x89, 0x50, 0xff, 0xfe, 0x00, 0x81) },
     { 'dongping.geojson': '{"type":\n"FeatureCollection",\n"features": [' },
     { 'dongping.geojson': '{"type": "Topology"}' },

@@ -6,10 +6,11 @@ import { BY_INDUSTRY, BY_PARK, groupTotals } from '../../src/model/group-totals.
 const H1 = { year: 2026, month: 6 };
 const at = { file: 'data/test.csv', row: 2 };
 
+// Only what the totals read.
 const firm = (code: string, park: string, industry: string): Enterprise =>
-  ({ code, park, industry, at }) as unknown as Enterprise;
+  ({ code, park, industry, at }) as Enterprise;
 const row = (enterprise: string, tax: EnterprisePeriod['tax'], month = 6): EnterprisePeriod =>
-  ({ enterprise, period: { year: 2026, month }, tax, at }) as unknown as EnterprisePeriod;
+  ({ enterprise, period: { year: 2026, month }, tax, at }) as EnterprisePeriod;
 
 const firms = [firm('a', 'east', '机械'), firm('b', 'east', '纺织'), firm('c', 'west', '机械')];
 const rows = [row('a', 0.1), row('b', 0.2), row('c', 'not-reported'), row('a', 99, 5)];

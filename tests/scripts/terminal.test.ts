@@ -8,6 +8,7 @@ const colors = picocolors.createColors(true);
 function stream(isTTY: boolean) {
   const written: string[] = [];
   const fake = { isTTY, write: (text: string) => written.push(text) > 0 };
+  // Nothing else of a stream is used.
   return { written, stream: fake as unknown as NodeJS.WriteStream };
 }
 

@@ -261,7 +261,7 @@ describe('paper', () => {
   });
 });
 
-/** Sent to the browser: texts of the shown slide that fail the contrast rule. */
+/** Sent to the browser, where axe is a global: texts of the shown slide that fail the contrast rule. */
 async function readContrast(): Promise<string[]> {
   const { axe: rules } = window as unknown as { axe: typeof axe };
   const { violations } = await rules.run('.slide.present', { runOnly: ['color-contrast'] });
