@@ -23,6 +23,11 @@ export const CHAPTERS: readonly Chapter[] = [
     title: '错误代码',
     lead: '检查时的每一种提示一页：是什么意思，实际的例子，怎么改。',
   },
+  {
+    id: 'compare',
+    title: '发布前核对',
+    lead: '这次改了哪些格，网站上哪些数、哪些图、哪些页面跟着变；打印出来送审签字。',
+  },
   { id: 'undo', title: '撤销', lead: '改错了怎么退回：退回一次整理，退回一个文件，退回整个网站。' },
   { id: 'publishing', title: '发布', lead: '把生成的网站放到服务器上，以及发布前要填的几项。' },
   {
