@@ -4,9 +4,10 @@ import type { Period } from '../data/period.ts';
 import { firstDayOf, lastDayOf } from '../model/day.ts';
 import { openBlockers } from '../model/open-blockers.ts';
 import { industryOf } from '../model/project-groups.ts';
-import { hasPassed, reachedOn } from '../model/project-life.ts';
-import { isRanked } from '../model/project-stages.ts';
+import { hasPassed, reachedOn, type Life } from '../model/project-life.ts';
+import { isRanked, type RankedStage } from '../model/project-stages.ts';
 import { unitsAt } from '../model/project-units.ts';
+import { countedAt } from '../model/stage-counts.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { BindingFault } from './binding.ts';
 
@@ -15,7 +16,7 @@ export interface CountBinding {
   /** 项目, 企业, 平台 or 问题. */
   of?: string | undefined;
   park?: string | undefined;
-  /** Projects: the stage that has been reached, at any time. */
+  /** Projects, counted by the rule of `countedAt`: the stage that has been reached, at any time. */
   stage?: string | undefined;
   /** Projects: the stage that was first reached in the period's year. */
   reached?: string | undefined;
@@ -53,6 +54,24 @@ function unknown(what: string, name: string, known: readonly string[]): string {
   return `没有名为“${name}”的${what}。${tail}`;
 }
 
+/** An industry that nothing belongs to is a misspelt one, not a count of none. */
+function refuseUnknown(
+  industry: string | undefined,
+  known: readonly string[],
+  at: string | undefined,
+): void {
+  if (industry === undefined || known.includes(industry)) return;
+  const names = [...new Set(known)].filter((name) => name !== '');
+  throw new BindingFault(at, unknown('行业', industry, names));
+}
+
+/** A stage that can be reached: not 搁置 or 终止. */
+function rankedKey(label: string, at: string | undefined): RankedStage {
+  const key = keyOf(projectTerms.stages, label, '阶段', at);
+  if (isRanked(key)) return key;
+  throw new BindingFault(at, `“${label}”不能用 reached，请用 stage="${label}"。`);
+}
+
 const KINDS: Readonly<Record<string, Kind>> = {
   项目: {
     measure: '个',
@@ -60,19 +79,30 @@ const KINDS: Readonly<Record<string, Kind>> = {
     count(park, period, { at, category, industry, reached, stage, ...rest }) {
       const day = lastDayOf(period);
       const place = parkCode(park, rest.park, at);
-      const stageKey = stage && keyOf(projectTerms.stages, stage, '阶段', at);
-      const reachedKey = reached && keyOf(projectTerms.stages, reached, '阶段', at);
-      const kind = category && keyOf(projectTerms.categories, category, '项目类别', at);
-      return unitsAt(park, day).filter(
-        (unit) =>
-          (place === undefined || unit.project.park === place) &&
-          (!stageKey ||
-            (isRanked(stageKey) ? hasPassed(unit, stageKey) : unit.state === stageKey)) &&
-          (!reachedKey ||
-            (isRanked(reachedKey) &&
-              (reachedOn(unit, reachedKey) ?? '') >= firstDayOf(period.year))) &&
-          (!industry || industryOf(park.chains, unit) === industry) &&
-          (!kind || unit.project.category === kind),
+      const stageKey =
+        stage === undefined ? undefined : keyOf(projectTerms.stages, stage, '阶段', at);
+      const reachedKey = reached === undefined ? undefined : rankedKey(reached, at);
+      const kind =
+        category === undefined
+          ? undefined
+          : keyOf(projectTerms.categories, category, '项目类别', at);
+      refuseUnknown(
+        industry,
+        unitsAt(park, day).map((unit) => industryOf(park.chains, unit)),
+        at,
+      );
+      const asked = [reachedKey, stageKey].find((key) => key !== undefined && isRanked(key));
+      const lives: readonly Life[] =
+        asked === undefined ? unitsAt(park, day) : countedAt(park, day, asked);
+      return lives.filter(
+        (life) =>
+          (place === undefined || life.project.park === place) &&
+          (stageKey === undefined ||
+            (isRanked(stageKey) ? hasPassed(life, stageKey) : life.state === stageKey)) &&
+          (reachedKey === undefined ||
+            (reachedOn(life, reachedKey) ?? '') >= firstDayOf(period.year)) &&
+          (industry === undefined || industryOf(park.chains, life) === industry) &&
+          (kind === undefined || life.project.category === kind),
       ).length;
     },
   },
@@ -81,9 +111,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
     filters: ['park', 'industry'],
     count: (park, _period, { at, industry, ...rest }) => {
       const place = parkCode(park, rest.park, at);
+      refuseUnknown(
+        industry,
+        park.enterprises.flatMap((firm) => firm.industry ?? []),
+        at,
+      );
       return park.enterprises.filter(
         (firm) =>
-          (place === undefined || firm.park === place) && (!industry || firm.industry === industry),
+          (place === undefined || firm.park === place) &&
+          (industry === undefined || firm.industry === industry),
       ).length;
     },
   },

@@ -31,7 +31,10 @@ function summary<K extends string>(key: K, members: readonly Unit[]): ProjectGro
 }
 
 /** The industry a project is reported under: its leading industry's name, else its own, else ''. */
-export function industryOf(chains: readonly ChainRow[], { project }: Unit): string {
+export function industryOf(
+  chains: readonly ChainRow[],
+  { project }: Pick<Unit, 'project'>,
+): string {
   const leading = chains.find(({ code }) => code === project.leadingIndustry);
   return leading?.name ?? project.industry ?? '';
 }

@@ -12,8 +12,9 @@ import { leadSize } from '../format/change.ts';
 import { printedSign } from '../format/number.ts';
 import { formatPoints, PERCENT_DECIMALS } from '../format/percent.ts';
 import { lastDayOf } from '../model/day.ts';
-import { livesAt, reachedOn } from '../model/project-life.ts';
+import { reachedOn } from '../model/project-life.ts';
 import type { RankedStage } from '../model/project-stages.ts';
+import { countedAt } from '../model/stage-counts.ts';
 import type { Standing } from '../model/standing.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { reportContext, type ReportContext } from './context.ts';
@@ -86,9 +87,10 @@ const SIDES = { '-1': '差欠序时进度', '0': '与序时进度持平', '1': '
 const STAGES: readonly RankedStage[] = ['signed', 'started', 'completed', 'production'];
 
 function projectChanges({ day, park }: ReportContext, since: string): string[] {
-  const lives = livesAt(park, day);
   const said = STAGES.flatMap((stage) => {
-    const count = lives.filter((life) => (reachedOn(life, stage) ?? '') > since).length;
+    const count = countedAt(park, day, stage).filter(
+      (life) => (reachedOn(life, stage) ?? '') > since,
+    ).length;
     return count === 0 ? [] : [`${projectTerms.stages[stage]}${count}个`];
   });
   return said.length === 0 ? [] : [`本期新增项目：${said.join('、')}。`];

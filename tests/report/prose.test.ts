@@ -3,6 +3,8 @@ import type { Park } from '../../src/data/park.ts';
 import { loadEdition } from '../../src/edition/load-edition.ts';
 import { countText } from '../../src/figures/counting.ts';
 import { checkContent, formatProseRemarks } from '../../src/report/prose/check-content.ts';
+import { reportContext } from '../../src/report/context.ts';
+import { writeSection } from '../../src/report/sections.ts';
 import { proseOf } from '../../src/report/prose/plain-text.ts';
 
 let park: Park;
@@ -146,11 +148,25 @@ describe('counts in prose', () => {
     expect(countText(park, period, binding)).toBe(text);
   });
 
+  // One rule for sentences, figures and counts: phases one by one from the start of building.
+  test.each([
+    ['开工', '新开工11个'],
+    ['竣工', '竣工8个'],
+    ['试投产', '试投产8个'],
+  ])('%s counts as the section on projects does', (reached, said) => {
+    const text = writeSection('projects', reportContext(park, period, 'month')).join('');
+    expect(text).toContain(said);
+    expect(said).toContain(countText(park, period, { of: '项目', reached }));
+  });
+
   test.each([
     [{ of: '项木' }, '没有名为“项木”的可数的事物。最接近的是“项目”。'],
     [{ of: '项目', stage: '签的' }, '没有名为“签的”的阶段'],
     [{ of: '项目', park: '新成园' }, '没有名为“新成园”的园区。最接近的是“新城园”。'],
     [{ of: '平台', stage: '签约' }, '数“平台”不能用 stage'],
+    [{ of: '项目', industry: '光电信自' }, '没有名为“光电信自”的行业。最接近的是“光电信息”。'],
+    [{ of: '企业', industry: '没有的行业' }, '没有名为“没有的行业”的行业。'],
+    [{ of: '项目', reached: '终止' }, '“终止”不能用 reached，请用 stage="终止"。'],
   ])('%o is refused', (binding, message) => {
     expect(() => countText(park, period, { ...binding, at: 'content/a.mdx:3' })).toThrow(message);
   });
