@@ -5,7 +5,7 @@ import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
 import type { Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
 import type { ContentFile } from '../../src/report/prose/check-content.ts';
-import type { ProseRemark } from '../../src/report/prose/check-prose.ts';
+import type { TextRemark } from '../../src/data/text-remark.ts';
 import type { SiteOptions } from './options.ts';
 
 /** The files of the data folder and everything found in them and in site.yaml. */
@@ -14,7 +14,9 @@ export interface Findings {
   /** Sorted; what concerns site.yaml comes last. */
   readonly diagnostics: readonly Diagnostic[];
   /** Numbers typed in the texts of content/, and wording; none while the data have errors. */
-  readonly prose: readonly ProseRemark[];
+  readonly prose: readonly TextRemark[];
+  /** Every text of content/ by its file: `content/home.mdx`. */
+  readonly texts: ReadonlyMap<string, string>;
   /** True when a site may be built. */
   readonly usable: boolean;
   /** The data of the edition and the settings, as far as they could be read. */
@@ -36,12 +38,14 @@ export async function findFaults({ data, content, edition }: SiteOptions): Promi
   const diagnostics = [...checked.diagnostics, ...faults];
   const sound = !diagnostics.some((d) => d.severity === 'error');
   const { checkContent } = await import('../../src/report/prose/check-content.ts');
+  const written = readContent(content);
   const prose =
     sound && checked.park !== undefined && site !== undefined
-      ? checkContent(readContent(content), checked.park, site.timeProgress)
+      ? checkContent(written, checked.park, site.timeProgress)
       : [];
+  const texts = new Map(written.map(([path, source]) => [`content/${path}`, source]));
   const usable = sound && !prose.some(({ severity }) => severity === 'error');
-  return { files, diagnostics, prose, usable, park: checked.park, site };
+  return { files, diagnostics, prose, texts, usable, park: checked.park, site };
 }
 
 /** Every text below a folder, by its path from there with forward slashes. */

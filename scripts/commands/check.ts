@@ -19,7 +19,7 @@ export function addCheck(program: Command): void {
     .summary('检查数据文件')
     .description('检查数据文件，一次列出全部问题：哪个文件、第几行、哪一列、怎么改。')
     .option('--html <文件>', '另写一份可打印的报告（.html），问题标在原表的行里，双击打开')
-    .option('--annotated <文件夹>', '另存有问题的表，最后加一列“错误说明”，可在 Excel 里对照改')
+    .option('--annotated <文件夹>', '另存有问题的表和文稿，加上“错误说明”，可对照着改')
     .option('--json', '按程序可读的格式输出')
     .action(async ({ json = false, html, annotated, ...written }: CheckOptions) => {
       // Paths are meant from where the command was typed, which applyOptions leaves.
@@ -74,16 +74,20 @@ async function writeReport(path: string, found: Findings, data: string): Promise
   return `报告已写好，双击打开：${path}`;
 }
 
-async function writeCopies(folder: string, { files, diagnostics }: Findings): Promise<string> {
+async function writeCopies(folder: string, found: Findings): Promise<string> {
   const { annotateFiles } = await import('../../src/desk/annotate.ts');
-  const { copies, unreadable } = annotateFiles(files, diagnostics);
-  writeFiles(folder, copies);
+  const { annotateTexts } = await import('../../src/desk/text-findings.ts');
+  const { copies, unreadable } = annotateFiles(found.files, found.diagnostics);
+  const texts = annotateTexts(found.texts, found.prose);
+  writeFiles(folder, new Map([...copies, ...texts]));
   const names = [...copies.keys()].join('、');
   const lines = [
     copies.size === 0
       ? '没有需要加说明的表。'
       : `加了错误说明的表（${copies.size} 个）放在 ${folder}：${names}`,
   ];
+  if (texts.size > 0)
+    lines.push(`加了错误说明的文稿（${texts.size} 个）：${[...texts.keys()].join('、')}`);
   if (unreadable.length > 0)
     lines.push(`读不出来、没有加说明的文件：${unreadable.join('、')}，请先按上面的提示处理`);
   return lines.join('\n');

@@ -1,6 +1,7 @@
 import { parseSheet } from '../data/csv.ts';
 import type { Diagnostic, Severity } from '../data/diagnostic.ts';
 import { formatCounts } from '../data/report.ts';
+import type { TextRemark } from '../data/text-remark.ts';
 import { reportTexts as text } from '../ui/desk.ts';
 import { excerptsOf } from './excerpt.ts';
 import type { Excerpt, ExcerptRow } from './excerpt.ts';
@@ -9,6 +10,7 @@ import { datasetOf, headerRowOf } from './header-row.ts';
 import { escapeHtml } from './html-text.ts';
 import { formatInFile } from './annotate.ts';
 import { REPORT_STYLE } from './report-style.ts';
+import { drawTextFindings, type TextSources } from './text-findings.ts';
 import { sheetGrid } from './sheet-grid.ts';
 
 /** What a report is made from. */
@@ -19,6 +21,9 @@ export interface HtmlReportInput {
   readonly diagnostics: readonly Diagnostic[];
   /** A line under the title, such as which folder was checked and when. */
   readonly subtitle?: string;
+  /** What was found in texts, with their sources. */
+  readonly prose?: readonly TextRemark[];
+  readonly texts?: TextSources;
 }
 
 function drawMessage(diagnostic: Diagnostic): string {
@@ -92,7 +97,10 @@ function drawFile(
 }
 
 /** Every diagnostic, grouped by file, in the rows around it: the body of the report, for other pages. */
-export function drawFindings({ files, diagnostics }: Omit<HtmlReportInput, 'subtitle'>): string {
+export function drawFindings({
+  files,
+  diagnostics,
+}: Pick<HtmlReportInput, 'files' | 'diagnostics'>): string {
   const groups = groupBy(diagnostics, ({ file }) => file);
   return [...groups]
     .map(([file, own]) => drawFile(file, files.get(file.replace(/^data\//, '')), own))
@@ -101,10 +109,17 @@ export function drawFindings({ files, diagnostics }: Omit<HtmlReportInput, 'subt
 
 /**
  * The printable report as one HTML file without any request: every diagnostic, grouped by file, in the
- * rows around it, the cell marked with the number of its message. Pure: no clock.
+ * rows around it, the cell marked with the number of its message; then the texts, line by line. Pure:
+ * no clock.
  */
-export function formatHtmlReport({ files, diagnostics, subtitle }: HtmlReportInput): string {
-  const found = diagnostics.length === 0 ? text.sound : formatCounts(diagnostics);
+export function formatHtmlReport({
+  files,
+  diagnostics,
+  prose = [],
+  subtitle,
+  texts = new Map(),
+}: HtmlReportInput): string {
+  const nothing = diagnostics.length + prose.length === 0;
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -117,11 +132,19 @@ export function formatHtmlReport({ files, diagnostics, subtitle }: HtmlReportInp
     '<body>',
     `<h1>${text.title}</h1>`,
     ...(subtitle === undefined ? [] : [`<p class="quiet">${escapeHtml(subtitle)}</p>`]),
-    `<p class="counts">${found}</p>`,
-    ...(diagnostics.length === 0 ? [] : [`<p>${text.lead}</p>`]),
+    ...(nothing ? [`<p class="counts">${text.sound}</p>`] : []),
+    ...(diagnostics.length === 0 ? [] : [`<p class="counts">${formatCounts(diagnostics)}</p>`]),
+    ...(prose.length === 0 ? [] : [`<p class="counts">${countTexts(prose)}</p>`]),
+    ...(nothing ? [] : [`<p>${text.lead}</p>`]),
     drawFindings({ files, diagnostics }),
+    ...(prose.length === 0 ? [] : [drawTextFindings(texts, prose)]),
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+function countTexts(prose: readonly TextRemark[]): string {
+  const errors = prose.filter(({ severity }) => severity === 'error').length;
+  return text.textCounts(errors, prose.length - errors);
 }

@@ -13,6 +13,8 @@ table { border-collapse: collapse; font-size: 14px; line-height: 1.4; }
 th, td { padding: 4px 8px; border: 1px solid #c4c4c4; text-align: left; vertical-align: top;
   font-weight: normal; white-space: pre-wrap; }
 td { min-width: 48px; max-width: 260px; overflow-wrap: break-word; }
+td.text { min-width: 480px; max-width: 960px; font-size: 15px; line-height: 1.7; }
+mark { padding: 0 2px; color: inherit; }
 .letter, .row { color: #595959; background: #f2f2f2; text-align: center; }
 .header td { background: #f7f7f7; font-weight: bold; }
 .gap { border-left: 4px double #8c8c8c; }

@@ -56,8 +56,13 @@ export const tidyTexts = {
 export const reportTexts = {
   title: '数据检查报告',
   sound: '没有发现问题',
-  lead: '错误必须改正，否则不能生成网站；提醒请核对；说明不用处理。表中标色的格子有问题，右上角的数字对应下面的说明。每条后面的英文是代码，含义和改法见内部版网站的“手册”。',
+  lead: '错误必须改正，否则不能生成网站；提醒请核对；说明不用处理。表中标色的格子有问题，右上角的数字对应下面的说明。表里的问题，每条后面的英文是代码，含义和改法见内部版网站的“手册”。',
   severities: { error: '错误', warning: '提醒', note: '说明' },
   file: (title: string, file: string) => `${title}（${file}）`,
   rowHead: '行',
+  textHead: '原文',
+  textFile: (file: string) => `文稿（${file}）`,
+  line: (line: number) => `第${line}行`,
+  instead: '请改成',
+  textCounts: (errors: number, warnings: number) => `文稿：${errors} 处错误、${warnings} 处提醒`,
 } as const;

@@ -14,8 +14,8 @@ beforeAll(() => {
 
 const check = (text: string, path = 'home.mdx'): string[] =>
   checkContent([[path, text]], park, 'month').map(
-    ({ found, line, problem, severity }) =>
-      `${severity} ${line} ${found} ${/<\w+ [^>]+>/.exec(problem)?.[0] ?? problem.split('。')[0] ?? ''}`,
+    ({ binding, found, line, problem, severity }) =>
+      `${severity} ${line} ${found} ${binding ?? problem.split('。')[0] ?? ''}`,
   );
 
 describe('typed numbers', () => {
@@ -61,6 +61,16 @@ describe('typed numbers', () => {
       'error 2 21% <Delta indicator="主营业务收入" />',
     ],
     [
+      'the other direction',
+      '主营业务收入同比下降20.47%。',
+      'error 1 20.47% <Delta indicator="主营业务收入" />',
+    ],
+    [
+      'a lag said as a lead',
+      '主营业务收入快于序时进度11.38个百分点。',
+      'error 1 11.38个百分点 <Sentence indicator="主营业务收入" />',
+    ],
+    [
       'a share of the target',
       '主营业务收入占年目标任务数的38.62%。',
       'warning 1 38.62% <Progress indicator="主营业务收入" />',
@@ -84,6 +94,7 @@ describe('typed numbers', () => {
     ['titles and quotations', '落实《2026年52.14亿元行动》，做好“52.14亿元”文章。'],
     ['targets', '力争全年主营业务收入达到135亿元。'],
     ['last year', '去年同期主营业务收入43.28亿元。'],
+    ['the direction of last year', '去年同期主营业务收入下降8.47%。'],
     ['short figures of something else', '调研组走访11个项目、30家企业。'],
     ['components and code', '<Value indicator="revenue" note="52.14亿元" /> `52.14亿元`'],
     ['front matter', '---\ntitle: 主营业务收入53.14亿元\n---\n正文。'],
@@ -96,6 +107,13 @@ describe('wording', () => {
   test.each([
     ['% for 百分点', '今年增速回落5.27%。', '比率的变化写成了百分数'],
     ['% for a lag', '工作差欠序时进度7%。', '与序时进度的差写成了百分数'],
+    ['% for a lead', '工作快于序时进度７％。', '与序时进度的差写成了百分数'],
+    [
+      '% for points of several rates',
+      '增速较去年同期分别下降5.27%、8.71%。',
+      '比率的变化写成了百分数',
+    ],
+    ['a full-width sign', '能耗下降－５％。', '词已表示方向，数字又带负号'],
     ['负增长 with a sign', '某行业负增长-5%。', '“负增长”后面又带负号，负负得正'],
     ['下降 with a sign', '能耗下降-5%。', '词已表示方向，数字又带负号'],
     [
@@ -105,6 +123,30 @@ describe('wording', () => {
     ],
   ])('%s is an error', (_, text, problem) => {
     expect(check(text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each([
+    ['a word that the binding says', '收入同比增长<Delta indicator="revenue" />。', '<Delta />'],
+    [
+      'a unit that the binding says',
+      '收入<Value indicator="revenue" />亿元。',
+      '<Value indicator="revenue" />',
+    ],
+  ])('%s is an error', (_, text, found) => {
+    expect(check(text)).toEqual([expect.stringMatching(/^error 1 .*<(Delta|Value) /)]);
+    expect(check(text)[0]).toContain(found);
+  });
+
+  test.each([
+    '落实<Count of="项目" />项目，<Value indicator="revenue" />，<Delta indicator="revenue" />。',
+    '写成 `同比增长<Delta />` 是错的。',
+  ])('%s is right', (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test('slides are held against the period in their head', () => {
+    const text = '---\nperiod: 2026年1-3月\n---\n截至2026年3月底，进展顺利。';
+    expect(check(text, 'deck/q1.mdx')).toEqual([]);
   });
 
   test('a report is held against its own period', () => {

@@ -4,15 +4,24 @@ import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
 import { latestReported } from '../../model/latest.ts';
 import type { ProgressMode } from '../../model/progress.ts';
 import { reportOf, reportPeriods, ReportFault } from '../report.ts';
-import { checkProse, proseFacts, type ProseFacts, type ProseRemark } from './check-prose.ts';
+import { checkProse, proseFacts, type ProseFacts } from './check-prose.ts';
+import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
 
 /** A text below content/: its path from there and what is in it. */
 export type ContentFile = readonly [path: string, source: string];
 
-/** The period a text is about: that of a report by its name, else the latest. */
-function periodOf(path: string, park: Park): Period | undefined {
+/**
+ * The period a text is about: that of a report by its name, that of slides by their head, else the
+ * latest.
+ */
+function periodOf(path: string, source: string, park: Park): Period | undefined {
   const name = /^report\/([^/]+)\.mdx$/.exec(path)?.[1];
-  if (name === undefined) return latestReported(park.observations);
+  const head = /^---\n[\s\S]*?\n---/.exec(source)?.[0] ?? '';
+  const bound = /^period:\s*(\S+)\s*$/m.exec(head)?.[1];
+  if (name === undefined) {
+    const own = bound === undefined ? undefined : parsePeriod(bound);
+    return own !== undefined && 'year' in own ? own : latestReported(park.observations);
+  }
   const period = parsePeriod(name);
   return 'year' in period && periodKey(period) === name ? period : undefined;
 }
@@ -26,13 +35,13 @@ export function checkContent(
   files: readonly ContentFile[],
   park: Park,
   mode: ProgressMode,
-): ProseRemark[] {
+): TextRemark[] {
   const known = new Map<string, ProseFacts>();
   return files
     .filter(([path]) => path.endsWith('.mdx') && !path.startsWith('guide/'))
     .flatMap(([path, source]) => {
       const file = `content/${path}`;
-      const period = periodOf(path, park);
+      const period = periodOf(path, source, park);
       const refusal = path.startsWith('report/') ? refuse(period, park, mode) : undefined;
       if (refusal !== undefined || period === undefined) {
         return refusal === undefined
@@ -61,7 +70,7 @@ function refuse(period: Period | undefined, park: Park, mode: ProgressMode): str
 }
 
 /** The findings as text: errors first, each with its place; empty when there is none. */
-export function formatProseRemarks(remarks: readonly ProseRemark[]): string {
+export function formatProseRemarks(remarks: readonly TextRemark[]): string {
   const blocks = (['error', 'warning'] as const).flatMap((severity) => {
     const own = remarks.filter((remark) => remark.severity === severity);
     if (own.length === 0) return [];
@@ -70,7 +79,8 @@ export function formatProseRemarks(remarks: readonly ProseRemark[]): string {
       [
         head,
         ...own.map(
-          ({ file, found, line, problem }) => `  ${file} 第${line}行 "${found}"：${problem}`,
+          (remark) =>
+            `  ${remark.file} 第${remark.line}行 "${remark.found}"：${formatRemark(remark)}`,
         ),
       ].join('\n'),
     ];

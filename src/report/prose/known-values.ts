@@ -11,6 +11,8 @@ export interface KnownValue {
   readonly meaning: Meaning;
   /** In `unit`, without a sign: prose gives the direction in words. */
   readonly size: number;
+  /** −1 for a decline or a lag. */
+  readonly sign: -1 | 1;
   readonly unit: string;
   /** What to write instead of the typed number. */
   readonly binding: string;
@@ -43,6 +45,7 @@ export function knownValues(standings: readonly Standing[]): KnownValue[] {
           standing,
           meaning,
           size: Math.abs(reading) * scale,
+          sign: reading < 0 ? -1 : 1,
           unit,
           binding: `<${COMPONENTS[meaning]} ${attributes.join(' ')} />`,
         },

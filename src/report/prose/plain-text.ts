@@ -6,13 +6,17 @@
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** What is no prose, in the order in which it is taken out. */
-const NOT_PROSE: readonly RegExp[] = [
+const NOT_WRITTEN: readonly RegExp[] = [
   /^---\n[\s\S]*?\n---(?=\n|$)/,
   /```[\s\S]*?```/g,
   /`[^`\n]*`/g,
   /\{\/\*[\s\S]*?\*\/\}/g,
   /^(import|export) .*$/gm,
+];
+
+/** What is no prose, in the order in which it is taken out. */
+const NOT_PROSE: readonly RegExp[] = [
+  ...NOT_WRITTEN,
   /<[A-Za-z/][^<>]*>/g,
   /\]\([^)\n]*\)/g,
   /https?:\S+/g,
@@ -20,6 +24,11 @@ const NOT_PROSE: readonly RegExp[] = [
   /“[^”\n]*”/g,
   /「[^」\n]*」/g,
 ];
+
+/** A source text without its front matter, code and comments; of the same length, line for line. */
+export function writtenPart(source: string): string {
+  return NOT_WRITTEN.reduce((text, pattern) => text.replace(pattern, blank), source);
+}
 
 /** The prose of a source text; of the same length, line for line. */
 export function proseOf(source: string): string {
@@ -29,8 +38,9 @@ export function proseOf(source: string): string {
 /** A sentence with where it begins. */
 export interface Sentence {
   readonly text: string;
-  /** 1-based line of the source. */
-  readonly line: number;
+  /** Offset of its first letter in the source. */
+  readonly start: number;
+  /** 1-based line of the source, of an offset in the text. */
   readonly lineAt: (offset: number) => number;
 }
 
@@ -42,7 +52,7 @@ export function sentencesOf(prose: string): Sentence[] {
   for (const match of prose.matchAll(pattern)) {
     if (match[0].trim() === '') continue;
     const start = match.index;
-    sentences.push({ text: match[0], line: lineOf(start), lineAt: (at) => lineOf(start + at) });
+    sentences.push({ text: match[0], start, lineAt: (at) => lineOf(start + at) });
   }
   return sentences;
 }

@@ -1,5 +1,7 @@
 /** Ways of writing that say the wrong thing, whatever the number. */
 
+import { halfWidth } from '../../data/text.ts';
+
 /** A fault of wording in a text. */
 export interface WordingFault {
   readonly found: string;
@@ -26,12 +28,13 @@ const RULES: readonly Rule[] = [
     fix: '两个比率相差多少用“个百分点”，如 增速回落5.27个百分点',
   },
   {
-    pattern: /(?:差欠|快于|落后|快|慢)(?:于)?序时进度\d+(?:\.\d+)?[%％]/g,
+    pattern:
+      /(?:差欠|快|慢|落后|滞后|领先|高|低|超过?|欠)于?(?:序时|时间)进度(?:要求)?\d+(?:\.\d+)?[%％]/g,
     problem: '与序时进度的差写成了百分数',
     fix: '完成率与序时进度之差用“个百分点”',
   },
   {
-    pattern: /比(?:序时|时间)进度(?:快|慢)了?\d+(?:\.\d+)?[%％]/g,
+    pattern: /比(?:序时|时间)进度(?:快|慢|高|低|超前|滞后)了?\d+(?:\.\d+)?[%％]/g,
     problem: '与序时进度的差写成了百分数',
     fix: '完成率与序时进度之差用“个百分点”',
   },
@@ -52,9 +55,11 @@ const RULES: readonly Rule[] = [
 
 /** The faults of wording of a text, in their order. */
 export function wordingFaults(text: string): WordingFault[] {
+  // One letter for one letter, so that places stay; both forms of a digit are one code unit.
+  const plain = halfWidth(text);
   return RULES.flatMap(({ fix, pattern, problem }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      found: match[0],
+    [...plain.matchAll(pattern)].map((match) => ({
+      found: text.slice(match.index, match.index + match[0].length),
       at: match.index,
       problem,
       fix,
