@@ -4,9 +4,10 @@ import { parseHTML } from 'linkedom';
 /** One piece of a report, in reading order. */
 export type Block =
   | {
-      readonly kind: 'title' | 'heading' | 'subheading' | 'paragraph' | 'mark';
+      readonly kind: 'heading' | 'subheading' | 'paragraph' | 'mark' | 'note';
       readonly text: string;
     }
+  | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'figure'; readonly figure: PrintedFigure };
 
 /** A figure as it is put on paper. */
@@ -22,6 +23,9 @@ export interface PrintedFigure {
   readonly description: string;
   /** Head first; none when the page leaves a very long table out. */
   readonly rows: readonly (readonly string[])[];
+  /** Of each column: whether it holds numbers. */
+  readonly numeric: readonly boolean[];
+  readonly notes: readonly string[];
 }
 
 const textOf = (element: Element | null | undefined): string =>
@@ -40,9 +44,18 @@ export function blocksOf(html: string): Block[] {
   const mark = textOf(document.querySelector('.banner-internal'));
   return [
     ...(mark === '' ? [] : [{ kind: 'mark' as const, text: mark }]),
-    { kind: 'title', text: textOf(title) },
+    { kind: 'title', lines: linesOf(title) },
     ...within(body),
+    ...[...document.querySelectorAll('.report-rounding')].map(
+      (note) => ({ kind: 'note', text: textOf(note) }) as const,
+    ),
   ];
+}
+
+/** The lines of the title on paper. */
+function linesOf(title: Element): string[] {
+  const lines = [...title.querySelectorAll('.title-line')].map(textOf);
+  return lines.length === 0 ? [textOf(title)] : lines;
 }
 
 const TEXTS = { H2: 'heading', H3: 'subheading', P: 'paragraph' } as const;
@@ -71,6 +84,10 @@ function figureOf(figure: Element): PrintedFigure {
     height: size('height'),
     description: textOf(svg?.querySelector('desc')),
     rows: [...figure.querySelectorAll('table tr')].map((row) => [...row.children].map(textOf)),
+    numeric: [...figure.querySelectorAll('thead th')].map((cell) =>
+      cell.classList.contains('numeric'),
+    ),
+    notes: [...figure.querySelectorAll('.figure-notes li')].map(textOf),
   };
 }
 
@@ -78,7 +95,8 @@ function figureOf(figure: Element): PrintedFigure {
 export function plainText(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => {
     if (block.kind === 'figure') return [];
-    if (block.kind === 'title') return [block.text, ''];
+    if (block.kind === 'title') return [block.lines.join(''), ''];
+    if (block.kind === 'note') return ['', block.text];
     return [block.kind === 'mark' ? block.text : `　　${block.text}`];
   });
   return `${lines.join('\n')}\n`;

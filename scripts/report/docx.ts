@@ -1,6 +1,6 @@
 /**
  * A report as a Word file by GB/T 9704-2012: real headings, tables, pictures with alternative text,
- * page numbers outside at the foot. Fonts are named, never embedded.
+ * page numbers outside at the foot, 22 lines of 28 characters on a page.
  */
 import {
   AlignmentType,
@@ -14,35 +14,39 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
+  type Table,
 } from 'docx';
 import type { Block, PrintedFigure } from './blocks.ts';
+import { FONTS } from './docx-fonts.ts';
+import { tableOf } from './docx-table.ts';
+import { settleParts } from './docx-parts.ts';
 
 /** Half-points and twentieths of a point, as Word counts. */
 const BODY_SIZE = 32;
 const LINE = 579;
-const TWO_CHARACTERS = 640;
+const TITLE_LINE = 700;
+const TWO_CHARACTERS = 632;
 
-/** px of the text's width, 156 mm. */
-const TEXT_WIDTH = 590;
+/** 156 mm in twentieths of a point, and in px. */
+const TEXT_WIDTH = 8844;
+const PICTURE_WIDTH = 590;
+/** px: a picture leaves room for its title on a page. */
+const PICTURE_HEIGHT = 740;
 
-const font = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });
-const FONTS = {
-  title: font('方正小标宋简体'),
-  body: font('仿宋_GB2312'),
-  black: font('黑体'),
-  kai: font('楷体_GB2312'),
-  song: font('宋体'),
-};
+/**
+ * Twentieths of a point between characters of 16 pt, so that 28 of them stand on 156 mm. The character
+ * grid of Word would do it too, but other programs space digits and tables by it.
+ */
+const CHARACTER_SPACING = -5;
+
+/** Styles whose lines are closer than the grid of the page. */
+const SMALL_STYLES = ['Caption', 'FigureNote', 'TableText'];
 
 const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 
 /**
- * The bytes of the Word file.
+ * The bytes of the Word file, the same for the same report.
  *
  * @param pictures PNG of each figure in its order; undefined leaves pictures out, tables stay
  */
@@ -52,24 +56,35 @@ export async function docxOf(
 ): Promise<Uint8Array> {
   let next = 0;
   const children = blocks.flatMap((block): (Paragraph | Table)[] => {
-    if (block.kind !== 'figure') return [textBlock(block.kind, block.text)];
-    const picture = pictures?.[next++];
-    return figureBlocks(block.figure, picture, next);
+    if (block.kind === 'figure') return figureBlocks(block.figure, pictures?.[next++], next);
+    return [block.kind === 'title' ? titleBlock(block.lines) : textBlock(block.kind, block.text)];
   });
   const title = blocks.find((block) => block.kind === 'title');
   const document = new Document({
-    title: title?.kind === 'title' ? title.text : '',
+    title: title?.kind === 'title' ? title.lines.join('') : '',
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: {
-        document: { run: { font: FONTS.body, size: BODY_SIZE, language: { eastAsia: 'zh-CN' } } },
+        document: {
+          run: {
+            font: FONTS.body,
+            size: BODY_SIZE,
+            characterSpacing: CHARACTER_SPACING,
+            language: { eastAsia: 'zh-CN' },
+          },
+        },
         title: {
-          run: { font: FONTS.title, size: 44 },
+          run: { font: FONTS.title, size: 44, characterSpacing: 0 },
           paragraph: { alignment: AlignmentType.CENTER },
         },
         heading1: headingStyle(FONTS.black),
         heading2: headingStyle(FONTS.kai),
       },
+      paragraphStyles: [
+        smallStyle('Caption', 'caption', FONTS.black, 24),
+        smallStyle('FigureNote', 'Figure Note', FONTS.song, 18),
+        smallStyle('TableText', 'Table Text', FONTS.song, 18),
+      ],
     },
     sections: [
       {
@@ -82,6 +97,8 @@ export async function docxOf(
               right: convertMillimetersToTwip(26),
               bottom: convertMillimetersToTwip(35),
               left: convertMillimetersToTwip(28),
+              // The page number stands 7 mm below the text.
+              footer: convertMillimetersToTwip(22),
             },
           },
         },
@@ -90,13 +107,23 @@ export async function docxOf(
       },
     ],
   });
-  return Packer.toBuffer(document);
+  return settleParts(await Packer.toBuffer(document), ['Title', ...SMALL_STYLES]);
 }
 
 function headingStyle(face: (typeof FONTS)['black']) {
   return {
     run: { font: face, size: BODY_SIZE, bold: false, color: '000000' },
     paragraph: { spacing: EXACT, indent: { firstLine: TWO_CHARACTERS }, keepNext: true },
+  };
+}
+
+function smallStyle(id: string, name: string, face: (typeof FONTS)['black'], size: number) {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    run: { font: face, size, bold: false, color: '000000', characterSpacing: 0 },
+    paragraph: { spacing: { line: size * 14, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
   };
 }
 
@@ -113,38 +140,52 @@ function footer(
   });
 }
 
-function textBlock(kind: Exclude<Block['kind'], 'figure'>, text: string): Paragraph {
+function titleBlock(lines: readonly string[]): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.TITLE,
+    spacing: { line: TITLE_LINE, lineRule: LineRuleType.EXACT, before: 0, after: LINE },
+    children: lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 })),
+  });
+}
+
+function textBlock(kind: Exclude<Block['kind'], 'figure' | 'title'>, text: string): Paragraph {
   switch (kind) {
     case 'mark':
       return new Paragraph({
+        spacing: EXACT,
         children: [new TextRun({ text, font: FONTS.black, size: BODY_SIZE })],
       });
-    case 'title':
-      return new Paragraph({ text, heading: HeadingLevel.TITLE, spacing: { after: LINE } });
     case 'heading':
       return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
     case 'subheading':
       return new Paragraph({ text, heading: HeadingLevel.HEADING_2 });
+    case 'note':
+      return new Paragraph({ text, style: 'FigureNote' });
     case 'paragraph':
       return new Paragraph({
         text,
         spacing: EXACT,
         indent: { firstLine: TWO_CHARACTERS },
         alignment: AlignmentType.BOTH,
+        // A page holds 22 lines, whichever line of a paragraph is its last.
+        widowControl: false,
       });
   }
 }
 
 function figureBlocks(
-  { description, height, rows, subtitle, title, width }: PrintedFigure,
+  figure: PrintedFigure,
   picture: Uint8Array | undefined,
   number: number,
 ): (Paragraph | Table)[] {
-  const line = (text: string, size: number): Paragraph =>
+  const { description, height, notes, rows, subtitle, title, width } = figure;
+  const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
+  const caption = (text: string, size?: number): Paragraph =>
     new Paragraph({
+      style: 'Caption',
       alignment: AlignmentType.CENTER,
       keepNext: true,
-      children: [new TextRun({ text, font: FONTS.black, size })],
+      children: [new TextRun(size === undefined ? { text } : { text, size, font: FONTS.song })],
     });
   const image =
     picture === undefined
@@ -157,8 +198,8 @@ function figureBlocks(
                 type: 'png',
                 data: picture,
                 transformation: {
-                  width: TEXT_WIDTH,
-                  height: Math.round((TEXT_WIDTH * height) / width),
+                  width: Math.round(width * scale),
+                  height: Math.round(height * scale),
                 },
                 altText: { title, name: `figure-${number}`, description: description || title },
               }),
@@ -166,35 +207,11 @@ function figureBlocks(
           }),
         ];
   return [
-    line(title, 28),
-    line(subtitle, 21),
+    caption(title),
+    caption(subtitle, 21),
     ...image,
-    ...(rows.length > 0 ? [tableOf(rows)] : []),
-    new Paragraph(''),
+    ...(rows.length > 1 ? [tableOf(figure, TEXT_WIDTH)] : []),
+    ...notes.map((text) => new Paragraph({ text, style: 'FigureNote' })),
+    new Paragraph({ text: '', style: 'FigureNote' }),
   ];
-}
-
-function tableOf(rows: readonly (readonly string[])[]): Table {
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map(
-      (cells, index) =>
-        new TableRow({
-          tableHeader: index === 0,
-          cantSplit: true,
-          children: cells.map(
-            (text) =>
-              new TableCell({
-                children: [
-                  new Paragraph({
-                    children: [
-                      new TextRun({ text, size: 21, font: index === 0 ? FONTS.black : FONTS.song }),
-                    ],
-                  }),
-                ],
-              }),
-          ),
-        }),
-    ),
-  });
 }

@@ -13,6 +13,10 @@ export function startBrowser(executablePath: string): Promise<Browser> {
 export async function pdfOf(browser: Browser, file: string): Promise<Uint8Array> {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(file).href);
+  // Tables are behind disclosures; on paper they stand open.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
   const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,

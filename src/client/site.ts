@@ -13,6 +13,8 @@
  */
 import { startCharts } from './site/charts.ts';
 import { startLargeText } from './site/large-text.ts';
+import { startPrintTables } from './site/print-tables.ts';
 
 startLargeText(document);
 startCharts(document);
+startPrintTables(document, window);

@@ -8,6 +8,7 @@ import { report as words } from '../ui/report.ts';
 import { changesSince, type ReportChanges } from './changes.ts';
 import { reportContext, type ReportContext } from './context.ts';
 import { SECTIONS, type SectionId } from './sections.ts';
+import { titleLines } from './title.ts';
 
 /** A section with something to say. */
 export interface WrittenSection {
@@ -23,6 +24,8 @@ export interface Report {
   /** Its address: /report/<key>.html. */
   readonly key: string;
   readonly title: string;
+  /** As it stands on paper. */
+  readonly titleLines: readonly string[];
   readonly context: ReportContext;
   readonly sections: readonly WrittenSection[];
   /** Absent in the first period there is. */
@@ -65,12 +68,14 @@ export function reportOf(whole: Park, period: Period, mode: ProgressMode): Repor
     );
   }
   const context = reportContext(whole, period, mode);
+  const parts = words.titleParts(whole.zone.name, formatPeriod(period, 'cumulative'));
   const before = periods[index + 1];
   const changes = before === undefined ? undefined : changesSince(whole, context, before);
   return {
     period,
     key: periodKey(period),
-    title: words.title(whole.zone.name, formatPeriod(period, 'cumulative')),
+    title: parts.join(''),
+    titleLines: titleLines(parts),
     context,
     sections: SECTIONS.map(({ figures, id, write }) => ({
       id,

@@ -35,7 +35,8 @@ const levels: Readonly<Record<Qualification['level'], string>> = {
 
 /** Strings of the report and its pages. */
 export const report = {
-  title: (zone: string, period: string) => `${zone}${period}运行情况汇报`,
+  /** The title in parts that a line may end after. */
+  titleParts: (zone: string, period: string) => [zone, period, '运行情况汇报'],
   /** Head of the page. */
   contents: '目录',
   address: '固定链接',

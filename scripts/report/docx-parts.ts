@@ -1,0 +1,32 @@
+/** The parts of a Word file that its library does not make as we need them. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { fontTable } from './docx-fonts.ts';
+
+/** The earliest time a zip can hold: files are the same whenever they are made. */
+const NO_TIME = '1980-01-01T00:00:00';
+
+/**
+ * Names the fonts' other names, takes out when the file was made, and frees paragraph styles from the
+ * page's grid of lines, which would give a small line the height of a large one.
+ */
+export function settleParts(docx: Uint8Array, offGrid: readonly string[]): Uint8Array {
+  const parts = unzipSync(docx);
+  const edit = (name: string, change: (xml: string) => string): void => {
+    parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
+  };
+  edit('word/fontTable.xml', fontTable);
+  edit('docProps/core.xml', (xml) =>
+    xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
+  );
+  edit('word/styles.xml', (xml) => offGrid.reduce(freeStyle, xml));
+  return zipSync(parts, { mtime: NO_TIME, level: 6 });
+}
+
+/** `w:snapToGrid` stands before spacing and alignment. */
+function freeStyle(xml: string, style: string): string {
+  const pattern = new RegExp(
+    `(<w:style [^>]*w:styleId="${style}"(?:(?!</w:style>)[^])*?)(<w:spacing|<w:jc)`,
+  );
+  if (!pattern.test(xml)) throw new RangeError(`no paragraph style ${style}`);
+  return xml.replace(pattern, '$1<w:snapToGrid w:val="0"/>$2');
+}

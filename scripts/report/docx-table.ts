@@ -1,0 +1,81 @@
+/** A figure's table in a Word file: a head that repeats, columns as wide as what stands in them. */
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { PrintedFigure } from './blocks.ts';
+import { FONTS } from './docx-fonts.ts';
+
+/** Half-points: 9 pt. */
+const SIZE = 18;
+/** Twentieths of a point: 13 pt from line to line, 3 pt beside the text. */
+const LINE = 260;
+const PADDING = 60;
+/** Twentieths of a point a Han character of the table is wide. */
+const CHARACTER = SIZE * 10;
+
+/** Characters a column has at least; heads of columns wrap. */
+const LEAST = 4;
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter < '\u2E80' ? 0.6 : 1), 0);
+
+/**
+ * Widths of columns in twentieths of a point, together `total`: each as wide as its longest text, as
+ * far as they fit; then the widest are cut, whose text wraps.
+ */
+export function columnWidths(rows: readonly (readonly string[])[], total: number): number[] {
+  const [head = []] = rows;
+  const wanted = head.map((_, column) =>
+    Math.max(LEAST, ...rows.slice(1).map((cells) => widthOf(cells[column] ?? ''))),
+  );
+  const at = (most: number): number[] =>
+    wanted.map((width) => Math.min(most, width) * CHARACTER + 2 * PADDING);
+  const sumOf = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0);
+  let most = Math.max(...wanted);
+  while (most > LEAST && sumOf(at(most)) > total) most -= 0.5;
+  const widths = at(most);
+  return widths.map((width) => Math.floor((width * total) / sumOf(widths)));
+}
+
+/** The table; `width` in twentieths of a point. */
+export function tableOf({ numeric, rows }: PrintedFigure, width: number): Table {
+  const widths = columnWidths(rows, width);
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    margins: { left: PADDING, right: PADDING },
+    rows: rows.map(
+      (cells, row) =>
+        new TableRow({
+          tableHeader: row === 0,
+          cantSplit: true,
+          children: cells.map(
+            (text, column) =>
+              new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                verticalAlign: VerticalAlign.CENTER,
+                children: [cellText(text, row === 0, numeric[column] === true)],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+function cellText(text: string, isHead: boolean, isNumber: boolean): Paragraph {
+  return new Paragraph({
+    style: 'TableText',
+    spacing: { line: LINE, lineRule: 'exact', before: 0, after: 0 },
+    alignment: isHead ? AlignmentType.CENTER : isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    children: [new TextRun({ text, size: SIZE, font: isHead ? FONTS.black : FONTS.song })],
+  });
+}
