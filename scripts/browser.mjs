@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { aptInstall } from './setup/apt.mjs';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
 /** For every start of the browser: no sandbox (root in CI) and no calls home. */
@@ -82,17 +83,11 @@ function hasChineseFont() {
  * Gives the path, or undefined after a message that says what to do.
  */
 export function installBrowser() {
-  const apt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const missing = [
     ...(findBrowser() === undefined ? ['chromium'] : []),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
   ];
-  if (missing.length > 0 && apt) {
-    console.log(`Installing ${missing.join(', ')} …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-q', ...missing], { stdio: 'inherit', env });
-  }
+  if (missing.length > 0) aptInstall(missing);
   if (findBrowser() === undefined && !process.env.CHROME_PATH) {
     spawnSync(
       process.execPath,

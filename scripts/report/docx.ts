@@ -55,9 +55,11 @@ export async function docxOf(
   pictures: readonly Uint8Array[] | undefined,
 ): Promise<Uint8Array> {
   let next = 0;
-  const children = blocks.flatMap((block): (Paragraph | Table)[] => {
+  const children = blocks.flatMap((block, index): (Paragraph | Table)[] => {
     if (block.kind === 'figure') return figureBlocks(block.figure, pictures?.[next++], next);
-    return [block.kind === 'title' ? titleBlock(block.lines) : textBlock(block.kind, block.text)];
+    if (block.kind === 'title') return [titleBlock(block.lines)];
+    // The note at the end does not stand on a page alone.
+    return [textBlock(block, blocks[index + 1]?.kind === 'note')];
   });
   const title = blocks.find((block) => block.kind === 'title');
   const document = new Document({
@@ -148,7 +150,10 @@ function titleBlock(lines: readonly string[]): Paragraph {
   });
 }
 
-function textBlock(kind: Exclude<Block['kind'], 'figure' | 'title'>, text: string): Paragraph {
+function textBlock(
+  { kind, text }: Exclude<Block, { kind: 'figure' | 'title' }>,
+  keepNext: boolean,
+): Paragraph {
   switch (kind) {
     case 'mark':
       return new Paragraph({
@@ -169,6 +174,7 @@ function textBlock(kind: Exclude<Block['kind'], 'figure' | 'title'>, text: strin
         alignment: AlignmentType.BOTH,
         // A page holds 22 lines, whichever line of a paragraph is its last.
         widowControl: false,
+        keepNext,
       });
   }
 }
@@ -201,7 +207,12 @@ function figureBlocks(
                   width: Math.round(width * scale),
                   height: Math.round(height * scale),
                 },
-                altText: { title, name: `figure-${number}`, description: description || title },
+                altText: {
+                  id: String(number),
+                  title,
+                  name: `figure-${number}`,
+                  description: description || title,
+                },
               }),
             ],
           }),

@@ -1,0 +1,7 @@
+export function findOffice(): string | undefined;
+export function convertWithOffice(
+  program: string,
+  file: string,
+  format: string,
+  folder: string,
+): boolean;

@@ -1,0 +1,169 @@
+/** The demo report on paper by GB/T 9704-2012, and as a Word file that LibreOffice opens. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { convertWithOffice, findOffice } from '../../scripts/office.mjs';
+import { blocksOf, type Block } from '../../scripts/report/blocks.ts';
+import { docxOf } from '../../scripts/report/docx.ts';
+import { pdfOf, picturesOf } from '../../scripts/report/paper.ts';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { docxProblems, textsInStyle } from '../scripts/docx-problems.ts';
+import { site } from './site-pages.ts';
+import { inTab, openBrowser } from './tabs.ts';
+
+const PAGE = 'report/2026-06.html';
+const PX_PER_MM = 96 / 25.4;
+const [TEXT_WIDTH_MM, TEXT_HEIGHT_MM] = [156, 225];
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+let blocks: Block[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveFolder(site);
+  blocks = blocksOf(readFileSync(join(site, PAGE), 'utf8'));
+});
+afterAll(async () => {
+  served.server.close();
+  await browser.close();
+});
+
+async function onPaper<T>(look: (page: Page) => Promise<T>): Promise<T> {
+  return inTab(browser, {}, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const [width, height] = [TEXT_WIDTH_MM, TEXT_HEIGHT_MM].map((mm) => Math.floor(mm * PX_PER_MM));
+    await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
+    await page.goto(`${served.address}${PAGE}`, { waitUntil: 'load' });
+    return look(page);
+  });
+}
+
+describe('on paper', () => {
+  test('the margins of the standard are the last the page is given', async () => {
+    const margins = await onPaper((page) =>
+      page.evaluate(() => {
+        const pagesOf = (rules: CSSRuleList): CSSPageRule[] =>
+          Array.from(rules).flatMap((rule) =>
+            rule instanceof CSSPageRule && rule.selectorText === ''
+              ? [rule]
+              : rule instanceof CSSMediaRule && rule.media.mediaText === 'print'
+                ? pagesOf(rule.cssRules)
+                : [],
+          );
+        const all = Array.from(document.styleSheets).flatMap((sheet) => pagesOf(sheet.cssRules));
+        return all.at(-1)?.style.margin;
+      }),
+    );
+    expect(margins).toBe('37mm 26mm 35mm 28mm');
+  });
+
+  test('a page holds 22 lines of 28 characters', async () => {
+    const { height, lines } = await onPaper((page) =>
+      page.evaluate(() => {
+        const body = document.querySelector('.report-body');
+        const heightOf = (count: number): number => {
+          const line = document.createElement('p');
+          line.style.textIndent = '0';
+          line.textContent = '国'.repeat(count);
+          body?.append(line);
+          const { height: tall } = line.getBoundingClientRect();
+          line.remove();
+          return tall;
+        };
+        const one = heightOf(1);
+        return { height: one, lines: [28, 29].map((count) => Math.round(heightOf(count) / one)) };
+      }),
+    );
+    expect(lines).toEqual([1, 2]);
+    expect(Math.floor((TEXT_HEIGHT_MM * PX_PER_MM) / height)).toBe(22);
+  });
+
+  test('the title breaks by meaning, the text keeps within the margins', async () => {
+    const found = await onPaper((page) =>
+      page.evaluate(() => ({
+        title: Array.from(document.querySelectorAll('.report h1 .title-line')).map((line) => ({
+          text: line.textContent,
+          lines: Math.round(
+            line.getBoundingClientRect().height / parseFloat(getComputedStyle(line).lineHeight),
+          ),
+        })),
+        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      })),
+    );
+    expect(found.title).toEqual([
+      { text: '云川经济开发区（示例）', lines: 1 },
+      { text: '2026年上半年运行情况汇报', lines: 1 },
+    ]);
+    expect(found.wide).toBeLessThanOrEqual(0);
+  });
+
+  test('tables stand open, as in the Word file, and close again', async () => {
+    const [before, printing, after] = await onPaper((page) =>
+      page.evaluate(() => {
+        const open = (): number => document.querySelectorAll('.report details[open]').length;
+        const counts = [open()];
+        dispatchEvent(new Event('beforeprint'));
+        counts.push(open());
+        dispatchEvent(new Event('afterprint'));
+        return [...counts, open()];
+      }),
+    );
+    const tables = blocks.filter(
+      (block) => block.kind === 'figure' && block.figure.rows.length > 1,
+    );
+    expect([before, printing, after]).toEqual([0, tables.length, 0]);
+    expect(tables.length).toBeGreaterThan(0);
+  });
+
+  test('the PDF is A4 and has an outline', async () => {
+    const pdf = Buffer.from(await pdfOf(browser, join(site, PAGE))).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    const sizes = boxes.map(([, width, height]) =>
+      [width, height].map((one) => Math.round(Number(one))),
+    );
+    expect(sizes.length).toBeGreaterThan(5);
+    for (const size of sizes) expect(size).toEqual([595, 842]);
+    expect(pdf).toContain('/Outlines');
+  });
+});
+
+describe('the Word file of the demo report', () => {
+  const office = findOffice();
+  let docx: Uint8Array;
+  beforeAll(async () => {
+    const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
+    docx = await docxOf(blocks, await picturesOf(browser, figures));
+  });
+
+  test('needs no repair', () => {
+    expect(docxProblems(docx)).toEqual([]);
+  });
+
+  test('has the headings of the page in its styles', () => {
+    const headings = (kind: Block['kind']): string[] =>
+      blocks.flatMap((block) => (block.kind === kind && 'text' in block ? [block.text] : []));
+    expect(textsInStyle(docx, 'Heading1')).toEqual(headings('heading'));
+    expect(textsInStyle(docx, 'Heading2')).toEqual(headings('subheading'));
+    expect(textsInStyle(docx, 'Heading1').length).toBeGreaterThan(3);
+  });
+
+  test.skipIf(office === undefined)('opens in LibreOffice', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parkbrief-docx-'));
+    try {
+      const path = join(folder, 'report.docx');
+      writeFileSync(path, docx);
+      expect(convertWithOffice(office ?? '', path, 'txt:Text (encoded):UTF8', folder)).toBe(true);
+      const text = readFileSync(join(folder, 'report.txt'), 'utf8');
+      for (const block of blocks) {
+        if ('text' in block) expect(text).toContain(block.text);
+      }
+      const figure = blocks.find((block) => block.kind === 'figure')?.figure;
+      for (const cell of figure?.rows.flat() ?? ['no table']) expect(text).toContain(cell);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
