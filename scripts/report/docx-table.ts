@@ -7,7 +7,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { PrintedFigure } from './blocks.ts';
@@ -62,7 +62,7 @@ export function tableOf({ numeric, rows }: PrintedFigure, width: number): Table 
             (text, column) =>
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                verticalAlign: VerticalAlign.CENTER,
+                verticalAlign: VerticalAlignTable.CENTER,
                 children: [cellText(text, row === 0, numeric[column] === true)],
               }),
           ),
