@@ -118,6 +118,21 @@ describe('on paper', () => {
     expect(tables.length).toBeGreaterThan(0);
   });
 
+  test('the mark of an internal report stands above it, the site’s header does not', async () => {
+    const shown = await onPaper((page) =>
+      page.evaluate(() => {
+        const mark = document.createElement('p');
+        mark.className = 'banner banner-internal';
+        mark.textContent = '内部版';
+        document.querySelector('.site-header')?.append(mark);
+        return [mark, document.querySelector('.site-name')].map(
+          (element) => (element?.getClientRects().length ?? 0) > 0,
+        );
+      }),
+    );
+    expect(shown).toEqual([true, false]);
+  });
+
   test('the PDF is A4 and has an outline', async () => {
     const pdf = Buffer.from(await pdfOf(browser, join(site, PAGE))).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
