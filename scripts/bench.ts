@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureBuild } from './bench/build.ts';
+import { type BuildCost, measureBuild } from './bench/build.ts';
 import { measureChecks } from './bench/checks.ts';
 import { FIRM_COUNTS, measureFirms } from './bench/enterprises.ts';
 import { measureFigures } from './bench/figures.ts';
@@ -27,10 +27,8 @@ try {
     ['build', true],
     ['rebuild', false],
   ] as const) {
-    const { wall, cpu, memory, pages } = measureBuild(out, forget);
-    console.log(
-      `${name}: ${wall.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU, ${memory.toFixed(0)} MB, ${pages} pages`,
-    );
+    const cost = measureBuild(out, forget);
+    console.log(`${name}: ${usage(cost)}, ${cost.pages} pages`);
   }
   const { requests, total, script } = measurePage(out, 'index.html');
   console.log(
@@ -51,18 +49,28 @@ try {
     const sizes = pages.map(({ page, total }) => `${page} ${kilobytes(total)}`).join(', ');
     console.log(`${count} projects: ${sizes} gzip, built in ${seconds.toFixed(1)} s`);
   }
+  let before: { count: number; cpu: number } | undefined;
   for (const count of FIRM_COUNTS) {
     const { cost, largest, list, load, profiles, rate, rebuild } = measureFirms(folder, count);
+    // The rest of the demo is the same at every count: what a further firm costs shows the growth.
+    const further =
+      before === undefined
+        ? ''
+        : `${((1000 * (cost.cpu - before.cpu)) / (count - before.count)).toFixed(1)} ms CPU for each further firm, `;
+    before = { count, cpu: cost.cpu };
     console.log(
-      `${count} firms, internal edition: ${cost.wall.toFixed(1)} s wall, ${cost.cpu.toFixed(1)} s CPU, ` +
-        `${cost.memory.toFixed(0)} MB, ${cost.pages} pages, ${rate.toFixed(0)} pages/s, ` +
-        `reading and suppressing ${load.toFixed(1)} s; ` +
+      `${count} firms, internal edition: ${usage(cost)}, ${cost.pages} pages, ${rate.toFixed(0)} pages/s, ` +
+        `${further}reading and suppressing ${load.toFixed(1)} s; ` +
         `profiles ${kilobytes(profiles)} gzip each, at most ${kilobytes(largest)}, list ${kilobytes(list)}; ` +
-        `after a one-row change ${rebuild.toFixed(1)} s`,
+        `after a one-row change ${usage(rebuild)}`,
     );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function usage({ cpu, memory, wall }: BuildCost): string {
+  return `${wall.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU, ${memory.toFixed(0)} MB`;
 }
 
 function kilobytes(bytes: number): string {

@@ -1,7 +1,7 @@
 /** `parkbrief build`: data check → Astro → publish checks → the new site takes the old one's place. */
 import { rmSync } from 'node:fs';
 import type { Command } from 'commander';
-import { handOver } from '../../src/data/handover.ts';
+import { type Checked, handOver } from '../../src/data/handover.ts';
 import { programDigest } from '../../src/publish/program-digest.ts';
 import { findProgram } from '../../src/publish/program-store.ts';
 import {
@@ -35,11 +35,8 @@ export function addBuild(program: Command): void {
 }
 
 /** Astro bundles the program that writes the pages; while its sources are the same, it is run again. */
-async function writeSite(
-  { content, edition }: SiteOptions,
-  out: string,
-  verbose: boolean,
-): Promise<void> {
+async function writeSite(checked: Checked, out: string, verbose: boolean): Promise<void> {
+  const { content, edition } = checked;
   const digest = programDigest({ content, edition, project: PROJECT_ROOT });
   const program = findProgram(PROJECT_ROOT, digest);
   if (program === undefined) {
@@ -49,7 +46,7 @@ async function writeSite(
   }
   const { runProgram } = await import('../../src/publish/run-program.ts');
   const { finishOutput } = await import('../../src/publish/finish.ts');
-  await runProgram(program, out);
+  await runProgram(program, out, checked);
   finishOutput(out);
 }
 
@@ -64,12 +61,13 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   const { park, site, usable } = await checkData(options);
   if (!usable || park === undefined || site === undefined) return false;
   const { content, data, edition } = options;
-  handOver({ content, data, edition, park, site });
+  const checked = { content, data, edition, park, site };
+  handOver(checked);
   const fresh = freshOutput(options.out);
   try {
     process.env['PARKBRIEF_OUT'] = fresh;
     setMode('production');
-    await writeSite(options, fresh, verbose);
+    await writeSite(checked, fresh, verbose);
     await replaceOutput(fresh, options.out);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

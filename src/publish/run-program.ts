@@ -1,61 +1,70 @@
-/** Writes the pages with a program Astro bundled in an earlier build, without Astro's build. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+/** Writes all pages of a site with a kept program, on two processors when there are many pages. */
+import { cpSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Checked } from '../data/handover.ts';
+import { openProgram, type OpenProgram } from './open-program.ts';
 import type { KeptProgram } from './program-store.ts';
 
-type Manifest = StaticPathsApp['manifest'];
-type Route = Manifest['routes'][number]['routeData'];
+/** Below it a second thread costs what it saves: it reads the same program and the same data. */
+const MANY = 1500;
 
-/** As far as it is used here, what the entry of a bundle gives: Astro's own application. */
-interface Program {
-  readonly app: StaticPathsApp & {
-    setInternals(internals: unknown): void;
-    setOptions(options: unknown): void;
-    render(request: Request, options: { routeData: Route }): Promise<Response>;
-    readonly logger: unknown;
-  };
+/** What the second thread is told. */
+export interface Share {
+  readonly program: KeptProgram;
+  readonly out: string;
+  readonly checked: Checked;
+  /** The next page nobody has taken. */
+  readonly next: Int32Array;
 }
 
-/** Astro asks its build which stylesheets a page has; the bundle's manifest knows as well. */
-function buildOf({ routes }: Manifest): unknown {
-  const pages = routes.map(({ routeData: { component, route }, styles }) => {
-    const sheets = styles.map((sheet, order) => ({ depth: 0, order, sheet }));
-    return [`${route}&${component}`, { styles: sheets }] as const;
+/**
+ * Writes pages until none is left or one fails.
+ * @returns the page that failed
+ */
+export async function writeShare(
+  program: OpenProgram,
+  next: Int32Array,
+): Promise<number | undefined> {
+  for (;;) {
+    const index = Atomics.add(next, 0, 1);
+    if (index >= program.count) return undefined;
+    try {
+      await program.write(index);
+    } catch {
+      Atomics.store(next, 0, program.count);
+      return index;
+    }
+  }
+}
+
+/** The page that failed in a second thread. */
+function writeElsewhere(share: Share): Promise<number | undefined> {
+  const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: share });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
   });
-  return { pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() };
-}
-
-/** Where a page goes and what it is asked for by, as `build.format: 'preserve'` has it. */
-function placeOf(pathname: string, { isIndex, type }: Route): { file: string; address: string } {
-  const path = pathname.replace(/^\/+|\/+$/g, '');
-  if (type === 'endpoint') return { file: path, address: `/${path}` };
-  if (path === '') return { file: 'index.html', address: '/' };
-  return isIndex
-    ? { file: `${path}/index.html`, address: `/${path}/` }
-    : { file: `${path}.html`, address: `/${path}.html` };
 }
 
 /**
  * Fills the empty folder `out`.
- * @throws what a page throws
+ * @throws what the first page that fails throws
  */
-export async function runProgram({ entry, fixed }: KeptProgram, out: string): Promise<void> {
-  cpSync(fixed, out, { recursive: true });
-  const { app } = (await import(pathToFileURL(entry).href)) as Program;
-  app.setInternals(buildOf(app.manifest));
-  app.setOptions({ settings: { scripts: [] }, logger: app.logger });
-  const written = new Set<string>();
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
-    const { address, file } = placeOf(pathname, route);
-    if (written.has(file)) continue;
-    written.add(file);
-    const url = new URL(address, 'http://localhost:4321');
-    const response = await app.render(new Request(url), { routeData: route });
-    if (response.body === null) continue;
-    const path = join(out, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, Buffer.from(await response.arrayBuffer()));
-  }
+export async function runProgram(kept: KeptProgram, out: string, checked: Checked): Promise<void> {
+  cpSync(kept.fixed, out, { recursive: true });
+  const program = await openProgram(kept, out);
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const shared = program.count >= MANY && availableParallelism() > 1;
+  const ends = await Promise.allSettled([
+    ...(shared ? [writeElsewhere({ program: kept, out, checked, next })] : []),
+    writeShare(program, next),
+  ]);
+  const failed = ends.flatMap((end) => {
+    // A thread that broke off has taken a page and not written it.
+    if (end.status === 'rejected') throw end.reason;
+    return end.value ?? [];
+  });
+  // Pages are taken in order, so the first to fail is among these; here it fails as itself.
+  if (failed.length > 0) await program.write(Math.min(...failed));
 }
