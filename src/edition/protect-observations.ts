@@ -111,6 +111,7 @@ export function withoutProtected(
 
 /** A note might say what the value no longer does. */
 function withoutNote(row: Observation): Observation {
+  // `note` is the one key left out, and it is optional: what remains is an observation.
   const entries = Object.entries(row).filter(([key]) => key !== 'note');
   return Object.fromEntries(entries) as unknown as Observation;
 }

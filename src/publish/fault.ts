@@ -1,6 +1,7 @@
 /**
  * What is wrong with a built output folder, said so that whoever runs the build can find it.
  */
+import { publish } from '../ui/publish.ts';
 
 /** One thing that must not be published: where it stands and what is wrong with it. */
 export interface OutputFault {
@@ -36,9 +37,7 @@ export class PublishFault extends Error {
   readonly faults: readonly OutputFault[];
 
   constructor(faults: readonly OutputFault[]) {
-    super(
-      [`网站检查未通过，共 ${faults.length} 处：`, ...faults.map(formatOutputFault)].join('\n'),
-    );
+    super([publish.refused(faults.length), ...faults.map(formatOutputFault)].join('\n'));
     this.name = 'PublishFault';
     this.faults = faults;
   }

@@ -84,6 +84,7 @@ async function pagesModule(server: DevServer): Promise<Current> {
   const used = environments.find(
     ({ moduleGraph }) => (moduleGraph.getModulesByFile(CURRENT)?.size ?? 0) > 0,
   );
+  // Only environments that run modules have a runner, which Vite's type for all of them leaves out.
   const { runner } = (used ?? server.environments.ssr) as unknown as {
     readonly runner: { import(path: string): Promise<Current> };
   };

@@ -3,6 +3,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { publish } from '../ui/publish.ts';
 import { type OutputFault, outputFault } from './fault.ts';
 
 /**
@@ -31,13 +32,13 @@ export function checkFileNames(files: readonly string[]): OutputFault[] {
   for (const file of files) {
     const folders = file.split('/').slice(0, -1);
     if (folders.some((folder) => folder.startsWith('_'))) {
-      faults.push(outputFault(file, '文件夹名不能以下划线开头，部分服务器会忽略'));
+      faults.push(outputFault(file, publish.underscore));
     }
     if (!/^[\x21-\x7e]+$/.test(file)) {
-      faults.push(outputFault(file, '文件名只能用英文字母、数字和 - _ .'));
+      faults.push(outputFault(file, publish.fileName));
     }
     if (file.endsWith('.mjs')) {
-      faults.push(outputFault(file, '不能发布 .mjs 文件，部分服务器不会按脚本提供'));
+      faults.push(outputFault(file, publish.moduleFile));
     }
   }
   return faults;

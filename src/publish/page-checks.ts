@@ -1,6 +1,7 @@
 /**
  * What a page must not hold, whatever it links to.
  */
+import { publish } from '../ui/publish.ts';
 import { type OutputFault, outputFault } from './fault.ts';
 import type { PageScan } from './page-scan.ts';
 
@@ -12,15 +13,13 @@ const REQUIRED_DIRECTIVES = ["default-src 'none'", "script-src 'self'", "style-s
 
 /** Faults of one scanned file: inline code, a missing policy (pages only), broken values. */
 export function checkScan(file: string, scan: PageScan, kind: 'html' | 'svg'): OutputFault[] {
-  const faults = scan.inline.map((snippet) =>
-    outputFault(file, '不能有内嵌的脚本、样式或事件属性', snippet),
-  );
+  const faults = scan.inline.map((snippet) => outputFault(file, publish.inline, snippet));
   if (kind === 'html') {
     const directives = (scan.policy ?? '').split(';').map((directive) => directive.trim());
     const absent = REQUIRED_DIRECTIVES.filter((directive) => !directives.includes(directive));
-    if (scan.policy === undefined) faults.push(outputFault(file, '缺少内容安全策略（CSP）'));
+    if (scan.policy === undefined) faults.push(outputFault(file, publish.noPolicy));
     else if (absent.length > 0) {
-      faults.push(outputFault(file, '内容安全策略（CSP）不够严格，缺少', absent.join('; ')));
+      faults.push(outputFault(file, publish.weakPolicy, absent.join('; ')));
     }
   }
   for (const text of scan.texts) faults.push(...checkText(file, text));
@@ -32,5 +31,5 @@ export function checkText(file: string, text: string): OutputFault[] {
   const match = BROKEN_VALUE.exec(text);
   if (match === null) return [];
   const from = Math.max(0, match.index - 40);
-  return [outputFault(file, '页面文字里有程序的空值', text.slice(from, match.index + 60))];
+  return [outputFault(file, publish.nonsense, text.slice(from, match.index + 60))];
 }

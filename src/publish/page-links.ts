@@ -1,6 +1,7 @@
 /**
  * Turns the URLs of one page into relative ones, and says which lead nowhere.
  */
+import { publish } from '../ui/publish.ts';
 import { type Edit, writeAttribute } from './edits.ts';
 import { type OutputFault, outputFault } from './fault.ts';
 import type { PageScan, UrlSlot } from './page-scan.ts';
@@ -69,9 +70,9 @@ function linkUrl(
     return write(target);
   }
   if (target.kind === 'missing') {
-    links.faults.push(outputFault(file, '链接指向不存在的文件', snippet));
+    links.faults.push(outputFault(file, publish.dangling, snippet));
   } else if (!allowed(target, slot)) {
-    links.faults.push(outputFault(file, '不能引用站外地址', snippet));
+    links.faults.push(outputFault(file, publish.foreign, snippet));
   }
   return url;
 }
@@ -98,5 +99,5 @@ export function checkAnchors(
 ): OutputFault[] {
   return uses
     .filter(({ target, id }) => id !== 'top' && ids.has(target) && !ids.get(target)?.has(id))
-    .map(({ file, id, snippet }) => outputFault(file, `找不到锚点 #${id}`, snippet));
+    .map(({ file, id, snippet }) => outputFault(file, publish.noAnchor(id), snippet));
 }

@@ -9,6 +9,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { publish } from '../ui/publish.ts';
 
 /** Windows refuses to rename a folder while a virus scanner or a viewer holds a file in it. */
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY', 'ENOTEMPTY']);
@@ -50,7 +51,7 @@ export function refuseOutput(out: string): string | undefined {
   if (names.length === 0 || (built && !names.includes('package.json') && !names.includes('.git'))) {
     return undefined;
   }
-  return `输出文件夹 ${out} 里有别的文件，不是以前生成的网站。请换一个空文件夹（--out）。`;
+  return publish.otherFiles(out);
 }
 
 /**

@@ -2,6 +2,7 @@
  * Makes the URLs in a stylesheet relative to real files.
  */
 import { transform } from 'lightningcss';
+import { publish } from '../ui/publish.ts';
 import { type OutputFault, outputFault } from './fault.ts';
 import { relativeUrl, resolveUrl } from './site-url.ts';
 
@@ -31,15 +32,15 @@ export function portableStylesheet(
   let result = code.toString();
   for (const dependency of dependencies ?? []) {
     if (dependency.type === 'import') {
-      faults.push(outputFault(file, '样式表不能用 @import', dependency.url));
+      faults.push(outputFault(file, publish.styleImport, dependency.url));
     }
     if (dependency.type !== 'url') continue;
     const { url } = dependency;
     const target = url.startsWith('#') ? undefined : resolveUrl(url, file, files);
     if (target?.kind === 'missing') {
-      faults.push(outputFault(file, '样式表引用了不存在的文件', `url(${url})`));
+      faults.push(outputFault(file, publish.styleDangling, `url(${url})`));
     } else if (target !== undefined && target.kind !== 'file' && target.kind !== 'data') {
-      faults.push(outputFault(file, '不能引用站外地址', `url(${url})`));
+      faults.push(outputFault(file, publish.foreign, `url(${url})`));
     }
     const written =
       target?.kind === 'file' ? relativeUrl(file, target.path) + target.query + target.hash : url;

@@ -1,0 +1,18 @@
+/** What is wrong with a built site, said to whoever runs the build; without a final stop. */
+export const publish = {
+  refused: (count: number) => `网站检查未通过，共 ${count} 处：`,
+  otherFiles: (folder: string) =>
+    `输出文件夹 ${folder} 里有别的文件，不是以前生成的网站。请换一个空文件夹（--out）。`,
+  underscore: '文件夹名不能以下划线开头，部分服务器会忽略',
+  fileName: '文件名只能用英文字母、数字和 - _ .',
+  moduleFile: '不能发布 .mjs 文件，部分服务器不会按脚本提供',
+  inline: '不能有内嵌的脚本、样式或事件属性',
+  noPolicy: '缺少内容安全策略（CSP）',
+  weakPolicy: '内容安全策略（CSP）不够严格，缺少',
+  nonsense: '页面文字里有程序的空值',
+  styleImport: '样式表不能用 @import',
+  styleDangling: '样式表引用了不存在的文件',
+  foreign: '不能引用站外地址',
+  dangling: '链接指向不存在的文件',
+  noAnchor: (id: string) => `找不到锚点 #${id}`,
+} as const;
