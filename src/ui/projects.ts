@@ -144,7 +144,7 @@ export const projects = {
     source: '信息来源',
     planned: '计划工期',
     plannedSigning: '预计签约',
-    from: (start: string, finish: string) => `${start} 至 ${finish}`,
+    from: (start: string, finish: string) => `${start}至${finish}`,
     stage: '现阶段',
     since: (days: number) => `到这一阶段已${days}天`,
     skipped: (names: string) => `没有登记：${names}`,

@@ -4,6 +4,7 @@ import { amountCell } from '../../figures/amount-texts.ts';
 import { landView } from '../../figures/land.ts';
 import { projectHref, shortNameOf, type ProjectContext } from '../../figures/project-context.ts';
 import { industryName, parkName } from '../../figures/signed.ts';
+import { formatDay } from '../../format/day.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -69,7 +70,10 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
 
 function plannedText({ plannedFinish, plannedStart }: Project): string | undefined {
   if (plannedStart === undefined && plannedFinish === undefined) return undefined;
-  return page.from(plannedStart ?? '—', plannedFinish ?? '—');
+  const [from, to] = [plannedStart, plannedFinish].map((day) =>
+    day === undefined ? '—' : formatDay(day),
+  );
+  return page.from(from ?? '—', to ?? '—');
 }
 
 /** The figures of a project: money, land, floor, jobs. */
