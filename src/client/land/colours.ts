@@ -80,8 +80,6 @@ export function startColours(root: HTMLElement, parcels: readonly ScriptParcel[]
       if (legend.open && name !== mode) colours.paint(name);
     });
     for (const entry of entriesOf(legend)) {
-      // Buttons are no list entries: the list becomes a group of them.
-      if (entry.parentElement) entry.parentElement.setAttribute('role', 'group');
       entry.tabIndex = 0;
       entry.setAttribute('role', 'button');
       entry.setAttribute('aria-pressed', 'false');
