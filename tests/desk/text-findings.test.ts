@@ -47,7 +47,9 @@ describe('the printable report', () => {
 
 describe('an annotated text', () => {
   test('has a comment under the line, which the page does not show', () => {
-    expect(annotateTexts(texts, remarks).get('文稿/report/2026-06.mdx')?.split('\n').slice(3, 7)).toEqual([
+    expect(
+      annotateTexts(texts, remarks).get('文稿/report/2026-06.mdx')?.split('\n').slice(3, 7),
+    ).toEqual([
       '收入完成53亿元，增长<b>5%</b>。',
       '{/* 错误说明：“53亿元”：与数据不符。请改成 <Value indicator="主营业务收入" />。 */}',
       '{/* 错误说明：“5%”：手打的数字。 */}',

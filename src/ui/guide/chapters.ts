@@ -28,6 +28,11 @@ export const CHAPTERS: readonly Chapter[] = [
     title: '发布前核对',
     lead: '这次改了哪些格，网站上哪些数、哪些图、哪些页面跟着变；打印出来送审签字。',
   },
+  {
+    id: 'report',
+    title: '写汇报',
+    lead: '数由数据来，只写判断；手抄的数、写错的期间和用语会被查出来；存成 Word 和 PDF。',
+  },
   { id: 'undo', title: '撤销', lead: '改错了怎么退回：退回一次整理，退回一个文件，退回整个网站。' },
   { id: 'publishing', title: '发布', lead: '把生成的网站放到服务器上，以及发布前要填的几项。' },
   {
