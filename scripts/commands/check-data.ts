@@ -38,10 +38,14 @@ export async function findFaults({ data, content, edition }: SiteOptions): Promi
   const diagnostics = [...checked.diagnostics, ...faults];
   const sound = !diagnostics.some((d) => d.severity === 'error');
   const { checkContent } = await import('../../src/report/prose/check-content.ts');
+  const { checkBindings } = await import('../report/check-bindings.ts');
   const written = readContent(content);
   const prose =
     sound && checked.park !== undefined && site !== undefined
-      ? checkContent(written, checked.park, site.timeProgress)
+      ? [
+          ...checkBindings(written, checked.park, site.timeProgress),
+          ...checkContent(written, checked.park, site.timeProgress),
+        ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
       : [];
   const texts = new Map(written.map(([path, source]) => [`content/${path}`, source]));
   const usable = sound && !prose.some(({ severity }) => severity === 'error');

@@ -9,7 +9,7 @@ import { isRanked, type RankedStage } from '../model/project-stages.ts';
 import { unitsAt } from '../model/project-units.ts';
 import { countedAt } from '../model/stage-counts.ts';
 import { projectTerms } from '../ui/project-terms.ts';
-import { BindingFault } from './binding.ts';
+import { BindingFault } from './standing-binding.ts';
 
 /** What `<Count of="项目" … />` in prose names; every filter narrows the count. */
 export interface CountBinding {

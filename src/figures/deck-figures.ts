@@ -5,7 +5,7 @@ import { periodKey, type Period } from '../data/period.ts';
 import { latestPeriod } from '../model/latest.ts';
 import { comparePeriods } from '../model/period.ts';
 import { currentFigures, figureOf } from './all.ts';
-import { readPeriod } from './binding.ts';
+import { readPeriod } from './standing-binding.ts';
 import type { Figure } from './figure.ts';
 
 /** The park as it stood in a period, with the figures slides have asked for. */

@@ -53,7 +53,7 @@ describe('resolveStanding', () => {
     [
       'a period without data',
       { indicator: 'revenue', period: '2026-07' },
-      'content/home.mdx 第12行：“云川经济开发区（示例）”的“主营业务收入”没有这一期的数据，最新一期是2026年上半年。',
+      'content/home.mdx 第12行：“云川经济开发区（示例）”的“主营业务收入”没有2026年1—7月数据，最近的一期是2026年上半年，写成 period="2026-06"。',
     ],
     [
       'no indicator at all',

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolderWith, parkbrief } from './run-parkbrief.ts';
+import { contentFolderWith, dataFolderWith, parkbrief } from './run-parkbrief.ts';
 
 /** The line after the report that says where codes are explained. */
 const HINT = '每类提示后面的英文是代码，含义和改法见内部版网站的“手册”。';
 
 describe('parkbrief check', () => {
   test('says that sound data is sound, without colours or progress in a log', () => {
-    const run = parkbrief('check', '--data', dataFolderWith());
+    const run = parkbrief('check', '--data', dataFolderWith(), '--content', contentFolderWith());
     expect(run).toMatchObject({ status: 0, stdout: '数据检查通过。\n', stderr: '' });
   });
 
@@ -46,6 +46,24 @@ describe('parkbrief check', () => {
       /^\uFEFF园区编码,.*,错误说明\r\n/,
     );
     expect(readdirSync(copies)).toHaveLength(4);
+  });
+
+  test('puts what it finds in texts into the report and the copies, and ends with 1', () => {
+    const data = dataFolderWith();
+    const content = contentFolderWith({
+      'home.mdx': '收入增速回落5.27%，完成<Value indicator="主营业务收如" />。\n',
+    });
+    const html = join(data, '../report.html');
+    const copies = join(data, '../copies');
+    const args = ['--data', data, '--content', content, '--html', html, '--annotated', copies];
+    const { status, stdout } = parkbrief('check', ...args);
+    expect(status).toBe(1);
+    expect(stdout).toContain('【错误】文稿里的数字和用语（2 处）');
+    expect(stdout).toContain('加了错误说明的文稿（1 个）：文稿/home.mdx');
+    expect(readFileSync(html, 'utf8')).toContain('<h2>文稿（content/home.mdx）</h2>');
+    expect(readFileSync(join(copies, '文稿/home.mdx'), 'utf8')).toMatch(
+      /^收入增速.*\n\{\/\* 错误说明：.*\n\{\/\* 错误说明：.*最接近的是“主营业务收入”。/,
+    );
   });
 
   test('names files that could not be annotated', () => {

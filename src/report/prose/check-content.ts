@@ -10,14 +10,19 @@ import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
 /** A text below content/: its path from there and what is in it. */
 export type ContentFile = readonly [path: string, source: string];
 
+/** The period that the head of a text names, as written. */
+export function headPeriod(source: string): string | undefined {
+  const head = /^---\n[\s\S]*?\n---/.exec(source)?.[0] ?? '';
+  return /^period:\s*(\S+)\s*$/m.exec(head)?.[1];
+}
+
 /**
  * The period a text is about: that of a report by its name, that of slides by their head, else the
  * latest.
  */
-function periodOf(path: string, source: string, park: Park): Period | undefined {
+export function periodOfText(path: string, source: string, park: Park): Period | undefined {
   const name = /^report\/([^/]+)\.mdx$/.exec(path)?.[1];
-  const head = /^---\n[\s\S]*?\n---/.exec(source)?.[0] ?? '';
-  const bound = /^period:\s*(\S+)\s*$/m.exec(head)?.[1];
+  const bound = headPeriod(source);
   if (name === undefined) {
     const own = bound === undefined ? undefined : parsePeriod(bound);
     return own !== undefined && 'year' in own ? own : latestReported(park.observations);
@@ -41,7 +46,7 @@ export function checkContent(
     .filter(([path]) => path.endsWith('.mdx') && !path.startsWith('guide/'))
     .flatMap(([path, source]) => {
       const file = `content/${path}`;
-      const period = periodOf(path, source, park);
+      const period = periodOfText(path, source, park);
       const refusal = path.startsWith('report/') ? refuse(period, park, mode) : undefined;
       if (refusal !== undefined || period === undefined) {
         return refusal === undefined
