@@ -51,7 +51,7 @@ export function measureBuild(
   return {
     wall,
     cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
-    memory: usage.maxRSS / 1000,
+    memory: (usage.maxRSS * 1024) / 1e6,
     pages: listOutputFiles(out).filter((file) => file.endsWith('.html')).length,
   };
 }

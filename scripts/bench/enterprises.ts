@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadEdition } from '../../src/edition/load-edition.ts';
 import { measureBuild, type BuildCost } from './build.ts';
+import { measurePage } from './home-page.ts';
 import { makeManyFirms } from './many-firms.ts';
 
 /** Sizes of the zones that are built. */
@@ -19,6 +20,8 @@ export interface FirmCost {
   /** A profile on average, and the largest one. */
   readonly profiles: number;
   readonly largest: number;
+  /** The largest one with its stylesheets, scripts and icon. */
+  readonly whole: number;
   readonly list: number;
   /** The next build, after one row of enterprise-periods changed: the program is kept from the first. */
   readonly rebuild: BuildCost;
@@ -37,14 +40,19 @@ export function measureFirms(folder: string, count: number): FirmCost {
   const pages = readdirSync(join(out, 'enterprises'));
   const size = (page: string): number =>
     gzipSync(readFileSync(join(out, 'enterprises', page))).length;
-  const sizes = pages.filter((page) => page !== 'index.html').map(size);
+  const sizes = new Map(
+    pages.filter((page) => page !== 'index.html').map((page) => [page, size(page)]),
+  );
+  const largest = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), ['index.html', 0]);
+  const whole = measurePage(out, `enterprises/${largest[0]}`).total;
   changeOneRow(join(data, 'enterprise-periods.csv'));
   return {
     cost,
     rate: cost.pages / cost.wall,
     load,
-    profiles: sizes.reduce((sum, bytes) => sum + bytes, 0) / Math.max(1, sizes.length),
-    largest: Math.max(0, ...sizes),
+    profiles: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0) / Math.max(1, sizes.size),
+    largest: largest[1],
+    whole,
     list: size('index.html'),
     rebuild: measureBuild(out, false, options),
   };

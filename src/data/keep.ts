@@ -22,6 +22,11 @@ export function keepLastGood(): void {
   process.env[LIVE] = '1';
 }
 
+/** Whether the same process will be asked for other data again: it is serving. */
+export function isLive(): boolean {
+  return process.env[LIVE] !== undefined;
+}
+
 /**
  * Loads at the first use and whenever `stampOf` differs; files at fault are not read twice. Whatever
  * `load` throws besides a `DataFault` passes through.
@@ -45,7 +50,7 @@ export function keep<T>(stampOf: () => string, load: () => T): Kept<T> {
   return {
     current() {
       refresh();
-      if (fault !== undefined && (good === undefined || process.env[LIVE] === undefined)) {
+      if (fault !== undefined && (good === undefined || !isLive())) {
         throw fault;
       }
       // Without a fault the load has given a value.

@@ -23,13 +23,19 @@ function cutEdition(
   const rows = protectedRows(editions, taken);
   const park = editions[edition];
   let aggregates: Park['aggregates'] | undefined;
+  // Only the edition's own rows are kept once the groups are added up.
+  let both: Editions | undefined = editions;
   return {
     ...park,
     observations:
       edition === 'public' ? withoutProtected(park.observations, rows) : park.observations,
     // The search for a safe set takes longer than everything else; a check does not need it.
     get aggregates() {
-      return (aggregates ??= aggregatesOf(editions, taken, policy.rule, edition));
+      if (both !== undefined) {
+        aggregates = aggregatesOf(both, taken, policy.rule, edition);
+        both = undefined;
+      }
+      return aggregates ?? [];
     },
     protectedObservations: rows,
   };

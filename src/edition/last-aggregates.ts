@@ -1,5 +1,6 @@
 import type { Editions } from '../data/check-park.ts';
 import type { Aggregate } from '../data/aggregates.ts';
+import { isLive } from '../data/keep.ts';
 import type { Edition } from '../data/park.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { makeAggregates } from './make-aggregates.ts';
@@ -26,7 +27,7 @@ function keyOf([editions, decisions, rule, edition]: Input): string {
 
 /**
  * What `makeAggregates` gives, worked out again only when something it is made from differs from the
- * last time: while serving, most edits are of other tables, and the search for a safe set takes longer
+ * last time. Only while serving: most edits then are of other tables, and the search for a safe set takes longer
  * than all the rest.
  */
 export function aggregatesOf(
@@ -36,7 +37,8 @@ export function aggregatesOf(
   edition: Edition,
 ): readonly Aggregate[] {
   const input: Input = [editions, decisions, rule, edition];
-  // A build asks once and has nothing to compare.
+  // A build asks once, and both editions of a large zone are a hundred megabytes to keep.
+  if (!isLive()) return makeAggregates(...input);
   if (last === undefined || keyOf(last.input) !== keyOf(input)) {
     last = { input, aggregates: makeAggregates(...input) };
   }
