@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Checked, handOver } from '../../src/data/handover.ts';
-import { programDigest } from '../../src/publish/program-digest.ts';
 import { findProgram } from '../../src/publish/program-store.ts';
 import {
   freshOutput,
@@ -10,6 +9,7 @@ import {
   refuseOutput,
   replaceOutput,
 } from '../../src/publish/replace-output.ts';
+import { programDigest } from '../setup/program-digest.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { checkData } from './check-data.ts';
 import {
@@ -40,6 +40,8 @@ async function writeSite(checked: Checked, out: string, verbose: boolean): Promi
   const digest = programDigest({ content, edition, project: PROJECT_ROOT });
   const program = findProgram(PROJECT_ROOT, digest);
   if (program === undefined) {
+    // Taken before Astro reads anything: what is saved from now on belongs to another program.
+    process.env['PARKBRIEF_PROGRAM'] = digest;
     const { build } = await import('astro');
     await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'silent' });
     return;

@@ -8,11 +8,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir, edition } from '../data/current.ts';
 import { bundleClientEntry, listClientEntries } from './client-bundle.ts';
 import { LIVE_SCRIPT, reloadOnChange } from './live-reload.ts';
 import { finishOutput, writeScripts } from './finish.ts';
-import { programDigest } from './program-digest.ts';
 import { keepProgram } from './program-store.ts';
 
 const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
@@ -25,17 +23,12 @@ export function portable(): AstroIntegration {
   let clientFolder = '';
   let project = '';
   let outFolder = '';
-  let digest = '';
   return {
     name: 'parkbrief:portable',
     hooks: {
       'astro:config:setup': ({ command, config, injectScript }) => {
         if (command === 'dev') injectScript('page', LIVE_SCRIPT);
         project = fileURLToPath(config.root);
-        // Before Astro reads anything: what is saved from now on belongs to another program.
-        if (command === 'build') {
-          digest = programDigest({ project, content: contentDir(), edition: edition() });
-        }
       },
       'astro:config:done': ({ config }) => {
         clientFolder = fileURLToPath(new URL('client', config.srcDir));
@@ -52,13 +45,20 @@ export function portable(): AstroIntegration {
         });
         reloadOnChange(server, [clientFolder]);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ logger, setPrerenderer }) => {
         setPrerenderer((usual) => ({
           ...usual,
           async setup() {
             // Everything but the pages is written now, and the program that writes the pages.
             await writeScripts(clientFolder, outFolder);
-            keepProgram(project, digest, bundleFolder(project, outFolder), outFolder);
+            const digest = process.env['PARKBRIEF_PROGRAM'];
+            try {
+              const bundle = bundleFolder(project, outFolder);
+              if (digest !== undefined) keepProgram(project, digest, bundle, outFolder);
+            } catch (error) {
+              // A full disk or a folder that is read only: the next build bundles again.
+              logger.warn(`the program was not kept: ${String(error)}`);
+            }
             await usual.setup?.();
           },
         }));

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { programDigest } from '../../src/publish/program-digest.ts';
 import { findProgram, keepProgram } from '../../src/publish/program-store.ts';
 
 let project: string;
@@ -14,9 +13,6 @@ function write(path: string, text: string): void {
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'parkbrief-programs-'));
-  write('src/page.astro', '<p>x</p>');
-  write('content/site.yaml', 'name: x');
-  write('data/parks.csv', 'x');
   write('out/assets/a.css', 'p{}');
   write('out/.prerender/prerender-entry.abc.mjs', 'export {};');
   write('out/.prerender/chunks/page.mjs', 'export {};');
@@ -66,35 +62,5 @@ describe('a kept program', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     for (const name of names) keep(name);
     expect(names.filter((name) => findProgram(project, name) !== undefined)).toHaveLength(6);
-  });
-});
-
-describe('the digest of a program', () => {
-  const digest = (content = 'content', edition = 'public') =>
-    programDigest({ project, content: join(project, content), edition });
-
-  test('is the same while nothing it is made from changes', () => {
-    const before = digest();
-    write('data/parks.csv', 'y');
-    expect(digest()).toBe(before);
-  });
-
-  test.each([
-    ['a source', () => write('src/page.astro', '<p>y</p>')],
-    ['a new source', () => write('src/other.astro', '')],
-    ['a text', () => write('content/home.mdx', 'x')],
-    ['the settings', () => write('content/site.yaml', 'name: y')],
-    ['a package', () => write('node_modules/.package-lock.json', '{}')],
-    ['the environment of Vite', () => write('.env', 'X=1')],
-    ['a file of public/', () => write('public/icon.svg', '<svg/>')],
-  ])('changes with %s', (_, change) => {
-    const before = digest();
-    change();
-    expect(digest()).not.toBe(before);
-  });
-
-  test('differs between editions and folders of texts', () => {
-    write('other/site.yaml', 'name: x');
-    expect(new Set([digest(), digest('other'), digest('content', 'internal')]).size).toBe(3);
   });
 });

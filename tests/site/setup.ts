@@ -7,8 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { programDigest } from '../../scripts/setup/program-digest.ts';
 import { PROJECT_ROOT } from '../../scripts/setup/project-root.mjs';
-import { programDigest } from '../../src/publish/program-digest.ts';
 import { findProgram } from '../../src/publish/program-store.ts';
 
 declare module 'vitest' {
