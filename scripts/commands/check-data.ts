@@ -75,12 +75,12 @@ function tryLoad(load: () => Site): { site?: Site; faults: readonly Diagnostic[]
  * found.
  */
 export async function checkData(options: SiteOptions): Promise<Findings> {
-  const { formatReport } = await import('../../src/data/report.ts');
+  const { formatReport, MOST_PLACES } = await import('../../src/data/report.ts');
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
   const findings = await findFaults(options);
   const { diagnostics, prose, usable } = findings;
   const print = usable ? console.log : console.error;
-  if (diagnostics.length > 0) print(formatReport(diagnostics));
+  if (diagnostics.length > 0) print(formatReport(diagnostics, { most: MOST_PLACES }));
   if (prose.length > 0) print(formatProseRemarks(prose));
   if (usable) console.log('数据检查通过。');
   return findings;

@@ -55,9 +55,9 @@ async function printJson({ diagnostics, prose, usable }: Findings): Promise<void
 
 async function printReport({ diagnostics, prose, usable }: Findings): Promise<void> {
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
-  const { formatReport } = await import('../../src/data/report.ts');
-  if (diagnostics.length > 0)
-    console.log(paintReport(formatReport(diagnostics, { codes: true }), colorsFor(process.stdout)));
+  const { formatReport, MOST_PLACES } = await import('../../src/data/report.ts');
+  const report = formatReport(diagnostics, { codes: true, most: MOST_PLACES });
+  if (diagnostics.length > 0) console.log(paintReport(report, colorsFor(process.stdout)));
   if (diagnostics.length > 0)
     console.log('每类提示后面的英文是代码，含义和改法见内部版网站的“手册”。');
   if (prose.length > 0)

@@ -22,7 +22,7 @@ const BACKUP = 'backup';
 export function findState(written: string, dataDir: string): DataState | string {
   const folder = resolve(written);
   if (existsSync(folder) && statSync(folder).isDirectory())
-    return { name: folder, files: readDataFiles(folder) };
+    return { name: folder, files: dataFilesIn(folder) };
   if (written === BACKUP) return beforeTidying(dataDir);
   return (
     committedState(written, dataDir) ??
@@ -30,10 +30,15 @@ export function findState(written: string, dataDir: string): DataState | string 
   );
 }
 
+/** What is read of a folder, without what only looks like a table. */
+function dataFilesIn(folder: string): DataState['files'] {
+  return new Map([...readDataFiles(folder)].filter(([name]) => isDataFile(name)));
+}
+
 function beforeTidying(dataDir: string): DataState | string {
   const backup = lastBackup(dataDir);
   if (backup === undefined) return `${dataDir} 没有整理前的备份`;
-  const files = new Map([...readDataFiles(dataDir), ...readDataFiles(backup.folder)]);
+  const files = new Map([...dataFilesIn(dataDir), ...dataFilesIn(backup.folder)]);
   return { name: backup.folder, files };
 }
 

@@ -55,6 +55,12 @@ export function dataFolder({ data }: { readonly data?: string }): string {
   return data === undefined ? resolve(PROJECT_ROOT, 'data') : resolve(data);
 }
 
+/** The option that names the data folder again in a command shown to staff, when it was given. */
+export function dataOption({ data }: { readonly data?: string }): string {
+  if (data === undefined) return '';
+  return ` --data ${/[\s"'&()]/.test(data) ? `"${data}"` : data}`;
+}
+
 /**
  * Makes the paths absolute: given ones from the current folder, defaults from the project. Then
  * moves to the project and tells Astro and the loaders by the environment.

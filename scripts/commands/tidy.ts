@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Tidied } from '../../src/desk/tidy.ts';
 import { changeWithBackup } from './backup.ts';
-import { dataFolder, withDataOption } from './options.ts';
+import { dataFolder, dataOption, withDataOption } from './options.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 
 interface TidyOptions {
@@ -34,7 +34,7 @@ export function addTidy(program: Command): void {
         write && tidied.files.size > 0
           ? changeWithBackup(data, tidied.files, new Date())
           : undefined;
-      await (json ? printJson(tidied, backup) : printChanges(tidied, backup));
+      await (json ? printJson(tidied, backup) : printChanges(tidied, backup, dataOption(written)));
       if (tidied.faults.length > 0) process.exitCode = 1;
     });
 }
@@ -44,13 +44,18 @@ async function printJson({ changes, faults }: Tidied, backup: string | undefined
   console.log(JSON.stringify({ version: 1, ...written, changes, faults }, null, 2));
 }
 
-async function printChanges(tidied: Tidied, backup: string | undefined): Promise<void> {
+/** `folder` is the option that names the data folder again, when it was given. */
+async function printChanges(
+  tidied: Tidied,
+  backup: string | undefined,
+  folder: string,
+): Promise<void> {
   const { formatTidied } = await import('../../src/desk/tidy.ts');
   console.log(formatTidied(tidied, backup !== undefined));
   if (tidied.changes.length === 0) return;
   console.log(
     backup === undefined
-      ? '这是预览，文件没有改动。确认无误后运行：npx parkbrief tidy --write'
-      : `文件已改好，原来的备份在 ${backup}。要退回请运行：npx parkbrief undo`,
+      ? `这是预览，文件没有改动。确认无误后运行：npx parkbrief tidy${folder} --write`
+      : `文件已改好，原来的备份在 ${backup}。要退回请运行：npx parkbrief undo${folder}`,
   );
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { lastBackup, restoreBackup } from './backup.ts';
-import { dataFolder, withDataOption } from './options.ts';
+import { dataFolder, dataOption, withDataOption } from './options.ts';
 import { refuseUsage } from './terminal.ts';
 
 interface UndoOptions {
@@ -27,7 +27,7 @@ export function addUndo(program: Command): void {
           ? '没有可以退回的备份。'
           : backup.edited.length > 0 && !force
             ? `整理以后又改过：${backup.edited.join('、')}。退回会失去这些修改，所以没有退回。\n` +
-              '确定要退回，请运行：npx parkbrief undo --force（现在的内容会另存一份）'
+              `确定要退回，请运行：npx parkbrief undo${dataOption(written)} --force（现在的内容会另存一份）`
             : undefined;
       if (backup === undefined || refusal !== undefined) {
         if (json) console.log(JSON.stringify({ version: 1, restored: [], problem: refusal }));

@@ -9,7 +9,7 @@ import { withoutEchoes } from './check/scope.ts';
 import type { Scope } from './check/scope.ts';
 import type { ReadTables } from './check/tables.ts';
 import { checkUnits } from './check/units.ts';
-import { unknownFiles } from './check/unknown-files.ts';
+import { isLostTable, strayOf, unknownFiles } from './check/unknown-files.ts';
 import { checkZone } from './check/zone.ts';
 import type { Dataset, Placed } from './dataset.ts';
 import { datasets } from './datasets.ts';
@@ -34,13 +34,16 @@ function fileName(dataset: Dataset): string {
   return dataset.file.slice('data/'.length);
 }
 
-function missingFile(dataset: Dataset): Diagnostic {
+function missingFile(dataset: Dataset, stray: string | undefined): Diagnostic {
   return {
     code: 'missing-file',
     severity: 'error',
     file: dataset.file,
     problem: `缺少“${dataset.title}”表`,
-    fix: `请把它存为 ${dataset.file}`,
+    fix:
+      stray === undefined
+        ? `请把它存为 ${dataset.file}`
+        : `如果 data/${stray} 就是，请改名为 ${fileName(dataset)}`,
   };
 }
 
@@ -48,7 +51,12 @@ function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, sco
   const bytes = files.get(fileName(dataset));
   if (bytes !== undefined) return parseTable(dataset, bytes);
   if (scope === 'files') return unusableTable(dataset, []);
-  return dataset.required ? unusableTable(dataset, [missingFile(dataset)]) : emptyTable(dataset);
+  const stray = strayOf(fileName(dataset), files);
+  // What is said about the stray file is enough: the table is meant to be there.
+  if (stray !== undefined && isLostTable(stray, files)) return unusableTable(dataset, []);
+  return dataset.required
+    ? unusableTable(dataset, [missingFile(dataset, stray)])
+    : emptyTable(dataset);
 }
 
 function checkTables(tables: ReadTables): void {

@@ -1,3 +1,4 @@
+import { withBreak } from './diagnostic.ts';
 import type { Remark } from './diagnostic.ts';
 import { trimSpaces } from './text.ts';
 
@@ -147,7 +148,8 @@ export function makeColumn<T, D extends Disclosure>(
       const shared = sharedFault(tidy);
       if (shared !== undefined) return { fault: shared };
       const cell = parse(tidy);
-      if (tidy === text || 'fault' in cell || cell.remark !== undefined) return cell;
+      if ('fault' in cell) return { fault: withBreak(tidy, cell.fault) };
+      if (tidy === text || cell.remark !== undefined) return cell;
       return { value: cell.value, remark: TRIMMED };
     },
   };

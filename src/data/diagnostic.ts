@@ -32,12 +32,23 @@ export type Remark = Pick<Diagnostic, 'code' | 'problem' | 'expected' | 'fix'> &
 
 const FOUND_LIMIT = 60;
 
+/** Adds to what is wrong with a cell that it holds a line break: hard to see in Excel, often all. */
+export function withBreak(written: string, fault: Remark): Remark {
+  if (!/[\r\n]/.test(written)) return fault;
+  const seen = '这一格里有换行，请删去';
+  return { ...fault, fix: fault.fix === undefined ? seen : `${seen}；${fault.fix}` };
+}
+
+/** A text in one line: what a cell holds may come up in any part of a message. */
+export function oneLine(text: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/\r\n|\r|\n/g, '⏎') : text;
+}
+
 function quote(found: string): string {
-  const oneLine = found.replace(/\r\n|\r|\n/g, '⏎');
-  const letters = Array.from(oneLine);
+  const letters = Array.from(found);
   return letters.length > FOUND_LIMIT
     ? `"${letters.slice(0, FOUND_LIMIT).join('')}…"`
-    : `"${oneLine}"`;
+    : `"${found}"`;
 }
 
 /**
@@ -53,7 +64,7 @@ export function formatDiagnostic(d: Diagnostic): string {
     where += d.column === undefined ? ` 「${d.header}」` : `「${d.header}」`;
   if (d.found !== undefined) where += `= ${quote(d.found)}`;
   const clauses = [d.problem, d.expected, d.fix].filter((text) => text !== undefined);
-  return `${where}：${clauses.map((text) => `${text}。`).join('')}`;
+  return oneLine(`${where}：${clauses.map((text) => `${text}。`).join('')}`);
 }
 
 function columnNumber(letters: string | undefined): number {

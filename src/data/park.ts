@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Aggregate, ProtectedObservation } from './aggregates.ts';
 import { checkPark } from './check-park.ts';
@@ -8,6 +8,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Sketch } from './geometry/sketch.ts';
 import { GEOMETRY_FILE } from './geometry/read-survey.ts';
 import type { ParkRow } from './parks.ts';
+import { isStrayName, isTableName } from './table-names.ts';
 
 /** Which edition a site is: `public` has no internal row or column. */
 export type Edition = 'public' | 'internal';
@@ -48,14 +49,33 @@ function readFolder(folder: string, fits: RegExp): [name: string, bytes: Uint8Ar
 }
 
 /**
+ * The names of what lies in the data folder as if it were a table and isn't read: workbooks, tables in
+ * folders (`7月/targets.csv`), folders named like a table (`targets.csv/`).
+ */
+function strayNames(dataDir: string): string[] {
+  if (!existsSync(dataDir)) return [];
+  const below = (folder: string): string[] =>
+    readdirSync(join(dataDir, folder)).map((name) => `${folder}/${name}`);
+  const names = readdirSync(dataDir, { withFileTypes: true })
+    .filter(({ name }) => !/^[.~]/.test(name))
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [entry.name];
+      return isTableName(entry.name) ? [`${entry.name}/`] : below(entry.name);
+    });
+  return names.filter(isStrayName).sort();
+}
+
+/**
  * The CSV files at the top of a folder and the geometry files in its folder `parcels`, by name: what
- * `checkPark` takes. A missing folder is empty.
+ * `checkPark` takes. A missing folder is empty. What only looks like a table is there by its name,
+ * without its bytes.
  */
 export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
   const outlines = readFolder(join(dataDir, 'parcels'), GEOMETRY_FILE);
   return new Map([
     ...readFolder(dataDir, /\.csv$/i),
     ...outlines.map(([name, bytes]) => [`parcels/${name}`, bytes] as const),
+    ...strayNames(dataDir).map((name) => [name, new Uint8Array()] as const),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { CODE_TITLES } from './check/codes.ts';
-import { formatDiagnostic } from './diagnostic.ts';
+import { formatDiagnostic, oneLine } from './diagnostic.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
 const SEVERITIES: readonly (readonly [severity: Severity, name: string])[] = [
@@ -24,16 +24,31 @@ export function formatCounts(diagnostics: readonly Diagnostic[]): string {
   return `共 ${counts.join('、')}`;
 }
 
+/** Places of one cause shown on a terminal and in a printable report; nobody reads ten thousand. */
+export const MOST_PLACES = 30;
+
+/** The first places of a long group; a group a little longer than `most` is left whole. */
+export function shortened<T>(group: readonly T[], most: number): readonly T[] {
+  return group.length > most * 1.2 ? group.slice(0, most) : group;
+}
+
+/** What is said of the places left out: 「另有 4687 处」, or nothing. */
+export function leftOut(group: readonly unknown[], most: number): string[] {
+  const rest = group.length - shortened(group, most).length;
+  return rest === 0 ? [] : [`另有 ${rest} 处，改好上面的再检查一次；全部列出请加 --json`];
+}
+
 /**
  * The report on a set of diagnostics: errors, then warnings, then notes; each grouped by cause in the
  * order of first appearance, with the number of places; the counts on the last line. Says so when
- * nothing was found. No place is left out.
+ * nothing was found.
  *
- * @param options `codes` adds the code of each cause, by which the staff handbook explains it
+ * @param options `codes` adds the code of each cause, by which the staff handbook explains it; `most`
+ *   leaves out the places of a cause after so many, and says how many; without it no place is left out
  */
 export function formatReport(
   diagnostics: readonly Diagnostic[],
-  { codes = false }: { readonly codes?: boolean } = {},
+  { codes = false, most = Infinity }: { readonly codes?: boolean; readonly most?: number } = {},
 ): string {
   if (diagnostics.length === 0) return '没有发现问题';
   const blocks = SEVERITIES.flatMap(([severity, name]) => {
@@ -46,8 +61,9 @@ export function formatReport(
     }
     return [...groups.values()].map((group) =>
       [
-        `【${name}】${cause(group)}（${group.length} 处）${codes ? ` ${group[0]?.code ?? ''}` : ''}`,
-        ...group.map((d) => `  ${formatDiagnostic(d)}`),
+        `【${name}】${oneLine(cause(group))}（${group.length} 处）${codes ? ` ${group[0]?.code ?? ''}` : ''}`,
+        ...shortened(group, most).map((d) => `  ${formatDiagnostic(d)}`),
+        ...leftOut(group, most).map((line) => `  ${line}`),
       ].join('\n'),
     );
   });

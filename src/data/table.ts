@@ -5,6 +5,7 @@ import type { Dataset, Place } from './dataset.ts';
 import type { Diagnostic, Remark } from './diagnostic.ts';
 import { matchHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { collapseMerged } from './merged-cells.ts';
 import { findStrayRow } from './stray-row.ts';
 
 /** A row on its way from cells to what the model gets. */
@@ -134,6 +135,7 @@ export function parseTable<C extends Columns>(
       table.lostRows ||= stray.lost;
     }
   }
+  collapseMerged(table);
   const level = Object.entries(columns).find(([, { type }]) => type === 'disclosure');
   if (level !== undefined && !header.positions.has(level[0])) {
     const problem = `没有「${level[1].header}」列，各行都按内部处理，公开版不会有`;

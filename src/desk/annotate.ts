@@ -19,6 +19,12 @@ function formatInRow(diagnostic: Diagnostic): string {
   return formatInFile(diagnostic).replace(/^第\d+行[ ：]?/, '');
 }
 
+/** Several messages in one cell are told apart by numbers. */
+function oneCell(texts: readonly string[]): string {
+  if (texts.length < 2) return texts.join('');
+  return texts.map((text, index) => `（${index + 1}）${text}`).join(' ');
+}
+
 /**
  * A copy of a CSV file with 错误说明 as its last column: what is wrong with each row, in the row
  * itself; what is wrong with the header or the file as a whole stands in the header of the column.
@@ -44,11 +50,11 @@ function annotateFile(
       const texts = (byRow.get(index + 1) ?? []).map(formatInRow);
       if (index + 1 === headerRow) {
         const header =
-          texts.length === 0 ? EXPLANATION_HEADER : `${EXPLANATION_HEADER}：${texts.join('')}`;
+          texts.length === 0 ? EXPLANATION_HEADER : `${EXPLANATION_HEADER}：${oneCell(texts)}`;
         return [...padRow(cells, width), header];
       }
       if (texts.length === 0) return cells;
-      return [...padRow(cells, width), texts.join('')];
+      return [...padRow(cells, width), oneCell(texts)];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { parseSheet } from '../data/csv.ts';
 import type { Diagnostic, Severity } from '../data/diagnostic.ts';
-import { formatCounts } from '../data/report.ts';
+import { formatCounts, leftOut, MOST_PLACES, shortened } from '../data/report.ts';
 import type { TextRemark } from '../data/text-remark.ts';
 import { reportTexts as text } from '../ui/desk.ts';
 import { excerptsOf } from './excerpt.ts';
@@ -84,8 +84,14 @@ function drawFile(
   const title = datasetOf(file)?.title;
   const heading = title === undefined ? file : text.file(title, file);
   const sheet = bytes === undefined ? undefined : parseSheet(file, bytes).sheet;
-  const whole = diagnostics.filter(({ row }) => sheet === undefined || row === undefined);
-  const placed = diagnostics.filter((diagnostic) => !whole.includes(diagnostic));
+  const byCode = [...groupBy(diagnostics, ({ code }) => code).values()];
+  const shown = new Set(byCode.flatMap((group) => shortened(group, MOST_PLACES)));
+  const rest = byCode.flatMap((group) =>
+    leftOut(group, MOST_PLACES).map((line) => ({ code: group[0]?.code ?? '', line })),
+  );
+  const isWhole = ({ row }: Diagnostic): boolean => sheet === undefined || row === undefined;
+  const whole = diagnostics.filter((d) => shown.has(d) && isWhole(d));
+  const placed = diagnostics.filter((d) => shown.has(d) && !isWhole(d));
   const excerpts =
     sheet === undefined ? [] : excerptsOf(placed, sheetGrid(sheet), headerRowOf(sheet));
   return [
@@ -93,10 +99,11 @@ function drawFile(
     `<p class="quiet">${formatCounts(diagnostics)}</p>`,
     ...(whole.length === 0 ? [] : [`<ul>${whole.map(drawMessage).join('\n')}</ul>`]),
     ...excerpts.map(drawExcerpt),
+    ...rest.map(({ code, line }) => `<p>${escapeHtml(line)} <code>${code}</code></p>`),
   ].join('\n');
 }
 
-/** Every diagnostic, grouped by file, in the rows around it: the body of the report, for other pages. */
+/** The diagnostics, grouped by file, in the rows around them; of one cause in a file only the first many: the body of the report, for other pages. */
 export function drawFindings({
   files,
   diagnostics,
@@ -108,8 +115,8 @@ export function drawFindings({
 }
 
 /**
- * The printable report as one HTML file without any request: every diagnostic, grouped by file, in the
- * rows around it, the cell marked with the number of its message; then the texts, line by line. Pure:
+ * The printable report as one HTML file without any request: the diagnostics, grouped by file, in the
+ * rows around them, of one cause in a file only the first many, the cell marked with the number of its message; then the texts, line by line. Pure:
  * no clock.
  */
 export function formatHtmlReport({

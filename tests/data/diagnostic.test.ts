@@ -80,6 +80,22 @@ describe('formatReport', () => {
     ]);
   });
 
+  test('cuts a long group when told to, and says how many places are left out', () => {
+    const long = Array.from({ length: 40 }, (_, index) => ({ ...cell, row: index + 2 }));
+    const cut = formatReport([...long, warning], { most: 30 }).split('\n');
+    expect(cut.slice(0, 1)).toEqual(['【错误】不是数字（40 处）']);
+    expect(cut[31]).toBe('  另有 10 处，改好上面的再检查一次；全部列出请加 --json');
+    expect(cut.at(-1)).toBe('共 40 处错误、1 处提醒');
+    expect(formatReport(long.slice(0, 33), { most: 30 })).not.toContain('另有');
+    expect(formatReport(long)).not.toContain('另有');
+  });
+
+  test('says everything in one line, line breaks of a cell too', () => {
+    const broken = { ...cell, found: '东部\r\n园', problem: '没有“东部\n园”' };
+    expect(formatDiagnostic(broken)).toContain('= "东部⏎园"：没有“东部⏎园”');
+    expect(formatReport([broken])).toContain('【错误】没有“东部⏎园”（1 处）\n');
+  });
+
   test('names a cause whose problems differ', () => {
     const excel: Diagnostic = { ...cell, code: 'excel-error' };
     const report = formatReport([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { checkPark } from '../../src/data/check-park.ts';
 import { formatHtmlReport } from '../../src/desk/report-html.ts';
-import { changed, FAULTS, faultFiles, soundFiles } from '../data/fixture-files.ts';
+import { changed, FAULTS, faultFiles, soundFiles, utf8 } from '../data/fixture-files.ts';
 
 function reportOf(files: ReadonlyMap<string, Uint8Array>) {
   const { diagnostics } = checkPark(files, 'public');
@@ -68,5 +68,15 @@ describe('formatHtmlReport', () => {
     expect(document.querySelectorAll('li')).toHaveLength(diagnostics.length);
     const marked = document.querySelectorAll('.excerpt sup').length;
     expect(marked > 0).toBe(document.querySelectorAll('.excerpt').length > 0);
+  });
+
+  test('shows the first places of each of two causes that a file has thousands of', () => {
+    const rows = Array.from({ length: 2000 }, () => '没有的指标,全区,2026年1-6月,1,,,快报,,,公开');
+    const header = '指标,园区,期间,数值,同比(%),同比增减,数据状态,发布日期,备注,公开级别';
+    const files = new Map(soundFiles()).set('observations.csv', utf8([header, ...rows].join('\n')));
+    const { html, document } = reportOf(files);
+    expect(texts(document, '.excerpt li')).toHaveLength(60);
+    expect(html).toContain('另有 1970 处');
+    expect(html.length).toBeLessThan(100_000);
   });
 });

@@ -18,7 +18,7 @@ describe('parkbrief tidy and undo', () => {
         '  第2行 D列「数值」：" 21.3 " → "21.3"（去掉首尾空格）',
         '',
         '共 3 处可以整理，涉及 1 个文件。',
-        '这是预览，文件没有改动。确认无误后运行：npx parkbrief tidy --write',
+        `这是预览，文件没有改动。确认无误后运行：npx parkbrief tidy --data ${data} --write`,
         '',
       ].join('\n'),
     );
@@ -34,7 +34,7 @@ describe('parkbrief tidy and undo', () => {
     const [backup = ''] = readdirSync(`${data}-backup`);
     expect(written.stdout.split('\n').slice(-3)).toEqual([
       '共整理 3 处，涉及 1 个文件。',
-      `文件已改好，原来的备份在 ${data}-backup/${backup}。要退回请运行：npx parkbrief undo`,
+      `文件已改好，原来的备份在 ${data}-backup/${backup}。要退回请运行：npx parkbrief undo --data ${data}`,
       '',
     ]);
     expect(backup).toMatch(/^\d{8}-\d{6}$/);
@@ -65,7 +65,7 @@ describe('parkbrief tidy and undo', () => {
     expect(refused).toMatchObject({ status: 1, stdout: '' });
     expect(refused.stderr).toBe(
       '整理以后又改过：observations.csv。退回会失去这些修改，所以没有退回。\n' +
-        '确定要退回，请运行：npx parkbrief undo --force（现在的内容会另存一份）\n',
+        `确定要退回，请运行：npx parkbrief undo --data ${data} --force（现在的内容会另存一份）\n`,
     );
     expect(read(data)).toBe(edited);
     expect(parkbrief('undo', '--force', '--data', data).status).toBe(0);

@@ -4,6 +4,7 @@ import { enterprises } from '../enterprises.ts';
 import { gradeBands } from '../grade-bands.ts';
 import { observations } from '../observations.ts';
 import { parcels } from '../parcels.ts';
+import { parks } from '../parks.ts';
 import { projectProgress } from '../project-progress.ts';
 import { projects } from '../projects.ts';
 import { qualifications } from '../qualifications.ts';
@@ -46,7 +47,7 @@ const CHECKS: readonly Check[] = [
   { run: checkUnitSlips, needs: [] },
   { run: checkCumulative, needs: [] },
   { run: checkGrowth, needs: [] },
-  { run: checkParkSums, needs: [observations] },
+  { run: checkParkSums, needs: [parks, observations] },
   { run: checkProjectSums, needs: [projects, stageEvents, projectProgress] },
   { run: checkTargetCompletion, needs: [] },
   { run: checkMissingTargets, needs: [targets] },

@@ -4,6 +4,8 @@ const TITLES = {
   'missing-file': '缺少文件',
   'unknown-file': '不认识的文件',
   'file-copy': '表的副本',
+  'not-saved-as-csv': '表没有存成 CSV',
+  'table-in-folder': '表在下级文件夹里',
   'empty-file': '文件是空的',
   'no-rows': '只有表头，没有数据',
   'not-a-csv-file': '不是 CSV 文件',
@@ -22,6 +24,8 @@ const TITLES = {
   'unknown-column': '不认识的列',
   'wrong-header-unit': '表头里的单位不对',
   'no-disclosure-column': '没有公开级别列',
+  'swapped-headers': '两列的表头对调了',
+  'merged-cells': '合并单元格留下的空格',
   // Its rows
   'memo-row': '附注行',
   'total-row': '数据里有合计行',

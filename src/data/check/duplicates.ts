@@ -23,6 +23,7 @@ function reportRepeats(
   table: Table,
   keys: readonly string[],
   problem: (firstRow: number) => string,
+  fix: string,
 ): void {
   const first = new Map<string, number>();
   for (const row of table.rows) {
@@ -36,7 +37,7 @@ function reportRepeats(
     reportCell(table, row, keys[0] ?? '', {
       code: 'duplicate-key',
       problem: problem(before),
-      fix: '请只留一行',
+      fix,
     });
   }
 }
@@ -52,8 +53,15 @@ export function checkDuplicates(table: Table): void {
     table,
     key,
     (row) => `与第${row}行重复：${headers}${key.length > 1 ? '都' : ''}相同`,
+    '请只留一行',
   );
   for (const name of unique) {
-    reportRepeats(table, [name], (row) => `与第${row}行的${columns[name]?.header ?? name}重复`);
+    const header = columns[name]?.header ?? name;
+    reportRepeats(
+      table,
+      [name],
+      (row) => `与第${row}行的${header}重复`,
+      `同一个的请只留一行；不同的请把其中一个的${header}改得不同`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { indicators } from '../indicators.ts';
 import { observations } from '../observations.ts';
+import { wholeRows } from '../table.ts';
 import type { Table, TableRow } from '../table.ts';
 import { rowsInTime, seriesOf } from './series.ts';
 import type { Series } from './series.ts';
@@ -21,7 +22,10 @@ interface Observed {
 }
 
 function readSeries(tables: ReadTables): Observed {
-  const byCode = new Map(tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells]));
+  // An indicator at fault has its own error: its decimals or unit may be what could not be read.
+  const byCode = new Map(
+    wholeRows(tableOf(tables, indicators)).map(({ cells }) => [cells.code, cells]),
+  );
   const table = tableOf(tables, observations);
   const all: ObservedSeries[] = [];
   const groups = rowsInTime(
@@ -32,9 +36,7 @@ function readSeries(tables: ReadTables): Observed {
   for (const rows of groups) {
     const first = rows[0]?.cells;
     const indicator = first === undefined ? undefined : byCode.get(first.indicator);
-    // The unit and the accumulation of a row at fault may be what could not be read.
-    if (first === undefined || indicator?.unit === undefined) continue;
-    if (indicator.accumulation === undefined) continue;
+    if (first === undefined || indicator === undefined) continue;
     all.push({ indicator, park: first.park, series: seriesOf(rows, 'value') });
   }
   return { table, all };

@@ -18,8 +18,8 @@ type ObservationRow = TableRow<(typeof observations)['columns']>;
 export function checkParkSums(tables: ReadTables): void {
   const zone = tableOf(tables, parks).rows.find(({ cells }) => cells.kind === 'zone')?.cells.code;
   const additive = new Map(
-    tableOf(tables, indicators)
-      .rows.filter(({ cells }) => cells.additive)
+    wholeRows(tableOf(tables, indicators))
+      .filter(({ cells }) => cells.additive)
       .map(({ cells }) => [cells.code, cells]),
   );
   const children = new Set(

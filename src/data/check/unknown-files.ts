@@ -1,23 +1,33 @@
-import type { Dataset } from '../dataset.ts';
-import { datasets } from '../datasets.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { nearestName } from '../nearest.ts';
+import { isStrayName, isTableName, isWorkbook, tableMeant } from '../table-names.ts';
+import type { MeantTable } from '../table-names.ts';
 
-const known: readonly string[] = (datasets as readonly Dataset[]).map(({ file }) =>
-  file.slice('data/'.length),
-);
+type Files = ReadonlyMap<string, Uint8Array>;
 
-/** What Windows, WPS, browsers and people put before or after the name of a copy. */
-const BEFORE = /^(?:副本|复件|复制|拷贝|备份|copy of|copy|backup of|backup)[\s_-]*/i;
-const AFTER =
-  /[\s_.-]*(?:[(（]\s*\d+\s*[)）]|[(（]?(?:的?副本|复件|复制|拷贝|备份|copy|backup|bak)\s*\d*[)）]?)$/i;
+const SAVE_AS = '“CSV UTF-8（逗号分隔）”';
 
-/** The file a name is a copy of: `targets(1).csv`, `targets - 副本 (2).csv`, `副本targets.csv`. */
-function copiedFrom(name: string): string | undefined {
-  const stem = name.replace(/\.csv$/i, '').toLowerCase();
-  let bare = stem.replace(BEFORE, '');
-  for (let before = ''; before !== bare;) [before, bare] = [bare, bare.replace(AFTER, '')];
-  return bare === stem ? undefined : known.find((file) => file === `${bare.trim()}.csv`);
+function isStranger(name: string): boolean {
+  return isStrayName(name) || (/^[^/]*\.csv$/i.test(name) && !isTableName(name));
+}
+
+/** The file without its folder; a folder named like a table is meant for that table. */
+function plainName(name: string): string {
+  return name.replace(/\/$/, '').replace(/^.*\//, '');
+}
+
+/** A file that isn't read and is most likely the table of this name, or nothing. */
+export function strayOf(table: string, files: Files): string | undefined {
+  return [...files.keys()].find((name) => {
+    if (!isStranger(name)) return false;
+    const meant = tableMeant(plainName(name));
+    return meant?.file === table && meant.by !== 'near';
+  });
+}
+
+/** True when a file is a table in a form that can't be read, and the table isn't there otherwise. */
+export function isLostTable(name: string, files: Files): boolean {
+  const meant = tableMeant(plainName(name));
+  return isStrayName(name) && meant !== undefined && !files.has(meant.file);
 }
 
 function copyDiagnostic(name: string, original: string, there: boolean): Diagnostic {
@@ -34,26 +44,101 @@ function copyDiagnostic(name: string, original: string, there: boolean): Diagnos
   };
 }
 
+function what(name: string): string {
+  if (name.endsWith('/')) return '这是一个文件夹';
+  if (isWorkbook(name)) return '这是 Excel 或 WPS 的工作簿';
+  return '文件名的结尾不对';
+}
+
+function howTo(name: string, original: string): string {
+  if (name.endsWith('/')) return `请把里面的表移到 data/，文件名 ${original}`;
+  if (isWorkbook(name)) return `请另存为${SAVE_AS}，文件名 ${original}`;
+  return `请用 Excel 打开，另存为${SAVE_AS}，文件名 ${original}`;
+}
+
+/** A table saved as a workbook or with another ending: an error when it is the only one. */
+function formDiagnostic(name: string, meant: MeantTable | undefined, files: Files): Diagnostic {
+  const base = { code: 'not-saved-as-csv', file: `data/${name}` } as const;
+  if (meant === undefined || meant.by === 'near') {
+    return {
+      ...base,
+      severity: 'warning',
+      problem: `${what(name)}，网站只读 CSV，里面的内容不会使用`,
+      fix: `里面有要用的表的，请另存为${SAVE_AS}，文件名照模板；不用的请移出 data/`,
+    };
+  }
+  const there = files.has(meant.file);
+  return {
+    ...base,
+    severity: there ? 'warning' : 'error',
+    problem: there
+      ? `${what(name)}，不会使用；网站用的是 data/${meant.file}`
+      : `${what(name)}，读不了；data/ 里没有 ${meant.file}，网站会少“${meant.title}”表`,
+    fix: there
+      ? `改的是它的，${howTo(name, meant.file)}，盖掉原来的；不再需要的，请移出 data/`
+      : howTo(name, meant.file),
+  };
+}
+
+/** Tables in a folder of the data folder, one message for each folder. */
+function folderDiagnostics(names: readonly string[], files: Files): Diagnostic[] {
+  const inside = new Map<string, string[]>();
+  for (const name of names) {
+    const [folder = '', table = ''] = name.split('/');
+    inside.set(folder, [...(inside.get(folder) ?? []), table]);
+  }
+  return [...inside].map(([folder, tables]) => {
+    const lost = tables.filter((table) => !files.has(table));
+    return {
+      code: 'table-in-folder',
+      severity: lost.length > 0 ? 'warning' : 'note',
+      file: `data/${folder}`,
+      problem: `文件夹里的 ${tables.join('、')} 不会使用，网站只读 data/ 里面一层的表`,
+      fix:
+        lost.length > 0
+          ? `data/ 里没有 ${lost.join('、')}，要用的请移到 data/`
+          : '要用的请移到 data/ 盖掉原来的；存档的请放到 data/ 外面',
+    };
+  });
+}
+
+function renaming(original: string, there: boolean): string {
+  return there
+    ? `data/ 里已有 ${original}：改的是这个文件的，请用它盖掉 ${original}；不再需要的，请移出 data/`
+    : `请改名为 ${original}`;
+}
+
+function misnamed(name: string, meant: MeantTable | undefined, files: Files): Diagnostic {
+  if (meant?.copy === true) return copyDiagnostic(name, meant.file, files.has(meant.file));
+  const named = meant !== undefined && meant.by !== 'near';
+  return {
+    code: 'unknown-file',
+    severity: 'warning',
+    file: `data/${name}`,
+    problem: named
+      ? `文件名不对，文件不会使用；“${meant.title}”表应叫 ${meant.file}`
+      : '没有这个表，文件不会使用',
+    ...(meant === undefined
+      ? {}
+      : named
+        ? { fix: renaming(meant.file, files.has(meant.file)) }
+        : { fix: `如果是 ${meant.file}，请改名` }),
+  };
+}
+
 /**
- * CSV files nobody reads: a copy that someone edits, or a misspelt name, would otherwise look like a
- * table without the change, or without rows.
+ * Files nobody reads: a copy that someone edits, a workbook, a misspelt name would otherwise look like
+ * a table without the change, or without rows.
  *
  * @param files by name inside the data folder
  */
-export function unknownFiles(files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
-  const strangers = [...files.keys()].filter(
-    (name) => /\.csv$/i.test(name) && !known.includes(name),
-  );
-  return strangers.map((name) => {
-    const original = copiedFrom(name);
-    if (original !== undefined) return copyDiagnostic(name, original, files.has(original));
-    const near = known.find((other) => other === name.toLowerCase()) ?? nearestName(name, known);
-    return {
-      code: 'unknown-file',
-      severity: 'warning',
-      file: `data/${name}`,
-      problem: '没有这个表，文件不会使用',
-      ...(near === undefined ? {} : { fix: `如果是 ${near}，请改名` }),
-    };
+export function unknownFiles(files: Files): Diagnostic[] {
+  const strangers = [...files.keys()].filter(isStranger);
+  const nested = strangers.filter((name) => /\/./.test(name));
+  const single = strangers.filter((name) => !nested.includes(name));
+  const found = single.map((name) => {
+    const meant = tableMeant(plainName(name));
+    return isStrayName(name) ? formDiagnostic(name, meant, files) : misnamed(name, meant, files);
   });
+  return [...found, ...folderDiagnostics(nested, files)];
 }

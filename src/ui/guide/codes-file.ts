@@ -28,6 +28,21 @@ export const fileHelp = {
     ],
     pairs: [['targets(1).csv', 'targets.csv']],
   },
+  'not-saved-as-csv': {
+    meaning:
+      '`data/` 里有工作簿（.xlsx、.xls、.et）、结尾不对的文件（如 .csv.txt）或叫表名的文件夹。网站只读 CSV，里面的内容不会用到。正确的表不在的，按错误处理，免得网站少一张表。',
+    fix: [
+      '用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”，文件名照提示。',
+      '看不到 .csv 这样的结尾时，在文件夹的“查看”里勾选“文件扩展名”。',
+      '工作簿请放在 `data/` 外面，免得改错文件。',
+    ],
+    pairs: [['targets.xlsx', 'targets.csv']],
+  },
+  'table-in-folder': {
+    meaning: '网站只读 `data/` 里面一层的表；放在下级文件夹（如 `7月/`）里的不会用到。',
+    fix: ['要用的移到 `data/`，盖掉原来的以前先备份。', '存档的放到 `data/` 外面。'],
+    pairs: [['data/7月/targets.csv', 'data/targets.csv']],
+  },
   'empty-file': {
     meaning: '文件里什么也没有。常见于保存没有完成，或新建文件后忘了填。',
     fix: [
