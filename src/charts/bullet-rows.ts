@@ -2,10 +2,11 @@ import type { Reading } from '../data/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { textWidth, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 
 /** One project against its annual plan. */
 export interface BulletRow {
@@ -31,12 +32,20 @@ export interface BulletRowsOptions extends EmptyableOptions {
   readonly completionHead: string;
   /** Heads the column of leads, e.g. 「快慢（百分点）」. */
   readonly leadHead: string;
-  /** Stands under rows that were not drawn, e.g. 「另有60个项目见数据表」. */
-  readonly more?: string | undefined;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 96, wide: 230, screen: 520 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 26, wide: 26, screen: 60 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 96,
+  wide: 230,
+  screen: 520,
+  room: 490,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 26,
+  wide: 26,
+  screen: 60,
+  room: 92,
+};
 
 /**
  * Draws one bar per row over the whole plan, with a line at the time progress through all of them;
@@ -45,17 +54,22 @@ const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 26, wide: 26, s
  */
 export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOptions): string {
   if (rows.length === 0) return drawEmpty(options);
+  return fitRows(rows, options, drawRows);
+}
+
+function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): string {
   const { due, size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
   const names = rows.map(({ name, total }) =>
     wrap(name, metrics.label, nameRoom[size] / (total === true ? 1.03 : 1), 2),
   );
   const left =
     Math.max(...names.map((lines) => widest(lines, metrics.label, true))) + metrics.gap * 1.5;
   const headLines = [options.completionHead, options.leadHead].map((head) =>
-    wrap(head, metrics.tick, metrics.tick * (size === 'narrow' ? 3.2 : 9)),
+    wrap(head, metrics.tick, metrics.tick * (isCompact(size) ? 3.2 : 9)),
   );
   const columns = [
     rows.map(({ completionText }) => completionText),
@@ -98,11 +112,11 @@ export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOp
   rows.forEach(({ completion, completionText, leadText, tip, total }, i) => {
     const lines = names[i] ?? [];
     const own = Math.max(
-      rowHeight[size],
+      rowStep,
       blockHeight(lines.length, metrics.label, 1.2) + metrics.gap * 1.2,
     );
     const middle = y + own / 2;
-    const thick = rowHeight[size] * 0.46;
+    const thick = rowStep * 0.46;
     const bar = { y: middle - thick / 2, height: thick };
     const known = typeof completion === 'number';
     const behind = known && completion < due;
@@ -134,13 +148,7 @@ export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOp
     y += own;
   });
   const line = { x1: x(due), x2: x(due), y1: top - metrics.gap * 0.6, y2: y };
-  let height = y + 1;
-  if (options.more !== undefined) {
-    const more = { size: metrics.tick, fill: theme.muted, valign: 'top' } as const;
-    labels.push({ ...more, lines: [options.more], x: 0, y: y + metrics.gap });
-    height += metrics.gap + metrics.tick * 1.2;
-  }
-  return renderChart(options, { width, height }, [
+  return renderChart(options, { width, height: y + 1 }, [
     ...shapes,
     el('line', { ...line, stroke: theme.axis, 'stroke-width': metrics.stroke * 0.7 }),
     ...labels.map(labelElement),

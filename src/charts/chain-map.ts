@@ -1,6 +1,7 @@
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { wrap } from './text.ts';
@@ -24,7 +25,7 @@ export interface ChainMapRow {
   readonly links: readonly ChainLinkBox[];
 }
 
-const columnsOf: Readonly<Record<ChartSize, number>> = { narrow: 2, wide: 4, screen: 5 };
+const columnsOf: Readonly<Record<ChartSize, number>> = { narrow: 2, wide: 4, screen: 5, room: 2 };
 
 /** Colour is never alone: a missing link has a dashed frame and says so in words. */
 function frameOf(state: LinkState, theme: Theme, line: number) {
@@ -48,6 +49,10 @@ function frameOf(state: LinkState, theme: Theme, line: number) {
  */
 export function drawChainMap(rows: readonly ChainMapRow[], options: EmptyableOptions): string {
   if (rows.length === 0) return drawEmpty(options);
+  return fitRows(rows, options, drawRows);
+}
+
+function drawRows(rows: readonly ChainMapRow[], options: EmptyableOptions): string {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];

@@ -11,6 +11,12 @@ export interface ChartOptions {
   readonly description: string;
   /** Light when left out. */
   readonly theme?: Theme | undefined;
+  /** Stands under the drawing when it does not show all there is, e.g. 「另有60个项目见数据表」. */
+  readonly more?: string | undefined;
+  /** How many rows `more` counts. */
+  readonly undrawn?: number | undefined;
+  /** How far apart rows stand, as a share of the usual; see `fit-rows.ts`. */
+  readonly squeeze?: number | undefined;
 }
 
 /** Options of charts with rows, which may be none. */

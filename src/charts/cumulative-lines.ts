@@ -17,7 +17,7 @@ import {
 import { after, around, placeLabel, tie, type Point } from './place.ts';
 import { renderChart } from './render.ts';
 import { widest } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
 
 /** One month of one year of the indicator. */
@@ -46,7 +46,12 @@ export interface CumulativeLinesOptions extends EmptyableOptions {
   readonly path?: SchedulePath | undefined;
 }
 
-const plotHeight: Readonly<Record<ChartSize, number>> = { narrow: 210, wide: 290, screen: 690 };
+const plotHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 210,
+  wide: 290,
+  screen: 690,
+  room: 470,
+};
 
 /**
  * Draws one indicator's cumulative value by month: this year strong, former years grey with their
@@ -71,7 +76,7 @@ export function drawCumulativeLines(
 
   const axis = valueAxis(
     [...numbers, ...(target ? [target.value] : []), ...(path?.points.map((p) => p.value) ?? [])],
-    size === 'narrow' ? 4 : 5,
+    isCompact(size) ? 4 : 5,
     options.formatTick,
     metrics.tick,
   );

@@ -4,6 +4,7 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { textWidth, wrap } from './text.ts';
@@ -33,8 +34,13 @@ export interface CurveMultiplesOptions extends EmptyableOptions {
   readonly planLabel: string;
 }
 
-const plotHeight: Readonly<Record<ChartSize, number>> = { narrow: 104, wide: 120, screen: 250 };
-const columnsOf: Readonly<Record<ChartSize, number>> = { narrow: 1, wide: 3, screen: 4 };
+const plotHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 104,
+  wide: 120,
+  screen: 250,
+  room: 300,
+};
+const columnsOf: Readonly<Record<ChartSize, number>> = { narrow: 1, wide: 3, screen: 4, room: 1 };
 
 /**
  * Draws one S-curve per panel, all from 0 to at least 100 %, each over its own time.
@@ -44,17 +50,23 @@ export function drawCurveMultiples(
   rows: readonly CurveRow[],
   options: CurveMultiplesOptions,
 ): string {
-  const numbers = rows.flatMap(({ points }) =>
+  return sharesOf(rows).length === 0 ? drawEmpty(options) : fitRows(rows, options, drawPanels);
+}
+
+function sharesOf(rows: readonly CurveRow[]): number[] {
+  return rows.flatMap(({ points }) =>
     points.flatMap(({ share }) => (typeof share === 'number' ? [share] : [])),
   );
-  if (numbers.length === 0) return drawEmpty(options);
+}
+
+function drawPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): string {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const style = { metrics, theme };
   const width = chartWidth[size];
   const columns = Math.min(rows.length, columnsOf[size]);
-  const axis = valueAxis([1, ...numbers], 2, options.formatTick, metrics.tick);
+  const axis = valueAxis([1, ...sharesOf(rows)], 2, options.formatTick, metrics.tick);
   const margin = axis.width + metrics.gap;
   const between = metrics.gap * 3;
   const panel = (width - margin - 1 - between * (columns - 1)) / columns;
@@ -62,7 +74,7 @@ export function drawCurveMultiples(
     wrap(name, metrics.label, panel - textWidth(latestText, metrics.label, true) - metrics.gap, 2),
   );
   const legend = rows.some(({ plan }) => plan !== undefined);
-  const plotted = plotHeight[size] * (rows.length === 1 ? 1.8 : 1);
+  const plotted = plotHeight[size] * (rows.length === 1 ? 1.8 : (options.squeeze ?? 1));
   const first = legend ? metrics.tick * 1.4 + metrics.gap : 0;
   const headHeight =
     blockHeight(Math.max(...names.map((lines) => lines.length)), metrics.label) + metrics.gap * 1.5;

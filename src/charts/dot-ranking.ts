@@ -2,11 +2,12 @@ import { scaleLinear } from 'd3';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { textWidth, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** One ranked firm. */
@@ -22,12 +23,20 @@ export interface DotRow {
 /** Options of {@link drawDotRanking}. */
 export interface DotRankingOptions extends EmptyableOptions {
   readonly formatTick: (value: number) => string;
-  /** Stands under the rows when some were not drawn. */
-  readonly more?: string | undefined;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 98, wide: 200, screen: 440 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 22, wide: 22, screen: 50 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 98,
+  wide: 200,
+  screen: 440,
+  room: 500,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 22,
+  wide: 22,
+  screen: 50,
+  room: 84,
+};
 
 /**
  * Draws one dot per row in the order given, tied to 0 by a hairline; the dot carries the grade by
@@ -36,18 +45,23 @@ const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 22, wide: 22, s
  */
 export function drawDotRanking(rows: readonly DotRow[], options: DotRankingOptions): string {
   if (rows.length === 0) return drawEmpty(options);
+  return fitRows(rows, options, drawRows);
+}
+
+function drawRows(rows: readonly DotRow[], options: DotRankingOptions): string {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const colours = gradeColours(theme);
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
   const names = rows.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 1));
   const texts = rows.map(({ grade, text }) => `${text}　${grade}`);
   const left = Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap * 1.5;
   const tail = widest(texts, metrics.label, true) + metrics.gap * 2.5;
   const axis = valueAxis(
     rows.map(({ value }) => value),
-    size === 'narrow' ? 3 : 6,
+    isCompact(size) ? 3 : 6,
     options.formatTick,
     metrics.tick,
   );
@@ -62,7 +76,7 @@ export function drawDotRanking(rows: readonly DotRow[], options: DotRankingOptio
   let y = top;
   rows.forEach((row, i) => {
     const lines = names[i] ?? [];
-    const own = Math.max(rowHeight[size], blockHeight(lines.length, metrics.label) + 2);
+    const own = Math.max(rowStep, blockHeight(lines.length, metrics.label) + 2);
     const middle = y + own / 2;
     const before = rows[i - 1];
     if (before !== undefined && before.grade !== row.grade) {
@@ -107,11 +121,6 @@ export function drawDotRanking(rows: readonly DotRow[], options: DotRankingOptio
     const at = { x: x(tick), y: 0, size: metrics.tick, fill: theme.muted };
     return fits ? [{ ...at, lines: [text], anchor: 'middle', valign: 'top' }] : [];
   });
-  if (options.more !== undefined) {
-    const at = { x: 0, y: y + metrics.gap, size: metrics.tick, fill: theme.muted };
-    labels.push({ ...at, lines: [options.more], valign: 'top' });
-    y += metrics.gap + metrics.tick * 1.3;
-  }
   return renderChart(options, { width, height: y + 1 }, [
     ...grid,
     ...shapes,

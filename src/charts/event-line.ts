@@ -5,7 +5,7 @@ import { drawEmpty } from './empty-chart.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 
 /** One event. */
 export interface EventLineRow {
@@ -29,8 +29,13 @@ export interface EventLineOptions extends EmptyableOptions {
   readonly todayLabel: string;
 }
 
-const space: Readonly<Record<ChartSize, number>> = { narrow: 30, wide: 30, screen: 66 };
-const longest: Readonly<Record<ChartSize, number>> = { narrow: 40, wide: 44, screen: 96 };
+const space: Readonly<Record<ChartSize, number>> = { narrow: 30, wide: 30, screen: 66, room: 153 };
+const longest: Readonly<Record<ChartSize, number>> = {
+  narrow: 40,
+  wide: 44,
+  screen: 96,
+  room: 204,
+};
 
 /**
  * Draws events under each other on one line of time: the space between two grows with the time between
@@ -48,10 +53,10 @@ export function drawEventLine(rows: readonly EventLineRow[], options: EventLineO
   const left = widest([...days, options.todayLabel], metrics.tick) + metrics.gap * 2.5;
   const line = left - metrics.gap;
   const most = Math.max(0, ...rows.map(({ amount }) => amount ?? 0));
-  const barRoom = most > 0 ? (width - left) * (size === 'narrow' ? 0.3 : 0.35) : 0;
+  const barRoom = most > 0 ? (width - left) * (isCompact(size) ? 0.3 : 0.35) : 0;
   const amounts = rows.map(({ amountText = '' }) => amountText);
   const tail = barRoom === 0 ? 0 : barRoom + widest(amounts, metrics.label, true) + metrics.gap * 3;
-  const room = width - left - metrics.gap * 2 - (size === 'narrow' ? 0 : tail);
+  const room = width - left - metrics.gap * 2 - (isCompact(size) ? 0 : tail);
 
   const shapes: SvgElement[] = [];
   const labels: Label[] = [];
@@ -101,7 +106,7 @@ export function drawEventLine(rows: readonly EventLineRow[], options: EventLineO
       own += blockHeight(note.length, metrics.tick) + metrics.gap * 0.5;
     }
     if (row.amount !== undefined && barRoom > 0) {
-      const narrow = size === 'narrow';
+      const narrow = isCompact(size);
       const x = narrow ? left + metrics.gap : width - tail + metrics.gap;
       const barTop = narrow ? y + own : y;
       const length = Math.max(1, (row.amount / most) * barRoom);

@@ -1,6 +1,7 @@
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
@@ -22,8 +23,18 @@ export interface GradeBarsOptions extends EmptyableOptions {
   readonly grades: readonly { readonly key: GradeStep; readonly label: string }[];
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 74, wide: 160, screen: 400 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 30, wide: 32, screen: 70 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 74,
+  wide: 160,
+  screen: 400,
+  room: 377,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 30,
+  wide: 32,
+  screen: 70,
+  room: 108,
+};
 
 /**
  * Draws stacked bars of counts, one unit the same length everywhere, best grade first; each part
@@ -31,14 +42,23 @@ const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 30, wide: 32, s
  * @returns an SVG document as high as its rows; the `empty` sentence when nothing is counted
  */
 export function drawGradeBars(rows: readonly GradeBarRow[], options: GradeBarsOptions): string {
-  const { grades, size } = options;
+  return mostOf(rows, options) === 0 ? drawEmpty(options) : fitRows(rows, options, drawRows);
+}
+
+/** Units of the longest row. */
+function mostOf(rows: readonly GradeBarRow[], { grades }: GradeBarsOptions): number {
   const sums = rows.map(({ counts }) => grades.reduce((sum, { key }) => sum + counts[key], 0));
-  const most = Math.max(0, ...sums);
-  if (most === 0) return drawEmpty(options);
+  return Math.max(0, ...sums);
+}
+
+function drawRows(rows: readonly GradeBarRow[], options: GradeBarsOptions): string {
+  const { grades, size } = options;
+  const most = mostOf(rows, options);
   const theme = options.theme ?? lightTheme;
   const colours = gradeColours(theme);
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
   const names = rows.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 2));
   const left = Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap * 1.5;
   const tail = Math.max(...rows.map(({ text }) => textWidth(text, metrics.label, true)));
@@ -61,12 +81,9 @@ export function drawGradeBars(rows: readonly GradeBarRow[], options: GradeBarsOp
   y += metrics.tick * 1.3 + metrics.gap * 1.5;
   rows.forEach((row, i) => {
     const lines = names[i] ?? [];
-    const own = Math.max(
-      rowHeight[size],
-      blockHeight(lines.length, metrics.label, 1.2) + metrics.gap,
-    );
+    const own = Math.max(rowStep, blockHeight(lines.length, metrics.label, 1.2) + metrics.gap);
     const middle = y + own / 2;
-    const thick = rowHeight[size] * 0.66;
+    const thick = rowStep * 0.66;
     labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink, leading: 1.2 });
     let at = left;
     for (const { key } of grades) {

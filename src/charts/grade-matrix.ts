@@ -25,7 +25,7 @@ export interface GradeMatrixOptions extends ChartOptions {
   readonly legend: { readonly better: string; readonly same: string; readonly worse: string };
 }
 
-const cell: Readonly<Record<ChartSize, number>> = { narrow: 46, wide: 58, screen: 120 };
+const cell: Readonly<Record<ChartSize, number>> = { narrow: 46, wide: 58, screen: 120, room: 150 };
 
 /**
  * Draws a matrix of last year's grade (rows) by this year's (columns): what stands above the diagonal
@@ -91,7 +91,7 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
     }
   }
   const side = left + step * grades.length + metrics.gap * 3;
-  const beside = width - side > 160 * (size === 'screen' ? 2 : 1);
+  const beside = width - side > (size === 'room' ? 800 : size === 'screen' ? 320 : 160);
   let [x, y] = beside ? [side, top] : [0, top + step * grades.length + metrics.gap * 1.5];
   for (const [text, fill] of [
     [legend.better, colours.B.fill],

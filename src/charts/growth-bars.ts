@@ -2,6 +2,7 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { divergingScale } from './diverging-scale.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -27,8 +28,18 @@ export interface GrowthBarsOptions extends EmptyableOptions {
   readonly skippedAfter?: number | undefined;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 98, wide: 200, screen: 440 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 26, wide: 28, screen: 62 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 98,
+  wide: 200,
+  screen: 440,
+  room: 500,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 26,
+  wide: 28,
+  screen: 62,
+  room: 96,
+};
 
 /** A bar is cut once it is longer than so many times the largest of the usual ones. */
 const EXTREME = 2.5;
@@ -57,10 +68,16 @@ function cutOff(values: readonly number[]): number {
  */
 export function drawGrowthBars(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): string {
   if (rows.length === 0) return drawEmpty(options);
+  // Falling rows come last: none may be cut.
+  return fitRows(rows, options, drawRows, rows.length);
+}
+
+function drawRows(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): string {
   const { size, skippedAfter, skippedLabel } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
   const cut = cutOff(rows.map(({ growth }) => growth));
   const isCut = (growth: number): boolean => Math.abs(growth) > cut;
   const drawn = (growth: number): number =>
@@ -99,12 +116,9 @@ export function drawGrowthBars(rows: readonly GrowthBarRow[], options: GrowthBar
       y += own;
     }
     const lines = names[i] ?? [];
-    const own = Math.max(
-      rowHeight[size],
-      blockHeight(lines.length, metrics.label, 1.2) + metrics.gap,
-    );
+    const own = Math.max(rowStep, blockHeight(lines.length, metrics.label, 1.2) + metrics.gap);
     const middle = y + own / 2;
-    const thick = rowHeight[size] * 0.56;
+    const thick = rowStep * 0.56;
     const end = x(drawn(growth));
     const side = growth < 0 ? -1 : 1;
     const fill = growth < 0 ? theme.behind : theme.ahead;

@@ -28,7 +28,12 @@ export interface KpiBulletOptions extends ChartOptions {
   readonly width?: number | undefined;
 }
 
-const tileWidth: Readonly<Record<ChartSize, number>> = { narrow: 296, wide: 208, screen: 480 };
+const tileWidth: Readonly<Record<ChartSize, number>> = {
+  narrow: 296,
+  wide: 208,
+  screen: 480,
+  room: 1000,
+};
 
 /**
  * Draws completion as a bar over the full-year target with a mark at the time progress. What is

@@ -4,7 +4,7 @@ import { drawEmpty } from './empty-chart.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, lightTheme, type ChartSize, type Metrics } from './theme.ts';
 
 /** One rung: a title or a step, with how many stand on it. */
 export interface Rung {
@@ -16,10 +16,21 @@ export interface Rung {
   readonly tip: string;
 }
 
-const minHeight: Readonly<Record<ChartSize, number>> = { narrow: 56, wide: 64, screen: 140 };
+const minHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 56,
+  wide: 64,
+  screen: 140,
+  room: 240,
+};
+
+/** A few rungs leave a screen empty: there they have larger letters than other charts. */
+function metricsOf(size: ChartSize): Metrics {
+  const usual = chartMetrics[size];
+  return size === 'screen' ? { ...usual, tick: 36, label: 42, strong: 60, gap: 24 } : usual;
+}
 
 /**
- * Draws rungs in the order given. On a page and on the screen they rise from left to right; on a phone they
+ * Draws rungs in the order given. On a page and on screens they rise from left to right; on a phone they
  * stand under each other, the highest on top, each moved in a little further.
  * @returns the `empty` sentence when there is no rung
  */
@@ -35,9 +46,10 @@ interface Block {
 }
 
 function blockOf(rung: Rung, room: number, size: ChartSize): Block {
-  const metrics = chartMetrics[size];
+  const metrics = metricsOf(size);
   const name = wrap(rung.name, metrics.label, room, 2);
-  const note = rung.note === '' ? [] : wrap(rung.note, metrics.tick, room, 4);
+  // In a large room numbers are read, not lists of names.
+  const note = rung.note === '' || size === 'room' ? [] : wrap(rung.note, metrics.tick, room, 4);
   const height =
     blockHeight(name.length, metrics.label) +
     metrics.strong * 1.4 +
@@ -53,7 +65,7 @@ function writeBlock(
   options: EmptyableOptions,
 ): Label[] {
   const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[options.size];
+  const metrics = metricsOf(options.size);
   const { x } = at;
   let { y } = at;
   const top = { x, valign: 'top' } as const;
@@ -70,7 +82,7 @@ function writeBlock(
 
 function rising(rungs: readonly Rung[], options: EmptyableOptions): string {
   const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[options.size];
+  const metrics = metricsOf(options.size);
   const width = chartWidth[options.size];
   const step = width / rungs.length;
   const blocks = rungs.map((rung) => blockOf(rung, step - metrics.gap * 2, options.size));
@@ -98,9 +110,9 @@ function rising(rungs: readonly Rung[], options: EmptyableOptions): string {
 
 function stacked(rungs: readonly Rung[], options: EmptyableOptions): string {
   const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[options.size];
+  const metrics = metricsOf(options.size);
   const width = chartWidth[options.size];
-  const shift = Math.min(20, 100 / rungs.length);
+  const shift = Math.min((metrics.label * 5) / 3, (metrics.label * 25) / 3 / rungs.length);
   const shapes: SvgElement[] = [];
   const labels: Label[] = [];
   const hits: SvgElement[] = [];

@@ -9,6 +9,8 @@ import { layoutPanels } from './map-layout.ts';
 import { groundLegend, groundStyle, type GroundWords } from './map-legend.ts';
 import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
 import { renderChart } from './render.ts';
+import { hatchElements } from './map-hatch.ts';
+import { wrappedLegend } from './swatch-legend.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
 /** One parcel, in px of its park's drawing. */
@@ -44,14 +46,26 @@ export interface LandMapOptions extends EmptyableOptions {
   readonly notes: readonly string[];
   /** What is no parcel. */
   readonly ground: GroundWords;
+  /** What the fills mean, for drawings that stand without a page around them: on a screen. */
+  readonly legend?: readonly { readonly key: string; readonly text: string }[] | undefined;
   /** 「北」. */
   readonly north: string;
   /** A distance in words: 500 → 「500米」. */
   readonly distance: (metres: number) => string;
 }
 
-const tallest: Readonly<Record<ChartSize, number>> = { narrow: 1400, wide: 640, screen: 860 };
-const roadWidth: Readonly<Record<ChartSize, number>> = { narrow: 1.6, wide: 2.4, screen: 5 };
+const tallest: Readonly<Record<ChartSize, number>> = {
+  narrow: 1400,
+  wide: 640,
+  screen: 860,
+  room: 860,
+};
+const roadWidth: Readonly<Record<ChartSize, number>> = {
+  narrow: 1.6,
+  wide: 2.4,
+  screen: 5,
+  room: 6,
+};
 
 /**
  * Draws parks side by side at one scale, north up: outline, roads, parcels with pattern and label,
@@ -73,7 +87,9 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   });
   const { scale } = layout;
   const ground = groundStyle(metrics, theme, roadWidth[size]);
-  const patternScale = size === 'screen' ? 2.2 : 1;
+  // On a screen nothing is pointed at, and slides are printed.
+  const alone = size === 'screen' || size === 'room';
+  const patternScale = size === 'room' ? 5 : size === 'screen' ? 2.2 : 1;
   const shared = {
     stroke: theme.background,
     'stroke-width': metrics.hairline,
@@ -115,15 +131,29 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
       el(
         'g',
         shared,
-        ...park.parcels.map((parcel) =>
-          el('path', {
-            d: rings(parcel.rings),
+        ...park.parcels.map((parcel) => {
+          const d = rings(parcel.rings);
+          if (alone)
+            return el('path', { d, fill: fills.get(parcel.fill)?.ground ?? theme.background });
+          return el('path', {
+            d,
             'data-parcel': parcel.code,
             fill: fills.has(parcel.fill) ? `url(#fill-${parcel.fill})` : theme.background,
             'data-tip': parcel.tip,
-          }),
-        ),
+          });
+        }),
       ),
+      ...(alone ? [...fills] : []).flatMap(([key, fill]) => {
+        const own = park.parcels.filter((parcel) => parcel.fill === key);
+        const shape = own.map((parcel) => rings(parcel.rings)).join('');
+        const area = {
+          left: x,
+          top: y,
+          right: x + park.width * scale,
+          bottom: y + park.height * scale,
+        };
+        return hatchElements(`clip-${index}-${key}`, fill, shape, area, patternScale);
+      }),
       el(
         'g',
         { 'pointer-events': 'none' },
@@ -160,7 +190,17 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
       valign: 'top',
     }),
   );
-  const height = notesTop + metrics.tick * (0.3 + 1.5 * Math.max(1, options.notes.length));
+  const end = notesTop + metrics.tick * (0.3 + 1.5 * Math.max(1, options.notes.length));
+  const fillLegend = wrappedLegend(
+    (alone ? (options.legend ?? []) : []).map(({ key, text }) => ({
+      text,
+      fill: fills.has(key) ? `url(#fill-${key})` : theme.background,
+      stroke: theme.context,
+    })),
+    { metrics, theme },
+    { right: width, top: end + metrics.gap },
+  );
+  const height = fillLegend.elements.length === 0 ? end : end + metrics.gap + fillLegend.height;
   return renderChart(options, { width, height }, [
     el(
       'defs',
@@ -172,5 +212,6 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     ...arrow,
     ...legend,
     ...notes,
+    ...fillLegend.elements,
   ]);
 }

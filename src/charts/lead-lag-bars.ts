@@ -2,6 +2,7 @@ import type { Reading } from '../data/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { divergingScale } from './diverging-scale.ts';
 import { renderChart } from './render.ts';
@@ -28,21 +29,40 @@ export interface LeadLagBarsOptions extends EmptyableOptions {
   readonly aheadLabel: string;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 98, wide: 200, screen: 440 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, screen: 64 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 98,
+  wide: 200,
+  screen: 440,
+  room: 500,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 28,
+  wide: 30,
+  screen: 64,
+  room: 104,
+};
 /** A shorter reach than this many 百分点 does not fill the width: 0.1 must not look like a gulf. */
 const leastReach = 10;
 
 /**
- * Draws diverging bars, the furthest ahead on top; rows without a number follow as text.
+ * Draws diverging bars, the furthest ahead on top; rows without a number follow as text. Where a
+ * screen has no room for all, it shows the furthest behind.
  * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
  */
 export function drawLeadLagBars(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): string {
   if (rows.length === 0) return drawEmpty(options);
+  const known = rows.filter(({ lead }) => typeof lead === 'number');
+  const furthestBehind = [...known].sort((a, b) => Number(a.lead) - Number(b.lead));
+  const silent = rows.filter(({ lead }) => typeof lead !== 'number');
+  return fitRows([...furthestBehind, ...silent], options, drawRows);
+}
+
+function drawRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): string {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
   const rank = ({ lead }: LeadLagRow): number => (typeof lead === 'number' ? lead : -Infinity);
   const sorted = [...rows].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
   const names = sorted.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 3));
@@ -96,11 +116,11 @@ export function drawLeadLagBars(rows: readonly LeadLagRow[], options: LeadLagBar
   sorted.forEach(({ lead, leadText, tip }, i) => {
     const lines = names[i] ?? [];
     const own = Math.max(
-      rowHeight[size],
+      rowStep,
       blockHeight(lines.length, metrics.label, 1.2) + metrics.gap * 1.25,
     );
     const middle = y + own / 2;
-    const thick = rowHeight[size] * 0.56;
+    const thick = rowStep * 0.56;
     const value = typeof lead === 'number' ? lead : undefined;
     const side = value !== undefined && value < 0 ? -1 : 1;
     const fill = side < 0 ? theme.behind : theme.ahead;

@@ -1,6 +1,7 @@
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { textWidth, truncate, wrap } from './text.ts';
@@ -24,8 +25,13 @@ export interface OriginFanOptions extends EmptyableOptions {
   readonly destination: string;
 }
 
-const step: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, screen: 62 };
-const thickest: Readonly<Record<ChartSize, number>> = { narrow: 16, wide: 18, screen: 40 };
+const step: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, screen: 62, room: 96 };
+const thickest: Readonly<Record<ChartSize, number>> = {
+  narrow: 16,
+  wide: 18,
+  screen: 40,
+  room: 60,
+};
 
 /**
  * Draws one line per city to the zone, as thick as its number of projects. It shows who comes, not
@@ -34,6 +40,10 @@ const thickest: Readonly<Record<ChartSize, number>> = { narrow: 16, wide: 18, sc
  */
 export function drawOriginFan(rows: readonly OriginRow[], options: OriginFanOptions): string {
   if (rows.length === 0) return drawEmpty(options);
+  return fitRows(rows, options, drawRows);
+}
+
+function drawRows(rows: readonly OriginRow[], options: OriginFanOptions): string {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];

@@ -41,11 +41,17 @@ export interface ParkMultiplesOptions extends EmptyableOptions {
   readonly path?: SchedulePath | undefined;
 }
 
-const plotHeight: Readonly<Record<ChartSize, number>> = { narrow: 96, wide: 130, screen: 270 };
+const plotHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 96,
+  wide: 130,
+  screen: 270,
+  room: 120,
+};
 
 function columnCount(panels: number, size: ChartSize): number {
   if (size === 'narrow') return 1;
-  if (panels === 4) return size === 'screen' ? 4 : 2;
+  if (size === 'room') return Math.min(panels, 2);
+  if (panels === 4) return 2;
   return Math.min(panels, panels > 8 || size === 'screen' ? 4 : 3);
 }
 
@@ -89,7 +95,11 @@ export function drawParkMultiples(
   const rowHeight = headHeight + plotHeight[size] + metrics.tick * 1.5 + metrics.gap * 3;
   const explained = {
     path: 0,
-    former: rows.findIndex((row) => numbersOf(row.former ?? []).length > 0),
+    // In large letters one panel has room for one explanation.
+    former: rows.findIndex(
+      (row, i) =>
+        numbersOf(row.former ?? []).length > 0 && (size !== 'room' || path === undefined || i > 0),
+    ),
   };
 
   const drawn = rows.flatMap((row, i): SvgElement[] => {

@@ -15,7 +15,14 @@ import {
 import { dodge, placeLabel, type Point } from './place.ts';
 import { renderChart } from './render.ts';
 import { widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize, type Theme } from './theme.ts';
+import {
+  chartMetrics,
+  chartWidth,
+  isCompact,
+  lightTheme,
+  type ChartSize,
+  type Theme,
+} from './theme.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
 
 /** One indicator's completion by month, values as fractions of the full-year target. */
@@ -37,7 +44,12 @@ export interface ProgressLinesOptions extends EmptyableOptions {
   readonly path: SchedulePath;
 }
 
-const plotHeight: Readonly<Record<ChartSize, number>> = { narrow: 220, wide: 300, screen: 690 };
+const plotHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 220,
+  wide: 300,
+  screen: 690,
+  room: 540,
+};
 
 /** Below the path in its latest month is behind, above is ahead, on it (or without a path) neither. */
 function standingColour(
@@ -71,9 +83,9 @@ export function drawProgressLines(
   const series = rows.flatMap((row) => {
     const latest = latestPoint(row.points);
     if (latest === undefined) return [];
-    const room = metrics.label * (size === 'narrow' ? 7 : 12);
+    const room = metrics.label * (isCompact(size) ? 7 : 12);
     const lines = [...wrap(row.name, metrics.label, room, 2), row.latestText];
-    const text = size !== 'narrow' && lines.length === 2 ? [lines.join(' ')] : lines;
+    const text = !isCompact(size) && lines.length === 2 ? [lines.join(' ')] : lines;
     return [{ row, latest, text, fill: standingColour(latest, path, theme) }];
   });
   const axis = valueAxis(

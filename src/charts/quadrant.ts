@@ -7,7 +7,7 @@ import { labelBox, labelElement, type Box, type Label } from './label.ts';
 import { around, placeLabel } from './place.ts';
 import { renderChart } from './render.ts';
 import { textWidth, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** One firm as a point. */
@@ -32,7 +32,12 @@ export interface QuadrantOptions extends EmptyableOptions {
   readonly corners: { readonly high: string; readonly low: string };
 }
 
-const plotHeight: Readonly<Record<ChartSize, number>> = { narrow: 300, wide: 400, screen: 760 };
+const plotHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 300,
+  wide: 400,
+  screen: 760,
+  room: 540,
+};
 
 /** Above this many times the split a linear scale would crowd everybody else into a corner. */
 const CROWDED = 6;
@@ -49,7 +54,7 @@ export function drawQuadrant(points: readonly QuadrantPoint[], options: Quadrant
   const colours = gradeColours(theme);
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
-  const count = size === 'narrow' ? 3 : 5;
+  const count = isCompact(size) ? 3 : 5;
   const side = (key: 'x' | 'y') => {
     const values = points.map((point) => point[key]);
     const axis = valueAxis([...values, split[key]], count, options.formatTick, metrics.tick);

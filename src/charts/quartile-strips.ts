@@ -2,11 +2,12 @@ import { scaleLinear } from 'd3';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { swatchLegend } from './swatch-legend.ts';
 import { widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 
 /** One measure of a firm among the firms of its group. */
 export interface QuartileRow {
@@ -31,9 +32,24 @@ export interface QuartileStripsOptions extends EmptyableOptions {
   readonly own: string;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 328, wide: 150, screen: 380 };
-const textRoom: Readonly<Record<ChartSize, number>> = { narrow: 328, wide: 190, screen: 480 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 34, wide: 34, screen: 76 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 328,
+  wide: 150,
+  screen: 380,
+  room: 1680,
+};
+const textRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 328,
+  wide: 190,
+  screen: 480,
+  room: 1680,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 34,
+  wide: 34,
+  screen: 76,
+  room: 110,
+};
 
 /**
  * Draws one strip per measure, each on its own scale from 0 (or the least) to the most: the middle
@@ -46,11 +62,16 @@ export function drawQuartileStrips(
   options: QuartileStripsOptions,
 ): string {
   if (rows.length === 0) return drawEmpty(options);
+  return fitRows(rows, options, drawRows);
+}
+
+function drawRows(rows: readonly QuartileRow[], options: QuartileStripsOptions): string {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
-  const stacked = size === 'narrow';
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
+  const stacked = isCompact(size);
   const names = rows.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 2));
   const texts = rows.map(({ text }) => wrap(text, metrics.label, textRoom[size], 2));
   const left = stacked
@@ -71,9 +92,9 @@ export function drawQuartileStrips(
     const text = texts[i] ?? [];
     const head = stacked ? metrics.label * 1.5 : 0;
     const lines = Math.max(name.length, text.length);
-    const own = head + Math.max(rowHeight[size], blockHeight(lines, metrics.label) + metrics.gap);
+    const own = head + Math.max(rowStep, blockHeight(lines, metrics.label) + metrics.gap);
     const middle = y + head + (own - head) / 2;
-    const thick = rowHeight[size] * 0.4;
+    const thick = rowStep * 0.4;
     const low = Math.min(0, row.least, row.value ?? 0);
     const high = Math.max(row.most, row.value ?? 0, low + Number.MIN_VALUE * 2);
     const x = scaleLinear()

@@ -4,6 +4,7 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { divergingScale } from './diverging-scale.ts';
 import { el, hitArea } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { renderChart } from './render.ts';
 import { plotElements } from './svg.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -31,8 +32,18 @@ export interface RankedBarsOptions extends EmptyableOptions {
   readonly partMeans?: 'main' | 'behind' | undefined;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 98, wide: 200, screen: 440 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 34, wide: 36, screen: 80 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 98,
+  wide: 200,
+  screen: 440,
+  room: 500,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 34,
+  wide: 36,
+  screen: 80,
+  room: 120,
+};
 
 /**
  * Draws horizontal bars, the largest on top unless told otherwise; rows without a number follow as
@@ -41,16 +52,21 @@ const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 34, wide: 36, s
  */
 export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBarsOptions): string {
   if (rows.length === 0) return drawEmpty(options);
-  const { size } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
   const rank = ({ value }: RankedBarRow): number => (typeof value === 'number' ? value : -Infinity);
   const sorted =
     options.order === 'given'
       ? rows
       : [...rows].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
-  const bars = sorted.map((row, key) => ({
+  return fitRows(sorted, options, drawRows);
+}
+
+function drawRows(rows: readonly RankedBarRow[], options: RankedBarsOptions): string {
+  const { size } = options;
+  const theme = options.theme ?? lightTheme;
+  const metrics = chartMetrics[size];
+  const width = chartWidth[size];
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
+  const bars = rows.map((row, key) => ({
     key,
     tip: row.tip,
     known: typeof row.value === 'number',
@@ -66,7 +82,7 @@ export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBar
     spare + bar.valueWidth + (bar.share === '' ? 0 : spare + textWidth(bar.share, metrics.tick));
 
   const lines = Math.max(...bars.map(({ names }) => names.length));
-  const step = Math.max(rowHeight[size], lines * metrics.label * 1.2 + metrics.gap * 1.5);
+  const step = Math.max(rowStep, lines * metrics.label * 1.2 + metrics.gap * 1.5);
   const height = step * bars.length;
   const nameWidth = Math.max(...bars.map(({ names }) => widest(names, metrics.label)));
   const x = divergingScale(
@@ -80,7 +96,7 @@ export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBar
     },
   );
   const middle = (bar: (typeof bars)[number]): number => step * (bar.key + 0.5);
-  const thick = rowHeight[size] * 0.3;
+  const thick = rowStep * 0.3;
   const label = { fontSize: metrics.label, lineHeight: 1.2, fill: theme.ink };
   // Values and shares stand outside the bar's end: to the right, or to the left of a negative bar.
   const outside = (anchor: 'start' | 'end'): Plot.Markish[] => {

@@ -2,7 +2,8 @@ import type { ChartOptions } from './chart-options.ts';
 import { cleanElement } from './clean.ts';
 import { el, type SvgElement } from './element.ts';
 import { renumberIds } from './identify.ts';
-import { fontFamily, lightTheme } from './theme.ts';
+import { labelElement } from './label.ts';
+import { chartMetrics, fontFamily, lightTheme, type Theme } from './theme.ts';
 
 /** The five characters XML reserves, and control characters it can't hold at all. */
 const RESERVED = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
@@ -70,8 +71,12 @@ export function renderChart(
 ): string {
   const theme = options.theme ?? lightTheme;
   const prefix = `${options.id}-${options.size}${theme.name === 'dark' ? '-dark' : ''}`;
-  const drawing = renumberIds(cleanElement(el('g', {}, ...children)) ?? el('g'), prefix);
-  const height = Math.ceil(frame.height);
+  const foot = moreLabel(options, frame, theme);
+  const drawing = renumberIds(
+    cleanElement(el('g', {}, ...children, ...foot.children)) ?? el('g'),
+    prefix,
+  );
+  const height = Math.ceil(frame.height + foot.height);
   return write(
     el(
       'svg',
@@ -91,4 +96,16 @@ export function renderChart(
       ...drawing.children,
     ),
   );
+}
+
+/** The line that says what was not drawn, and the height it adds. */
+function moreLabel(
+  { more, size }: ChartOptions,
+  frame: Frame,
+  theme: Theme,
+): { readonly children: readonly SvgElement[]; readonly height: number } {
+  if (more === undefined) return { children: [], height: 0 };
+  const { gap, tick } = chartMetrics[size];
+  const label = { lines: [more], x: 0, y: frame.height - 1 + gap, size: tick, fill: theme.muted };
+  return { children: [labelElement({ ...label, valign: 'top' })], height: gap + tick * 1.2 };
 }

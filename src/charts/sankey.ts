@@ -35,7 +35,12 @@ export interface SankeyOptions extends EmptyableOptions {
 type Node = SankeyNode<SankeyNodeRow, { tip: string }>;
 type Link = SankeyLink<SankeyNodeRow, { tip: string }>;
 
-const bandHeight: Readonly<Record<ChartSize, number>> = { narrow: 150, wide: 240, screen: 560 };
+const bandHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 150,
+  wide: 240,
+  screen: 560,
+  room: 600,
+};
 
 /**
  * Draws flows between columns of nodes in the order given; the thickness of a flow is its value.

@@ -34,8 +34,13 @@ export interface SeriesMultiplesOptions extends EmptyableOptions {
   readonly formatMonth: (month: number) => string;
 }
 
-const columns: Readonly<Record<ChartSize, number>> = { narrow: 2, wide: 4, screen: 4 };
-const panelHeight: Readonly<Record<ChartSize, number>> = { narrow: 54, wide: 64, screen: 150 };
+const columns: Readonly<Record<ChartSize, number>> = { narrow: 2, wide: 4, screen: 4, room: 2 };
+const panelHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 54,
+  wide: 64,
+  screen: 150,
+  room: 200,
+};
 
 /**
  * Draws panels side by side, each with its own scale from 0: the latest year strong with a dot at its

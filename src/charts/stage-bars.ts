@@ -2,6 +2,7 @@ import type { Reading } from '../data/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -36,8 +37,18 @@ export interface StageBarsOptions extends EmptyableOptions {
   readonly commonScale?: boolean | undefined;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 74, wide: 150, screen: 380 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, screen: 66 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 74,
+  wide: 150,
+  screen: 380,
+  room: 377,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 28,
+  wide: 30,
+  screen: 66,
+  room: 104,
+};
 
 /**
  * Draws rows in the order given, with one column of bars per measure: how many projects stand at
@@ -46,10 +57,15 @@ const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, s
  */
 export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOptions): string {
   if (rows.length === 0) return drawEmpty(options);
+  return fitRows(rows, options, drawRows);
+}
+
+function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): string {
   const { heads, size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
   const names = rows.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 2));
   const left = Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap * 1.5;
   const gutter = metrics.gap * 2;
@@ -99,12 +115,9 @@ export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOp
   let y = top;
   rows.forEach(({ measures, startsGroup, tip }, row) => {
     const lines = names[row] ?? [];
-    const own = Math.max(
-      rowHeight[size],
-      blockHeight(lines.length, metrics.label, 1.2) + metrics.gap,
-    );
+    const own = Math.max(rowStep, blockHeight(lines.length, metrics.label, 1.2) + metrics.gap);
     const middle = y + own / 2;
-    const thick = rowHeight[size] * 0.56;
+    const thick = rowStep * 0.56;
     if (startsGroup === true) {
       const rule = { x1: 0, x2: width, y1: y, y2: y, 'stroke-width': metrics.hairline };
       const dash = `${metrics.hairline * 3} ${metrics.hairline * 3}`;

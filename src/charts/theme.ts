@@ -1,15 +1,22 @@
-/** The widths a figure is read at: a phone, a page column, the meeting-room screen. */
-export type ChartSize = 'narrow' | 'wide' | 'screen';
+/**
+ * The widths a figure is read at: a phone, a page column, the meeting-room screen, and the screen of
+ * a large room, where few large letters stand as on a phone.
+ */
+export type ChartSize = 'narrow' | 'wide' | 'screen' | 'room';
 
 /** Every size, smallest first. */
-export const chartSizes: readonly ChartSize[] = ['narrow', 'wide', 'screen'];
+export const chartSizes: readonly ChartSize[] = ['narrow', 'wide', 'screen', 'room'];
 
 /** The width of a full figure in px of its own viewBox; nothing is ever scaled to another width. */
 export const chartWidth: Readonly<Record<ChartSize, number>> = {
   narrow: 328,
   wide: 720,
   screen: 1680,
+  room: 1680,
 };
+
+/** True where letters are large for the width: names wrap early, axes have few ticks. */
+export const isCompact = (size: ChartSize): boolean => size === 'narrow' || size === 'room';
 
 /** Font sizes and stroke widths of one chart size, all in px. */
 export interface Metrics {
@@ -29,11 +36,15 @@ export interface Metrics {
   readonly gap: number;
 }
 
-/** Sizes of text and lines: at least 12 px on phone and page, at least 24 px on the screen. */
+/**
+ * Sizes of text and lines: at least 12 px on phone and page, 24 px on the screen, 58 px in a large
+ * room; a slide is 1792 px wide there, so letters come out a little larger than drawn.
+ */
 export const chartMetrics: Readonly<Record<ChartSize, Metrics>> = {
   narrow: { tick: 12, label: 12, strong: 14, leading: 1.3, stroke: 2.4, hairline: 1, gap: 6 },
   wide: { tick: 12, label: 13, strong: 15, leading: 1.3, stroke: 2.6, hairline: 1, gap: 8 },
   screen: { tick: 26, label: 28, strong: 36, leading: 1.25, stroke: 6, hairline: 2, gap: 16 },
+  room: { tick: 60, label: 60, strong: 72, leading: 1.2, stroke: 12, hairline: 3, gap: 26 },
 };
 
 /**

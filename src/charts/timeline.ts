@@ -2,11 +2,12 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { swatchLegend } from './swatch-legend.ts';
 import { textWidth, truncate, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 
 /** One project or phase. All days are `YYYY-MM-DD`. */
 export interface TimelineRow {
@@ -33,13 +34,16 @@ export interface TimelineOptions extends EmptyableOptions {
   readonly planned: string;
   readonly actual: string;
   readonly late: string;
-  /** Stands under the rows when some were not drawn. */
-  readonly more?: string | undefined;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 104, wide: 220, screen: 520 };
-const roomy: Readonly<Record<ChartSize, number>> = { narrow: 32, wide: 32, screen: 72 };
-const dense: Readonly<Record<ChartSize, number>> = { narrow: 22, wide: 22, screen: 48 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 104,
+  wide: 220,
+  screen: 520,
+  room: 530,
+};
+const roomy: Readonly<Record<ChartSize, number>> = { narrow: 32, wide: 32, screen: 72, room: 110 };
+const dense: Readonly<Record<ChartSize, number>> = { narrow: 22, wide: 22, screen: 48, room: 84 };
 /** Above so many rows they stand closer and names take one line. */
 const MANY = 30;
 
@@ -49,20 +53,26 @@ const MANY = 30;
  * @returns an SVG document as high as its rows; the `empty` sentence when no row has a day
  */
 export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOptions): string {
-  const days = rows.flatMap(({ actualFinish, actualStart, plannedFinish, plannedStart }) =>
+  return daysOf(rows).length === 0 ? drawEmpty(options) : fitRows(rows, options, drawRows);
+}
+
+function daysOf(rows: readonly TimelineRow[]): string[] {
+  return rows.flatMap(({ actualFinish, actualStart, plannedFinish, plannedStart }) =>
     [plannedStart, plannedFinish, actualStart, actualFinish].filter((day) => day !== undefined),
   );
-  if (days.length === 0) return drawEmpty(options);
+}
+
+function drawRows(rows: readonly TimelineRow[], options: TimelineOptions): string {
   const { size, today } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
   const many = rows.length > MANY;
-  const step = (many ? dense : roomy)[size];
+  const step = (many ? dense : roomy)[size] * (options.squeeze ?? 1);
   const indent = metrics.gap * 1.6;
   const names = rows.map(({ depth, name }) => {
     const room = nameRoom[size] - depth * indent;
-    return many && size !== 'narrow'
+    return many && !isCompact(size)
       ? [truncate(name, metrics.label, room)]
       : wrap(name, metrics.label, room, 2);
   });
@@ -71,7 +81,7 @@ export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOpti
       ...names.map((lines, i) => widest(lines, metrics.label) + (rows[i]?.depth ?? 0) * indent),
     ) +
     metrics.gap * 1.5;
-  const axis = dayAxis([...days, today], { left, right: width - 1 }, options.formatTick);
+  const axis = dayAxis([...daysOf(rows), today], { left, right: width - 1 }, options.formatTick);
   const x = (day: string): number => axis.x(dayNumber(day));
 
   const tickTop = metrics.tick * 1.3 + metrics.gap;
@@ -194,13 +204,7 @@ export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOpti
     ],
     { metrics, theme },
   );
-  let height = y + 1;
-  if (options.more !== undefined) {
-    const more = { size: metrics.tick, fill: theme.muted, valign: 'top' } as const;
-    labels.push({ ...more, lines: [options.more], x: 0, y: y + metrics.gap });
-    height += metrics.gap + metrics.tick * 1.2;
-  }
-  return renderChart(options, { width, height }, [
+  return renderChart(options, { width, height: y + 1 }, [
     defs,
     ...dayGrid(
       axis,

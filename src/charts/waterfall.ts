@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -27,8 +28,18 @@ export interface WaterfallOptions extends EmptyableOptions {
   readonly total: { readonly name: string; readonly text: string; readonly tip: string };
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 98, wide: 200, screen: 440 };
-const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, screen: 68 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 98,
+  wide: 200,
+  screen: 440,
+  room: 500,
+};
+const rowHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 28,
+  wide: 30,
+  screen: 68,
+  room: 100,
+};
 
 /**
  * Draws steps that begin where the one before ended, in the order given, and the total they add up to
@@ -37,10 +48,16 @@ const rowHeight: Readonly<Record<ChartSize, number>> = { narrow: 28, wide: 30, s
  */
 export function drawWaterfall(rows: readonly WaterfallRow[], options: WaterfallOptions): string {
   if (rows.length === 0) return drawEmpty(options);
+  // Without one of its steps it would not reach the total.
+  return fitRows(rows, options, drawRows, rows.length);
+}
+
+function drawRows(rows: readonly WaterfallRow[], options: WaterfallOptions): string {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
+  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
   let reached = 0;
   const steps = rows.map((row) => {
     const from = reached;
@@ -79,9 +96,9 @@ export function drawWaterfall(rows: readonly WaterfallRow[], options: WaterfallO
     const note = notes[i] ?? '';
     const text = blockHeight(lines.length, metrics.label, 1.2);
     const block = text + (note === '' ? 0 : metrics.tick * 1.3);
-    const own = Math.max(rowHeight[size], block + metrics.gap);
+    const own = Math.max(rowStep, block + metrics.gap);
     const middle = y + own / 2;
-    const thick = rowHeight[size] * 0.56;
+    const thick = rowStep * 0.56;
     if (row.total) {
       const rule = { x1: 0, x2: width, y1: y, y2: y, stroke: theme.axis };
       shapes.push(el('line', { ...rule, 'stroke-width': metrics.hairline }));

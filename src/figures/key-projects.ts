@@ -96,6 +96,7 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
           dueLabel: dueText(due),
           completionHead: chart.completion,
           leadHead: chart.lead,
+          undrawn: Math.max(0, left),
           more: left > 0 ? chart.more(left) : undefined,
         },
       ),

@@ -101,6 +101,12 @@ export function landMapFigure(
         theme,
         empty: zh.charts.empty,
         fills,
+        legend: mode.categories
+          .filter(({ count }) => count > 0)
+          .map(({ area, count, key, label }) => ({
+            key,
+            text: `${label}　${land.map.value(String(count), muText(area))}`,
+          })),
         metresPerPx: sketch.metresPerPx,
         notes,
         ground: land.map.ground,

@@ -100,6 +100,7 @@ function scoresFigure(
         {
           ...options,
           formatTick: String,
+          undrawn: Math.max(0, scored.length - MOST_DOTS),
           ...(scored.length > MOST_DOTS ? { more: chart.more(scored.length - MOST_DOTS) } : {}),
         },
       ),

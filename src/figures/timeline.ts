@@ -54,9 +54,14 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
       (column) => column === 5,
     ),
     places: entries.map(({ life }) => life.project.at),
-    draw: (options) =>
-      drawTimeline(
-        drawn.map((entry) => rowOf(entry, parents.get(entry.life.project.parent ?? ''))),
+    draw: (options) => {
+      const onScreen = options.size === 'screen' || options.size === 'room';
+      const urgent = onScreen ? mostUrgent(entries) : [];
+      // Out of their order, phases need their whole names.
+      const shown =
+        urgent.length > 0 ? urgent.map((one) => ({ ...one, depth: 0 as const })) : drawn;
+      return drawTimeline(
+        shown.map((entry) => rowOf(entry, parents.get(entry.life.project.parent ?? ''))),
         {
           ...options,
           today: day,
@@ -66,22 +71,28 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
           planned: chart.planned,
           actual: chart.actual,
           late: chart.late,
+          undrawn: entries.length - shown.length,
           more:
-            drawn.length < entries.length ? chart.more(entries.length - drawn.length) : undefined,
+            shown.length < entries.length ? chart.more(entries.length - shown.length) : undefined,
         },
-      ),
+      );
+    },
   });
 }
 
 /** All of a readable number; else those late or being built, with the parents of phases. */
 function rowsToDraw(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   if (entries.length <= MOST_ROWS) return entries;
-  const wanted = [...entries]
-    .filter(({ status }) => status === 'building' || status === 'waiting')
-    .sort((a, b) => b.late - a.late || (finishOf(a) < finishOf(b) ? -1 : 1))
-    .slice(0, FOLDED_ROWS);
+  const wanted = mostUrgent(entries).slice(0, FOLDED_ROWS);
   const codes = new Set(wanted.flatMap(({ life }) => [life.project.code, life.project.parent]));
   return entries.filter(({ life }) => codes.has(life.project.code)).slice(0, MOST_ROWS);
+}
+
+/** What is being built or waits for it: the latest first, then what is next to be finished. */
+function mostUrgent(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  return entries
+    .filter(({ status }) => status === 'building' || status === 'waiting')
+    .sort((a, b) => b.late - a.late || (finishOf(a) < finishOf(b) ? -1 : 1));
 }
 
 const finishOf = ({ plannedFinish }: TimelineEntry): string => plannedFinish ?? '9999';

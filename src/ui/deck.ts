@@ -67,6 +67,7 @@ export const deck = {
     problems: (count: number) => `还有${count}个问题需要解决`,
     next: (count: number) => `下一步重点做好${count}件事`,
     requests: (count: number) => `有${count}件事需要上级协调`,
+    rest: (count: number) => `其余${count}项见网页`,
     part: (page: number, pages: number) => `（${page}/${pages}）`,
   },
   /** What a writer of slides did wrong. */

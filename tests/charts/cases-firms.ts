@@ -13,7 +13,7 @@ import { drawWaterfall, type WaterfallRow } from '../../src/charts/waterfall.ts'
 import type { Reading } from '../../src/data/reading.ts';
 import type { ChartCase } from './cases.ts';
 
-const all = ['narrow', 'wide', 'screen'] as const;
+const all = ['narrow', 'wide', 'screen', 'room'] as const;
 const small = ['narrow', 'wide'] as const;
 const narrow = ['narrow'] as const;
 const base = { title: '标题', description: '文字说明', empty: '暂无数据' };

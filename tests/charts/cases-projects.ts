@@ -9,7 +9,7 @@ import { drawTimeline, type TimelineRow } from '../../src/charts/timeline.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
 import type { ChartCase } from './cases.ts';
 
-const all = ['narrow', 'wide', 'screen'] as const;
+const all = ['narrow', 'wide', 'screen', 'room'] as const;
 const small = ['narrow', 'wide'] as const;
 const narrow = ['narrow'] as const;
 const base = { title: '标题', description: '文字说明', empty: '暂无数据' };

@@ -18,7 +18,7 @@ export function measureSlide(): string[] {
   }
   const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   const wide = width / height > 1.7;
-  for (const text of Array.from(body.querySelectorAll('p, li, h3'))) {
+  for (const text of Array.from(body.querySelectorAll('p, li, h3, th, td'))) {
     if (text.getBoundingClientRect().width === 0) continue;
     const size = sizeOf(text) / unit;
     if (wide && size < (large ? 58 : 32) - 0.1) {
@@ -32,7 +32,7 @@ export function measureSlide(): string[] {
       problems.push(`label outside: ${label.textContent}`);
     }
     const size = (sizeOf(label) * (label.getScreenCTM()?.a ?? 1)) / unit;
-    if (wide && !large && size < 23.9) {
+    if (wide && size < (large ? 57.9 : 23.9)) {
       problems.push(`label of ${size.toFixed(1)} px: ${label.textContent}`);
     }
   }
