@@ -10,6 +10,12 @@ import { portable } from './src/publish/integration.ts';
 /** Lowest browser kernel that gets the full layout: Chromium 78, as shipped on domestic desktops. */
 const BROWSER_FLOOR = 'chrome78';
 
+/** Some servers drop files whose names begin with `_`, as `[deck].astro` would have them. */
+function assetFileNames({ names: [name = ''] }) {
+  const stem = /[a-z0-9][a-z0-9-]*/i.exec(name.split('/').at(-1) ?? '')?.[0] ?? 'style';
+  return `assets/${stem}.[hash][extname]`;
+}
+
 export default defineConfig({
   outDir: process.env.PARKBRIEF_OUT ?? 'dist',
   trailingSlash: 'ignore',
@@ -25,6 +31,11 @@ export default defineConfig({
   },
   integrations: [mdx(), portable()],
   vite: {
-    build: { target: 'es2019', cssTarget: BROWSER_FLOOR, cssMinify: 'lightningcss' },
+    build: {
+      target: 'es2019',
+      cssTarget: BROWSER_FLOOR,
+      cssMinify: 'lightningcss',
+      rolldownOptions: { output: { assetFileNames } },
+    },
   },
 });
