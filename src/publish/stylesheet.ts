@@ -6,6 +6,9 @@ import { publish } from '../ui/publish.ts';
 import { type OutputFault, outputFault } from './fault.ts';
 import { relativeUrl, resolveUrl } from './site-url.ts';
 
+/** Chromium 78, the lowest kernel with the full layout: without it, newer syntax is written. */
+const FLOOR = { chrome: 78 << 16 };
+
 /** The stylesheet to write and what is wrong with it. */
 export interface PortableStylesheet {
   readonly css: string;
@@ -26,6 +29,7 @@ export function portableStylesheet(
     filename: file,
     code: Buffer.from(css),
     minify: true,
+    targets: FLOOR,
     analyzeDependencies: { preserveImports: true },
   });
   const faults: OutputFault[] = [];

@@ -71,18 +71,18 @@ test('a missing required file is one error that names it', () => {
   expect(existsSync(workspace.out)).toBe(false);
 });
 
-test('an unknown binding in a text names its file and line', () => {
+test.each([
+  ['home.mdx', 7, 'no-such-indicator', '本期收入<Value indicator="no-such-indicator" />。'],
+  ['deck/main.mdx', 7, 'no-such-figure', '<Figure id="no-such-figure" omit-if-empty />'],
+])('an unknown binding in %s names its file and line', (file, line, name, text) => {
   const workspace = makeWorkspace();
   putOldSite(workspace);
   const before = digestOf([workspace.out]);
-  writeFileSync(
-    join(workspace.content, 'home.mdx'),
-    '---\ntitle: 首页\n---\n\n第一段。\n\n本期收入<Value indicator="no-such-indicator" />。\n',
-  );
+  writeFileSync(join(workspace.content, file), `---\ntitle: 首页\n---\n\n第一段。\n\n${text}\n`);
   const { status, stdout, stderr } = runVerb('build', workspace);
   expect(status).toBe(1);
-  expect(stderr).toContain('home.mdx 第7行');
-  expect(stderr).toContain('no-such-indicator');
+  expect(stderr).toContain(`${file} 第${line}行`);
+  expect(stderr).toContain(name);
   expect(stdout + stderr).not.toMatch(STACK);
   expect(digestOf([workspace.out])).toBe(before);
 });

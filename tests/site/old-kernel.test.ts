@@ -61,6 +61,26 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     },
   );
 
+  test('a deck is shown, turned and whole', async () => {
+    const complaints: string[] = [];
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.setViewport({ width: 1280, height: 720 });
+    await page.goto(`${served.address}deck/index.html?theme=light`, { waitUntil: 'load' });
+    const found: string[] = [];
+    const slides = await page.evaluate(() => document.querySelectorAll('.slides > .slide').length);
+    for (let index = 0; index < slides; index += 1) {
+      const { id, problems } = await page.evaluate(readSlide, index);
+      found.push(...problems.map((problem) => `${id}: ${problem}`));
+    }
+    await page.close();
+    expect(slides).toBeGreaterThan(10);
+    expect([...found, ...complaints]).toEqual([]);
+  });
+
   test('the tiles of the home page stand side by side on a desk', async () => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
@@ -91,4 +111,29 @@ function readLayout() {
       .map(({ width, height }) => [width, height] as const),
     scripted: document.querySelector('[data-large-text]:not([hidden])') !== null,
   };
+}
+
+/** Sent to the browser: what is wrong with the slide that is shown; then turns to the next one. */
+function readSlide(index: number) {
+  const slide = document.querySelector('.slide.present');
+  const problems: string[] = [];
+  const all = Array.from(document.querySelectorAll('.slides > .slide'));
+  if (slide === null || slide !== all[index]) problems.push('not shown');
+  else {
+    const { height, width } = slide.getBoundingClientRect();
+    if (width !== 1280 || height !== 720) problems.push(`${width} × ${height}`);
+    if (slide.scrollHeight > 721 || slide.scrollWidth > 1281) problems.push('overflows');
+    const heading = slide.querySelector('h2');
+    if (heading && parseFloat(getComputedStyle(heading).fontSize) < 30)
+      problems.push('small title');
+    const charts = Array.from(slide.querySelectorAll('svg[role="img"]'))
+      .map((svg) => svg.getBoundingClientRect())
+      .filter((box) => box.width > 0);
+    if (slide.classList.contains('slide-figure') && charts.length !== 1) {
+      problems.push(`${charts.length} charts`);
+    }
+    if (charts.some((box) => box.height < 200 || box.bottom > 720)) problems.push('chart cut off');
+  }
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+  return { id: slide === null ? '' : slide.id, problems };
 }

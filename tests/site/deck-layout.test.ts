@@ -1,0 +1,109 @@
+/** What every slide of every deck looks like: sizes, overflow, contrast. */
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { address, decks, MAIN, openDeck, SCREEN } from './deck-pages.ts';
+import { measureSlide } from './measure-slide.ts';
+import { inTab, openBrowser } from './tabs.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const SIZES: [number, number][] = [
+  [1920, 1080],
+  [1280, 720],
+  [3840, 2160],
+  [1024, 768],
+  [3840, 1080],
+];
+
+test('there is a deck for the report and one for each topic', () => {
+  expect(decks).toEqual(
+    ['2026-q1', 'economy', 'enterprises', 'index', 'innovation', 'investment', 'land', 'projects']
+      .map((name) => `deck/${name}.html`)
+      .sort(),
+  );
+});
+
+test.each(decks)('%s: nothing is cut off or too small, at any size, in any room', async (deck) => {
+  await inTab(browser, SCREEN, async ({ page, complaints }) => {
+    const problems: string[] = [];
+    for (const query of ['?theme=dark', '?theme=light&room=large']) {
+      await openDeck(page, deck, query);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        const { found, seen } = await page.evaluate<Walk>(`(${walkSlides})(${measureSlide})`);
+        expect(seen).toBeGreaterThan(3);
+        problems.push(...found.map((text) => `${width}×${height} ${query} ${text}`));
+      }
+    }
+    expect([...problems, ...complaints]).toEqual([]);
+  });
+});
+
+test.each(decks.flatMap((deck) => ['dark', 'light'].map((theme) => [deck, theme] as const)))(
+  '%s on %s ground keeps 4.5:1 on every slide',
+  async (deck, theme) => {
+    await inTab(browser, SCREEN, async ({ page }) => {
+      // For a PDF all slides stand on one page, as they look on the screen.
+      await page.goto(address(deck, `?print&theme=${theme}`), { waitUntil: 'load' });
+      expect(await page.locator('.sheet.dark').count()).toBe(theme === 'dark' ? 1 : 0);
+      await page.evaluate(axe.source);
+      expect(await page.evaluate(readContrast)).toEqual([]);
+    });
+  },
+);
+
+test('the main deck follows the order of the report, in about 18 slides', async () => {
+  await inTab(browser, SCREEN, async ({ page }) => {
+    await openDeck(page, MAIN);
+    const parts = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.slide-part'), ({ textContent }) => textContent ?? ''),
+    );
+    const order = '经济运行 招商 项目 土地 企业 创新 问题 下一步 需协调事项'.split(' ');
+    expect([...new Set(parts)]).toEqual(order);
+    expect(parts.map((part) => order.indexOf(part))).toEqual(
+      parts.map((part) => order.indexOf(part)).sort((a, b) => a - b),
+    );
+    expect(parts.length).toBeGreaterThanOrEqual(15);
+    expect(parts.length).toBeLessThanOrEqual(21);
+  });
+});
+
+interface Walk {
+  seen: number;
+  found: string[];
+}
+
+/** Sent to the browser: turns through all slides with a clicker's keys and measures each. */
+async function walkSlides(measure: () => string[] | Promise<string[]>): Promise<Walk> {
+  const press = (key: string): boolean =>
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  const found: string[] = [];
+  let seen = 0;
+  press('Home');
+  for (const { id } of Array.from(document.querySelectorAll('.slides > .slide'))) {
+    if (document.querySelector('.slide.present')?.id !== id) found.push(`${id} is not shown`);
+    for (const text of await measure()) found.push(`${id}: ${text}`);
+    seen += 1;
+    press('PageDown');
+  }
+  return { seen, found };
+}
+
+/**
+ * Sent to the browser: texts of slides that fail the contrast rule. Colours of drawings are
+ * few and tested with the themes.
+ */
+async function readContrast(): Promise<string[]> {
+  const { axe: rules } = window as unknown as { axe: typeof axe };
+  const { violations } = await rules.run(
+    { include: ['.slide'], exclude: ['.slide svg'] },
+    { runOnly: ['color-contrast'] },
+  );
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
+}

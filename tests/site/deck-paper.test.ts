@@ -1,0 +1,129 @@
+/** Decks on paper and as files: handouts, PDF, pictures. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { address, MAIN, SCREEN } from './deck-pages.ts';
+import { pageSource, site } from './site-pages.ts';
+import { inTab, openBrowser } from './tabs.ts';
+
+/** Without a map, which takes a second to print. */
+const LIGHT = 'deck/projects.html';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Runs `parkbrief deck` on the built site. */
+function runDeck(...args: string[]): { status: number | null; stderr: string } {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/parkbrief.ts', 'deck', '--site', site, ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stderr };
+}
+
+/** Titles of a deck's slides. */
+const titlesOf = (deck: string): string[] =>
+  [...pageSource(deck).matchAll(/<h2 id="slide-[^"]*">\s*([^<]*?)\s*<\/h2>/g)].map(
+    ([, title = '']) => title,
+  );
+
+/** Characters that the fonts of a PDF map back to text: what can be searched and copied. */
+function mappedCharacters(pdf: string, bytes: Buffer): Set<string> {
+  const found = new Set<string>();
+  for (const { index } of pdf.matchAll(/stream\r?\n/g)) {
+    const start = pdf.indexOf('\n', index) + 1;
+    if (pdf.slice(index - 3, index) === 'end') continue;
+    let text: string;
+    try {
+      text = inflateSync(bytes.subarray(start, pdf.indexOf('endstream', start))).toString('latin1');
+    } catch {
+      continue;
+    }
+    if (!text.includes('begincmap')) continue;
+    // `<glyph> <text>`, or `<first glyph> <last glyph> <text of the first>`.
+    for (const [, first = '', last = first, code = ''] of text.matchAll(
+      /^<([0-9A-F]+)>(?: <([0-9A-F]+)>)? <([0-9A-F]{4})>$/gm,
+    )) {
+      const span = parseInt(last, 16) - parseInt(first, 16);
+      for (let step = 0; step <= span; step += 1) {
+        // Some fonts share a glyph between a character and the radical it equals.
+        found.add(String.fromCodePoint(parseInt(code, 16) + step).normalize('NFKC'));
+      }
+    }
+  }
+  return found;
+}
+
+describe('paper', () => {
+  test.each([2, 6])('a handout has %i slides to a sheet, with notes', async (count) => {
+    await inTab(browser, SCREEN, async ({ page, complaints }) => {
+      await page.goto(address(LIGHT, `?print=${count}`), { waitUntil: 'load' });
+      const sheets = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('.handout-page'), (sheet) => sheet.children.length),
+      );
+      expect(sheets[0]).toBe(count);
+      expect(await page.locator('.handout-notes').first().innerText()).toMatch(/^1\s+\S/);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/MediaBox/g)).toHaveLength(sheets.length);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('the command writes a PDF: a slide a page, text that can be searched, a bookmark a slide', () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'parkbrief-pdf-')), 'deck.pdf');
+    expect(runDeck('--pdf', out)).toEqual({ status: 0, stderr: '' });
+    const bytes = readFileSync(out);
+    const pdf = bytes.toString('latin1');
+    const titles = titlesOf(MAIN);
+    expect(pdf.match(/\/MediaBox \[0 0 1440 810\]/g)).toHaveLength(titles.length);
+    const bookmarks = [...pdf.matchAll(/\/Title <FEFF([0-9A-F]+)>/g)].map(([, hex = '']) =>
+      Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+    );
+    expect(bookmarks).toEqual(expect.arrayContaining(titles));
+    const searchable = mappedCharacters(pdf, bytes);
+    expect(
+      [...new Set(titles.join('').normalize('NFKC'))].filter((one) => !searchable.has(one)),
+    ).toEqual([]);
+    // The land map is lines, not pictures; no address of this machine's disk.
+    expect(bytes.length).toBeLessThan(3_000_000);
+    expect(pdf).not.toContain('file://');
+  });
+
+  test('the command writes one picture a slide, each another', () => {
+    const out = mkdtempSync(join(tmpdir(), 'parkbrief-png-'));
+    expect(runDeck('--deck', 'projects', '--theme', 'dark', '--png', out)).toEqual({
+      status: 0,
+      stderr: '',
+    });
+    const pictures = readdirSync(out).sort();
+    const count = titlesOf(LIGHT).length;
+    expect(pictures).toEqual(
+      Array.from({ length: count }, (_, i) => `slide-${String(i + 1).padStart(2, '0')}.png`),
+    );
+    const seen = pictures.map((name) => {
+      const bytes = readFileSync(join(out, name));
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
+      return bytes.toString('base64');
+    });
+    expect(new Set(seen).size).toBe(count);
+  });
+
+  test('without a browser the command says what to install', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/parkbrief.ts', 'deck', '--site', site, '--pdf', 'x.pdf'],
+      { encoding: 'utf8', env: { ...process.env, CHROME_PATH: '/nowhere/chrome' } },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('没有找到浏览器');
+  });
+});
