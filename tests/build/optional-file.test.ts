@@ -45,7 +45,7 @@ test('without its optional files the demo still builds', async () => {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
     await page.goto(pathToFileURL(deck).href, { waitUntil: 'load' });
     await page.waitForSelector('.slide.present');
-    expect(await page.locator('.slide.present').innerText()).toMatch(
+    expect(await page.locator('.slides > .slide.present').innerText()).toMatch(
       /这个版本没有可以显示的数据\s+数据未公开或尚未填报。\s+招商/,
     );
     expect(await page.evaluate(measureSlide)).toEqual([]);
