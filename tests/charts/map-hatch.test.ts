@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { hatchElements } from '../../src/charts/map-hatch.ts';
+import type { MapFill } from '../../src/charts/map-fill.ts';
+
+const area = { left: 10, top: 20, right: 90, bottom: 60 };
+const fill = (pattern: MapFill['pattern']): MapFill => ({ ground: '#fff', ink: '#000', pattern });
+const lines = (pattern: MapFill['pattern']): string =>
+  String(hatchElements('cut', fill(pattern), 'M0 0Z', area, 1)[1]?.attributes['d'] ?? '');
+
+test('a plain fill and parcels that are not there need no lines', () => {
+  expect(hatchElements('cut', fill('plain'), 'M0 0Z', area, 1)).toEqual([]);
+  expect(hatchElements('cut', fill('grid'), '', area, 1)).toEqual([]);
+});
+
+test.each([
+  ['level', 5],
+  ['upright', 10],
+  ['grid', 15],
+  ['rise', 15],
+  ['fall', 15],
+  ['lattice', 30],
+  ['dots', 5],
+] as const)('%s covers the whole area with %i lines', (pattern, count) => {
+  expect(lines(pattern).match(/M/g)).toHaveLength(count);
+});
+
+test('lines are cut to the parcels, and dots are round', () => {
+  const [cut, drawn] = hatchElements('cut', fill('dots'), 'M1 1Z', area, 2);
+  expect(cut?.attributes).toEqual({ id: 'cut' });
+  expect(drawn?.attributes).toMatchObject({
+    'clip-path': 'url(#cut)',
+    'stroke-linecap': 'round',
+    'stroke-dasharray': '0 16',
+  });
+});

@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from 'vitest';
+import { fitsScreen } from '../../src/charts/fit-rows.ts';
+import { darkTheme } from '../../src/charts/theme.ts';
+import { roomDrawing, screenSize } from '../../src/components/deck/screen-drawing.ts';
+import { loadEdition } from '../../src/edition/load-edition.ts';
+import { figuresOf } from '../../src/figures/all.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+
+let figures: ReadonlyMap<string, Figure>;
+
+beforeAll(() => {
+  figures = figuresOf(loadEdition({ dataDir: 'data', edition: 'internal' }), 'month');
+});
+
+const named = (id: string): Figure => {
+  const figure = figures.get(id);
+  if (!figure) throw new Error(id);
+  return figure;
+};
+
+test('few rows are shown in large letters on every screen, many are not', () => {
+  expect(screenSize(named('platforms-by-level'))).toBe('room');
+  expect(screenSize(named('lead-lag'))).toBe('screen');
+});
+
+test('large letters never stand in where they say less', () => {
+  // The steps of the ladder lose their notes, and 14 stages their last ones.
+  expect(screenSize(named('level-ladder'))).toBe('screen');
+  expect(screenSize(named('pipeline'))).toBe('screen');
+});
+
+test.each(['pipeline', 'key-projects', 'lead-lag', 'project-timeline', 'signed-projects-list'])(
+  '%s fits a screen and a large room',
+  (id) => {
+    expect(fitsScreen(named(id).draw('screen'), 'screen')).toBe(true);
+    expect(roomDrawing(named(id), darkTheme)).toBeDefined();
+  },
+);
+
+test('what cannot be drawn in large letters is not', () => {
+  expect(roomDrawing(named('land-map'), darkTheme)).toBeUndefined();
+});
