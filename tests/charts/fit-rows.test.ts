@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChartOptions } from '../../src/charts/chart-options.ts';
 import { fitRows, fitsScreen } from '../../src/charts/fit-rows.ts';
 import { drawLeadLagBars } from '../../src/charts/lead-lag-bars.ts';
 import type { ChartSize } from '../../src/charts/theme.ts';
@@ -7,15 +8,12 @@ import { parseSvg, textLines } from './svg-tree.ts';
 const base = { id: 'figure', title: '标题', description: '说明', empty: '暂无数据' };
 
 /** A drawing of rows 60 px apart, and a line for what is left out. */
-const draw = (
-  rows: readonly number[],
-  { more, squeeze = 1 }: { more?: string | undefined; squeeze?: number | undefined },
-): string =>
+const draw = (rows: readonly number[], { more, squeeze = 1 }: ChartOptions): string =>
   `<svg viewBox="0 0 1680 ${rows.length * 60 * squeeze + (more === undefined ? 0 : 40)}">${rows.join()} ${more ?? ''}</svg>`;
 
 const rows = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 const fit = (count: number, size: ChartSize, more: object = {}): string =>
-  fitRows(rows(count), { ...base, size, ...more }, draw);
+  fitRows<number, ChartOptions>(rows(count), { ...base, size, ...more }, draw);
 
 test.each([
   ['narrow', 200, 200, undefined],
@@ -36,7 +34,7 @@ test('rows left out before are counted too', () => {
 });
 
 test('where every row must stay, a drawing is rather too high than wrong', () => {
-  const drawn = fitRows(rows(40), { ...base, size: 'screen' }, draw, 40);
+  const drawn = fitRows<number, ChartOptions>(rows(40), { ...base, size: 'screen' }, draw, 40);
   expect(drawn).toContain(rows(40).join());
   expect(fitsScreen(drawn, 'screen')).toBe(false);
 });
