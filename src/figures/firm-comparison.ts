@@ -1,6 +1,5 @@
 import { drawQuartileStrips } from '../charts/quartile-strips.ts';
 import type { Reading } from '../data/reading.ts';
-import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { FirmRows } from '../model/firm-tables.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
@@ -8,8 +7,6 @@ import { itemWords } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
 import { tableOf } from './complete-figure.ts';
-import type { FigureTable } from './figure.ts';
-import type { FirmContext } from './firm-context.ts';
 import type { FirmStanding } from './firm-standing.ts';
 import { firmChartOptions, type FirmChart } from './firm-chart.ts';
 
@@ -64,26 +61,4 @@ export function comparisonChart(
         },
       ),
   };
-}
-
-/** Parts of a firm's score, for a table. */
-export function scoreTable(context: FirmContext, code: string): FigureTable | undefined {
-  const score = context.evaluation?.firms.find(({ rows }) => rows.firm.code === code)?.score;
-  if (score === undefined) return undefined;
-  const { profile } = words;
-  const three = (reading: Reading): string => amountCell(reading, 3);
-  return tableOf(
-    [profile.item, profile.value, profile.base, profile.weight, profile.points],
-    [
-      ...score.parts.map(({ base, item, points, value, weight }) => [
-        itemWords[item].name,
-        typeof value === 'number' ? `${three(value)}${itemWords[item].unit}` : three(value),
-        three(base),
-        formatNumber(weight, 0),
-        formatNumber(points, 2),
-      ]),
-      [profile.total, '', '', '', amountCell(score.total, 2)],
-    ],
-    (column) => column > 0,
-  );
 }

@@ -10,7 +10,7 @@ import { firmRows, type FirmRows } from '../model/firm-tables.ts';
 import { latestPeriod } from '../model/latest.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Protected } from '../model/derived-disclosure.ts';
-import { withheldReasons } from '../ui/firm-terms.ts';
+import { notPublic, withheldReasons } from '../ui/firm-terms.ts';
 
 /** What all figures and pages about firms share, worked out once per load of the data. */
 export interface FirmContext {
@@ -82,7 +82,11 @@ export function evaluatedName({ rows }: EvaluatedFirm): string {
   return rows.firm.shortName;
 }
 
-/** Why a group's figure is not public, for a table column; '' when it is. */
-export function reasonText({ reason }: Protected): string {
-  return reason === undefined ? '' : withheldReasons[reason];
+/**
+ * Why a group's figure is not public, for a table column; '' when it is. Where the figure stands
+ * nevertheless, in the internal edition, it says that the public one has not got it.
+ */
+export function reasonText({ reason, value }: Protected): string {
+  if (reason === undefined) return '';
+  return value === 'withheld' ? withheldReasons[reason] : notPublic(withheldReasons[reason]);
 }

@@ -17,7 +17,7 @@ import { comparedFirms, firmName, type FirmContext } from './firm-context.ts';
 import { growthText } from './texts.ts';
 
 /** Firms named on either side of a waterfall. */
-const NAMED = 6;
+const NAMED = 8;
 
 const signed = (points: number): string => formatNumber(points, 2, { signed: true });
 const stands = ({ firm }: FirmRows): boolean => firm.state === 'stopped' || firm.state === 'closed';
@@ -44,7 +44,7 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
   const restPoints = others.reduce((sum, { points }) => sum + points, 0);
   const steps = [...up, ...down];
   const points = roundParts(
-    [...steps.map((step) => step.points), ...(restCount > 0 ? [restPoints] : [])],
+    [...steps.map((step) => step.points), ...(others.length > 0 ? [restPoints] : [])],
     2,
   );
   const total = points.reduce((sum, part) => sum + part, 0);
@@ -126,7 +126,7 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
               tip: zh.charts.tip(name, [`${text}个百分点`, ...growth]),
             };
           }),
-          ...(restCount > 0
+          ...(others.length > 0
             ? [
                 {
                   name: rest,

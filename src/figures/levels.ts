@@ -1,5 +1,5 @@
+import { drawCountMatrix } from '../charts/count-matrix.ts';
 import { drawLadder } from '../charts/ladder.ts';
-import { drawStageBars } from '../charts/stage-bars.ts';
 import { formatDay } from '../format/day.ts';
 import { levelsFinding } from '../format/finding-innovation.ts';
 import { countLevels, LEVELS, type LevelCount } from '../model/qualification-levels.ts';
@@ -69,7 +69,7 @@ export function ladderFigure(context: FirmContext): Figure | undefined {
   });
 }
 
-/** Every title beside last year's end, all years in the table. */
+/** How many firms held every title at the end of each year. */
 export function levelYearsFigure(context: FirmContext): Figure | undefined {
   const levels = levelCounts(context).filter(
     ({ byYear, held: now }) => now > 0 || byYear.some((year) => year.held > 0),
@@ -96,16 +96,16 @@ export function levelYearsFigure(context: FirmContext): Figure | undefined {
     ),
     places: context.park.qualifications.map(({ at: place }) => place),
     draw: (options) =>
-      drawStageBars(
+      drawCountMatrix(
         levels.map((level) => ({
           name: levelNames[level.level],
-          measures: [{ value: level.held, text: held(level.held), former: at(level, year - 1) }],
+          counts: years.map((one) => at(level, one)),
           tip: zh.charts.tip(
             levelNames[level.level],
             years.slice(-4).map((one) => `${table.year(one)}${held(at(level, one))}`),
           ),
         })),
-        { ...options, heads: [chart.count], formerLabel: chart.former },
+        { ...options, columns: years.map(String) },
       ),
   });
 }

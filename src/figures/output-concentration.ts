@@ -3,7 +3,7 @@ import { concentrationFinding } from '../format/finding-firms.ts';
 import { formatMoney } from '../format/money.ts';
 import { formatShare } from '../format/percent.ts';
 import { formatPeriod } from '../format/period.ts';
-import { concentrationOf } from '../model/concentration.ts';
+import { concentrationOf, type Concentration } from '../model/concentration.ts';
 import { rowAt } from '../model/firm-changes.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { zh } from '../ui/zh.ts';
@@ -15,19 +15,29 @@ import type { FirmContext } from './firm-context.ts';
 /** Firms shown by size. */
 const LARGEST = 10;
 
-/** The largest firms by output and how concentrated it is. Internal. */
-export function concentrationFigure(context: FirmContext): Figure | undefined {
-  const { firms, park, reported } = context;
-  if (reported === undefined || park.edition === 'public') return undefined;
-  const known = [...firms.values()]
+/** Firms with an output in the latest period, the largest first; none in the public edition. */
+function byOutput({ firms, park, reported }: FirmContext) {
+  if (reported === undefined || park.edition === 'public') return [];
+  return [...firms.values()]
     .flatMap((rows) => {
       const row = rowAt(rows, reported);
       const output = row?.output;
       return row !== undefined && typeof output === 'number' ? [{ rows, row, output }] : [];
     })
     .sort((a, b) => b.output - a.output);
-  const found = concentrationOf(known.map(({ output }) => output));
-  if (found === undefined) return undefined;
+}
+
+/** How concentrated output is in the latest period; internal. */
+export function outputConcentration(context: FirmContext): Concentration | undefined {
+  return concentrationOf(byOutput(context).map(({ output }) => output));
+}
+
+/** The largest firms by output and how concentrated it is. Internal. */
+export function concentrationFigure(context: FirmContext): Figure | undefined {
+  const { reported } = context;
+  const known = byOutput(context);
+  const found = outputConcentration(context);
+  if (reported === undefined || found === undefined) return undefined;
   const whole = known.reduce((sum, { output }) => sum + Math.max(0, output), 0);
   const { chart, notes, table } = words;
   return completeFigure({

@@ -12,18 +12,18 @@ import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { reasonText, type FirmContext } from './firm-context.ts';
 
-/** Tax per mu of groups of firms; a group's figure is withheld when its tax or its land is. */
-function perMuFigure(
-  { groups, park, reported }: FirmContext,
-  own: {
-    readonly id: string;
-    readonly what: string;
-    readonly subtitle: (period: string) => string;
-    readonly groups: readonly { readonly name: string; readonly group: AggregateGroup }[];
-  },
-): Figure | undefined {
-  if (reported === undefined) return undefined;
-  const rows = own.groups
+/** One way to group firms. */
+interface Grouping {
+  readonly id: string;
+  readonly what: string;
+  readonly subtitle: (period: string) => string;
+  readonly groups: readonly { readonly name: string; readonly group: AggregateGroup }[];
+}
+
+/** Groups with their tax per mu, as far as anybody reported; withheld when tax or land is. */
+function perMuRows({ groups, reported }: FirmContext, own: Grouping) {
+  if (reported === undefined) return [];
+  return own.groups
     .map(({ group, name }) => {
       const tax = groups.of('tax', group, reported);
       const land = groups.of('landMu', group, reported);
@@ -31,7 +31,15 @@ function perMuFigure(
       return { name, tax, land, enterprises, perMu: deriveRatio(tax, land) };
     })
     .filter(({ perMu }) => typeof perMu.value === 'number' || perMu.value === 'withheld');
-  if (rows.length === 0) return undefined;
+}
+
+/** Tax per mu of groups of firms; none where no group's may be shown. */
+function perMuFigure(context: FirmContext, own: Grouping): Figure | undefined {
+  const { park, reported } = context;
+  const rows = perMuRows(context, own);
+  if (reported === undefined || rows.every(({ perMu }) => typeof perMu.value !== 'number')) {
+    return undefined;
+  }
   const { notes, table } = words;
   const text = (value: (typeof rows)[number]['perMu']['value']): string =>
     formatReading(value, (amount) => formatNumber(amount, 2));
@@ -70,24 +78,37 @@ function perMuFigure(
   });
 }
 
-/** Tax per mu by industry and by park. */
-export function perMuFigures(context: FirmContext): (Figure | undefined)[] {
-  const { industries, park } = context;
+function groupings({ industries, park }: FirmContext): Grouping[] {
   const { chart, table } = words;
   return [
-    perMuFigure(context, {
+    {
       id: 'tax-per-mu-by-industry',
       what: '产业',
       subtitle: chart.perMu,
       groups: industries.map((industry) => ({ name: industry, group: { industry } })),
-    }),
-    perMuFigure(context, {
+    },
+    {
       id: 'tax-per-mu-by-park',
       what: table.park,
       subtitle: chart.perMuPark,
       groups: park.parks
         .filter(({ kind }) => kind === 'park')
         .map(({ code, shortName }) => ({ name: shortName, group: { park: code } })),
-    }),
+    },
   ];
+}
+
+/** Tax per mu by industry and by park. */
+export function perMuFigures(context: FirmContext): (Figure | undefined)[] {
+  return groupings(context).map((own) => perMuFigure(context, own));
+}
+
+/** What tax per mu is not shown by because every group's is withheld: 产业, 园区. */
+export function withheldPerMu(context: FirmContext): string[] {
+  return groupings(context)
+    .filter((own) => {
+      const rows = perMuRows(context, own);
+      return rows.length > 0 && rows.every(({ perMu }) => perMu.value === 'withheld');
+    })
+    .map(({ what }) => what);
 }

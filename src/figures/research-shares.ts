@@ -4,7 +4,9 @@ import { settle } from '../model/decimal.ts';
 import { combine } from '../model/reading.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatPercent } from '../format/percent.ts';
+import { formatQuantity } from '../format/unit.ts';
 import { innovation as words } from '../ui/innovation.ts';
+import { growthText } from './texts.ts';
 import type { FirmContext } from './firm-context.ts';
 
 /** A share with the period it is of. */
@@ -15,25 +17,61 @@ interface ShareFact {
 }
 
 /** Published indicators shares are made of: part over whole, or a share that is stated itself. */
-const SHARES = [
+interface Share {
+  readonly term: string;
+  readonly part: string;
+  readonly whole?: string;
+}
+
+const RESEARCH: readonly Share[] = [
   { term: words.facts.rndShare, part: 'research-expense', whole: 'revenue' },
+];
+const INDUSTRIES: readonly Share[] = [
   { term: words.facts.highTech, part: 'high-tech-value-added', whole: 'value-added' },
   { term: words.facts.strategic, part: 'strategic-share' },
-] as const;
+];
+
+/** R&D spending of the zone with its stated growth, and its share of revenue. */
+export function researchFacts(context: FirmContext): ShareFact[] {
+  const { park } = context;
+  const code = 'research-expense';
+  const period = latestPeriodOf(park, code, park.zone.code);
+  const indicator = findIndicator(park, code);
+  const row = period && findObservation(park, code, park.zone.code, period);
+  const spent =
+    period === undefined || indicator === undefined || typeof row?.value !== 'number'
+      ? []
+      : [
+          {
+            term: words.facts.rnd,
+            text: formatQuantity(row.value, indicator.unit, indicator),
+            note:
+              typeof row.growth === 'number'
+                ? words.facts.sameTime(formatPeriod(period, 'cumulative'), growthText(row.growth))
+                : formatPeriod(period, 'cumulative'),
+          },
+        ];
+  return [...spent, ...shareFacts(context, RESEARCH)];
+}
+
+/** High-tech and strategic-emerging shares of the zone. */
+export function industryShareFacts(context: FirmContext): ShareFact[] {
+  return shareFacts(context, INDUSTRIES);
+}
 
 /**
- * R&D, high-tech and strategic shares of the zone from its published indicators: levels of one
- * period over each other. A share with a part that is withheld or missing is left out.
+ * Shares of the zone from its published indicators: levels of one period over each other. A share
+ * with a part that is withheld or missing is left out.
  */
-export function researchFacts({ park }: FirmContext): ShareFact[] {
-  return SHARES.flatMap((share): ShareFact[] => {
+function shareFacts({ park }: FirmContext, shares: readonly Share[]): ShareFact[] {
+  return shares.flatMap((share): ShareFact[] => {
     const period = latestPeriodOf(park, share.part, park.zone.code);
     if (period === undefined) return [];
     const read = (code: string) =>
       findObservation(park, code, park.zone.code, period)?.value ?? ('not-reported' as const);
     const unit = (code: string) => findIndicator(park, code)?.unit;
     const value =
-      'whole' in share
+      share.whole !== undefined
         ? unit(share.part) === unit(share.whole)
           ? combine([read(share.part), read(share.whole)], (part, whole) =>
               whole > 0 ? settle((part / whole) * 100) : 'not-applicable',

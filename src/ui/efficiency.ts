@@ -73,6 +73,8 @@ export const efficiency = {
     log: '两轴取对数刻度，便于看清多数企业。',
     protected:
       '标“未公布”的分组：报数企业不足3家、一家企业占比过高，或为防止由合计倒推其他企业（统计法）。',
+    allWithheld: (what: string) =>
+      `各${what}亩均税收未公布：任何一组都会暴露单家企业，或可由合计倒推其他企业（统计法）。`,
     unmatched: '新评价或上年未评价的企业不在其中。',
     next: '其余指标不变时单靠亩均税收升到上一档的差距；所需得分为上一档现有最低分。',
     scope: { 'above-scale': '规上', 'below-scale': '规下', all: '全部' },

@@ -57,7 +57,7 @@ export const eventKinds: Readonly<Record<EnterpriseEvent['kind'], string>> = {
   filing: '报会',
   listing: '上市',
   'above-scale': '升规',
-  start: '投产',
+  start: '开工投产',
   'listing-start': '启动上市',
   stop: '停产',
   resume: '复产',
@@ -125,3 +125,6 @@ export const withheldReasons: Readonly<Record<WithheldReason, string>> = {
   dominant: '一家企业占比过高',
   'protects-another': '防止倒推其他企业',
 };
+
+/** Said of a figure only the internal edition has. */
+export const notPublic = (reason: string): string => `公开版不公布：${reason}`;

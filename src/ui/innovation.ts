@@ -10,10 +10,11 @@ export const innovation = {
     rnd: '研发投入',
     shares: '高新技术与战新产业',
     honours: '荣誉与排名',
+    honourList: '园区获得的荣誉和考核名次',
   },
   chart: {
     ladder: (day: string) => `持有各级资质的企业数，${day}（家）`,
-    years: '各资质历年年末持有企业数（家）',
+    years: '各资质历年年末持有企业数（家），颜色越深越多',
     firms: (count: number) => `${count}家`,
     newThisYear: (count: number) => `本年新认定${count}家`,
     expiring: (count: number) => `${count}家将到期`,
@@ -21,8 +22,6 @@ export const innovation = {
     platforms: (day: string) => `研发平台按级别分，${day}（个）`,
     platformCount: (count: number) => `${count}个`,
     intensity: (period: string) => `各产业研发费用占主营业务收入的比重，${period}（%）`,
-    former: '竖线：上年末',
-    count: '企业数',
   },
   table: {
     level: '资质',
@@ -68,9 +67,10 @@ export const innovation = {
       '标“未公布”的产业：报数企业不足3家、一家企业占比过高，或为防止由合计倒推其他企业（统计法）。',
   },
   facts: {
+    rnd: '研发费用',
     rndShare: '研发费用占主营业务收入',
     highTech: '高新技术产业增加值占工业增加值',
     strategic: '战新产业产值占比',
-    of: (period: string) => period,
+    sameTime: (period: string, growth: string) => `${period}，同比${growth}`,
   },
 } as const;

@@ -2,6 +2,7 @@ import { drawDotRanking, type DotRow } from '../../src/charts/dot-ranking.ts';
 import { drawEventLine, type EventLineRow } from '../../src/charts/event-line.ts';
 import { drawGradeBars, type GradeBarRow } from '../../src/charts/grade-bars.ts';
 import type { GradeStep } from '../../src/charts/grade-colours.ts';
+import { drawCountMatrix } from '../../src/charts/count-matrix.ts';
 import { drawGradeMatrix } from '../../src/charts/grade-matrix.ts';
 import { drawGrowthBars } from '../../src/charts/growth-bars.ts';
 import { drawLadder, type Rung } from '../../src/charts/ladder.ts';
@@ -100,6 +101,16 @@ const matrix =
         legend: { better: '升档', same: '持平或不参评', worse: '降档' },
       },
     );
+
+const counts =
+  (columns: readonly string[], rows: Readonly<Record<string, readonly number[]>>) =>
+  (size: ChartSize, theme?: Theme): string =>
+    drawCountMatrix(
+      Object.entries(rows).map(([name, own]) => ({ name, counts: own, tip: name })),
+      { ...base, id: 'count-matrix', size, theme, columns },
+    );
+const since = (first: number): string[] =>
+  Array.from({ length: 2027 - first }, (_, index) => String(first + index));
 
 const dots =
   (rows: readonly DotRow[], own: object = {}) =>
@@ -290,6 +301,21 @@ export const firmChartCases: readonly ChartCase[] = [
     draw: matrix({ AA: 4, AB: 1, BA: 1, BB: 9, CC: 8, DD: 2, TB: 1, TC: 1, TT: 2 }),
   },
   { name: 'grade-matrix-empty', sizes: small, draw: matrix({}) },
+  {
+    name: 'count-matrix',
+    sizes: all,
+    draw: counts(since(2021), {
+      高新技术企业: [8, 11, 14, 17, 20, 21],
+      '“小巨人”企业': [0, 0, 1, 1, 3, 3],
+      名字很长要折成两行的资质: [0, 0, 0, 0, 0, 1],
+    }),
+  },
+  {
+    name: 'count-matrix-many-years',
+    sizes: small,
+    draw: counts(since(1997), { 高新技术企业: Array.from({ length: 30 }, (_, at) => at * 40) }),
+  },
+  { name: 'count-matrix-no-rows', sizes: narrow, draw: counts([], {}) },
   {
     name: 'dot-ranking',
     sizes: all,

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readDataFiles, type Edition, type Park } from '../../src/data/park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { capitalChart } from '../../src/figures/firm-capital.ts';
-import { comparisonChart, scoreTable } from '../../src/figures/firm-comparison.ts';
+import { comparisonChart } from '../../src/figures/firm-comparison.ts';
 import { seriesChart } from '../../src/figures/firm-series.ts';
 import { firmContext } from '../../src/figures/firm-context.ts';
+import { nextGradeOf, nextGradeText, scoreTable } from '../../src/figures/firm-score.ts';
 import { firmStanding } from '../../src/figures/firm-standing.ts';
 import { firmFigures as firmMaker } from '../../src/figures/firms.ts';
 import { makeFigures } from '../../src/figures/maker.ts';
+import { withheldPerMu } from '../../src/figures/per-mu-groups.ts';
+import { industryShareFacts, researchFacts } from '../../src/figures/research-shares.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 
 const files = readDataFiles('data');
@@ -131,6 +134,14 @@ describe('the public edition', () => {
     expect(clusters?.notes.join()).toContain('未公布');
   });
 
+  test('has no chart of nothing where every group is withheld, but says so', () => {
+    const ids = firmFigures(open).map(({ id }) => id);
+    expect(ids).not.toContain('tax-per-mu-by-industry');
+    expect(ids).toContain('tax-per-mu-by-park');
+    expect(withheldPerMu(firmContext(open)!)).toEqual(['产业']);
+    expect(withheldPerMu(firmContext(internal)!)).toEqual([]);
+  });
+
   test('has no charts on a firm’s page', () => {
     const context = firmContext(open)!;
     for (const rows of context.firms.values()) {
@@ -161,6 +172,48 @@ describe('firms’ own charts', () => {
     const svg = capitalChart(context, context.firms.get('jingxing-opto')!)?.draw('wide') ?? '';
     for (const text of ['3.00亿元', '20.00亿元', '科创板', '数据截至']) expect(svg).toContain(text);
   });
+});
+
+describe('the way to the next grade', () => {
+  const context = firmContext(internal)!;
+  const wayOf = (code: string) => {
+    const next = nextGradeOf(context, code);
+    return next && nextGradeText(next);
+  };
+  const codeOf = (grade: string) =>
+    context.evaluation!.firms.find(({ computed }) => computed?.grade === grade)!.rows.firm.code;
+
+  test('says points, tax and what each item alone would have to be', () => {
+    expect(wayOf(codeOf('B'))).toMatch(
+      /^距A类还差\d+\.\d\d分；其余不变，一年需增加税收[\d.]+(万|亿)元。$/,
+    );
+    const table = scoreTable(context, codeOf('B'))!;
+    expect(table.head.at(-1)).toBe('单靠本项升档需达到');
+    expect(table.rows.slice(0, -1).every((row) => /\d/.test(row.at(-1) ?? ''))).toBe(true);
+  });
+
+  test('has none for the best grade', () => {
+    expect(wayOf(codeOf('A'))).toBeUndefined();
+    expect(scoreTable(context, codeOf('A'))?.head.at(-1)).toBe('得分');
+  });
+
+  test('is not in the public edition', () => {
+    expect(nextGradeOf(firmContext(open)!, codeOf('B'))).toBeUndefined();
+  });
+});
+
+test('R&D spending is shown with its growth, shares with their period', () => {
+  const context = firmContext(open)!;
+  const told = (facts: { term: string; text: string; note: string }[]) =>
+    facts.map(({ note, term, text }) => `${term} ${text} ${note}`);
+  expect(told(researchFacts(context))).toEqual([
+    expect.stringMatching(/^研发费用 1\.31亿元 2026年上半年，同比\+\d+\.\d\d%$/),
+    '研发费用占主营业务收入 2.51% 2026年上半年',
+  ]);
+  expect(told(industryShareFacts(context))).toEqual([
+    expect.stringContaining('46.66%'),
+    expect.stringContaining('31.43%'),
+  ]);
 });
 
 describe('little data', () => {

@@ -100,9 +100,13 @@ export function standingFacts(
     {
       term: profile.forecast,
       text: money(now?.forecastOutput),
-      note: typeof reach === 'number' ? profile.ofPlan(shareText(reach)) : undefined,
+      note: [
+        ...(typeof reach === 'number' ? [profile.ofPlan(shareText(reach))] : []),
+        ...[money(now?.forecastTax)].flatMap((tax) =>
+          tax === undefined ? [] : [profile.forecastTax(tax)],
+        ),
+      ].join('，'),
     },
-    { term: profile.forecastTax, text: money(now?.forecastTax) },
   ];
 }
 
