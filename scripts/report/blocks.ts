@@ -46,7 +46,7 @@ export function blocksOf(html: string): Block[] {
     ...(mark === '' ? [] : [{ kind: 'mark' as const, text: mark }]),
     { kind: 'title', lines: linesOf(title) },
     ...within(body),
-    ...[...document.querySelectorAll('.report-rounding')].map(
+    ...[...document.querySelectorAll('.report-note, .report-rounding')].map(
       (note) => ({ kind: 'note', text: textOf(note) }) as const,
     ),
   ];

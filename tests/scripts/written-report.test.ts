@@ -48,6 +48,14 @@ describe('a built report page', () => {
     );
   });
 
+  test('of an earlier period keeps what it says about its data', () => {
+    const page = PAGE.replace('</h1>', '</h1><p class="report-note">往期汇报。</p>');
+    expect(blocksOf(page).slice(-2)).toEqual([
+      { kind: 'note', text: '往期汇报。' },
+      { kind: 'note', text: '四舍五入。' },
+    ]);
+  });
+
   test('is refused when it is none', () => {
     expect(() => blocksOf('<html><body><p>别的页</p></body></html>')).toThrow(RangeError);
   });
