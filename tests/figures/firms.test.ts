@@ -246,7 +246,8 @@ describe('little data', () => {
       ...open,
       aggregates: open.aggregates.map((row) => ({ ...row, value: 'withheld', reason: 'few' })),
     };
-    for (const id of ['industry-clusters', 'tax-per-mu-by-industry', 'research-intensity']) {
+    expect(withheldPerMu(firmContext(park)!)).toEqual(['产业', '园区']);
+    for (const id of ['industry-clusters', 'research-intensity']) {
       const found = figure(park, id);
       expect(found?.title, id).toContain('未公布');
       expect(found?.draw('wide'), id).toContain('未公布');
