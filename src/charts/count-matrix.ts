@@ -20,9 +20,24 @@ export interface CountMatrixOptions extends EmptyableOptions {
   readonly columns: readonly string[];
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = { narrow: 84, wide: 150, screen: 340 };
-const cellHeight: Readonly<Record<ChartSize, number>> = { narrow: 26, wide: 28, screen: 62 };
-const mostWidth: Readonly<Record<ChartSize, number>> = { narrow: 44, wide: 76, screen: 170 };
+const nameRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 84,
+  wide: 150,
+  screen: 340,
+  room: 420,
+};
+const cellHeight: Readonly<Record<ChartSize, number>> = {
+  narrow: 26,
+  wide: 28,
+  screen: 62,
+  room: 84,
+};
+const mostWidth: Readonly<Record<ChartSize, number>> = {
+  narrow: 44,
+  wide: 76,
+  screen: 170,
+  room: 220,
+};
 
 /** How much of the main colour the largest count has: text on it stays readable. */
 const STRONGEST = 0.42;
