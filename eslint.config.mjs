@@ -103,6 +103,7 @@ export default defineConfig(
     ignores: [
       'dist/**',
       'dist-*/**',
+      'fresh-dist-*/**',
       '.astro/**',
       '.cache/**',
       'node_modules/**',

@@ -3,7 +3,7 @@
  * takes its place by renaming only after every check has passed.
  *
  *     dist ──▶ dist-previous          a crash here leaves no dist: recoverOutput puts it back
- *     dist-fresh-<pid> ──▶ dist
+ *     fresh-dist-<pid> ──▶ dist
  *     dist-previous removed
  */
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -18,10 +18,14 @@ const PAUSE_MS = 150;
 
 const previousOf = (out: string): string => `${resolve(out)}-previous`;
 
-/** An empty place beside `out` for one build of this process; remains of dead builds are removed. */
+/**
+ * An empty place beside `out` for one build of this process; remains of dead builds are removed.
+ * Its name does not begin with that of `out`: Astro takes a path that begins with the project's for
+ * one inside the project, as `/x/park-site` would be beside `/x/park`.
+ */
 export function freshOutput(out: string): string {
   const full = resolve(out);
-  const prefix = `${basename(full)}-fresh-`;
+  const prefix = `fresh-${basename(full)}-`;
   if (existsSync(dirname(full))) {
     for (const name of readdirSync(dirname(full))) {
       if (!name.startsWith(prefix)) continue;

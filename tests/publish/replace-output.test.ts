@@ -22,23 +22,23 @@ describe('replaceOutput', () => {
   });
 
   test('works when there was no output', async () => {
-    const root = makeOutput({ 'dist-fresh-1/index.html': 'new' });
-    await replaceOutput(join(root, 'dist-fresh-1'), join(root, 'dist'));
+    const root = makeOutput({ 'fresh-dist-1/index.html': 'new' });
+    await replaceOutput(join(root, 'fresh-dist-1'), join(root, 'dist'));
     expect(readOutput(root, 'dist/index.html')).toBe('new');
   });
 
   test('keeps the old output when there is nothing to put in its place', async () => {
     const root = makeOutput({ 'dist/index.html': 'old' });
-    await expect(replaceOutput(join(root, 'dist-fresh-1'), join(root, 'dist'))).rejects.toThrow();
+    await expect(replaceOutput(join(root, 'fresh-dist-1'), join(root, 'dist'))).rejects.toThrow();
     expect(readOutput(root, 'dist/index.html')).toBe('old');
   });
 
   test('replaces the remains of a crash between the two renames', async () => {
     const root = makeOutput({
       'dist-previous/index.html': 'old',
-      'dist-fresh-1/index.html': 'new',
+      'fresh-dist-1/index.html': 'new',
     });
-    await replaceOutput(join(root, 'dist-fresh-1'), join(root, 'dist'));
+    await replaceOutput(join(root, 'fresh-dist-1'), join(root, 'dist'));
     expect(readdirSync(root)).toEqual(['dist']);
   });
 });
@@ -52,14 +52,14 @@ test('recoverOutput puts back the only copy left by a crash', () => {
 describe('freshOutput', () => {
   test('removes the folders of dead builds and leaves those of running ones', () => {
     const root = makeOutput({
-      'dist-fresh-999999999/x': '',
-      [`dist-fresh-${process.ppid}/x`]: '',
-      'dist-fresh-notes/x': '',
+      'fresh-dist-999999999/x': '',
+      [`fresh-dist-${process.ppid}/x`]: '',
+      'fresh-dist-notes/x': '',
     });
     const fresh = freshOutput(join(root, 'dist'));
     expect(dirname(fresh)).toBe(root);
     expect(existsSync(fresh)).toBe(false);
-    expect(readdirSync(root)).toEqual([`dist-fresh-${process.ppid}`, 'dist-fresh-notes']);
+    expect(readdirSync(root)).toEqual([`fresh-dist-${process.ppid}`, 'fresh-dist-notes']);
   });
 });
 
