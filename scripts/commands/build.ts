@@ -66,6 +66,11 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   const checked = { content, data, edition, park, site };
   handOver(checked);
   const fresh = freshOutput(options.out);
+  // Pages are made side by side: when one has failed, others may fail behind it.
+  process.on('unhandledRejection', (error) => {
+    process.exitCode = 1;
+    console.error(formatFailure(error, verbose));
+  });
   try {
     process.env['PARKBRIEF_OUT'] = fresh;
     setMode('production');

@@ -1,7 +1,8 @@
 /** The data check that `check` is and `build` begins with. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
+import { type Checked, handOver, takeBack } from '../../src/data/handover.ts';
 import type { Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
 import type { ContentFile } from '../../src/report/prose/check-content.ts';
@@ -13,7 +14,7 @@ export interface Findings {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Sorted; what concerns site.yaml comes last. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Numbers typed in the texts of content/, and wording; none while the data have errors. */
+  /** Numbers, wording and bindings of the texts of content/; none while the data have errors. */
   readonly prose: readonly TextRemark[];
   /** Every text of content/ by its file: `content/home.mdx`. */
   readonly texts: ReadonlyMap<string, string>;
@@ -37,28 +38,46 @@ export async function findFaults({ data, content, edition }: SiteOptions): Promi
   const checked = checkEdition(files, edition, policy);
   const diagnostics = [...checked.diagnostics, ...faults];
   const sound = !diagnostics.some((d) => d.severity === 'error');
-  const { checkContent } = await import('../../src/report/prose/check-content.ts');
-  const { checkBindings } = await import('../report/check-bindings.ts');
   const written = readContent(content);
   const prose =
     sound && checked.park !== undefined && site !== undefined
-      ? [
-          ...checkBindings(written, checked.park, site.timeProgress),
-          ...checkContent(written, checked.park, site.timeProgress),
-        ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+      ? await checkTexts(written, { content, data, edition, park: checked.park, site })
       : [];
   const texts = new Map(written.map(([path, source]) => [`content/${path}`, source]));
   const usable = sound && !prose.some(({ severity }) => severity === 'error');
   return { files, diagnostics, prose, texts, usable, park: checked.park, site };
 }
 
-/** Every text below a folder, by its path from there with forward slashes. */
+/** What is said in the texts, and what they bind to, in the order of files and lines. */
+async function checkTexts(files: readonly ContentFile[], checked: Checked): Promise<TextRemark[]> {
+  const { checkContent } = await import('../../src/report/prose/check-content.ts');
+  const { checkBindings } = await import('../../src/components/bindings/check-bindings.ts');
+  handOver(checked);
+  try {
+    const said = checkContent(files, checked.park, checked.site.timeProgress);
+    const order = new Map(files.map(([path], index) => [`content/${path}`, index]));
+    return [...said, ...checkBindings(files)].sort(
+      (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line,
+    );
+  } finally {
+    takeBack();
+  }
+}
+
+/**
+ * Every text below a folder, by its path from there with forward slashes. An editor on Windows may
+ * have put a byte order mark before it and two characters at the end of each line.
+ */
 function readContent(folder: string): ContentFile[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.mdx'))
     .sort()
-    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+    .map((name) => {
+      const source = readFileSync(join(folder, name), 'utf8');
+      return [name, source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')];
+    });
 }
 
 function tryLoad(load: () => Site): { site?: Site; faults: readonly Diagnostic[] } {
@@ -81,7 +100,7 @@ export async function checkData(options: SiteOptions): Promise<Findings> {
   const { diagnostics, prose, usable } = findings;
   const print = usable ? console.log : console.error;
   if (diagnostics.length > 0) print(formatReport(diagnostics, { most: MOST_PLACES }));
-  if (prose.length > 0) print(formatProseRemarks(prose));
+  if (prose.length > 0) print(formatProseRemarks(prose, options.contentName));
   if (usable) console.log('数据检查通过。');
   return findings;
 }

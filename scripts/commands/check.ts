@@ -35,7 +35,7 @@ export function addCheck(program: Command): void {
       progress.say('正在检查数据……');
       const found = await findFaults(options);
       progress.done();
-      await (json ? printJson(found) : printReport(found));
+      await (json ? printJson(found) : printReport(found, options.contentName));
       // With --json nothing but the JSON is on stdout.
       const tell = json ? console.error : console.log;
       if (reportPath !== undefined) tell(await writeReport(reportPath, found, options.data));
@@ -53,7 +53,10 @@ async function printJson({ diagnostics, prose, usable }: Findings): Promise<void
   console.log(JSON.stringify({ ...jsonReport(diagnostics), ok: usable, prose }, null, 2));
 }
 
-async function printReport({ diagnostics, prose, usable }: Findings): Promise<void> {
+async function printReport(
+  { diagnostics, prose, usable }: Findings,
+  folder: string,
+): Promise<void> {
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
   const { formatReport, MOST_PLACES } = await import('../../src/data/report.ts');
   const report = formatReport(diagnostics, { codes: true, most: MOST_PLACES });
@@ -61,7 +64,7 @@ async function printReport({ diagnostics, prose, usable }: Findings): Promise<vo
   if (diagnostics.length > 0)
     console.log('每类提示后面的英文是代码，含义和改法见内部版网站的“手册”。');
   if (prose.length > 0)
-    console.log(paintReport(formatProseRemarks(prose), colorsFor(process.stdout)));
+    console.log(paintReport(formatProseRemarks(prose, folder), colorsFor(process.stdout)));
   if (usable) console.log('数据检查通过。');
 }
 

@@ -10,6 +10,8 @@ import { PROJECT_ROOT } from '../setup/project-root.mjs';
 export interface SiteOptions {
   readonly data: string;
   readonly content: string;
+  /** The folder of prose as whoever typed the command knows it. */
+  readonly contentName: string;
   readonly edition: Edition;
   readonly out: string;
 }
@@ -70,6 +72,7 @@ export function applyOptions(written: WrittenOptions): SiteOptions {
     data: dataFolder(written),
     content:
       written.content === undefined ? resolve(PROJECT_ROOT, 'content') : resolve(written.content),
+    contentName: (written.content ?? 'content').replaceAll('\\', '/').replace(/\/+$/, ''),
     edition: written.edition,
     out: written.out === undefined ? resolve(PROJECT_ROOT, 'dist') : resolve(written.out),
   };

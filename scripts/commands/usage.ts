@@ -41,8 +41,19 @@ export async function runInChinese(program: Command): Promise<void> {
     // Without a verb commander has printed the help already.
     if (error.code === 'commander.help') return;
     const detail = [...error.message.matchAll(/'([^']*)'/g)].map(([, text]) => text).join(' ');
-    console.error(`${PROBLEMS[error.code] ?? '用法不对'}：${detail}\n用法见：npx parkbrief help`);
+    const problem = PROBLEMS[error.code] ?? '用法不对';
+    console.error(`${problem}：${detail}${adviceOf(error.message)}\n用法见：npx parkbrief help`);
   }
+}
+
+/** What commander says should have been written, or what our own reader of the option does. */
+function adviceOf(message: string): string {
+  const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
+  if (near !== undefined) return `。是不是 ${near.replaceAll(', ', '、')}？`;
+  const allowed = /Allowed choices are (.+)\./.exec(message)?.[1];
+  if (allowed !== undefined) return `。可以写：${allowed.replaceAll(', ', '、')}`;
+  const own = /is invalid\. (\p{Script=Han}.*)$/u.exec(message)?.[1];
+  return own === undefined ? '' : `。${own}`;
 }
 
 function argumentsOf({ registeredArguments }: Command): string {

@@ -22,6 +22,11 @@ export function handOver(checked: Checked): void {
   place[KEY] = checked;
 }
 
+/** Takes back what was handed over: a site that is served reads its files anew when they change. */
+export function takeBack(): void {
+  place[KEY] = undefined;
+}
+
 /** What was handed over for these folders and this edition; nothing while serving. */
 export function handedOver(data: string, content: string, edition: Edition): Checked | undefined {
   const checked = place[KEY] as Checked | undefined;

@@ -45,3 +45,31 @@ export function nearestName(
   }
   return tied ? undefined : best;
 }
+
+/** Pairs of neighbouring letters. */
+function pairsOf(name: string): Set<string> {
+  const letters = Array.from(name);
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}
+
+/** How alike two sets are, from 0 to 1 (Dice). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((pair) => b.has(pair)).length;
+  return both === 0 ? 0 : (2 * both) / (a.size + b.size);
+}
+
+/**
+ * Known names that share pairs of letters with a name, the most alike first: for one that none is near
+ * enough to have been meant.
+ *
+ * @param most how many at most
+ */
+export function namesLike(name: string, known: Iterable<string>, most = 3): string[] {
+  const own = pairsOf(name);
+  return [...new Set(known)]
+    .map((candidate) => ({ candidate, share: likeness(own, pairsOf(candidate)) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

@@ -1,4 +1,3 @@
-import { nearestName } from '../data/nearest.ts';
 import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import { firstDayOf, lastDayOf } from '../model/day.ts';
@@ -9,7 +8,7 @@ import { isRanked, type RankedStage } from '../model/project-stages.ts';
 import { unitsAt } from '../model/project-units.ts';
 import { countedAt } from '../model/stage-counts.ts';
 import { projectTerms } from '../ui/project-terms.ts';
-import { BindingFault } from './standing-binding.ts';
+import { BindingFault, suggestName } from './standing-binding.ts';
 
 /** What `<Count of="项目" … />` in prose names; every filter narrows the count. */
 export interface CountBinding {
@@ -49,9 +48,7 @@ function keyOf<K extends string>(
 }
 
 function unknown(what: string, name: string, known: readonly string[]): string {
-  const near = nearestName(name, known);
-  const tail = near === undefined ? `可用的有：${known.join('、')}。` : `最接近的是“${near}”。`;
-  return `没有名为“${name}”的${what}。${tail}`;
+  return `没有名为“${name}”的${what}。${suggestName(name, known, `可用的有：${known.join('、')}。`)}`;
 }
 
 /** An industry that nothing belongs to is a misspelt one, not a count of none. */

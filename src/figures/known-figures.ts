@@ -1,6 +1,7 @@
 import { currentPark, currentSite, dataDir } from '../data/current.ts';
 import { loadPark } from '../data/park.ts';
-import { figuresOf, indicatorFigureIds, STANDING_FIGURES } from './all.ts';
+import { currentFigures, figuresOf, indicatorFigureIds, STANDING_FIGURES } from './all.ts';
+import { BindingFault, suggestName } from './standing-binding.ts';
 
 function isOfIndicator(id: string): boolean {
   return currentPark().indicators.some(({ code }) => indicatorFigureIds(code).includes(id));
@@ -20,9 +21,20 @@ function idsOfAllEditions(): ReadonlySet<string> {
 }
 
 /**
- * Whether a figure of this id could exist, so that prose which names it is no mistake: it is left
- * out, or a slide says that there are no data, where the edition has none of its rows.
+ * Refuses an id that no figure could have. One that the edition has none of the rows for is no mistake:
+ * the figure is left out, or a slide says that there are no data.
+ *
+ * @throws BindingFault naming the nearest known id
  */
-export function isKnownFigure(id: string): boolean {
-  return STANDING_FIGURES.has(id) || isOfIndicator(id) || idsOfAllEditions().has(id);
+export function refuseUnknownFigure(id: string | undefined, at: string | undefined): void {
+  if (id === undefined) throw new BindingFault(at, '没有写图表编号。应写成 id="lead-lag"。');
+  if (STANDING_FIGURES.has(id) || isOfIndicator(id)) return;
+  if (currentFigures().has(id) || idsOfAllEditions().has(id)) return;
+  const text = `没有编号为“${id}”的图表。${suggestName(id, knownFigureIds())}`;
+  throw new BindingFault(at, [{ text, attribute: 'id' }]);
+}
+
+/** Every id prose may name: those with a figure first. */
+export function knownFigureIds(): string[] {
+  return [...new Set([...currentFigures().keys(), ...STANDING_FIGURES])];
 }

@@ -1,7 +1,6 @@
-import { resolveFigure } from './binding.ts';
 import { figureOfDeck } from './deck-figures.ts';
 import type { Figure } from './figure.ts';
-import { isKnownFigure } from './known-figures.ts';
+import { refuseUnknownFigure } from './known-figures.ts';
 
 /**
  * The figure a slide names, in the period of its deck; undefined when this edition has no data for
@@ -11,7 +10,6 @@ import { isKnownFigure } from './known-figures.ts';
  * @throws BindingFault when no edition knows the id, naming the nearest
  */
 export function slideFigure(id: string, at?: string, period?: string): Figure | undefined {
-  const figure = figureOfDeck(id, period, at);
-  if (figure || isKnownFigure(id)) return figure;
-  return resolveFigure(id, at);
+  refuseUnknownFigure(id, at);
+  return figureOfDeck(id, period, at);
 }

@@ -1,8 +1,7 @@
 /** What `<Value>`, `<Delta>`, `<Progress>` and `<Sentence>` in prose name. */
-import { indicators, type Indicator } from '../data/indicators.ts';
-import { nearestName } from '../data/nearest.ts';
+import type { Indicator } from '../data/indicators.ts';
+import { namesLike, nearestName } from '../data/nearest.ts';
 import type { Park } from '../data/park.ts';
-import { parks } from '../data/parks.ts';
 import { parsePeriod, periodKey, type Period } from '../data/period.ts';
 import { formatPeriod } from '../format/period.ts';
 import { isReported, latestPeriodOf } from '../model/latest.ts';
@@ -20,44 +19,60 @@ export interface Binding {
   at?: string | undefined;
 }
 
+/** One thing wrong with a binding. */
+export interface BindingProblem {
+  /** For the writer, in Chinese, with its full stop. */
+  readonly text: string;
+  /** The attribute that names what is not there. */
+  readonly attribute?: string;
+}
+
 /** A binding in prose that names nothing the data have. Its message is for the writer. */
 export class BindingFault extends Error {
   override readonly name = 'BindingFault';
-  /** The message without the place. */
-  readonly text: string;
+  readonly problems: readonly BindingProblem[];
 
-  constructor(at: string | undefined, text: string) {
+  constructor(at: string | undefined, wrong: string | readonly BindingProblem[]) {
+    const problems = typeof wrong === 'string' ? [{ text: wrong }] : wrong;
     const [file = 'content', line] = (at ?? '').split(/:(?=\d+$)/);
+    const text = problems.map((problem) => problem.text).join('');
     super(line === undefined ? `${file}：${text}` : `${file} 第${line}行：${text}`);
-    this.text = text;
+    this.problems = problems;
   }
 }
 
 /**
  * The standing that a binding names in a park.
  *
- * @throws BindingFault naming the nearest known indicator, park or period
+ * @throws BindingFault with everything in it that is unknown, each with the nearest known name
  */
 export function standingNamed(park: Park, mode: ProgressMode, binding: Binding): Standing {
+  const problems: BindingProblem[] = [];
+  const indicator =
+    binding.indicator === undefined
+      ? undefined
+      : findNamed(park.indicators, binding.indicator, INDICATOR, problems);
   if (binding.indicator === undefined) {
-    throw new BindingFault(binding.at, '没有写指标。应写成 indicator="主营业务收入"。');
+    problems.push({ text: '没有写指标。应写成 indicator="主营业务收入"。' });
   }
-  const indicator = findNamed(park.indicators, binding.indicator, '指标', indicators, binding.at);
   const place =
-    binding.park === undefined
-      ? park.zone
-      : findNamed(park.parks, binding.park, '园区', parks, binding.at);
+    binding.park === undefined ? park.zone : findNamed(park.parks, binding.park, PARK, problems);
+  const written = binding.period === undefined ? undefined : parsePeriod(binding.period);
+  if (written !== undefined && !('year' in written)) {
+    problems.push({ text: unreadablePeriod(binding.period ?? ''), attribute: 'period' });
+  }
+  if (indicator === undefined || place === undefined || problems.length > 0) {
+    throw new BindingFault(binding.at, problems);
+  }
   const period =
-    binding.period === undefined
-      ? latestPeriodOf(park, indicator.code, place.code)
-      : readPeriod(binding.period, binding.at);
+    written !== undefined && 'year' in written
+      ? written
+      : latestPeriodOf(park, indicator.code, place.code);
   const standing = period && standingOf(park, indicator.code, place.code, period, { mode });
   if (!standing) {
     const asked = period === undefined ? '' : formatPeriod(period, indicator.accumulation);
-    throw new BindingFault(
-      binding.at,
-      `“${place.name}”的“${indicator.name}”没有${asked}数据，${nearestPeriod(park, indicator, place.code, period)}。`,
-    );
+    const text = `“${place.name}”的“${indicator.name}”没有${asked}数据，${nearestPeriod(park, indicator, place.code, period)}。`;
+    throw new BindingFault(binding.at, [{ text, attribute: 'period' }]);
   }
   return standing;
 }
@@ -80,18 +95,29 @@ function nearestPeriod(
     : `最近的一期是${formatPeriod(nearest, accumulation)}，写成 period="${periodKey(nearest)}"`;
 }
 
+interface Kind {
+  readonly what: string;
+  readonly attribute: string;
+}
+const INDICATOR: Kind = { what: '指标', attribute: 'indicator' };
+const PARK: Kind = { what: '园区', attribute: 'park' };
+
+/** The row of a name or code; adds to `problems` when there is none. */
 function findNamed<T extends { code: string; name: string; shortName: string }>(
   rows: readonly T[],
   name: string,
-  what: string,
-  { file }: { readonly file: string },
-  at: string | undefined,
-): T {
+  { attribute, what }: Kind,
+  problems: BindingProblem[],
+): T | undefined {
   const found = rows.find((row) => [row.code, row.name, row.shortName].includes(name));
   if (found) return found;
-  const known = rows.flatMap((row) => [row.code, row.name]);
-  const where = `全部名称见 ${file}。`;
-  throw new BindingFault(at, `没有名为“${name}”的${what}。${nearestHint(name, known, where)}`);
+  const known = rows.flatMap((row) => [row.name, row.code]);
+  problems.push({ text: `没有名为“${name}”的${what}。${suggestName(name, known)}`, attribute });
+  return undefined;
+}
+
+function unreadablePeriod(text: string): string {
+  return `期间“${text}”看不懂，应写成 2026年1-6月 或 2026-06。`;
 }
 
 /**
@@ -102,15 +128,20 @@ function findNamed<T extends { code: string; name: string; shortName: string }>(
 export function readPeriod(text: string, at: string | undefined): Period {
   const period = parsePeriod(text);
   if ('year' in period) return period;
-  throw new BindingFault(at, `期间“${text}”看不懂，应写成 2026年1-6月 或 2026-06。`);
+  throw new BindingFault(at, [{ text: unreadablePeriod(text), attribute: 'period' }]);
 }
 
 /**
- * The known name nearest to a misspelt one.
+ * What to write instead of an unknown name: the one that was meant, or the most alike.
  *
- * @param where every known name is listed, for a name that resembles none
+ * @param list says all names, or where they are, for one that none is near
  */
-export function nearestHint(name: string, known: Iterable<string>, where: string): string {
-  const near = nearestName(name, known);
-  return near === undefined ? where : `最接近的是“${near}”。`;
+export function suggestName(name: string, known: Iterable<string>, list?: string): string {
+  const all = [...known];
+  const near = nearestName(name, all);
+  if (near !== undefined) return `最接近的是“${near}”。`;
+  if (list !== undefined) return list;
+  const alike = namesLike(name, all).map((one) => `“${one}”`);
+  const some = alike.length === 0 ? '' : `相近的有${alike.join('、')}。`;
+  return `${some}全部名称用 npx parkbrief dictionary --names 列出。`;
 }

@@ -1,5 +1,4 @@
 /** The sections of the report in their order, each with who writes it and the figures beside it. */
-import { nearestName } from '../data/nearest.ts';
 import type { report } from '../ui/report.ts';
 import type { ReportContext } from './context.ts';
 import { writeEconomy } from './sections/economy.ts';
@@ -39,12 +38,4 @@ export const SECTIONS: readonly SectionRule[] = [
 /** The paragraphs of a section. */
 export function writeSection(id: SectionId, context: ReportContext): readonly string[] {
   return SECTIONS.find((section) => section.id === id)?.write(context) ?? [];
-}
-
-/** What is wrong with the name of a section, with the nearest known one; undefined for a right one. */
-export function sectionFault(name: string): string | undefined {
-  const ids = SECTIONS.map(({ id }) => id);
-  if (ids.some((id) => id === name)) return undefined;
-  const near = nearestName(name, ids);
-  return `没有名为“${name}”的部分。${near === undefined ? `可用的有：${ids.join('、')}。` : `最接近的是“${near}”。`}`;
 }

@@ -71,7 +71,10 @@ export const deck = {
     part: (page: number, pages: number) => `（${page}/${pages}）`,
   },
   /** What a writer of slides did wrong. */
-  fault: { show: 'show 应填 problem（问题）或 next（下一步）。' },
+  fault: {
+    show: 'show 应填 problem（问题）或 next（下一步）。',
+    section: (name: string, near: string) => `没有名为“${name}”的方面。最接近的是“${near}”。`,
+  },
   /** A figure full screen. */
   screen: {
     open: '在大屏上显示',

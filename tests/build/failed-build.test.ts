@@ -71,20 +71,32 @@ test('a missing required file is one error that names it', () => {
   expect(existsSync(workspace.out)).toBe(false);
 });
 
-test.each([
-  ['home.mdx', 7, 'no-such-indicator', '本期收入<Value indicator="no-such-indicator" />。'],
-  ['deck/main.mdx', 7, 'no-such-figure', '<Figure id="no-such-figure" omit-if-empty />'],
-])('an unknown binding in %s names its file and line', (file, line, name, text) => {
+test('unknown bindings in several texts are told at once, each with its file and line', () => {
   const workspace = makeWorkspace();
   putOldSite(workspace);
   const before = digestOf([workspace.out]);
-  writeFileSync(join(workspace.content, file), `---\ntitle: 首页\n---\n\n第一段。\n\n${text}\n`);
+  const write = (name: string, text: string): void =>
+    writeFileSync(join(workspace.content, name), text);
+  write(
+    'home.mdx',
+    '---\ntitle: 首页\n---\n\n第一段。\n\n收入<Value indicator="no-such-indicator" />，<Delta indicator="主营业务收人" />。\n',
+  );
+  write('deck/main.mdx', '<Cover title="汇报" />\n\n<Figure id="no-such-figure" />\n');
+  write('deck/land.mdx', '<Sentence indicator="no-such-indicator" />\n');
   const { status, stdout, stderr } = runVerb('build', workspace);
   expect(status).toBe(1);
-  expect(stderr).toContain(`${file} 第${line}行`);
-  expect(stderr).toContain(name);
+  const told = [
+    'home.mdx 第7行 「indicator="no-such-indicator"」',
+    'home.mdx 第7行 「indicator="主营业务收人"」',
+    'deck/main.mdx 第3行 「id="no-such-figure"」',
+    'deck/land.mdx 第1行 「indicator="no-such-indicator"」',
+  ].map((text) => `${workspace.content}/${text}`);
+  for (const text of told) expect(stderr).toContain(text);
   expect(stdout + stderr).not.toMatch(STACK);
   expect(digestOf([workspace.out])).toBe(before);
+  const check = runVerb('check', workspace);
+  expect(check.status).toBe(1);
+  for (const text of told) expect(check.stdout).toContain(text);
 });
 
 test('an output folder with other things in it is left alone', () => {

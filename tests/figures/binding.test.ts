@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveFigure, resolveStanding } from '../../src/figures/binding.ts';
+import { resolveStanding } from '../../src/figures/binding.ts';
+import { refuseUnknownFigure } from '../../src/figures/known-figures.ts';
 
 const at = 'content/home.mdx:12';
 
@@ -33,12 +34,12 @@ describe('resolveStanding', () => {
     [
       'an indicator that resembles none',
       { indicator: '空气质量' },
-      'content/home.mdx 第12行：没有名为“空气质量”的指标。全部名称见 data/indicators.csv。',
+      'content/home.mdx 第12行：没有名为“空气质量”的指标。全部名称用 npx parkbrief dictionary --names 列出。',
     ],
     [
       'a park that resembles none',
       { indicator: 'revenue', park: '火星' },
-      'content/home.mdx 第12行：没有名为“火星”的园区。全部名称见 data/parks.csv。',
+      'content/home.mdx 第12行：没有名为“火星”的园区。全部名称用 npx parkbrief dictionary --names 列出。',
     ],
     [
       'an unknown park',
@@ -56,6 +57,11 @@ describe('resolveStanding', () => {
       'content/home.mdx 第12行：“云川经济开发区（示例）”的“主营业务收入”没有2026年1—7月数据，最近的一期是2026年上半年，写成 period="2026-06"。',
     ],
     [
+      'everything at once',
+      { indicator: '收人', park: '新成园', period: '半年' },
+      '没有名为“收人”的指标。全部名称用 npx parkbrief dictionary --names 列出。没有名为“新成园”的园区。最接近的是“新城园”。期间“半年”看不懂，应写成 2026年1-6月 或 2026-06。',
+    ],
+    [
       'no indicator at all',
       {},
       'content/home.mdx 第12行：没有写指标。应写成 indicator="主营业务收入"。',
@@ -65,20 +71,24 @@ describe('resolveStanding', () => {
   });
 });
 
-describe('resolveFigure', () => {
-  it('finds a figure by its permanent id', () => {
-    expect(resolveFigure('lead-lag', at).id).toBe('lead-lag');
+describe('refuseUnknownFigure', () => {
+  it.each([['lead-lag'], ['revenue-progress'], ['above-scale-firms-kpi']])('takes %s', (id) => {
+    expect(() => refuseUnknownFigure(id, at)).not.toThrow();
   });
 
-  it('names the nearest id', () => {
-    expect(() => resolveFigure('leadlag', at)).toThrow(
+  it.each([
+    [
+      'the nearest id',
+      'leadlag',
       'content/home.mdx 第12行：没有编号为“leadlag”的图表。最接近的是“lead-lag”。',
-    );
-  });
-
-  it('says where all ids are listed when none is near', () => {
-    expect(() => resolveFigure('weather', at)).toThrow(
-      'content/home.mdx 第12行：没有编号为“weather”的图表。全部编号见网站的“图表”页 figures/index.html。',
-    );
+    ],
+    [
+      'the most alike',
+      'weather-progress',
+      '没有编号为“weather-progress”的图表。相近的有“gdp-progress”、“tax-progress”、“fai-progress”。全部名称用 npx parkbrief dictionary --names 列出。',
+    ],
+    ['how an id is written', undefined, '没有写图表编号。应写成 id="lead-lag"。'],
+  ])('names %s', (_name, id, message) => {
+    expect(() => refuseUnknownFigure(id, at)).toThrow(message);
   });
 });

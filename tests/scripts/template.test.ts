@@ -53,4 +53,16 @@ describe('parkbrief dictionary', () => {
     expect(parkbrief('dictionary', '--out', out).stdout).toBe(`数据字典已写好：${out}\n`);
     expect(readFileSync(out, 'utf8')).toBe(readFileSync('data/README.md', 'utf8'));
   });
+
+  test('lists what texts may name', () => {
+    const { status, stdout } = parkbrief('dictionary', '--names');
+    expect(status).toBe(0);
+    for (const line of [
+      '  revenue　主营业务收入',
+      '  xincheng　',
+      '  headline-lead-lag　',
+      '  land-map　',
+    ])
+      expect(stdout).toContain(`\n${line}`);
+  });
 });

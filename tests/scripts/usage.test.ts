@@ -5,8 +5,10 @@ describe('parkbrief', () => {
   test.each([
     [['build', '--nope'], '没有这个选项：--nope'],
     [['frob'], '没有这个命令：frob'],
-    [['check', '--edition', 'x'], '参数不对：--edition <版本> x'],
-    [['serve', '--port', '0'], '参数不对：--port <端口> 0'],
+    [['dictonary'], '没有这个命令：dictonary。是不是 dictionary？'],
+    [['check', '--jsn'], '没有这个选项：--jsn。是不是 --json？'],
+    [['check', '--edition', 'x'], '参数不对：--edition <版本> x。可以写：public、internal'],
+    [['serve', '--port', '0'], '参数不对：--port <端口> 0。端口号应是 1 到 65535 的整数。'],
     [['check', 'data'], '参数太多：check'],
     [['check', '--data'], '选项后面缺少内容：--data <文件夹>'],
   ])('%j is wrong usage', (args, message) => {

@@ -3,13 +3,12 @@ import { currentPark, currentSite } from '../../data/current.ts';
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
 import { currentFigures, figureOf } from '../../figures/all.ts';
-import { resolveFigure } from '../../figures/binding.ts';
-import { isKnownFigure } from '../../figures/known-figures.ts';
+import { refuseUnknownFigure } from '../../figures/known-figures.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { latestPeriod } from '../../model/latest.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { parkUpTo } from '../../report/known-by.ts';
-import { reportOf, type Report } from '../../report/report.ts';
+import { reportOf, reportPeriods, type Report } from '../../report/report.ts';
 
 interface State {
   readonly park: Park;
@@ -40,6 +39,11 @@ export function parkOf(period: Period): Park {
   return stateOf(period).park;
 }
 
+/** Whether a period has a report. */
+export function hasReport(period: Period): boolean {
+  return reportPeriods(currentPark()).some((one) => comparePeriods(one, period) === 0);
+}
+
 /** The report of a period, worked out once. */
 export function currentReport(period: Period): Report {
   const state = stateOf(period);
@@ -58,6 +62,7 @@ export function isLatest(period: Period): boolean {
  * @throws BindingFault for an id that no period has, when `at` says where it is written
  */
 export function figureIn(period: Period, id: string, at?: string): Figure | undefined {
+  if (at !== undefined) refuseUnknownFigure(id, at);
   const state = stateOf(period);
   if (!state.figures.has(id)) {
     const made = isLatest(period)
@@ -65,7 +70,5 @@ export function figureIn(period: Period, id: string, at?: string): Figure | unde
       : figureOf(state.park, currentSite().timeProgress, id);
     state.figures.set(id, made);
   }
-  const figure = state.figures.get(id);
-  if (figure !== undefined || at === undefined || isKnownFigure(id)) return figure;
-  return resolveFigure(id, at);
+  return state.figures.get(id);
 }

@@ -1,6 +1,7 @@
 /** The check of all prose of a site against the data. */
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
+import { readProseHead } from '../../data/prose-head.ts';
 import { latestReported } from '../../model/latest.ts';
 import type { ProgressMode } from '../../model/progress.ts';
 import { reportOf, reportPeriods, ReportFault } from '../report.ts';
@@ -10,19 +11,13 @@ import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
 /** A text below content/: its path from there and what is in it. */
 export type ContentFile = readonly [path: string, source: string];
 
-/** The period that the head of a text names, as written. */
-export function headPeriod(source: string): string | undefined {
-  const head = /^---\n[\s\S]*?\n---/.exec(source)?.[0] ?? '';
-  return /^period:\s*(\S+)\s*$/m.exec(head)?.[1];
-}
-
 /**
  * The period a text is about: that of a report by its name, that of slides by their head, else the
  * latest.
  */
-export function periodOfText(path: string, source: string, park: Park): Period | undefined {
+function periodOfText(path: string, source: string, park: Park): Period | undefined {
   const name = /^report\/([^/]+)\.mdx$/.exec(path)?.[1];
-  const bound = headPeriod(source);
+  const bound = readProseHead(source).period;
   if (name === undefined) {
     const own = bound === undefined ? undefined : parsePeriod(bound);
     return own !== undefined && 'year' in own ? own : latestReported(park.observations);
@@ -74,18 +69,25 @@ function refuse(period: Period | undefined, park: Park, mode: ProgressMode): str
   }
 }
 
-/** The findings as text: errors first, each with its place; empty when there is none. */
-export function formatProseRemarks(remarks: readonly TextRemark[]): string {
+/** In quotes that do not stand in it. */
+const quoted = (found: string): string => (found.includes('"') ? `「${found}」` : `"${found}"`);
+
+/**
+ * The findings as text: errors first, each with its place; empty when there is none.
+ *
+ * @param folder what the reader knows the folder of texts as
+ */
+export function formatProseRemarks(remarks: readonly TextRemark[], folder = 'content'): string {
   const blocks = (['error', 'warning'] as const).flatMap((severity) => {
     const own = remarks.filter((remark) => remark.severity === severity);
     if (own.length === 0) return [];
-    const head = `【${severity === 'error' ? '错误' : '提醒'}】文稿里的数字和用语（${own.length} 处）`;
+    const head = `【${severity === 'error' ? '错误' : '提醒'}】文稿（${own.length} 处）`;
     return [
       [
         head,
         ...own.map(
           (remark) =>
-            `  ${remark.file} 第${remark.line}行 "${remark.found}"：${formatRemark(remark)}`,
+            `  ${remark.file.replace(/^content/, () => folder)} 第${remark.line}行 ${quoted(remark.found)}：${formatRemark(remark)}`,
         ),
       ].join('\n'),
     ];

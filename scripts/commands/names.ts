@@ -1,0 +1,39 @@
+/** What texts may name with the data of a folder: indicators, parks, figures. */
+import { handOver } from '../../src/data/handover.ts';
+import { findFaults } from './check-data.ts';
+import type { SiteOptions } from './options.ts';
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+function listed(title: string, rows: readonly Named[]): string {
+  return [
+    `${title}（${rows.length} 个）`,
+    ...rows.map(({ code, name }) => `  ${code}　${name}`),
+  ].join('\n');
+}
+
+/** The list for a terminal; nothing while the data have errors. */
+export async function formatNames({
+  content,
+  data,
+  edition,
+  ...rest
+}: SiteOptions): Promise<string | undefined> {
+  const { park, site } = await findFaults({ content, data, edition, ...rest });
+  if (park === undefined || site === undefined) return undefined;
+  handOver({ content, data, edition, park, site });
+  const { currentFigures } = await import('../../src/figures/all.ts');
+  const { knownFigureIds } = await import('../../src/figures/known-figures.ts');
+  const figures = knownFigureIds().map((id) => {
+    const subtitle = currentFigures().get(id)?.subtitle;
+    return { code: id, name: subtitle ?? '（这个版本没有数据）' };
+  });
+  return [
+    listed('指标，写编码或名称', park.indicators),
+    listed('园区，写编码或名称', park.parks),
+    listed('图表，写编号', figures),
+  ].join('\n\n');
+}

@@ -1,0 +1,48 @@
+/** The head of a text of content/: what stands between two lines of --- . */
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { PlaceRemark } from './text-remark.ts';
+
+/** What a head may say. */
+export const proseHead = z.object({
+  title: z.string().optional(),
+  description: z.string().optional(),
+  /** Decks only: the report's period, such as 2026年1-3月; the latest when left out. */
+  period: z.string().optional(),
+});
+
+/** What is said in a head, or what is wrong with it. */
+export interface ProseHead {
+  readonly period?: string | undefined;
+  readonly faults: readonly PlaceRemark[];
+}
+
+const UNREADABLE =
+  '文稿开头的项目看不懂。应每行一项，如 title: 运行特点，冒号用半角，后面留一个空格。';
+
+/** Reads the head of a text; one without it says nothing. */
+export function readProseHead(source: string): ProseHead {
+  const head = /^---\n([\s\S]*?)\n---(?=\n|$)/.exec(source)?.[1];
+  if (head === undefined) return { faults: [] };
+  const lines = source.split('\n');
+  const fault = (line: number, problem: string): PlaceRemark => {
+    const found = lines[line - 1]?.trim() ?? '';
+    return { severity: 'error', line, found, problem };
+  };
+  const document = parseDocument(head);
+  const [broken] = document.errors;
+  if (broken) {
+    // The head begins in the second line.
+    return { faults: [fault(head.slice(0, broken.pos[0]).split('\n').length + 1, UNREADABLE)] };
+  }
+  const read = proseHead.safeParse(document.toJS() ?? {});
+  if (read.success) return { period: read.data.period, faults: [] };
+  return {
+    faults: read.error.issues.map(({ path: [name] }) => {
+      const line = lines.findIndex((text) => text.startsWith(`${String(name)}:`)) + 1;
+      return line === 0
+        ? fault(2, UNREADABLE)
+        : fault(line, `${String(name)} 应是文字，请加引号：${String(name)}: "…"。`);
+    }),
+  };
+}
