@@ -1,6 +1,7 @@
 import { applyAcknowledgements } from './check/acknowledgements.ts';
 import { checkAcross } from './check/across.ts';
 import { checkDuplicates } from './check/duplicates.ts';
+import { checkFuturePeriods } from './check/future.ts';
 import { checkOutlines } from './check/outlines.ts';
 import { checkPeriods } from './check/periods.ts';
 import { resolveReferences } from './check/references.ts';
@@ -68,6 +69,7 @@ function checkTables(tables: ReadTables): void {
   checkZone(tables);
   checkUnits(tables);
   checkPeriods(tables);
+  checkFuturePeriods(tables);
   checkAcross(tables);
 }
 

@@ -8,6 +8,9 @@ import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
 
+/** Years after which no figure is published for the first time. */
+const LATEST_YEARS = 5;
+
 /** The figures: one indicator of one park in one period. */
 export const observations = defineDataset({
   name: 'observations',
@@ -96,6 +99,25 @@ export const observations = defineDataset({
     disclosure: disclosure(),
   },
   key: ['indicator', 'park', 'period'],
+  checkRow({ period: { year, month }, status, published }, report) {
+    if (published === undefined) return;
+    const day = `${year}-${String(month).padStart(2, '0')}-01`;
+    if (day > published && status !== 'forecast') {
+      report('period', {
+        code: 'period-in-future',
+        problem: `期间在发布日期 ${published} 之后，那时还不会有数`,
+        fix: '请核对期间的年份和发布日期；是预计数的，数据状态请填“预计”',
+      });
+    }
+    if (Number(published.slice(0, 4)) - year > LATEST_YEARS) {
+      report('published', {
+        code: 'date-far-off',
+        severity: 'warning',
+        problem: `比期间 ${year}年晚 ${LATEST_YEARS} 年以上，像是年份打错`,
+        fix: '请核对发布日期的年份',
+      });
+    }
+  },
 });
 
 /** A figure: `value` and `change` in the indicator's unit, `growth` in percent as stated. */

@@ -16,7 +16,12 @@ import { enterpriseColumn, parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
+import type { Reading } from './reading.ts';
 import { reportPartOverWhole, reportReversed } from './row-check.ts';
+
+function isThousandfold(part: Reading | undefined, whole: Reading | undefined): boolean {
+  return typeof part === 'number' && typeof whole === 'number' && part >= whole * 1000;
+}
 
 /**
  * Projects from lead to full capacity, one row for the whole life; a phase is a project with a
@@ -154,11 +159,14 @@ export const projects = defineDataset({
     );
     const whole = { key: 'investment', label: '计划总投资', value: cells.investment } as const;
     const fixed = cells.fixedInvestment;
-    reportPartOverWhole(
-      { key: 'fixedInvestment', label: '固定资产投资', value: fixed },
-      whole,
-      report,
-    );
+    // A thousand times as much is told at the whole, by the check of units.
+    if (!isThousandfold(fixed, cells.investment)) {
+      reportPartOverWhole(
+        { key: 'fixedInvestment', label: '固定资产投资', value: fixed },
+        whole,
+        report,
+      );
+    }
     const added = cells.addedInvestment;
     reportPartOverWhole({ key: 'addedInvestment', label: '增资额', value: added }, whole, report);
     if (cells.kind === 'expansion' && typeof cells.addedInvestment !== 'number') {

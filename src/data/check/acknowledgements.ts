@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { reportCell, wholeRows } from '../table.ts';
 import type { Table, TableRow } from '../table.ts';
 import { makeRowFinder } from './row-key.ts';
+import { keyNamed, tableNamed } from './named.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 
@@ -16,25 +17,11 @@ interface Aim {
   readonly column: string | undefined;
 }
 
-/** The table staff mean by 观测数据's title, `observations`, `observations.csv` or its whole path. */
-function tableNamed(tables: ReadTables, name: string): Table | undefined {
-  return [...tables.values()].find(({ dataset: { file, title } }) =>
-    [
-      title,
-      `${title}表`,
-      file,
-      file.replace('data/', ''),
-      file.replace(/^data\/|\.csv$/g, ''),
-    ].includes(name),
-  );
-}
-
 /** The letter of the column a header means; the letter itself is accepted too. */
-function columnOf({ dataset, header }: Table, name: string): string | undefined {
-  const entry = Object.entries(dataset.columns).find(([, column]) =>
-    [column.header, column.header.replace(/\([^()]*\)$/, ''), ...column.aliases].includes(name),
-  );
-  const position = entry === undefined ? undefined : header?.positions.get(entry[0]);
+function columnOf(table: Table, name: string): string | undefined {
+  const { header } = table;
+  const key = keyNamed(table, name);
+  const position = key === undefined ? undefined : header?.positions.get(key);
   if (position !== undefined) return columnLetter(position);
   const written = header?.cells.findIndex((cell) => cell.trim() === name) ?? -1;
   if (written >= 0) return columnLetter(written);

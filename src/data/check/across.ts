@@ -16,16 +16,21 @@ import { checkCompletion } from './completion.ts';
 import { checkConsent, checkUnsigned } from './publication.ts';
 import { checkCumulative } from './cumulative.ts';
 import { checkBands, checkWeights } from './evaluation.ts';
+import { checkBlankDisclosure } from './disclosure-left-blank.ts';
 import { checkExpiry } from './expiry.ts';
+import { checkFarDates } from './future.ts';
 import { checkGrowth } from './growth.ts';
 import { checkGrowthWording } from './growth-wording.ts';
+import { checkIndicatorUnits } from './indicator-units.ts';
 import { checkLagging } from './lagging.ts';
 import { checkLandStages } from './land-stages.ts';
 import { checkLandless } from './landless.ts';
 import { checkMissingTargets } from './missing-targets.ts';
 import { checkParkSums } from './park-sums.ts';
 import { checkProjectParents } from './project-parents.ts';
+import { checkProjectSlips } from './project-slips.ts';
 import { checkProjectSums } from './project-sums.ts';
+import { checkRevisions } from './revisions.ts';
 import { checkStageOrder, checkStagesThere } from './stages.ts';
 import type { ReadTables } from './tables.ts';
 import { checkTargetCompletion } from './target-completion.ts';
@@ -44,7 +49,10 @@ interface Check {
 const CHECKS: readonly Check[] = [
   { run: checkProjectParents, needs: [] },
   { run: checkChainLevels, needs: [] },
+  { run: checkFarDates, needs: [] },
   { run: checkUnitSlips, needs: [] },
+  { run: checkIndicatorUnits, needs: [] },
+  { run: checkProjectSlips, needs: [] },
   { run: checkCumulative, needs: [] },
   { run: checkGrowth, needs: [] },
   { run: checkParkSums, needs: [parks, observations] },
@@ -61,6 +69,8 @@ const CHECKS: readonly Check[] = [
   { run: checkWeights, needs: [scoring] },
   { run: checkBands, needs: [gradeBands] },
   { run: checkGrowthWording, needs: [] },
+  { run: checkBlankDisclosure, needs: [] },
+  { run: checkRevisions, needs: [] },
   { run: checkConsent, needs: [enterprises] },
   { run: checkUnsigned, needs: [projects, stageEvents] },
 ];

@@ -61,6 +61,8 @@ const TITLES = {
   'period-not-cumulative': '期间不是从1月起累计',
   'no-such-month': '没有这个月',
   'year-out-of-range': '年份不合理',
+  'period-in-future': '期间还没有到',
+  'date-far-off': '日期远在将来',
   'not-a-choice': '不在可选项之内',
   'not-a-code': '不是有效的编码',
   'reserved-code': '不能用作编码',
@@ -116,6 +118,8 @@ const TITLES = {
   // Figures of groups
   'reveals-firm': '公布会暴露单家企业',
   'reveals-firm-anyway': '无法防止暴露单家企业',
+  'disclosure-left-blank': '新的一期没有写公开级别',
+  'revision-unmatched': '更正记录和数据对不上',
   // Acknowledgements
   'acknowledgement-unused': '核实没有对应的提示',
   'acknowledgement-refused': '错误不能核实通过',

@@ -51,7 +51,9 @@ export function checkCompletion(tables: ReadTables): void {
       typeof whole === 'number' &&
       typeof doneTotal === 'number' &&
       whole > 0 &&
-      doneTotal > whole
+      doneTotal > whole &&
+      // Told at the planned total, by the check of units.
+      doneTotal < whole * 1000
     ) {
       reportCell(table, row, 'doneTotal', {
         code: 'completion-over-100',

@@ -42,6 +42,11 @@ function readSeries(tables: ReadTables): Observed {
   return { table, all };
 }
 
+/** Forgets the series, after rows of them were refused. */
+export function forgetSeries(tables: ReadTables): void {
+  known.delete(tables);
+}
+
 /** Several checks ask for the same series of the same tables. */
 const known = new WeakMap<ReadTables, Observed>();
 

@@ -22,4 +22,12 @@ export const THRESHOLDS = {
   sumShare: 0.01,
   /** Months from signing after which a project should have a parcel, or a blocker that says why. */
   landlessMonths: 6,
+  /** 万元 that the largest figure of an indicator of the zone reaches: below, it is in 亿元. */
+  smallestWan: 1000,
+  /** 亿元 that no figure of a zone exceeds. */
+  largestYi: 100_000,
+  /** Series from which on one a year ahead of all others has a mistyped year. */
+  futureSeries: 5,
+  /** Years after the latest figure from which on a planned day is taken for a slip. */
+  farYears: 10,
 } as const;
