@@ -2,6 +2,7 @@
 import type { Scope } from '../data/check/scope.ts';
 import { datasets } from '../data/datasets.ts';
 import { GEOMETRY_FILE } from '../data/geometry/read-survey.ts';
+import { isStrayName } from '../data/table-names.ts';
 
 /** A file as it was put in. */
 export interface GivenFile<F = unknown> {
@@ -59,6 +60,7 @@ function takeFolder<F>(given: readonly GivenFile<F>[]): Intake<F> {
     for (const { path, file } of shown) {
       const name = baseName(path);
       if (folderOf(path) === root && /\.csv$/i.test(name)) files.set(name, file);
+      if (folderOf(path) === root && isStrayName(name)) files.set(name, file);
       if (folderOf(path) === outlines && GEOMETRY_FILE.test(name))
         files.set(`parcels/${name}`, file);
     }

@@ -26,6 +26,11 @@ function money(header: string, aliases: readonly string[], description: string, 
   return figure({ header: `${header}(万元)`, aliases, unit: '万元', description, example });
 }
 
+/** Money that can't be negative, such as output. */
+function amount(header: string, aliases: readonly string[], description: string, example: string) {
+  return figure({ header: `${header}(万元)`, aliases, unit: '万元', min: 0, description, example });
+}
+
 function growth(header: string, aliases: readonly string[], description: string, example: string) {
   return percent({ header: `${header}(%)`, aliases, disclosure: 'internal', description, example });
 }
@@ -48,7 +53,7 @@ export const enterprisePeriods = defineDataset({
       description: '统计期间，从1月算起',
       example: '2026年1-6月',
     }),
-    output: money('工业总产值', ['产值', '总产值'], '工业总产值，1月起累计', '8650'),
+    output: amount('工业总产值', ['产值', '总产值'], '工业总产值，1月起累计', '8650'),
     outputGrowth: growth(
       '产值同比',
       ['产值增速', '总产值同比', '工业总产值同比'],
@@ -76,7 +81,7 @@ export const enterprisePeriods = defineDataset({
       '312',
     ),
     refund: money('留抵退税', ['退税', '退税额'], '当年办理的留抵退税，不含出口退税', '40'),
-    exportDelivery: money('出口交货值', ['出货值', '出口值'], '出口交货值，1月起累计', '1200'),
+    exportDelivery: amount('出口交货值', ['出货值', '出口值'], '出口交货值，1月起累计', '1200'),
     landMu: figure({
       header: '用地面积(亩)',
       aliases: ['占地面积(亩)', '用地(亩)'],
@@ -101,7 +106,7 @@ export const enterprisePeriods = defineDataset({
       description: '期内平均从业人员，用于算全员劳动生产率',
       example: '180',
     }),
-    rnd: money('研发费用', ['研发投入', 'R&D经费', '研发经费'], '研发费用，1月起累计', '260'),
+    rnd: amount('研发费用', ['研发投入', 'R&D经费', '研发经费'], '研发费用，1月起累计', '260'),
     energy: figure({
       header: '综合能耗(吨标准煤)',
       aliases: ['能耗(吨标准煤)', '综合能源消费量(吨标准煤)'],
@@ -126,8 +131,8 @@ export const enterprisePeriods = defineDataset({
       description: '主要污染物排放当量，1月起累计',
       example: '0.42',
     }),
-    plan: money('全年计划产值', ['计划产值', '年度计划产值'], '年初计划的全年工业总产值', '18000'),
-    forecastOutput: money(
+    plan: amount('全年计划产值', ['计划产值', '年度计划产值'], '年初计划的全年工业总产值', '18000'),
+    forecastOutput: amount(
       '预计全年产值',
       ['全年预计产值', '预计产值'],
       '目前预计的全年工业总产值',

@@ -78,12 +78,22 @@ function parseAfterYear(year: string, rest: string): Period | PeriodFault {
   if (range !== null) {
     const [, first = '', last = ''] = range;
     if (Number(first) === 1) return month(year, last);
+    if (Number(last) <= Number(first)) {
+      return fault(
+        'period-not-cumulative',
+        '起止月的先后不对',
+        `如果是1月起的累计，请写 ${year}年1-${Number(first)}月`,
+      );
+    }
     return fault(
       'period-not-cumulative',
       '期间不是从1月起累计',
       `请写 ${year}年1-${last}月，数值填1月起的累计数`,
     );
   }
+  const unfinished = /^(\d{1,2})月?-(\d{1,2})$/.exec(rest);
+  if (unfinished !== null && Number(unfinished[1]) === 1)
+    return fault('not-a-period', '最后少了“月”字', `请写 ${year}年1-${Number(unfinished[2])}月`);
   const single = /^(\d{1,2})月(?:份|末|底)?$/.exec(rest);
   if (single !== null) return month(year, single[1] ?? '');
   return fault('not-a-period', '看不懂的期间', '请写成 2026年1-6月、2026年上半年 或 2026年6月');
@@ -119,6 +129,10 @@ function explainRefusal(text: string): PeriodFault {
   }
   if (/^\d{1,2}(月?-\d{1,2})?月(份)?$/.test(text) || NAMED_MONTHS.has(text) || PARTIAL.has(text)) {
     return fault('period-without-year', '缺少年份', `请写上年份，如 2026年${text}`);
+  }
+  const shortYear = /^(\d{2})年(.+)$/.exec(text);
+  if (shortYear !== null) {
+    return fault('not-a-period', '年份只有两位', `请写四位，如 20${shortYear[1]}年${shortYear[2]}`);
   }
   if (/^\d{4}$/.test(text)) {
     return fault('period-ambiguous', '只有年份，看不出是哪一期', `如果是全年，请写 ${text}年`);

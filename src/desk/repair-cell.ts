@@ -1,4 +1,5 @@
 import type { Cell, Column } from '../data/column.ts';
+import { cleanCreditCode } from '../data/columns/credit-code.ts';
 import { halfWidth, trimSpaces } from '../data/text.ts';
 import { repairReasons as why } from '../ui/desk.ts';
 import { canonicalPeriod } from './canonical-period.ts';
@@ -48,6 +49,8 @@ function stepsFor(column: Column, written: string): Step[] {
       return isDash(trimSpaces(written)) ? [] : [HALF_WIDTH, MINUS, THOUSANDS];
     case 'date':
       return dateSteps(column.read(trimSpaces(written)));
+    case 'credit-code':
+      return [[cleanCreditCode, why.code]];
     case 'period':
       return [[canonicalPeriod, why.period]];
     default:

@@ -12,6 +12,7 @@ export const repairReasons = {
   serial: 'Excel 日期序号改为日期',
   date: '日期改为统一写法',
   period: '期间改为统一写法',
+  code: '去掉代码里的空格和撇号',
   header: '表头改为模板的写法',
   explanations: `去掉检查时加的“${EXPLANATION_HEADER}”列`,
 } as const;

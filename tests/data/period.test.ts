@@ -59,4 +59,14 @@ describe('parsePeriod', () => {
   ])('refuses %s (%s)', (text, code) => {
     expect(parsePeriod(text)).toMatchObject({ code });
   });
+
+  test.each([
+    ['2026年6-1月', '2026年1-6月'],
+    ['2026年1-2', '2026年1-2月'],
+    ['26年1-6月', '2026年1-6月'],
+  ])('proposes for %s a period that it reads', (text, proposal) => {
+    const refused = parsePeriod(text);
+    expect(refused).toMatchObject({ fix: expect.stringContaining(proposal) });
+    expect(parsePeriod(proposal)).toHaveProperty('month');
+  });
 });

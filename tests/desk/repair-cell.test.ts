@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/data/column.ts';
 import { choice } from '../../src/data/columns/choice.ts';
 import { code } from '../../src/data/columns/code.ts';
+import { creditCode } from '../../src/data/columns/credit-code.ts';
 import { date } from '../../src/data/columns/date.ts';
 import { dueDate } from '../../src/data/columns/due-date.ts';
 import { number, percent, whole, year } from '../../src/data/columns/number.ts';
@@ -21,6 +22,7 @@ const columns = {
   text: text(shown),
   required: text({ ...shown, required: true }),
   code: code(shown),
+  creditCode: creditCode(shown),
   choice: choice({ yes: ['是', '√'], no: ['否'] }, shown),
 } satisfies Record<string, Column>;
 
@@ -54,6 +56,8 @@ describe('repairCell', () => {
     ['period', '2026年度上半年', '2026年上半年', '期间改为统一写法'],
     ['text', '  云川　', '云川', '去掉首尾空格'],
     ['code', 'east ', 'east', '去掉首尾空格'],
+    ['creditCode', "'91350100M000100Y43", '91350100M000100Y43', '去掉代码里的空格和撇号'],
+    ['creditCode', '9135 0100 M000 100Y43', '91350100M000100Y43', '去掉代码里的空格和撇号'],
     ['choice', '是 ', '是', '去掉首尾空格'],
   ])('%s %j becomes %j', (column, before, after, why) => {
     const repair = repairCell(columns[column], before);

@@ -103,7 +103,9 @@ export function applyAcknowledgements(
   const finders = new Map<Table, ReturnType<typeof makeRowFinder>>();
   const byCode = new Map<string, number[]>();
   for (const [index, { code }] of result.entries()) {
-    byCode.set(code, [...(byCode.get(code) ?? []), index]);
+    const known = byCode.get(code);
+    if (known === undefined) byCode.set(code, [index]);
+    else known.push(index);
   }
   for (const row of wholeRows(table)) {
     const aim = aimOf(tables, row, finders);

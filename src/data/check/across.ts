@@ -26,6 +26,7 @@ import { checkLagging } from './lagging.ts';
 import { checkLandStages } from './land-stages.ts';
 import { checkLandless } from './landless.ts';
 import { checkMissingTargets } from './missing-targets.ts';
+import { checkNegative } from './negative.ts';
 import { checkParkSums } from './park-sums.ts';
 import { checkProjectParents } from './project-parents.ts';
 import { checkProjectSlips } from './project-slips.ts';
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   { run: checkProjectParents, needs: [] },
   { run: checkChainLevels, needs: [] },
   { run: checkFarDates, needs: [] },
+  { run: checkNegative, needs: [] },
   { run: checkUnitSlips, needs: [] },
   { run: checkIndicatorUnits, needs: [] },
   { run: checkProjectSlips, needs: [] },

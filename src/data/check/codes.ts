@@ -93,6 +93,7 @@ const TITLES = {
   'chain-level': '产业和环节填混了',
   // Figures that are readable but doubtful
   'unit-slip': '差一万倍，像是单位弄混',
+  'negative-figure': '只有这一期是负数',
   'cumulative-falls': '累计数变小',
   'growth-differs': '同比与两年数值不符',
   'growth-without-base': '基数为零或负数却有同比',

@@ -57,8 +57,18 @@ function growthRemark(
     expected: options.comparable
       ? '可比价增速与现价推算会有差别，但一般不会这么大'
       : '两者应大致相符',
-    fix: '请核对同比、本期数和上年同期数；如因口径或基数调整，请在已核实事项表里说明',
+    fix: `${slipOfGrowth(stated, computed)}请核对同比、本期数和上年同期数；如因口径或基数调整，请在已核实事项表里说明`,
   };
+}
+
+/** The two slips by which a growth becomes wrong in a known way, as a question; else nothing. */
+function slipOfGrowth(stated: number, computed: number): string {
+  const near = (value: number): boolean =>
+    Math.abs(value - computed) <= Math.max(0.5, Math.abs(computed) * THRESHOLDS.growthShare);
+  if (stated !== 0 && Math.abs(stated) < 1 && near(stated * 100))
+    return `是不是 ${round(stated * 100)}（填成了小数，没有乘以 100）？`;
+  if (stated !== 0 && near(-stated)) return `是不是 ${-stated}（正负号写反了）？`;
+  return '';
 }
 
 function byPeriod(series: Series): ReadonlyMap<string, Series[number]> {

@@ -111,7 +111,9 @@ function resolve(use: Use, target: Target): void {
     else row.whole = false;
   } else if (other !== undefined) {
     row.whole = false;
-    target.ambiguous.set(written, [...(target.ambiguous.get(written) ?? []), use]);
+    const uses = target.ambiguous.get(written);
+    if (uses === undefined) target.ambiguous.set(written, [use]);
+    else uses.push(use);
   } else {
     cells[key] = code;
     if (!target.doubled.has(code)) return;

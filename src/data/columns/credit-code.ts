@@ -1,5 +1,6 @@
 import { blankOf, makeColumn } from '../column.ts';
 import type { Cell, Column, ColumnSpec, Disclosure, Optional } from '../column.ts';
+import type { Remark } from '../diagnostic.ts';
 import { scientificFault } from './text.ts';
 
 /** Digits of GB 32100-2015: no I, O, S, V or Z. */
@@ -20,7 +21,30 @@ export function creditCheckDigit(first17: string): string {
   return DIGITS[(31 - (sum % 31)) % 31] ?? '0';
 }
 
+/** What Excel and forms add to a long code: an apostrophe that makes it text, spaces in groups. */
+const ADDED = /^['‘’＇`]|['‘’＇]$|[\s\u00A0\u3000]+/g;
+
+const CLEANED: Remark = {
+  code: 'spaces-trimmed',
+  severity: 'note',
+  problem: '代码里有空格或撇号（Excel 加的文本标记），已去掉',
+};
+
+/** A code without the apostrophe or spaces that were typed to keep Excel from changing it. */
+export function cleanCreditCode(cell: string): string {
+  return cell.replace(ADDED, '');
+}
+
+const NONE = /^(无|没有|暂无|待办|[-—–/]+)$/;
+
 function readCreditCode(cell: string): Cell<string> {
+  const read = readBareCode(cleanCreditCode(cell));
+  return 'fault' in read || cleanCreditCode(cell) === cell
+    ? read
+    : { value: read.value, remark: CLEANED };
+}
+
+function readBareCode(cell: string): Cell<string> {
   const scientific = scientificFault(cell);
   if (scientific !== undefined) return { fault: scientific };
   const code = cell.toUpperCase();
@@ -28,6 +52,7 @@ function readCreditCode(cell: string): Cell<string> {
   const fault = (problem: string, fix?: string): Cell<string> => ({
     fault: { code: 'not-a-credit-code', problem, expected, ...(fix === undefined ? {} : { fix }) },
   });
+  if (NONE.test(cell)) return fault('不是统一社会信用代码', '没有的请留空');
   const { length } = Array.from(code);
   if (length !== 18) return fault(`有${length}位，不是18位`);
   const stranger = Array.from(code).find((letter) => !DIGITS.includes(letter));

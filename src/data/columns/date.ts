@@ -64,14 +64,18 @@ export function readDate(text: string): Cell<string> {
   return fault('not-a-date', '不是日期');
 }
 
+/** What staff write where there is no date. */
+const NONE = /^([-—–－/／]+|无|暂无|待定|未定|不适用)$/;
+
 /** A calendar day, kept as `YYYY-MM-DD`. */
 export function date<R extends boolean = false, const D extends Disclosure = Disclosure>(
   spec: ColumnSpec<R, D>,
 ): Column<Optional<string, R>, D> {
-  return makeColumn<string | undefined, D>(
-    'date',
-    spec,
-    readDate,
-    blankOf(spec.required),
-  ) as Column<Optional<string, R>, D>;
+  const none = spec.required === true ? '还没有日期就不要填这一行' : '没有的请留空';
+  const parse = (cell: string): Cell<string> =>
+    NONE.test(cell) ? fault('not-a-date', '不是日期', none) : readDate(cell);
+  return makeColumn<string | undefined, D>('date', spec, parse, blankOf(spec.required)) as Column<
+    Optional<string, R>,
+    D
+  >;
 }

@@ -81,6 +81,10 @@ function explain(plain: string, example: string): { readonly fault: Remark } {
   if (direction !== null) return notANumber('不是数字', expected, `上升请直接写 ${direction[3]}`);
   const fall = /^(同比)?(负增长|下降|减少|回落|[↓▼△])([\d.]+)%?$/.exec(plain);
   if (fall !== null) return notANumber('不是数字', expected, `下降请写负数 -${fall[3]}`);
+  const negative = /^负([\d.]+)%?$/.exec(plain);
+  if (negative !== null) return notANumber('不是数字', expected, `负数请写 -${negative[1]}`);
+  if (/^(基本)?持平$/.test(plain))
+    return notANumber('不是数字', expected, '与上年相同请写 0，不知道确切数的请留空');
   const accounting = /^\(([\d,.]+)\)%?$/.exec(plain);
   if (accounting !== null)
     return notANumber('不是数字', expected, `如是负数，请写 -${accounting[1]}`);

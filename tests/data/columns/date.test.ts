@@ -53,3 +53,16 @@ test('a blank date is allowed only where the column is optional', () => {
     fault: { code: 'required-cell' },
   });
 });
+
+test.each(['—', '待定', '无'])('says what to do instead of %s where there is no date', (text) => {
+  const spec = {
+    header: '日期',
+    disclosure: 'public',
+    description: '日期',
+    example: '2024-06-01',
+  } as const;
+  expect(date(spec).read(text)).toMatchObject({ fault: { fix: '没有的请留空' } });
+  expect(date({ ...spec, required: true }).read(text)).toMatchObject({
+    fault: { fix: '还没有日期就不要填这一行' },
+  });
+});

@@ -88,6 +88,14 @@ describe('number cells', () => {
     expect(growth.read(text)).toMatchObject({ value });
   });
 
+  test.each([
+    ['下降5.2', '下降请写负数 -5.2'],
+    ['负5.2', '负数请写 -5.2'],
+    ['持平', '与上年相同请写 0，不知道确切数的请留空'],
+  ])('says how to write %s', (text, fix) => {
+    expect(growth.read(text)).toMatchObject({ fault: { code: 'not-a-number', fix } });
+  });
+
   test('refuses 百分点 where a percentage is wanted', () => {
     expect(growth.read('5.27个百分点')).toMatchObject({ fault: { code: 'wrong-unit' } });
   });

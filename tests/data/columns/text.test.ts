@@ -144,6 +144,20 @@ describe('credit code', () => {
     expect(column.read(cell)).toMatchObject({ fault: { problem } });
   });
 
+  test.each(["'91350100M000100Y43", '9135 0100 M000 100Y43', '’91350100M000100Y43'])(
+    'reads %s without what was typed to keep Excel from changing it, and says so',
+    (cell) => {
+      expect(column.read(cell)).toMatchObject({
+        value: '91350100M000100Y43',
+        remark: { code: 'spaces-trimmed', severity: 'note' },
+      });
+    },
+  );
+
+  test.each(['无', '—', '暂无'])('asks to leave the cell blank instead of %s', (cell) => {
+    expect(column.read(cell)).toMatchObject({ fault: { fix: '没有的请留空' } });
+  });
+
   test('explains 9.14E+17', () => {
     expect(column.read('9.14E+17')).toMatchObject({ fault: { code: 'scientific-notation' } });
   });
