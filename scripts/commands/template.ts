@@ -4,48 +4,49 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { START_TABLES, startTexts } from './start-files.ts';
 import { refuseUsage } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
 interface TemplateOptions {
   out?: string;
+  start?: string;
   force?: boolean;
   json?: boolean;
 }
+
+type Files = ReadonlyMap<string, Uint8Array | string>;
 
 /** Adds the verb; its exit code is 1 when a file is in the way. */
 export function addTemplate(program: Command): void {
   program
     .command('template')
-    .summary('生成空白模板')
-    .description('生成空白的数据表：一行表头，一行示例。示例行填写前请删去，忘了删检查时会指出。')
+    .summary('生成空白模板；加 --start 从头建一个园区')
+    .description(
+      '生成空白的数据表：一行表头，一行示例。示例行填写前请删去，忘了删检查时会指出。' +
+        '从头开始的用 --start：必填的几张表、网站信息和不带演示内容的文稿，一次备齐。',
+    )
     .argument('[表名...]', '要哪些表，如 指标数据 或 observations；不写是全部')
     .option('--out <文件夹>', '放在哪里（默认 data-template）')
+    .option(
+      '--start <文件夹>',
+      '从头建一个园区，放在这个文件夹；不写表名是园区、指标、指标数据、年度目标',
+    )
     .option('--force', '盖掉已有的同名文件')
     .option('--json', '按程序可读的格式输出')
-    .action(async (names: string[], { out, force = false, json = false }: TemplateOptions) => {
-      const { datasets } = await import('../../src/data/datasets.ts');
-      const { findDataset, formatTemplate } = await import('../../src/desk/template.ts');
-      const wanted = new Set<Dataset>();
-      for (const name of names) {
-        const found = findDataset(name);
-        if ('dataset' in found) {
-          wanted.add(found.dataset);
-          continue;
-        }
-        const hint = found.near === undefined ? '' : `，可能应为 ${found.near}`;
-        return refuseUsage(`没有这个表：${name}${hint}`);
-      }
-      const chosen = wanted.size === 0 ? (datasets as readonly Dataset[]) : [...wanted];
-      const folder = out === undefined ? resolve(PROJECT_ROOT, 'data-template') : resolve(out);
-      const files = new Map(
-        chosen.map((one) => [one.file.slice('data/'.length), formatTemplate(one)] as const),
-      );
+    .action(async (names: string[], options: TemplateOptions) => {
+      const { force = false, json = false, out, start } = options;
+      if (out !== undefined && start !== undefined)
+        return refuseUsage('--out 和 --start 只写一个：--start 已经写明放在哪里');
+      const tables = await tablesOf(names, start === undefined ? undefined : START_TABLES);
+      if (typeof tables === 'string') return refuseUsage(tables);
+      const folder = resolve(start ?? out ?? join(PROJECT_ROOT, 'data-template'));
+      const files = start === undefined ? tables : startFiles(tables);
       const inTheWay = [...files].filter(([name, text]) => differs(join(folder, name), text));
       if (inTheWay.length > 0 && !force) {
         const taken = inTheWay.map(([name]) => name).join('、');
         console.error(
-          `${folder} 里已有：${taken}。为免盖掉数据，没有写。请换一个文件夹（--out），或加 --force`,
+          `${folder} 里已有：${taken}。为免盖掉数据，没有写。请换一个文件夹（--${start === undefined ? 'out' : 'start'}），或加 --force`,
         );
         process.exitCode = 1;
         return;
@@ -53,11 +54,54 @@ export function addTemplate(program: Command): void {
       writeFiles(folder, files);
       const written = [...files.keys()];
       if (json) console.log(JSON.stringify({ version: 1, folder, files: written }, null, 2));
-      else console.log(`已生成 ${written.length} 个模板，放在 ${folder}：\n${written.join('、')}`);
+      else console.log(start === undefined ? told(folder, tables) : toldStart(start, tables));
     });
 }
 
-function differs(path: string, text: string): boolean {
+/** The templates of the tables asked for, or a message on one there is not. */
+async function tablesOf(
+  names: readonly string[],
+  usual: readonly string[] | undefined,
+): Promise<Files | string> {
+  const { datasets } = await import('../../src/data/datasets.ts');
+  const { findDataset, formatTemplate } = await import('../../src/desk/template.ts');
+  const wanted = new Set<Dataset>();
+  for (const name of names.length === 0 ? (usual ?? []) : names) {
+    const found = findDataset(name);
+    if (!('dataset' in found)) {
+      const hint = found.near === undefined ? '' : `，可能应为 ${found.near}`;
+      return `没有这个表：${name}${hint}`;
+    }
+    wanted.add(found.dataset);
+  }
+  const chosen = wanted.size === 0 ? (datasets as readonly Dataset[]) : [...wanted];
+  return new Map(chosen.map((one) => [one.file.slice('data/'.length), formatTemplate(one)]));
+}
+
+function startFiles(tables: Files): Files {
+  return new Map([
+    ...[...tables].map(([name, text]) => [`data/${name}`, text] as const),
+    ...[...startTexts()].map(([name, bytes]) => [`content/${name}`, bytes] as const),
+  ]);
+}
+
+function told(folder: string, tables: Files): string {
+  return `已生成 ${tables.size} 个模板，放在 ${folder}：\n${[...tables.keys()].join('、')}`;
+}
+
+/** What to do next, with the folder as it was typed. */
+function toldStart(start: string, tables: Files): string {
+  const folder = start.replace(/[\\/]+$/, '');
+  return [
+    `新园区的文件已备好，放在 ${resolve(start)}。接着：`,
+    `1. 填 data 里的 ${[...tables.keys()].join('、')}，删去示例行；不用的表整个删去。`,
+    '2. 填 content/site.yaml 里写着“必填”的几项。',
+    `3. 检查：npx parkbrief check --data ${folder}/data --content ${folder}/content`,
+    `4. 生成：npx parkbrief build --data ${folder}/data --content ${folder}/content`,
+  ].join('\n');
+}
+
+function differs(path: string, text: Uint8Array | string): boolean {
   // Compared as bytes: reading as text would drop the byte order mark.
   return existsSync(path) && !readFileSync(path).equals(Buffer.from(text));
 }

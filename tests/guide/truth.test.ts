@@ -50,7 +50,10 @@ describe('commands in the handbook', () => {
       expect(help, `${verb} has no ${option}`).toMatch(new RegExp(`^ +${option}\\b`, 'm'));
     }
     if (verb !== 'template') return;
-    for (const table of rest) expect(findDataset(table), table).toHaveProperty('dataset');
+    const tables = rest.filter(
+      (word, index) => !word.startsWith('--') && rest[index - 1]?.startsWith('--') !== true,
+    );
+    for (const table of tables) expect(findDataset(table), table).toHaveProperty('dataset');
   });
 
   test('npm scripts it names exist', () => {

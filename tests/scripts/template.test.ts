@@ -25,6 +25,36 @@ describe('parkbrief template', () => {
     expect(readdirSync(out)).toHaveLength(datasets.length);
   });
 
+  test('writes all a new park begins with, and says what to do next', () => {
+    const out = folder();
+    const run = parkbrief('template', '--start', out);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(`npx parkbrief build --data ${out}/data --content ${out}/content`);
+    expect(readdirSync(join(out, 'data')).sort()).toEqual([
+      'indicators.csv',
+      'observations.csv',
+      'parks.csv',
+      'targets.csv',
+    ]);
+    expect(readdirSync(join(out, 'content')).sort()).toEqual([
+      'about.mdx',
+      'deck',
+      'guide',
+      'home.mdx',
+      'site.yaml',
+    ]);
+    writeFileSync(join(out, 'content', 'home.mdx'), '自己的话');
+    const again = parkbrief('template', '--start', out, '企业');
+    expect(again.stderr).toContain('里已有：content/home.mdx。为免盖掉数据，没有写。');
+    expect(again.status).toBe(1);
+  });
+
+  test('takes one folder only', () => {
+    const { status, stderr } = parkbrief('template', '--start', 'a', '--out', 'b');
+    expect(stderr).toContain('--out 和 --start 只写一个');
+    expect(status).toBe(2);
+  });
+
   test('does not write over data', () => {
     const out = folder();
     writeFileSync(join(out, 'parks.csv'), '有用的数据');
