@@ -58,7 +58,7 @@ describe('parkbrief check', () => {
     const args = ['--data', data, '--content', content, '--html', html, '--annotated', copies];
     const { status, stdout } = parkbrief('check', ...args);
     expect(status).toBe(1);
-    expect(stdout).toContain('【错误】文稿里的数字和用语（2 处）');
+    expect(stdout).toContain('【错误】文稿（2 处）');
     expect(stdout).toContain('加了错误说明的文稿（1 个）：文稿/home.mdx');
     expect(readFileSync(html, 'utf8')).toContain('<h2>文稿（content/home.mdx）</h2>');
     const copy = readFileSync(join(copies, '文稿/home.mdx'), 'utf8');
