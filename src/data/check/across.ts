@@ -50,7 +50,7 @@ interface Check {
 const CHECKS: readonly Check[] = [
   { run: checkProjectParents, needs: [] },
   { run: checkChainLevels, needs: [] },
-  { run: checkFarDates, needs: [] },
+  { run: checkFarDates, needs: [observations] },
   { run: checkNegative, needs: [] },
   { run: checkUnitSlips, needs: [] },
   { run: checkIndicatorUnits, needs: [] },

@@ -15,7 +15,7 @@ export interface Target {
   readonly second: ReadonlyMap<string, Meaning>;
   /** Codes of more than one row: which is meant can't be told, and the codes' own error says so. */
   readonly doubled: ReadonlySet<string>;
-  /** False when a row, or its code, could not be read: an unknown name may be meant for it. */
+  /** False when a row, its code or its name is at fault: an unknown name may be meant for it. */
   readonly complete: boolean;
   /** What is wrong with each name that means nothing; the same name is often in many rows. */
   readonly orphans: Map<string, Remark>;
@@ -56,6 +56,8 @@ function targetOf(table: Table): Target {
     }
     if (codes.has(code)) doubled.add(code);
     codes.add(code);
+    // What the second row was called before is not known.
+    complete &&= doubled.size === 0;
     for (const key of [codeKey, ...others]) {
       const name = cells[key];
       if (typeof name !== 'string') continue;
@@ -63,7 +65,9 @@ function targetOf(table: Table): Target {
       names.set(name, meant);
       const first = firsts.get(name) ?? { row, key };
       firsts.set(name, first);
-      if (meant.size > 1 && !second.has(name)) second.set(name, { row, key, first });
+      if (meant.size < 2 || second.has(name)) continue;
+      second.set(name, { row, key, first });
+      if (first.key === key && table.dataset.unique?.includes(key) === true) complete = false;
     }
   }
   return {

@@ -47,7 +47,9 @@ function revisedCell(tables: ReadTables, row: RevisionRow, finders: Finders): Re
     return undefined;
   }
   // What could not be read may be the row that is meant.
-  if (!table.usable || table.lostRows) return undefined;
+  const { key: keys, columns } = table.dataset;
+  const names = [table, ...keys.map((one) => tables.get(columns[one]?.to ?? ''))];
+  if (names.some((one) => one !== undefined && (!one.usable || one.lostRows))) return undefined;
   const { title } = table.dataset;
   const key = keyNamed(table, field);
   if (key === undefined) {
@@ -60,6 +62,7 @@ function revisedCell(tables: ReadTables, row: RevisionRow, finders: Finders): Re
   const finder = finders.get(table) ?? makeRowFinder(tables, table);
   finders.set(table, finder);
   const found = finder(subject);
+  if (found === undefined && !table.rows.every((row) => row.whole)) return undefined;
   if (found === undefined) {
     const fix = `应按 ${keyHeaders(table.dataset)} 填写，与表里的写法一致；那一行已删去的，请在已核实事项表里说明`;
     report(tables, row, 'subject', `${title}表里没有这一行`, fix);
