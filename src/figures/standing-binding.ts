@@ -102,6 +102,13 @@ interface Kind {
 const INDICATOR: Kind = { what: '指标', attribute: 'indicator' };
 const PARK: Kind = { what: '园区', attribute: 'park' };
 
+/** Whether a row is the one prose calls by a code, a name or a short name. */
+export function isNamed(
+  name: string,
+): (row: { code: string; name: string; shortName: string }) => boolean {
+  return (row) => [row.code, row.name, row.shortName].includes(name);
+}
+
 /** The row of a name or code; adds to `problems` when there is none. */
 function findNamed<T extends { code: string; name: string; shortName: string }>(
   rows: readonly T[],
@@ -109,7 +116,7 @@ function findNamed<T extends { code: string; name: string; shortName: string }>(
   { attribute, what }: Kind,
   problems: BindingProblem[],
 ): T | undefined {
-  const found = rows.find((row) => [row.code, row.name, row.shortName].includes(name));
+  const found = rows.find(isNamed(name));
   if (found) return found;
   const known = rows.flatMap((row) => [row.name, row.code]);
   problems.push({ text: `没有名为“${name}”的${what}。${suggestName(name, known)}`, attribute });

@@ -57,6 +57,11 @@ describe('resolveStanding', () => {
       'content/home.mdx 第12行：“云川经济开发区（示例）”的“主营业务收入”没有2026年1—7月数据，最近的一期是2026年上半年，写成 period="2026-06"。',
     ],
     [
+      'an indicator of the internal edition',
+      { indicator: 'stopped-firms' },
+      'content/home.mdx 第12行：“stopped-firms”只在内部版里，公开版的文稿不能写。要公开的，把指标表里它的公开级别改成“公开”。',
+    ],
+    [
       'everything at once',
       { indicator: '收人', park: '新成园', period: '半年' },
       '没有名为“收人”的指标。全部名称用 npx parkbrief dictionary --names 列出。没有名为“新成园”的园区。最接近的是“新城园”。期间“半年”看不懂，应写成 2026年1-6月 或 2026-06。',
