@@ -35,7 +35,7 @@ export function shortened<T>(group: readonly T[], most: number): readonly T[] {
 /** What is said of the places left out: 「另有 4687 处」, or nothing. */
 export function leftOut(group: readonly unknown[], most: number): string[] {
   const rest = group.length - shortened(group, most).length;
-  return rest === 0 ? [] : [`另有 ${rest} 处，改好上面的再检查一次；全部列出请加 --json`];
+  return rest === 0 ? [] : [`另有 ${rest} 处，改好上面的再检查一次`];
 }
 
 /**
@@ -63,7 +63,7 @@ export function formatReport(
       [
         `【${name}】${oneLine(cause(group))}（${group.length} 处）${codes ? ` ${group[0]?.code ?? ''}` : ''}`,
         ...shortened(group, most).map((d) => `  ${formatDiagnostic(d)}`),
-        ...leftOut(group, most).map((line) => `  ${line}`),
+        ...leftOut(group, most).map((line) => `  ${line}；全部列出请加 --json`),
       ].join('\n'),
     );
   });
