@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../setup/project-root.mjs';
 export const START_TABLES = ['parks', 'indicators', 'observations', 'targets'];
 
 /** Where the texts stand that name nothing of the demo. */
-const NEUTRAL = join(PROJECT_ROOT, 'template', 'content');
+const NEUTRAL = join(PROJECT_ROOT, 'scripts', 'new-park', 'content');
 
 /** What of the project's own texts holds for any park. */
 const SHARED = /^(about\.mdx|guide\/.+)$/;
