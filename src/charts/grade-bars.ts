@@ -83,7 +83,8 @@ function drawRows(rows: readonly GradeBarRow[], options: GradeBarsOptions): stri
     const lines = names[i] ?? [];
     const own = Math.max(rowStep, blockHeight(lines.length, metrics.label, 1.2) + metrics.gap);
     const middle = y + own / 2;
-    const thick = rowStep * 0.66;
+    // Rows that stand close keep bars that hold their counts.
+    const thick = Math.max(rowStep * 0.66, metrics.tick);
     labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink, leading: 1.2 });
     let at = left;
     for (const { key } of grades) {
