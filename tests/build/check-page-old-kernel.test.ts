@@ -9,7 +9,7 @@ import { readDataFiles } from '../../src/data/park.ts';
 import { formatReport } from '../../src/data/report.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from '../site/old-kernel.ts';
-import { faultFiles, FAULTS } from '../data/fixture-files.ts';
+import { faultFiles, FILE_FAULTS } from '../data/fixture-files.ts';
 import { makePageFolder, type PageFolder } from './check-page.ts';
 
 let browser: OldBrowser;
@@ -59,8 +59,10 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
   }
 
   test('every faulty table gives the report of the command line', async () => {
-    for (const fault of FAULTS) {
+    for (const fault of FILE_FAULTS) {
       const files = faultFiles(fault);
+      // One by one the page takes tables and outlines; other files it names as refused.
+      if ([...files.keys()].some((name) => !/\.csv$|^parcels\//.test(name))) continue;
       const { report, complaints } = await reportOn(files, '#choose-files');
       expect(complaints, fault).toEqual([]);
       const { diagnostics } = checkPark(files, 'public', 'files');

@@ -14,7 +14,7 @@ import {
   doubtFiles,
   DOUBTS,
   faultFiles,
-  FAULTS,
+  FILE_FAULTS,
   soundFiles,
   utf8,
 } from '../data/fixture-files.ts';
@@ -81,7 +81,7 @@ async function saved(
 test('every folder with faults or doubts gives the report of the command line', async () => {
   await onPage(async (page) => {
     const folders = [
-      ...FAULTS.map((name) => [name, faultFiles(name)] as const),
+      ...FILE_FAULTS.map((name) => [name, faultFiles(name)] as const),
       ...DOUBTS.map((name) => [name, doubtFiles(name)] as const),
     ];
     for (const [fault, files] of folders) {

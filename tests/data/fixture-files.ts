@@ -45,6 +45,11 @@ export function faultFiles(fault: string): Map<string, Uint8Array> {
   return files;
 }
 
+/** The faults of files alone; the offline check page is not told of folders inside the data. */
+export const FILE_FAULTS = FAULTS.filter((fault) =>
+  [...faultFiles(fault).keys()].every((name) => !/^(?!parcels\/).*\//.test(name)),
+);
+
 /** The bytes of a text. */
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
