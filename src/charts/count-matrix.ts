@@ -2,6 +2,7 @@ import { interpolateRgb } from 'd3';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { widest, wrap } from './text.ts';
@@ -45,10 +46,13 @@ const STRONGEST = 0.42;
 /**
  * Draws counts as a table whose cells are the darker the larger the count; the last column is bold.
  * Of more columns than there is room for the latest are drawn.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns an SVG document as high as its rows, on a slide of those that fit; the `empty` sentence when there is no row
  */
 export function drawCountMatrix(rows: readonly CountRow[], options: CountMatrixOptions): string {
-  if (rows.length === 0) return drawEmpty(options);
+  return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, drawRows);
+}
+
+function drawRows(rows: readonly CountRow[], options: CountMatrixOptions): string {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -78,7 +82,10 @@ export function drawCountMatrix(rows: readonly CountRow[], options: CountMatrixO
   let y = top;
   rows.forEach((row, index) => {
     const lines = names[index] ?? [];
-    const height = Math.max(cellHeight[size], blockHeight(lines.length, metrics.label) + 4);
+    const height = Math.max(
+      cellHeight[size] * (options.squeeze ?? 1),
+      blockHeight(lines.length, metrics.label) + 4,
+    );
     const middle = y + height / 2;
     labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink });
     row.counts.slice(-columns.length).forEach((count, column) => {

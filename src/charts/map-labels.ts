@@ -33,9 +33,8 @@ export function placeLabels(
       if (room * 2 < style.size * DIGIT_HEIGHT || room < half * OVERHANG) return [];
       const label: Label = { ...style, lines: [text], x, y, anchor: 'middle' };
       const { left, right } = labelBox(label);
-      const high = (style.size * DIGIT_HEIGHT) / 2;
-      const box = { left, right, top: y - high, bottom: y + high };
-      if (taken.some((other) => boxesTouch(box, other, 1))) return [];
+      const box = { left, right, top: y - style.size / 2, bottom: y + style.size / 2 };
+      if (taken.some((other) => boxesTouch(box, other, 0))) return [];
       taken.push(box);
       return [label];
     });

@@ -14,9 +14,12 @@ export const RARE_PINYIN = ['cuan', 'da', 'cu', 'yu', 'ben', 'biao'];
 /** Beginning of every planted code. */
 export const RARE_CODE = 'qzxjkv';
 
-/** Years of planted dates and periods; nothing in a demo of the 2020s happened in them. */
-export const RARE_DATE_YEARS = { first: 1903, last: 1929 };
-export const RARE_PERIOD_YEAR = 1983;
+/**
+ * Years of planted dates and periods; nothing in a demo of the 2020s happened in them. Periods are the
+ * earlier ones: a number can't be published before its period has ended.
+ */
+export const RARE_DATE_YEARS = { first: 1982, last: 1999 };
+export const RARE_PERIOD_YEAR = 1981;
 
 /** Whether the cells of a column can say something unusual. */
 export function isMarkable({
@@ -68,7 +71,7 @@ export function markerMaker(seed: number): MarkerMaker {
         case 'whole':
           return [digits(9), String(seed)];
         case 'date': {
-          const day = Date.UTC(RARE_DATE_YEARS.first, 0, 1) + ((made * 7 + seed) % 9000) * DAY;
+          const day = Date.UTC(RARE_DATE_YEARS.first, 0, 1) + ((made * 7 + seed) % 6500) * DAY;
           return [new Date(day).toISOString().slice(0, 10)];
         }
         case 'year':
