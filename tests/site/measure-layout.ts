@@ -60,7 +60,7 @@ export function measureChartTexts(): string[] {
         const size = parseFloat(getComputedStyle(element).fontSize);
         // A font's line is taller than its glyphs; Han glyphs fill about one em in its middle.
         const upright = element.closest('[transform*="rotate"]') === null;
-        const spare = upright ? Math.min(Math.max(0, (box.height - size) / 2), size * 0.3) : 0;
+        const spare = upright ? Math.max(0, (box.height - size) / 2) : 0;
         return {
           text: (element.textContent ?? '').trim(),
           left: box.left,
