@@ -96,6 +96,9 @@ for (const name of NAMES) {
   const path = join(PICTURES, `${name}.png`);
   if (!existsSync(path)) writeFileSync(path, BLANK);
 }
+process.once('exit', () => {
+  for (const made of [folder, dirname(data)]) rmSync(made, { recursive: true, force: true });
+});
 cpSync(join(PROJECT_ROOT, 'data'), data, { recursive: true });
 run('build', '--edition', 'internal', '--out', site);
 const browser = await chromium.launch({
@@ -128,5 +131,4 @@ try {
   server.removeAllListeners('exit');
   server.kill();
   await browser.close();
-  for (const made of [folder, dirname(data)]) rmSync(made, { recursive: true, force: true });
 }
