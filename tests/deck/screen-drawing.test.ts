@@ -2,14 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { fitsScreen } from '../../src/charts/fit-rows.ts';
 import { darkTheme } from '../../src/charts/theme.ts';
 import { roomDrawing, screenSize } from '../../src/components/deck/screen-drawing.ts';
-import { loadEdition } from '../../src/edition/load-edition.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import { demoPark } from '../data/demo.ts';
 
 let figures: ReadonlyMap<string, Figure>;
 
 beforeAll(() => {
-  figures = figuresOf(loadEdition({ dataDir: 'data', edition: 'internal' }), 'month');
+  figures = figuresOf(demoPark('internal'), 'month');
 });
 
 const named = (id: string): Figure => {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadEdition } from '../../src/edition/load-edition.ts';
 import { figuresOf, STANDING_FIGURES } from '../../src/figures/all.ts';
 import { parkAt } from '../../src/figures/deck-figures.ts';
 import { slideFigure } from '../../src/figures/slide-figure.ts';
 import { latestPeriod } from '../../src/model/latest.ts';
+import { demoPark } from '../data/demo.ts';
 
 const DECKS = 'content/deck';
 
@@ -21,7 +21,7 @@ test('a known figure without data is no fault', () => {
 });
 
 test('the figures known without data are figures', () => {
-  const known = figuresOf(loadEdition({ dataDir: 'data', edition: 'internal' }), 'month');
+  const known = figuresOf(demoPark('internal'), 'month');
   expect([...STANDING_FIGURES].filter((id) => !known.has(id))).toEqual([]);
 });
 
@@ -31,7 +31,7 @@ test.each(readdirSync(DECKS))('%s names known figures only', (file) => {
 });
 
 test('an earlier report knows nothing of what came later', () => {
-  const park = loadEdition({ dataDir: 'data', edition: 'public' });
+  const park = demoPark('public');
   const period = { year: 2026, month: 3 };
   expect(latestPeriod(parkAt(park, period))).toEqual(period);
 });

@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { measureItems, requestItems } from '../../src/components/deck/slide-texts.ts';
-import { loadPark, type Park } from '../../src/data/park.ts';
+import { demoPark } from '../data/demo.ts';
 
 const PERIOD = { year: 2026, month: 6 };
-let open: Park;
-let whole: Park;
-
-beforeAll(() => {
-  open = loadPark({ dataDir: 'data', edition: 'public' });
-  whole = loadPark({ dataDir: 'data', edition: 'internal' });
-});
+const open = demoPark('public');
+const whole = demoPark('internal');
 
 describe('problems and next steps', () => {
   test('come from the chosen parts of the report, in the order chosen', () => {

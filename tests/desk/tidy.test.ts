@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../src/data/diagnostic.ts';
 import { checkPark } from '../../src/data/check-park.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { datasets } from '../../src/data/datasets.ts';
-import { readDataFiles } from '../../src/data/park.ts';
 import { parseTable } from '../../src/data/table.ts';
 import { formatTidied, tidyFiles } from '../../src/desk/tidy.ts';
+import { demoFiles } from '../data/demo.ts';
 import { DOUBTS, doubtFiles, FAULTS, faultFiles, soundFiles, utf8 } from '../data/fixture-files.ts';
 import { gb18030, utf16 } from './encode.ts';
 
@@ -149,7 +149,7 @@ describe('tidyFiles', () => {
 
 describe('whatever the files, tidying', () => {
   const cases: [name: string, files: Files][] = [
-    ['the demo', readDataFiles('data')],
+    ['the demo', demoFiles],
     ['the sound files', soundFiles()],
     ['the messy files', messy()],
     ...FAULTS.map((fault): [string, Files] => [fault, faultFiles(fault)]),

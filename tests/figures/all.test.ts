@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPark, type Park } from '../../src/data/park.ts';
+import type { Park } from '../../src/data/park.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import { demoPark } from '../data/demo.ts';
 
-let park: Park;
+const park = demoPark('public');
+
 let figures: ReadonlyMap<string, Figure>;
 
 beforeAll(() => {
-  park = loadPark({ dataDir: 'data', edition: 'public' });
   figures = figuresOf(park, 'month');
 });
 

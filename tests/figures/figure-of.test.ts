@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { figureOf, figuresOf } from '../../src/figures/all.ts';
-import { loadEdition } from '../../src/edition/load-edition.ts';
 import { parkUpTo } from '../../src/report/known-by.ts';
+import { demoPark } from '../data/demo.ts';
 
-const park = loadEdition({ dataDir: 'data', edition: 'internal' });
+const park = demoPark('internal');
 
 test.each([
   ['the whole data', park],

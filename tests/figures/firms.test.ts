@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDataFiles, type Edition, type Park } from '../../src/data/park.ts';
+import type { Edition, Park } from '../../src/data/park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { capitalChart } from '../../src/figures/firm-capital.ts';
 import { comparisonChart } from '../../src/figures/firm-comparison.ts';
@@ -11,23 +11,23 @@ import { firmFigures as firmMaker } from '../../src/figures/firms.ts';
 import { makeFigures } from '../../src/figures/maker.ts';
 import { withheldPerMu } from '../../src/figures/per-mu-groups.ts';
 import { industryShareFacts, researchFacts } from '../../src/figures/research-shares.ts';
+import { demoFiles, demoPark } from '../data/demo.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 
-const files = readDataFiles('data');
-function load(edition: Edition, from = files): Park {
+function load(edition: Edition, from: ReadonlyMap<string, Uint8Array>): Park {
   const { diagnostics, park } = checkEdition(from, edition);
   if (park === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
   return park;
 }
-const internal = load('internal');
-const open = load('public');
+const internal = demoPark('internal');
+const open = demoPark('public');
 const firmFigures = (park: Park) => makeFigures([firmMaker], { park });
 const figure = (park: Park, id: string) => firmFigures(park).find((one) => one.id === id);
 const sizes = ['narrow', 'wide', 'screen'] as const;
 
 /** The data folder without some files. */
 function without(...names: string[]): Map<string, Uint8Array> {
-  return new Map([...files].filter(([name]) => !names.includes(name)));
+  return new Map([...demoFiles].filter(([name]) => !names.includes(name)));
 }
 
 describe.each([

@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadPark, type Park } from '../../src/data/park.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { makeFigures, subject, type Maker } from '../../src/figures/maker.ts';
+import { demoPark } from '../data/demo.ts';
 
 let some: Figure;
 
 beforeAll(() => {
-  const park: Park = loadPark({ dataDir: 'data', edition: 'public' });
-  const [figure] = figuresOf(park, 'month').values();
+  const [figure] = figuresOf(demoPark('public'), 'month').values();
   if (figure === undefined) throw new Error('the demo has no figure');
   some = figure;
 });

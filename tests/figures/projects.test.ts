@@ -1,20 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPark, type Park } from '../../src/data/park.ts';
+import { describe, expect, it } from 'vitest';
+import type { Park } from '../../src/data/park.ts';
 import type { Project } from '../../src/data/projects.ts';
 import type { StageEvent } from '../../src/data/stage-events.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { makeFigures } from '../../src/figures/maker.ts';
 import { buildingFigures, investmentFigures } from '../../src/figures/projects.ts';
+import { demoPark } from '../data/demo.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 import { events, progress, project } from '../model/project-tables.ts';
 
-let internal: Park;
-let open: Park;
-
-beforeAll(() => {
-  internal = loadPark({ dataDir: 'data', edition: 'internal' });
-  open = loadPark({ dataDir: 'data', edition: 'public' });
-});
+const internal = demoPark('internal');
+const open = demoPark('public');
 
 const all = (park: Park): Map<string, Figure> =>
   new Map(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/data/check-site.ts';
-import { loadPark, type Edition, type Park } from '../../src/data/park.ts';
+import type { Edition, Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
 import { sourceLine } from '../../src/figures/source-line.ts';
+import { demoPark } from '../data/demo.ts';
 import { utf8 } from '../data/fixture-files.ts';
 
 const LEAST = `siteName: 云川（示例）
@@ -20,8 +21,8 @@ function site(more = ''): Site {
 }
 
 const parks: Readonly<Record<Edition, Park>> = {
-  public: loadPark({ dataDir: 'data', edition: 'public' }),
-  internal: loadPark({ dataDir: 'data', edition: 'internal' }),
+  public: demoPark('public'),
+  internal: demoPark('internal'),
 };
 
 /** Spreadsheet rows of observations of some indicators, up to a month of 2026. */

@@ -1,11 +1,10 @@
 /** What the handbook's chapter on reports shows is what the report does. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Park } from '../../src/data/park.ts';
-import { loadEdition } from '../../src/edition/load-edition.ts';
+import { describe, expect, test } from 'vitest';
 import { countText } from '../../src/figures/counting.ts';
 import { checkContent } from '../../src/report/prose/check-content.ts';
 import { SECTIONS } from '../../src/report/sections.ts';
 import { report as words } from '../../src/ui/report.ts';
+import { demoPark } from '../data/demo.ts';
 import { chapterTexts } from './texts.ts';
 
 const chapter = chapterTexts.get('report') ?? '';
@@ -24,10 +23,7 @@ const rows = (title: string): string[][] => {
     );
 };
 
-let park: Park;
-beforeAll(() => {
-  park = loadEdition({ dataDir: 'data', edition: 'internal' });
-});
+const park = demoPark('internal');
 
 test('lists every section with its key', () => {
   expect(rows('可用的部分').map(([key]) => key)).toEqual(SECTIONS.map(({ id }) => `\`${id}\``));

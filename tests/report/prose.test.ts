@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Park } from '../../src/data/park.ts';
-import { loadEdition } from '../../src/edition/load-edition.ts';
+import { describe, expect, test } from 'vitest';
 import { countText } from '../../src/figures/counting.ts';
 import { checkContent, formatProseRemarks } from '../../src/report/prose/check-content.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { writeSection } from '../../src/report/sections.ts';
 import { proseOf } from '../../src/report/prose/plain-text.ts';
+import { demoPark } from '../data/demo.ts';
 
-let park: Park;
-beforeAll(() => {
-  park = loadEdition({ dataDir: 'data', edition: 'public' });
-});
+const park = demoPark('public');
 
 const check = (text: string, path = 'home.mdx'): string[] =>
   checkContent([[path, text]], park, 'month').map(

@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Park } from '../../src/data/park.ts';
-import { loadEdition } from '../../src/edition/load-edition.ts';
 import { reportOf, reportPeriods, ReportFault } from '../../src/report/report.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { writeSection, type SectionId } from '../../src/report/sections.ts';
+import { demoPark } from '../data/demo.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 
 const H1 = { year: 2026, month: 6 };
-const load = (edition: 'public' | 'internal'): Park => loadEdition({ dataDir: 'data', edition });
-let open: Park;
-let full: Park;
-beforeAll(() => {
-  [open, full] = [load('public'), load('internal')];
-});
+const open = demoPark('public');
+const full = demoPark('internal');
 
 const section = (park: Park, id: SectionId): string =>
   writeSection(id, reportContext(park, H1, 'month')).join('\n');

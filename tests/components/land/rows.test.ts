@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { availableRow } from '../../../src/components/land/rows.ts';
-import { loadPark } from '../../../src/data/park.ts';
 import { landView, type LandView } from '../../../src/figures/land.ts';
 import type { LandParcel } from '../../../src/model/land-parcels.ts';
+import { demoPark } from '../../data/demo.ts';
 
 let view: LandView;
 
 beforeAll(() => {
-  const found = landView(loadPark({ dataDir: 'data', edition: 'public' }));
+  const found = landView(demoPark('public'));
   if (found === undefined) throw new Error('the demo has no land');
   view = found;
 });

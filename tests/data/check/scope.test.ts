@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { checkPark } from '../../../src/data/check-park.ts';
 import { formatDiagnostic } from '../../../src/data/diagnostic.ts';
-import { readDataFiles } from '../../../src/data/park.ts';
+import { demoFiles as demo } from '../demo.ts';
 import { changed, soundFiles } from '../fixture-files.ts';
 
-const demo = readDataFiles('data');
-
 /** Warnings that staff have acknowledged are told again when acknowledged.csv is not there. */
-const whole = (): Set<string> => {
+function toldOfAll(): Set<string> {
   const files = new Map(demo);
   files.delete('acknowledged.csv');
   const told = [demo, files].flatMap((all) => checkPark(all, 'public').diagnostics);
   return new Set(told.map(formatDiagnostic));
-};
+}
 
 describe('some files of a data folder', () => {
+  const known = toldOfAll();
+
   test('each file alone is told nothing that the whole folder is not told', () => {
-    const known = whole();
     for (const [name, bytes] of demo) {
       const { diagnostics } = checkPark(new Map([[name, bytes]]), 'public', 'files');
       expect(diagnostics.map(formatDiagnostic).filter((text) => !known.has(text))).toEqual([]);
@@ -24,7 +23,6 @@ describe('some files of a data folder', () => {
   });
 
   test('nor is a folder without one of its files', () => {
-    const known = whole();
     for (const name of ['parks.csv', 'indicators.csv', 'parcels.csv', 'qualifications.csv']) {
       const files = new Map(demo);
       files.delete(name);

@@ -9,14 +9,14 @@ import { formatComparisonForm } from '../../../src/desk/diff/format-html.ts';
 import { formatComparison } from '../../../src/desk/diff/format-text.ts';
 import { comparePages } from '../../../src/desk/diff/pages.ts';
 import { comparePublished } from '../../../src/desk/diff/published.ts';
-import { type Park, readDataFiles } from '../../../src/data/park.ts';
+import type { Park } from '../../../src/data/park.ts';
 import { checkEdition } from '../../../src/edition/check-edition.ts';
+import { demoFiles as demo, demoPark } from '../../data/demo.ts';
 import { changed } from '../../data/fixture-files.ts';
 
-const demo = readDataFiles('data');
 const updated = changed(demo, 'observations.csv', '2026年1-6月,52.14', '2026年1-6月,53.33');
 
-const parks = new Map<object, Park>();
+const parks = new Map<object, Park>([[demo, demoPark('public')]]);
 function parkOf(files: ReadonlyMap<string, Uint8Array>): Park {
   const park = parks.get(files) ?? checkEdition(files, 'public').park;
   if (park === undefined) throw new Error('The demo has errors.');

@@ -26,9 +26,13 @@ export function fraction(value: number): Fraction {
   return make(BigInt(Math.round(value * 1e6)), 1_000_000n);
 }
 
-export const minus = (a: Fraction, b: Fraction): Fraction => make(a.n * b.d - b.n * a.d, a.d * b.d);
-export const times = (a: Fraction, b: Fraction): Fraction => make(a.n * b.n, a.d * b.d);
-export const over = (a: Fraction, b: Fraction): Fraction => make(a.n * b.d, a.d * b.n);
+// Most entries of the equations are 0: what is plain with it isn't worked out.
+export const minus = (a: Fraction, b: Fraction): Fraction =>
+  b.n === 0n ? a : make(a.n * b.d - b.n * a.d, a.d * b.d);
+export const times = (a: Fraction, b: Fraction): Fraction =>
+  a.n === 0n || b.n === 0n ? ZERO : make(a.n * b.n, a.d * b.d);
+export const over = (a: Fraction, b: Fraction): Fraction =>
+  a.n === 0n ? ZERO : make(a.n * b.d, a.d * b.n);
 export const sign = (a: Fraction): number => (a.n > 0n ? 1 : a.n < 0n ? -1 : 0);
 export const compare = (a: Fraction, b: Fraction): number => sign(minus(a, b));
 export const toNumber = (a: Fraction): number => Number(a.n) / Number(a.d);

@@ -108,9 +108,14 @@ function simplex(
   limit: number,
 ): boolean {
   for (;;) {
+    // Few of the rows cost anything: only what is to be made largest, or what is still artificial.
+    const priced = rows.flatMap((row, at) => {
+      const price = cost[basis[at] ?? 0] ?? ZERO;
+      return sign(price) === 0 ? [] : [{ row, price }];
+    });
     const reduced = (column: number): Fraction =>
-      rows.reduce(
-        (sum, row, at) => minus(sum, times(cost[basis[at] ?? 0] ?? ZERO, row[column] ?? ZERO)),
+      priced.reduce(
+        (sum, { row, price }) => minus(sum, times(price, row[column] ?? ZERO)),
         cost[column] ?? ZERO,
       );
     let entering = 0;

@@ -1,0 +1,21 @@
+/** The demo as the pages see it, read and checked once for every test that looks at it. */
+import { type Edition, type Park, readDataFiles } from '../../src/data/park.ts';
+import { checkEdition } from '../../src/edition/check-edition.ts';
+
+const DATA = 'data';
+
+/** The demo's data folder, path → bytes. A test that changes something copies it first. */
+export const demoFiles: ReadonlyMap<string, Uint8Array> = readDataFiles(DATA);
+
+const parks = new Map<Edition, Park>();
+
+/**
+ * The demo in one edition, figures of groups included; the same object every time.
+ * @throws when the demo has an error
+ */
+export function demoPark(edition: Edition): Park {
+  const park = parks.get(edition) ?? checkEdition(demoFiles, edition).park;
+  if (park === undefined) throw new Error('The demo has errors.');
+  parks.set(edition, park);
+  return park;
+}
