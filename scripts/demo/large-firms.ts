@@ -38,6 +38,11 @@ function isIdle({ code, role }: Firm, { year, month }: Period): boolean {
   return stops.some(([from, to]) => at >= from && at <= to);
 }
 
+/** People who look after the works of a firm that stands still; none is taken on meanwhile. */
+function caretakers(firm: Firm): number {
+  return Math.round(10 * footprint(firm, 'staff'));
+}
+
 /** Share of the months so far in which the firm worked. */
 function working(firm: Firm, period: Period): number {
   const months = Array.from({ length: period.month }, (_, index) => index + 1);
@@ -55,6 +60,7 @@ function reportingOf(park: string): readonly ReportingFirm[] {
     (period: Period): number =>
       Math.round((all.get(code)?.get(park)?.get(periodKey(period))?.steps ?? 0) * factor);
 
+  const idle = (index: number, period: Period): boolean => isIdle(at(index), period);
   const outputOf: Weight = (index, period) =>
     outputWeight(at(index), period) * working(at(index), period);
   /** Splits what the told firms leave to the others, then puts both together. */
@@ -66,9 +72,9 @@ function reportingOf(park: string): readonly ReportingFirm[] {
     const total = totalOf(code, 100);
     const rest = (period: Period): number =>
       total(period) - firms.reduce((sum, _, index) => sum + (told(index, period) ?? 0), 0);
-    const split = splitCumulative(firms.length, rest, (index, period) =>
-      told(index, period) === undefined ? outputOf(index, period) * factor(at(index)) : 0,
-    );
+    const weight: Weight = (index, period) =>
+      told(index, period) === undefined ? outputOf(index, period) * factor(at(index)) : 0;
+    const split = splitCumulative(firms.length, rest, weight, idle);
     return new Map(
       FIRM_PERIODS.map((period) => {
         const parts = split.get(periodKey(period)) ?? [];
@@ -86,28 +92,33 @@ function reportingOf(park: string): readonly ReportingFirm[] {
     firms.length,
     exporters === 0 ? () => 0 : totalOf('export-delivery', 100),
     (index, period) => (index < exporters ? outputOf(index, period) : 0),
+    idle,
   );
   const research = amounts('research-expense', 0.085, researchFactor);
   const energy = splitCumulative(
     firms.length,
     totalOf('energy', 100),
     (index, period) => outputOf(index, period) * energyFactor(at(index)),
+    idle,
   );
   const electricity = splitCumulative(
     firms.length,
     totalOf('electricity', 100 * LARGE_ELECTRICITY),
     (index, period) => outputOf(index, period) * energyFactor(at(index)),
+    idle,
   );
   const staff = splitLevels(
     firms.length,
     totalOf('employees', 1),
-    (index, period) => footprint(at(index), 'staff') * (isIdle(at(index), period) ? 0.12 : 1),
+    (index) => footprint(at(index), 'staff'),
+    (index, period) => (idle(index, period) ? caretakers(at(index)) : undefined),
   );
   const land = splitLand(
     firms.length,
     totalOf('land-in-use', 10),
     (index) => footprint(at(index), 'land'),
     ({ year, month }) => Math.floor(randomFor(`land ${park} ${year}-${month}`)() * 1000),
+    idle,
   );
 
   return firms.map((firm, index) => {
