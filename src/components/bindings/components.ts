@@ -18,6 +18,12 @@ export type TextKind = keyof typeof COMPONENTS;
 /** Names of the components that a kind of text may hold. */
 export type ComponentOf<K extends TextKind> = keyof (typeof COMPONENTS)[K];
 
+/** The attributes of a component, each with how it is written. */
+export type AttributesOf<
+  K extends TextKind,
+  N extends ComponentOf<K>,
+> = (typeof COMPONENTS)[K][N] extends { readonly attributes: infer A } ? A : never;
+
 /** The attributes of a component as written. */
 export type Written = Readonly<Record<string, string | undefined>>;
 
@@ -39,22 +45,22 @@ export interface ComponentRule {
 const texts = <K extends string>(...names: readonly K[]): Record<K, 'text'> =>
   Object.fromEntries(names.map((name) => [name, 'text'])) as Record<K, 'text'>;
 
-const standing: ComponentRule = {
+const standing = {
   attributes: texts('indicator', 'park', 'period'),
   resolve: (written, { at, period }) => resolveStanding({ period, ...written, at }),
-};
-const sentence: ComponentRule = {
+} satisfies ComponentRule;
+const sentence = {
   ...standing,
   attributes: { ...standing.attributes, change: 'flag' },
-};
-const figure: ComponentRule = {
+} as const satisfies ComponentRule;
+const figure = {
   attributes: texts('id'),
   resolve: ({ id }, { at }) => refuseUnknownFigure(id, at),
-};
-const facts: ComponentRule = {
+} satisfies ComponentRule;
+const facts = {
   attributes: texts('section'),
   resolve: ({ section }, { at }) => sectionNamed(section, at),
-};
+} satisfies ComponentRule;
 
 /** Each filter by itself, so that all that is wrong is found at once. */
 function resolveCount(written: Written, { at }: Place): void {
