@@ -23,6 +23,16 @@ test('two builds of the same inputs are the same, byte for byte', () => {
   expect(different).toEqual([]);
 });
 
+test('every file has a name that receiving systems keep and serve', () => {
+  // Servers leave out what begins with `_` or `.`, be it a file or a folder; `-` is an option to tools.
+  const refused = (part: string): boolean => !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(part);
+  expect(files.filter((file) => file.split('/').some(refused))).toEqual([]);
+  expect(files.filter((file) => file.endsWith('.mjs'))).toEqual([]);
+  // Where capitals are the same as small letters, one file would take another's place.
+  const lower = files.map((file) => file.toLowerCase());
+  expect(lower.filter((file, index) => lower.indexOf(file) !== index)).toEqual([]);
+});
+
 test('no link is dead, no URL leads to another host or needs changing', () => {
   const copy = mkdtempSync(join(tmpdir(), 'parkbrief-again-'));
   cpSync(site, copy, { recursive: true });
