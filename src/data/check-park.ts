@@ -9,6 +9,7 @@ import { checkRows } from './check/rows.ts';
 import { withoutEchoes } from './check/scope.ts';
 import type { Scope } from './check/scope.ts';
 import type { ReadTables } from './check/tables.ts';
+import { checkBelowZero } from './check/below-zero.ts';
 import { checkUnits } from './check/units.ts';
 import { isLostTable, strayOf, unknownFiles } from './check/unknown-files.ts';
 import { checkZone } from './check/zone.ts';
@@ -68,6 +69,7 @@ function checkTables(tables: ReadTables): void {
   }
   checkZone(tables);
   checkUnits(tables);
+  checkBelowZero(tables);
   checkPeriods(tables);
   checkFuturePeriods(tables);
   checkAcross(tables);

@@ -48,7 +48,8 @@ export const indicators = defineDataset({
       aliases: ['单位'],
       required: true,
       disclosure: 'public',
-      description: '数值的单位',
+      description:
+        '数值的单位；以人、家、个、亩、吨等计数的，数值和目标不能是负数，除非名称里写明净增、增减',
       example: '亿元',
     }),
     accumulation: choice(

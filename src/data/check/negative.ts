@@ -1,3 +1,4 @@
+import { belowZero } from './below-zero.ts';
 import { reportCell } from '../table.ts';
 import { observedSeries } from './observed-series.ts';
 import type { ReadTables } from './tables.ts';
@@ -5,17 +6,14 @@ import type { ReadTables } from './tables.ts';
 /** Figures a series needs before one can be called unlike the others. */
 const FEWEST = 2;
 
-/** Indicators that may well be below zero. */
-const MAY_BE_NEGATIVE = /利润|盈|亏|净|增|差|[%‰]/;
-
 /**
- * Warns of a negative figure in a series that has none else: people, output and money are not less
- * than nothing. Profits, balances and rates are left out.
+ * Warns of a negative figure in a series that has none else: output and money are seldom less than
+ * nothing. What may well be is left out; what never is has been refused.
  */
 export function checkNegative(tables: ReadTables): void {
   const { table, all } = observedSeries(tables);
   for (const { indicator, series } of all) {
-    if (series.length < FEWEST || MAY_BE_NEGATIVE.test(indicator.name + indicator.unit)) continue;
+    if (series.length < FEWEST || belowZero(indicator) !== 'odd') continue;
     const below = series.filter(({ value }) => value < 0);
     if (below.length !== 1) continue;
     for (const { row } of below) {
