@@ -69,26 +69,36 @@ function insert(top: Respondent[], one: Respondent): void {
 export function makeupOf(respondents: readonly Respondent[]): Makeup {
   const byFirm = new Map<string, number>();
   for (const { by, value } of respondents) byFirm.set(by, (byFirm.get(by) ?? 0) + value);
-  return makeupOfFirms([...byFirm].map(([by, value]) => ({ by, value })));
+  return makeupOfFirms(byFirm.keys(), byFirm);
 }
 
 /**
- * As `makeupOf` for contributions of which no two are one firm's. The tables of a zone of a thousand
- * firms ask for it a hundred thousand times, so it goes through them once and sorts nothing.
+ * The makeup of a group.
+ * @param firms the firms of the group
+ * @param figures what each firm reported; firms without an entry reported nothing. The tables of a zone
+ *   of a thousand firms ask for it a hundred thousand times, so it sorts nothing and keeps nothing
  */
-export function makeupOfFirms(respondents: readonly Respondent[]): Makeup {
+export function makeupOfFirms(
+  firms: Iterable<string>,
+  figures: ReadonlyMap<string, number>,
+): Makeup {
   const top: Respondent[] = [];
   let sum = 0;
   let size = 0;
+  let respondents = 0;
   let contributors = 0;
-  for (const one of respondents) {
-    sum += one.value;
-    size += Math.abs(one.value);
-    if (one.value === 0) continue;
+  for (const by of firms) {
+    const value = figures.get(by);
+    if (value === undefined) continue;
+    respondents++;
+    sum += value;
+    size += Math.abs(value);
+    if (value === 0) continue;
     contributors++;
-    insert(top, one);
+    const last = top[TOP - 1];
+    if (last === undefined || Math.abs(value) >= Math.abs(last.value)) insert(top, { by, value });
   }
-  return { sum, size, respondents: respondents.length, contributors, top };
+  return { sum, size, respondents, contributors, top };
 }
 
 /** Why a figure must not be published; undefined when it may, or when no firm reported at all. */

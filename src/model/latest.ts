@@ -1,6 +1,7 @@
 /** Up to when there are data. */
 import type { Observation } from '../data/observations.ts';
 import type { Period } from '../data/period.ts';
+import type { Reading } from '../data/reading.ts';
 import type { IndicatorTables } from './lookup.ts';
 import { comparePeriods } from './period.ts';
 
@@ -10,16 +11,19 @@ import { comparePeriods } from './period.ts';
  */
 export function isReported(row: Observation): boolean {
   if (row.status === 'forecast') return false;
-  return [row.value, row.growth, row.change].some(
-    (reading) => typeof reading === 'number' || reading === 'withheld',
-  );
+  return isKnown(row.value) || isKnown(row.growth) || isKnown(row.change);
+}
+
+function isKnown(reading: Reading | undefined): boolean {
+  return typeof reading === 'number' || reading === 'withheld';
 }
 
 /** The latest reported period among rows, undefined when none is reported. */
 export function latestReported(rows: readonly Observation[]): Period | undefined {
   let latest: Period | undefined;
-  for (const row of rows.filter(isReported)) {
-    if (latest === undefined || comparePeriods(row.period, latest) > 0) latest = row.period;
+  for (const row of rows) {
+    const later = latest === undefined || comparePeriods(row.period, latest) > 0;
+    if (later && isReported(row)) latest = row.period;
   }
   return latest;
 }

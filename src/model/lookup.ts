@@ -13,10 +13,24 @@ export type IndicatorTables = Pick<
 >;
 
 /** Built once per list of observations: pages ask for thousands of them. */
-const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
+const indexes = new WeakMap<readonly Observation[], Index>();
 
-const key = (indicator: string, park: string, period: Period): string =>
-  `${indicator} ${park} ${period.year} ${period.month}`;
+/** By indicator, park and month. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, Observation>>>;
+
+const monthOf = ({ month, year }: Period): number => year * 12 + month;
+
+function indexOf(rows: readonly Observation[]): Index {
+  const index = new Map<string, Map<string, Map<number, Observation>>>();
+  for (const row of rows) {
+    let parks = index.get(row.indicator);
+    if (parks === undefined) index.set(row.indicator, (parks = new Map()));
+    let months = parks.get(row.park);
+    if (months === undefined) parks.set(row.park, (months = new Map()));
+    months.set(monthOf(row.period), row);
+  }
+  return index;
+}
 
 /** The observation of an indicator and park (by code) in a period, if there is a row for it. */
 export function findObservation(
@@ -27,12 +41,10 @@ export function findObservation(
 ): Observation | undefined {
   let index = indexes.get(tables.observations);
   if (index === undefined) {
-    index = new Map(
-      tables.observations.map((row) => [key(row.indicator, row.park, row.period), row]),
-    );
+    index = indexOf(tables.observations);
     indexes.set(tables.observations, index);
   }
-  return index.get(key(indicator, park, period));
+  return index.get(indicator)?.get(park)?.get(monthOf(period));
 }
 
 /** The annual target of an indicator and park (by code), if there is a row for it. */

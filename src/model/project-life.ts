@@ -35,6 +35,7 @@ export interface Life {
   readonly disorder: readonly { readonly earlier: Arrival; readonly later: Arrival }[];
 }
 
+/** Each project's events in the order of their days. */
 const indexes = new WeakMap<readonly StageEvent[], ReadonlyMap<string, StageEvent[]>>();
 
 function eventsOf(events: readonly StageEvent[], project: string): readonly StageEvent[] {
@@ -46,6 +47,7 @@ function eventsOf(events: readonly StageEvent[], project: string): readonly Stag
       if (list === undefined) lists.set(event.project, [event]);
       else list.push(event);
     }
+    for (const list of lists.values()) list.sort(byDate);
     index = lists;
     indexes.set(events, index);
   }
@@ -71,9 +73,7 @@ function stateOf(events: readonly StageEvent[]): Life['state'] {
  * @param day `YYYY-MM-DD`
  */
 export function lifeOf({ stageEvents }: LifeTables, project: Project, day: string): Life {
-  const events = eventsOf(stageEvents, project.code)
-    .filter(({ date }) => date <= day)
-    .sort(byDate);
+  const events = eventsOf(stageEvents, project.code).filter(({ date }) => date <= day);
   const first = new Map<RankedStage, string>();
   for (const { stage, date } of events) {
     if (isRanked(stage) && !first.has(stage)) first.set(stage, date);

@@ -7,7 +7,7 @@ import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Period } from '../data/period.ts';
 import { addUp } from './decimal.ts';
 import { makeupOfFirms } from './disclosure-rule.ts';
-import type { Makeup, Respondent } from './disclosure-rule.ts';
+import type { Makeup } from './disclosure-rule.ts';
 import { figureOf } from './group-totals.ts';
 
 /** Measures at the end of a period; the others are counted from January. */
@@ -51,18 +51,9 @@ export function yearlyFigures(
   };
 }
 
-function respondentsOf(figures: Figures, firms: ReadonlySet<string>): Respondent[] {
-  const found: Respondent[] = [];
-  for (const by of firms) {
-    const value = figures.get(by);
-    if (value !== undefined) found.push({ by, value });
-  }
-  return found;
-}
-
 /** The makeup of a group of firms in every period. */
 export function seriesOf({ figures }: YearlyFigures, firms: ReadonlySet<string>): Makeup[] {
-  return figures.map((month) => makeupOfFirms(respondentsOf(month, firms)));
+  return figures.map((month) => makeupOfFirms(firms, month));
 }
 
 const changes = new WeakMap<YearlyFigures, readonly Figures[]>();
@@ -89,5 +80,5 @@ function changesOf(yearly: YearlyFigures): readonly Figures[] {
  */
 export function stepsOf(yearly: YearlyFigures, firms: ReadonlySet<string>): readonly Makeup[] {
   if (POINT.has(yearly.measure)) return [];
-  return changesOf(yearly).map((month) => makeupOfFirms(respondentsOf(month, firms)));
+  return changesOf(yearly).map((month) => makeupOfFirms(firms, month));
 }
