@@ -1,4 +1,5 @@
 import type { SvgChild, SvgElement } from './element.ts';
+import { tenth } from './tenth.ts';
 
 const tags = new Set(
   'svg g defs title desc path rect circle ellipse line polyline polygon text tspan clipPath pattern use'.split(
@@ -25,14 +26,17 @@ const others = new Set(
   ),
 );
 
-const tenth = (number: string | number): string =>
-  String(Math.round(Number(number) * 10) / 10 || 0);
+const round = (number: string): string => tenth(Number(number));
+
+/** What may have to be rounded: two decimals, an exponent, a number that is written unusually. */
+const UNROUNDED = /\.\d\d|\d[eE]|(?:^|\D)\.|-0|\.0|\d\.(?!\d)/;
 
 /** Rounds every coordinate in an attribute to 0.1 px; lengths with a unit (`0.32em`) stay. */
 function roundNumbers(name: string, value: string): string {
+  if (!UNROUNDED.test(value)) return value;
   return name === 'd'
-    ? value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g, tenth)
-    : value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w.%])/g, tenth);
+    ? value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g, round)
+    : value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w.%])/g, round);
 }
 
 /** Declarations of a style attribute; only presentation attributes may occur in one. */
@@ -49,23 +53,29 @@ function styleAttributes(style: string): [string, string][] {
     });
 }
 
-function cleanAttribute(tag: string, name: string, raw: string): [string, string] | undefined {
+function addAttribute(
+  attributes: Record<string, string>,
+  tag: string,
+  name: string,
+  raw: string,
+): void {
   if (name === 'class') {
     // Plot names its root after a digest of the options, which changes with Plot's version.
     const kept = raw.split(/\s+/).filter((part) => !part.startsWith('plot'));
-    return kept.length > 0 ? [name, kept.join(' ')] : undefined;
+    if (kept.length > 0) attributes[name] = kept.join(' ');
+    return;
   }
   if (!coordinates.has(name) && !presentation.has(name) && !others.has(name)) {
     throw new Error(`chart: attribute ${name} on <${tag}> is not allowed`);
   }
-  if (name !== 'data-tip' && /\b(NaN|undefined|null|Infinity)\b/.test(raw)) {
+  if (name !== 'data-tip' && /\b(?:NaN|undefined|null|Infinity)\b/.test(raw)) {
     throw new Error(`chart: ${name}="${raw}" on <${tag}> is no value`);
   }
   if (/var\(|currentColor/.test(raw)) {
     throw new Error(`chart: ${name}="${raw}" on <${tag}> depends on the page; give a theme colour`);
   }
   if (name === 'href' && !raw.startsWith('#')) throw new Error(`chart: foreign href ${raw}`);
-  return [name, coordinates.has(name) ? roundNumbers(name, raw) : raw];
+  attributes[name] = coordinates.has(name) ? roundNumbers(name, raw) : raw;
 }
 
 /**
@@ -79,24 +89,24 @@ export function cleanElement(element: SvgElement): SvgElement | undefined {
   if (tag === 'style') return undefined;
   if (!tags.has(tag)) throw new Error(`chart: element <${tag}> is not allowed`);
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(element.attributes)) {
+  for (const name in element.attributes) {
+    const value = element.attributes[name];
     if (value === undefined) continue;
     // Most attributes are coordinates, and those that are numbers have only to be rounded.
     if (typeof value === 'number' && Number.isFinite(value) && coordinates.has(name)) {
       attributes[name] = tenth(value);
-      continue;
-    }
-    const pairs: [string, string][] =
-      name === 'style' ? styleAttributes(String(value)) : [[name, String(value)]];
-    for (const [key, raw] of pairs) {
-      const pair = cleanAttribute(tag, key, raw);
-      if (pair !== undefined) attributes[pair[0]] = pair[1];
+    } else if (name === 'style') {
+      for (const [key, raw] of styleAttributes(String(value))) {
+        addAttribute(attributes, tag, key, raw);
+      }
+    } else {
+      addAttribute(attributes, tag, name, String(value));
     }
   }
-  const children = element.children.flatMap((child): SvgChild[] => {
-    if (typeof child === 'string') return [child];
-    const cleaned = cleanElement(child);
-    return cleaned === undefined ? [] : [cleaned];
-  });
+  const children: SvgChild[] = [];
+  for (const child of element.children) {
+    const cleaned = typeof child === 'string' ? child : cleanElement(child);
+    if (cleaned !== undefined) children.push(cleaned);
+  }
   return { tag, attributes, children };
 }

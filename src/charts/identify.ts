@@ -34,21 +34,28 @@ export function renumberIds(root: SvgElement, prefix: string): SvgElement {
     );
   };
   const apply = (element: SvgElement): SvgElement => {
-    const { attributes } = element;
+    const { attributes, children, tag } = element;
     return {
-      tag: element.tag,
+      tag,
       // Most elements neither have an id nor name one.
-      attributes: Object.entries(attributes).some(mayRename)
+      attributes: mayRename(attributes)
         ? Object.fromEntries(
             Object.entries(attributes).map(([name, value]) => [name, rename(name, value)]),
           )
         : attributes,
-      children: element.children.map((child) => (typeof child === 'string' ? child : apply(child))),
+      children: children.every((child) => typeof child === 'string')
+        ? children
+        : children.map((child) => (typeof child === 'string' ? child : apply(child))),
     };
   };
   return apply(root);
 }
 
-function mayRename([name, value]: readonly [string, AttributeValue]): boolean {
-  return name === 'id' || name === 'href' || (typeof value === 'string' && value.includes('url('));
+function mayRename(attributes: SvgElement['attributes']): boolean {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (name === 'id' || name === 'href') return true;
+    if (typeof value === 'string' && value.includes('url(')) return true;
+  }
+  return false;
 }

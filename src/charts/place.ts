@@ -10,18 +10,32 @@ export interface Obstacles {
   readonly lines: readonly (readonly Point[])[];
 }
 
-/** Points every few px along a polyline: close enough together to be caught by a line of text. */
-function sample(line: readonly Point[]): Point[] {
-  const points: Point[] = [...line];
-  line.forEach(([x, y], i) => {
-    const next = line[i + 1];
-    if (next === undefined) return;
-    const steps = Math.ceil(Math.hypot(next[0] - x, next[1] - y) / 4);
-    for (let s = 1; s < steps; s++) {
-      points.push([x + ((next[0] - x) * s) / steps, y + ((next[1] - y) * s) / steps]);
+/** How far apart the points of a polyline are looked at, px: close enough for a line of text. */
+const STEP = 4;
+
+/** How many points of the polylines a box covers. */
+function covered(box: Box, lines: readonly (readonly Point[])[]): number {
+  const [left, right] = [box.left - 3, box.right + 3];
+  const [top, bottom] = [box.top - 2, box.bottom + 2];
+  const within = (x: number, y: number): boolean => x > left && x < right && y > top && y < bottom;
+  let count = 0;
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i += 1) {
+      const [x, y] = line[i] as Point;
+      if (within(x, y)) count += 1;
+      const next = line[i + 1];
+      if (next === undefined) continue;
+      const [dx, dy] = [next[0] - x, next[1] - y];
+      // Most stretches pass the box at a distance.
+      if (Math.max(x, next[0]) <= left || Math.min(x, next[0]) >= right) continue;
+      if (Math.max(y, next[1]) <= top || Math.min(y, next[1]) >= bottom) continue;
+      const steps = Math.ceil(Math.hypot(dx, dy) / STEP);
+      for (let s = 1; s < steps; s += 1) {
+        if (within(x + (dx * s) / steps, y + (dy * s) / steps)) count += 1;
+      }
     }
-  });
-  return points;
+  }
+  return count;
 }
 
 function outside(box: Box, frame: Box): number {
@@ -44,16 +58,15 @@ export function placeLabel(
   obstacles: Obstacles,
   frame: Box,
 ): Label | undefined {
-  const points = obstacles.lines.flatMap(sample);
   let best: { label: Label; cost: number } | undefined;
   for (const label of candidates) {
     const box = labelBox(label);
-    const covered = points.filter(
-      ([x, y]) => x > box.left - 3 && x < box.right + 3 && y > box.top - 2 && y < box.bottom + 2,
-    ).length;
     const collisions = obstacles.boxes.filter((other) => boxesTouch(box, other, 2)).length;
-    const cost = covered + 1e3 * collisions + 1e4 * outside(box, frame);
+    const least = 1e3 * collisions + 1e4 * outside(box, frame);
+    if (best !== undefined && least >= best.cost) continue;
+    const cost = least + covered(box, obstacles.lines);
     if (best === undefined || cost < best.cost) best = { label, cost };
+    if (cost === 0) break;
   }
   return best?.label;
 }

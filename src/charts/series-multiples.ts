@@ -4,6 +4,7 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { labelElement, type Label } from './label.ts';
+import { linePath } from './path.ts';
 import { renderChart } from './render.ts';
 import { truncate } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
@@ -108,8 +109,8 @@ export function drawSeriesMultiples(
       const stroke = latest ? theme.main : theme.context;
       const weight = latest ? metrics.stroke * 0.8 : metrics.hairline * 1.2;
       for (const run of runs(points)) {
-        const d = run.map(({ month, value }, n) => `${n === 0 ? 'M' : 'L'}${x(month)},${y(value)}`);
-        const line = { d: d.join(''), stroke, 'stroke-width': weight, fill: 'none' };
+        const d = linePath(run.map(({ month, value }) => [x(month), y(value)]));
+        const line = { d, stroke, 'stroke-width': weight, fill: 'none' };
         shapes.push(
           el('path', { ...line, 'stroke-linejoin': 'round', 'stroke-opacity': latest ? 1 : 0.75 }),
         );

@@ -19,16 +19,24 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/[\u0021-\u00b6\u00b8-\u02ff]/, 0.62],
 ];
 
-/** Advances of the characters met so far: a park of a thousand firms measures millions. */
-const known = new Map<string, number>();
+/**
+ * Advances by UTF-16 unit, worked out when first met: a park of a thousand firms measures millions.
+ */
+const known = new Float64Array(0x1_0000).fill(Number.NaN);
 
-function em(character: string): number {
-  let advance = known.get(character);
-  if (advance === undefined) {
-    advance = classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
-    known.set(character, advance);
-  }
+function em(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  // The first half of a pair stands for the character, the second for nothing.
+  if (unit >= 0xd800 && unit < 0xdc00)
+    return advanceOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  if (unit >= 0xdc00 && unit < 0xe000) return 0;
+  let advance = known[unit] as number;
+  if (Number.isNaN(advance)) known[unit] = advance = advanceOf(String.fromCharCode(unit));
   return advance;
+}
+
+function advanceOf(character: string): number {
+  return classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
 }
 
 /**
@@ -40,8 +48,8 @@ function em(character: string): number {
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
-  for (const character of text) {
-    const advance = em(character);
+  for (let at = 0; at < text.length; at += 1) {
+    const advance = em(text, at);
     width += bold && advance < 1 ? advance * 1.06 : advance;
   }
   return width * size;
@@ -74,8 +82,21 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const closing = /^[，。、；：？！）」』》〉】〕”’…％%,.;:?!)\]}]/u;
 const opening = /[（「『《〈【〔“‘([{]$/u;
 
+/** So many texts are remembered: every firm's page names the same measures, at several sizes. */
+const MOST_CUT = 10_000;
+const cut = new Map<string, readonly string[]>();
+
 /** Words with the punctuation that must not be parted from them. */
-function pieces(text: string): string[] {
+function pieces(text: string): readonly string[] {
+  let found = cut.get(text);
+  if (found === undefined) {
+    if (cut.size === MOST_CUT) cut.clear();
+    cut.set(text, (found = cutIntoPieces(text)));
+  }
+  return found;
+}
+
+function cutIntoPieces(text: string): string[] {
   const result: string[] = [];
   for (const { segment } of words.segment(text)) {
     const last = result.at(-1);

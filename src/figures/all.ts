@@ -8,6 +8,7 @@ import { timeProgress, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
 import { cumulativeFigure } from './cumulative.ts';
+import { drawOnce } from './draw-once.ts';
 import type { Figure } from './figure.ts';
 import { firmFigures } from './firms.ts';
 import { kpiFigure } from './kpi.ts';
@@ -77,7 +78,7 @@ export function figuresOf(
     ...zoneStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),
     ...makeFigures(afterIndicators, everything),
   ];
-  return new Map(figures.map((figure) => [figure.id, figure]));
+  return new Map(figures.map((figure) => [figure.id, drawOnce(figure)]));
 }
 
 /**
@@ -149,7 +150,7 @@ function partsFigure(park: Park, { indicator, period }: Standing): Figure | unde
 }
 
 /** The figures of one indicator, those without data left out. */
-export function indicatorFigures(park: Park, standing: Standing, mode: ProgressMode): Figure[] {
+function indicatorFigures(park: Park, standing: Standing, mode: ProgressMode): Figure[] {
   return makeFigures(indicatorMakers, { park, standing, mode }, (kind) =>
     indicatorFigureId(standing.indicator.code, kind),
   );

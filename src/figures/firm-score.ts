@@ -1,6 +1,7 @@
 import type { Reading } from '../data/reading.ts';
 import { formatMoney } from '../format/money.ts';
 import { formatNumber } from '../format/number.ts';
+import type { EvaluatedFirm, Evaluation } from '../model/evaluation.ts';
 import { nextGrade, type NextGrade } from '../model/next-grade.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { gradeNames, itemWords } from '../ui/firm-terms.ts';
@@ -9,8 +10,17 @@ import { tableOf } from './complete-figure.ts';
 import type { FigureTable } from './figure.ts';
 import type { FirmContext } from './firm-context.ts';
 
-const evaluated = ({ evaluation }: FirmContext, code: string) =>
-  evaluation?.firms.find(({ rows }) => rows.firm.code === code);
+const indexes = new WeakMap<Evaluation, ReadonlyMap<string, EvaluatedFirm>>();
+
+function evaluated({ evaluation }: FirmContext, code: string): EvaluatedFirm | undefined {
+  if (evaluation === undefined) return undefined;
+  let index = indexes.get(evaluation);
+  if (index === undefined) {
+    index = new Map(evaluation.firms.map((firm) => [firm.rows.firm.code, firm]));
+    indexes.set(evaluation, index);
+  }
+  return index.get(code);
+}
 
 /** What a firm would need for the next grade; none for the best one and for firms without a score. */
 export function nextGradeOf(context: FirmContext, code: string): NextGrade | undefined {
