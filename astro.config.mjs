@@ -17,7 +17,8 @@ function assetFileNames({ names: [name = ''] }) {
 }
 
 export default defineConfig({
-  outDir: process.env.PARKBRIEF_OUT ?? 'dist',
+  // What Astro bundles is kept elsewhere and writes the site: see src/publish/integration.ts.
+  outDir: '.cache/bundling',
   trailingSlash: 'ignore',
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -32,7 +33,8 @@ export default defineConfig({
   integrations: [mdx(), portable()],
   vite: {
     build: {
-      target: 'es2019',
+      // Only Node runs what Vite bundles; scripts for browsers are made by src/publish/client-bundle.ts.
+      target: 'node24',
       cssTarget: BROWSER_FLOOR,
       cssMinify: 'lightningcss',
       rolldownOptions: { output: { assetFileNames } },

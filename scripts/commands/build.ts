@@ -1,17 +1,18 @@
-/** `parkbrief build`: data check → Astro → publish checks → the new site takes the old one's place. */
+/** `parkbrief build`: data check (and bundling beside it) → pages, each checked → the new site takes the old one's place. */
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { type Checked, handOver } from '../../src/data/handover.ts';
-import { findProgram } from '../../src/publish/program-store.ts';
+import { handOver } from '../../src/data/handover.ts';
+import type { KeptProgram } from '../../src/publish/program-store.ts';
 import {
   freshOutput,
   recoverOutput,
   refuseOutput,
   replaceOutput,
 } from '../../src/publish/replace-output.ts';
-import { programDigest } from '../setup/program-digest.ts';
-import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { checkData } from './check-data.ts';
+import { beginSite } from '../../src/publish/run-program.ts';
+import { type SecondThread, startThread } from '../../src/publish/second-thread.ts';
+import { checkData, checkTexts, printFindings } from './check-data.ts';
 import {
   applyOptions,
   type SiteOptions,
@@ -19,7 +20,8 @@ import {
   withOutputOption,
   type WrittenOptions,
 } from './options.ts';
-import { setMode } from './mode.ts';
+import { saveMemory, setMode } from './mode.ts';
+import { startProgram } from './program.ts';
 import { formatFailure } from './report.ts';
 
 /** Adds the verb; its exit code is 1 when nothing was published. */
@@ -34,24 +36,6 @@ export function addBuild(program: Command): void {
     });
 }
 
-/** Astro bundles the program that writes the pages; while its sources are the same, it is run again. */
-async function writeSite(checked: Checked, out: string, verbose: boolean): Promise<void> {
-  const { content, edition } = checked;
-  const digest = programDigest({ content, edition, project: PROJECT_ROOT });
-  const program = findProgram(PROJECT_ROOT, digest);
-  if (program === undefined) {
-    // Taken before Astro reads anything: what is saved from now on belongs to another program.
-    process.env['PARKBRIEF_PROGRAM'] = digest;
-    const { build } = await import('astro');
-    await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'silent' });
-    return;
-  }
-  const { runProgram } = await import('../../src/publish/run-program.ts');
-  const { finishOutput } = await import('../../src/publish/finish.ts');
-  await runProgram(program, out, checked);
-  finishOutput(out);
-}
-
 /** Builds into a fresh folder and swaps it in; prints why when it does not. */
 async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolean> {
   const refusal = refuseOutput(options.out);
@@ -60,27 +44,45 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     return false;
   }
   recoverOutput(options.out);
-  const { park, site, usable } = await checkData(options);
-  if (!usable || park === undefined || site === undefined) return false;
-  const { content, data, edition } = options;
-  const checked = { content, data, edition, park, site };
-  handOver(checked);
+  setMode('production');
+  saveMemory();
   const fresh = freshOutput(options.out);
   // Pages are made side by side: when one has failed, others may fail behind it.
   process.on('unhandledRejection', (error) => {
     process.exitCode = 1;
     console.error(formatFailure(error, verbose));
   });
+  const program = startProgram(options, verbose);
+  let second = program.kept && secondThread(program.kept);
   try {
-    process.env['PARKBRIEF_OUT'] = fresh;
-    setMode('production');
-    await writeSite(checked, fresh, verbose);
+    const data = await checkData(options);
+    if (data.checked !== undefined) handOver(data.checked);
+    // While the texts are checked the second thread writes pages; a fault throws them away.
+    let run =
+      data.checked && program.kept && (await beginSite(program.kept, fresh, data.checked, second));
+    const texts = await checkTexts(options.content, data.checked);
+    await printFindings({ ...data, ...texts }, options.contentName);
+    if (!texts.usable || data.checked === undefined) return false;
+    if (run === undefined) {
+      const made = await program.ready();
+      second = secondThread(made);
+      run = await beginSite(made, fresh, data.checked, second);
+    }
+    const withoutModules = await run.finish();
+    if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     await replaceOutput(fresh, options.out);
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
     console.error(formatFailure(error, verbose));
     return false;
+  } finally {
+    program.cancel();
+    await second?.end();
+    rmSync(fresh, { recursive: true, force: true });
   }
   console.log(`网站已生成：${options.out}`);
   return true;
+}
+
+function secondThread(program: KeptProgram): SecondThread | undefined {
+  return availableParallelism() > 1 ? startThread(program) : undefined;
 }

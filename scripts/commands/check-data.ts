@@ -1,32 +1,37 @@
-/** The data check that `check` is and `build` begins with. */
+/** The checks that `check` is and `build` begins with: first the data, then the texts that name them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
 import { type Checked, handOver, takeBack } from '../../src/data/handover.ts';
-import type { Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
-import type { ContentFile } from '../../src/report/prose/check-content.ts';
 import type { TextRemark } from '../../src/data/text-remark.ts';
+import type { ContentFile } from '../../src/report/prose/check-content.ts';
 import type { SiteOptions } from './options.ts';
 
 /** The files of the data folder and everything found in them and in site.yaml. */
-export interface Findings {
+export interface DataFindings {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Sorted; what concerns site.yaml comes last. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Numbers, wording and bindings of the texts of content/; none while the data have errors. */
-  readonly prose: readonly TextRemark[];
-  /** Every text of content/ by its file: `content/home.mdx`. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** True when a site may be built. */
-  readonly usable: boolean;
-  /** The data of the edition and the settings, as far as they could be read. */
-  readonly park: Park | undefined;
-  readonly site: Site | undefined;
+  /** The data of the edition and the settings; nothing when there is an error. */
+  readonly checked: Checked | undefined;
 }
 
-/** Reads and checks what a build would. */
-export async function findFaults({ data, content, edition }: SiteOptions): Promise<Findings> {
+/** The texts and everything found in them. */
+export interface TextFindings {
+  /** Every text of content/ by its file: `content/home.mdx`. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Numbers, wording and bindings of the texts of content/; none while the data have errors. */
+  readonly prose: readonly TextRemark[];
+  /** True when a site may be built. */
+  readonly usable: boolean;
+}
+
+/** Everything found. */
+export type Findings = DataFindings & TextFindings;
+
+/** Reads and checks the data and site.yaml. */
+export async function checkData({ content, data, edition }: SiteOptions): Promise<DataFindings> {
   // Loaded here, so that help and usage errors do not wait for the schemas.
   const { readDataFiles } = await import('../../src/data/park.ts');
   const { loadSite } = await import('../../src/data/site.ts');
@@ -35,33 +40,57 @@ export async function findFaults({ data, content, edition }: SiteOptions): Promi
   const { site, faults } = tryLoad(() => loadSite(content));
   const files = readDataFiles(data);
   const policy = site === undefined ? undefined : policyOf(site);
-  const checked = checkEdition(files, edition, policy);
-  const diagnostics = [...checked.diagnostics, ...faults];
+  const { diagnostics: found, park } = checkEdition(files, edition, policy);
+  const diagnostics = [...found, ...faults];
   const sound = !diagnostics.some((d) => d.severity === 'error');
-  const written = readContent(content);
-  const prose =
-    sound && checked.park !== undefined && site !== undefined
-      ? await checkTexts(written, { content, data, edition, park: checked.park, site })
-      : [];
-  const texts = new Map(written.map(([path, source]) => [`content/${path}`, source]));
-  const usable = sound && !prose.some(({ severity }) => severity === 'error');
-  return { files, diagnostics, prose, texts, usable, park: checked.park, site };
+  const checked =
+    sound && park !== undefined && site !== undefined
+      ? { content, data, edition, park, site }
+      : undefined;
+  return { files, diagnostics, checked };
 }
 
-/** What is said in the texts, and what they bind to, in the order of files and lines. */
-async function checkTexts(files: readonly ContentFile[], checked: Checked): Promise<TextRemark[]> {
+/**
+ * Reads the texts, and checks what they say and bind to.
+ * @param checked the data they name, which must have been handed over; without them nothing is checked
+ */
+export async function checkTexts(
+  content: string,
+  checked: Checked | undefined,
+): Promise<TextFindings> {
   const { checkContent } = await import('../../src/report/prose/check-content.ts');
   const { checkBindings } = await import('../../src/components/bindings/check-bindings.ts');
-  handOver(checked);
+  const files = readContent(content);
+  const texts = new Map(files.map(([path, source]) => [`content/${path}`, source]));
+  if (checked === undefined) return { texts, prose: [], usable: false };
+  const said = checkContent(files, checked.park, checked.site.timeProgress);
+  const order = new Map([...texts.keys()].map((file, index) => [file, index]));
+  const prose = [...said, ...checkBindings(files)].sort(
+    (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line,
+  );
+  return { texts, prose, usable: !prose.some(({ severity }) => severity === 'error') };
+}
+
+/** Reads and checks all that a build would. */
+export async function findFaults(options: SiteOptions): Promise<Findings> {
+  const data = await checkData(options);
+  if (data.checked !== undefined) handOver(data.checked);
   try {
-    const said = checkContent(files, checked.park, checked.site.timeProgress);
-    const order = new Map(files.map(([path], index) => [`content/${path}`, index]));
-    return [...said, ...checkBindings(files)].sort(
-      (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line,
-    );
+    return { ...data, ...(await checkTexts(options.content, data.checked)) };
   } finally {
     takeBack();
   }
+}
+
+/** Prints the report on the data, site.yaml and the texts, warnings and notes included. */
+export async function printFindings(findings: Findings, contentName: string): Promise<void> {
+  const { formatReport, MOST_PLACES } = await import('../../src/data/report.ts');
+  const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
+  const { diagnostics, prose, usable } = findings;
+  const print = usable ? console.log : console.error;
+  if (diagnostics.length > 0) print(formatReport(diagnostics, { most: MOST_PLACES }));
+  if (prose.length > 0) print(formatProseRemarks(prose, contentName));
+  if (usable) console.log('数据检查通过。');
 }
 
 /**
@@ -87,20 +116,4 @@ function tryLoad(load: () => Site): { site?: Site; faults: readonly Diagnostic[]
     if (!(error instanceof DataFault)) throw error;
     return { faults: error.diagnostics };
   }
-}
-
-/**
- * Prints the report on the data and on site.yaml, warnings and notes included, and gives what was
- * found.
- */
-export async function checkData(options: SiteOptions): Promise<Findings> {
-  const { formatReport, MOST_PLACES } = await import('../../src/data/report.ts');
-  const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
-  const findings = await findFaults(options);
-  const { diagnostics, prose, usable } = findings;
-  const print = usable ? console.log : console.error;
-  if (diagnostics.length > 0) print(formatReport(diagnostics, { most: MOST_PLACES }));
-  if (prose.length > 0) print(formatProseRemarks(prose, options.contentName));
-  if (usable) console.log('数据检查通过。');
-  return findings;
 }

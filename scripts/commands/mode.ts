@@ -1,5 +1,7 @@
 /** What Astro makes must not depend on how the caller's shell is set up. */
 
+import { setFlagsFromString } from 'node:v8';
+
 /** Variables that Vite lets stand in for `import.meta.env.PROD` and the like. */
 const VITE_NAMES = ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX', 'VITEST'];
 
@@ -9,4 +11,12 @@ export function setMode(mode: 'production' | 'development'): void {
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   process.env['NODE_ENV'] = mode;
   for (const name of VITE_NAMES) delete process.env[name];
+}
+
+/**
+ * Has this process and its threads collect what they threw away before their memory has grown to a
+ * multiple of what they keep: a zone of a thousand firms is built in less than a gigabyte.
+ */
+export function saveMemory(): void {
+  setFlagsFromString('--heap-growing-percent=200');
 }

@@ -1,6 +1,6 @@
 /** What texts may name with the data of a folder: indicators, parks, figures. */
 import { handOver } from '../../src/data/handover.ts';
-import { findFaults } from './check-data.ts';
+import { checkData } from './check-data.ts';
 import type { SiteOptions } from './options.ts';
 
 interface Named {
@@ -16,15 +16,11 @@ function listed(title: string, rows: readonly Named[]): string {
 }
 
 /** The list for a terminal; nothing while the data have errors. */
-export async function formatNames({
-  content,
-  data,
-  edition,
-  ...rest
-}: SiteOptions): Promise<string | undefined> {
-  const { park, site } = await findFaults({ content, data, edition, ...rest });
-  if (park === undefined || site === undefined) return undefined;
-  handOver({ content, data, edition, park, site });
+export async function formatNames(options: SiteOptions): Promise<string | undefined> {
+  const { checked } = await checkData(options);
+  if (checked === undefined) return undefined;
+  handOver(checked);
+  const { park } = checked;
   const { currentFigures } = await import('../../src/figures/all.ts');
   const { knownFigureIds } = await import('../../src/figures/known-figures.ts');
   const figures = knownFigureIds().map((id) => {

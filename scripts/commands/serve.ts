@@ -1,7 +1,7 @@
 /** `parkbrief serve` (`npm run dev`): the site while data and prose are being written. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { checkData } from './check-data.ts';
+import { findFaults, printFindings } from './check-data.ts';
 import { setMode } from './mode.ts';
 import { applyOptions, withInputOptions, type WrittenOptions } from './options.ts';
 
@@ -13,8 +13,9 @@ export function addServe(program: Command): void {
     .addOption(new Option('--port <端口>', '端口号').argParser(parsePort).default(4321))
     .action(async ({ port, ...written }: WrittenOptions & { port: number }) => {
       const options = applyOptions(written);
-      const { usable } = await checkData(options);
-      if (!usable) console.error('先按上面的提示修改数据，保存后页面会自动更新。');
+      const found = await findFaults(options);
+      await printFindings(found, options.contentName);
+      if (!found.usable) console.error('先按上面的提示修改数据，保存后页面会自动更新。');
       setMode('development');
       const { dev } = await import('astro');
       const server = await dev({ root: PROJECT_ROOT, logLevel: 'warn', server: { port } });

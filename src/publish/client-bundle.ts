@@ -2,7 +2,7 @@
  * Bundles the small scripts in src/client: one classic script per entry, because module scripts
  * do not load from a disk (file://) and old kernels need es2019.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -34,4 +34,15 @@ export async function bundleClientEntry(folder: string, name: string): Promise<s
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** Writes the client scripts of `folder` to `out`/assets. */
+export async function writeScripts(folder: string, out: string): Promise<void> {
+  mkdirSync(join(out, 'assets'), { recursive: true });
+  const entries = listClientEntries(folder);
+  await Promise.all(
+    entries.map(async (name) => {
+      writeFileSync(join(out, 'assets', `${name}.js`), await bundleClientEntry(folder, name));
+    }),
+  );
 }

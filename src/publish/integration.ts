@@ -1,23 +1,21 @@
 /**
- * Astro's part of a build: client scripts are added and the program is kept before the first page,
- * then the output is made portable and checked.
+ * Astro's part of a build: it bundles the program that writes pages, which is kept with the files
+ * beside the pages. Astro writes no page itself: `run-program.ts` does.
  *
- *     bundling ──▶ assets/<name>.js ──▶ .cache/programs ──▶ pages ──▶ finishOutput ──▶ replaceOutput
+ *     bundling ──▶ assets/<name>.js ──▶ .cache/programs
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleClientEntry, listClientEntries } from './client-bundle.ts';
+import { bundleClientEntry, listClientEntries, writeScripts } from './client-bundle.ts';
 import { LIVE_SCRIPT, reloadOnChange } from './live-reload.ts';
-import { finishOutput, writeScripts } from './finish.ts';
 import { keepProgram } from './program-store.ts';
 
 const SCRIPT_URL = /^\/assets\/([a-z0-9-]+)\.js(?:\?.*)?$/;
 
 /**
- * Astro integration for astro.config.mjs. In a build it throws PublishFault when the output may
- * not be published; in `astro dev` it serves the client scripts, reloads on data changes and shows faults of the data.
+ * Astro integration for astro.config.mjs. In `astro dev` it serves the client scripts, reloads on data changes and shows faults of the data.
  */
 export function portable(): AstroIntegration {
   let clientFolder = '';
@@ -45,28 +43,19 @@ export function portable(): AstroIntegration {
         });
         reloadOnChange(server, [clientFolder]);
       },
-      'astro:build:start': ({ logger, setPrerenderer }) => {
-        setPrerenderer((usual) => ({
-          ...usual,
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'parkbrief:kept-program',
           async setup() {
-            // Everything but the pages is written now, and the program that writes the pages.
             await writeScripts(clientFolder, outFolder);
             const digest = process.env['PARKBRIEF_PROGRAM'];
-            try {
-              const bundle = bundleFolder(project, outFolder);
-              if (digest !== undefined) keepProgram(project, digest, bundle, outFolder);
-            } catch (error) {
-              // A full disk or a folder that is read only: the next build bundles again.
-              logger.warn(`the program was not kept: ${String(error)}`);
-            }
-            await usual.setup?.();
+            if (digest === undefined)
+              throw new Error('run `npx parkbrief build`, not `astro build`');
+            keepProgram(project, digest, bundleFolder(project, outFolder), outFolder);
           },
-        }));
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const { pages, withoutModules } = finishOutput(fileURLToPath(dir));
-        for (const file of withoutModules) logger.warn(`module script removed from ${file}`);
-        logger.info(`${pages} pages checked and made portable`);
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('pages are written by the kept program')),
+        });
       },
     },
   };

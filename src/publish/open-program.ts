@@ -1,6 +1,4 @@
 /** Opens a program Astro bundled in an earlier build: it writes pages without Astro's build. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { KeptProgram } from './program-store.ts';
@@ -37,16 +35,30 @@ function placeOf(pathname: string, { isIndex, type }: Route): { file: string; ad
     : { file: `${path}.html`, address: `/${path}.html` };
 }
 
-/** Pages and the way to write one of them. */
+/** Files and the way to make one of them. */
 export interface OpenProgram {
-  readonly count: number;
-  /** @throws what the page throws */
-  write(index: number): Promise<void>;
+  /** Path of every file in the output, with forward slashes; those of the largest route come last. */
+  readonly files: readonly string[];
+  /**
+   * The contents of one of the files; nothing when its page has none.
+   * @throws what the page throws
+   */
+  render(index: number): Promise<Buffer | undefined>;
 }
 
-/** Loads a program that writes to `out`. */
-export async function openProgram({ entry }: KeptProgram, out: string): Promise<OpenProgram> {
+/** A program in memory. */
+export interface LoadedProgram {
+  /** Asks it for its pages. The data must have been handed over. */
+  open(): Promise<OpenProgram>;
+}
+
+/** Loads the modules of a program, which needs no data. */
+export async function loadProgram({ entry }: KeptProgram): Promise<LoadedProgram> {
   const { app } = (await import(pathToFileURL(entry).href)) as Program;
+  return { open: () => openProgram(app) };
+}
+
+async function openProgram(app: Program['app']): Promise<OpenProgram> {
   app.setInternals(buildOf(app.manifest));
   app.setOptions({ settings: { scripts: [] }, logger: app.logger });
   const pages = new Map<string, { address: string; route: Route }>();
@@ -55,18 +67,18 @@ export async function openProgram({ entry }: KeptProgram, out: string): Promise<
     // As in Astro, the first of two routes has an address.
     if (!pages.has(file)) pages.set(file, { address, route });
   }
-  const list = [...pages];
+  const sizes = new Map<Route, number>();
+  for (const { route } of pages.values()) sizes.set(route, (sizes.get(route) ?? 0) + 1);
+  const size = ({ route }: { route: Route }): number => sizes.get(route) ?? 0;
+  const list = [...pages].sort(([, a], [, b]) => size(a) - size(b));
   return {
-    count: list.length,
-    async write(index) {
-      const [file, page] = list[index] ?? [];
-      if (file === undefined || page === undefined) throw new RangeError(`no page ${index}`);
+    files: list.map(([file]) => file),
+    async render(index) {
+      const page = list[index]?.[1];
+      if (page === undefined) throw new RangeError(`no page ${index}`);
       const url = new URL(page.address, 'http://localhost:4321');
       const response = await app.render(new Request(url), { routeData: page.route });
-      if (response.body === null) return;
-      const path = join(out, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, Buffer.from(await response.arrayBuffer()));
+      return response.body === null ? undefined : Buffer.from(await response.arrayBuffer());
     },
   };
 }

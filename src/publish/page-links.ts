@@ -8,10 +8,11 @@ import type { PageScan, UrlSlot } from './page-scan.ts';
 import { relativeUrl, resolveUrl, type UrlTarget } from './site-url.ts';
 import { mapUrls } from './url-lists.ts';
 
-/** A link to an element of a page, to be checked when the ids of all pages are known. */
-export interface AnchorUse {
+/** A link to a file of the site, to be checked when all its files are known. */
+export interface LinkUse {
   readonly file: string;
   readonly target: string;
+  /** The element of the page that is meant; '' for the file itself. */
   readonly id: string;
   readonly snippet: string;
 }
@@ -20,7 +21,7 @@ export interface AnchorUse {
 export interface PageLinks {
   readonly edits: Edit[];
   readonly faults: OutputFault[];
-  readonly anchors: AnchorUse[];
+  readonly links: LinkUse[];
 }
 
 /** How the URL of a file is written in a page; see `relativeUrl` and not-found.ts. */
@@ -39,19 +40,19 @@ export function linkPage(
   files: ReadonlySet<string>,
   write: UrlWriter,
 ): PageLinks {
-  const links: PageLinks = { edits: [], faults: [], anchors: [] };
+  const found: PageLinks = { edits: [], faults: [], links: [] };
   for (const slot of scan.urls) {
     const value = mapUrls(slot.value, slot.shape, (url) =>
-      linkUrl(url, slot, file, files, write, links),
+      linkUrl(url, slot, file, files, write, found),
     );
     if (value !== slot.value) {
-      links.edits.push({ span: slot.span, text: writeAttribute(slot.attribute, value) });
+      found.edits.push({ span: slot.span, text: writeAttribute(slot.attribute, value) });
     }
   }
   for (const id of scan.localReferences) {
-    links.anchors.push({ file, target: file, id, snippet: `url(#${id})` });
+    found.links.push({ file, target: file, id, snippet: `url(#${id})` });
   }
-  return links;
+  return found;
 }
 
 function linkUrl(
@@ -60,19 +61,19 @@ function linkUrl(
   file: string,
   files: ReadonlySet<string>,
   write: UrlWriter,
-  links: PageLinks,
+  found: PageLinks,
 ): string {
   const snippet = `<${slot.element} ${slot.attribute}="${url}">`;
   const target = resolveUrl(url, file, files);
   if (target.kind === 'file') {
-    const id = target.hash.slice(1);
-    if (id !== '') links.anchors.push({ file, target: target.path, id: decodeId(id), snippet });
+    const id = decodeId(target.hash.slice(1));
+    found.links.push({ file, target: target.path, id, snippet });
     return write(target);
   }
   if (target.kind === 'missing') {
-    links.faults.push(outputFault(file, publish.dangling, snippet));
+    found.faults.push(outputFault(file, publish.dangling, snippet));
   } else if (!allowed(target, slot)) {
-    links.faults.push(outputFault(file, publish.foreign, snippet));
+    found.faults.push(outputFault(file, publish.foreign, snippet));
   }
   return url;
 }
@@ -90,14 +91,4 @@ function decodeId(id: string): string {
   } catch {
     return id;
   }
-}
-
-/** Faults for the anchors that are not in their page; `top` is in every page. */
-export function checkAnchors(
-  uses: readonly AnchorUse[],
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-): OutputFault[] {
-  return uses
-    .filter(({ target, id }) => id !== 'top' && ids.has(target) && !ids.get(target)?.has(id))
-    .map(({ file, id, snippet }) => outputFault(file, publish.noAnchor(id), snippet));
 }

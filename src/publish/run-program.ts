@@ -1,70 +1,62 @@
-/** Writes all pages of a site with a kept program, on two processors when there are many pages. */
-import { cpSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+/** Writes a whole site with a kept program, on two processors where there are two. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Checked } from '../data/handover.ts';
-import { openProgram, type OpenProgram } from './open-program.ts';
+import { closeSite } from './close-site.ts';
+import { loadProgram } from './open-program.ts';
+import { listOutputFiles } from './output-files.ts';
+import { fileWriter, writePages } from './page-writer.ts';
+import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
+import type { SecondThread } from './second-thread.ts';
 
-/** Below it a second thread costs what it saves: it reads the same program and the same data. */
-const MANY = 1500;
-
-/** What the second thread is told. */
-export interface Share {
-  readonly program: KeptProgram;
-  readonly out: string;
-  readonly checked: Checked;
-  /** The next page nobody has taken. */
-  readonly next: Int32Array;
+/** A site that is being written. */
+export interface SiteRun {
+  /**
+   * Writes what no other thread has written, and checks the whole.
+   * @returns pages from which module scripts were removed
+   * @throws what a page throws that fails
+   * @throws PublishFault when the site must not be published
+   */
+  finish(): Promise<readonly string[]>;
 }
 
 /**
- * Writes pages until none is left or one fails.
- * @returns the page that failed
+ * Begins to fill the empty folder `out`.
+ * @param checked the data, which must have been handed over
+ * @param second writes pages from now on, whatever this thread does; without it all is left to `finish`
  */
-export async function writeShare(
-  program: OpenProgram,
-  next: Int32Array,
-): Promise<number | undefined> {
-  for (;;) {
-    const index = Atomics.add(next, 0, 1);
-    if (index >= program.count) return undefined;
-    try {
-      await program.write(index);
-    } catch {
-      Atomics.store(next, 0, program.count);
-      return index;
-    }
-  }
-}
-
-/** The page that failed in a second thread. */
-function writeElsewhere(share: Share): Promise<number | undefined> {
-  const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: share });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-}
-
-/**
- * Fills the empty folder `out`.
- * @throws what the first page that fails throws
- */
-export async function runProgram(kept: KeptProgram, out: string, checked: Checked): Promise<void> {
-  cpSync(kept.fixed, out, { recursive: true });
-  const program = await openProgram(kept, out);
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const shared = program.count >= MANY && availableParallelism() > 1;
-  const ends = await Promise.allSettled([
-    ...(shared ? [writeElsewhere({ program: kept, out, checked, next })] : []),
-    writeShare(program, next),
-  ]);
-  const failed = ends.flatMap((end) => {
-    // A thread that broke off has taken a page and not written it.
-    if (end.status === 'rejected') throw end.reason;
-    return end.value ?? [];
-  });
-  // Pages are taken in order, so the first to fail is among these; here it fails as itself.
-  if (failed.length > 0) await program.write(Math.min(...failed));
+export async function beginSite(
+  kept: KeptProgram,
+  out: string,
+  checked: Checked,
+  second?: SecondThread,
+): Promise<SiteRun> {
+  const program = await (await loadProgram(kept)).open();
+  const fixed = listOutputFiles(kept.fixed);
+  const files = [...fixed, ...program.files];
+  const options = { basePath: checked.site.basePath };
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const elsewhere = second?.write({ out, checked, files, options, taken });
+  return {
+    async finish() {
+      const portable = portableFiles(new Set(files), options);
+      const write = fileWriter(out);
+      for (const name of fixed) {
+        const contents = portable.take(name, readFileSync(join(kept.fixed, name)));
+        if (contents !== undefined) write(name, contents);
+      }
+      const parts = [await writePages(program, portable, write, 'first', taken)];
+      if (elsewhere !== undefined) parts.push(await elsewhere);
+      const [failed] = parts.flatMap((part) => part.failed ?? []);
+      if (failed !== undefined) {
+        // Here it fails as itself.
+        await program.render(failed);
+        throw new Error(`${program.files[failed]} failed in one thread only`);
+      }
+      const findings = parts.map((part) => part.findings);
+      for (const name of closeSite(files, findings)) rmSync(join(out, name));
+      return findings.flatMap(({ withoutModules }) => withoutModules);
+    },
+  };
 }

@@ -1,17 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Checked } from '../../src/data/handover.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 import type { KeptProgram } from '../../src/publish/program-store.ts';
-import { runProgram } from '../../src/publish/run-program.ts';
+import { beginSite } from '../../src/publish/run-program.ts';
+import { startThread } from '../../src/publish/second-thread.ts';
+import { page } from './make-output.ts';
 
 /** Stands for the data: the second thread gets a copy of it. */
-const checked = { data: 'd', content: 'c', edition: 'public' } as Checked;
+const checked = { data: 'd', content: 'c', edition: 'public', site: {} } as Checked;
 
-/** A program of so many pages, each with its own address as its text; some throw. */
-function makeProgram(pages: number, failing: readonly number[] = []): KeptProgram {
+const STYLE = '<link rel="stylesheet" href="/assets/site.css">';
+
+/** A program of so many pages, each with its own address as its text; some throw, some show NaN. */
+function makeProgram(
+  pages: number,
+  failing: readonly number[] = [],
+  broken: readonly number[] = [],
+): KeptProgram {
   const folder = mkdtempSync(join(tmpdir(), 'parkbrief-program-'));
   const fixed = join(folder, 'static');
   mkdirSync(join(fixed, 'assets'), { recursive: true });
@@ -26,12 +34,14 @@ function makeProgram(pages: number, failing: readonly number[] = []): KeptProgra
          type: 'page', isIndex: at === 0, fallbackRoutes: [],
        },
      }));
+     routes.push({ ...routes[0], routeData: { ...routes[0].routeData, pathname: '/', route: '/', component: 'home' } });
      export const app = {
        manifest: { routes }, logger: {}, setInternals() {}, setOptions() {},
        async render(request, { routeData }) {
-         const at = Number(routeData.pathname.slice('/list/p'.length));
+         const at = routeData.component === 'home' ? -1 : Number(routeData.pathname.slice('/list/p'.length));
          if (${JSON.stringify(failing)}.includes(at)) throw new TypeError('page ' + at);
-         return new Response(new URL(request.url).pathname);
+         const text = new URL(request.url).pathname + (${JSON.stringify(broken)}.includes(at) ? ' NaN' : '');
+         return new Response(${JSON.stringify(page('TEXT', STYLE))}.replace('TEXT', text));
        },
      };`,
   );
@@ -42,21 +52,52 @@ function makeOut(): string {
   return join(mkdtempSync(join(tmpdir(), 'parkbrief-pages-')), 'out');
 }
 
-// From 1,500 pages on a second thread takes its share.
-test.each([20, 3000])('every one of %i pages is written', async (pages) => {
+async function writeSite(program: KeptProgram, out: string, threads: number): Promise<void> {
+  const second = threads === 2 ? startThread(program) : undefined;
+  try {
+    await (await beginSite(program, out, checked, second)).finish();
+  } finally {
+    await second?.end();
+  }
+}
+
+test.each([1, 2])('every page is written by %i threads', async (threads) => {
   const out = makeOut();
-  await runProgram(makeProgram(pages), out, checked);
-  expect(listOutputFiles(out)).toHaveLength(pages + 1);
+  await writeSite(makeProgram(300), out, threads);
+  expect(listOutputFiles(out)).toHaveLength(302);
   expect(readFileSync(join(out, 'assets/site.css'), 'utf8')).toBe('p{}');
-  expect(readFileSync(join(out, 'list/p0/index.html'), 'utf8')).toBe('/list/p0/');
-  for (let at = 1; at < pages; at++) {
-    expect(readFileSync(join(out, `list/p${at}.html`), 'utf8')).toBe(`/list/p${at}.html`);
+  expect(readFileSync(join(out, 'list/p0/index.html'), 'utf8')).toContain('/list/p0/');
+  for (let at = 1; at < 300; at++) {
+    expect(readFileSync(join(out, `list/p${at}.html`), 'utf8')).toContain(`/list/p${at}.html`);
   }
 });
 
-test.each([20, 3000])('of %i pages the first that fails says why', async (pages) => {
+test('the second thread writes pages while the first has other things to do', async () => {
   const out = makeOut();
-  const failed = runProgram(makeProgram(pages, [7, 8, 9, pages - 1]), out, checked);
-  await expect(failed).rejects.toThrow(new TypeError('page 7'));
-  expect(existsSync(join(out, `list/p${pages - 1}.html`))).toBe(false);
+  const program = makeProgram(300);
+  const second = startThread(program);
+  try {
+    const run = await beginSite(program, out, checked, second);
+    await vi.waitFor(() => expect(listOutputFiles(out)).toHaveLength(301), 20_000);
+    await run.finish();
+    expect(listOutputFiles(out)).toHaveLength(302);
+  } finally {
+    await second.end();
+  }
+});
+
+test.each([1, 2])('a page that fails in one of %i threads says why', async (threads) => {
+  const written = writeSite(makeProgram(300, [7]), makeOut(), threads);
+  await expect(written).rejects.toThrow(new TypeError('page 7'));
+});
+
+test.each([1, 2])('a fault of a page written by one of %i threads is reported', async (threads) => {
+  const program = makeProgram(300, [], [7, 290]);
+  const written = writeSite(program, makeOut(), threads);
+  await expect(written).rejects.toThrow(/list\/p290\.html：.*NaN[^]*list\/p7\.html：.*NaN/);
+});
+
+test('a thread that is not needed ends', async () => {
+  const second = startThread(makeProgram(3));
+  await expect(second.end()).resolves.toBeUndefined();
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { closeSite } from '../../src/publish/close-site.ts';
 import { PublishFault } from '../../src/publish/fault.ts';
-import { makePortable } from '../../src/publish/portable-output.ts';
-import { makeOutput, page, readOutput } from './make-output.ts';
+import { portableFiles } from '../../src/publish/portable-files.ts';
+import { page } from './make-output.ts';
+import { publishFiles } from './publish-files.ts';
 
 /** The fault lines for an output folder, or none. */
 function faultsOf(files: Readonly<Record<string, string>>): string[] {
   try {
-    makePortable(makeOutput(files));
+    publishFiles(files);
   } catch (error) {
     if (error instanceof PublishFault) return error.message.split('\n').slice(1);
     throw error;
@@ -55,35 +57,30 @@ describe('URLs of a page', () => {
     ['<img src="data:image/gif;base64,AA" alt="">', '<img src="data:image/gif;base64,AA" alt="">'],
     ['<script type="module" src="/assets/site.js"></script>字', '字'],
   ])('%s', (before, after) => {
-    const root = makeOutput({ ...files, 'b/x.html': page(before) });
-    makePortable(root);
-    expect(readOutput(root, 'b/x.html')).toBe(page(after));
+    const site = publishFiles({ ...files, 'b/x.html': page(before) });
+    expect(site['b/x.html']).toBe(page(after));
   });
 
   test('stylesheets and scripts in the head become relative', () => {
     const head = (up: string) =>
       `<link rel="stylesheet" href="${up}assets/site.css"><script defer src="${up}assets/site.js"></script>`;
-    const root = makeOutput({ ...files, 'b/c/x.html': page('字', head('/')) });
-    makePortable(root);
-    expect(readOutput(root, 'b/c/x.html')).toBe(page('字', head('../../')));
+    const site = publishFiles({ ...files, 'b/c/x.html': page('字', head('/')) });
+    expect(site['b/c/x.html']).toBe(page('字', head('../../')));
   });
 
   test('a second run changes nothing', () => {
-    const root = makeOutput({ ...files, 'b/x.html': page('<a href="/a/">x</a>') });
-    makePortable(root);
-    const once = readOutput(root, 'b/x.html');
-    makePortable(root);
-    expect(readOutput(root, 'b/x.html')).toBe(once);
+    const once = publishFiles({ ...files, 'b/x.html': page('<a href="/a/">x</a>') });
+    expect(publishFiles(once)).toEqual(once);
   });
 
   test('url() in a stylesheet is relative to the stylesheet', () => {
-    const root = makeOutput({
+    const site = publishFiles({
       ...files,
+      'a.html': page('字', '<link rel="stylesheet" href="/assets/font.css">'),
       'assets/font.css': '.a { background: url("/assets/p.png") } .b { fill: url(#x) }',
     });
-    makePortable(root);
-    expect(readOutput(root, 'assets/font.css')).toMatch(/url\(["']?p\.png["']?\)/);
-    expect(readOutput(root, 'assets/font.css')).toMatch(/url\(["']?#x["']?\)/);
+    expect(site['assets/font.css']).toMatch(/url\(["']?p\.png["']?\)/);
+    expect(site['assets/font.css']).toMatch(/url\(["']?#x["']?\)/);
   });
 });
 
@@ -186,6 +183,53 @@ describe('what is refused', () => {
   });
 });
 
+describe('the page of a section without data', () => {
+  const empty = (body: string) =>
+    page(body).replace('lang="zh-CN"', 'lang="zh-CN" data-empty-section');
+  const files = {
+    'about.html': page(`<p>${'字'.repeat(300)} data-empty-section</p>`),
+    'index.html': page('首页'),
+    'land/index.html': empty('土地'),
+  };
+
+  test('is not published', () => {
+    expect(Object.keys(publishFiles(files))).toEqual(['about.html', 'index.html']);
+  });
+
+  test('may not be linked to', () => {
+    expect(faultsOf({ ...files, 'index.html': page('<a href="/land/">x</a>') })).toEqual([
+      'index.html：链接指向不存在的文件（<a href="/land/">）',
+    ]);
+  });
+});
+
+test('a stylesheet that no page names is not published', () => {
+  const head = '<link rel="stylesheet" href="/assets/used.css">';
+  const site = publishFiles({
+    'assets/unused.css': 'p{margin:0}',
+    'assets/used.css': 'p{margin:0}',
+    'index.html': page('字', head),
+  });
+  expect(Object.keys(site)).toEqual(['assets/used.css', 'index.html']);
+});
+
+test('what two threads found is closed as what one found', () => {
+  const files = {
+    'a.html': page('<p id="p">字</p>'),
+    'index.html': page('<a href="/a.html#p">x</a><a href="/a.html#q">y</a>'),
+  };
+  const [first, second] = Object.entries(files).map(([name, source]) => {
+    const { findings, take } = portableFiles(new Set(Object.keys(files)));
+    take(name, Buffer.from(source));
+    return findings;
+  });
+  expect(() => closeSite(Object.keys(files), [first!, second!])).toThrow(
+    new PublishFault([
+      { file: 'index.html', problem: '找不到锚点 #q', snippet: '<a href="/a.html#q">' },
+    ]),
+  );
+});
+
 describe('404.html', () => {
   const body =
     '<a href="#main">跳到正文</a><a href="/">首页</a><a href="/a.html">栏目</a><main id="main">没有这个页面</main>';
@@ -199,9 +243,7 @@ describe('404.html', () => {
   };
 
   test('needs no other file when the path of the site is not known', () => {
-    const root = makeOutput(files);
-    makePortable(root);
-    expect(readOutput(root, '404.html')).toBe(
+    expect(publishFiles(files)['404.html']).toBe(
       page(
         '<a href="#main">跳到正文</a><a href="/">首页</a><a>栏目</a><main id="main">没有这个页面</main>',
       ),
@@ -209,9 +251,7 @@ describe('404.html', () => {
   });
 
   test('starts every URL with the path of the site when it is known', () => {
-    const root = makeOutput(files);
-    makePortable(root, { basePath: '/park/' });
-    expect(readOutput(root, '404.html')).toBe(
+    expect(publishFiles(files, { basePath: '/park/' })['404.html']).toBe(
       page(
         body.replace('"/"', '"/park/index.html"').replace('"/a.html"', '"/park/a.html"'),
         head.replace('/s.css', '/park/s.css').replace('/s.js', '/park/s.js'),

@@ -1,0 +1,61 @@
+/** The program that writes the pages of a site: the kept one, or one Astro bundles now. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { findProgram, type KeptProgram } from '../../src/publish/program-store.ts';
+import { programDigest } from '../setup/program-digest.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import type { SiteOptions } from './options.ts';
+
+/** What the bundler throws away at once is not kept long: a hundred megabytes less beside the data. */
+const SMALL = '--max-semi-space-size=4';
+
+/** A program that is there, or will be. */
+export interface ComingProgram {
+  /** The one kept from before. */
+  readonly kept?: KeptProgram;
+  /** Waits for it. @throws Error with what bundling reported, ready to be printed */
+  ready(): Promise<KeptProgram>;
+  /** Ends the bundling when the site will not be built. */
+  cancel(): void;
+}
+
+/** Looks for the program; when its sources have changed since it was kept, bundling begins at once. */
+export function startProgram({ content, edition }: SiteOptions, verbose: boolean): ComingProgram {
+  const digest = programDigest({ content, edition, project: PROJECT_ROOT });
+  const kept = findProgram(PROJECT_ROOT, digest);
+  if (kept !== undefined) {
+    return { kept, ready: () => Promise.resolve(kept), cancel: () => undefined };
+  }
+  const script = join(PROJECT_ROOT, 'scripts/make-program.ts');
+  const child = spawn(process.execPath, [SMALL, script, ...(verbose ? ['--verbose'] : [])], {
+    cwd: PROJECT_ROOT,
+    // The digest was taken before Astro reads anything: what is saved from now on belongs to another program.
+    env: { ...process.env, PARKBRIEF_PROGRAM: digest },
+    stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const end = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  // Whoever waits for it hears of it; nobody may be waiting yet.
+  end.catch(() => undefined);
+  return {
+    async ready() {
+      const code = await end;
+      const program = code === 0 ? findProgram(PROJECT_ROOT, digest) : undefined;
+      if (program === undefined) throw new BundlingFault(said.trim());
+      return program;
+    },
+    cancel: () => void child.kill(),
+  };
+}
+
+/** The report of a bundling that failed stands for itself, without a stack. */
+class BundlingFault extends Error {
+  constructor(report: string) {
+    super(report);
+    this.stack = report;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * From what the program wrote to what may be published, one file at a time: every page, stylesheet
+ * and drawing is checked and its URLs are made relative, so that the folder works at any path, from
+ * a disk, and unzipped on a server nobody can configure. What only all files together show is
+ * noted for `close-site.ts`.
+ */
+import { applyEdits } from './edits.ts';
+import type { OutputFault } from './fault.ts';
+import { scanPage } from './html-scan.ts';
+import { NOT_FOUND_FILE, notFoundWriter, standAlone } from './not-found.ts';
+import { checkScan, checkText } from './page-checks.ts';
+import { type LinkUse, linkPage, relativeWriter } from './page-links.ts';
+import { portableStylesheet } from './stylesheet.ts';
+
+/** How the output will be served, as far as it is known. */
+export interface PortableOptions {
+  /** Path of the site on its server, such as `/park/`; only 404.html needs it. */
+  readonly basePath?: string | undefined;
+}
+
+/** What was found in some of the files of a site; one thread can send it to another. */
+export interface Findings {
+  readonly faults: OutputFault[];
+  /** Links to an element, and the first link to each file. */
+  readonly links: LinkUse[];
+  /** Ids of every page. */
+  readonly ids: Map<string, ReadonlySet<string>>;
+  /** Pages that are not published, as their section has no data. */
+  readonly empty: string[];
+  /** Pages from which module scripts were removed; their authors should use src/client. */
+  readonly withoutModules: string[];
+}
+
+/** Takes the files of a site one after another. */
+export interface PortableFiles {
+  /**
+   * What to publish of the file `name`: its text or its bytes, as they were given or changed; nothing
+   * for a page whose section has no data.
+   */
+  take(name: string, bytes: Buffer): string | Buffer | undefined;
+  readonly findings: Findings;
+}
+
+/**
+ * What the layout writes on `<html>` of a page whose section has no data. Astro has a page for every
+ * source all the same, and an empty column is worse than none.
+ */
+const EMPTY_SECTION = /^[^>]*>\s*<html[^>]* data-empty-section(?:="")?>/;
+
+/** @param files every file the site may have: where links may lead */
+export function portableFiles(
+  files: ReadonlySet<string>,
+  options: PortableOptions = {},
+): PortableFiles {
+  const findings: Findings = {
+    faults: [],
+    links: [],
+    ids: new Map(),
+    empty: [],
+    withoutModules: [],
+  };
+  const { empty, faults, ids, links, withoutModules } = findings;
+  const linked = new Set<string>();
+
+  const portableMarkup = (file: string, source: string, kind: 'html' | 'svg'): string => {
+    const found = scanPage(source, kind);
+    if (found.modules.length > 0) withoutModules.push(file);
+    const alone = file === NOT_FOUND_FILE && options.basePath === undefined;
+    const text = alone ? standAlone(source, found, files) : source;
+    const scan = alone ? scanPage(text, kind) : found;
+    ids.set(file, scan.ids);
+    faults.push(...checkScan(file, scan, kind));
+    const write = file === NOT_FOUND_FILE ? notFoundWriter(options.basePath) : relativeWriter(file);
+    const page = linkPage(file, scan, files, write);
+    faults.push(...page.faults);
+    for (const use of page.links) {
+      if (use.id === '' && linked.has(use.target)) continue;
+      linked.add(use.target);
+      links.push(use);
+    }
+    return applyEdits(text, [...scan.modules.map((span) => ({ span, text: '' })), ...page.edits]);
+  };
+
+  return {
+    findings,
+    take(name, bytes) {
+      switch (/\.[a-z]+$/.exec(name)?.[0]) {
+        case '.html': {
+          const source = bytes.toString('utf8');
+          if (!EMPTY_SECTION.test(source)) return portableMarkup(name, source, 'html');
+          empty.push(name);
+          return undefined;
+        }
+        case '.svg':
+          return portableMarkup(name, bytes.toString('utf8'), 'svg');
+        case '.css': {
+          const sheet = portableStylesheet(bytes.toString('utf8'), name, files);
+          faults.push(...sheet.faults);
+          return sheet.css;
+        }
+        case '.csv':
+        case '.txt':
+          faults.push(...checkText(name, bytes.toString('utf8')));
+          return bytes;
+        default:
+          return bytes;
+      }
+    },
+  };
+}
