@@ -27,7 +27,7 @@ try {
     ['build', true],
     ['rebuild', false],
   ] as const) {
-    const cost = measureBuild(out, forget);
+    const cost = await measureBuild(out, forget);
     console.log(`${name}: ${usage(cost)}, ${cost.pages} pages`);
   }
   const { requests, total, script } = measurePage(out, 'index.html');
@@ -51,7 +51,7 @@ try {
   }
   let before: { count: number; cpu: number } | undefined;
   for (const count of FIRM_COUNTS) {
-    const { cost, largest, list, load, profiles, rate, rebuild, whole } = measureFirms(
+    const { cost, largest, list, load, profiles, rate, rebuild, whole } = await measureFirms(
       folder,
       count,
     );

@@ -28,7 +28,7 @@ export interface FirmCost {
 }
 
 /** Builds the internal edition, which has three charts on every firm's page. */
-export function measureFirms(folder: string, count: number): FirmCost {
+export async function measureFirms(folder: string, count: number): Promise<FirmCost> {
   const data = join(folder, `firms-${count}`);
   const out = join(folder, `firms-${count}-dist`);
   makeManyFirms('data', data, count);
@@ -36,7 +36,7 @@ export function measureFirms(folder: string, count: number): FirmCost {
   loadEdition({ dataDir: data, edition: 'internal' });
   const load = (performance.now() - begin) / 1000;
   const options = ['--data', data, '--edition', 'internal'];
-  const cost = measureBuild(out, true, options);
+  const cost = await measureBuild(out, true, options);
   const pages = readdirSync(join(out, 'enterprises'));
   const size = (page: string): number =>
     gzipSync(readFileSync(join(out, 'enterprises', page))).length;
@@ -54,7 +54,7 @@ export function measureFirms(folder: string, count: number): FirmCost {
     largest: largest[1],
     whole,
     list: size('index.html'),
-    rebuild: measureBuild(out, false, options),
+    rebuild: await measureBuild(out, false, options),
   };
 }
 

@@ -1,7 +1,13 @@
-/** Loaded before a program (`node --import`): writes what it used to the file PARKBRIEF_USAGE. */
+/**
+ * Loaded before a program (`node --import`) and, by the environment, before the programs it starts:
+ * each writes what it used to a file of its own in the folder PARKBRIEF_USAGE.
+ */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const file = process.env['PARKBRIEF_USAGE'];
+const folder = process.env['PARKBRIEF_USAGE'];
 process.on('exit', () => {
-  if (file !== undefined) writeFileSync(file, JSON.stringify(process.resourceUsage()));
+  if (folder === undefined) return;
+  // A thread ends before its process, which then writes the file anew.
+  writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(process.resourceUsage()));
 });
