@@ -77,7 +77,10 @@ export function parkTable(
     const firms = firmsOf.get(id) ?? [];
     const published = figures.periods.map((period) => values.get(key(id, period)));
     const made = figures.figures.map((month, index) => makeup(month, firms, published[index]));
-    if (made.some((one) => one.covered)) covered.set(id, new Set(firms));
+    // What is not published covers nothing: nobody knows the figure from there.
+    if (made.some((one, index) => one.covered && published[index] !== undefined)) {
+      covered.set(id, new Set(firms));
+    }
     const steps = made.every((one) => one.covered) ? stepsOf(figures, new Set(firms)) : [];
     return {
       id,

@@ -112,6 +112,21 @@ describe('a park with one giant', () => {
     expect(east).toMatchObject({ value: 'withheld', reason: 'dominant' });
   });
 
+  test('has it withheld there too when only the zone’s figure is published', () => {
+    const all = files();
+    const lines = new TextDecoder().decode(all.get('observations.csv')).split('\n');
+    const zoneOnly = lines.filter((line) => !/^revenue,(?!zone)/.test(line)).join('\n');
+    const { park } = checkEdition(all.set('observations.csv', Buffer.from(zoneOnly)), 'public');
+    const revenue = park?.aggregates.filter(
+      ({ measure, period }) => measure === 'revenue' && period.year === 2026 && period.month === 6,
+    );
+    const totalOf = (code: string) =>
+      revenue?.find(({ group }) => group.park === code && group.industry === undefined);
+    expect(totalOf('east')).toMatchObject({ value: 'withheld', reason: 'dominant' });
+    expect(totalOf('west')).toMatchObject({ value: 'withheld', reason: 'protects-another' });
+    expect(totalOf('north')).toMatchObject({ value: 200_000 });
+  });
+
   test('keeps its numbers in the internal edition', () => {
     const { park } = checkEdition(files(), 'internal');
     expect(valueOf('revenue', 'east', 2026, park)).toMatchObject({ value: 10 });

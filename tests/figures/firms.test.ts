@@ -135,11 +135,24 @@ describe('the public edition', () => {
   });
 
   test('has no chart of nothing where every group is withheld, but says so', () => {
-    const ids = firmFigures(open).map(({ id }) => id);
+    // The parks' totals beside it: what one giant pays could no longer be kept by any industry.
+    const totals = internal.aggregates.flatMap(({ measure, group, period, value }) =>
+      measure === 'tax' &&
+      group.park !== undefined &&
+      group.industry === undefined &&
+      period.year === 2026 &&
+      period.month === 6
+        ? [`全口径税收,${group.park},2026年1-6月,${(Number(value) / 1e4).toFixed(2)},,,快报,,,公开`]
+        : [],
+    );
+    const observations = new TextDecoder().decode(demoFiles.get('observations.csv'));
+    const told = Buffer.from(`${observations.trimEnd()}\r\n${totals.join('\r\n')}\r\n`);
+    const park = load('public', new Map(demoFiles).set('observations.csv', told));
+    const ids = firmFigures(park).map(({ id }) => id);
     expect(ids).not.toContain('tax-per-mu-by-industry');
     expect(ids).toContain('tax-per-mu-by-park');
-    expect(withheldPerMu(firmContext(open)!)).toEqual(['产业']);
-    expect(withheldPerMu(firmContext(internal)!)).toEqual([]);
+    expect(withheldPerMu(firmContext(park)!)).toEqual(['产业']);
+    expect(withheldPerMu(firmContext(open)!)).toEqual([]);
   });
 
   test('has no charts on a firm’s page', () => {
