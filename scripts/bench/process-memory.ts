@@ -1,7 +1,7 @@
 /** The memory of a process and of those it started, as Linux tells it. */
 import { readFileSync } from 'node:fs';
 
-const INTERVAL_MS = 25;
+const INTERVAL_MS = 50;
 
 function read(path: string): string {
   try {
@@ -12,9 +12,9 @@ function read(path: string): string {
   }
 }
 
-/** Kilobytes in memory now. */
+/** Kilobytes in memory now; what processes share counts once. */
 function residentOf(pid: number): number {
-  const own = Number(/^VmRSS:\s*(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
+  const own = Number(/^Pss:\s*(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
   const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
   return children.reduce((sum, child) => sum + residentOf(Number(child)), own);
 }

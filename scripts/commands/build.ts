@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { handOver } from '../../src/data/handover.ts';
-import type { KeptProgram } from '../../src/publish/program-store.ts';
 import {
   freshOutput,
   recoverOutput,
@@ -11,7 +10,7 @@ import {
   replaceOutput,
 } from '../../src/publish/replace-output.ts';
 import { beginSite } from '../../src/publish/run-program.ts';
-import { type SecondThread, startThread } from '../../src/publish/second-thread.ts';
+import { startThread } from '../../src/publish/second-thread.ts';
 import { checkData, checkTexts, printFindings } from './check-data.ts';
 import {
   applyOptions,
@@ -53,22 +52,21 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     console.error(formatFailure(error, verbose));
   });
   const program = startProgram(options, verbose);
-  let second = program.kept && secondThread(program.kept);
+  const second = availableParallelism() > 1 ? startThread() : undefined;
+  program.ready().then(
+    (made) => second?.load(made),
+    // It is waited for again below.
+    () => undefined,
+  );
   try {
     const data = await checkData(options);
     if (data.checked !== undefined) handOver(data.checked);
     // While the texts are checked the second thread writes pages; a fault throws them away.
-    let run =
-      data.checked && program.kept && (await beginSite(program.kept, fresh, data.checked, second));
+    const run = data.checked && beginSite(fresh, data.checked, second);
     const texts = await checkTexts(options.content, data.checked);
     await printFindings({ ...data, ...texts }, options.contentName);
-    if (!texts.usable || data.checked === undefined) return false;
-    if (run === undefined) {
-      const made = await program.ready();
-      second = secondThread(made);
-      run = await beginSite(made, fresh, data.checked, second);
-    }
-    const withoutModules = await run.finish();
+    if (!texts.usable || run === undefined) return false;
+    const withoutModules = await run.finish(await program.ready());
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     await replaceOutput(fresh, options.out);
   } catch (error) {
@@ -81,8 +79,4 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   }
   console.log(`网站已生成：${options.out}`);
   return true;
-}
-
-function secondThread(program: KeptProgram): SecondThread | undefined {
-  return availableParallelism() > 1 ? startThread(program) : undefined;
 }

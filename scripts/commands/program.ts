@@ -11,8 +11,6 @@ const SMALL = '--max-semi-space-size=4';
 
 /** A program that is there, or will be. */
 export interface ComingProgram {
-  /** The one kept from before. */
-  readonly kept?: KeptProgram;
   /** Waits for it. @throws Error with what bundling reported, ready to be printed */
   ready(): Promise<KeptProgram>;
   /** Ends the bundling when the site will not be built. */
@@ -23,9 +21,7 @@ export interface ComingProgram {
 export function startProgram({ content, edition }: SiteOptions, verbose: boolean): ComingProgram {
   const digest = programDigest({ content, edition, project: PROJECT_ROOT });
   const kept = findProgram(PROJECT_ROOT, digest);
-  if (kept !== undefined) {
-    return { kept, ready: () => Promise.resolve(kept), cancel: () => undefined };
-  }
+  if (kept !== undefined) return { ready: () => Promise.resolve(kept), cancel: () => undefined };
   const script = join(PROJECT_ROOT, 'scripts/make-program.ts');
   const child = spawn(process.execPath, [SMALL, script, ...(verbose ? ['--verbose'] : [])], {
     cwd: PROJECT_ROOT,
@@ -39,17 +35,14 @@ export function startProgram({ content, edition }: SiteOptions, verbose: boolean
     child.once('error', reject);
     child.once('close', resolve);
   });
+  const program = end.then((code) => {
+    const made = code === 0 ? findProgram(PROJECT_ROOT, digest) : undefined;
+    if (made === undefined) throw new BundlingFault(said.trim());
+    return made;
+  });
   // Whoever waits for it hears of it; nobody may be waiting yet.
-  end.catch(() => undefined);
-  return {
-    async ready() {
-      const code = await end;
-      const program = code === 0 ? findProgram(PROJECT_ROOT, digest) : undefined;
-      if (program === undefined) throw new BundlingFault(said.trim());
-      return program;
-    },
-    cancel: () => void child.kill(),
-  };
+  program.catch(() => undefined);
+  return { ready: () => program, cancel: () => void child.kill() };
 }
 
 /** The report of a bundling that failed stands for itself, without a stack. */

@@ -1,18 +1,26 @@
 /** The other side of second-thread.ts: takes pages from the end and tells what it found. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { handOver } from '../data/handover.ts';
-import { loadProgram } from './open-program.ts';
-import { fileWriter, writePages } from './page-writer.ts';
+import { loadProgram, type LoadedProgram } from './open-program.ts';
+import { fileWriter, type Written, writePages } from './page-writer.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
 import type { Share } from './second-thread.ts';
+import { filesOf, optionsOf } from './site-files.ts';
 
-const program = await loadProgram(workerData as KeptProgram);
-parentPort?.once('message', ({ checked, files, options, out, taken }: Share) => {
+let kept: KeptProgram;
+let loaded: Promise<LoadedProgram>;
+
+async function write({ checked, out, taken }: Share): Promise<Written> {
   handOver(checked);
-  const portable = portableFiles(new Set(files), options);
-  void program
-    .open()
-    .then((pages) => writePages(pages, portable, fileWriter(out), 'last', taken))
-    .then((written) => parentPort?.postMessage(written));
+  const program = await (await loaded).open();
+  const portable = portableFiles(new Set(filesOf(kept, program)), optionsOf(checked));
+  return writePages(program, portable, fileWriter(out), 'last', taken);
+}
+
+parentPort?.on('message', (told: KeptProgram | Share) => {
+  if ('entry' in told) {
+    kept = told;
+    loaded = loadProgram(told);
+  } else void write(told).then((written) => parentPort?.postMessage(written));
 });

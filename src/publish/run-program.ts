@@ -9,16 +9,18 @@ import { fileWriter, writePages } from './page-writer.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
 import type { SecondThread } from './second-thread.ts';
+import { filesOf, optionsOf } from './site-files.ts';
 
 /** A site that is being written. */
 export interface SiteRun {
   /**
    * Writes what no other thread has written, and checks the whole.
+   * @param kept the program, which the second thread must have been told to load
    * @returns pages from which module scripts were removed
    * @throws what a page throws that fails
    * @throws PublishFault when the site must not be published
    */
-  finish(): Promise<readonly string[]>;
+  finish(kept: KeptProgram): Promise<readonly string[]>;
 }
 
 /**
@@ -26,23 +28,16 @@ export interface SiteRun {
  * @param checked the data, which must have been handed over
  * @param second writes pages from now on, whatever this thread does; without it all is left to `finish`
  */
-export async function beginSite(
-  kept: KeptProgram,
-  out: string,
-  checked: Checked,
-  second?: SecondThread,
-): Promise<SiteRun> {
-  const program = await (await loadProgram(kept)).open();
-  const fixed = listOutputFiles(kept.fixed);
-  const files = [...fixed, ...program.files];
-  const options = { basePath: checked.site.basePath };
+export function beginSite(out: string, checked: Checked, second?: SecondThread): SiteRun {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const elsewhere = second?.write({ out, checked, files, options, taken });
+  const elsewhere = second?.write({ out, checked, taken });
   return {
-    async finish() {
-      const portable = portableFiles(new Set(files), options);
+    async finish(kept) {
+      const program = await (await loadProgram(kept)).open();
+      const files = filesOf(kept, program);
+      const portable = portableFiles(new Set(files), optionsOf(checked));
       const write = fileWriter(out);
-      for (const name of fixed) {
+      for (const name of listOutputFiles(kept.fixed)) {
         const contents = portable.take(name, readFileSync(join(kept.fixed, name)));
         if (contents !== undefined) write(name, contents);
       }

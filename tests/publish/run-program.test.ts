@@ -53,9 +53,10 @@ function makeOut(): string {
 }
 
 async function writeSite(program: KeptProgram, out: string, threads: number): Promise<void> {
-  const second = threads === 2 ? startThread(program) : undefined;
+  const second = threads === 2 ? startThread() : undefined;
   try {
-    await (await beginSite(program, out, checked, second)).finish();
+    second?.load(program);
+    await beginSite(out, checked, second).finish(program);
   } finally {
     await second?.end();
   }
@@ -75,11 +76,12 @@ test.each([1, 2])('every page is written by %i threads', async (threads) => {
 test('the second thread writes pages while the first has other things to do', async () => {
   const out = makeOut();
   const program = makeProgram(300);
-  const second = startThread(program);
+  const second = startThread();
   try {
-    const run = await beginSite(program, out, checked, second);
+    const run = beginSite(out, checked, second);
+    second.load(program);
     await vi.waitFor(() => expect(listOutputFiles(out)).toHaveLength(301), 20_000);
-    await run.finish();
+    await run.finish(program);
     expect(listOutputFiles(out)).toHaveLength(302);
   } finally {
     await second.end();
@@ -98,6 +100,6 @@ test.each([1, 2])('a fault of a page written by one of %i threads is reported', 
 });
 
 test('a thread that is not needed ends', async () => {
-  const second = startThread(makeProgram(3));
+  const second = startThread();
   await expect(second.end()).resolves.toBeUndefined();
 });
