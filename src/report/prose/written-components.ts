@@ -81,11 +81,16 @@ function parse(source: string): { root?: Node; faults: readonly PlaceRemark[] } 
       return { root: processor.parse(text) as Node, faults };
     } catch (error) {
       const fault = readingFault(error, text);
-      const left = lines[fault.line - 1] ?? '';
-      if (left.trim() === '') break;
+      // What is left open at the end of a text is told where its last words stand.
+      const at = lines.findLastIndex((line, index) => index < fault.line && line.trim() !== '');
+      const left = lines[at] ?? '';
       // The end of a tag whose beginning was taken out is no fault of its own.
-      if (faults.length === 0 || !left.trim().startsWith('</')) faults.push(fault);
-      lines[fault.line - 1] = left.replace(/./gu, (letter) => ' '.repeat(letter.length));
+      if (faults.length === 0 || !left.trim().startsWith('</')) {
+        const found = fault.found || Array.from(left.trim()).slice(0, 30).join('');
+        faults.push({ ...fault, line: at + 1, found });
+      }
+      if (left === '') break;
+      lines[at] = left.replace(/./gu, (letter) => ' '.repeat(letter.length));
     }
   }
   return { faults };

@@ -89,6 +89,16 @@ describe('what no page could be made from is named with its place', () => {
     ],
     [
       'home.mdx',
+      '收入\n\n{revenue\n\n',
+      'home.mdx:3 {revenue 大括号没有写对：里面会被当成程序代码。要写大括号，请写成全角的｛｝。',
+    ],
+    [
+      'home.mdx',
+      '<Figure id="lead-lag"\n',
+      'home.mdx:1 <Figure id="lead-lag" 标签没有写完：缺“/>”。要写小于号，请写成全角的＜。',
+    ],
+    [
+      'home.mdx',
       '---\ntitle: 2026\n---\n',
       'home.mdx:2 title: 2026 title 应是文字，请加引号：title: "…"。',
     ],
