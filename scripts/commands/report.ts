@@ -20,6 +20,8 @@ export function formatFailure(error: unknown, verbose: boolean): string {
   const place = loc?.file === undefined ? undefined : `位置：${loc.file}:${loc.line ?? 1}`;
   // Astro adds a general hint to every error in a text; beside our own message it only confuses.
   const ours = /\p{Script=Han}/u.test(error.message);
-  const lines = [error.message, place, hint === undefined || ours ? undefined : `提示：${hint}`];
+  // The bundler writes stacks of its own into its messages.
+  const message = error.message.replace(/\n\s+at [^\n]*/g, '');
+  const lines = [message, place, hint === undefined || ours ? undefined : `提示：${hint}`];
   return lines.filter((line) => line !== undefined).join('\n');
 }

@@ -27,6 +27,14 @@ describe('formatFailure', () => {
     expect(formatFailure(error, false)).toBe('没有这个指标');
   });
 
+  test('a stack the bundler wrote into its message is left out', () => {
+    const message =
+      'Build failed with 1 error:\n\nMDXError: x\n    at a (b.mjs:1:2)\n    at async c\n';
+    expect(formatFailure(new Error(message), false)).toBe(
+      'Build failed with 1 error:\n\nMDXError: x\n',
+    );
+  });
+
   test('a data fault thrown in a bundled page is reported like any other', () => {
     const error = Object.assign(new Error('x'), {
       diagnostics: [{ ...notNumber, row: 3, found: 'a' }],
