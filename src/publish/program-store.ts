@@ -21,6 +21,12 @@ import {
 import { join } from 'node:path';
 import { listOutputFiles } from './output-files.ts';
 
+/**
+ * Bytes of compiled code: Node keeps that of every program there ever was. One program has about
+ * 4 MB, the commands 4 MB more.
+ */
+const MOST_COMPILED = 64e6;
+
 /** Editions, folders of texts and branches somebody switches between. */
 const MOST_KEPT = 6;
 
@@ -85,4 +91,15 @@ export function keepProgram(project: string, digest: string, bundle: string, out
   for (const { name } of kept.slice(MOST_KEPT)) {
     rmSync(join(all, name), { recursive: true, force: true });
   }
+  forgetCompiled(join(project, '.cache', 'compiled'));
+}
+
+/** Empties Node's folder of compiled code when it has grown too large; it fills itself again. */
+function forgetCompiled(folder: string): void {
+  if (!existsSync(folder)) return;
+  const bytes = listOutputFiles(folder).reduce(
+    (sum, file) => sum + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  if (bytes > MOST_COMPILED) rmSync(folder, { recursive: true, force: true });
 }

@@ -63,4 +63,13 @@ describe('a kept program', () => {
     for (const name of names) keep(name);
     expect(names.filter((name) => findProgram(project, name) !== undefined)).toHaveLength(6);
   });
+
+  test.each([
+    [1e6, true],
+    [65e6, false],
+  ])('leaves %i bytes of compiled code: %s', (bytes, left) => {
+    write('.cache/compiled/v24/a', 'x'.repeat(bytes));
+    keep('one');
+    expect(existsSync(join(project, '.cache/compiled'))).toBe(left);
+  });
 });
