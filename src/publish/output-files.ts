@@ -24,14 +24,13 @@ export function listOutputFiles(root: string): string[] {
 }
 
 /**
- * Names that break on receiving web servers: upload systems drop folders that begin with `_`,
+ * Names that break on receiving web servers: upload systems drop what begins with `_`,
  * unpack non-ASCII names in the wrong encoding, and serve `.mjs` with a type no browser runs.
  */
 export function checkFileNames(files: readonly string[]): OutputFault[] {
   const faults: OutputFault[] = [];
   for (const file of files) {
-    const folders = file.split('/').slice(0, -1);
-    if (folders.some((folder) => folder.startsWith('_'))) {
+    if (file.split('/').some((name) => name.startsWith('_'))) {
       faults.push(outputFault(file, publish.underscore));
     }
     if (!/^[\x21-\x7e]+$/.test(file)) {

@@ -153,9 +153,10 @@ describe('what is refused', () => {
     ],
     [
       'names that servers drop',
-      { '_astro/a.js': '', '图.svg': '', 'a.mjs': '' },
+      { '_astro/a.js': '', 'assets/_b.css': '', '图.svg': '', 'a.mjs': '' },
       [
-        '_astro/a.js：文件夹名不能以下划线开头，部分服务器会忽略',
+        '_astro/a.js：文件夹和文件的名称不能以下划线开头，部分服务器会忽略',
+        'assets/_b.css：文件夹和文件的名称不能以下划线开头，部分服务器会忽略',
         'a.mjs：不能发布 .mjs 文件，部分服务器不会按脚本提供',
         '图.svg：文件名只能用英文字母、数字和 - _ .',
       ],
