@@ -50,7 +50,7 @@ export function quadrantFinding(all: number, high: number, low: number): string 
   return `${all}家企业中${high}家亩均税收和亩均增加值都高于中位数，${low}家都低于中位数`;
 }
 
-/** 光电信息亩均税收最高，5.21万元/亩；2个产业未公布. */
+/** 已公布的4个产业中光电信息亩均税收最高，5.21万元/亩；2个产业未公布. */
 export function perMuFinding(
   groups: readonly { readonly name: string; readonly perMu: Protected }[],
   what: string,
@@ -63,5 +63,6 @@ export function perMuFinding(
   const [top] = known.sort((a, b) => b.value - a.value);
   if (top === undefined) return `各${what}亩均税收${hidden > 0 ? '未公布' : '暂无数据'}`;
   const most = known.length > 1 ? '亩均税收最高，' : '亩均税收';
-  return `${top.name}${most}${formatNumber(top.value, 2)}万元/亩${tail}`;
+  const among = hidden > 0 && known.length > 1 ? `已公布的${known.length}个${what}中` : '';
+  return `${among}${top.name}${most}${formatNumber(top.value, 2)}万元/亩${tail}`;
 }
