@@ -6,6 +6,7 @@ import { labelBox, labelElement, type Label } from './label.ts';
 import { lastMonth, monthOverhang, monthScale, monthTicks } from './month-axis.ts';
 import type { MonthPoint, SchedulePath } from './month-point.ts';
 import {
+  isQuarterly,
   latestPoint,
   missingMarks,
   pathElement,
@@ -69,6 +70,7 @@ export function drawCumulativeLines(
   const numbers = rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   if (numbers.length === 0) return drawEmpty(options);
 
+  const quarterly = isQuarterly(rows);
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
   const former = years.filter((year) => year !== options.year);
   const current = rows.filter(({ year }) => year === options.year);
@@ -110,7 +112,7 @@ export function drawCumulativeLines(
   const broken: { text: string; point: Point }[] = [];
   former.forEach((year, i) => {
     const points = formerPoints[i] ?? [];
-    const runs = seriesRuns(points, scales);
+    const runs = seriesRuns(points, scales, quarterly);
     lines.push(...runs);
     shapes.push(...seriesElements(runs, { stroke: theme.context, width: metrics.stroke * 0.6 }));
     hits.push(...seriesHits(points, scales, metrics));
@@ -138,7 +140,7 @@ export function drawCumulativeLines(
     hits.push(el('circle', { cx, cy, r: metrics.tick, ...hitArea(target.tip) }));
     ends.push({ lines: target.label, y: cy, end: cx + r, fill: theme.ink, bold: false });
   }
-  const runs = seriesRuns(current, scales);
+  const runs = seriesRuns(current, scales, quarterly);
   lines.push(...runs);
   shapes.push(...seriesElements(runs, { stroke: theme.main, width: metrics.stroke }));
   hits.push(...seriesHits(current, scales, metrics));

@@ -12,11 +12,27 @@ export interface MonthScales {
   readonly y: ScaleLinear<number, number>;
 }
 
-/** A series as runs of neighbouring months: a month without a number parts two runs. */
-export function seriesRuns(points: readonly MonthPoint[], { x, y }: MonthScales): Point[][] {
+const MONTHS_OF_QUARTER = 3;
+
+/** Whether a chart's points are all ends of quarters, several of them: then quarters are neighbours. */
+export function isQuarterly(points: readonly MonthPoint[]): boolean {
+  const months = new Set(points.map(({ month }) => month));
+  return months.size > 1 && [...months].every((month) => month % MONTHS_OF_QUARTER === 0);
+}
+
+/**
+ * A series as runs of neighbouring months, or quarters: one without a number parts two runs.
+ * @param quarterly whether the series is told by quarters; its own points say when left out
+ */
+export function seriesRuns(
+  points: readonly MonthPoint[],
+  { x, y }: MonthScales,
+  quarterly = isQuarterly(points),
+): Point[][] {
   const byMonth = new Map(points.map((point) => [point.month, point.value]));
   const runs: Point[][] = [[]];
-  for (let month = firstMonth; month <= lastMonth; month++) {
+  const [first, step] = quarterly ? [MONTHS_OF_QUARTER, MONTHS_OF_QUARTER] : [firstMonth, 1];
+  for (let month = first; month <= lastMonth; month += step) {
     const value = byMonth.get(month);
     if (typeof value === 'number') runs.at(-1)?.push([x(month), y(value)]);
     else if (runs.at(-1)?.length !== 0) runs.push([]);
