@@ -59,6 +59,20 @@ function reachOf(rows: readonly SourceRow[], asOf: Period): Period {
 }
 
 /**
+ * Who supplies a figure's numbers, as a slide has room for: the offices alone. Up to when they reach
+ * is said by its title or subtitle.
+ */
+export function sourceOffices(source: FigureSource, park: Park, site: Site): string {
+  const all = rowsOf(park, source.file);
+  return officesOf(
+    source,
+    source.rows.flatMap((row) => all.get(row) ?? []),
+    park,
+    site,
+  );
+}
+
+/**
  * Where a figure's numbers come from, as its readers need it: everyone the office and up to when the
  * data reach; in the internal edition staff also get the file and the rows.
  *

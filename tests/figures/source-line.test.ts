@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/data/check-site.ts';
 import type { Edition, Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
-import { sourceLine } from '../../src/figures/source-line.ts';
+import { sourceLine, sourceOffices } from '../../src/figures/source-line.ts';
 import { demoPark } from '../data/demo.ts';
 import { utf8 } from '../data/fixture-files.ts';
 
@@ -75,5 +75,22 @@ describe('the source of a figure', () => {
       '来源：管委会（示例），数据截至2026年6月；data/parcels.csv 第2–3、9行',
     );
     expect(sourceLine(source, parks.public, site())).not.toMatch(/csv|行/);
+  });
+});
+
+describe('the source on a slide', () => {
+  test('is the offices alone, in both editions', () => {
+    for (const park of [parks.public, parks.internal]) {
+      const source = observations(...rowsOf(['tax'], 5));
+      const offices = sourceOffices(source, park, site());
+      expect(offices).not.toBe('');
+      expect(sourceLine(source, park, site())).toContain(`来源：${offices}，数据截至`);
+    }
+  });
+
+  test('is the office site.yaml names for the file where rows have no indicator', () => {
+    const source = { file: 'data/projects.csv', rows: [2] };
+    const settings = site('sources:\n  projects: 招商局（示例）\n');
+    expect(sourceOffices(source, parks.public, settings)).toBe('招商局（示例）');
   });
 });
