@@ -7,7 +7,8 @@ import { formatShare, PERCENT_DECIMALS } from './percent.ts';
 import { formatQuantity } from './unit.ts';
 
 /**
- * The finding of a comparison: 四个园区中新城园区贡献最大，占全区的41.20%. When parks lack a number
+ * The finding of a comparison: 四个园区中新城园区贡献最大，占全区的41.20%, or, where shares
+ * mean nothing, 四个园区中新城园区亩均税收最高，为5.65万元/亩. When parks lack a number
  * it says which, and that the comparison or the total is incomplete.
  */
 export function contributionsFinding(contributions: Contributions): string {
@@ -41,7 +42,8 @@ function superlative(
 ): string {
   const each = ties > 1 ? '各' : '';
   if (typeof top.share !== 'number' || printedSign(top.share * 100, PERCENT_DECIMALS) <= 0) {
-    return `最高，${each}为${amount}`;
+    // The title has to say of what: a rate's name is nowhere else in it.
+    return `${indicator.name}最高，${each}为${amount}`;
   }
   const zone = whole.kind === 'zone' ? '全区' : whole.name;
   // More of what should be low is no contribution.

@@ -30,12 +30,12 @@ describe('the parks compared', () => {
     [
       [41.2, 'withheld', 20, 8.8],
       undefined,
-      '已公布的三个园区中新城园区最高，为41.20亿元；山前园区未公布，合计不完整',
+      '已公布的三个园区中新城园区主营业务收入最高，为41.20亿元；山前园区未公布，合计不完整',
     ],
     [
       [41.2, 'withheld', 20, 'not-reported'],
       undefined,
-      '有数据的两个园区中新城园区最高，为41.20亿元；山前园区未公布、临江园区未报送，合计不完整',
+      '有数据的两个园区中新城园区主营业务收入最高，为41.20亿元；山前园区未公布、临江园区未报送，合计不完整',
     ],
     [
       [41.2, 'withheld', 'withheld', 8.8],
@@ -50,7 +50,7 @@ describe('the parks compared', () => {
     [Array<Reading>(4).fill('withheld'), undefined, '各园区均未公布'],
     [['withheld', 'withheld', 'not-reported', 'withheld'], undefined, '各园区均暂无数据'],
     [Array<Reading>(4).fill('not-applicable'), undefined, '各园区均不适用'],
-    [[-1, -2, -3, -4], undefined, '四个园区中新城园区最高，为−1.00亿元'],
+    [[-1, -2, -3, -4], undefined, '四个园区中新城园区主营业务收入最高，为−1.00亿元'],
   ])('%j of %s', (values, whole, expected) => {
     expect(finding(values, whole)).toBe(expected);
   });
@@ -62,7 +62,7 @@ describe('the parks compared', () => {
   });
 
   test('percentages have no shares', () => {
-    expect(finding([60, 70, 80, 90], 75, 'fit')).toBe('四个园区中临江园区最高，为90.00%');
+    expect(finding([60, 70, 80, 90], 75, 'fit')).toBe('四个园区中临江园区产业契合度最高，为90.00%');
   });
 });
 
