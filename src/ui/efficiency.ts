@@ -15,7 +15,7 @@ export const efficiency = {
     moves: (from: number, to: number) => `${from}年与${to}年等级对照（家）`,
     year: (year: number) => `${year}年`,
     better: '升档',
-    same: '持平或不参评',
+    same: '持平或不参评（T）',
     worse: '降档',
     move: (from: string, to: string) => `${from}→${to}`,
     ranking: (year: number, scope: string) =>

@@ -98,7 +98,7 @@ const matrix =
         grades: ['A', 'B', 'C', 'D', 'T'],
         fromLabel: '2024年',
         toLabel: '2025年',
-        legend: { better: '升档', same: '持平或不参评', worse: '降档' },
+        legend: { better: '升档', same: '持平或不参评（T）', worse: '降档' },
       },
     );
 
