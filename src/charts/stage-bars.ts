@@ -35,6 +35,8 @@ export interface StageBarsOptions extends EmptyableOptions {
   readonly formerLabel?: string | undefined;
   /** Every head is in the same unit: one scale for all, so that bars compare across columns. */
   readonly commonScale?: boolean | undefined;
+  /** Where not all rows fit a screen, those largest by the first measure stay; else the first ones. */
+  readonly keepLargest?: boolean | undefined;
 }
 
 const nameRoom: Readonly<Record<ChartSize, number>> = {
@@ -57,7 +59,24 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
  */
 export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOptions): string {
   if (rows.length === 0) return drawEmpty(options);
-  return fitRows(rows, options, drawRows);
+  const first = (row: StageBarRow): number => {
+    const value = row.measures[0]?.value;
+    return typeof value === 'number' ? value : -Infinity;
+  };
+  const ranked = options.keepLargest ? [...rows].sort((a, b) => first(b) - first(a)) : rows;
+  return fitRows(ranked, options, (kept, fitted) => drawRows(inOrder(rows, new Set(kept)), fitted));
+}
+
+/** The kept rows in their own order; the rule above a row that goes passes to the next that stays. */
+function inOrder(rows: readonly StageBarRow[], kept: ReadonlySet<StageBarRow>): StageBarRow[] {
+  let startsGroup = false;
+  return rows.flatMap((row) => {
+    startsGroup ||= row.startsGroup === true;
+    if (!kept.has(row)) return [];
+    const shown = { ...row, startsGroup };
+    startsGroup = false;
+    return shown;
+  });
 }
 
 function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): string {

@@ -82,7 +82,13 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
             !BEFORE_SIGNING.includes(stage) &&
             BEFORE_SIGNING.includes(shown[i - 1]?.stage ?? ''),
         })),
-        { ...options, heads: [chart.count, chart.amount], formerLabel: chart.former },
+        // The title names the stage with the most projects: it stays wherever stages are left out.
+        {
+          ...options,
+          heads: [chart.count, chart.amount],
+          formerLabel: chart.former,
+          keepLargest: true,
+        },
       ),
   });
 }

@@ -45,3 +45,16 @@ test('without one each column fills its own room', () => {
   expect(nextNow / now).toBeCloseTo(0.5, 2);
   expect(nextMoved / moved).toBeCloseTo(0.5, 2);
 });
+
+test('in a large room the largest rows stay, in their own order, and the rest are counted', () => {
+  const stages = [1, 9, 2, 3, 16, 4, 5, 6, 7, 8].map((count, i) => ({
+    ...row(count, count),
+    name: `第${String.fromCharCode(65 + i)}步`,
+  }));
+  const draw = (keepLargest: boolean): string =>
+    drawStageBars(stages, { ...options, size: 'room', keepLargest });
+  const names = (svg: string): string => [...svg.matchAll(/第[A-J]步/g)].join('');
+  expect(names(draw(false))).toMatch(/^第A步第B步第C步/);
+  expect(names(draw(true))).toMatch(/^第B步第E步.*第J步$/);
+  expect(draw(true)).toContain('其余');
+});
