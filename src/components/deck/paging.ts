@@ -20,8 +20,8 @@ interface Room {
   readonly height: number;
 }
 
-/** At the usual size: 42 px and 34 px at 1920 px. */
-const USUAL: Room = { main: 40, more: 49, mainLine: 3.65, moreLine: 3.25, gap: 1.6, height: 50 };
+/** At the usual size: 48 px and 38 px at 1920 px. */
+const USUAL: Room = { main: 34, more: 42, mainLine: 4.2, moreLine: 3.7, gap: 1.6, height: 50 };
 /** For a big room: 58 px at 1920 px, one text per item. */
 const LARGE: Room = { main: 27, more: 0, mainLine: 5.15, moreLine: 0, gap: 1.1, height: 45 };
 
