@@ -47,7 +47,10 @@ function perMuFigure(context: FirmContext, own: Grouping): Figure | undefined {
     id: own.id,
     title: perMuFinding(rows, own.what),
     subtitle: own.subtitle(formatPeriod(reported, 'cumulative')),
-    notes: [rows.some(({ perMu }) => perMu.value === 'withheld') ? notes.protected : undefined],
+    notes: [
+      notes.perMuBasis,
+      rows.some(({ perMu }) => perMu.value === 'withheld') ? notes.protected : undefined,
+    ],
     table: tableOf(
       [table.group, table.count, table.tax2, table.land, table.perMu, table.withheld],
       rows.map(({ enterprises, land, name, perMu, tax }) => [

@@ -26,8 +26,8 @@ export const efficiency = {
     split: (x: string, y: string) => `虚线为中位数：亩均增加值${x}、亩均税收${y}万元/亩`,
     high: '双高',
     low: '双低',
-    perMu: (period: string) => `各产业亩均税收，${period}（万元/亩）`,
-    perMuPark: (period: string) => `各园区亩均税收，${period}（万元/亩）`,
+    perMu: (period: string) => `各产业填报企业亩均税收，${period}（万元/亩）`,
+    perMuPark: (period: string) => `各园区填报企业亩均税收，${period}（万元/亩）`,
     more: (count: number) => `另有${count}家见数据表`,
   },
   table: {
@@ -71,6 +71,8 @@ export const efficiency = {
       `${count}家公布的等级与按办法算出的不一致：${names}，以公布的为准。`,
     published: '公开版只公布等级，得分和单项数据不公开。',
     log: '两轴取对数刻度，便于看清多数企业。',
+    perMuBasis:
+      '由企业填报数汇总（含规下）：税收合计除以用地合计，与“亩均税收”指标的口径不同，数值不能直接相比。',
     protected:
       '标“未公布”的分组：报数企业不足3家、一家企业占比过高，或为防止由合计倒推其他企业（统计法）。',
     allWithheld: (what: string) =>

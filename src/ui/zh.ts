@@ -126,8 +126,7 @@ export const zh = {
     kpiSubtitle: (name: string, period: string) => `${name}，${period}，占年度目标的比重（%）`,
     cumulativeSubtitle: (name: string, park: string, unit: string) =>
       `${park}${name}，各年自1月起累计（${unit}）`,
-    pointSubtitle: (name: string, park: string, unit: string) =>
-      `${park}${name}，各月月末数（${unit}）`,
+    pointSubtitle: (name: string, park: string, unit: string) => `${park}${name}，各期（${unit}）`,
     progressSubtitle: (name: string, year: number) =>
       `${name}，${year}年各月累计占年度目标的比重（%）`,
     ownSchedules: (list: string) => `目标按月安排的指标以安排的累计进度为准：${list}。`,
