@@ -6,10 +6,12 @@
 import { build } from 'astro';
 import { formatFailure } from './commands/report.ts';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
+import { forgetTextLists } from './setup/text-lists.ts';
 
 const verbose = process.argv.includes('--verbose');
 try {
-  await build({ root: PROJECT_ROOT, logLevel: verbose ? 'warn' : 'silent' });
+  forgetTextLists(PROJECT_ROOT);
+  await build({ root: PROJECT_ROOT, force: true, logLevel: verbose ? 'warn' : 'silent' });
 } catch (error) {
   console.error(formatFailure(error, verbose));
   process.exitCode = 1;

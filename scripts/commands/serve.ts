@@ -1,6 +1,7 @@
 /** `parkbrief serve` (`npm run dev`): the site while data and prose are being written. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { forgetTextLists } from '../setup/text-lists.ts';
 import { findFaults, printFindings } from './check-data.ts';
 import { setMode } from './mode.ts';
 import { applyOptions, withInputOptions, type WrittenOptions } from './options.ts';
@@ -18,7 +19,13 @@ export function addServe(program: Command): void {
       if (!found.usable) console.error('先按上面的提示修改数据，保存后页面会自动更新。');
       setMode('development');
       const { dev } = await import('astro');
-      const server = await dev({ root: PROJECT_ROOT, logLevel: 'warn', server: { port } });
+      forgetTextLists(PROJECT_ROOT);
+      const server = await dev({
+        root: PROJECT_ROOT,
+        force: true,
+        logLevel: 'warn',
+        server: { port },
+      });
       console.log(`网站已在本机打开：http://localhost:${server.address.port}/\n按 Ctrl+C 结束。`);
     });
 }
