@@ -1,7 +1,8 @@
 /** The memory of a process and of those it started, as Linux tells it. */
 import { readFileSync } from 'node:fs';
 
-const INTERVAL_MS = 50;
+/** Looking takes some milliseconds in which the process waits. */
+const INTERVAL_MS = 250;
 
 function read(path: string): string {
   try {
