@@ -26,6 +26,7 @@ const CACHES = [
   '.astro',
   '.cache/bundling',
   '.cache/compiled',
+  '.cache/pages',
   '.cache/programs',
   'node_modules/.astro',
   'node_modules/.vite',

@@ -1,6 +1,7 @@
 /** `parkbrief build`: data check (and bundling beside it) → pages, each checked → the new site takes the old one's place. */
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { handOver } from '../../src/data/handover.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../src/publish/replace-output.ts';
 import { beginSite } from '../../src/publish/run-program.ts';
 import { startThread } from '../../src/publish/second-thread.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { checkData, checkTexts, printFindings } from './check-data.ts';
 import {
   applyOptions,
@@ -62,13 +64,18 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     const data = await checkData(options);
     if (data.checked !== undefined) handOver(data.checked);
     // While the texts are checked the second thread writes pages; a fault throws them away.
-    const run = data.checked && beginSite(fresh, data.checked, second);
+    const last = {
+      out: options.out,
+      records: join(PROJECT_ROOT, '.cache/pages', `${options.edition}.json`),
+    };
+    const run = data.checked && beginSite(fresh, data.checked, last, second);
     const texts = await checkTexts(options.content, data.checked);
     await printFindings({ ...data, ...texts }, options.contentName);
     if (!texts.usable || run === undefined) return false;
     const withoutModules = await run.finish(await program.ready());
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     await replaceOutput(fresh, options.out);
+    run.remember();
   } catch (error) {
     console.error(formatFailure(error, verbose));
     return false;

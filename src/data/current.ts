@@ -7,6 +7,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { handedOver } from './handover.ts';
 import type { Checked } from './handover.ts';
 import { keep } from './keep.ts';
+import { refuseOtherInputs } from './page-inputs.ts';
 import type { Edition, Park } from './park.ts';
 import { loadSite, type Site } from './site.ts';
 
@@ -55,6 +56,7 @@ function checked(): Checked | undefined {
  * @throws DataFault with every error found
  */
 export function currentPark(): Park {
+  refuseOtherInputs();
   return checked()?.park ?? park.current();
 }
 

@@ -9,11 +9,14 @@ import { eventKinds } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
 import { tableOf } from './complete-figure.ts';
-import type { FirmContext } from './firm-context.ts';
 import { firmChartOptions, type FirmChart } from './firm-chart.ts';
 
-/** Rounds, incentives, valuations and steps to the exchange in one line. */
-export function capitalChart({ day }: FirmContext, rows: FirmRows): FirmChart | undefined {
+/**
+ * Rounds, incentives, valuations and steps to the exchange in one line.
+ *
+ * @param day the last day of the data's latest period
+ */
+export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined {
   const story = capitalStory(rows);
   if (story.length === 0) return undefined;
   const { profile } = words;

@@ -1,8 +1,9 @@
 /** The other side of second-thread.ts: takes pages from the end and tells what it found. */
 import { parentPort } from 'node:worker_threads';
 import { handOver } from '../data/handover.ts';
+import { keptPages } from './kept-pages.ts';
 import { loadProgram, type LoadedProgram } from './open-program.ts';
-import { fileWriter, type Written, writePages } from './page-writer.ts';
+import { placesIn, type Written, writePages } from './page-writer.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
 import type { Share } from './second-thread.ts';
@@ -11,11 +12,13 @@ import { filesOf, optionsOf } from './site-files.ts';
 let kept: KeptProgram;
 let loaded: Promise<LoadedProgram>;
 
-async function write({ checked, out, taken }: Share): Promise<Written> {
+async function write({ checked, last, out, taken }: Share): Promise<Written> {
   handOver(checked);
   const program = await (await loaded).open();
-  const portable = portableFiles(new Set(filesOf(kept, program)), optionsOf(checked));
-  return writePages(program, portable, fileWriter(out), 'last', taken);
+  const files = new Set(filesOf(kept, program));
+  const portable = portableFiles(files, optionsOf(checked));
+  const pages = keptPages(last, kept.digest, files);
+  return writePages(program, portable, pages, placesIn(out), 'last', taken);
 }
 
 parentPort?.on('message', (told: KeptProgram | Share) => {

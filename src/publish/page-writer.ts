@@ -1,24 +1,28 @@
 /** Makes pages of an open program one after another, portable and checked, and writes them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withInputsAlone } from '../data/page-inputs.ts';
+import { type KeptPages, marksOf, type PageRecord, recordOf } from './kept-pages.ts';
 import type { OpenProgram } from './open-program.ts';
 import type { Findings, PortableFiles } from './portable-files.ts';
 
 /** What one thread has done: what it found, or the page that failed. */
 export interface Written {
   readonly findings: Findings;
+  /** Of the pages that have declared their inputs. */
+  readonly records: readonly (readonly [file: string, record: PageRecord])[];
   readonly failed?: number;
 }
 
-/** Writes files below a folder; folders are made once. */
-export function fileWriter(out: string): (name: string, contents: string | Buffer) => void {
+/** Where files go: gives the path of a file below `out`, whose folder it makes. */
+export function placesIn(out: string): (name: string) => string {
   const made = new Set<string>();
-  return (name, contents) => {
+  return (name) => {
     const path = join(out, name);
     const folder = dirname(path);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(path, contents);
+    return path;
   };
 }
 
@@ -31,23 +35,43 @@ export function fileWriter(out: string): (name: string, contents: string | Buffe
 export async function writePages(
   program: OpenProgram,
   portable: PortableFiles,
-  write: (name: string, contents: string | Buffer) => void,
+  kept: KeptPages,
+  placeOf: (name: string) => string,
   end: 'first' | 'last',
   taken: Int32Array,
 ): Promise<Written> {
   const { findings } = portable;
+  const records: [string, PageRecord][] = [];
+
+  async function writePage(index: number, name: string): Promise<void> {
+    const inputs = kept.digestOf(name);
+    const before = inputs === undefined ? undefined : kept.take(name, inputs, placeOf(name));
+    if (before !== undefined) {
+      portable.note(name, marksOf(name, before));
+      records.push([name, before]);
+      return;
+    }
+    const make = (): Promise<Buffer | undefined> => program.render(index);
+    const rendered = await (inputs === undefined ? make() : withInputsAlone(make));
+    const page = rendered && portable.take(name, rendered);
+    if (page === undefined) return;
+    const { contents, marks } = page;
+    writeFileSync(placeOf(name), contents);
+    if (inputs !== undefined && marks !== undefined) {
+      records.push([name, recordOf(inputs, contents, marks)]);
+    }
+  }
+
   const count = program.files.length;
   for (let own = 0; Atomics.add(taken, 0, 1) < count; own += 1) {
     const index = end === 'first' ? own : count - 1 - own;
     const name = program.files[index] as string;
     try {
-      const rendered = await program.render(index);
-      const contents = rendered && portable.take(name, rendered);
-      if (contents !== undefined) write(name, contents);
+      await writePage(index, name);
     } catch {
       Atomics.store(taken, 0, count);
-      return { findings, failed: index };
+      return { findings, records, failed: index };
     }
   }
-  return { findings };
+  return { findings, records };
 }

@@ -31,13 +31,25 @@ export interface Findings {
   readonly withoutModules: string[];
 }
 
+/** What other pages need to know of a page. */
+export interface PageMarks {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly LinkUse[];
+}
+
+/** What is published of a file: its text or its bytes, as they were given or changed. */
+export interface PortableFile {
+  readonly contents: string | Buffer;
+  /** Of pages and drawings. */
+  readonly marks?: PageMarks;
+}
+
 /** Takes the files of a site one after another. */
 export interface PortableFiles {
-  /**
-   * What to publish of the file `name`: its text or its bytes, as they were given or changed; nothing
-   * for a page whose section has no data.
-   */
-  take(name: string, bytes: Buffer): string | Buffer | undefined;
+  /** What to publish of the file `name`; nothing for a page whose section has no data. */
+  take(name: string, bytes: Buffer): PortableFile | undefined;
+  /** Notes what is in a page that has been made portable before. */
+  note(name: string, marks: PageMarks): void;
   readonly findings: Findings;
 }
 
@@ -62,27 +74,34 @@ export function portableFiles(
   const { empty, faults, ids, links, withoutModules } = findings;
   const linked = new Set<string>();
 
-  const portableMarkup = (file: string, source: string, kind: 'html' | 'svg'): string => {
+  const note = (file: string, marks: PageMarks): void => {
+    ids.set(file, marks.ids);
+    for (const use of marks.links) {
+      if (use.id === '' && linked.has(use.target)) continue;
+      linked.add(use.target);
+      links.push(use);
+    }
+  };
+
+  const portableMarkup = (file: string, source: string, kind: 'html' | 'svg'): PortableFile => {
     const found = scanPage(source, kind);
     if (found.modules.length > 0) withoutModules.push(file);
     const alone = file === NOT_FOUND_FILE && options.basePath === undefined;
     const text = alone ? standAlone(source, found, files) : source;
     const scan = alone ? scanPage(text, kind) : found;
-    ids.set(file, scan.ids);
     faults.push(...checkScan(file, scan, kind));
     const write = file === NOT_FOUND_FILE ? notFoundWriter(options.basePath) : relativeWriter(file);
     const page = linkPage(file, scan, files, write);
     faults.push(...page.faults);
-    for (const use of page.links) {
-      if (use.id === '' && linked.has(use.target)) continue;
-      linked.add(use.target);
-      links.push(use);
-    }
-    return applyEdits(text, [...scan.modules.map((span) => ({ span, text: '' })), ...page.edits]);
+    const marks = { ids: scan.ids, links: page.links };
+    note(file, marks);
+    const edits = [...scan.modules.map((span) => ({ span, text: '' })), ...page.edits];
+    return { contents: applyEdits(text, edits), marks };
   };
 
   return {
     findings,
+    note,
     take(name, bytes) {
       switch (/\.[a-z]+$/.exec(name)?.[0]) {
         case '.html': {
@@ -96,14 +115,14 @@ export function portableFiles(
         case '.css': {
           const sheet = portableStylesheet(bytes.toString('utf8'), name, files);
           faults.push(...sheet.faults);
-          return sheet.css;
+          return { contents: sheet.css };
         }
         case '.csv':
         case '.txt':
           faults.push(...checkText(name, bytes.toString('utf8')));
-          return bytes;
+          return { contents: bytes };
         default:
-          return bytes;
+          return { contents: bytes };
       }
     },
   };

@@ -32,6 +32,8 @@ const MOST_KEPT = 6;
 
 /** A kept program. */
 export interface KeptProgram {
+  /** Of everything it is made from. */
+  readonly digest: string;
   /** The module to import. */
   readonly entry: string;
   /** Folder of the files that are there before any page. */
@@ -59,7 +61,7 @@ export function findProgram(project: string, digest: string): KeptProgram | unde
     const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry'));
     const sound = readFileSync(join(folder, 'sums.json'), 'utf8') === sumsOf(folder);
     if (sound && entry !== undefined) {
-      return { entry: join(bundle, entry), fixed: join(folder, 'static') };
+      return { digest, entry: join(bundle, entry), fixed: join(folder, 'static') };
     }
   } catch (error) {
     // A file that is missing makes it as useless as a file that differs.

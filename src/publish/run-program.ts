@@ -1,11 +1,12 @@
 /** Writes a whole site with a kept program, on two processors where there are two. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../data/handover.ts';
 import { closeSite } from './close-site.ts';
+import { keptPages, type LastSite, writeRecords } from './kept-pages.ts';
 import { loadProgram } from './open-program.ts';
 import { listOutputFiles } from './output-files.ts';
-import { fileWriter, writePages } from './page-writer.ts';
+import { placesIn, type Written, writePages } from './page-writer.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
 import type { SecondThread } from './second-thread.ts';
@@ -21,27 +22,38 @@ export interface SiteRun {
    * @throws PublishFault when the site must not be published
    */
   finish(kept: KeptProgram): Promise<readonly string[]>;
+  /** Keeps what the next build needs to know, once the site stands where it is to stand. */
+  remember(): void;
 }
 
 /**
  * Begins to fill the empty folder `out`.
  * @param checked the data, which must have been handed over
+ * @param last the site of the last build, if pages may be taken over from it
  * @param second writes pages from now on, whatever this thread does; without it all is left to `finish`
  */
-export function beginSite(out: string, checked: Checked, second?: SecondThread): SiteRun {
+export function beginSite(
+  out: string,
+  checked: Checked,
+  last?: LastSite,
+  second?: SecondThread,
+): SiteRun {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const elsewhere = second?.write({ out, checked, taken });
+  const elsewhere = second?.write({ out, checked, last, taken });
+  let parts: Written[] = [];
   return {
     async finish(kept) {
       const program = await (await loadProgram(kept)).open();
       const files = filesOf(kept, program);
-      const portable = portableFiles(new Set(files), optionsOf(checked));
-      const write = fileWriter(out);
+      const known = new Set(files);
+      const portable = portableFiles(known, optionsOf(checked));
+      const placeOf = placesIn(out);
       for (const name of listOutputFiles(kept.fixed)) {
-        const contents = portable.take(name, readFileSync(join(kept.fixed, name)));
-        if (contents !== undefined) write(name, contents);
+        const file = portable.take(name, readFileSync(join(kept.fixed, name)));
+        if (file !== undefined) writeFileSync(placeOf(name), file.contents);
       }
-      const parts = [await writePages(program, portable, write, 'first', taken)];
+      const pages = keptPages(last, kept.digest, known);
+      parts = [await writePages(program, portable, pages, placeOf, 'first', taken)];
       if (elsewhere !== undefined) parts.push(await elsewhere);
       const [failed] = parts.flatMap((part) => part.failed ?? []);
       if (failed !== undefined) {
@@ -52,6 +64,13 @@ export function beginSite(out: string, checked: Checked, second?: SecondThread):
       const findings = parts.map((part) => part.findings);
       for (const name of closeSite(files, findings)) rmSync(join(out, name));
       return findings.flatMap(({ withoutModules }) => withoutModules);
+    },
+    remember() {
+      if (last !== undefined)
+        writeRecords(
+          last.records,
+          parts.flatMap(({ records }) => records),
+        );
     },
   };
 }

@@ -1,6 +1,7 @@
 /** A second thread that writes pages of the same site. */
 import { Worker } from 'node:worker_threads';
 import type { Checked } from '../data/handover.ts';
+import type { LastSite } from './kept-pages.ts';
 import type { Written } from './page-writer.ts';
 import type { KeptProgram } from './program-store.ts';
 
@@ -14,6 +15,8 @@ const YOUNG_MB = 24;
 export interface Share {
   readonly out: string;
   readonly checked: Checked;
+  /** Where pages may be taken over from. */
+  readonly last: LastSite | undefined;
   /** How many pages are taken. */
   readonly taken: Int32Array;
 }

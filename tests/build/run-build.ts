@@ -17,12 +17,13 @@ export function makeWorkspace(): { data: string; content: string; out: string } 
   return workspace;
 }
 
-/** Runs `parkbrief <verb>` on a workspace. */
+/** Runs `parkbrief <verb>` on a workspace, with further options. */
 export function runVerb(
   verb: 'build' | 'check',
   { data, content, out }: ReturnType<typeof makeWorkspace>,
+  options: readonly string[] = [],
 ) {
-  const args = ['scripts/parkbrief.ts', verb, '--data', data, '--content', content];
+  const args = ['scripts/parkbrief.ts', verb, '--data', data, '--content', content, ...options];
   if (verb === 'build') args.push('--out', out);
   return spawnSync(process.execPath, args, { encoding: 'utf8' });
 }

@@ -172,7 +172,7 @@ describe('firms’ own charts', () => {
       const charts = [
         seriesChart(rows),
         comparisonChart(rows, firmStanding(context, rows)),
-        capitalChart(context, rows),
+        capitalChart(rows, context.day),
       ].filter((chart) => chart !== undefined);
       for (const chart of charts) {
         for (const size of sizes) expect(chart.draw(size)).toMatch(/^<svg/);
@@ -182,7 +182,7 @@ describe('firms’ own charts', () => {
   });
 
   test('show the valuation path of the firm that goes public', () => {
-    const svg = capitalChart(context, context.firms.get('jingxing-opto')!)?.draw('wide') ?? '';
+    const svg = capitalChart(context.firms.get('jingxing-opto')!, context.day)?.draw('wide') ?? '';
     for (const text of ['3.00亿元', '20.00亿元', '科创板', '数据截至']) expect(svg).toContain(text);
   });
 });

@@ -13,8 +13,8 @@ export function publishFiles(
   const names = Object.keys(files).sort();
   const { findings, take } = portableFiles(new Set(names), options);
   const taken = names.flatMap((name) => {
-    const contents = take(name, Buffer.from(files[name] as string));
-    return contents === undefined ? [] : [[name, contents.toString()] as const];
+    const file = take(name, Buffer.from(files[name] as string));
+    return file === undefined ? [] : [[name, file.contents.toString()] as const];
   });
   const unused = closeSite(names, [findings]);
   return Object.fromEntries(taken.filter(([name]) => !unused.includes(name)));
