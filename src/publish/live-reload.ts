@@ -100,7 +100,16 @@ async function liveFaults(server: DevServer): Promise<LiveFaults> {
   return { count: errors.length, report: formatReport(errors) };
 }
 
+/**
+ * Astro asks a page for its paths once, and with them for the rows each is made from. This is how it
+ * tells itself to ask again when a text has changed.
+ */
+function forgetPaths(server: DevServer): void {
+  for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+}
+
 async function update(server: DevServer, onlyData: boolean): Promise<void> {
+  forgetPaths(server);
   const faults = await liveFaults(server);
   if (faults.count > 0) server.ws.send(TELL_FAULTS, faults);
   if (faults.count === 0 || !onlyData) server.ws.send({ type: 'full-reload' });

@@ -39,6 +39,19 @@ test('a saved change is on the page', async () => {
   expect(await notice().count()).toBe(0);
 });
 
+test('a page of many, which its rows were looked up for before, shows it too', async () => {
+  const firms = join(workspace.data, 'enterprises.csv');
+  const before = readFileSync(firms, 'utf8');
+  const profile = '从事LED背光源、背光模组的研发、生产和销售';
+  expect(before).toContain(profile);
+  await page.goto(`${server.address}enterprises/jingxing-opto.html`, { waitUntil: 'commit' });
+  await shows(profile);
+  writeFileSync(firms, before.replace(profile, '从事背光器件的研发'));
+  await shows('从事背光器件的研发');
+  await page.goto(server.address, { waitUntil: 'commit' });
+  await shows('53.33');
+});
+
 test('a bad file is reported in the words of the check, over the last good page', async () => {
   writeFileSync(file, withRevenue('五十二'));
   await notice().waitFor();
