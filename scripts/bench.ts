@@ -51,7 +51,7 @@ try {
   }
   let before: { count: number; cpu: number } | undefined;
   for (const count of FIRM_COUNTS) {
-    const { cost, largest, list, load, profiles, rate, rebuild, whole } = await measureFirms(
+    const { cost, largest, list, load, profiles, rate, rebuild, saved, whole } = await measureFirms(
       folder,
       count,
     );
@@ -65,7 +65,7 @@ try {
       `${count} firms, internal edition: ${usage(cost)}, ${cost.pages} pages, ${rate.toFixed(0)} pages/s, ` +
         `${further}reading and suppressing ${load.toFixed(1)} s; ` +
         `profiles ${kilobytes(profiles)} gzip each, at most ${kilobytes(largest)} (${kilobytes(whole)} with stylesheets and scripts), list ${kilobytes(list)}; ` +
-        `after a one-row change ${usage(rebuild)}`,
+        `after a one-row change ${usage(rebuild)}; while serving, from saving a row to its page ${saved.toFixed(1)} s`,
     );
   }
 } finally {

@@ -6,6 +6,7 @@ import { loadEdition } from '../../src/edition/load-edition.ts';
 import { measureBuild, type BuildCost } from './build.ts';
 import { measurePage } from './home-page.ts';
 import { makeManyFirms } from './many-firms.ts';
+import { measureServing } from './serving.ts';
 
 /** Sizes of the zones that are built. */
 export const FIRM_COUNTS: readonly number[] = [100, 1000, 5000];
@@ -23,8 +24,13 @@ export interface FirmCost {
   /** The largest one with its stylesheets, scripts and icon. */
   readonly whole: number;
   readonly list: number;
-  /** The next build, after one row of enterprise-periods changed: the program is kept from the first. */
+  /**
+   * The next build, after one row of enterprise-periods changed: the program is kept from the first, and
+   * the pages of firms the row does not concern.
+   */
   readonly rebuild: BuildCost;
+  /** Seconds from saving such a row to the firm's page, while serving. */
+  readonly saved: number;
 }
 
 /** Builds the internal edition, which has three charts on every firm's page. */
@@ -45,7 +51,12 @@ export async function measureFirms(folder: string, count: number): Promise<FirmC
   );
   const largest = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), ['index.html', 0]);
   const whole = measurePage(out, `enterprises/${largest[0]}`).total;
-  changeOneRow(join(data, 'enterprise-periods.csv'));
+  const periods = join(data, 'enterprise-periods.csv');
+  changeOneRow(periods);
+  const rebuild = await measureBuild(out, false, options);
+  const saved = await measureServing(options, `enterprises/${firmOfLastRow(data)}.html`, () => {
+    changeOneRow(periods);
+  });
   return {
     cost,
     rate: cost.pages / cost.wall,
@@ -54,8 +65,22 @@ export async function measureFirms(folder: string, count: number): Promise<FirmC
     largest: largest[1],
     whole,
     list: size('index.html'),
-    rebuild: await measureBuild(out, false, options),
+    rebuild,
+    saved,
   };
+}
+
+/** The code of the firm whose row `changeOneRow` changes. */
+function firmOfLastRow(data: string): string {
+  const rows = (file: string): string[][] =>
+    readFileSync(join(data, file), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(','));
+  const name = rows('enterprise-periods.csv').at(-1)?.[0];
+  const firm = rows('enterprises.csv').find((cells) => cells.includes(name ?? ''));
+  if (firm?.[0] === undefined) throw new Error(`No firm is called ${name}.`);
+  return firm[0];
 }
 
 /** Adds 1 to the output in the last row. */
