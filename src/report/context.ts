@@ -1,5 +1,5 @@
 import type { Park } from '../data/park.ts';
-import type { Period } from '../data/period.ts';
+import { periodKey, type Period } from '../data/period.ts';
 import { leadingIndustries } from '../model/chain-gaps.ts';
 import { lastDayOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
@@ -29,12 +29,23 @@ export interface ReportContext {
   readonly leading: ReadonlySet<string>;
 }
 
+const contexts = new WeakMap<Park, Map<string, ReportContext>>();
+
 /**
- * The context of a report.
+ * The context of a report, worked out once: the report after it is compared with it.
  *
  * @param whole the whole park of an edition
  */
 export function reportContext(whole: Park, period: Period, mode: ProgressMode): ReportContext {
+  const known = contexts.get(whole) ?? new Map<string, ReportContext>();
+  contexts.set(whole, known);
+  const key = `${mode} ${periodKey(period)}`;
+  const context = known.get(key) ?? makeContext(whole, period, mode);
+  known.set(key, context);
+  return context;
+}
+
+function makeContext(whole: Park, period: Period, mode: ProgressMode): ReportContext {
   const park = parkUpTo(whole, period);
   const day = lastDayOf(period);
   return {

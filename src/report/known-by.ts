@@ -7,13 +7,27 @@
  * they are left out of an earlier report unless a date in the row shows that they held by then.
  */
 import type { Park } from '../data/park.ts';
-import type { Period } from '../data/period.ts';
+import { periodKey, type Period } from '../data/period.ts';
 import { lastDayOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
 import { comparePeriods } from '../model/period.ts';
 
-/** The park as far as its rows are about the time up to the end of a period. */
+const known = new WeakMap<Park, Map<string, Park>>();
+
+/**
+ * The park as far as its rows are about the time up to the end of a period; the same one each time, so
+ * that what is looked up in it is looked up once.
+ */
 export function parkUpTo(park: Park, period: Period): Park {
+  const byPeriod = known.get(park) ?? new Map<string, Park>();
+  known.set(park, byPeriod);
+  const key = periodKey(period);
+  const cut = byPeriod.get(key) ?? cutAfter(park, period);
+  byPeriod.set(key, cut);
+  return cut;
+}
+
+function cutAfter(park: Park, period: Period): Park {
   const day = lastDayOf(period);
   const isLatest = comparePeriods(period, latestPeriod(park)) >= 0;
   const inTime = (row: { readonly period: Period }): boolean =>
