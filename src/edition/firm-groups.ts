@@ -7,6 +7,8 @@ import type { Editions } from '../data/check-park.ts';
 import type { Period } from '../data/period.ts';
 import type { Dimension } from '../model/cross-table.ts';
 import { flatDimension } from '../model/cross-table.ts';
+import { lastDayOf } from '../model/day.ts';
+import { isInForce } from '../model/qualification-levels.ts';
 
 /** Stands for all industries. */
 export const ALL_INDUSTRIES = '';
@@ -44,6 +46,26 @@ export function parkOfFirms(editions: Editions): ReadonlyMap<string, string> {
   );
 }
 
+/** The firms of every public park and of those inside it: all of them, and those above the scale. */
+export function firmsOfParks(
+  editions: Editions,
+): ReadonlyMap<string, readonly [all: ReadonlySet<string>, large: ReadonlySet<string>]> {
+  const parents = parkDimension(editions);
+  const places = parkOfFirms(editions);
+  const parks = new Map(
+    [...parents.keys()].map((park) => [park, [new Set<string>(), new Set<string>()] as const]),
+  );
+  for (const { aboveScale, code } of editions.internal.enterprises) {
+    let park = places.get(code);
+    for (let steps = 0; park !== undefined && steps <= parents.size; steps++) {
+      parks.get(park)?.[0].add(code);
+      if (aboveScale) parks.get(park)?.[1].add(code);
+      park = parents.get(park);
+    }
+  }
+  return parks;
+}
+
 /** Every firm's place in the table of parks and industries. */
 export function placesOfFirms(editions: Editions): ReadonlyMap<string, readonly string[]> {
   const parks = parkOfFirms(editions);
@@ -64,13 +86,8 @@ export function levelsOfFirms(
   { internal, public: open }: Editions,
   period: Period,
 ): ReadonlyMap<string, readonly string[]> {
-  const month = `${period.year}-${String(period.month).padStart(2, '0')}`;
-  const held = open.qualifications.filter(
-    ({ date, expiry }) =>
-      date !== undefined &&
-      date.slice(0, 7) <= month &&
-      (expiry === undefined || expiry.slice(0, 7) >= month),
-  );
+  const day = lastDayOf(period);
+  const held = open.qualifications.filter((row) => isInForce(row, day));
   const levels = new Map(internal.enterprises.map(({ code }) => [code, new Set<string>()]));
   for (const { enterprise, level } of held) levels.get(enterprise)?.add(level);
   return new Map([...levels].map(([code, own]) => [code, [...own]]));

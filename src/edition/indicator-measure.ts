@@ -6,6 +6,7 @@ import { enterprisePeriods } from '../data/enterprise-periods.ts';
 import type { Indicator } from '../data/indicators.ts';
 import { SCORING_ITEMS } from '../data/scoring.ts';
 import type { ScoringKey } from '../data/scoring.ts';
+import { partsOfItem } from '../model/per-mu.ts';
 
 /** A measure with what one of its units is in the indicator's unit: 万元 → 亿元 is 0.0001. */
 export interface MeasureOf {
@@ -22,9 +23,21 @@ function splitUnit(unit: string): { readonly base: string; readonly size: number
     : { base: unit.slice(1), size };
 }
 
+/** Words that only say whom a figure covers: 规上工业企业营业收入, 全区规模以上工业总产值. */
+const WHOM = /规模以上|规上|全区|全市|全口径|园区|工业|企业|本级/g;
+
+/** Other ways to write what a column of firms holds. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/^税收收入$/, '税收'],
+  [/^研发(经费)?(投入|支出)$/, '研发经费'],
+  [/^用地面积$/, '用地'],
+  [/^劳动生产率$/, '全员劳动生产率'],
+];
+
 /** A name without its unit and without the words that only narrow whom it covers. */
 function plainName(name: string): string {
-  return name.replace(/[（(].*[)）]$/, '').replace(/^(规模以上|规上|全区|全口径)/, '');
+  const bare = name.replace(/[（(][^（()）]*[)）]/g, '').replace(WHOM, '');
+  return SYNONYMS.reduce((text, [other, usual]) => text.replace(other, usual), bare);
 }
 
 /** The measure an indicator is the sum of, undefined when firms do not report it. */
@@ -44,24 +57,24 @@ export function measureOfIndicator(
   return undefined;
 }
 
-/** What a ratio is made of: together with one part it gives the other away. */
-const RATIOS: Partial<Record<ScoringKey, readonly AggregateMeasure[]>> = {
-  'tax-per-mu': ['tax', 'landMu'],
-  'value-added-per-mu': ['valueAdded', 'landMu'],
-  'output-per-mu': ['output', 'landMu'],
-  'revenue-per-mu': ['revenue', 'landMu'],
-  'value-added-per-energy': ['valueAdded', 'energy'],
-  'labour-productivity': ['valueAdded', 'staff'],
-  'rnd-share': ['rnd', 'revenue'],
-};
+const isMeasure = (amount: string): amount is AggregateMeasure =>
+  (AGGREGATE_MEASURES as readonly string[]).includes(amount);
 
-/** The measures a ratio indicator is made of; none when it is no known ratio. */
+/**
+ * The measures a ratio indicator is made of: together with one part it gives the other away. None
+ * when it is no known ratio.
+ */
 export function measuresOfRatio(
   indicator: Pick<Indicator, 'name' | 'shortName'>,
 ): readonly AggregateMeasure[] {
-  const names: readonly string[] = [indicator.name, indicator.shortName];
-  const item = Object.entries(SCORING_ITEMS).find(([, labels]) =>
-    labels.some((label) => names.includes(label)),
+  const names = [indicator.name, indicator.shortName].map(plainName);
+  const item = (Object.keys(SCORING_ITEMS) as ScoringKey[]).find((key) =>
+    SCORING_ITEMS[key].some((label) => names.includes(plainName(label))),
   );
-  return item === undefined ? [] : (RATIOS[item[0] as ScoringKey] ?? []);
+  if (item === undefined) return [];
+  // Average staff are not added up over groups; those at the end of the period stand for them.
+  return partsOfItem(item).flatMap((amount) => {
+    const measure = amount === 'averageStaff' ? 'staff' : amount;
+    return isMeasure(measure) ? [measure] : [];
+  });
 }

@@ -9,8 +9,9 @@ import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
-import { suppress } from '../model/suppression.ts';
-import { yearlyFigures } from '../model/yearly-figures.ts';
+import { suppress, worstReason } from '../model/suppression.ts';
+import { seriesOf, yearlyFigures } from '../model/yearly-figures.ts';
+import { firmsOfParks } from './firm-groups.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { measureOfIndicator, measuresOfRatio } from './indicator-measure.ts';
 import { parkTable } from './park-tables.ts';
@@ -23,8 +24,6 @@ export interface ParkDecision {
   readonly reasons: ReadonlyMap<string, WithheldReason>;
   /** The firms whose figures a park's published value adds up to. */
   readonly covered: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Parks that cannot be protected. */
-  readonly exposed: readonly string[];
 }
 
 /** Years firms have reported for, ascending. */
@@ -38,20 +37,50 @@ function inUnit(figures: YearlyFigures, factor: number): YearlyFigures {
   return { ...figures, figures: figures.figures.map(scale) };
 }
 
-/** Decides for every public indicator that adds up figures of firms. */
+/** Decides for every public indicator that adds up figures of firms, and for the ratios of such figures. */
 export function decideParks(editions: Editions, rule: DisclosureRule): ParkDecision[] {
   const years = reportedYears(editions);
-  return editions.public.indicators.flatMap((indicator) => {
+  const { indicators } = editions.public;
+  const sums = indicators.flatMap((indicator) => {
     const found = measureOfIndicator(indicator);
     if (found === undefined) return [];
     const { measure, factor } = found;
     return years.map((year): ParkDecision => {
       const rows = yearlyFigures(editions.internal.enterprisePeriods, year, measure);
       const { table, covered } = parkTable(editions, indicator, inUnit(rows, factor));
-      const { reasons, exposed } = suppress(table, rule);
-      return { indicator, measure, year, reasons, covered, exposed };
+      const { reasons } = suppress(table, rule);
+      return { indicator, measure, year, reasons, covered };
     });
   });
+  const decided = new Set(sums.map(({ measure }) => measure));
+  const ratios = indicators.flatMap((indicator) =>
+    measuresOfRatio(indicator)
+      .filter((measure) => !decided.has(measure))
+      .flatMap((measure) =>
+        years.map((year) => decideRatio(editions, rule, { indicator, measure, year })),
+      ),
+  );
+  return [...sums, ...ratios];
+}
+
+/**
+ * Decides for a ratio by a part of it that is not published itself: in a park of one firm 亩均税收 is
+ * the firm's. It may be about all firms or about those above the scale, so neither may be too few.
+ * Ratios don't add up: no park's gives another's away.
+ */
+function decideRatio(
+  editions: Editions,
+  rule: DisclosureRule,
+  ratio: Pick<ParkDecision, 'indicator' | 'measure' | 'year'>,
+): ParkDecision {
+  const figures = yearlyFigures(editions.internal.enterprisePeriods, ratio.year, ratio.measure);
+  const reasons = new Map<string, WithheldReason>();
+  for (const [park, groups] of firmsOfParks(editions)) {
+    const made = groups.flatMap((firms) => seriesOf(figures, firms));
+    const reason = worstReason(made, rule);
+    if (reason !== undefined) reasons.set(park, reason);
+  }
+  return { ...ratio, reasons, covered: new Map() };
 }
 
 /** Ratios are withheld where a part of them is. */
@@ -72,16 +101,17 @@ export function protectedRows(
   editions: Editions,
   decisions: readonly ParkDecision[],
 ): ProtectedObservation[] {
-  const byKey = new Map(
-    decisions.map((decision) => [`${decision.indicator.code} ${decision.year}`, decision]),
-  );
+  const ownReason = (indicator: string, park: string, year: number): WithheldReason | undefined =>
+    decisions
+      .find((one) => one.indicator.code === indicator && one.year === year && one.reasons.has(park))
+      ?.reasons.get(park);
   const ratios = new Map(
     editions.public.indicators.map((indicator) => [indicator.code, measuresOfRatio(indicator)]),
   );
   return editions.public.observations.flatMap((row): ProtectedObservation[] => {
     const { indicator, park, period } = row;
     const reasonIn = (year: number): WithheldReason | undefined =>
-      byKey.get(`${indicator} ${year}`)?.reasons.get(park) ??
+      ownReason(indicator, park, year) ??
       ratioReason(decisions, ratios.get(indicator) ?? [], { ...row, period: { ...period, year } });
     const now = reasonIn(period.year);
     if (now !== undefined) return [{ indicator, park, period, reason: now, part: 'row' }];

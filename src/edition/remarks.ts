@@ -19,7 +19,7 @@ function onePark(
   reason: WithheldReason,
   policy: Policy,
 ): Diagnostic[] {
-  const { indicator, year, reasons, exposed } = decision;
+  const { indicator, year, reasons } = decision;
   const rows = editions.public.observations.filter(
     (row) => row.indicator === indicator.code && row.park === park && row.period.year === year,
   );
@@ -33,7 +33,7 @@ function onePark(
   const advice = '请把有关各行的公开级别改为“内部”，或在 site.yaml 里把 parkValues 设为 withhold';
   return [
     {
-      code: exposed.includes(park) ? 'reveals-firm-anyway' : 'reveals-firm',
+      code: 'reveals-firm',
       severity: 'warning',
       ...last.at,
       problem: `${nameOf(park)}${year}年的“${indicator.shortName}”会暴露单家企业：${because(reason, policy)}`,

@@ -109,7 +109,8 @@ export function withDifferences(
       const [outer, inner] = own.size > other.size ? [own, other] : [other, own];
       if (!contains(outer, inner)) return [];
       const rest = without(outer, inner);
-      return seriesOf(figures, rest).filter((makeup) => primaryReason(makeup, rule) !== undefined);
+      const shown = [...seriesOf(figures, rest), ...stepsOf(figures, rest)];
+      return shown.filter((makeup) => primaryReason(makeup, rule) !== undefined);
     });
     return { ...cell, revealed: [...(cell.revealed ?? []), ...revealed] };
   });

@@ -38,6 +38,11 @@ const RATIOS: Readonly<
   'rnd-share': { over: ['rnd', 'revenue'], times: 100 },
 };
 
+/** What an item is made of, numerator first; none for an item that firms' periods cannot give. */
+export function partsOfItem(item: ScoringKey): readonly Amount[] {
+  return RATIOS[item]?.over ?? [];
+}
+
 /**
  * One item of evaluation of one firm, in the item's unit (万元/亩, 万元/吨标准煤, 万元/人, %).
  *

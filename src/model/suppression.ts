@@ -21,14 +21,16 @@ import type { Movement, Reader } from './movement.ts';
 export interface Suppression {
   /** The withheld cells; every other one may be published. */
   readonly reasons: ReadonlyMap<string, WithheldReason>;
-  /** Cells that cannot be protected, because what reveals them is published elsewhere already. */
-  readonly exposed: readonly string[];
 }
 
 /** Each level of totals is so many times dearer than the cells inside it. */
 const TOTAL_PRICE = 20;
 
-function worst(makeups: readonly Makeup[], rule: DisclosureRule): PrimaryReason | undefined {
+/** The graver of the reasons there are against publishing a figure in any of its periods. */
+export function worstReason(
+  makeups: readonly Makeup[],
+  rule: DisclosureRule,
+): PrimaryReason | undefined {
   const reasons = makeups.map((makeup) => primaryReason(makeup, rule));
   return (
     reasons.find((reason) => reason === 'few') ?? reasons.find((reason) => reason === 'dominant')
@@ -37,7 +39,7 @@ function worst(makeups: readonly Makeup[], rule: DisclosureRule): PrimaryReason 
 
 /** Why a cell is withheld for its own sake: its figure or what the figure would reveal. */
 export function primaryReasonOf(cell: TableCell, rule: DisclosureRule): PrimaryReason | undefined {
-  return worst(cell.series, rule) ?? worst(cell.revealed ?? [], rule);
+  return worstReason(cell.series, rule) ?? worstReason(cell.revealed ?? [], rule);
 }
 
 /** Cost of moving a cell by 1: its size against the largest, totals dearer. */
@@ -133,14 +135,12 @@ export function suppress(table: CellTable, rule: DisclosureRule): Suppression {
   const onlyWithheld = (cell: TableCell): number | undefined => (isWithheld(cell) ? 0 : undefined);
 
   const proofs = new Map<string, Proof>();
-  const exposed: string[] = [];
   for (const target of bySize(targets)) {
     const proof = prove(table, target, rule, anyPrice);
     if (proof === undefined) {
       for (const cell of table.cells) {
         if (cell.fixed !== true && !isWithheld(cell)) reasons.set(cell.id, 'protects-another');
       }
-      if (table.cells.some(({ fixed }) => fixed === true)) exposed.push(target.id);
       continue;
     }
     proofs.set(target.id, proof);
@@ -150,7 +150,7 @@ export function suppress(table: CellTable, rule: DisclosureRule): Suppression {
     }
   }
   // When something could not be proved everything is withheld, and nothing may be given back.
-  if (proofs.size < targets.length) return { reasons: shown(table, reasons), exposed };
+  if (proofs.size < targets.length) return { reasons: shown(table, reasons) };
 
   const second = table.cells.filter(({ id }) => reasons.has(id) && !proofs.has(id));
   for (const cell of second.toSorted((a, b) => (prices.get(b.id) ?? 0) - (prices.get(a.id) ?? 0))) {
@@ -166,7 +166,7 @@ export function suppress(table: CellTable, rule: DisclosureRule): Suppression {
     if (!safe) reasons.set(cell.id, 'protects-another');
     else for (const [id, proof] of again) proofs.set(id, proof);
   }
-  return { reasons: shown(table, reasons), exposed };
+  return { reasons: shown(table, reasons) };
 }
 
 /** The hardest first: large cells need the largest partners, which then also cover small ones. */

@@ -93,6 +93,25 @@ describe('a park with one giant', () => {
     expect(valueOf('revenue-per-mu', 'east', 2026)).toMatchObject({ value: 'withheld' });
   });
 
+  test.each([
+    ['is internal', (line: string) => line.replace(/公开$/, '内部')],
+    ['is not there', () => undefined],
+  ])('has it withheld too when the indicator it is made of %s', (_what, change) => {
+    const all = files();
+    for (const name of ['indicators', 'observations', 'targets']) {
+      const lines = new TextDecoder().decode(all.get(`${name}.csv`)).split('\n');
+      const changed = lines.flatMap((line) =>
+        line.startsWith('revenue,') ? (change(line) ?? []) : [line],
+      );
+      all.set(`${name}.csv`, Buffer.from(changed.join('\n')));
+    }
+    const { diagnostics, park } = checkEdition(all, 'public');
+    expect(valueOf('revenue', 'north', 2026, park)).toBeUndefined();
+    expect(valueOf('revenue-per-mu', 'east', 2026, park)).toMatchObject({ value: 'withheld' });
+    const said = diagnostics.filter((d) => d.code === 'reveals-firm').map(formatDiagnostic);
+    expect(said.at(-1)).toContain('east园2026年的“亩均收入”会暴露单家企业');
+  });
+
   test('says why in what pages get', () => {
     const reasons = result.park?.protectedObservations.filter(
       ({ period }) => period.year === 2026 && period.month === 6,

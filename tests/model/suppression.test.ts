@@ -103,15 +103,6 @@ describe('a table of groups', () => {
       sorted(suppress(table, DEFAULT_RULE).reasons),
     );
   });
-
-  test('says what cannot be protected because its neighbours are published elsewhere', () => {
-    const { table } = tableOf(
-      [flatDimension('all', ['x', 'y'])],
-      [firm('1', 8, 'x'), ...trio('y', 10)],
-    );
-    const fixed = table.cells.map((cell) => (cell.id === 'x' ? cell : { ...cell, fixed: true }));
-    expect(suppress({ ...table, cells: fixed }, DEFAULT_RULE)).toMatchObject({ exposed: ['x'] });
-  });
 });
 
 test('a table of one firm withholds its total as well', () => {

@@ -118,7 +118,6 @@ const TITLES = {
   'unsigned-not-public': '没有签约的项目不公开',
   // Figures of groups
   'reveals-firm': '公布会暴露单家企业',
-  'reveals-firm-anyway': '无法防止暴露单家企业',
   'disclosure-left-blank': '新的一期没有写公开级别',
   'revision-unmatched': '更正记录和数据对不上',
   // Acknowledgements
