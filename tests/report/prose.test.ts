@@ -85,6 +85,60 @@ describe('typed numbers', () => {
     expect(check(text)).toEqual([expected]);
   });
 
+  const severities = (text: string): string[] =>
+    check(text).map((line) => line.split(' ')[0] ?? '');
+  const [east, west] = ['dongping', 'xiwan'].map((code) => {
+    const place = park.parks.find((one) => one.code === code);
+    const value = park.observations.findLast(
+      (row) => row.indicator === 'revenue' && row.park === code && typeof row.value === 'number',
+    )?.value;
+    return { name: place?.name ?? '', value: Number(value).toFixed(2) };
+  });
+
+  test.each([
+    [
+      'two parks',
+      `${east?.name}主营业务收入完成${east?.value}亿元，${west?.name}主营业务收入完成${west?.value}亿元。`,
+    ],
+    [
+      'two parks the other way',
+      `${west?.name}主营业务收入完成${west?.value}亿元，${east?.name}主营业务收入完成${east?.value}亿元。`,
+    ],
+    ['a park, then the zone', `${east?.name}贡献最大，全区主营业务收入完成52.14亿元。`],
+    ['parks together', `${east?.name}、${west?.name}等合计主营业务收入完成52.14亿元。`],
+    ['a park after its figure', `主营业务收入完成${west?.value}亿元的是${west?.name}。`],
+  ])('a true sentence about %s is no error', (_, text) => {
+    expect(severities(text)).not.toEqual([]);
+    expect(severities(text)).not.toContain('error');
+  });
+
+  test.each([
+    ['a single month', '6月当月主营业务收入完成8.20亿元。'],
+    ['what is left without some firms', '剔除停产企业后，主营业务收入同比增长3.10%。'],
+    ['a part of it', '其中规下企业主营业务收入完成8.20亿元。'],
+  ])('another caliber is left alone: %s', (_, text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test('a park given the figure of the zone is still an error', () => {
+    expect(severities(`${east?.name}主营业务收入完成52.14亿元。`)).toEqual(['error']);
+    expect(severities(`其中${east?.name}主营业务收入完成52.14亿元。`)).toEqual(['error']);
+  });
+
+  test('a fall that differs is told with its sign', () => {
+    const fallen = park.observations.find(
+      ({ growth, park: place, period }) =>
+        place === park.zone.code &&
+        period.year === 2026 &&
+        period.month === 6 &&
+        typeof growth === 'number' &&
+        growth < -1,
+    );
+    const name = park.indicators.find(({ code }) => code === fallen?.indicator)?.name ?? '';
+    const [remark] = checkContent([['home.mdx', `${name}同比下降0.37%。`]], park, 'month');
+    expect(remark?.problem).toContain(`−${Math.abs(Number(fallen?.growth))}%`);
+  });
+
   test.each([
     ['years, dates and ordinals', '2026年6月30日召开第3次会议，是第11个年头。'],
     ['titles and quotations', '落实《2026年52.14亿元行动》，做好“52.14亿元”文章。'],

@@ -3,7 +3,36 @@ import type { Standing } from '../../model/standing.ts';
 import type { KnownValue, Meaning } from './known-values.ts';
 import { inUnit, type TypedNumber } from './typed-numbers.ts';
 
-/** The numbers of the indicator named last, in the park named in the same sentence or the zone. */
+/** Words that speak of the whole zone again, after a park was named. */
+const WHOLE = ['全区', '全市', '全县', '合计', '共计', '总计', '总量'];
+
+/** Where one of the words stands last; -1 without any. */
+const lastOf = (text: string, words: readonly string[]): number =>
+  Math.max(...words.map((word) => text.lastIndexOf(word)));
+
+/** The park that was named last; undefined when it is the zone, or none was. */
+function placeNamed(before: string, standings: readonly Standing[]): Standing['park'] | undefined {
+  const parks = new Set(standings.map(({ park }) => park));
+  const zone = [...parks].find(({ kind }) => kind === 'zone');
+  let last = lastOf(before, [...WHOLE, ...(zone === undefined ? [] : [zone.name, zone.shortName])]);
+  let place: Standing['park'] | undefined;
+  for (const park of parks) {
+    const at = lastOf(before, [park.name, park.shortName]);
+    if (park.kind === 'zone' || at <= last) continue;
+    [last, place] = [at, park];
+  }
+  return place;
+}
+
+/** The parks a sentence names, whatever it says of them. */
+export function placesNamed(text: string, standings: readonly Standing[]): ReadonlySet<string> {
+  const named = standings.filter(
+    ({ park }) => park.kind !== 'zone' && lastOf(text, [park.name, park.shortName]) >= 0,
+  );
+  return new Set(named.map(({ park }) => park.code));
+}
+
+/** The numbers of the indicator named last, in the park named last before the figure or the zone. */
 export function namedBefore(
   before: string,
   standings: readonly Standing[],
@@ -22,10 +51,7 @@ export function namedBefore(
   }
   if (found === undefined) return undefined;
   const { indicator } = found;
-  const place = standings.find(
-    ({ park }) =>
-      park.kind !== 'zone' && (before.includes(park.name) || before.includes(park.shortName)),
-  )?.park;
+  const place = placeNamed(before, standings);
   return values.filter(
     ({ standing }) =>
       standing.indicator === indicator &&
