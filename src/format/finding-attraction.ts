@@ -8,14 +8,16 @@ import { projectTerms } from '../ui/project-terms.ts';
 import { formatNames } from './count.ts';
 import { formatPeriod } from './period.ts';
 
-/** 2026年上半年外出招商23次67天，收集线索41条，苏州最多（7条）. */
+/** 2026年上半年外出招商23次67天，各类活动共收集线索41条，苏州最多（7条）. */
 export function outreachFinding({ cities, total }: OutreachSummary, period: Period): string {
   const when = formatPeriod(period, 'cumulative');
   const went =
     total.trips > 0
       ? `外出招商${total.trips}次${total.days > 0 ? `${total.days}天` : ''}`
       : '没有外出招商';
-  const found = total.leads > 0 ? [`收集线索${total.leads}条`] : [];
+  // Visitors and events bring leads as well.
+  const all = total.leads === total.tripLeads ? '' : '各类活动共';
+  const found = total.leads > 0 ? [`${all}收集线索${total.leads}条`] : [];
   const [top] = cities;
   const ties = cities.filter(({ leads }) => leads === top?.leads);
   const best =

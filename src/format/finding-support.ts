@@ -10,9 +10,13 @@ import { formatShare } from './percent.ts';
 /** 债券和基金获批3.20亿元，已支出64.00%，标准厂房一期专项债距承诺支出完毕49天. */
 export function bondsFinding(spending: readonly BondSpending[], totals: BondTotals): string {
   const granted = `债券和基金获批${formatSum(totals.granted, '笔')}`;
-  const spent = typeof totals.share === 'number' ? [`已支出${formatShare(totals.share)}`] : [];
+  const { count, missing } = totals.disbursed;
+  const whose = missing > 0 ? `有支出数的${count}笔` : '';
+  const spent =
+    typeof totals.share === 'number' ? [`${whose}已支出${formatShare(totals.share)}`] : [];
   const late = spending.filter((one) => one.late);
   const [first] = spending.filter((one) => one.daysLeft !== undefined);
+  const alike = spending.filter(({ daysLeft }) => daysLeft === first?.daysLeft).length;
   const next =
     late.length > 1
       ? [`${late.length}笔超过承诺日期`]
@@ -21,10 +25,14 @@ export function bondsFinding(spending: readonly BondSpending[], totals: BondTota
         : [
             first.late
               ? `${first.bond.name}已超承诺日期${-first.daysLeft}天`
-              : `最近的${first.bond.name}距承诺支出完毕${first.daysLeft}天`,
+              : `最近的${alike > 1 ? `${alike}笔` : first.bond.name}距承诺支出完毕${first.daysLeft}天`,
           ];
   if (totals.granted.count === 0 && totals.granted.missing === 0) {
-    return `${spending.length}笔债券和基金还没有获批`;
+    // Dollars are not added to 人民币.
+    const foreign = spending.filter(({ bond }) => typeof bond.granted === 'number').length;
+    return foreign > 0
+      ? `${foreign}笔外币债券和基金已获批`
+      : `${spending.length}笔债券和基金还没有获批`;
   }
   return [granted, ...spent, ...next].join('，');
 }
@@ -50,7 +58,9 @@ export function occupancyFinding({ factories, share, total, used }: Occupancy): 
   const free = complete
     ? `，空置${formatArea(total.known - used.known)}`
     : '，部分厂房未报使用面积';
-  return share >= 1 ? '标准厂房已全部用完' : `标准厂房使用率${formatShare(share)}${free}`;
+  return complete && share >= 1
+    ? '标准厂房已全部用完'
+    : `标准厂房使用率${formatShare(share)}${free}`;
 }
 
 function formatArea(area: number): string {

@@ -45,7 +45,7 @@ export function contributionsOf(
   const whole = findPark(tables, parent);
   if (indicator === undefined || whole === undefined) return undefined;
   const read = readParts(tables, indicatorCode, parent, period);
-  if (!read.some((part) => part.observation !== undefined)) return undefined;
+  if (!read.some(({ rows }) => rows.length > 0)) return undefined;
 
   const total = stateFigure(tables, indicator, whole, period)?.value ?? 'not-reported';
   const summable = isSummable(indicator);

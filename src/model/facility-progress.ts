@@ -31,7 +31,7 @@ export function facilityProgress(facilities: readonly Facility[], day: string): 
         state === 'completed' ||
         state === 'operating' ||
         (actualFinish !== undefined && actualFinish <= day);
-      const until = actualFinish ?? (finished ? undefined : day);
+      const until = finished ? actualFinish : day;
       const late =
         plannedFinish === undefined || until === undefined
           ? 0

@@ -3,7 +3,7 @@ import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { ScoringKey } from '../data/scoring.ts';
 import { settle } from './decimal.ts';
 import type { EvaluatedFirm } from './evaluation.ts';
-import { GRADE_KEYS, type GradeKey } from './evaluation.ts';
+import type { GradeKey } from './evaluation.ts';
 
 /** The way to the next grade. */
 export interface NextGrade {
@@ -24,9 +24,7 @@ export interface NextGrade {
  */
 export function nextGrade({ computed, score, year }: EvaluatedFirm): NextGrade | undefined {
   if (computed?.toNext === undefined || score === undefined) return undefined;
-  const points = computed.toNext;
-  const grade = GRADE_KEYS[GRADE_KEYS.indexOf(computed.grade) - 1];
-  if (grade === undefined) return undefined;
+  const { grade, points } = computed.toNext;
   const items = score.parts.flatMap(({ base, cap, item, points: own, value, weight }) => {
     if (weight <= 0 || (cap !== undefined && own + points > cap * weight)) return [];
     // Below zero a value earns nothing, so the way begins at zero.

@@ -12,7 +12,9 @@ export interface OutreachTotals {
   /** Batches of visitors received. */
   readonly visitors: number;
   readonly leads: number;
-  /** Activities with a count that was withheld or not reported. */
+  /** Leads that trips alone brought; the others came from visitors, events and online. */
+  readonly tripLeads: number;
+  /** Activities that lack one of the counts above. */
   readonly unreported: number;
 }
 
@@ -38,9 +40,15 @@ const KINDS: readonly OutreachRow['kind'][] = ['trip', 'visit', 'online', 'event
 const sum = (rows: readonly OutreachRow[], read: (row: OutreachRow) => Reading): number =>
   addUp(rows.map(read).filter((reading) => typeof reading === 'number'));
 
+const missing = (reading: Reading): boolean => reading === 'withheld' || reading === 'not-reported';
+
+/** The counts an activity of its kind should have. A row is one trip where it does not say more. */
+function countsOf({ days, kind, leads, trips, visitors, visits }: OutreachRow): Reading[] {
+  if (kind === 'trip') return [leads, visits, days, ...(trips === 'withheld' ? [trips] : [])];
+  return kind === 'visit' ? [leads, visitors] : [leads];
+}
+
 function totals(rows: readonly OutreachRow[]): OutreachTotals {
-  const missing = (reading: Reading): boolean =>
-    reading === 'withheld' || reading === 'not-reported';
   return {
     trips: sum(rows, ({ kind, trips }) =>
       kind === 'trip' ? (typeof trips === 'number' ? trips : 1) : 0,
@@ -49,7 +57,8 @@ function totals(rows: readonly OutreachRow[]): OutreachTotals {
     visits: sum(rows, ({ visits }) => visits),
     visitors: sum(rows, ({ visitors }) => visitors),
     leads: sum(rows, ({ leads }) => leads),
-    unreported: rows.filter(({ leads }) => missing(leads)).length,
+    tripLeads: sum(rows, ({ kind, leads }) => (kind === 'trip' ? leads : 0)),
+    unreported: rows.filter((row) => countsOf(row).some(missing)).length,
   };
 }
 

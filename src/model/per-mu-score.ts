@@ -69,8 +69,11 @@ export interface Graded {
   /** 1 for the best; ties share the better rank. */
   readonly rank?: number;
   readonly grade: Grade['grade'];
-  /** Points to the lowest score of the next better grade; none for the best one and for T. */
-  readonly toNext?: number;
+  /**
+   * The next better grade that any firm has, and the points to its lowest score; none for the best
+   * one and for T. A band may have no firm.
+   */
+  readonly toNext?: { readonly grade: Grade['grade']; readonly points: number };
 }
 
 /**
@@ -111,11 +114,16 @@ function bandOf(share: number, bands: readonly Band[]): Grade['grade'] {
   return band?.grade ?? 'T';
 }
 
-function distanceToNext(firm: Graded, all: readonly Graded[]): number | undefined {
+function distanceToNext(firm: Graded, all: readonly Graded[]): Graded['toNext'] {
   const { total } = firm;
   if (typeof total !== 'number' || firm.grade === 'T') return undefined;
-  const better = all.flatMap((other) =>
-    other.grade < firm.grade && typeof other.total === 'number' ? [other.total] : [],
-  );
-  return better.length === 0 ? undefined : settle(Math.min(...better) - total);
+  const better = all
+    .flatMap((other) =>
+      other.grade < firm.grade && typeof other.total === 'number'
+        ? [{ grade: other.grade, total: other.total }]
+        : [],
+    )
+    .sort((a, b) => a.total - b.total);
+  const [next] = better;
+  return next && { grade: next.grade, points: settle(next.total - total) };
 }

@@ -10,14 +10,18 @@ const BUILDING_STAGES = ['started', 'completed', 'trial', 'production'] as const
 /** A stage reached this year, against the same time last year. */
 export interface MilestoneCount {
   readonly stage: RankedStage;
-  /** Projects that first reached the stage between 1 January and the day. */
+  /** Projects that first reached the stage between 1 January and the day, the latest last. */
   readonly projects: readonly Life[];
   readonly lastYear: number;
 }
 
-/** The lives that first reached a stage since a day. */
+/** The lives that first reached a stage since a day, by the day they did. */
 function reachedSince(lives: readonly Life[], stage: RankedStage, from: string): Life[] {
-  return lives.filter((life) => (reachedOn(life, stage) ?? '') >= from);
+  return lives
+    .map((life) => ({ life, day: reachedOn(life, stage) ?? '' }))
+    .filter(({ day }) => day >= from)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ life }) => life);
 }
 
 /** Counts for each building stage, by a day of this year and the same day last year. */

@@ -13,7 +13,9 @@ export function roundParts(parts: readonly number[], decimals: number): number[]
   const step = 10 ** decimals;
   const scaled = parts.map((part) => settle(part * step));
   const floors = scaled.map(Math.floor);
-  const total = Math.round(settle(scaled.reduce((sum, part) => sum + part, 0)));
+  const exact = settle(scaled.reduce((sum, part) => sum + part, 0));
+  // As totals are printed: a half goes away from zero, which Math.round does above zero only.
+  const total = Math.sign(exact) * Math.round(Math.abs(exact));
   let missing = total - floors.reduce((sum, floor) => sum + floor, 0);
   const order = scaled
     .map((part, index) => ({ index, lost: part - (floors[index] ?? 0) }))

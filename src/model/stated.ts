@@ -69,7 +69,7 @@ function asStated(row: Observation): StatedFigure {
 }
 
 function asSum(sum: PartSum, row: Observation | undefined): StatedFigure {
-  const rows = sum.parts.flatMap((part) => part.observation ?? []);
+  const rows = sum.parts.flatMap((part) => part.rows);
   const published = rows.flatMap((part) => part.published ?? []).sort();
   const last = published[published.length - 1];
   return {

@@ -15,8 +15,8 @@ import { strongestReason } from './reading.ts';
 export interface Part {
   readonly park: ParkRow;
   readonly value: Reading;
-  /** The row it was read from; none when the park has no row for the period. */
-  readonly observation?: Observation;
+  /** The row it was read from, or those of the parks inside that it was added up from. */
+  readonly rows: readonly Observation[];
 }
 
 /** A sum over parks in the indicator's unit. */
@@ -65,10 +65,13 @@ export function sumOverParks(
   const indicator = findIndicator(tables, indicatorCode);
   if (indicator === undefined || !isSummable(indicator)) return undefined;
   const parts = readParts(tables, indicatorCode, parent, period);
-  return parts.some((part) => part.observation !== undefined) ? sumParts(parts) : undefined;
+  return parts.some(({ rows }) => rows.length > 0) ? sumParts(parts) : undefined;
 }
 
-/** The values of an indicator in the parks directly below `parent`, in the parks' order. */
+/**
+ * The values of an indicator in the parks directly below `parent`, in the parks' order: as stated, or
+ * added up from the parks inside, as the park's own page has it.
+ */
 export function readParts(
   tables: IndicatorTables,
   indicatorCode: string,
@@ -77,9 +80,16 @@ export function readParts(
 ): readonly Part[] {
   const absent: Missing = tables.edition === 'public' ? 'withheld' : 'not-reported';
   return partsOf(tables, parent).map((park): Part => {
-    const observation = findObservation(tables, indicatorCode, park.code, period);
-    return observation === undefined
-      ? { park, value: absent }
-      : { park, value: observation.value, observation };
+    const row = findObservation(tables, indicatorCode, park.code, period);
+    if (row !== undefined && row.value !== 'not-reported') {
+      return { park, value: row.value, rows: [row] };
+    }
+    const inside = sumOverParks(tables, indicatorCode, park.code, period);
+    if (inside !== undefined) {
+      return { park, value: inside.total, rows: inside.parts.flatMap(({ rows }) => rows) };
+    }
+    return row === undefined
+      ? { park, value: absent, rows: [] }
+      : { park, value: row.value, rows: [row] };
   });
 }

@@ -6,6 +6,7 @@
  * that only tell the present state (a facility's progress, a firm's state, a plan's) have no past, so
  * they are left out of an earlier report unless a date in the row shows that they held by then.
  */
+import type { Bond } from '../data/bonds.ts';
 import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { lastDayOf } from '../model/day.ts';
@@ -25,6 +26,14 @@ export function parkUpTo(park: Park, period: Period): Park {
   const cut = byPeriod.get(key) ?? cutAfter(park, period);
   byPeriod.set(key, cut);
   return cut;
+}
+
+/** A bond granted by the day; what was spent of it by then is only known where it was counted by then. */
+function bondBy(bond: Bond, day: string): Bond[] {
+  const isCounted = bond.asOf !== undefined && bond.asOf <= day;
+  if (isCounted) return [bond];
+  const isGranted = bond.approvalDate !== undefined && bond.approvalDate <= day;
+  return isGranted ? [{ ...bond, disbursed: 'not-reported' }] : [];
 }
 
 function cutAfter(park: Park, period: Period): Park {
@@ -54,7 +63,7 @@ function cutAfter(park: Park, period: Period): Park {
     platforms: park.platforms.filter(({ founded }) =>
       founded === undefined ? isLatest : founded <= day,
     ),
-    bonds: park.bonds.filter(({ asOf }) => isLatest || (asOf !== undefined && asOf <= day)),
+    bonds: isLatest ? park.bonds : park.bonds.flatMap((bond) => bondBy(bond, day)),
     facilities: park.facilities.filter(({ actualFinish }) =>
       isLatest ? true : actualFinish !== undefined && actualFinish <= day,
     ),

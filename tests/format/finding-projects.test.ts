@@ -209,6 +209,33 @@ describe('bonds, facilities, workshops, problems', () => {
     expect(bondsFinding(waiting, bondTotals(waiting))).toBe('1笔债券和基金还没有获批');
   });
 
+  it('says of how many bonds the spending is known, and counts those due on one day', () => {
+    const more = { granted: 10_000, promisedDate: '2026-08-18' } as const;
+    const spending = bondSpending(
+      [
+        bond('甲', { ...more, disbursed: 6_400 }),
+        bond('乙', { ...more, disbursed: 'not-reported' }),
+      ],
+      JUNE,
+    );
+    expect(bondsFinding(spending, bondTotals(spending))).toBe(
+      '债券和基金获批2.00亿元，有支出数的1笔已支出64.00%，最近的2笔距承诺支出完毕49天',
+    );
+    const dollars = bondSpending([bond('丙', { currency: 'USD', granted: 3_000 })], JUNE);
+    expect(bondsFinding(dollars, bondTotals(dollars))).toBe('1笔外币债券和基金已获批');
+  });
+
+  it('does not call the workshops full while one has no figure', () => {
+    const own = { kind: 'factory', state: 'operating' } as const;
+    const list = [
+      facility('甲', { ...own, totalArea: 30_000, usedArea: 30_000 }),
+      facility('乙', { ...own, totalArea: 50_000, usedArea: 'not-reported' }),
+    ];
+    expect(occupancyFinding(factoryOccupancy(list))).toBe(
+      '标准厂房使用率100.00%，部分厂房未报使用面积',
+    );
+  });
+
   it('names the latest facility', () => {
     const list = facilityProgress(
       [

@@ -62,6 +62,11 @@ describe('roundParts', () => {
       [0.01, -0.01],
     ],
     [[2.675], [2.68]],
+    [[-1.235], [-1.24]],
+    [
+      [-1, -0.235],
+      [-1, -0.24],
+    ],
   ])('%j', (parts, expected) => {
     expect(roundParts(parts, 2)).toEqual(expected);
   });

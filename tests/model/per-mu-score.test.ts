@@ -173,7 +173,13 @@ describe('gradeFirms', () => {
 
   it('says how many points are missing to the next grade', () => {
     const grades = gradeFirms(scored([90, 80, 70, 60, 50]), HUAIAN);
-    expect(grades.map((entry) => entry.toNext)).toEqual([undefined, 10, 20, 10, 20]);
+    expect(grades.map((entry) => entry.toNext?.points)).toEqual([undefined, 10, 20, 10, 20]);
+  });
+
+  it('names the next grade that any firm has, when a band is empty', () => {
+    const grades = gradeFirms(scored([100, 100, 100, 50]), HUAIAN);
+    expect(grades.map((entry) => entry.grade)).toEqual(['A', 'A', 'A', 'C']);
+    expect(grades.at(-1)?.toNext).toEqual({ grade: 'A', points: 50 });
   });
 
   it('grades one firm, and none', () => {

@@ -29,6 +29,14 @@ describe('milestonesUpTo', () => {
     ]);
   });
 
+  it('puts the project that came last last, in whatever order the table has them', () => {
+    const dates = { a: '2026-06-29', b: '2026-01-05', c: '2026-06-20' };
+    const all = Object.entries(dates).flatMap(([code, started]) => events(code, { started }));
+    const projects = Object.keys(dates).map((code) => project(code));
+    const [started] = milestonesUpTo(lifeTables(projects, all), JUNE);
+    expect(started?.projects.map((life) => life.project.code)).toEqual(['b', 'c', 'a']);
+  });
+
   it('counts phases, not the parent beside them', () => {
     const projects = [project('whole'), project('two', { parent: 'whole' })];
     const all = [
@@ -143,6 +151,14 @@ describe('facilityProgress', () => {
       ['done', 20, 1],
     ]);
   });
+});
+
+it('a facility that is to be finished is not late by days that have not come', () => {
+  const [found] = facilityProgress(
+    [facility('a', { plannedFinish: '2026-08-01', actualFinish: '2026-09-01' })],
+    JUNE,
+  );
+  expect(found).toMatchObject({ finished: false, late: 0 });
 });
 
 describe('factoryOccupancy', () => {

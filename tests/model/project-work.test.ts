@@ -104,6 +104,7 @@ describe('outreachUpTo', () => {
       visits: 8,
       visitors: 3,
       leads: 7,
+      tripLeads: 7,
       unreported: 1,
     });
     expect(summary.cities.map(({ city, leads, trips }) => [city, leads, trips])).toEqual([
@@ -112,6 +113,29 @@ describe('outreachUpTo', () => {
       ['深圳', 0, 0],
     ]);
     expect(summary.shared).toBe(1);
+  });
+});
+
+describe('what an activity lacks', () => {
+  it.each([
+    ['days', { days: 'not-reported' }],
+    ['firms visited', { visits: 'withheld' }],
+    ['leads', { leads: 'not-reported' }],
+    ['the number of trips', { trips: 'withheld' }],
+  ] as const)('%s of a trip is a gap', (_, gap) => {
+    const whole = { cities: ['上海'], days: 4, visits: 6, leads: 3 };
+    const count = (row: Parameters<typeof trip>[1]): number =>
+      outreachUpTo([trip('2026-03-01', row)], JUNE).total.unreported;
+    expect(count(whole)).toBe(0);
+    expect(count({ ...whole, ...gap })).toBe(1);
+  });
+
+  it('keeps leads of visitors apart from those of trips', () => {
+    const rows = [
+      trip('2026-03-01', { cities: ['上海'], leads: 3 }),
+      trip('2026-04-02', { kind: 'visit', cities: ['深圳'], visitors: 3, leads: 2 }),
+    ];
+    expect(outreachUpTo(rows, JUNE).total).toMatchObject({ leads: 5, tripLeads: 3 });
   });
 });
 

@@ -93,6 +93,30 @@ describe('the figure of the zone', () => {
     });
   });
 
+  test('is the sum of parks that are sums of those inside them', () => {
+    const nested = tables(
+      parts.map((row) => (row.park === 'linjiang' ? { ...row, value: 2 } : row)),
+    );
+    const inside = { ...nested.parks[1]!, code: 'wharf', name: '码头园', shortName: '码头园' };
+    const twoDeep = {
+      ...nested,
+      parks: [
+        ...nested.parks,
+        { ...inside, parent: 'linjiang' },
+        { ...inside, code: 'dock', name: '船坞园', shortName: '船坞园', parent: 'linjiang' },
+      ],
+      observations: [
+        ...nested.observations.filter(({ park }) => park !== 'linjiang'),
+        observation('revenue', 'wharf', { value: 4 }),
+        observation('revenue', 'dock', { value: 2.1 }),
+      ],
+    };
+    expect(standingOf(twoDeep, 'revenue', 'zone', H1)).toMatchObject({
+      value: 52.14,
+      missingParts: 0,
+    });
+  });
+
   test('stays withheld when it is, though the parks are known', () => {
     const masked = tables([...parts, observation('revenue', 'zone', { value: 'withheld' })]);
     expect(standingOf(masked, 'revenue', 'zone', H1)).toMatchObject({ value: 'withheld' });

@@ -74,6 +74,7 @@ function milestones({ day, park, period }: ReportContext): string {
     if (projects.length === 0) return [];
     const list = projects
       .slice(-MOST_NAMES)
+      .toReversed()
       .map(({ project }) => project.shortName ?? project.name);
     const rest = projects.length > MOST_NAMES ? `等${projects.length}个项目` : '';
     return [
