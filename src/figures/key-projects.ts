@@ -73,7 +73,7 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
         ]),
         ...list.map((one) => [
           one.project.name,
-          projectTerms.categories[one.project.category],
+          projectTerms.categories[one.category],
           amountCell(one.plan),
           amountCell(one.done),
           shareText(one.completion),

@@ -21,7 +21,7 @@ export function scheduleFinding(overview: ScheduleOverview, counted = '有目标
   if (single === undefined) return nothingKnown(overview.unknown);
   const tail = unknownTail(overview.unknown);
   if (count === 1) return single.indicator.name + (paceFinding(single) ?? '') + tail;
-  if (short.length === 0) return allReached(reached) + tail;
+  if (short.length === 0) return allReached(reached, counted) + tail;
   if (reached.length === 0) {
     return `${count}项${counted}均未达到序时进度，${names(extremes(short))}差距最大${tail}`;
   }
@@ -65,8 +65,8 @@ function mixed(reached: readonly Standing[], short: readonly Standing[]): string
   return `${short.length > 1 ? '仅' : ''}${best.indicator.name}达到序时进度，${others}`;
 }
 
-function allReached(reached: readonly Standing[]): string {
-  const count = `${reached.length}项有目标的指标`;
+function allReached(reached: readonly Standing[], counted: string): string {
+  const count = `${reached.length}项${counted}`;
   if (reached.every((standing) => standing.pace === 'level')) return `${count}均与序时进度持平`;
   const best = extremes(reached);
   // When all are equally far ahead, none leads.

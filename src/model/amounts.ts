@@ -13,6 +13,8 @@ export interface AmountSum {
   readonly count: number;
   /** How many parts are withheld or not reported. */
   readonly missing: number;
+  /** How many of them are withheld. */
+  readonly withheld: number;
 }
 
 /**
@@ -29,5 +31,6 @@ export function addAmounts(readings: readonly Reading[]): AmountSum {
     known,
     count: numbers.length,
     missing: gaps.length,
+    withheld: gaps.filter((gap) => gap === 'withheld').length,
   };
 }

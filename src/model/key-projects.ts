@@ -25,6 +25,8 @@ const KEY_CATEGORIES = ['provincial', 'municipal'] as const;
 /** One project in a year. */
 export interface KeyProject {
   readonly project: Project;
+  /** Its own, or that of the project it is a phase of. */
+  readonly category: Project['category'];
   readonly row: ProjectProgress;
   /** 万元. */
   readonly plan: Reading;
@@ -79,7 +81,7 @@ export function latestRows(
 
 /**
  * The projects with an annual plan in a category, the furthest behind first, those without a number
- * last. A phase is left out when its parent reports for itself.
+ * last. A phase belongs to its parent's category, and is left out when its parent is counted.
  *
  * @param due share of the year gone, 0..1
  */
@@ -97,16 +99,22 @@ export function keyProjects(
       ? parent.category
       : project.category;
   };
+  const isCounted = (code: string): boolean => {
+    const project = byCode.get(code);
+    const row = rows.get(code);
+    if (project === undefined || row === undefined) return false;
+    return row.annualPlan !== 'not-applicable' && categories.includes(categoryOf(project));
+  };
   return tables.projects
     .flatMap((project): KeyProject[] => {
       const row = rows.get(project.code);
-      if (row === undefined || row.annualPlan === 'not-applicable') return [];
-      if (!categories.includes(categoryOf(project))) return [];
-      if (project.parent !== undefined && rows.has(project.parent)) return [];
+      if (row === undefined || !isCounted(project.code)) return [];
+      if (project.parent !== undefined && isCounted(project.parent)) return [];
       const share = completion(row.doneThisYear, row.annualPlan);
       return [
         {
           project,
+          category: categoryOf(project),
           row,
           plan: row.annualPlan,
           done: row.doneThisYear,
@@ -128,9 +136,7 @@ export function keyGroup(
   projects: readonly KeyProject[],
   due: number,
 ): KeyGroup {
-  const complete = projects.filter(
-    ({ done, plan }) => typeof done === 'number' && typeof plan === 'number',
-  );
+  const complete = projects.filter((one) => typeof one.completion === 'number');
   const plan = addAmounts(complete.map((one) => one.plan));
   const done = addAmounts(complete.map((one) => one.done));
   const share = completion(done.total, plan.total);
@@ -151,7 +157,7 @@ export function keyGroup(
 
 /** All key projects together, then each category that has any. */
 export function keyGroups(projects: readonly KeyProject[], due: number): KeyGroup[] {
-  const categories = [...new Set(projects.map(({ project }) => project.category))].sort(
+  const categories = [...new Set(projects.map(({ category }) => category))].sort(
     (a, b) => CATEGORY_ORDER.indexOf(a) - CATEGORY_ORDER.indexOf(b),
   );
   return [
@@ -161,7 +167,7 @@ export function keyGroups(projects: readonly KeyProject[], due: number): KeyGrou
       : categories.map((category) =>
           keyGroup(
             category,
-            projects.filter(({ project }) => project.category === category),
+            projects.filter((one) => one.category === category),
             due,
           ),
         )),

@@ -1,7 +1,7 @@
 /** How much land stands where on the way, and what moved. Areas in 亩. */
 import type { LandBatch } from '../data/land-batches.ts';
 import type { LandStage, ParcelEvent } from '../data/parcel-events.ts';
-import type { Reading } from '../data/reading.ts';
+import { addAmounts, type AmountSum } from './amounts.ts';
 import { addUp } from './decimal.ts';
 import type { LandParcel } from './land-parcels.ts';
 import { LAND_ORDER } from './land-stages.ts';
@@ -61,9 +61,10 @@ export function stageAreas(parcels: readonly LandParcel[], from: string, to: str
 export interface BatchTotals {
   readonly kind: LandBatch['kind'];
   readonly batches: readonly LandBatch[];
-  readonly submittedArea: Reading;
+  /** 亩. */
+  readonly submittedArea: AmountSum;
   readonly approved: readonly LandBatch[];
-  readonly approvedArea: Reading;
+  readonly approvedArea: AmountSum;
   /** Days from report to approval, averaged over the approved batches. */
   readonly averageDays: number | undefined;
   /** Days each batch still to be approved has been waiting, longest first. */
@@ -76,20 +77,23 @@ export function waitingDays(batch: LandBatch, day: string): number | undefined {
   return daysFrom(batch.submitted, batch.approved ?? day);
 }
 
-function sumOf(readings: readonly Reading[]): Reading {
-  const numbers = readings.filter((reading) => typeof reading === 'number');
-  const reason = readings.find((reading) => typeof reading !== 'number');
-  return numbers.length === 0 && reason !== undefined ? reason : addUp(numbers);
+/** Tasks run over years and are not approved by anyone: they are told by how much is done. */
+export function isLandTask({ kind }: LandBatch): boolean {
+  return kind === 'clearing' || kind === 'banking';
 }
 
-/** The batches reported from `from` to `to`, by kind, in the order in which kinds first occur. */
+/** The batches that need an approval and were reported from `from` to `to`, by kind, in the order in which kinds first occur. */
 export function batchTotals(
   batches: readonly LandBatch[],
   from: string,
   to: string,
 ): BatchTotals[] {
   const inSpan = batches.filter(
-    ({ submitted }) => submitted !== undefined && submitted >= from && submitted <= to,
+    (batch) =>
+      !isLandTask(batch) &&
+      batch.submitted !== undefined &&
+      batch.submitted >= from &&
+      batch.submitted <= to,
   );
   return [...new Set(inSpan.map(({ kind }) => kind))].map((kind) => {
     const own = inSpan.filter((batch) => batch.kind === kind);
@@ -99,9 +103,9 @@ export function batchTotals(
     return {
       kind,
       batches: own,
-      submittedArea: sumOf(own.map(({ submittedArea }) => submittedArea)),
+      submittedArea: addAmounts(own.map(({ submittedArea }) => submittedArea)),
       approved,
-      approvedArea: sumOf(approved.map(({ approvedArea }) => approvedArea)),
+      approvedArea: addAmounts(approved.map(({ approvedArea }) => approvedArea)),
       averageDays:
         days.length === 0
           ? undefined

@@ -124,7 +124,7 @@ export const land = {
       days: number | undefined,
       pending: readonly number[],
     ) =>
-      `${kind}：年内报审${count}个批次、${area}亩；${approved === 0 ? '尚无批复' : `已批复${approved}个批次、${approvedArea}亩${days === undefined ? '' : `，平均用时${days}天`}`}${pending.length === 0 ? '' : `；待批${pending.length}个批次，${pending.length > 1 ? '最长' : ''}已等${pending[0] ?? 0}天`}。`,
+      `${kind}：年内报审${count}个批次、${area}；${approved === 0 ? '尚无批复' : `已批复${approved}个批次、${approvedArea}${days === undefined ? '' : `，平均用时${days}天`}`}${pending.length === 0 ? '' : `；待批${pending.length}个批次，${pending.length > 1 ? '最长' : ''}已等${pending[0] ?? 0}天`}。`,
     head: {
       name: '批次',
       kind: '类型',

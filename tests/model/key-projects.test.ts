@@ -54,6 +54,45 @@ describe('keyProjects', () => {
     expect(group).toMatchObject({ completion: 0.45, unknown: 1, done: { total: 'withheld' } });
   });
 
+  it('keeps a phase whose parent reports but is not counted itself', () => {
+    const tables = {
+      projects: [
+        project('plain'),
+        project('key-phase', { parent: 'plain', category: 'provincial' }),
+        project('unplanned', { category: 'municipal' }),
+        project('planned-phase', { parent: 'unplanned' }),
+      ],
+      projectProgress: ['plain', 'key-phase', 'unplanned', 'planned-phase'].map((code) =>
+        progress(code, H1, {
+          annualPlan: code === 'unplanned' ? 'not-applicable' : 100,
+          doneThisYear: 50,
+        }),
+      ),
+    };
+    const found = keyProjects(tables, H1, due);
+    expect(found.map(({ category, project: { code } }) => [code, category])).toEqual([
+      ['key-phase', 'provincial'],
+      ['planned-phase', 'municipal'],
+    ]);
+    expect(keyGroups(found, due).map(({ key, projects }) => [key, projects.length])).toEqual([
+      ['all', 2],
+      ['provincial', 1],
+      ['municipal', 1],
+    ]);
+  });
+
+  it('adds up only the projects that have a completion', () => {
+    const tables = {
+      projects: ['a', 'b'].map((code) => project(code, { category: 'municipal' })),
+      projectProgress: [
+        progress('a', H1, { annualPlan: 100, doneThisYear: 50 }),
+        progress('b', H1, { annualPlan: 0, doneThisYear: 100 }),
+      ],
+    };
+    const group = keyGroup('all', keyProjects(tables, H1, due), due);
+    expect(group).toMatchObject({ completion: 0.5, average: 0.5, unknown: 1 });
+  });
+
   it('leaves out a phase whose parent reports, and takes the category from the parent', () => {
     const tables = {
       projects: [

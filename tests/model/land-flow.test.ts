@@ -35,3 +35,11 @@ test('gives no average before the first approval', () => {
   expect(total?.averageDays).toBeUndefined();
   expect(total?.pendingDays).toEqual([10]);
 });
+
+test('says how many areas a sum lacks, and leaves tasks to themselves', () => {
+  const task = { ...batch('2026-02-01'), kind: 'banking' } as LandBatch;
+  const hidden = { ...batch('2026-03-01'), submittedArea: 'withheld' } as LandBatch;
+  const totals = batchTotals([batch('2026-01-01'), hidden, task], '2026-01-01', '2026-06-30');
+  expect(totals.map(({ kind }) => kind)).toEqual(['conversion']);
+  expect(totals[0]?.submittedArea).toMatchObject({ total: 'withheld', known: 100, missing: 1 });
+});

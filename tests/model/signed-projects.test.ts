@@ -77,7 +77,7 @@ describe('signedIn', () => {
     ];
     const all = projects.flatMap(({ code }) => events(code, { signed: '2026-02-01' }));
     const { amount, largest, tax, unsized } = signed2026(projects, all);
-    expect(amount).toEqual({ total: 'withheld', known: 30_000, count: 1, missing: 2 });
+    expect(amount).toEqual({ total: 'withheld', known: 30_000, count: 1, missing: 2, withheld: 1 });
     expect(tax).toMatchObject({ total: 'withheld', known: 1_000 });
     expect([largest?.project.code, unsized]).toEqual(['a', 2]);
   });

@@ -44,13 +44,21 @@ function total(parts: readonly Part[], park: string | undefined): ProjectTotal |
   return { sum: numbers.reduce((sum, value) => sum + value, 0), count: own.length };
 }
 
-/** Investment of key projects this year. A project is left out when its phases report themselves. */
+/**
+ * Investment of key projects this year, as the site counts them (src/model/key-projects.ts): a phase
+ * belongs to its parent's category, and is left out when its parent reports itself.
+ */
 function keyInvestment(tables: ReadTables): Feed {
-  const key = new Map(
-    wholeRows(tableOf(tables, projects))
-      .filter(({ cells }) => cells.category === 'provincial' || cells.category === 'municipal')
-      .map(({ cells }) => [cells.code, cells]),
+  const all = new Map(
+    wholeRows(tableOf(tables, projects)).map(({ cells }) => [cells.code, cells] as const),
   );
+  const isKey = (code: string): boolean => {
+    const project = all.get(code);
+    const parent = project?.parent === undefined ? undefined : all.get(project.parent);
+    const category = project?.category === 'other' ? parent?.category : project?.category;
+    return category === 'provincial' || category === 'municipal';
+  };
+  const key = new Map([...all].filter(([code]) => isKey(code)));
   const parts = new Map<string, (Part & { readonly code: string })[]>();
   for (const { cells } of wholeRows(tableOf(tables, projectProgress))) {
     const project = key.get(cells.project);
@@ -67,9 +75,9 @@ function keyInvestment(tables: ReadTables): Feed {
     sum(park, period) {
       const list = parts.get(periodKey(period));
       if (list === undefined) return undefined;
-      const wholes = new Set(list.map(({ code }) => key.get(code)?.parent));
+      const reporting = new Set(list.map(({ code }) => code));
       return total(
-        list.filter(({ code }) => !wholes.has(code)),
+        list.filter(({ code }) => !reporting.has(key.get(code)?.parent ?? '')),
         park,
       );
     },

@@ -88,10 +88,16 @@ function course(changed: readonly Standing[]): number {
 }
 
 function commonCourse(standings: readonly Standing[]): string {
-  const direction = course(withChange(standings));
+  const changed = withChange(standings);
+  const direction = course(changed);
   if (direction === 0) return '';
   const word = direction < 0 ? '回落' : '加快';
-  return `主要经济指标增速较去年同期均有不同程度${word}。`;
+  // A stock, such as the number of staff, may go another way.
+  const others = standings.some(
+    (standing) => !changed.includes(standing) && changeSign(standing) * direction < 0,
+  );
+  const which = others ? formatCount(changed.length, '项主要经济指标') : '主要经济指标';
+  return `${which}增速较去年同期均有不同程度${word}。`;
 }
 
 function schedulePoint(standings: readonly Standing[]): string | undefined {
@@ -139,7 +145,8 @@ function growthPoint(standings: readonly Standing[]): string | undefined {
   const direction = course(changed);
   if (direction === 0) {
     const each = changed.map((standing) => standing.indicator.name + phraseOf(standing));
-    return `${changed.length > 1 ? '增速有快有慢。' : ''}${each.join('；')}`;
+    const differ = new Set(changed.map(changeSign)).size > 1;
+    return `${differ ? '增速有快有慢。' : ''}${each.join('；')}`;
   }
   const sizes = changed.map(({ growthChange }) =>
     formatNumber(Math.abs(typeof growthChange === 'number' ? growthChange : 0), PERCENT_DECIMALS),

@@ -1,12 +1,14 @@
 /**
  * 载体建设. The rules, in the order of the text:
  *
- * 1. Batches reported this year by kind: number, area, how many approved with their area.
+ * 1. Batches reported this year for approval, by kind: number, area, how many approved with their
+ *    area. Tasks, which nobody approves, by how much is done (latest period only).
  * 2. Land that came into the reserve and land that was supplied this year.
  * 3. How full the standard workshops are; facilities that are under way and late (latest period only:
  *    the tables tell just their present state).
  */
 import type { LandStage } from '../../data/parcel-events.ts';
+import { formatAmountSum } from '../../format/amount-sum.ts';
 import { facilitiesFinding, occupancyFinding } from '../../format/finding-support.ts';
 import { formatClauses } from '../../format/enumerate.ts';
 import { formatReading } from '../../format/missing.ts';
@@ -14,14 +16,14 @@ import { formatNumber, printedSign } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { firstDayOf, yearOf } from '../../model/day.ts';
 import { facilityProgress, factoryOccupancy } from '../../model/facility-progress.ts';
-import { batchTotals, stageAreas } from '../../model/land-flow.ts';
+import { batchTotals, isLandTask, stageAreas } from '../../model/land-flow.ts';
 import { landParcelsOf } from '../../model/land-parcels.ts';
 import { report } from '../../ui/report.ts';
 import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none without land, workshops or facilities. */
 export function writeLand(context: ReportContext): string[] {
-  return [batches(context) + moved(context), carriers(context)].filter(
+  return [batches(context) + tasks(context) + moved(context), carriers(context)].filter(
     (paragraph) => paragraph !== '',
   );
 }
@@ -31,17 +33,29 @@ const area = (value: number): string => `${formatNumber(value, Number.isInteger(
 function batches({ day, park, period }: ReportContext): string {
   const totals = batchTotals(park.landBatches, firstDayOf(yearOf(day)), day);
   const clauses = totals.map(({ approved, approvedArea, batches: own, kind, submittedArea }) => {
-    const size = `面积${formatReading(submittedArea, area)}`;
+    const size = `面积${formatAmountSum(submittedArea, area)}`;
+    const one = own.length === 1;
     const done =
       approved.length === 0
-        ? '均待批复'
+        ? `${one ? '' : '均'}待批复`
         : approved.length === own.length
-          ? `已全部批复（${formatReading(approvedArea, area)}）`
-          : `其中${approved.length}个批次${formatReading(approvedArea, area)}已获批复`;
+          ? `已${one ? '' : '全部'}批复（${formatAmountSum(approvedArea, area)}）`
+          : `其中${approved.length}个批次${formatAmountSum(approvedArea, area)}已获批复`;
     return `报审${report.batchKinds[kind]}${own.length}个批次，${size}，${done}`;
   });
   if (clauses.length === 0) return '';
   return `${formatPeriod(period, 'cumulative', { year: false })}${clauses.join('；')}。`;
+}
+
+function tasks({ latest, park }: ReportContext): string {
+  if (!latest) return '';
+  return park.landBatches
+    .filter(isLandTask)
+    .map(({ approvedArea, name, submittedArea }) => {
+      const done = typeof approvedArea === 'number' ? `，已完成${area(approvedArea)}` : '';
+      return `${name}${formatReading(submittedArea, area)}${done}。`;
+    })
+    .join('');
 }
 
 const MOVES: readonly (readonly [LandStage, string])[] = [
