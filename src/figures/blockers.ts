@@ -11,10 +11,10 @@ import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import type { ProjectContext } from './project-context.ts';
 
-/** Open problems about projects by cause and by the unit that solves them. */
+/** Open problems about projects by cause and by the unit that solves them; requests for support are told as such. */
 export function blockerFigures({ day, park }: ProjectContext): Figure[] {
   const open = openBlockers(
-    park.blockers.filter(({ project }) => project !== undefined),
+    park.blockers.filter(({ kind, project }) => kind !== 'support' && project !== undefined),
     day,
   );
   if (open.length === 0) return [];

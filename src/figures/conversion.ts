@@ -131,9 +131,11 @@ export function stageDaysFigure({ park, units }: ProjectContext): Figure | undef
 }
 
 /** The projects that stay longer at their stage than three quarters did before them. */
-export function ageingFigure(context: ProjectContext): Figure | undefined {
-  const { day, units } = context;
-  const ageing = ageingProjects(units, stageTimes(units), day);
+export function ageingFigure({ day, park, units }: ProjectContext): Figure | undefined {
+  // Of a project in phases the whole stays where it began while its phases move on.
+  const wholes = new Set(park.projects.map(({ parent }) => parent));
+  const single = units.filter(({ project }) => !wholes.has(project.code));
+  const ageing = ageingProjects(single, stageTimes(units), day);
   if (ageing.length === 0) return undefined;
   const { chart, lists, notes, table } = investment;
   const left = ageing.length - MOST_BARS;

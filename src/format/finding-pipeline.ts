@@ -13,16 +13,18 @@ import { formatShare } from './percent.ts';
 
 const { sources, stages } = projectTerms;
 
-/** 在册项目85个，处于洽谈阶段的最多（12个），比去年同期多8个. */
+/** 在册项目85个（不含搁置和终止的），处于洽谈阶段的最多（12个），总数比去年同期多8个. */
 export function pipelineFinding(now: Pipeline, lastYear: Pipeline | undefined): string {
-  if (now.active === 0) return '目前没有推进中的项目';
+  if (now.active === 0) return '目前没有在册项目';
   const most = Math.max(...now.stages.map(({ count }) => count));
   const top = now.stages.filter(({ count }) => count === most).map(({ stage }) => stages[stage]);
   const where =
     top.length > 2
       ? []
       : [`处于${formatNames(top)}阶段的最多（${top.length > 1 ? '各' : ''}${most}个）`];
-  return [`推进中的项目${now.active}个`, ...where, ...compared(now, lastYear)].join('，');
+  return [`在册项目${now.active}个（不含搁置和终止的）`, ...where, ...compared(now, lastYear)].join(
+    '，',
+  );
 }
 
 function compared(now: Pipeline, before: Pipeline | undefined): string[] {

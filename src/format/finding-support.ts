@@ -85,9 +85,10 @@ export function blockersFinding(
     top.length === 0 || top.length > 2
       ? []
       : named.length === 1
-        ? [`均为${top.join('')}`]
+        ? [`${open > 1 ? '均' : ''}为${top.join('')}`]
         : [`${formatNames(top)}最多（${top.length > 1 ? '各' : ''}${most}个）`];
   const overdue = sum((group) => group.overdue);
-  const late = overdue === 0 ? '均未超过办结时限' : `${overdue}个超过办结时限`;
+  const none = open === 1 ? '未超过办结时限' : '均未超过办结时限';
+  const late = overdue === 0 ? none : `${overdue}个超过办结时限`;
   return [`未解决的项目问题${open}个`, ...where, late].join('，');
 }

@@ -59,7 +59,7 @@ function quantile(sorted: readonly number[], share: number): number {
   return Math.round(low + (high - low) * (place - Math.floor(place)));
 }
 
-/** Active projects before 投产 beyond the usual time at their stage, the longest beyond it first. */
+/** Active projects before 投产 beyond the usual time at their stage, the longest there first. */
 export function ageingProjects(
   units: readonly Unit[],
   times: readonly StageTime[],
@@ -75,5 +75,5 @@ export function ageingProjects(
       const days = daysFrom(since, day);
       return days > usual.upperQuartile ? [{ unit, stage, days, usual }] : [];
     })
-    .sort((a, b) => b.days - b.usual.upperQuartile - (a.days - a.usual.upperQuartile));
+    .sort((a, b) => b.days - a.days);
 }

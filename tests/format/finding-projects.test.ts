@@ -100,11 +100,11 @@ describe('pipelineFinding', () => {
     );
     const before = pipelineOf(units([{ lead: '2025-01-01' }]));
     expect(pipelineFinding(now, before)).toBe(
-      '推进中的项目3个，处于洽谈阶段的最多（2个），总数比去年同期多2个',
+      '在册项目3个（不含搁置和终止的），处于洽谈阶段的最多（2个），总数比去年同期多2个',
     );
     expect(pipelineFinding(before, now)).toContain('总数比去年同期少2个');
     expect(pipelineFinding(now, now)).toContain('总数与去年同期持平');
-    expect(pipelineFinding(pipelineOf([]), undefined)).toBe('目前没有推进中的项目');
+    expect(pipelineFinding(pipelineOf([]), undefined)).toBe('目前没有在册项目');
   });
 });
 

@@ -2,7 +2,8 @@
  * 研发平台. The rules, in the order of the text:
  *
  * 1. How many platforms there are, by level from the highest.
- * 2. Results of the platforms of the highest levels, at most four.
+ * 2. Results of the platforms of the highest levels, at most four (latest period only: the table tells
+ *    just the present state, as it does of their honours).
  * 3. Honours of platforms, and honours and rankings of the zone won in the year.
  */
 import type { Platform } from '../../data/platforms.ts';
@@ -33,7 +34,8 @@ const MOST_RESULTS = 4;
 
 const bare = (text: string): string => text.replace(/[。；]$/, '');
 
-function results({ park: { platforms } }: ReportContext): string {
+function results({ latest, park: { platforms } }: ReportContext): string {
+  if (!latest) return '';
   const said = LEVELS.flatMap((level) => platforms.filter((platform) => platform.level === level))
     .flatMap(({ name, results: text }) =>
       text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
@@ -42,8 +44,8 @@ function results({ park: { platforms } }: ReportContext): string {
   return said.length === 0 ? '' : `${said.join('；')}。`;
 }
 
-function honours({ day, park }: ReportContext): string {
-  const own = park.platforms.flatMap(({ honours: text, name }) =>
+function honours({ day, latest, park }: ReportContext): string {
+  const own = (latest ? park.platforms : []).flatMap(({ honours: text, name }) =>
     text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
   );
   const zone = park.honours
