@@ -1,6 +1,7 @@
 import { drawQuadrant } from '../charts/quadrant.ts';
 import { quadrantFinding } from '../format/finding-efficiency.ts';
 import { formatNumber } from '../format/number.ts';
+import { taxAfterRefunds } from '../model/net-tax.ts';
 import { itemValue } from '../model/per-mu.ts';
 import { quartilesOf } from '../model/quartiles.ts';
 import { efficiency as words } from '../ui/efficiency.ts';
@@ -46,7 +47,7 @@ export function quadrantFigure({ evaluation, park }: FirmContext): Figure | unde
           evaluatedName(firm),
           gradeNames[firm.grade],
           amountCell(firm.year?.landMu ?? 'not-reported', 1),
-          amountCell(firm.year?.tax ?? 'not-reported'),
+          amountCell(firm.year === undefined ? 'not-reported' : taxAfterRefunds(firm.year)),
           two(y),
           two(x),
         ]),

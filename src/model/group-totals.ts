@@ -6,6 +6,7 @@ import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
 import { addUp } from './decimal.ts';
 import type { Respondent } from './disclosure-rule.ts';
+import { taxAfterRefunds } from './net-tax.ts';
 import { comparePeriods } from './period.ts';
 
 /** The groups a firm belongs to: none, one, or several that overlap (a firm has many titles). */
@@ -25,8 +26,9 @@ export interface GroupTotal {
   readonly respondents: readonly Respondent[];
 }
 
-/** A firm's figure; a firm counts as 1 in the number of enterprises. */
+/** A firm's figure: taxes after refunds; a firm counts as 1 in the number of enterprises. */
 export function figureOf(row: EnterprisePeriod, measure: AggregateMeasure): Reading {
+  if (measure === 'tax') return taxAfterRefunds(row);
   return measure === 'enterprises' ? 1 : (row[measure] ?? 'not-reported');
 }
 

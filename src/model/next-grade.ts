@@ -4,6 +4,7 @@ import type { ScoringKey } from '../data/scoring.ts';
 import { settle } from './decimal.ts';
 import type { EvaluatedFirm } from './evaluation.ts';
 import type { GradeKey } from './evaluation.ts';
+import { taxAfterRefunds } from './net-tax.ts';
 
 /** The way to the next grade. */
 export interface NextGrade {
@@ -37,7 +38,9 @@ export function nextGrade({ computed, score, year }: EvaluatedFirm): NextGrade |
 }
 
 function taxAdded(year: EnterprisePeriod | undefined, perMu: number): number | undefined {
-  const { landMu, tax } = year ?? {};
+  if (year === undefined) return undefined;
+  const { landMu } = year;
+  const tax = taxAfterRefunds(year);
   if (typeof landMu !== 'number' || typeof tax !== 'number') return undefined;
   return settle(perMu * landMu - tax);
 }

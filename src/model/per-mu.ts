@@ -5,6 +5,7 @@
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Reading } from '../data/reading.ts';
 import type { ScoringKey } from '../data/scoring.ts';
+import { taxAfterRefunds } from './net-tax.ts';
 import { combine } from './reading.ts';
 
 /** Amounts of one firm in one period: 万元, 亩, 人, 吨标准煤, 吨. */
@@ -20,9 +21,10 @@ export type FirmYear = Pick<
   | 'rnd'
   | 'energy'
   | 'emission'
->;
+> &
+  Partial<Pick<EnterprisePeriod, 'refund'>>;
 
-type Amount = keyof FirmYear;
+type Amount = Exclude<keyof FirmYear, 'refund'>;
 
 /** Numerator and denominator of each item that firms' periods can give, and what scales it. */
 const RATIOS: Readonly<
@@ -47,7 +49,7 @@ export function partsOfItem(item: ScoringKey): readonly Amount[] {
  * One item of evaluation of one firm, in the item's unit (万元/亩, 万元/吨标准煤, 万元/人, %).
  *
  * A denominator of zero or less has no ratio: without land there is no per-mu figure, and a firm
- * without revenue has no R&D share. Average staff falls back on staff at the period's end.
+ * without revenue has no R&D share. Taxes count after refunds. Average staff falls back on staff at the period's end.
  *
  * @returns `not-applicable` for an item that firms' periods cannot give (容积率)
  */
@@ -61,6 +63,7 @@ export function itemValue(firm: FirmYear, item: ScoringKey): Reading {
 }
 
 function amountOf(firm: FirmYear, amount: Amount): Reading {
+  if (amount === 'tax') return taxAfterRefunds(firm);
   const stated = firm[amount] ?? 'not-reported';
   if (amount === 'averageStaff' && typeof stated !== 'number') return firm.staff ?? stated;
   return stated;

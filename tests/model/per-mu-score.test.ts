@@ -43,6 +43,16 @@ const firm = (amounts: Partial<FirmYear>): FirmYear => ({
   ...amounts,
 });
 
+describe('taxes per mu', () => {
+  it('count after refunds, as the indicator of the name does', () => {
+    const paid = firm({ tax: 1088, landMu: 67 });
+    expect(itemValue(paid, 'tax-per-mu')).toBeCloseTo(16.239, 3);
+    expect(itemValue({ ...paid, refund: 251 }, 'tax-per-mu')).toBeCloseTo(12.493, 3);
+    expect(itemValue({ ...paid, refund: 'not-reported' }, 'tax-per-mu')).toBeCloseTo(16.239, 3);
+    expect(itemValue({ ...paid, refund: 'withheld' }, 'tax-per-mu')).toBe('withheld');
+  });
+});
+
 /** A firm that equals every base value scores exactly its weights. */
 const average = firm({
   landMu: 100,
