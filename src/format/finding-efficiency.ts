@@ -21,8 +21,8 @@ export function gradesFinding({ firms, year }: Pick<Evaluation, 'firms' | 'year'
 
 /** 两年均参评的24家企业中3家升档、2家降档. */
 export function movesFinding({ better, firms, worse }: GradeMoves): string {
-  if (firms === 0) return '没有两年都评价的企业';
-  const scope = `两年都有结果的${firms}家企业中`;
+  if (firms === 0) return '没有两年均参评的企业';
+  const scope = `两年均参评的${firms}家企业中`;
   if (better.length === 0 && worse.length === 0) return `${scope}没有升档和降档`;
   const parts = [
     ...(better.length > 0 ? [`${better.length}家升档`] : []),

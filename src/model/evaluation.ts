@@ -135,10 +135,11 @@ export function gradeCounts(
   return [...table].map(([key, counts]) => ({ key, counts }));
 }
 
-/** What a year's evaluation moved, for firms graded in both years. */
+/** What a year's evaluation moved, for firms with a result in both years. */
 export interface GradeMoves {
   /** Firms by last year's and this year's grade: `count('A', 'B')` fell from A to B. */
   count(from: GradeKey, to: GradeKey): number;
+  /** How many firms were graded A to D in both years. */
   readonly firms: number;
   readonly better: readonly EvaluatedFirm[];
   readonly worse: readonly EvaluatedFirm[];
@@ -149,7 +150,7 @@ export function gradeMoves(firms: readonly EvaluatedFirm[]): GradeMoves {
   const both = firms.filter(({ previous }) => previous !== undefined);
   const ranked = both.filter(({ grade, previous }) => grade !== 'T' && previous !== 'T');
   return {
-    firms: both.length,
+    firms: ranked.length,
     count: (from, to) =>
       both.filter(({ grade, previous }) => previous === from && grade === to).length,
     better: ranked.filter(({ grade, previous }) => grade < (previous ?? grade)),
