@@ -15,6 +15,8 @@ export interface Line {
   readonly deadline?: string;
   readonly askedOf?: string;
   readonly park?: string;
+  /** Tells of unsigned projects, of the state of firms or of steps to the exchange. */
+  readonly secret?: boolean;
   readonly state?: '未启动' | '推进中' | '已完成';
 }
 
@@ -38,7 +40,7 @@ export function makeMeasures(): Table {
         responsiblePerson: personFor(`measure ${index}`),
         deadline: line.deadline ?? '2026-12-31',
         state: line.state ?? '推进中',
-        disclosure: '公开',
+        disclosure: line.secret === true ? '内部' : '公开',
       };
     }),
   );
