@@ -39,7 +39,7 @@ export function growthsFigure(context: FirmContext): Figure | undefined {
       [table.firm, table.state, table.growth, table.current],
       rates.map((one) => [
         nameOf(one),
-        firmStates[one.rows.firm.state],
+        one.rows.firm.state === undefined ? '' : firmStates[one.rows.firm.state],
         growthText(one.growth),
         amountCell(one.row.output ?? 'not-reported'),
       ]),

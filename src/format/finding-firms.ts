@@ -1,4 +1,5 @@
 /** Titles about firms: who pulls growth, how concentrated output is, what industries make. */
+import type { Edition } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { Cluster } from '../model/clusters.ts';
 import type { Concentration } from '../model/concentration.ts';
@@ -102,16 +103,17 @@ export function clustersFinding(clusters: readonly Cluster[]): string {
   return `${open}${what}中${top.name}产值最大，${formatMoney(top.output)}${part}${tail}`;
 }
 
-/** 在册企业117家，其中规上38家；本年升规2家，停产3家. */
-export function scaleFinding({
-  aboveScale,
-  all,
-  candidates,
-  risen,
-  stopped,
-}: ScaleChanges): string {
+/**
+ * 在册企业117家，其中规上38家；本年升规2家，停产3家. The public edition knows neither which firms stand
+ * still or are gone nor all that came above the scale, so there it is 名录企业120家，其中规上38家.
+ */
+export function scaleFinding(
+  { aboveScale, all, candidates, risen, stopped }: ScaleChanges,
+  edition: Edition,
+): string {
   if (all === 0) return '没有在册企业';
   const above = aboveScale === all ? '均为规上' : `其中规上${aboveScale}家`;
+  if (edition === 'public') return `名录企业${all}家，${above}`;
   const changes = [
     ...(risen.length > 0 ? [`本年升规${risen.length}家`] : []),
     ...(candidates.length > 0 ? [`拟升规${candidates.length}家`] : []),

@@ -5,10 +5,12 @@ export const enterprises = {
     growth: '增长拉动',
     clusters: '产业集群',
     scale: '升规与停产',
+    risen: '升规',
     list: '企业名录',
   },
   facts: {
     all: '在册企业',
+    listed: '名录企业',
     aboveScale: '规上企业',
     risen: '本年升规',
     candidates: '拟升规',

@@ -15,7 +15,7 @@ export interface ItemWords {
 }
 
 /** Operating states. */
-export const firmStates: Readonly<Record<Enterprise['state'], string>> = {
+export const firmStates: Readonly<Record<NonNullable<Enterprise['state']>, string>> = {
   normal: '正常',
   trial: '试投产',
   stopped: '停产',

@@ -123,14 +123,17 @@ test('counts of firms, grades, titles and steps', () => {
     ]),
   );
   const scale = triples([0, 1, 16]).map(([aboveScale, risen, stopped]) =>
-    scaleFinding({
-      all: 16,
-      aboveScale,
-      risen: Array(risen),
-      candidates: [],
-      stopped: Array(stopped),
-      closed: [],
-    } as Partial<ScaleChanges> as ScaleChanges),
+    scaleFinding(
+      {
+        all: 16,
+        aboveScale,
+        risen: Array(risen),
+        candidates: [],
+        stopped: Array(stopped),
+        closed: [],
+      } as Partial<ScaleChanges> as ScaleChanges,
+      'internal',
+    ),
   );
   const others = [
     ...lists([0, 1, 6]).map((values) =>

@@ -44,7 +44,7 @@ export function identityFacts({ park }: FirmContext, { firm }: FirmRows): Fact[]
     { term: profile.products, text: firm.products.join('、') },
     { term: profile.founded, text: firm.founded },
     { term: profile.website, text: web, href: linked ? web : undefined },
-    { term: profile.state, text: firmStates[firm.state] },
+    { term: profile.state, text: firm.state && firmStates[firm.state] },
     { term: profile.reason, text: firm.stoppedReason },
     {
       term: profile.cultivation,

@@ -44,6 +44,7 @@ export function firmList(context: FirmContext): FirmList {
   const { lists } = words;
   const parkName = parkNames(context);
   const internal = park.edition === 'internal' && reported !== undefined;
+  const stated = park.edition === 'internal';
   return {
     columns: [
       { head: lists.firm, sortable: true },
@@ -58,13 +59,13 @@ export function firmList(context: FirmContext): FirmList {
         : []),
       { head: lists.level },
       ...(evaluation === undefined ? [] : [{ head: lists.grade(evaluation.year), sortable: true }]),
-      { head: lists.state, sortable: true },
+      ...(stated ? [{ head: lists.state, sortable: true }] : []),
     ],
     filters: [
       { key: 'park', label: lists.park },
       { key: 'industry', label: lists.industry },
       { key: 'level', label: lists.level },
-      { key: 'state', label: lists.state },
+      ...(stated ? [{ key: 'state', label: lists.state }] : []),
       { key: 'scale', label: lists.scale },
       { key: 'grade', label: lists.gradeFilter },
     ],
@@ -74,7 +75,8 @@ export function firmList(context: FirmContext): FirmList {
       const grade = grades.find(({ year }) => year === evaluation?.year)?.grade;
       const scale = firm.aboveScale ? lists.above : lists.below;
       const row = internal ? rowAt(rows, reported) : undefined;
-      const [place, state] = [parkName(firm.park), firmStates[firm.state]];
+      const place = parkName(firm.park);
+      const state = firm.state === undefined ? [] : [firmStates[firm.state]];
       return {
         cells: [
           { text: firm.shortName, href: firmHref(firm) },
@@ -91,13 +93,13 @@ export function firmList(context: FirmContext): FirmList {
           ...(evaluation === undefined
             ? []
             : [{ text: grade === undefined ? '' : gradeNames[grade] }]),
-          { text: state },
+          ...(stated ? [{ text: state.join('') }] : []),
         ],
         facets: {
           park: [place],
           industry: [firm.industry],
           level: levels,
-          state: [state],
+          state,
           scale: [scale],
           grade: grade === undefined ? [] : [gradeNames[grade]],
         },
