@@ -22,7 +22,7 @@ export function unlandedFigure(context: ProjectContext): Figure | undefined {
   if (unlanded.length === 0) return undefined;
   const { chart, landings, notes, table } = investment;
   // The public edition does not have every problem: none here may mean none that is public.
-  const none = context.park.edition === 'public' ? landings.withheld : landings.none;
+  const none = context.park.edition === 'public' ? landings.nonePublic : landings.none;
   const nameOf = (cause: (typeof causes)[number]['cause']): string =>
     cause === 'none' ? none : projectTerms.causes[cause];
   return completeFigure({

@@ -66,7 +66,7 @@ export function chainsFinding(chains: readonly Chain[]): string {
 /**
  * 5个签约项目尚未落地，梗阻最多的是用地手续（3个），2个的梗阻已超过办结时限.
  *
- * @param none what is said when no project has a cause: 未登记梗阻, 梗阻未公布
+ * @param none what is said when no project has a cause: 未登记梗阻, 没有可公布的梗阻
  */
 export function unlandedFinding(
   unlanded: readonly Unlanded[],

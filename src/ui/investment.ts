@@ -49,7 +49,7 @@ export const investment = {
     deadline: '办结时限',
     late: '超期（天）',
     none: '未登记梗阻',
-    withheld: '梗阻未公布',
+    nonePublic: '没有可公布的梗阻',
   },
   unit: { projects: '个', amount: '亿元', days: '天', leads: '条' },
   chart: {

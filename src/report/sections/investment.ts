@@ -85,6 +85,6 @@ function reserve({ park, units }: ReportContext): string {
 function unlanded({ day, park, units }: ReportContext): string {
   const projects = unlandedProjects(units, park.blockers, day);
   if (projects.length === 0) return '';
-  const { none, withheld } = investment.landings;
-  return `${unlandedFinding(projects, unlandedCauses(projects), park.edition === 'public' ? withheld : none)}。`;
+  const { none, nonePublic } = investment.landings;
+  return `${unlandedFinding(projects, unlandedCauses(projects), park.edition === 'public' ? nonePublic : none)}。`;
 }
