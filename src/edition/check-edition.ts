@@ -1,6 +1,7 @@
 import { checkEditions } from '../data/check-park.ts';
 import type { Editions, ParkResult } from '../data/check-park.ts';
 import type { Edition, Park } from '../data/park.ts';
+import { hiddenSignings } from './hidden-signings.ts';
 import { aggregatesOf } from './last-aggregates.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import type { Policy } from './policy.ts';
@@ -44,7 +45,7 @@ function cutEdition(
 /**
  * From bytes to the park a site is made from: reads everything, adds up the figures of firms, and
  * only then cuts the edition. Pure; gives what `checkPark` gives and warnings about figures that would
- * reveal a firm.
+ * reveal a firm or a project.
  */
 export function checkEdition(
   files: ReadonlyMap<string, Uint8Array>,
@@ -54,7 +55,7 @@ export function checkEdition(
   let decisions: readonly ParkDecision[] = [];
   const { editions, diagnostics } = checkEditions(files, (both) => {
     decisions = decideParks(both, policy.rule);
-    return remarksOn(both, decisions, policy);
+    return [...remarksOn(both, decisions, policy), ...hiddenSignings(both)];
   });
   if (editions === undefined) return { diagnostics };
   return { park: cutEdition(editions, decisions, edition, policy), diagnostics };

@@ -163,6 +163,13 @@ function revealing(parks: Readonly<Record<string, readonly number[]>>): Diagnost
   return [...checkEdition(new Map(files), 'public').diagnostics];
 }
 
+/** A published number of signed projects beside a signing that is not public. */
+function hiddenSigning(): Diagnostic[] {
+  const signing = '驱动芯片项目,签约,2026-04-02,';
+  const hidden = changed(wholeFiles(), 'stage-events.csv', `${signing}公开`, `${signing}内部`);
+  return [...checkEdition(hidden, 'public').diagnostics];
+}
+
 /** What the checks say about all of these. */
 export function moreDiagnostics(): Diagnostic[] {
   return [
@@ -176,5 +183,6 @@ export function moreDiagnostics(): Diagnostic[] {
       north: [40_000, 50_000, 60_000],
     }),
     ...revealing({ east: [90_000, 3_000, 3_000] }),
+    ...hiddenSigning(),
   ];
 }
