@@ -44,7 +44,11 @@ export function parkMultiplesFigure(
       growth: findObservation(park, indicator.code, part.code, period)?.growth ?? 'withheld',
     })),
   );
-  const subtitle = zh.charts.parkMultiplesSubtitle(indicator.name, indicator.unit);
+  const subtitle = zh.charts.parkMultiplesSubtitle(
+    indicator.name,
+    indicator.unit,
+    indicator.accumulation === 'cumulative',
+  );
   const description = `${subtitle}。${title}。`;
   const panels = parts.map((part, index) => {
     const rows = thisYear[index] ?? [];

@@ -39,7 +39,11 @@ export function progressFigure(
   );
   const id = `${indicator.code}-progress`;
   const title = standingFinding(standing);
-  const subtitle = zh.charts.progressSubtitle(indicator.name, period.year);
+  const subtitle = zh.charts.progressSubtitle(
+    indicator.name,
+    period.year,
+    indicator.accumulation === 'cumulative',
+  );
   const description = `${subtitle}。${title}。`;
   const rows = [
     {

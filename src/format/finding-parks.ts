@@ -46,8 +46,8 @@ function superlative(
     return `${indicator.name}最高，${each}为${amount}`;
   }
   const zone = whole.kind === 'zone' ? '全区' : whole.name;
-  // More of what should be low is no contribution.
-  const most = indicator.direction === 'down' ? '最多' : '贡献最大';
+  // More is a contribution only where more is better.
+  const most = indicator.direction === 'up' ? '贡献最大' : '最多';
   return `${most}，${each}占${zone}的${formatShare(top.share)}`;
 }
 

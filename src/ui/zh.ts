@@ -127,14 +127,15 @@ export const zh = {
     cumulativeSubtitle: (name: string, park: string, unit: string) =>
       `${park}${name}，各年自1月起累计（${unit}）`,
     pointSubtitle: (name: string, park: string, unit: string) => `${park}${name}，各期（${unit}）`,
-    progressSubtitle: (name: string, year: number) =>
-      `${name}，${year}年各月累计占年度目标的比重（%）`,
+    progressSubtitle: (name: string, year: number, cumulative: boolean) =>
+      `${name}，${year}年各月${cumulative ? '累计' : '的数'}占年度目标的比重（%）`,
     ownSchedules: (list: string) => `目标按月安排的指标以安排的累计进度为准：${list}。`,
     leadSubtitle: (period: string, due: string) =>
       `${period}，年度目标完成率与序时进度之差（百分点），${due}`,
     parkBarsSubtitle: (name: string, period: string, unit: string) =>
       `各园区${name}，${period}（${unit}）`,
-    parkMultiplesSubtitle: (name: string, unit: string) => `各园区${name}，各年累计（${unit}）`,
+    parkMultiplesSubtitle: (name: string, unit: string, cumulative: boolean) =>
+      `各园区${name}，各年${cumulative ? '累计' : '各期'}（${unit}）`,
     share: (share: string) => `占${share}`,
     total: '全区',
     incomplete: (parks: string) => `${parks}数据未公布，分项之和不完整。`,
