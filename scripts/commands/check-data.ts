@@ -34,6 +34,7 @@ export type Findings = DataFindings & TextFindings;
 export async function checkData({ content, data, edition }: SiteOptions): Promise<DataFindings> {
   // Loaded here, so that help and usage errors do not wait for the schemas.
   const { readDataFiles } = await import('../../src/data/park.ts');
+  const { publishedBefore } = await import('../../src/data/check/published-before.ts');
   const { loadSite } = await import('../../src/data/site.ts');
   const { checkEdition } = await import('../../src/edition/check-edition.ts');
   const { policyOf } = await import('../../src/edition/policy.ts');
@@ -41,7 +42,8 @@ export async function checkData({ content, data, edition }: SiteOptions): Promis
   const files = readDataFiles(data);
   const policy = site === undefined ? undefined : policyOf(site);
   const { diagnostics: found, park } = checkEdition(files, edition, policy);
-  const diagnostics = [...found, ...faults];
+  const early = site === undefined || park === undefined ? [] : publishedBefore(site, park);
+  const diagnostics = [...found, ...faults, ...early];
   const sound = !diagnostics.some((d) => d.severity === 'error');
   const checked =
     sound && park !== undefined && site !== undefined

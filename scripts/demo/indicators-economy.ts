@@ -41,7 +41,7 @@ export const ECONOMY = indicatorGroup('经济总量', [
     unit: '亿元',
     priceBasis: '可比价',
     frequency: 'quarterly',
-    publishDay: 25,
+    publishDay: 18,
     caliber: '全区常住单位生产活动的最终成果，按季核算。绝对数按现价计算，增速按可比价计算。',
     source: STATISTICS,
   },

@@ -3,6 +3,7 @@
  * of boundary points, site.yaml, rare cells, figures that reveal a firm.
  */
 import { checkPark } from '../../src/data/check-park.ts';
+import { publishedBefore } from '../../src/data/check/published-before.ts';
 import { checkSite } from '../../src/data/check-site.ts';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
@@ -170,6 +171,13 @@ function hiddenSigning(): Diagnostic[] {
   return [...checkEdition(hidden, 'public').diagnostics];
 }
 
+/** A site whose date of publication was not renewed with the data. */
+function publishedBeforeData(): Diagnostic[] {
+  const files = changed(wholeFiles(), 'observations.csv', '快报,,公开', '快报,2026-07-16,公开');
+  const { park } = checkPark(files, 'public');
+  return park === undefined ? [] : publishedBefore({ published: '2026-07-15 09:00' }, park);
+}
+
 /** What the checks say about all of these. */
 export function moreDiagnostics(): Diagnostic[] {
   return [
@@ -184,5 +192,6 @@ export function moreDiagnostics(): Diagnostic[] {
     }),
     ...revealing({ east: [90_000, 3_000, 3_000] }),
     ...hiddenSigning(),
+    ...publishedBeforeData(),
   ];
 }

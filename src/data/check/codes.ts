@@ -116,6 +116,7 @@ const TITLES = {
   'qualification-expired': '资质已过期',
   'consent-missing': '企业没有公开授权',
   'unsigned-not-public': '没有签约的项目不公开',
+  'published-too-soon': '网站的发布时间早于数据',
   'hidden-signing': '公开的合计含不公开的签约项目',
   // Figures of groups
   'reveals-firm': '公布会暴露单家企业',

@@ -48,6 +48,14 @@ export const landHelp = {
     fix: ['照提示里的样子改。发布时间按实际发布的时刻填，写到分钟。'],
     pairs: [['published: 2026-7-15', 'published: 2026-07-15 09:00']],
   },
+  'published-too-soon': {
+    meaning:
+      '数据里有的行发布日期晚于 `content/site.yaml` 的 `published`，网站就会在写明的发布时间之前登出这些数。',
+    fix: [
+      '数据更新后，把 `published` 改为这次实际发布的时刻。',
+      '行里的发布日期填错的，改正那一行。',
+    ],
+  },
   'missing-field': {
     meaning: '`content/site.yaml` 里缺少必需的一项，或打开了一个开关却没有填网址。',
     fix: ['照提示补上。不用的功能，把 `enabled` 改为 `false`。'],
