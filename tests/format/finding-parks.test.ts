@@ -61,6 +61,21 @@ describe('the parks compared', () => {
     );
   });
 
+  test('nor is more of what is neither good nor bad', () => {
+    const contributions = contributionsOf(
+      tables(
+        ['xincheng', 'shanqian'].map((park, i) => observation('revenue', park, { value: 3 - i })),
+      ),
+      'revenue',
+      'zone',
+      H1,
+    )!;
+    const neutral = { ...contributions.indicator, direction: 'neutral' } as const;
+    expect(contributionsFinding({ ...contributions, indicator: neutral })).toContain(
+      '新城园区最多，占全区的60.00%',
+    );
+  });
+
   test('percentages have no shares', () => {
     expect(finding([60, 70, 80, 90], 75, 'fit')).toBe('四个园区中临江园区产业契合度最高，为90.00%');
   });
