@@ -62,17 +62,19 @@ describe('the parks compared', () => {
   });
 
   test('nor is more of what is neither good nor bad', () => {
-    const contributions = contributionsOf(
-      tables(
-        ['xincheng', 'shanqian'].map((park, i) => observation('revenue', park, { value: 3 - i })),
-      ),
+    const [indicator, ...others] = INDICATORS;
+    const neutral = { ...indicator, direction: 'neutral' } as const;
+    const rows = ['xincheng', 'shanqian', 'laocheng', 'linjiang'].map((park, index) =>
+      observation('revenue', park, { value: 4 - index }),
+    );
+    const compared = contributionsOf(
+      { ...tables(rows), indicators: [neutral, ...others] },
       'revenue',
       'zone',
       H1,
-    )!;
-    const neutral = { ...contributions.indicator, direction: 'neutral' } as const;
-    expect(contributionsFinding({ ...contributions, indicator: neutral })).toContain(
-      '新城园区最多，占全区的60.00%',
+    );
+    expect(compared && contributionsFinding(compared)).toBe(
+      '四个园区中新城园区最多，占全区的40.00%',
     );
   });
 

@@ -7,7 +7,7 @@ import type { DiagnosticCode } from '../../../src/data/check/codes.ts';
 import { doubtFiles, DOUBTS, FAULTS, faultFiles } from '../fixture-files.ts';
 
 /** Codes about totals over many firms, which their own tests make. */
-const TESTED_ELSEWHERE = ['reveals-firm'];
+const TESTED_ELSEWHERE = ['reveals-firm', 'hidden-signing', 'published-too-soon'];
 
 const SOURCES = fileURLToPath(new URL('../../../src', import.meta.url));
 
