@@ -46,26 +46,6 @@ export function parkOfFirms(editions: Editions): ReadonlyMap<string, string> {
   );
 }
 
-/** The firms of every public park and of those inside it: all of them, and those above the scale. */
-export function firmsOfParks(
-  editions: Editions,
-): ReadonlyMap<string, readonly [all: ReadonlySet<string>, large: ReadonlySet<string>]> {
-  const parents = parkDimension(editions);
-  const places = parkOfFirms(editions);
-  const parks = new Map(
-    [...parents.keys()].map((park) => [park, [new Set<string>(), new Set<string>()] as const]),
-  );
-  for (const { aboveScale, code } of editions.internal.enterprises) {
-    let park = places.get(code);
-    for (let steps = 0; park !== undefined && steps <= parents.size; steps++) {
-      parks.get(park)?.[0].add(code);
-      if (aboveScale) parks.get(park)?.[1].add(code);
-      park = parents.get(park);
-    }
-  }
-  return parks;
-}
-
 /** Every firm's place in the table of parks and industries. */
 export function placesOfFirms(editions: Editions): ReadonlyMap<string, readonly string[]> {
   const parks = parkOfFirms(editions);

@@ -4,6 +4,7 @@
  */
 import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
+import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from '../model/cross-table.ts';
 import { layOut } from '../model/cross-table.ts';
 import type { Makeup } from '../model/disclosure-rule.ts';
@@ -13,7 +14,7 @@ import { stepsOf } from '../model/yearly-figures.ts';
 import { parkDimension, parkOfFirms } from './firm-groups.ts';
 
 /** A published value this much above the firms' sum has contributors the table does not know. */
-const COVERAGE = 0.02;
+export const COVERAGE = 0.02;
 
 /** How many unknown contributors stand for the rest: enough not to be few. */
 const UNKNOWN = 3;
@@ -75,7 +76,7 @@ export function parkTable(
   const covered = new Map<string, ReadonlySet<string>>();
   const cells = layout.cells.map(({ id, rank, hidden }): TableCell => {
     const firms = firmsOf.get(id) ?? [];
-    const published = figures.periods.map((period) => values.get(key(id, period)));
+    const published = figures.periods.map((period) => values.get(periodKey(id, period)));
     const made = figures.figures.map((month, index) => makeup(month, firms, published[index]));
     // What is not published covers nothing: nobody knows the figure from there.
     if (made.some((one, index) => one.covered && published[index] !== undefined)) {
@@ -95,14 +96,28 @@ export function parkTable(
 }
 
 /** Published values of an indicator by park and period. */
-function publishedValues(editions: Editions, indicator: Indicator): ReadonlyMap<string, number> {
+export function publishedValues(
+  editions: Editions,
+  indicator: Indicator,
+): ReadonlyMap<string, number> {
   return new Map(
     editions.public.observations.flatMap(({ indicator: code, park, period, value }) =>
       code === indicator.code && typeof value === 'number'
-        ? [[key(park, period), value] as const]
+        ? [[periodKey(park, period), value] as const]
         : [],
     ),
   );
+}
+
+/** The firms above the scale among those given. */
+export function aboveScaleOnly(
+  { internal }: Editions,
+  parks: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const large = new Set(
+    internal.enterprises.flatMap(({ code, aboveScale }) => (aboveScale ? [code] : [])),
+  );
+  return new Map([...parks].filter(([firm]) => large.has(firm)));
 }
 
 /**
@@ -115,20 +130,18 @@ function reportingFirms(
   values: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, string> {
   const all = parkOfFirms(editions);
-  const large = new Set(
-    editions.internal.enterprises.flatMap(({ code, aboveScale }) => (aboveScale ? [code] : [])),
-  );
-  const aboveScale = new Map([...all].filter(([firm]) => large.has(firm)));
+  const aboveScale = aboveScaleOnly(editions, all);
   const zone = editions.public.zone.code;
-  const at = periods.findLastIndex((period) => values.has(key(zone, period)));
+  const at = periods.findLastIndex((period) => values.has(periodKey(zone, period)));
   const [period, month] = [periods[at], figures[at]];
   if (period === undefined || month === undefined) return all;
-  const published = values.get(key(zone, period)) ?? 0;
+  const published = values.get(periodKey(zone, period)) ?? 0;
   const distance = (firms: ReadonlyMap<string, string>): number =>
     Math.abs([...firms.keys()].reduce((sum, firm) => sum + (month.get(firm) ?? 0), 0) - published);
   return distance(aboveScale) < distance(all) ? aboveScale : all;
 }
 
-function key(park: string, { year, month }: { year: number; month: number }): string {
+/** Names a park's value of a period. */
+export function periodKey(park: string, { year, month }: Period): string {
   return `${park} ${year}-${month}`;
 }

@@ -9,12 +9,13 @@ import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
-import { suppress, worstReason } from '../model/suppression.ts';
-import { seriesOf, yearlyFigures } from '../model/yearly-figures.ts';
-import { firmsOfParks } from './firm-groups.ts';
+import { withDifferences } from '../model/grouped-cells.ts';
+import { suppress } from '../model/suppression.ts';
+import { yearlyFigures } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { measureOfIndicator, measuresOfRatio } from './indicator-measure.ts';
 import { parkTable } from './park-tables.ts';
+import { decideRatios } from './protect-ratios.ts';
 
 /** What was decided about one indicator and year, for messages and for the tables of groups. */
 export interface ParkDecision {
@@ -37,63 +38,40 @@ function inUnit(figures: YearlyFigures, factor: number): YearlyFigures {
   return { ...figures, figures: figures.figures.map(scale) };
 }
 
-/** Decides for every public indicator that adds up figures of firms, and for the ratios of such figures. */
-export function decideParks(editions: Editions, rule: DisclosureRule): ParkDecision[] {
-  const years = reportedYears(editions);
-  const { indicators } = editions.public;
-  const sums = indicators.flatMap((indicator) => {
-    const found = measureOfIndicator(indicator);
-    if (found === undefined) return [];
-    const { measure, factor } = found;
-    return years.map((year): ParkDecision => {
-      const rows = yearlyFigures(editions.internal.enterprisePeriods, year, measure);
-      const { table, covered } = parkTable(editions, indicator, inUnit(rows, factor));
-      const { reasons } = suppress(table, rule);
-      return { indicator, measure, year, reasons, covered };
-    });
-  });
-  const decided = new Set(sums.map(({ measure }) => measure));
-  const ratios = indicators.flatMap((indicator) =>
-    measuresOfRatio(indicator)
-      .filter((measure) => !decided.has(measure))
-      .flatMap((measure) =>
-        years.map((year) => decideRatio(editions, rule, { indicator, measure, year })),
-      ),
-  );
-  return [...sums, ...ratios];
+/** Parks' values of one year that are published, each as the firms it adds up. */
+function publishedBy(
+  decisions: readonly ParkDecision[],
+  measure: AggregateMeasure,
+  year: number,
+): ReadonlySet<string>[] {
+  return decisions
+    .filter((one) => one.measure === measure && one.year === year)
+    .flatMap(({ covered, reasons }) =>
+      [...covered].flatMap(([park, firms]) => (reasons.has(park) ? [] : [firms])),
+    );
 }
 
 /**
- * Decides for a ratio by a part of it that is not published itself: in a park of one firm 亩均税收 is
- * the firm's. It may be about all firms or about those above the scale, so neither may be too few.
- * Ratios don't add up: no park's gives another's away.
+ * Decides for every public indicator that is made of figures of firms: first those that add them up,
+ * of which two may differ by one firm, then the ratios.
  */
-function decideRatio(
-  editions: Editions,
-  rule: DisclosureRule,
-  ratio: Pick<ParkDecision, 'indicator' | 'measure' | 'year'>,
-): ParkDecision {
-  const figures = yearlyFigures(editions.internal.enterprisePeriods, ratio.year, ratio.measure);
-  const reasons = new Map<string, WithheldReason>();
-  for (const [park, groups] of firmsOfParks(editions)) {
-    const made = groups.flatMap((firms) => seriesOf(figures, firms));
-    const reason = worstReason(made, rule);
-    if (reason !== undefined) reasons.set(park, reason);
+export function decideParks(editions: Editions, rule: DisclosureRule): ParkDecision[] {
+  const years = reportedYears(editions);
+  const decisions: ParkDecision[] = [];
+  for (const indicator of editions.public.indicators) {
+    const found = measureOfIndicator(indicator);
+    if (found === undefined) continue;
+    const { measure, factor } = found;
+    for (const year of years) {
+      const rows = yearlyFigures(editions.internal.enterprisePeriods, year, measure);
+      const figures = inUnit(rows, factor);
+      const { table, covered } = parkTable(editions, indicator, figures);
+      const others = publishedBy(decisions, measure, year);
+      const { reasons } = suppress(withDifferences(table, covered, others, figures, rule), rule);
+      decisions.push({ indicator, measure, year, reasons, covered });
+    }
   }
-  return { ...ratio, reasons, covered: new Map() };
-}
-
-/** Ratios are withheld where a part of them is. */
-function ratioReason(
-  decisions: readonly ParkDecision[],
-  measures: readonly AggregateMeasure[],
-  { park, period }: Observation,
-): WithheldReason | undefined {
-  const hit = decisions.find(
-    ({ measure, year, reasons }) =>
-      year === period.year && measures.includes(measure) && reasons.has(park),
-  );
-  return hit === undefined ? undefined : 'protects-another';
+  return [...decisions, ...decideRatios(editions, rule, years)];
 }
 
 /** The rows of public observations that must not be published, in their order. */
@@ -101,18 +79,21 @@ export function protectedRows(
   editions: Editions,
   decisions: readonly ParkDecision[],
 ): ProtectedObservation[] {
-  const ownReason = (indicator: string, park: string, year: number): WithheldReason | undefined =>
-    decisions
-      .find((one) => one.indicator.code === indicator && one.year === year && one.reasons.has(park))
-      ?.reasons.get(park);
   const ratios = new Map(
     editions.public.indicators.map((indicator) => [indicator.code, measuresOfRatio(indicator)]),
   );
   return editions.public.observations.flatMap((row): ProtectedObservation[] => {
     const { indicator, park, period } = row;
-    const reasonIn = (year: number): WithheldReason | undefined =>
-      ownReason(indicator, park, year) ??
-      ratioReason(decisions, ratios.get(indicator) ?? [], { ...row, period: { ...period, year } });
+    const reasonIn = (year: number): WithheldReason | undefined => {
+      const withheld = decisions.filter((one) => one.year === year && one.reasons.has(park));
+      const own = withheld.filter((one) => one.indicator.code === indicator);
+      const reasons = own.flatMap(({ reasons: by }) => by.get(park) ?? []);
+      const primary = reasons.find((reason) => reason !== 'protects-another');
+      // A ratio is withheld where a part of it is.
+      const parts = ratios.get(indicator) ?? [];
+      const byPart = withheld.some(({ measure }) => parts.includes(measure));
+      return primary ?? (reasons.length > 0 || byPart ? 'protects-another' : undefined);
+    };
     const now = reasonIn(period.year);
     if (now !== undefined) return [{ indicator, park, period, reason: now, part: 'row' }];
     if (reasonIn(period.year - 1) === undefined) return [];

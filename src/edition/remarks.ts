@@ -6,6 +6,7 @@ import type { Policy } from './policy.ts';
 import type { ParkDecision } from './protect-observations.ts';
 
 function because(reason: WithheldReason, { rule }: Policy): string {
+  if (reason === 'protects-another') return '和总体、其他园区的数相减，能推出未公布的少数企业的数';
   const share = Math.round(rule.maxShare * 100);
   return reason === 'few'
     ? `报数企业不足${rule.minContributors}家，或某个月只有不足${rule.minContributors}家有数`
@@ -27,7 +28,7 @@ function onePark(
   if (last === undefined) return [];
   const nameOf = (code: string): string =>
     editions.public.parks.find((row) => row.code === code)?.shortName ?? code;
-  const others = [...reasons].filter(([, why]) => why === 'protects-another');
+  const others = [...reasons].filter(([code, why]) => code !== park && why === 'protects-another');
   const also = others.map(([code]) => nameOf(code)).join('、');
   const handled = `公开版已自动改为“未公布”${also === '' ? '' : `，为防倒推，${also}的也不公布`}`;
   const advice = '请把有关各行的公开级别改为“内部”，或在 site.yaml 里把 parkValues 设为 withhold';
@@ -42,15 +43,34 @@ function onePark(
   ];
 }
 
-/** One warning for each indicator, park and year, on the year's last row. */
+/** A ratio has a decision for each of its parts: what they say together. */
+function together(decisions: readonly ParkDecision[]): ParkDecision[] {
+  const merged = new Map<string, ParkDecision>();
+  for (const decision of decisions) {
+    const key = `${decision.indicator.code} ${decision.year}`;
+    const reasons = new Map(merged.get(key)?.reasons);
+    for (const [park, reason] of decision.reasons) {
+      if (reason !== 'protects-another' || !reasons.has(park)) reasons.set(park, reason);
+    }
+    merged.set(key, { ...decision, reasons });
+  }
+  return [...merged.values()];
+}
+
+/**
+ * One warning for each indicator, park and year, on the year's last row; where only unpublished parks
+ * need protection, one for the first park withheld for their sake.
+ */
 export function remarksOn(
   editions: Editions,
   decisions: readonly ParkDecision[],
   policy: Policy,
 ): Diagnostic[] {
-  return decisions.flatMap((decision) =>
-    [...decision.reasons]
-      .filter(([, reason]) => reason !== 'protects-another')
-      .flatMap(([park, reason]) => onePark(editions, decision, park, reason, policy)),
-  );
+  return together(decisions).flatMap((decision) => {
+    const all = [...decision.reasons];
+    const own = all.filter(([, reason]) => reason !== 'protects-another');
+    return (own.length > 0 ? own : all.slice(0, 1)).flatMap(([park, reason]) =>
+      onePark(editions, decision, park, reason, policy),
+    );
+  });
 }

@@ -27,10 +27,7 @@ export interface Suppression {
 const TOTAL_PRICE = 20;
 
 /** The graver of the reasons there are against publishing a figure in any of its periods. */
-export function worstReason(
-  makeups: readonly Makeup[],
-  rule: DisclosureRule,
-): PrimaryReason | undefined {
+function worstReason(makeups: readonly Makeup[], rule: DisclosureRule): PrimaryReason | undefined {
   const reasons = makeups.map((makeup) => primaryReason(makeup, rule));
   return (
     reasons.find((reason) => reason === 'few') ?? reasons.find((reason) => reason === 'dominant')

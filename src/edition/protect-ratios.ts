@@ -1,0 +1,133 @@
+/**
+ * A park's ratio (亩均税收) is one firm's figure where few firms stand behind a part of it, whether the
+ * part itself is published or not: the other part may be known from elsewhere. So each part is
+ * decided from the figures of firms as if it were published wherever the ratio is.
+ */
+import type { Editions } from '../data/check-park.ts';
+import type { Indicator } from '../data/indicators.ts';
+import type { Period } from '../data/period.ts';
+import { layOut } from '../model/cross-table.ts';
+import type { DisclosureRule } from '../model/disclosure-rule.ts';
+import { makeupOfFirms } from '../model/disclosure-rule.ts';
+import { crossCells, membersOf } from '../model/grouped-cells.ts';
+import type { Members } from '../model/grouped-cells.ts';
+import { suppress } from '../model/suppression.ts';
+import { yearlyFigures } from '../model/yearly-figures.ts';
+import type { YearlyFigures } from '../model/yearly-figures.ts';
+import { parkDimension, parkOfFirms } from './firm-groups.ts';
+import { measuresOfRatio } from './indicator-measure.ts';
+import { aboveScaleOnly, COVERAGE, periodKey, publishedValues } from './park-tables.ts';
+import type { ParkDecision } from './protect-observations.ts';
+
+/** Whether two ratios are the same but for their unit (万元/人, 元/人). */
+function isSame(own: number, published: number): boolean {
+  const ratio = published / own;
+  if (!Number.isFinite(ratio) || ratio <= 0) return false;
+  return Math.abs(ratio / 10 ** Math.round(Math.log10(ratio)) - 1) <= COVERAGE;
+}
+
+/** The parks whose published ratio is that of the firms given, in some period. */
+function coveredBy(
+  members: Members,
+  values: ReadonlyMap<string, number>,
+  [above, ...below]: readonly YearlyFigures[],
+): Map<string, ReadonlySet<string>> {
+  const same = (park: string, firms: ReadonlySet<string>): boolean =>
+    above !== undefined &&
+    above.periods.some((period, at) => {
+      const published = values.get(periodKey(park, period));
+      const part = makeupOfFirms(firms, above.figures[at] ?? new Map()).sum;
+      return below.some(({ figures }) => {
+        const whole = makeupOfFirms(firms, figures[at] ?? new Map()).sum;
+        return published !== undefined && whole > 0 && isSame(part / whole, published);
+      });
+    });
+  return new Map([...members].filter(([park, firms]) => firms.size > 0 && same(park, firms)));
+}
+
+/** The figures of the periods a ratio is published for: only those can be worked out from it. */
+function publishedIn(figures: YearlyFigures, periods: ReadonlySet<string>): YearlyFigures {
+  const kept = <T>(rows: readonly T[]): T[] =>
+    rows.filter((_, at) => periods.has(monthKey(figures.periods[at])));
+  return {
+    measure: figures.measure,
+    periods: kept(figures.periods),
+    figures: kept(figures.figures),
+    unreported: kept(figures.unreported),
+  };
+}
+
+function monthKey(period: Period | undefined): string {
+  return period === undefined ? '' : `${period.year}-${period.month}`;
+}
+
+/** Decides one ratio in one year, each of its parts for one set of firms. */
+function decideFor(
+  editions: Editions,
+  indicator: Indicator,
+  parts: readonly YearlyFigures[],
+  parks: ReadonlyMap<string, string>,
+  rule: DisclosureRule,
+): Pick<ParkDecision, 'reasons' | 'covered' | 'measure'>[] {
+  const values = publishedValues(editions, indicator);
+  const groups = new Map([...parks].map(([firm, park]) => [firm, [park]]));
+  const layout = layOut([parkDimension(editions)], [...groups.values()]);
+  const members = membersOf(layout, groups);
+  const covered = coveredBy(members, values, parts);
+  return parts.map((figures) => {
+    const table = crossCells(layout, members, figures, new Map());
+    const cells = table.cells.map((cell) => {
+      const seen = figures.periods.some((period) => values.has(periodKey(cell.id, period)));
+      return { ...cell, hidden: cell.hidden === true || !seen };
+    });
+    const { reasons } = suppress({ ...table, cells }, rule);
+    return { measure: figures.measure, reasons, covered };
+  });
+}
+
+/** All firms and those above the scale: which of them a ratio covers its name does not say. */
+function scopesOf(
+  editions: Editions,
+  indicator: Indicator,
+  parts: readonly YearlyFigures[],
+): ReadonlyMap<string, string>[] {
+  const all = parkOfFirms(editions);
+  const scopes = [all, aboveScaleOnly(editions, all)];
+  const values = publishedValues(editions, indicator);
+  const { code } = editions.public.zone;
+  const sure = scopes.filter(
+    (firms) => coveredBy(new Map([[code, new Set(firms.keys())]]), values, parts).size > 0,
+  );
+  // Where the zone's ratio tells neither, a park must be safe in both.
+  return sure.length === 1 ? sure : scopes;
+}
+
+/** Decides for every public ratio of figures of firms, one decision for each part and set of firms. */
+export function decideRatios(
+  editions: Editions,
+  rule: DisclosureRule,
+  years: readonly number[],
+): ParkDecision[] {
+  return editions.public.indicators.flatMap((indicator) => {
+    const measures = measuresOfRatio(indicator);
+    if (measures.length === 0) return [];
+    const periods = new Set(
+      editions.public.observations.flatMap(({ indicator: code, period, value }) =>
+        code === indicator.code && typeof value === 'number' ? [monthKey(period)] : [],
+      ),
+    );
+    return years.flatMap((year) => {
+      const parts = measures.map((measure) => {
+        const rows = editions.internal.enterprisePeriods;
+        return publishedIn(yearlyFigures(rows, year, measure), periods);
+      });
+      return scopesOf(editions, indicator, parts).flatMap((firms) =>
+        decideFor(editions, indicator, parts, firms, rule).map((one) => ({
+          indicator,
+          year,
+          ...one,
+        })),
+      );
+    });
+  });
+}

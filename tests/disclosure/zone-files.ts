@@ -1,0 +1,68 @@
+/** Small zones of firms with a few published figures, as the files staff keep. */
+
+/** One firm: its park, and what it reports in 万元 and 亩. */
+export interface SmallFirm {
+  readonly park: string;
+  readonly tax: number;
+  readonly land: number;
+  readonly profit?: number;
+  readonly aboveScale?: boolean;
+}
+
+/** A public or internal indicator with its values by park. */
+export interface SmallIndicator {
+  readonly name: string;
+  readonly unit: string;
+  readonly additive: boolean;
+  readonly values: Readonly<Record<string, number>>;
+  readonly disclosure?: '公开' | '内部';
+}
+
+const text = new TextEncoder();
+
+/** The files of a zone in 2026-06. */
+export function zoneFiles(
+  firms: readonly SmallFirm[],
+  indicators: readonly SmallIndicator[],
+): Map<string, Uint8Array> {
+  const parks = [...new Set(firms.map(({ park }) => park))];
+  const tables: Readonly<Record<string, readonly string[]>> = {
+    parks: [
+      '园区编码,园区名称,简称,类型,上级园区,排序,公开级别',
+      'zone,示例开发区,全区,总体,,0,公开',
+      ...parks.map((park, at) => `${park},${park}园,${park}园,园区,zone,${at + 1},公开`),
+    ],
+    indicators: [
+      '指标编码,指标名称,简称,分组,计量单位,累计方式,价格口径,方向,可加总,小数位,首页,排序,统计口径,来源单位,公开级别',
+      ...indicators.map(
+        ({ name, unit, additive, disclosure }, at) =>
+          `i${at},${name},${name},经济,${unit},累计,现价,越高越好,${additive ? '是' : '否'},2,是,${at},口径,统计所,${disclosure ?? '公开'}`,
+      ),
+    ],
+    observations: [
+      '指标,园区,期间,数值,同比(%),数据状态,公开级别',
+      ...indicators.flatMap(({ values, disclosure }, at) =>
+        Object.entries(values).map(
+          ([park, value]) =>
+            `i${at},${park},2026年1-6月,${value},10.5,核定,${disclosure ?? '公开'}`,
+        ),
+      ),
+    ],
+    enterprises: [
+      '企业编码,企业名称,简称,园区,行业,规上企业,经营状态,公开级别',
+      ...firms.map(
+        ({ park, aboveScale }, at) =>
+          `f${at},第${at}公司,第${at},${park},机械,${aboveScale === false ? '否' : '是'},正常,公开`,
+      ),
+    ],
+    'enterprise-periods': [
+      '企业,期间,税收(万元),用地面积(亩),利润总额(万元)',
+      ...firms.map(
+        ({ tax, land, profit }, at) => `f${at},2026年1-6月,${tax},${land},${profit ?? 10}`,
+      ),
+    ],
+  };
+  return new Map(
+    Object.entries(tables).map(([name, lines]) => [`${name}.csv`, text.encode(lines.join('\n'))]),
+  );
+}
