@@ -12,6 +12,7 @@ import { enterpriseColumn, parkColumn, projectColumn } from './columns/subject.t
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
+import { reportPartOverWhole } from './row-check.ts';
 
 /** What 七通一平 means, item by item. */
 const READINESS = {
@@ -169,6 +170,13 @@ export const parcels = defineDataset({
   },
   key: ['code'],
   names: ['code', 'name'],
+  checkRow(cells, report) {
+    reportPartOverWhole(
+      { key: 'revivedMu', label: '盘活面积', value: cells.revivedMu },
+      { key: 'areaMu', label: '地块面积', value: cells.areaMu },
+      report,
+    );
+  },
 });
 
 /** A parcel, area in 亩. */

@@ -34,15 +34,16 @@ const INEFFICIENT = new Set(
   ).map(({ outline }) => outline.code),
 );
 
-/** 盘活土地 186 亩 in the first half of 2026: parts of three of them. */
+/** 盘活土地 186 亩 in the first half of 2026: parts of four of them. */
 const REVIVED: ReadonlyMap<string, readonly [area: string, date: string, how: string]> = new Map(
-  [...INEFFICIENT].slice(0, 3).map((code, index) => [
+  [...INEFFICIENT].slice(0, 4).map((code, index) => [
     code,
     (
       [
         ['40.0', '2026-02-12', '嫁接新项目'],
         ['46.0', '2026-04-23', '腾笼换鸟'],
-        ['100.0', '2026-06-10', '协议收回'],
+        ['50.0', '2026-06-10', '协议收回'],
+        ['50.0', '2026-06-18', '引导转让'],
       ] as const
     )[index] ?? ['', '', ''],
   ]),

@@ -57,8 +57,8 @@ export const INVESTMENT_MEASURES: readonly Line[] = [
   {
     section: '要素保障',
     problem: '基础设施资金缺口较大',
-    measure: '加快专项债支出，已支出1.86亿元',
-    next: '8月18日前全部支出完毕',
+    measure: '加快专项债支出，本年专项债已支出1.86亿元',
+    next: '本年专项债8月18日前全部支出完毕',
     unit: 'finance',
     deadline: '2026-08-18',
   },

@@ -90,7 +90,7 @@ export const ZONE_MEASURES: readonly Line[] = [
   },
   {
     section: '载体建设',
-    problem: '现有可用土地已基本安排给已签约项目，标准厂房基本用完',
+    problem: '可供土地一半以上尚未通平，连片的大块用地不足',
     measure: '集中连片征收开发，落实“七通一平”，推行工业“标准地”',
     next: '北岭园标准厂房一期年底竣工，谋划留用地标准厂房12万平方米',
     unit: 'construction',
@@ -105,7 +105,7 @@ export const ZONE_MEASURES: readonly Line[] = [
   {
     section: '载体建设',
     measure: '做好“扩量、提质、还城、整合”四篇文章，推进“一区四园”',
-    next: '完成调整区扩区报批',
+    next: '完成调区扩区报批',
     unit: 'committee',
     deadline: '2027-03-31',
   },
@@ -143,7 +143,7 @@ export const ZONE_MEASURES: readonly Line[] = [
   },
   {
     section: '亩均效益',
-    problem: '亩均税收与先进园区差距较大，低效用地尚未盘活',
+    problem: '亩均税收与先进园区差距较大，低效用地盘活进度偏慢',
     measure: '开展亩均效益评价，结果与要素配置挂钩',
     next: '年内盘活土地400亩',
     unit: 'economy',

@@ -49,7 +49,7 @@ const PLANS = [
   },
   {
     code: 'zone-expansion',
-    name: '调整区扩区方案',
+    name: '调区扩区方案',
     kind: '扩区规划',
     park: '全区',
     areaMu: '3200',
