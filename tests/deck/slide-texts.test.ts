@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureItems, requestItems } from '../../src/components/deck/slide-texts.ts';
+import { reportContext } from '../../src/report/context.ts';
+import { writeRequests } from '../../src/report/sections/measures.ts';
 import { demoPark } from '../data/demo.ts';
 
 const PERIOD = { year: 2026, month: 6 };
@@ -33,6 +35,15 @@ describe('requests', () => {
     const said = requestItems(open, PERIOD).map(({ main }) => main);
     expect(said).toContain('请求倾斜新增建设用地指标');
     expect(said.join()).not.toContain('3000万元领投');
+  });
+
+  test('are those of the report, no line asking again whom a request asks', () => {
+    for (const park of [open, whole]) {
+      const report = writeRequests(reportContext(park, PERIOD, 'month')).join();
+      expect(report.match(/[一二三四五六七八九十]+是恳请/g)).toHaveLength(
+        requestItems(park, PERIOD).length,
+      );
+    }
   });
 
   test('of the internal edition are told in full', () => {

@@ -2,11 +2,10 @@
 import type { Park } from '../../data/park.ts';
 import { formatDay } from '../../format/day.ts';
 import { lastDayOf } from '../../model/day.ts';
-import { openBlockers } from '../../model/open-blockers.ts';
 import { comparePeriods } from '../../model/period.ts';
+import { supportRequests } from '../../model/support-requests.ts';
 import type { Period } from '../../data/period.ts';
 import { deck } from '../../ui/deck.ts';
-import { projectTerms } from '../../ui/project-terms.ts';
 import type { SlideItem } from './paging.ts';
 
 /** Which text of a line of the report a slide shows. */
@@ -51,17 +50,15 @@ export function measureItems(
 
 /** What superiors are asked for: open requests of the list of problems, then of the report. */
 export function requestItems(park: Park, period: Period): SlideItem[] {
-  const open = openBlockers(park.blockers, lastDayOf(period)).map(({ blocker }) => blocker);
-  const requests = open
-    .filter(({ kind }) => kind === 'support')
-    .map(({ text, publicText, cause, askedOf }) => ({
-      main: text ?? publicText ?? projectTerms.causes[cause],
+  const { measures, requests } = supportRequests(park, period, lastDayOf(period));
+  return [
+    ...requests.map(({ blocker: { askedOf }, text }) => ({
+      main: text,
       more: askedOf === undefined ? undefined : deck.slide.asked(askedOf),
-    }));
-  const measures = park.measures.flatMap((row): SlideItem[] =>
-    row.askedOf === undefined || comparePeriods(row.period, period) !== 0 || row.state === 'done'
-      ? []
-      : [{ main: row.measure, more: deck.slide.asked(row.askedOf) }],
-  );
-  return [...requests, ...measures];
+    })),
+    ...measures.map(({ askedOf, measure }) => ({
+      main: measure,
+      more: deck.slide.asked(askedOf),
+    })),
+  ];
 }

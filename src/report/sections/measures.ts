@@ -9,9 +9,12 @@
  *   table 问题与措施 that names somebody whom no request asks follows. The public edition says the public wording
  *   or nothing.
  */
+import type { Blocker } from '../../data/blockers.ts';
 import type { Measure } from '../../data/measures.ts';
+import type { Park } from '../../data/park.ts';
 import { formatNumbered, listNumeral } from '../../format/enumerate.ts';
 import { openBlockers } from '../../model/open-blockers.ts';
+import { supportRequests } from '../../model/support-requests.ts';
 import type { ReportContext } from '../context.ts';
 
 const bare = (text: string): string => text.replace(/[。；，]$/, '');
@@ -66,25 +69,35 @@ export function writeNext({ park }: ReportContext): string[] {
 }
 
 /** What others are asked to decide. */
-export function writeRequests({ day, park }: ReportContext): string[] {
-  const open = openBlockers(park.blockers, day).filter(({ blocker }) => blocker.kind === 'support');
-  const whom = new Set(open.map(({ blocker }) => blocker.askedOf));
-  const requests = open
-    .sort((a, b) => b.age - a.age)
-    .flatMap(({ blocker }) => {
-      const text = park.edition === 'public' ? blocker.publicText : blocker.text;
-      return text ? [asked(blocker.askedOf, text)] : [];
-    });
-  const more = park.measures
-    .filter(({ askedOf, state }) => askedOf !== undefined && !whom.has(askedOf) && state !== 'done')
-    .map(({ askedOf, measure }) => asked(askedOf, measure));
-  const points = [...requests, ...more];
+export function writeRequests({ day, park, period }: ReportContext): string[] {
+  const { measures, requests } = supportRequests(park, period, day);
+  const points = [
+    ...requests.map(({ blocker, text }) => asked(blocker.askedOf, text, subjectOf(park, blocker))),
+    ...measures.map(({ askedOf, measure }) => asked(askedOf, measure, undefined)),
+  ];
   return points.length === 0 ? [] : [formatNumbered(points)];
 }
 
-/** 恳请市政府支持申报…: whom first, unless the text names them. */
-function asked(whom: string | undefined, text: string): string {
-  const what = bare(text).replace(/^(恳请|请求|提请|请)/, '');
-  if (whom === undefined || what.includes(whom)) return `恳请${what}`;
-  return `恳请${whom}${/^(支持|协调|统筹|加大|给予|批准|解决|倾斜)/.test(what) ? '' : '支持：'}${what}`;
+/** The project or firm a request is for; the public wording says what may be said. */
+function subjectOf(park: Park, { enterprise, project }: Blocker): string | undefined {
+  if (park.edition === 'public') return undefined;
+  return (
+    park.projects.find(({ code }) => code === project)?.name ??
+    park.enterprises.find(({ code }) => code === enterprise)?.name
+  );
+}
+
+/**
+ * 恳请市政府支持申报…（某某项目）: whom first, unless the text names them; what stands before the
+ * request in the text is its reason and follows.
+ */
+function asked(whom: string | undefined, text: string, subject: string | undefined): string {
+  const [, reason, request] =
+    /^(?:(.+?)[，；。])?(?:恳请|请求|提请|请)(.+)$/.exec(bare(text)) ?? [];
+  const what = request ?? bare(text);
+  const about = [subject, reason].filter((part) => part !== undefined && !what.includes(part));
+  const tail = about.length === 0 ? '' : `（${about.join('：')}）`;
+  if (whom === undefined || what.includes(whom)) return `恳请${what}${tail}`;
+  const verb = /^(支持|协调|统筹|加大|给予|批准|解决|倾斜)/.test(what) ? '' : '支持';
+  return `恳请${whom}${verb}${what}${tail}`;
 }

@@ -50,7 +50,15 @@ function honours({ day, latest, park }: ReportContext): string {
   );
   const zone = park.honours
     .filter(({ date }) => date >= firstDayOf(yearOf(day)))
-    .map(({ name, result }) => name + (result === undefined ? '' : `（${bare(result)}）`));
+    .map(({ kind, name, park: place, result }) => {
+      // What a park won is not the zone's.
+      const who = park.parks.find((one) => one.code === place && one.kind !== 'zone');
+      const owner =
+        who === undefined || name.includes(who.shortName)
+          ? ''
+          : `${who.shortName}${kind === 'ranking' ? '' : '获'}`;
+      return owner + name + (result === undefined ? '' : `（${bare(result)}）`);
+    });
   const said = [...own, ...zone];
   return said.length === 0 ? '' : `${said.join('；')}。`;
 }
