@@ -32,7 +32,8 @@ export const INNOVATION_INDICATORS = indicatorGroup('科技创新', [
     unit: '个',
     accumulation: '时点',
     decimals: 0,
-    caliber: '期末经认定的市级及以上重点实验室、技术中心、工程中心和众创空间。',
+    caliber:
+      '期末经认定的市级及以上实验室、研究院、技术中心、工程中心、工作站、众创空间和孵化器；不含战新基地和企业自建平台。',
     source: INNOVATION,
   },
   {

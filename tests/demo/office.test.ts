@@ -35,6 +35,15 @@ describe('what the demo offices keep', () => {
     expect(byName('facilities.csv', '设施名称').get(name)).toMatchObject(cells);
   });
 
+  it.each(['2025年12月', '2026年6月'])('counts platforms by its definition in %s', (period) => {
+    const end = period.startsWith('2025') ? '2025-12-31' : '2026-06-30';
+    const counted = readDemo('platforms.csv').filter(
+      (row) =>
+        row['级别'] !== '企业级' && row['类型'] !== '战新基地' && cell(row, '认定日期') <= end,
+    );
+    expect(counted).toHaveLength(numberIn(observation('创新平台数', period), '数值'));
+  });
+
   it('finished as much floor in new workshops as the indicator says', () => {
     const finished = readDemo('facilities.csv').filter(
       (row) => row['类型'] === '标准厂房' && cell(row, '实际竣工') >= '2026-01-01',

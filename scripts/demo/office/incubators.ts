@@ -71,7 +71,7 @@ export const INCUBATORS: readonly Platform[] = [
     '省级',
     '战新基地',
     '2020-11-16',
-    '集聚LED企业35家',
+    '集聚LED上下游企业',
     '列全省战新基地考核一类',
   ],
 ];
