@@ -37,19 +37,23 @@ export function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
-/** The first line holding any delimiter decides; titles above the header usually hold none. */
+/**
+ * The delimiter that most of the first lines hold, then the one there is more of. A title above the
+ * header may hold another, and the amounts below it commas; only the table's own is in every row.
+ */
 function detectDelimiter(text: string): Delimiter {
   const lines = text
     .slice(0, 20_000)
     .split(/\r\n|\r|\n/)
-    .slice(0, 10);
-  for (const line of lines) {
-    const bare = line.replace(/"[^"]*"/g, '');
-    const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length - 1);
-    const most = Math.max(...counts);
-    if (most > 0) return DELIMITERS[counts.indexOf(most)] ?? ',';
-  }
-  return ',';
+    .slice(0, 10)
+    .map((line) => line.replace(/"[^"]*"/g, ''));
+  const uses = DELIMITERS.map((delimiter) => {
+    const counts = lines.map((line) => line.split(delimiter).length - 1);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return { delimiter, lines: counts.filter((count) => count > 0).length, total };
+  });
+  uses.sort((a, b) => b.lines - a.lines || b.total - a.total);
+  return uses[0]?.delimiter ?? ',';
 }
 
 function explainQuote(file: string, error: CsvError, rows: readonly SheetRow[]): Diagnostic {

@@ -76,9 +76,12 @@ function changesOf(yearly: YearlyFigures): readonly Figures[] {
 
 /**
  * What the differences of consecutive periods are made of: cumulative − previous is a month. Stocks
- * have none: a change of staff is not what a firm reported.
+ * have none: a change of staff is not what a firm reported; nor has a month in which nothing changed, as
+ * figures of whole 万元 may stand still.
  */
 export function stepsOf(yearly: YearlyFigures, firms: ReadonlySet<string>): readonly Makeup[] {
   if (POINT.has(yearly.measure)) return [];
-  return changesOf(yearly).map((month) => makeupOfFirms(firms, month));
+  return changesOf(yearly)
+    .map((month) => makeupOfFirms(firms, month))
+    .filter(({ contributors }) => contributors > 0);
 }

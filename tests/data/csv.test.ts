@@ -46,6 +46,18 @@ describe('parseSheet', () => {
   });
 
   test.each([
+    ['a line above a comma table', '填表单位:甲;填表人:乙\na,b\n1,2\n', ['1', '2']],
+    [
+      'commas in the amounts of a tab table',
+      'a\tb\n1,234,567\t2,345,678\n',
+      ['1,234,567', '2,345,678'],
+    ],
+    ['lists in the cells of a comma table', 'a,b\n甲;乙;丙,1\n', ['甲;乙;丙', '1']],
+  ])('takes the delimiter most lines hold, whatever %s hold', (_, text, cells) => {
+    expect(sheetOf(text)?.at(-1)?.cells).toEqual(cells);
+  });
+
+  test.each([
     ['a quote never closed', 'a,b\n1,"2\n3,4\n5,6\n', 2, 'B'],
     ['text after a closing quote', 'a,b\n1,2\n"3"x,4\n', 3, 'A'],
     ['a quote inside a bare cell', 'a,b\n1,2"3\n', 2, 'B'],

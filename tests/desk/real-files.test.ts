@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPark } from '../../src/data/check-park.ts';
 import { type Diagnostic, formatDiagnostic } from '../../src/data/diagnostic.ts';
+import { checkEdition } from '../../src/edition/check-edition.ts';
 import { demoFiles as demo } from '../data/demo.ts';
 import { soundFiles, utf8 } from '../data/fixture-files.ts';
 import { gb18030, utf16 } from './encode.ts';
@@ -34,7 +35,7 @@ function withRow(row: number, change: (line: string) => string): string {
 }
 
 describe('a whole demo saved as office programs do', () => {
-  const original = checkPark(demo, 'internal').park?.observations;
+  const original = checkEdition(demo, 'internal').park?.observations;
   const unix = observations.replaceAll('\r\n', '\n');
   test.each([
     ['GB18030 with LF, as LibreOffice', gb18030(unix)],
@@ -48,13 +49,13 @@ describe('a whole demo saved as office programs do', () => {
     ['semicolons', utf8(observations.replaceAll(',', ';'))],
     ['UTF-8 without a BOM', utf8(unix)],
   ])('%s is read like the original', (_name, bytes) => {
-    const { diagnostics, park } = checkPark(saved(bytes), 'internal');
+    const { diagnostics, park } = checkEdition(saved(bytes), 'internal');
     expect(park?.observations).toEqual(original);
     expect(toldOf(diagnostics)).toEqual([]);
   });
 
   test('semicolons are mentioned once', () => {
-    const { diagnostics } = checkPark(saved(utf8(observations.replaceAll(',', ';'))), 'public');
+    const { diagnostics } = checkEdition(saved(utf8(observations.replaceAll(',', ';'))), 'public');
     expect(
       diagnostics.filter(({ file }) => file === `data/${NAME}`).map(formatDiagnostic),
     ).toContain(`data/${NAME}：文件用分号分隔，已按此读取。`);
