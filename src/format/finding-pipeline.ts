@@ -93,7 +93,11 @@ export function sourcesFinding(yields: readonly SourceYield[]): string {
   }
   const all = known.reduce((sum, { count }) => sum + count, 0);
   const share = known.length > 1 ? `，占已登记来源的${formatShare(top.count / all, 0)}` : '';
-  return `${sources[top.key]}带来的项目最多（${top.count}个${share}），其中${top.signed}个已签约`;
+  // In the public edition every project is signed, which then says nothing of a source.
+  const signed = yields.every((one) => one.signed === one.count)
+    ? ''
+    : `，其中${top.signed}个已签约`;
+  return `${sources[top.key]}带来的项目最多（${top.count}个${share}）${signed}`;
 }
 
 /** What became of the projects of the largest source. */
@@ -105,7 +109,7 @@ export function flowsFinding(flows: readonly Flow[]): string {
   const lost = sum(flows.filter(({ outcome }) => outcome !== 'active'));
   if (total === 0) return '还没有登记项目';
   const end = lost === 0 ? '没有搁置和终止' : `搁置或终止${lost}个`;
-  if (signed === total) return `${total}个项目均已签约，${end}`;
+  if (signed === total) return `${total}个已签约的项目中${end}${lost === 0 ? '的' : ''}`;
   return `${total}个项目中${signed}个走到签约及以后，${end}`;
 }
 

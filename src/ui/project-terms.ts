@@ -84,7 +84,7 @@ export const projectTerms = {
     agreeing: '意向协议',
     signed: '已签约',
     building: '建设中',
-    producing: '投产',
+    producing: '试投产及以后',
   },
   outcomes: { active: '推进中', shelved: '搁置', ended: '终止' },
   sizes: {

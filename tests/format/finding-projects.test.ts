@@ -24,6 +24,8 @@ import {
 import { keyProjectsFinding, milestonesFinding } from '../../src/format/finding-projects.ts';
 import { fitFinding, largestFinding, signedFinding } from '../../src/format/finding-signed.ts';
 import { originsFinding } from '../../src/format/finding-attraction.ts';
+import { flowsFinding } from '../../src/format/finding-pipeline.ts';
+import type { Flow } from '../../src/model/project-flows.ts';
 import { projectTerms } from '../../src/ui/project-terms.ts';
 import { nonsenseIn } from './nonsense.ts';
 import type { Reading } from '../../src/data/reading.ts';
@@ -312,4 +314,16 @@ it('writes no nonsense, whatever the numbers', () => {
     ]),
   );
   expect(nonsenseIn(texts.filter((text) => text !== ''))).toEqual([]);
+});
+
+describe('where only signed projects are shown', () => {
+  const flow = (count: number, outcome: 'active' | 'ended') =>
+    ({ source: 'recommended', group: 'signed', outcome, count }) as unknown as Flow;
+
+  it.each([
+    [[flow(3, 'active')], '3个已签约的项目中没有搁置和终止的'],
+    [[flow(3, 'active'), flow(1, 'ended')], '4个已签约的项目中搁置或终止1个'],
+  ])('nothing is said of how many are signed', (flows, text) => {
+    expect(flowsFinding(flows)).toBe(text);
+  });
 });

@@ -72,6 +72,16 @@ describe('paper', () => {
       );
       expect(sheets[0]).toBe(count);
       expect(await page.locator('.handout-notes').first().innerText()).toMatch(/^1\s+\S/);
+      const cut = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('.handout-face'), (face) => {
+          const frame = face.getBoundingClientRect();
+          const slide = face.firstElementChild?.getBoundingClientRect();
+          return slide === undefined
+            ? 'empty'
+            : Math.round(Math.max(slide.width - frame.width, slide.height - frame.height));
+        }).filter((over) => over === 'empty' || over > 1),
+      );
+      expect(cut).toEqual([]);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/MediaBox/g)).toHaveLength(sheets.length);
       expect(complaints).toEqual([]);
