@@ -27,9 +27,13 @@ export function leadLagFigure(
   const shown = standings.filter((standing) => standing.lead !== 'not-applicable');
   if (shown.length === 0) return undefined;
   const title = scheduleFinding(scheduleOverview(shown), counted);
-  const subtitle = zh.charts.leadSubtitle(formatPeriod(period, 'cumulative'), dueText(due));
-  const description = `${subtitle}。${title}。`;
   const own = shown.filter((standing) => standing.due !== due);
+  const others = own.map(({ indicator }) => indicator.shortName);
+  const subtitle = zh.charts.leadSubtitle(
+    formatPeriod(period, 'cumulative'),
+    dueText(due) + (own.length > 0 ? zh.charts.ownSchedule(others) : ''),
+  );
+  const description = `${subtitle}。${title}。`;
   const rows = shown.map((standing) => ({
     name: standing.indicator.shortName,
     lead: standing.lead,

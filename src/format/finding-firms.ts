@@ -12,7 +12,7 @@ import { formatPercent, formatPoints, formatShare, PERCENT_DECIMALS } from './pe
 import { formatPeriod } from './period.ts';
 
 /**
- * 2026年上半年规上企业产值增长19.08%，金乌铜业拉动最多（3.92个百分点），铁马精机下拉0.76个百分点,
+ * 2026年上半年规上企业上报产值增长19.08%，金乌铜业拉动最多（3.92个百分点），铁马精机下拉0.76个百分点,
  * 其中2家停产企业下拉0.43个百分点.
  *
  * @param where a park's name, or '' for all
@@ -28,7 +28,7 @@ export function contributionFinding(
   const sign = printedSign(total, PERCENT_DECIMALS);
   const size = formatPercent(Math.abs(total));
   const course = sign === 0 ? '持平' : `${sign > 0 ? '增长' : '下降'}${size}`;
-  const head = `${formatPeriod(period, 'cumulative')}${where}规上企业产值${course}`;
+  const head = `${formatPeriod(period, 'cumulative')}${where}规上企业上报产值${course}`;
   const clause = (step: ContributionStep | undefined, verb: string): string[] =>
     step?.code === undefined || printedSign(step.points, PERCENT_DECIMALS) === 0
       ? []

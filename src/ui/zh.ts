@@ -129,6 +129,9 @@ export const zh = {
     pointSubtitle: (name: string, park: string, unit: string) => `${park}${name}，各期（${unit}）`,
     progressSubtitle: (name: string, year: number, cumulative: boolean) =>
       `${name}，${year}年各月${cumulative ? '累计' : '的数'}占年度目标的比重（%）`,
+    /** In a subtitle, which has room for two names. */
+    ownSchedule: (names: readonly string[]) =>
+      `（${names.length > 2 ? `${names.length}项` : names.join('、')}另有进度）`,
     ownSchedules: (list: string) => `目标按月安排的指标以安排的累计进度为准：${list}。`,
     leadSubtitle: (period: string, due: string) =>
       `${period}，年度目标完成率与序时进度之差（百分点），${due}`,

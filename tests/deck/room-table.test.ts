@@ -33,6 +33,16 @@ test('of many rows the first six are shown and the rest counted', () => {
   expect(rest).toBe(34);
 });
 
+test('a table of words is shown in words', () => {
+  const { head, rows } = roomTable({
+    head: ['企业', '产业', '上年等级', '等级'],
+    rows: [['惊星光电', '光电信息', 'B类', 'A类']],
+    numeric: [false, false, false, false],
+  });
+  expect(head).toEqual(['企业', '产业', '上年等级', '等级']);
+  expect(rows[0]).toEqual(['惊星光电', '光电信息', 'B类', 'A类']);
+});
+
 test('columns that do not fit are left out, words before numbers; long names are cut', () => {
   const shown = roomTable({
     head: ['企业', '说明', '产值（亿元）', '税金（亿元）', '研发费用（亿元）', '用地（亩）'],

@@ -21,18 +21,23 @@ const GAP = 1;
 /** The name of a row is cut beyond so many letters. */
 const LONGEST_NAME = 14;
 
-/** The part of a table that fits on a slide in large letters; the first column always does. */
+/**
+ * The part of a table that fits on a slide in large letters; the first column always does. Then come
+ * numbers, or words where the table has no numbers.
+ */
 export function roomTable({ head, numeric, rows }: FigureTable): RoomTable {
   const shown = rows
     .slice(0, MOST_ROWS)
     .map((row) => row.map((cell, i) => (i === 0 ? truncate(cell, 1, LONGEST_NAME) : cell)));
+  const inWords = !numeric.includes(true);
   const chosen: number[] = [];
   let used = -GAP;
   head.forEach((text, column) => {
     const cells = [text, ...shown.map((row) => row[column] ?? '')];
     const width = Math.max(...cells.map((cell) => textWidth(cell, 1))) + GAP;
-    // After the name only numbers; words take the room of several of them.
-    if (column > 0 && (numeric[column] !== true || used + width > WIDTH)) return;
+    // Words take the room of several numbers.
+    const isWanted = inWords || numeric[column] === true;
+    if (column > 0 && (!isWanted || used + width > WIDTH)) return;
     chosen.push(column);
     used += width;
   });

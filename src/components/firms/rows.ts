@@ -137,7 +137,7 @@ export function gradeList(context: FirmContext): FirmList {
           { text: parkName(firm.park) },
           { text: firm.industry },
           { text: gradeNames[grade] },
-          { text: previous === undefined ? '' : gradeNames[previous] },
+          { text: previous === undefined ? '—' : gradeNames[previous] },
           ...(internal
             ? [readingCell(score?.total ?? 'not-applicable', (total) => amountCell(total, 2))]
             : []),
