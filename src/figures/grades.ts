@@ -77,6 +77,9 @@ export function movesFigure({ evaluation }: FirmContext): Figure | undefined {
       };
     }),
   );
+  // Who moved is what the title counts.
+  const moved = [...moves.better, ...moves.worse];
+  const listed = [...moved, ...both.filter((firm) => !moved.includes(firm))];
   return completeFigure({
     id: 'grade-changes',
     title: movesFinding(moves),
@@ -84,7 +87,7 @@ export function movesFigure({ evaluation }: FirmContext): Figure | undefined {
     notes: [notes.unmatched],
     table: tableOf(
       [table.firm, table.industry, table.previous, table.grade],
-      both.map((firm) => [
+      listed.map((firm) => [
         evaluatedName(firm),
         firm.rows.firm.industry,
         gradeNames[firm.previous ?? 'T'],
