@@ -78,13 +78,14 @@ export function levelYearsFigure(context: FirmContext): Figure | undefined {
   const first = Math.min(...levels.flatMap(({ byYear }) => byYear.map(({ year }) => year)));
   const { year } = context.period;
   const years = Array.from({ length: year - first + 1 }, (_, index) => first + index);
+  const isYearEnd = context.day.endsWith('-12-31');
   const at = ({ byYear }: LevelCount, wanted: number): number =>
     byYear.find((one) => one.year === wanted)?.held ?? 0;
   const { chart, notes, table } = words;
   return completeFigure({
     id: 'levels-by-year',
     title: levelsFinding(levels),
-    subtitle: chart.years,
+    subtitle: chart.years(isYearEnd ? undefined : formatDay(context.day)),
     notes: [notes.levels, notes.asOf(formatDay(context.day))],
     table: tableOf(
       [table.level, ...years.map(table.year)],

@@ -14,7 +14,9 @@ export const innovation = {
   },
   chart: {
     ladder: (day: string) => `持有各级资质的企业数，${day}（家）`,
-    years: '各资质历年年末持有企业数（家），颜色越深越多',
+    /** The last year is counted on the day given, unless that is its end. */
+    years: (day: string | undefined) =>
+      `各资质历年年末${day === undefined ? '' : `（末列为${day}）`}持有企业数（家），颜色越深越多`,
     firms: (count: number) => `${count}家`,
     newThisYear: (count: number) => `本年新认定${count}家`,
     expiring: (count: number) => `${count}家将到期`,
