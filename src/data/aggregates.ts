@@ -17,6 +17,24 @@ export const AGGREGATE_MEASURES = [
 /** A figure added up over firms, in the unit of its column; `enterprises` in 家. */
 export type AggregateMeasure = (typeof AGGREGATE_MEASURES)[number];
 
+/**
+ * Every figure of firms that a park's published value may give away: those added up here, and those
+ * only the observations have. `tax` is after refunds, `grossTax` before.
+ */
+export const WATCHED_MEASURES = [
+  ...AGGREGATE_MEASURES,
+  'grossTax',
+  'refund',
+  'profit',
+  'exportDelivery',
+  'averageStaff',
+  'electricity',
+  'emission',
+] as const;
+
+/** A figure of firms that is watched, in the unit of its column; `enterprises` in 家. */
+export type WatchedMeasure = (typeof WATCHED_MEASURES)[number];
+
 /** Which firms: those that fit every key. Without any key, all firms of the zone. */
 export interface AggregateGroup {
   /** Code of a park; absent for the whole zone. */

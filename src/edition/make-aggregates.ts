@@ -31,8 +31,9 @@ import {
   parkDimension,
   placesOfFirms,
 } from './firm-groups.ts';
-import { reportedYears } from './protect-observations.ts';
+import { publishedBy, reportedYears } from './protect-observations.ts';
 import type { ParkDecision } from './protect-observations.ts';
+import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
 
 /** A decided table: what is published of it and who is behind it. */
 interface Decided {
@@ -76,7 +77,8 @@ function observed(
 
 function rowsOf(
   { table, members, reasons, groupOf }: Decided,
-  { measure, periods, figures, unreported }: YearlyFigures,
+  measure: AggregateMeasure,
+  { periods, figures, unreported }: YearlyFigures,
   edition: Edition,
 ): Aggregate[] {
   return table.cells.flatMap((cell) => {
@@ -152,7 +154,12 @@ export function makeAggregates(
       const limits = measure === 'enterprises' ? NO_LIMITS : rule;
       const known = observed(layout, members, decisions, measure, year);
       const cells = crossCells(layout, members, figures, known.same);
-      const table = withDifferences(cells, members, known.others, figures, limits);
+      const table = withShownRefunds(
+        withDifferences(cells, members, known.others, figures, limits),
+        members,
+        publishedBy(decisions, taxCounterpart(measure), year),
+        yearlyFigures(editions.internal.enterprisePeriods, year, 'refund'),
+      );
       const { reasons } = suppress(table, limits);
       const main = { table, members, reasons, known, all: all?.id ?? '', groupOf: groupAt };
       const byLevel = decideOverlapping(levels, figures, main, limits);
@@ -162,7 +169,7 @@ export function makeAggregates(
         { ...byLevel, groupOf: (level) => ({ level }) },
         { ...byGrade, groupOf: (grade) => ({ grade }) },
       ];
-      return tables.flatMap((decided) => rowsOf(decided, figures, edition));
+      return tables.flatMap((decided) => rowsOf(decided, measure, figures, edition));
     });
   });
 }

@@ -4,17 +4,14 @@
  */
 import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
-import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from '../model/cross-table.ts';
 import { layOut } from '../model/cross-table.ts';
-import type { Makeup } from '../model/disclosure-rule.ts';
-import { makeupOf } from '../model/disclosure-rule.ts';
-import type { YearlyFigures } from '../model/yearly-figures.ts';
+import type { DisclosureRule, Makeup } from '../model/disclosure-rule.ts';
+import { makeupOf, marginOf } from '../model/disclosure-rule.ts';
 import { stepsOf } from '../model/yearly-figures.ts';
-import { parkDimension, parkOfFirms } from './firm-groups.ts';
-
-/** A published value this much above the firms' sum has contributors the table does not know. */
-export const COVERAGE = 0.02;
+import { parkDimension } from './firm-groups.ts';
+import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
+import type { SumReading } from './sum-readings.ts';
 
 /** How many unknown contributors stand for the rest: enough not to be few. */
 const UNKNOWN = 3;
@@ -29,11 +26,15 @@ export interface ParkTable {
   readonly covered: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What stands behind a published value: the firms, and unknown others when it is larger. */
+/**
+ * What stands behind a published value: the firms, and unknown others when it is larger. What is too
+ * little to leave the largest firm in doubt is no cover: a rounding or an estimate may make it up.
+ */
 function makeup(
   figures: ReadonlyMap<string, number>,
   firms: readonly string[],
   value: number | undefined,
+  rule: DisclosureRule,
 ): { readonly makeup: Makeup; readonly covered: boolean } {
   const known = firms.flatMap((by) => {
     const figure = figures.get(by);
@@ -41,30 +42,28 @@ function makeup(
   });
   const own = makeupOf(known);
   const rest = value === undefined ? 0 : value - own.sum;
-  if (own.respondents > 0 && Math.abs(rest) <= COVERAGE * own.size) {
-    return { makeup: own, covered: true };
-  }
+  const covered = own.respondents > 0 && Math.abs(rest) <= COVERAGE * own.size;
+  const largest = Math.abs(own.top[0]?.value ?? 0);
+  if (covered || rest <= 0 || rest < marginOf(rule) * largest) return { makeup: own, covered };
   const others = Array.from({ length: UNKNOWN }, (_, index) => ({
     by: `\u0000${index}`,
-    value: Math.max(0, rest) / UNKNOWN,
+    value: rest / UNKNOWN,
   }));
-  return { makeup: makeupOf([...known, ...others]), covered: false };
+  return { makeup: makeupOf([...known, ...others]), covered };
 }
 
 /**
  * Lays the table out. Parks without a published number in the year are hidden cells: nobody sees
  * them, but zone − others would show them.
- *
- * @param figures the firms' figures in the indicator's unit
  */
 export function parkTable(
   editions: Editions,
   indicator: Indicator,
-  figures: YearlyFigures,
+  { figures, parks }: SumReading,
+  rule: DisclosureRule,
 ): ParkTable {
   const dimension = parkDimension(editions);
   const values = publishedValues(editions, indicator);
-  const parks = reportingFirms(editions, figures, values);
   const layout = layOut(
     [dimension],
     [...parks.values()].map((park) => [park]),
@@ -77,7 +76,9 @@ export function parkTable(
   const cells = layout.cells.map(({ id, rank, hidden }): TableCell => {
     const firms = firmsOf.get(id) ?? [];
     const published = figures.periods.map((period) => values.get(periodKey(id, period)));
-    const made = figures.figures.map((month, index) => makeup(month, firms, published[index]));
+    const made = figures.figures.map((month, index) =>
+      makeup(month, firms, published[index], rule),
+    );
     // What is not published covers nothing: nobody knows the figure from there.
     if (made.some((one, index) => one.covered && published[index] !== undefined)) {
       covered.set(id, new Set(firms));
@@ -93,55 +94,4 @@ export function parkTable(
   });
   const relations = indicator.additive ? layout.relations : [];
   return { table: { cells, relations }, covered };
-}
-
-/** Published values of an indicator by park and period. */
-export function publishedValues(
-  editions: Editions,
-  indicator: Indicator,
-): ReadonlyMap<string, number> {
-  return new Map(
-    editions.public.observations.flatMap(({ indicator: code, park, period, value }) =>
-      code === indicator.code && typeof value === 'number'
-        ? [[periodKey(park, period), value] as const]
-        : [],
-    ),
-  );
-}
-
-/** The firms above the scale among those given. */
-export function aboveScaleOnly(
-  { internal }: Editions,
-  parks: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const large = new Set(
-    internal.enterprises.flatMap(({ code, aboveScale }) => (aboveScale ? [code] : [])),
-  );
-  return new Map([...parks].filter(([firm]) => large.has(firm)));
-}
-
-/**
- * Every firm behind the zone's value with its park. Many indicators cover firms above the scale
- * only: whichever of the two sets comes closer to the latest published value is taken.
- */
-function reportingFirms(
-  editions: Editions,
-  { periods, figures }: YearlyFigures,
-  values: ReadonlyMap<string, number>,
-): ReadonlyMap<string, string> {
-  const all = parkOfFirms(editions);
-  const aboveScale = aboveScaleOnly(editions, all);
-  const zone = editions.public.zone.code;
-  const at = periods.findLastIndex((period) => values.has(periodKey(zone, period)));
-  const [period, month] = [periods[at], figures[at]];
-  if (period === undefined || month === undefined) return all;
-  const published = values.get(periodKey(zone, period)) ?? 0;
-  const distance = (firms: ReadonlyMap<string, string>): number =>
-    Math.abs([...firms.keys()].reduce((sum, firm) => sum + (month.get(firm) ?? 0), 0) - published);
-  return distance(aboveScale) < distance(all) ? aboveScale : all;
-}
-
-/** Names a park's value of a period. */
-export function periodKey(park: string, { year, month }: Period): string {
-  return `${park} ${year}-${month}`;
 }

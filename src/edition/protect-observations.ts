@@ -4,7 +4,7 @@
  * which rows must not be published, together with the further ones that would give them away: other
  * parks (total − rest), ratios (per-mu × area) and next year's growth (growth × base).
  */
-import type { AggregateMeasure, ProtectedObservation, WithheldReason } from '../data/aggregates.ts';
+import type { ProtectedObservation, WatchedMeasure, WithheldReason } from '../data/aggregates.ts';
 import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
@@ -12,15 +12,17 @@ import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { withDifferences } from '../model/grouped-cells.ts';
 import { suppress } from '../model/suppression.ts';
 import { yearlyFigures } from '../model/yearly-figures.ts';
-import type { YearlyFigures } from '../model/yearly-figures.ts';
-import { measureOfIndicator, measuresOfRatio } from './indicator-measure.ts';
+import { partsOfRatio } from './indicator-measure.ts';
 import { parkTable } from './park-tables.ts';
 import { decideRatios } from './protect-ratios.ts';
+import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
+import { sumReadings } from './sum-readings.ts';
+import type { SumReading } from './sum-readings.ts';
 
 /** What was decided about one indicator and year, for messages and for the tables of groups. */
 export interface ParkDecision {
   readonly indicator: Indicator;
-  readonly measure: AggregateMeasure;
+  readonly measure: WatchedMeasure;
   readonly year: number;
   readonly reasons: ReadonlyMap<string, WithheldReason>;
   /** The firms whose figures a park's published value adds up to. */
@@ -32,16 +34,10 @@ export function reportedYears({ internal }: Editions): number[] {
   return [...new Set(internal.enterprisePeriods.map(({ period }) => period.year))].sort();
 }
 
-function inUnit(figures: YearlyFigures, factor: number): YearlyFigures {
-  const scale = (month: ReadonlyMap<string, number>): Map<string, number> =>
-    new Map([...month].map(([firm, value]) => [firm, value * factor]));
-  return { ...figures, figures: figures.figures.map(scale) };
-}
-
 /** Parks' values of one year that are published, each as the firms it adds up. */
-function publishedBy(
+export function publishedBy(
   decisions: readonly ParkDecision[],
-  measure: AggregateMeasure,
+  measure: WatchedMeasure | undefined,
   year: number,
 ): ReadonlySet<string>[] {
   return decisions
@@ -49,6 +45,37 @@ function publishedBy(
     .flatMap(({ covered, reasons }) =>
       [...covered].flatMap(([park, firms]) => (reasons.has(park) ? [] : [firms])),
     );
+}
+
+/** One reading of an indicator, after what was decided about others. */
+function decideReading(
+  editions: Editions,
+  indicator: Indicator,
+  reading: SumReading,
+  decisions: readonly ParkDecision[],
+  rule: DisclosureRule,
+): ParkDecision {
+  const { figures } = reading;
+  const { measure, year } = figures;
+  const { table, covered } = parkTable(editions, indicator, reading, rule);
+  const others = publishedBy(decisions, measure, year);
+  const counterparts = publishedBy(decisions, taxCounterpart(measure), year);
+  const whole = withShownRefunds(
+    withDifferences(table, covered, others, figures, rule),
+    covered,
+    counterparts,
+    yearlyFigures(editions.internal.enterprisePeriods, year, 'refund'),
+  );
+  return { indicator, measure, year, reasons: suppress(whole, rule).reasons, covered };
+}
+
+/** An indicator that may be read in two ways is withheld wherever either says so. */
+function inAnyReading(decisions: readonly ParkDecision[]): ParkDecision[] {
+  const reasons = new Map<string, WithheldReason>();
+  for (const [park, reason] of decisions.flatMap((one) => [...one.reasons])) {
+    if (reason !== 'protects-another' || !reasons.has(park)) reasons.set(park, reason);
+  }
+  return decisions.map((one) => ({ ...one, reasons }));
 }
 
 /**
@@ -59,16 +86,11 @@ export function decideParks(editions: Editions, rule: DisclosureRule): ParkDecis
   const years = reportedYears(editions);
   const decisions: ParkDecision[] = [];
   for (const indicator of editions.public.indicators) {
-    const found = measureOfIndicator(indicator);
-    if (found === undefined) continue;
-    const { measure, factor } = found;
     for (const year of years) {
-      const rows = yearlyFigures(editions.internal.enterprisePeriods, year, measure);
-      const figures = inUnit(rows, factor);
-      const { table, covered } = parkTable(editions, indicator, figures);
-      const others = publishedBy(decisions, measure, year);
-      const { reasons } = suppress(withDifferences(table, covered, others, figures, rule), rule);
-      decisions.push({ indicator, measure, year, reasons, covered });
+      const readings = sumReadings(editions, indicator, year).map((reading) =>
+        decideReading(editions, indicator, reading, decisions, rule),
+      );
+      decisions.push(...inAnyReading(readings));
     }
   }
   return [...decisions, ...decideRatios(editions, rule, years)];
@@ -80,7 +102,10 @@ export function protectedRows(
   decisions: readonly ParkDecision[],
 ): ProtectedObservation[] {
   const ratios = new Map(
-    editions.public.indicators.map((indicator) => [indicator.code, measuresOfRatio(indicator)]),
+    editions.public.indicators.map((indicator) => {
+      const { above = [], below = [] } = partsOfRatio(indicator) ?? {};
+      return [indicator.code, [...above, ...below]];
+    }),
   );
   return editions.public.observations.flatMap((row): ProtectedObservation[] => {
     const { indicator, park, period } = row;

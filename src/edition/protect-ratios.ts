@@ -3,6 +3,7 @@
  * part itself is published or not: the other part may be known from elsewhere. So each part is
  * decided from the figures of firms as if it were published wherever the ratio is.
  */
+import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
@@ -15,9 +16,10 @@ import { suppress } from '../model/suppression.ts';
 import { yearlyFigures } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { parkDimension, parkOfFirms } from './firm-groups.ts';
-import { measuresOfRatio } from './indicator-measure.ts';
-import { aboveScaleOnly, COVERAGE, periodKey, publishedValues } from './park-tables.ts';
+import { partsOfRatio } from './indicator-measure.ts';
+import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
 import type { ParkDecision } from './protect-observations.ts';
+import { aboveScaleOnly } from './sum-readings.ts';
 
 /** Whether two ratios are the same but for their unit (万元/人, 元/人). */
 function isSame(own: number, published: number): boolean {
@@ -26,21 +28,28 @@ function isSame(own: number, published: number): boolean {
   return Math.abs(ratio / 10 ** Math.round(Math.log10(ratio)) - 1) <= COVERAGE;
 }
 
+/** The figures above and below the line of a ratio: its name may allow two of either. */
+interface Parts {
+  readonly above: readonly YearlyFigures[];
+  readonly below: readonly YearlyFigures[];
+}
+
 /** The parks whose published ratio is that of the firms given, in some period. */
 function coveredBy(
   members: Members,
   values: ReadonlyMap<string, number>,
-  [above, ...below]: readonly YearlyFigures[],
+  { above, below }: Parts,
 ): Map<string, ReadonlySet<string>> {
+  const sumsOf = (list: readonly YearlyFigures[], firms: ReadonlySet<string>, at: number) =>
+    list.map(({ figures }) => makeupOfFirms(firms, figures[at] ?? new Map()).sum);
   const same = (park: string, firms: ReadonlySet<string>): boolean =>
-    above !== undefined &&
-    above.periods.some((period, at) => {
+    (above[0]?.periods ?? []).some((period, at) => {
       const published = values.get(periodKey(park, period));
-      const part = makeupOfFirms(firms, above.figures[at] ?? new Map()).sum;
-      return below.some(({ figures }) => {
-        const whole = makeupOfFirms(firms, figures[at] ?? new Map()).sum;
-        return published !== undefined && whole > 0 && isSame(part / whole, published);
-      });
+      if (published === undefined) return false;
+      const wholes = sumsOf(below, firms, at).filter((whole) => whole > 0);
+      return sumsOf(above, firms, at).some((part) =>
+        wholes.some((whole) => isSame(part / whole, published)),
+      );
     });
   return new Map([...members].filter(([park, firms]) => firms.size > 0 && same(park, firms)));
 }
@@ -51,6 +60,7 @@ function publishedIn(figures: YearlyFigures, periods: ReadonlySet<string>): Year
     rows.filter((_, at) => periods.has(monthKey(figures.periods[at])));
   return {
     measure: figures.measure,
+    year: figures.year,
     periods: kept(figures.periods),
     figures: kept(figures.figures),
     unreported: kept(figures.unreported),
@@ -65,7 +75,7 @@ function monthKey(period: Period | undefined): string {
 function decideFor(
   editions: Editions,
   indicator: Indicator,
-  parts: readonly YearlyFigures[],
+  parts: Parts,
   parks: ReadonlyMap<string, string>,
   rule: DisclosureRule,
 ): Pick<ParkDecision, 'reasons' | 'covered' | 'measure'>[] {
@@ -74,7 +84,7 @@ function decideFor(
   const layout = layOut([parkDimension(editions)], [...groups.values()]);
   const members = membersOf(layout, groups);
   const covered = coveredBy(members, values, parts);
-  return parts.map((figures) => {
+  return [...parts.above, ...parts.below].map((figures) => {
     const table = crossCells(layout, members, figures, new Map());
     const cells = table.cells.map((cell) => {
       const seen = figures.periods.some((period) => values.has(periodKey(cell.id, period)));
@@ -89,7 +99,7 @@ function decideFor(
 function scopesOf(
   editions: Editions,
   indicator: Indicator,
-  parts: readonly YearlyFigures[],
+  parts: Parts,
 ): ReadonlyMap<string, string>[] {
   const all = parkOfFirms(editions);
   const scopes = [all, aboveScaleOnly(editions, all)];
@@ -109,18 +119,20 @@ export function decideRatios(
   years: readonly number[],
 ): ParkDecision[] {
   return editions.public.indicators.flatMap((indicator) => {
-    const measures = measuresOfRatio(indicator);
-    if (measures.length === 0) return [];
+    const measures = partsOfRatio(indicator);
+    if (measures === undefined) return [];
     const periods = new Set(
       editions.public.observations.flatMap(({ indicator: code, period, value }) =>
         code === indicator.code && typeof value === 'number' ? [monthKey(period)] : [],
       ),
     );
     return years.flatMap((year) => {
-      const parts = measures.map((measure) => {
-        const rows = editions.internal.enterprisePeriods;
-        return publishedIn(yearlyFigures(rows, year, measure), periods);
-      });
+      const figuresOf = (measure: WatchedMeasure): YearlyFigures =>
+        publishedIn(yearlyFigures(editions.internal.enterprisePeriods, year, measure), periods);
+      const parts = {
+        above: measures.above.map(figuresOf),
+        below: measures.below.map(figuresOf),
+      };
       return scopesOf(editions, indicator, parts).flatMap((firms) =>
         decideFor(editions, indicator, parts, firms, rule).map((one) => ({
           indicator,

@@ -1,5 +1,5 @@
 /** Totals of enterprise figures by group, with everything disclosure control asks about them. */
-import type { AggregateMeasure } from '../data/aggregates.ts';
+import type { AggregateMeasure, WatchedMeasure } from '../data/aggregates.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Enterprise } from '../data/enterprises.ts';
 import type { Period } from '../data/period.ts';
@@ -7,6 +7,7 @@ import type { Reading } from '../data/reading.ts';
 import { addUp } from './decimal.ts';
 import type { Respondent } from './disclosure-rule.ts';
 import { taxAfterRefunds } from './net-tax.ts';
+import { averageStaffOf } from './per-mu.ts';
 import { comparePeriods } from './period.ts';
 
 /** The groups a firm belongs to: none, one, or several that overlap (a firm has many titles). */
@@ -26,10 +27,15 @@ export interface GroupTotal {
   readonly respondents: readonly Respondent[];
 }
 
-/** A firm's figure: taxes after refunds; a firm counts as 1 in the number of enterprises. */
-export function figureOf(row: EnterprisePeriod, measure: AggregateMeasure): Reading {
+/**
+ * A firm's figure: `tax` after refunds, average staff as in per-mu evaluation; a firm counts as 1 in the
+ * number of enterprises.
+ */
+export function figureOf(row: EnterprisePeriod, measure: WatchedMeasure): Reading {
+  if (measure === 'enterprises') return 1;
   if (measure === 'tax') return taxAfterRefunds(row);
-  return measure === 'enterprises' ? 1 : (row[measure] ?? 'not-reported');
+  if (measure === 'averageStaff') return averageStaffOf(row);
+  return row[measure === 'grossTax' ? 'tax' : measure] ?? 'not-reported';
 }
 
 /** Totals of one measure in one period, in order of first appearance of each group. */

@@ -64,7 +64,14 @@ export function itemValue(firm: FirmYear, item: ScoringKey): Reading {
 
 function amountOf(firm: FirmYear, amount: Amount): Reading {
   if (amount === 'tax') return taxAfterRefunds(firm);
-  const stated = firm[amount] ?? 'not-reported';
-  if (amount === 'averageStaff' && typeof stated !== 'number') return firm.staff ?? stated;
-  return stated;
+  if (amount === 'averageStaff') return averageStaffOf(firm);
+  return firm[amount] ?? 'not-reported';
+}
+
+/** Average staff of the period, in 人; where it is not reported, staff at the period's end. */
+export function averageStaffOf({
+  averageStaff = 'not-reported',
+  staff,
+}: Pick<FirmYear, 'averageStaff' | 'staff'>): Reading {
+  return typeof averageStaff === 'number' ? averageStaff : (staff ?? averageStaff);
 }

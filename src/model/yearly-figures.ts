@@ -2,7 +2,7 @@
  * The figures of firms in one year, arranged for disclosure control: cell by cell, period by period,
  * with what subtracting one period from the next would show.
  */
-import type { AggregateMeasure } from '../data/aggregates.ts';
+import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Period } from '../data/period.ts';
 import { addUp } from './decimal.ts';
@@ -11,14 +11,20 @@ import type { Makeup } from './disclosure-rule.ts';
 import { figureOf } from './group-totals.ts';
 
 /** Measures at the end of a period; the others are counted from January. */
-const POINT: ReadonlySet<AggregateMeasure> = new Set(['enterprises', 'staff', 'landMu']);
+const POINT: ReadonlySet<WatchedMeasure> = new Set([
+  'enterprises',
+  'staff',
+  'averageStaff',
+  'landMu',
+]);
 
 /** What each firm reported in one period, by firm. */
 export type Figures = ReadonlyMap<string, number>;
 
 /** The figures of one measure and year. */
 export interface YearlyFigures {
-  readonly measure: AggregateMeasure;
+  readonly measure: WatchedMeasure;
+  readonly year: number;
   /** Months with data, ascending. */
   readonly periods: readonly Period[];
   /** By period. */
@@ -31,7 +37,7 @@ export interface YearlyFigures {
 export function yearlyFigures(
   rows: readonly EnterprisePeriod[],
   year: number,
-  measure: AggregateMeasure,
+  measure: WatchedMeasure,
 ): YearlyFigures {
   const byMonth = new Map<number, { figures: Map<string, number>; unreported: Set<string> }>();
   for (const row of rows) {
@@ -45,6 +51,7 @@ export function yearlyFigures(
   const months = [...byMonth.keys()].sort((a, b) => a - b);
   return {
     measure,
+    year,
     periods: months.map((month) => ({ year, month })),
     figures: months.map((month) => byMonth.get(month)?.figures ?? new Map()),
     unreported: months.map((month) => byMonth.get(month)?.unreported ?? new Set()),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureOfIndicator, measuresOfRatio } from '../../src/edition/indicator-measure.ts';
+import { measuresOfIndicator, partsOfRatio } from '../../src/edition/indicator-measure.ts';
 
 const named = (name: string, unit = '亿元') => ({ name, shortName: name, unit });
 
@@ -17,8 +17,20 @@ describe('an indicator is known as a sum over firms', () => {
     ['研发经费投入', '亿元', 'rnd'],
     ['规上工业企业用地', '亩', 'landMu'],
     ['规上工业综合能耗', '万吨标准煤', 'energy'],
+    ['规上工业企业利润总额', '亿元', 'profit'],
+    ['出货值', '亿元', 'exportDelivery'],
+    ['工业用电量', '亿千瓦时', 'electricity'],
+    ['工业用电', '万千瓦时', 'electricity'],
+    ['退税额', '亿元', 'refund'],
+    ['平均用工人数', '人', 'averageStaff'],
+    ['主要污染物排放量', '吨', 'emission'],
   ])('%s（%s）', (name, unit, measure) => {
-    expect(measureOfIndicator(named(name, unit))?.measure).toBe(measure);
+    expect(measuresOfIndicator(named(name, unit))[0]?.measure).toBe(measure);
+  });
+
+  test('taxes as those before refunds or those after', () => {
+    const found = measuresOfIndicator(named('规上企业税收'));
+    expect(found.map(({ measure }) => measure)).toEqual(['tax', 'grossTax']);
   });
 
   test.each([
@@ -29,26 +41,36 @@ describe('an indicator is known as a sum over firms', () => {
     ['工业总产值', '%'],
     ['出让用地', '亩'],
   ])('and %s（%s） is none', (name, unit) => {
-    expect(measureOfIndicator(named(name, unit))).toBeUndefined();
+    expect(measuresOfIndicator(named(name, unit))).toEqual([]);
   });
 
   test('in its own unit', () => {
-    expect(measureOfIndicator(named('规上企业税收', '亿元'))?.factor).toBe(0.0001);
+    expect(measuresOfIndicator(named('规上企业税收', '亿元'))[0]?.factor).toBe(0.0001);
   });
 });
 
 describe('a ratio is known by what it is made of', () => {
+  const TAX = ['tax', 'grossTax'];
+  const STAFF = ['averageStaff', 'staff'];
   test.each([
-    ['亩均税收', ['tax', 'landMu']],
-    ['亩均税收（规上）', ['tax', 'landMu']],
-    ['规上工业亩均税收', ['tax', 'landMu']],
-    ['规上工业企业亩均增加值', ['valueAdded', 'landMu']],
-    ['全员劳动生产率', ['valueAdded', 'staff']],
-    ['规上企业研发投入占比', ['rnd', 'revenue']],
-    ['单位排放增加值', ['valueAdded']],
-    ['容积率', []],
-    ['退税占全口径税收比重', []],
-  ])('%s', (name, measures) => {
-    expect(measuresOfRatio(named(name))).toEqual(measures);
+    ['亩均税收', TAX, ['landMu']],
+    ['亩均税收（规上）', TAX, ['landMu']],
+    ['规上工业亩均税收', TAX, ['landMu']],
+    ['规上工业企业亩均增加值', ['valueAdded'], ['landMu']],
+    ['全员劳动生产率', ['valueAdded'], STAFF],
+    ['规上企业研发投入占比', ['rnd'], ['revenue']],
+    ['单位排放增加值', ['valueAdded'], ['emission']],
+    ['单位工业增加值能耗', ['energy'], ['valueAdded']],
+    ['单位产值能耗', ['energy'], ['output']],
+    ['规上工业企业营业收入利润率', ['profit'], ['revenue']],
+    ['人均产值', ['output'], STAFF],
+    ['亩均利润', ['profit'], ['landMu']],
+    ['退税占全口径税收比重', ['refund'], TAX],
+  ])('%s', (name, above, below) => {
+    expect(partsOfRatio(named(name))).toEqual({ above, below });
+  });
+
+  test.each(['容积率', '战新产业产值占比', '总产值'])('and %s is none', (name) => {
+    expect(partsOfRatio(named(name))).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { seriesOf, type YearlyFigures } from '../../src/model/yearly-figures.ts'
 /** In every month a, b and c are alike, but in June only c moves. */
 const figures: YearlyFigures = {
   measure: 'output',
+  year: 2026,
   periods: [5, 6].map((month) => ({ year: 2026, month })),
   figures: [
     new Map(['a', 'b', 'c', 'x', 'y', 'z'].map((firm) => [firm, 100])),

@@ -1,0 +1,26 @@
+/** What the public observations say of an indicator, to be held against the figures of firms. */
+import type { Editions } from '../data/check-park.ts';
+import type { Indicator } from '../data/indicators.ts';
+import type { Period } from '../data/period.ts';
+
+/** A published value this far from the firms' sum, as a fraction, is not that sum. */
+export const COVERAGE = 0.02;
+
+/** Published values of an indicator by park and period. */
+export function publishedValues(
+  editions: Editions,
+  indicator: Indicator,
+): ReadonlyMap<string, number> {
+  return new Map(
+    editions.public.observations.flatMap(({ indicator: code, park, period, value }) =>
+      code === indicator.code && typeof value === 'number'
+        ? [[periodKey(park, period), value] as const]
+        : [],
+    ),
+  );
+}
+
+/** Names a park's value of a period. */
+export function periodKey(park: string, { year, month }: Period): string {
+  return `${park} ${year}-${month}`;
+}

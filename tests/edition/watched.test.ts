@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { checkEdition } from '../../src/edition/check-edition.ts';
+
+/** Columns of firms' figures, and what each firm of each park reported. */
+interface Reported {
+  readonly columns: readonly string[];
+  readonly firms: Readonly<Record<string, readonly (readonly (number | '')[])[]>>;
+}
+
+/** A zone of parks with one public indicator for half a year, published as given. */
+function zone(
+  { columns, firms }: Reported,
+  indicator: { readonly name: string; readonly unit: string; readonly values: [string, number][] },
+): ReturnType<typeof checkEdition> {
+  const { name, unit, values } = indicator;
+  const parks = Object.keys(firms);
+  const each = parks.flatMap((park) =>
+    (firms[park] ?? []).map((row, at) => ({ park, row, code: `${park}-${at + 1}` })),
+  );
+  const files = {
+    parks: [
+      '园区编码,园区名称,简称,类型,上级园区,排序,公开级别',
+      'zone,示例开发区,全区,总体,,0,公开',
+      ...parks.map((park, at) => `${park},${park}园,${park}园,园区,zone,${at + 1},公开`),
+    ],
+    indicators: [
+      '指标编码,指标名称,简称,分组,计量单位,累计方式,价格口径,方向,可加总,小数位,首页,排序,统计口径,来源单位,公开级别',
+      `watched,${name},${name},经济,${unit},累计,现价,中性,是,2,是,1,口径,统计所,公开`,
+    ],
+    observations: [
+      '指标,园区,期间,数值,同比(%),数据状态,公开级别',
+      ...values.map(([park, value]) => `watched,${park},2026年1-6月,${value},10.5,核定,公开`),
+    ],
+    targets: ['指标,园区,年度,目标值,公开级别', 'watched,zone,2026,1000000,公开'],
+    enterprises: [
+      '企业编码,企业名称,简称,园区,行业,规上企业,经营状态,公开级别',
+      ...each.map(({ park, code }) => `${code},${code}公司,${code},${park},机械,是,正常,公开`),
+    ],
+    'enterprise-periods': [
+      `企业,期间,${columns.join(',')}`,
+      ...each.map(({ row, code }) => `${code},2026年1-6月,${row.join(',')}`),
+    ],
+  };
+  return checkEdition(
+    new Map(
+      Object.entries(files).map(([table, lines]) => [
+        `${table}.csv`,
+        Buffer.from(lines.join('\n')),
+      ]),
+    ),
+    'public',
+  );
+}
+
+const valueOf = ({ park }: ReturnType<typeof checkEdition>, code: string): unknown =>
+  park?.observations.find((row) => row.park === code)?.value;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** East has two firms with the figure, the other parks enough. */
+const FIRMS: Readonly<Record<string, readonly number[]>> = {
+  east: [500, 400],
+  west: [300, 300, 300, 300],
+  north: [400, 400, 400, 400],
+};
+
+describe.each([
+  ['规上工业企业利润总额', '万元', '利润总额(万元)'],
+  ['出货值', '万元', '出口交货值(万元)'],
+  ['工业用电量', '万千瓦时', '用电量(万千瓦时)'],
+  ['留抵退税', '万元', '留抵退税(万元)'],
+  ['平均从业人员', '人', '平均从业人员(人)'],
+  ['主要污染物排放', '吨', '主要污染物排放(吨)'],
+])('%s of a park', (name, unit, column) => {
+  const totals = Object.entries(FIRMS).map(([park, rows]): [string, number] => [park, sum(rows)]);
+  const whole: [string, number] = ['zone', sum(totals.map(([, total]) => total))];
+  const firms = Object.fromEntries(
+    Object.entries(FIRMS).map(([park, rows]) => [park, rows.map((row) => [row])]),
+  );
+  const result = zone({ columns: [column], firms }, { name, unit, values: [whole, ...totals] });
+
+  test('is withheld where two firms have it, with one more park so that the total does not tell', () => {
+    expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(valueOf(result, 'east')).toBe('withheld');
+    expect([valueOf(result, 'west'), valueOf(result, 'north')].toSorted()).toEqual([
+      1600,
+      'withheld',
+    ]);
+    expect(valueOf(result, 'zone')).toBe(whole[1]);
+  });
+});
+
+describe('taxes before and after refunds', () => {
+  const columns = ['税收(万元)', '留抵退税(万元)'];
+
+  test('of a park whose firms had refunds are known for what they are', () => {
+    // Before refunds the park's 1,088 is one firm's; after them it would be 837 and 251 of nobody.
+    const firms: Reported['firms'] = {
+      east: [[1088, 251]],
+      west: [
+        [300, 0],
+        [300, 0],
+        [300, 0],
+      ],
+      north: [
+        [400, 0],
+        [400, 0],
+        [400, 0],
+      ],
+    };
+    const values: [string, number][] = [
+      ['zone', 3188],
+      ['east', 1088],
+      ['west', 900],
+      ['north', 1200],
+    ];
+    const result = zone({ columns, firms }, { name: '税收', unit: '万元', values });
+    expect(valueOf(result, 'east')).toBe('withheld');
+  });
+
+  test('are not both given for a park where one firm had refunds', () => {
+    const firms: Reported['firms'] = {
+      east: [
+        [500, 80],
+        [500, ''],
+        [500, ''],
+      ],
+      west: [
+        [300, ''],
+        [300, ''],
+        [300, ''],
+      ],
+      north: [
+        [400, ''],
+        [400, ''],
+        [400, ''],
+      ],
+    };
+    const values: [string, number][] = [
+      ['zone', 3600],
+      ['east', 1500],
+      ['west', 900],
+      ['north', 1200],
+    ];
+    const { park } = zone({ columns, firms }, { name: '税收', unit: '万元', values });
+    const net = park?.aggregates.filter(
+      ({ measure, group }) => measure === 'tax' && group.industry === undefined,
+    );
+    expect(net?.find(({ group }) => group.park === 'east')?.value).toBe('withheld');
+    expect(net?.find(({ group }) => group.park === 'west')?.value).toBe(900);
+  });
+});
+
+describe('a published value above the firms’ sum', () => {
+  const firms = {
+    east: [[500], [400]],
+    west: [[300], [300], [300]],
+    north: [[400], [400], [400]],
+  };
+  test.each([
+    ['has no cover in what a rounding may make up', 930, 'withheld'],
+    ['may be published when others make up much of it', 1500, 1500],
+  ])('%s', (_what, east, expected) => {
+    const values: [string, number][] = [
+      ['zone', east + 2100],
+      ['east', east],
+      ['west', 900],
+      ['north', 1200],
+    ];
+    const columns = ['主营业务收入(万元)'];
+    const result = zone({ columns, firms }, { name: '主营业务收入', unit: '万元', values });
+    expect(valueOf(result, 'east')).toBe(expected);
+  });
+});
