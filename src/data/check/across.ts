@@ -23,6 +23,7 @@ import { checkGrowth } from './growth.ts';
 import { checkGrowthWording } from './growth-wording.ts';
 import { checkIndicatorUnits } from './indicator-units.ts';
 import { checkLagging } from './lagging.ts';
+import { checkLandSums } from './land-sums.ts';
 import { checkLandStages } from './land-stages.ts';
 import { checkLandless } from './landless.ts';
 import { checkMissingTargets } from './missing-targets.ts';
@@ -59,6 +60,7 @@ const CHECKS: readonly Check[] = [
   { run: checkGrowth, needs: [] },
   { run: checkParkSums, needs: [parks, observations] },
   { run: checkProjectSums, needs: [projects, stageEvents, projectProgress] },
+  { run: checkLandSums, needs: [parks, parcels] },
   { run: checkTargetCompletion, needs: [] },
   { run: checkMissingTargets, needs: [targets] },
   { run: checkLagging, needs: [observations] },

@@ -100,6 +100,7 @@ const TITLES = {
   'change-differs': '同比增减与两年数值不符',
   'parks-sum-differs': '总体与各园区之和不符',
   'projects-sum-differs': '指标与项目合计不符',
+  'land-sum-exceeds': '地块加起来比指标还多',
   'completion-over-100': '完成超过 100%',
   'target-missing': '缺少一年的目标',
   'indicator-lags': '一个指标落在后面',
