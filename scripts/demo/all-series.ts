@@ -1,5 +1,6 @@
 import { flowSeries } from './flow-parks.ts';
 import { indicatorOf, INDICATORS } from './indicators.ts';
+import { parcelSeries } from './land/parcel-series.ts';
 import { PLANS } from './plans.ts';
 import type { Operand } from './ratio.ts';
 import { ratioSeries } from './ratio.ts';
@@ -19,6 +20,7 @@ function seriesOf(code: string): SeriesByPark {
   if (plan.kind === 'flow') return flowSeries(code, plan, decimals);
   if (plan.kind === 'stock') return stockSeries(code, plan, decimals);
   if (plan.kind === 'signings') return signingSeries(plan);
+  if (plan.kind === 'parcels') return parcelSeries(plan);
   return ratioSeries(plan, operand(plan.above), operand(plan.below));
 }
 

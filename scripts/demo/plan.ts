@@ -64,5 +64,11 @@ export interface SigningPlan {
   readonly measure: 'projects' | 'large' | 'investment';
 }
 
+/** Added up from the parcels that reached a stage in the year. */
+export interface ParcelPlan {
+  readonly kind: 'parcels';
+  readonly stage: 'reserved' | 'supplied';
+}
+
 /** How the numbers of one indicator are made. */
-export type Plan = FlowPlan | StockPlan | RatioPlan | SigningPlan;
+export type Plan = FlowPlan | StockPlan | RatioPlan | SigningPlan | ParcelPlan;

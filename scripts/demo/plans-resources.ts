@@ -102,20 +102,8 @@ export const RESOURCE_PLANS: Readonly<Record<string, Plan>> = {
     below: 'land-in-use',
     factor: 10000,
   },
-  'banked-land': {
-    kind: 'flow',
-    june: 420,
-    counted: true,
-    growth: [6.5, 8.1, 9.8, 7.7, 11.6, 10.2, 8.4],
-    shape: 'late',
-  },
-  'transferred-land': {
-    kind: 'flow',
-    june: 312,
-    counted: true,
-    growth: [-9.2, -4.8, 5.9, 7.3, 8.8, 6.1, -5.3],
-    shape: 'late',
-  },
+  'banked-land': { kind: 'parcels', stage: 'reserved' },
+  'transferred-land': { kind: 'parcels', stage: 'supplied' },
   'revitalised-land': {
     kind: 'flow',
     june: 186,

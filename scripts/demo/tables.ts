@@ -30,7 +30,7 @@ import { makeTargets } from './targets.ts';
  *
  * zone.ts ─▶ parks.csv
  * indicators-*.ts ─▶ indicators.csv
- * plans.ts ─▶ flow.ts, stock.ts, signings.ts, ratio.ts ─▶ exceptions.ts ─▶ observations.csv
+ * plans.ts ─▶ flow.ts, stock.ts, signings.ts, land/parcel-series.ts, ratio.ts ─▶ exceptions.ts ─▶ observations.csv
  * targets-2026.ts ─▶ targets.csv
  * land/ ─▶ parcels.csv, parcel-events.csv, land-batches.csv, parcels/* (outlines)
  *

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { PARCELS } from '../../scripts/demo/land/cast.ts';
 import { makeOutlineFiles } from '../../scripts/demo/land/outline-files.ts';
-import { cell, numberIn, observation, readDemo } from './read-demo.ts';
+import { cell, numberIn, OBSERVATIONS, readDemo } from './read-demo.ts';
 
 const PARCEL_ROWS = readDemo('parcels.csv');
 const EVENTS = readDemo('parcel-events.csv');
+const PARKS = new Map(PARCEL_ROWS.map((row) => [cell(row, '地块编码'), cell(row, '园区')]));
 const AREAS = new Map(PARCEL_ROWS.map((row) => [cell(row, '地块编码'), numberIn(row, '面积(亩)')]));
 
-/** 亩 that reached a stage in the first half of 2026. */
-function reached(stage: string): number {
-  return EVENTS.filter((row) => row['阶段'] === stage && cell(row, '日期') >= '2026-01-01')
+/** 亩 that reached a stage from the first day to the last, both included, in some parks or in all. */
+function reached(stage: string, from: string, to: string, park?: string): number {
+  return EVENTS.filter(
+    (row) => row['阶段'] === stage && cell(row, '日期') >= from && cell(row, '日期') <= to,
+  )
+    .filter((row) => park === undefined || PARKS.get(cell(row, '地块')) === park)
     .map((row) =>
       row['面积(亩)'] === '' ? AREAS.get(cell(row, '地块')) : numberIn(row, '面积(亩)'),
     )
@@ -35,9 +39,21 @@ describe('the land of the demo', () => {
   it.each([
     ['收储', '收储土地'],
     ['供应', '出让用地'],
-  ])('adds up to the indicator: %s is %s', (stage, indicator) => {
-    const reported = numberIn(observation(indicator, '2026年1-6月'), '数值');
-    expect(reached(stage)).toBeCloseTo(reported, 6);
+  ])('adds up to the indicator in every period: %s is %s', (stage, indicator) => {
+    const rows = OBSERVATIONS.filter((row) => row['指标'] === indicator);
+    expect(rows.length).toBeGreaterThan(30);
+    for (const row of rows) {
+      const [, year = '', month = ''] = /^(\d+)年1-(\d+)月$/.exec(cell(row, '期间')) ?? [];
+      const sum = reached(stage, `${year}-01-01`, `${year}-${month.padStart(2, '0')}-31`);
+      expect(Math.round(sum), cell(row, '期间')).toBe(numberIn(row, '数值'));
+    }
+  });
+
+  it('has banked under the agreement of a park what its parcels say', () => {
+    const agreement = readDemo('land-batches.csv').find((row) => row['类型'] === '收储');
+    const since = cell(agreement ?? {}, '报审日期');
+    const done = reached('收储', since, '2026-06-30', cell(agreement ?? {}, '园区'));
+    expect(done).toBeCloseTo(numberIn(agreement ?? {}, '批复面积(亩)'), 6);
   });
 
   it.each([

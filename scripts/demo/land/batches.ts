@@ -3,6 +3,7 @@ import type { Table } from '../csv-write.ts';
 import { tableFrom } from '../dataset-table.ts';
 import type { Cells } from '../dataset-table.ts';
 import type { DemoParcel } from './cast.ts';
+import { movesTo } from './fit.ts';
 import { dateOf } from './stages.ts';
 
 type BatchCells = Cells<typeof landBatches.columns>;
@@ -115,6 +116,13 @@ const FORESTS: readonly BatchCells[] = [
   batch('ld-2026-5', '2026年第五批次使用林地', '使用林地', ['2026-06-09', '134']),
 ];
 
+/** 亩 of a park's parcels that came into the reserve since a day: what its agreement has brought. */
+function bankedSince(park: string, day: string): number {
+  return movesTo('reserved')
+    .filter((move) => move.park === park && move.date >= day)
+    .reduce((sum, { areaMu }) => sum + areaMu, 0);
+}
+
 const TASKS: readonly BatchCells[] = [
   batch('zc-east', '升明大道以东成片征地拆迁', '征地拆迁', ['2025-09-01', '2100'], undefined, {
     park: '新城园',
@@ -132,7 +140,7 @@ const TASKS: readonly BatchCells[] = [
   batch('zs-2026-2', '2026年第二批次土地征收', '征收', ['2026-06-16', '290']),
   batch('sc-linqu', '与邻区土地收储协议', '收储', ['2026-03-30', '300'], undefined, {
     park: '西湾园',
-    approvedArea: '120',
+    approvedArea: bankedSince('xiwan', '2026-03-30').toFixed(1),
     plannedFinish: '2026-12-31',
     responsibleUnit: '开发区土地储备中心',
   }),

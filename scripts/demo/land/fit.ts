@@ -7,7 +7,7 @@ import { dateOf, dayOf } from './stages.ts';
 const YEAR_START = '2026-01-01';
 
 /** A parcel's step of which only part of the ground was meant. */
-export interface PartialStep {
+interface PartialStep {
   readonly code: string;
   readonly stage: LandStage;
   readonly areaMu: number;
@@ -25,8 +25,8 @@ function moveBack(parcel: DemoParcel, stage: LandStage, order: number): void {
 }
 
 /**
- * Makes the parcels that reached a stage this year add up to what the indicators report: whole parcels
- * as far as they go, part of one for the rest, the others a little earlier.
+ * Makes the parcels that reached a stage this year add up to a round total: whole parcels as far as
+ * they go, part of one for the rest, the others a little earlier.
  */
 function fitYear(stage: LandStage, total: number): PartialStep {
   const inYear = PARCELS.filter(({ steps }) =>
@@ -60,8 +60,30 @@ function fitYear(stage: LandStage, total: number): PartialStep {
   return part;
 }
 
-/** 收储土地 420 亩 and 出让用地 312 亩 in the first half of 2026, as the indicators have it. */
-export const PARTIAL_STEPS: readonly PartialStep[] = [
-  fitYear('supplied', 312),
-  fitYear('reserved', 420),
-];
+/** 420 亩 banked and 312 亩 supplied in the first half of 2026; indicators follow the parcels. */
+const PARTIAL_STEPS: readonly PartialStep[] = [fitYear('supplied', 312), fitYear('reserved', 420)];
+
+/** The part of a parcel that a step is about; none where it is about all of it. */
+export function partOf(code: string, stage: LandStage): PartialStep | undefined {
+  return PARTIAL_STEPS.find((one) => one.code === code && one.stage === stage);
+}
+
+/** Land that reached a stage: where, when and how much. */
+interface Move {
+  readonly park: string;
+  readonly date: string;
+  readonly areaMu: number;
+}
+
+/** Every step to a stage, as parcel-events.csv tells them. */
+export function movesTo(stage: LandStage): Move[] {
+  return PARCELS.flatMap(({ outline, steps }) =>
+    steps
+      .filter((step) => step.stage === stage)
+      .map(({ day }) => ({
+        park: outline.park,
+        date: dateOf(day),
+        areaMu: partOf(outline.code, stage)?.areaMu ?? outline.areaMu,
+      })),
+  );
+}

@@ -9,7 +9,7 @@ import { PARCELS } from './cast.ts';
 import type { DemoParcel } from './cast.ts';
 import { batchOf } from './batches.ts';
 import { flagsOf } from './flags.ts';
-import { PARTIAL_STEPS } from './fit.ts';
+import { partOf } from './fit.ts';
 import { nameOfParcel } from './names.ts';
 import { dateOf, STAGES, writeStage } from './stages.ts';
 
@@ -75,7 +75,7 @@ export function makeParcelEvents(): Table {
     parcelEvents,
     PARCELS.flatMap(({ outline, steps }) =>
       steps.map(({ stage, day }): Cells<typeof parcelEvents.columns> => {
-        const part = PARTIAL_STEPS.find((one) => one.code === outline.code && one.stage === stage);
+        const part = partOf(outline.code, stage);
         return {
           parcel: outline.code,
           stage: writeStage(stage),
