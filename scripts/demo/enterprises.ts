@@ -37,12 +37,15 @@ function cultivation(firm: Firm): string {
   return all.join('、');
 }
 
+/**
+ * What a firm is known for, in words that hold while it stands still too: its profile is public, its
+ * state is not, so those that stand still may not read differently.
+ */
 function profile(firm: Firm): string {
   const products = productsOf(firm).join('、');
+  if (stateOf(firm) === '关闭') return `原从事${products}的生产和销售，现已关闭。`;
   if (linkOf(firm.link).industry === 'logistics') return `为区内企业提供${products}服务。`;
-  return isAboveScale(firm)
-    ? `从事${products}的研发、生产和销售，是规模以上工业企业。`
-    : `从事${products}的生产和销售。`;
+  return `主要产品为${products}${isAboveScale(firm) ? '，是规模以上工业企业' : ''}。`;
 }
 
 /** enterprises.csv: the 120 firms of the cast. */

@@ -1,3 +1,4 @@
+import { isRented } from './cast/needs-land.ts';
 import type { DemoProject } from './cast/project.ts';
 import { daysBetween } from './days.ts';
 import { dayOf } from './project-life.ts';
@@ -12,6 +13,13 @@ const BUILDING: readonly (readonly [upTo: number, picture: string, next: string]
   [100, '厂房完工，正在安装设备', '完成设备调试，申请竣工验收'],
 ];
 
+/** The same in a rented workshop. */
+const FITTING: typeof BUILDING = [
+  [40, '租用厂房交付，正在改造管线', '完成车间装修'],
+  [80, '车间装修完成，设备陆续进场', '完成设备安装'],
+  [100, '设备安装完成，正在单机调试', '申请竣工验收'],
+];
+
 /** The end of a month of 2026. */
 function endOf(month: number): string {
   return new Date(Date.UTC(2026, month, 0)).toISOString().slice(0, 10);
@@ -19,7 +27,7 @@ function endOf(month: number): string {
 
 /**
  * Picture progress, next step and the percentage built of a project at the end of a month of 2026;
- * a building takes about 14 months.
+ * a building takes about 14 months. Rented workshops are fitted out.
  */
 export function pictureOf(
   project: DemoProject,
@@ -32,7 +40,8 @@ export function pictureOf(
   if (reached('竣工')) return ['已竣工验收，正在设备调试', '投料试投产', '100'];
   const started = dayOf(project, '开工');
   if (started === undefined || started > today) {
-    return ['正在办理开工前手续', '取得施工许可证后开工', '0'];
+    const next = isRented(project) ? '租用厂房交付后进场' : '取得施工许可证后开工';
+    return ['正在办理开工前手续', next, '0'];
   }
   const days = 380 + 90 * randomFor(`building ${project.code}`)();
   const finished = dayOf(project, '竣工');
@@ -41,6 +50,7 @@ export function pictureOf(
     97,
     Math.max(3, Math.round((daysBetween(started, today) / whole) * 100)),
   );
-  const [, picture = '', next = ''] = BUILDING.find(([upTo]) => percent <= upTo) ?? [];
+  const [, picture = '', next = ''] =
+    (isRented(project) ? FITTING : BUILDING).find(([upTo]) => percent <= upTo) ?? [];
   return [picture, next, String(percent)];
 }

@@ -1,4 +1,7 @@
+import { needsLand } from './cast/needs-land.ts';
 import type { DemoProject } from './cast/project.ts';
+import { PROJECTS } from './cast/projects.ts';
+import { PARCELS } from './land/cast.ts';
 import { linkOf } from './cast/links.ts';
 import { pick, randomFor, swing } from './random.ts';
 import { INDUSTRIES } from './zone.ts';
@@ -21,11 +24,21 @@ const TOLD: Readonly<Record<string, readonly [output: number, tax: number]>> = {
   'jiushan-aluminium': [400000, 9000],
 };
 
-/** Projects in standard workshops. */
-const RENTED = ['yingnang-base', 'shuimu-gels', 'shihou-pumps-line', 'shiguang-screens'];
+/** 亩 of a project that has a parcel; what its phases have where they are all of it. */
+function landOf({ code, investment = 0 }: DemoProject): number | undefined {
+  const parcel = PARCELS.find(({ occupant }) => occupant?.project?.code === code);
+  if (parcel !== undefined) return parcel.outline.areaMu;
+  const phases = PROJECTS.filter(({ parent }) => parent === code);
+  if (phases.reduce((sum, phase) => sum + (phase.investment ?? 0), 0) < investment)
+    return undefined;
+  const areas = phases.flatMap((phase) => landOf(phase) ?? []);
+  if (areas.length === 0 || areas.length < phases.length) return undefined;
+  return Number(areas.reduce((sum, area) => sum + area, 0).toFixed(1));
+}
 
 /** What the project promises; undefined while nobody knows its investment. */
-export function promisesOf({ code, investment, kind }: DemoProject): Promises | undefined {
+export function promisesOf(project: DemoProject): Promises | undefined {
+  const { code, investment } = project;
   if (investment === undefined) return undefined;
   const random = randomFor(`promises ${code}`);
   const rounded = (value: number, grain: number): number => Math.round(value / grain) * grain;
@@ -33,8 +46,8 @@ export function promisesOf({ code, investment, kind }: DemoProject): Promises | 
     rounded(investment * (1.5 + 0.5 * swing(random)), 500),
     rounded(investment * (0.06 + 0.02 * swing(random)), 50),
   ];
-  const rented = RENTED.includes(code) || kind === '增资扩产' || kind === '技改';
-  const land = rented ? 0 : rounded(investment / (320 + 60 * swing(random)), 1);
+  const usual = rounded(investment / (320 + 60 * swing(random)), 1);
+  const land = needsLand(project) ? (landOf(project) ?? usual) : 0;
   return {
     fixedInvestment: rounded(investment * (0.78 + 0.08 * swing(random)), 100),
     output,
@@ -46,7 +59,7 @@ export function promisesOf({ code, investment, kind }: DemoProject): Promises | 
         ? 80000
         : land === 0
           ? rounded(investment * 0.6, 100)
-          : rounded(land * 780, 100),
+          : rounded(land * 820, 100),
   };
 }
 

@@ -1,3 +1,4 @@
+import { needsLand } from './cast/needs-land.ts';
 import type { DemoProject, DemoStage } from './cast/project.ts';
 import { STAGE_ORDER } from './cast/project.ts';
 import { PROJECTS } from './cast/projects.ts';
@@ -24,7 +25,6 @@ const LAST_OF_2025 = '2025-12-19';
 const TOLD: Readonly<Record<string, readonly Step[]>> = {
   'yingnang-base': [
     ['注册', '2026-02-12'],
-    ['供地', '2026-02-25'],
     ['开工', '2026-03-05'],
     ['竣工', '2026-05-20'],
     ['试投产', '2026-06-16'],
@@ -51,10 +51,11 @@ const TOLD: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
-/** Whether the project goes without the stage: who is there needs no registration. */
-function skips({ kind, park, firm }: DemoProject, stage: DemoStage): boolean {
+/** Whether the project goes without the stage: who is there needs no registration, and not all need land. */
+function skips(project: DemoProject, stage: DemoStage): boolean {
+  const { kind, park, firm } = project;
   if (stage === '注册') return kind !== '新建' || (firm === undefined && park === 'xincheng');
-  return stage === '供地' && kind === '增资扩产';
+  return stage === '供地' && !needsLand(project);
 }
 
 function beforeSigning(project: DemoProject, signed: string): Step[] {

@@ -42,7 +42,7 @@ export const TARGETS_2026: Readonly<Record<string, AnnualTarget>> = {
   'specialised-firms': { value: 16, note: '时点指标，进度从上年末水平起算' },
   'research-expense': { value: 3.1 },
   'banked-land': { value: 1000 },
-  'transferred-land': { value: 600 },
+  'transferred-land': { value: 1200 },
   'revitalised-land': { value: 400 },
   'new-workshops': { value: 10 },
 };

@@ -2,7 +2,11 @@ import type { LandStage } from '../../../src/data/parcel-events.ts';
 import { randomFor } from '../random.ts';
 import { OUTLINES } from './outlines.ts';
 import type { DemoOutline } from './outlines.ts';
-import { projectsAt, settledFirms, signedOf } from './occupants.ts';
+import { firmOf } from '../cast/firms.ts';
+import { foundedOn } from '../cast/firm-facts.ts';
+import type { DemoProject } from '../cast/project.ts';
+import { dayOf as dayOfProject } from '../project-life.ts';
+import { projectsAt, settledFirms, suppliedOf } from './occupants.ts';
 import type { Occupant } from './occupants.ts';
 import { between, dayOf, stepsTo } from './stages.ts';
 import type { DemoStep } from './stages.ts';
@@ -59,7 +63,6 @@ const AHEAD: Readonly<Record<string, Partial<Record<LandStage, number>>>> = {
     handover: 1,
     acquisition: 1,
     submitted: 1,
-    'resettlement-agreement': 1,
     notice: 1,
   },
 };
@@ -74,31 +77,50 @@ function unsupplied(outline: DemoOutline, stage: LandStage, stuck: boolean): Dem
   return { outline, stage, steps: stepsTo(stage, day, random) };
 }
 
-function occupied(outline: DemoOutline, stage: LandStage, occupant: Occupant): DemoParcel {
+/** The works of a firm that was there before: built on soon after the firm was founded. */
+function settled(outline: DemoOutline, firm: string): DemoParcel {
   const random = randomFor(`land steps ${outline.code}`);
-  const { project } = occupant;
-  if (project === undefined) {
-    const day = between(random, '2008-03-01', '2021-11-30');
-    return { outline, stage, occupant, steps: stepsTo(stage, day, random, 'supplied') };
-  }
-  const [reached, since] = project.last;
-  const own = reached === '供地' || reached === '开工' || reached === '竣工';
-  const day = own ? dayOf(since) : dayOf(since) - 120 - Math.round(random() * 150);
-  const steps = stepsTo(stage, day, random);
-  const signed = signedOf(project);
-  const supplied = steps.find((step) => step.stage === 'supplied');
-  const earliest = signed === undefined ? 0 : dayOf(signed) + 25;
-  if (supplied !== undefined && supplied.day < earliest && earliest < day) {
-    const late = steps.map((step): DemoStep => {
-      if (step.stage === 'supplied') return { ...step, day: earliest };
-      if (step.stage === 'started' && stage !== 'started') {
-        return { ...step, day: Math.round(earliest + 0.22 * (day - earliest)) };
-      }
-      return step;
+  const supplied = dayOf(foundedOn(firmOf(firm))) + 30 + Math.round(370 * random());
+  const steps = stepsTo('completed', 0, random, 'supplied');
+  const shift = supplied - (steps[0]?.day ?? 0);
+  return {
+    outline,
+    stage: 'completed',
+    occupant: { firm },
+    steps: steps.map((step) => ({ ...step, day: step.day + shift })),
+  };
+}
+
+/**
+ * The land of a project, which is supplied, begun and completed on the project's own days. Before, it
+ * lay ready for up to sixteen months.
+ */
+function ofProject(outline: DemoOutline, occupant: Occupant, project: DemoProject): DemoParcel {
+  const random = randomFor(`land steps ${outline.code}`);
+  const own = (['开工', '竣工'] as const).flatMap((step, index): DemoStep[] => {
+    const day = dayOfProject(project, step);
+    if (day === undefined) return [];
+    return [{ stage: index === 0 ? 'started' : 'completed', day: dayOf(day) }];
+  });
+  const waited = Math.round(480 * random());
+  const supplied = stepsTo('supplied', dayOf(suppliedOf(project)), random).map((step) =>
+    step.stage === 'supplied' ? step : { ...step, day: step.day - waited },
+  );
+  const stage = own.at(-1)?.stage ?? 'supplied';
+  return { outline, stage, occupant, steps: [...supplied, ...own] };
+}
+
+/** The next parcels for some projects: the largest for the one that invests most, and so on. */
+function bySize(occupants: readonly Occupant[], next: () => DemoOutline): DemoParcel[] {
+  const outlines = occupants.map(next).toSorted((a, b) => a.areaMu - b.areaMu);
+  return occupants
+    .toSorted((a, b) => (a.project?.investment ?? 0) - (b.project?.investment ?? 0))
+    .flatMap((occupant, index) => {
+      const outline = outlines[index];
+      const { project } = occupant;
+      if (outline === undefined || project === undefined) return [];
+      return [ofProject(outline, occupant, project)];
     });
-    return { outline, stage, occupant, steps: late };
-  }
-  return { outline, stage, occupant, steps };
 }
 
 function castPark(park: string): DemoParcel[] {
@@ -118,17 +140,14 @@ function castPark(park: string): DemoParcel[] {
       parcels.push(unsupplied(next(), stage, stuck));
     }
   }
-  for (const occupant of projectsAt(park, '供地'))
-    parcels.push(occupied(next(), 'supplied', occupant));
-  for (const occupant of projectsAt(park, '开工'))
-    parcels.push(occupied(next(), 'started', occupant));
-  const done = projectsAt(park, '竣工');
+  parcels.push(...bySize([...projectsAt(park, '供地'), ...projectsAt(park, '开工')], next));
   const firms = settledFirms(park);
   for (let index = 0; index < (IDLE[park] ?? 0); index += 1) {
     const outline = next();
     const random = randomFor(`land steps ${outline.code}`);
     const day = between(random, '2021-03-01', '2023-06-30');
-    const occupant = firms.pop();
+    const old = firms.findLastIndex(({ firm = '' }) => foundedOn(firmOf(firm)) < '2021-01-01');
+    const [occupant] = firms.splice(old, 1);
     parcels.push({
       outline,
       stage: 'supplied',
@@ -137,9 +156,10 @@ function castPark(park: string): DemoParcel[] {
       ...(occupant === undefined ? {} : { occupant }),
     });
   }
-  for (const occupant of [...done, ...firms]) {
+  parcels.push(...bySize(projectsAt(park, '竣工'), next));
+  for (const { firm = '' } of firms) {
     if (own.length === 0) break;
-    parcels.push(occupied(next(), 'completed', occupant));
+    parcels.push(settled(next(), firm));
   }
   return parcels;
 }

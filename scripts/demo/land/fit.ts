@@ -1,7 +1,6 @@
 import type { LandStage } from '../../../src/data/parcel-events.ts';
 import type { DemoParcel } from './cast.ts';
 import { PARCELS } from './cast.ts';
-import { signedOf } from './occupants.ts';
 import { dateOf, dayOf } from './stages.ts';
 
 const YEAR_START = '2026-01-01';
@@ -32,18 +31,10 @@ function fitYear(stage: LandStage, total: number): PartialStep {
   const inYear = PARCELS.filter(({ steps }) =>
     steps.some((step) => step.stage === stage && dateOf(step.day) >= YEAR_START),
   );
-  const fixed = (parcel: DemoParcel): boolean => {
-    const project = parcel.occupant?.project;
-    return (
-      project !== undefined &&
-      (project.last[0] === '供地' || (signedOf(project) ?? '') >= YEAR_START)
-    );
-  };
-  const ordered = [...inYear.filter(fixed), ...inYear.filter((parcel) => !fixed(parcel))];
   let sum = 0;
   let part: PartialStep | undefined;
   let moved = 0;
-  for (const parcel of ordered) {
+  for (const parcel of inYear) {
     const { areaMu, code } = parcel.outline;
     const rest = Math.round((total - sum) * 10) / 10;
     if (areaMu <= rest) {
@@ -60,8 +51,8 @@ function fitYear(stage: LandStage, total: number): PartialStep {
   return part;
 }
 
-/** 420 亩 banked and 312 亩 supplied in the first half of 2026; indicators follow the parcels. */
-const PARTIAL_STEPS: readonly PartialStep[] = [fitYear('supplied', 312), fitYear('reserved', 420)];
+/** 420 亩 banked in the first half of 2026; what is supplied follows the projects. */
+const PARTIAL_STEPS: readonly PartialStep[] = [fitYear('reserved', 420)];
 
 /** The part of a parcel that a step is about; none where it is about all of it. */
 export function partOf(code: string, stage: LandStage): PartialStep | undefined {

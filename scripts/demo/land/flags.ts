@@ -1,5 +1,7 @@
 import type { parcels } from '../../../src/data/parcels.ts';
 import type { Cells } from '../dataset-table.ts';
+import { isAboveScale } from '../cast/firm.ts';
+import { firmOf } from '../cast/firms.ts';
 import { PARCELS } from './cast.ts';
 import type { DemoParcel } from './cast.ts';
 import type { STAGES } from './stages.ts';
@@ -27,12 +29,18 @@ const OLD_WORKS = PARCELS.filter(
   ({ stage, occupant }) => stage === 'completed' && occupant?.project === undefined,
 );
 
-/** Every ninth old works is inefficient, besides those that stand still. */
+/** Every sixth old works of a small firm is inefficient, besides the works that stand still. */
 const INEFFICIENT = new Set(
-  OLD_WORKS.filter(
-    ({ occupant }, index) => index % 9 === 4 || STANDING_STILL.has(occupant?.firm ?? ''),
-  ).map(({ outline }) => outline.code),
+  [
+    ...OLD_WORKS.filter(isUngraded).filter((_, index) => index % 6 === 3),
+    ...OLD_WORKS.filter(({ occupant }) => STANDING_STILL.has(occupant?.firm ?? '')),
+  ].map(({ outline }) => outline.code),
 );
+
+/** Firms below scale have no grade; land of one graded A could not be called inefficient. */
+function isUngraded({ occupant }: DemoParcel): boolean {
+  return occupant?.firm !== undefined && !isAboveScale(firmOf(occupant.firm));
+}
 
 /** 盘活土地 186 亩 in the first half of 2026: parts of four of them. */
 const REVIVED: ReadonlyMap<string, readonly [area: string, date: string, how: string]> = new Map(

@@ -1,7 +1,11 @@
 import { FIRMS } from '../cast/firms.ts';
+import { stateOf } from '../cast/firm-facts.ts';
+import { needsLand } from '../cast/needs-land.ts';
 import { STAGE_ORDER } from '../cast/project.ts';
 import type { DemoProject } from '../cast/project.ts';
 import { PROJECTS } from '../cast/projects.ts';
+import { daysBetween, shiftDay } from '../days.ts';
+import { dayOf } from '../project-life.ts';
 
 /** Who uses a parcel, and what is known of when. */
 export interface Occupant {
@@ -19,6 +23,7 @@ function stageIndex({ last }: DemoProject): number {
 const ON_LAND = PROJECTS.filter(
   (project) =>
     project.kind === '新建' &&
+    needsLand(project) &&
     stageIndex(project) >= LANDED &&
     !PROJECTS.some(({ parent }) => parent === project.code),
 );
@@ -35,14 +40,21 @@ export function projectsAt(park: string, stage: '供地' | '开工' | '竣工'):
   }));
 }
 
-/** The firms of a park that have no new project, those above scale first. */
+/** The firms of a park that have no new project and are not closed, those above scale first. */
 export function settledFirms(park: string): Occupant[] {
   return FIRMS.filter(
-    ({ code, park: own }) => own === park && !ON_LAND.some(({ firm }) => firm === code),
+    (firm) =>
+      firm.park === park &&
+      stateOf(firm) !== '关闭' &&
+      !ON_LAND.some((project) => project.firm === firm.code),
   ).map(({ code }) => ({ firm: code }));
 }
 
-/** The day a project was first signed; of a phase that of its parent. */
-export function signedOf(project: DemoProject): string | undefined {
-  return project.signed ?? PROJECTS.find(({ code }) => code === project.parent)?.signed;
+/** The day a project got its land; a phase that is begun long after its parent gets its own then. */
+export function suppliedOf(project: DemoProject): string {
+  const parent = PROJECTS.find(({ code }) => code === project.parent);
+  const started = dayOf(project, '开工') ?? '9999-12-31';
+  const day = dayOf(project, '供地') ?? (parent && dayOf(parent, '供地'));
+  if (day === undefined) throw new Error(`${project.code} has no land`);
+  return parent && daysBetween(day, started) > 300 ? shiftDay(started, -150) : day;
 }

@@ -1,3 +1,4 @@
+import { OFFICES, personFor } from '../cast/people.ts';
 import type { FacilityCells } from './facilities.ts';
 
 /** Housing and services of the half-year report, and what else makes a park a place to live. */
@@ -72,8 +73,10 @@ export const HOUSING: readonly FacilityCells[] = [
     invested: '4253',
     percentDone: '23',
     picture: '全面启动建设，基础完成，主体结构施工',
-    plannedStart: '2026-02-28',
-    plannedFinish: '2028-06-30',
+    plannedStart: '2026-01-31',
+    plannedFinish: '2027-11-30',
+    responsibleUnit: OFFICES.economy,
+    responsiblePerson: personFor('project shengming-complex'),
   },
   ...(
     [
