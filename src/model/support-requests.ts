@@ -6,10 +6,18 @@ import type { Period } from '../data/period.ts';
 import { openBlockers } from './open-blockers.ts';
 import { comparePeriods } from './period.ts';
 
+/** An open request in the words of the edition. */
+export interface SupportRequest {
+  readonly blocker: Blocker;
+  readonly text: string;
+  /** The project or firm it is for, where the text does not name it; none in the public edition. */
+  readonly subject: string | undefined;
+}
+
 /** Requests on a day, each asked for once. */
 export interface SupportRequests {
-  /** Open requests for support with the words of the edition, the first raised first. */
-  readonly requests: readonly { readonly blocker: Blocker; readonly text: string }[];
+  /** The first raised first. */
+  readonly requests: readonly SupportRequest[];
   /** Unfinished lines of the period's report that ask somebody whom no request asks. */
   readonly measures: readonly (Measure & { readonly askedOf: string })[];
 }
@@ -20,7 +28,7 @@ export interface SupportRequests {
  * @param day last day of the period, `YYYY-MM-DD`
  */
 export function supportRequests(
-  park: Pick<Park, 'blockers' | 'edition' | 'measures'>,
+  park: Pick<Park, 'blockers' | 'edition' | 'enterprises' | 'measures' | 'projects'>,
   period: Period,
   day: string,
 ): SupportRequests {
@@ -31,7 +39,7 @@ export function supportRequests(
   return {
     requests: open.flatMap(({ blocker }) => {
       const text = park.edition === 'public' ? blocker.publicText : blocker.text;
-      return text ? [{ blocker, text }] : [];
+      return text ? [{ blocker, text, subject: subjectOf(park, blocker, text) }] : [];
     }),
     measures: park.measures.flatMap((row) => {
       const { askedOf } = row;
@@ -39,4 +47,19 @@ export function supportRequests(
       return comparePeriods(row.period, period) === 0 ? [{ ...row, askedOf }] : [];
     }),
   };
+}
+
+/** Whom a request is for, unless its text says so; the public wording says what may be said. */
+function subjectOf(
+  park: Pick<Park, 'edition' | 'enterprises' | 'projects'>,
+  { enterprise, project }: Blocker,
+  text: string,
+): string | undefined {
+  if (park.edition === 'public') return undefined;
+  const found =
+    park.projects.find(({ code }) => code === project) ??
+    park.enterprises.find(({ code }) => code === enterprise);
+  if (found === undefined) return undefined;
+  const named = [found.name, found.shortName].some((name) => name && text.includes(name));
+  return named ? undefined : found.name;
 }

@@ -63,6 +63,7 @@ export const deck = {
     measure: (text: string) => `措施：${text}`,
     by: (unit: string) => `责任单位：${unit}`,
     until: (day: string) => `时限：${day}`,
+    requestFor: (text: string, subject: string) => `${text.replace(/。$/, '')}（${subject}）`,
     asked: (unit: string) => `请${unit}协调`,
     problems: (count: number) => `还有${count}个问题需要解决`,
     next: (count: number) => `下一步重点做好${count}件事`,

@@ -21,7 +21,7 @@ describe('problems and next steps', () => {
 
   test('leave out what is done and what has no text', () => {
     const all = measureItems(open, PERIOD, 'next').map(({ main }) => main);
-    expect(all).not.toContain('按月通报落地进展');
+    expect(all).not.toContain('按月通报签约项目落地进展');
     expect(all.every((text) => text.length > 0)).toBe(true);
   });
 
@@ -35,6 +35,7 @@ describe('requests', () => {
     const said = requestItems(open, PERIOD).map(({ main }) => main);
     expect(said).toContain('请求倾斜新增建设用地指标');
     expect(said.join()).not.toContain('3000万元领投');
+    expect(said.join()).not.toContain('（');
   });
 
   test('are those of the report, no line asking again whom a request asks', () => {
@@ -49,5 +50,18 @@ describe('requests', () => {
   test('of the internal edition are told in full', () => {
     const said = requestItems(whole, PERIOD).map(({ main }) => main);
     expect(said.join()).toContain('3000万元领投');
+  });
+
+  test('name the project or firm they are for where their text does not', () => {
+    const said = (text: string): string[] => {
+      const blockers = whole.blockers.filter(
+        ({ askedOf, text: own }) => askedOf !== undefined && own?.includes('电镀'),
+      );
+      const park = { ...whole, blockers: blockers.map((one) => ({ ...one, text })), measures: [] };
+      return requestItems(park, PERIOD).map(({ main }) => main);
+    };
+    const name = '犀角车饰汽车内外饰生产线扩产项目';
+    expect(said('请求协调解决配套电镀审批。')).toEqual([`请求协调解决配套电镀审批（${name}）`]);
+    expect(said(`请求协调解决${name}电镀审批`)).toEqual([`请求协调解决${name}电镀审批`]);
   });
 });

@@ -52,8 +52,8 @@ export function measureItems(
 export function requestItems(park: Park, period: Period): SlideItem[] {
   const { measures, requests } = supportRequests(park, period, lastDayOf(period));
   return [
-    ...requests.map(({ blocker: { askedOf }, text }) => ({
-      main: text,
+    ...requests.map(({ blocker: { askedOf }, subject, text }) => ({
+      main: subject === undefined ? text : deck.slide.requestFor(text, subject),
       more: askedOf === undefined ? undefined : deck.slide.asked(askedOf),
     })),
     ...measures.map(({ askedOf, measure }) => ({

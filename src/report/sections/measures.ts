@@ -9,9 +9,7 @@
  *   table 问题与措施 that names somebody whom no request asks follows. The public edition says the public wording
  *   or nothing.
  */
-import type { Blocker } from '../../data/blockers.ts';
 import type { Measure } from '../../data/measures.ts';
-import type { Park } from '../../data/park.ts';
 import { formatNumbered, listNumeral } from '../../format/enumerate.ts';
 import { openBlockers } from '../../model/open-blockers.ts';
 import { supportRequests } from '../../model/support-requests.ts';
@@ -72,19 +70,10 @@ export function writeNext({ park }: ReportContext): string[] {
 export function writeRequests({ day, park, period }: ReportContext): string[] {
   const { measures, requests } = supportRequests(park, period, day);
   const points = [
-    ...requests.map(({ blocker, text }) => asked(blocker.askedOf, text, subjectOf(park, blocker))),
+    ...requests.map(({ blocker, subject, text }) => asked(blocker.askedOf, text, subject)),
     ...measures.map(({ askedOf, measure }) => asked(askedOf, measure, undefined)),
   ];
   return points.length === 0 ? [] : [formatNumbered(points)];
-}
-
-/** The project or firm a request is for; the public wording says what may be said. */
-function subjectOf(park: Park, { enterprise, project }: Blocker): string | undefined {
-  if (park.edition === 'public') return undefined;
-  return (
-    park.projects.find(({ code }) => code === project)?.name ??
-    park.enterprises.find(({ code }) => code === enterprise)?.name
-  );
 }
 
 /**
@@ -95,7 +84,7 @@ function asked(whom: string | undefined, text: string, subject: string | undefin
   const [, reason, request] =
     /^(?:(.+?)[，；。])?(?:恳请|请求|提请|请)(.+)$/.exec(bare(text)) ?? [];
   const what = request ?? bare(text);
-  const about = [subject, reason].filter((part) => part !== undefined && !what.includes(part));
+  const about = [subject, reason].filter((part) => part !== undefined);
   const tail = about.length === 0 ? '' : `（${about.join('：')}）`;
   if (whom === undefined || what.includes(whom)) return `恳请${what}${tail}`;
   const verb = /^(支持|协调|统筹|加大|给予|批准|解决|倾斜)/.test(what) ? '' : '支持';
