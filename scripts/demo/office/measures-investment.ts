@@ -30,7 +30,7 @@ export const INVESTMENT_MEASURES: readonly Line[] = [
   {
     section: '招商引资',
     measure: '储备21个有较强投资意向的项目，清单式管理',
-    next: '年内转化签约6个以上',
+    next: '储备项目年内转化签约6个以上',
     unit: 'investment',
   },
   {
@@ -42,14 +42,14 @@ export const INVESTMENT_MEASURES: readonly Line[] = [
   },
   {
     section: '项目建设',
-    measure: '省市重点项目完成年度计划的53.76%，比时间进度快3.76个百分点',
-    next: '全年完成投资18.60亿元',
+    measure: '按月调度省市重点项目，已完成年度计划的53.76%，比时间进度快3.76个百分点',
+    next: '省市重点项目全年完成投资18.60亿元',
     unit: 'economy',
   },
   {
     section: '项目建设',
     measure: '建立项目落地全周期服务保障机制',
-    next: '按月通报落地进展',
+    next: '按月通报签约项目落地进展',
     unit: 'investment',
     state: '已完成',
     deadline: '2026-03-31',
@@ -57,7 +57,7 @@ export const INVESTMENT_MEASURES: readonly Line[] = [
   {
     section: '要素保障',
     problem: '基础设施资金缺口较大',
-    measure: '加快专项债支出，本年专项债已支出1.86亿元',
+    measure: '加快支出本年专项债，已支出1.86亿元',
     next: '本年专项债8月18日前全部支出完毕',
     unit: 'finance',
     deadline: '2026-08-18',
@@ -72,7 +72,7 @@ export const INVESTMENT_MEASURES: readonly Line[] = [
   {
     section: '要素保障',
     measure: '推进“标准地”改革，加快“一书三证”办理',
-    next: '实现拿地即开工',
+    next: '新供工业用地实现拿地即开工',
     unit: 'approvals',
   },
 ];

@@ -6,7 +6,7 @@ export const ZONE_MEASURES: readonly Line[] = [
     section: '经济运行',
     problem: '主营业务收入完成年度目标的38.62%，差欠序时进度11.38个百分点，欠账15.36亿元',
     measure: '按月调度重点企业，逐户分析产值波动',
-    next: '三季度补欠账，全年力争完成目标',
+    next: '三季度补上收入欠账，全年力争完成目标',
     unit: 'economy',
   },
   {
@@ -43,7 +43,7 @@ export const ZONE_MEASURES: readonly Line[] = [
     section: '企业培育',
     problem: '重点上市后备企业销售收入不突出、关联交易占比高、科创属性不出色',
     measure: '成立上市服务专班，协调解决上市进程中的问题',
-    next: '力争明年上半年申报科创板',
+    next: '重点上市后备企业力争明年上半年申报科创板',
     secret: true,
     unit: 'finance',
     deadline: '2027-06-30',
@@ -58,7 +58,7 @@ export const ZONE_MEASURES: readonly Line[] = [
   {
     section: '企业帮扶',
     measure: '帮融资：开展政银企对接，拓宽融资渠道',
-    next: '下半年再组织2场对接会',
+    next: '下半年再组织2场政银企对接会',
     unit: 'finance',
   },
   {
@@ -71,7 +71,7 @@ export const ZONE_MEASURES: readonly Line[] = [
   {
     section: '企业帮扶',
     measure: '帮做大：扶大与助小结合，“企业吹哨、部门报到”',
-    next: '走访规上企业全覆盖',
+    next: '年内走访规上企业全覆盖',
     unit: 'services',
   },
   {
@@ -85,7 +85,7 @@ export const ZONE_MEASURES: readonly Line[] = [
     section: '产业结构',
     problem: '新布局产业还处于建设阶段，效益未充分释放',
     measure: '加快新材料、机械装备项目建设投产',
-    next: '年内再投产6个项目',
+    next: '年内再有6个项目投产',
     unit: 'economy',
   },
   {
@@ -128,7 +128,7 @@ export const ZONE_MEASURES: readonly Line[] = [
   {
     section: '规划编制',
     measure: '编制西湾园西片控规局部调整方案',
-    next: '10月完成论证',
+    next: '控规调整方案10月完成论证',
     unit: 'land',
     park: '西湾园',
     deadline: '2026-10-31',
@@ -136,7 +136,7 @@ export const ZONE_MEASURES: readonly Line[] = [
   {
     section: '规划编制',
     measure: '将升明大道以东10000余亩土地纳入一体规划',
-    next: '明年上半年形成成果',
+    next: '明年上半年形成一体规划成果',
     unit: 'land',
     park: '新城园',
     deadline: '2027-06-30',
