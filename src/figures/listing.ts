@@ -17,7 +17,7 @@ export function listingFigure({ day, firms, park }: FirmContext): Figure | undef
   const { chart, notes, table } = words;
   return completeFigure({
     id: 'listing-ladder',
-    title: listingFinding(found),
+    title: listingFinding(found, park.edition),
     subtitle: chart.listing(formatDay(day)),
     notes: [notes.listing, park.edition === 'public' ? notes.publicListing : undefined],
     table: tableOf(

@@ -1,4 +1,5 @@
 /** Titles about titles, platforms, listings and research. */
+import type { Edition } from '../data/park.ts';
 import type { ListingFirm } from '../model/listing.ts';
 import type { LevelCount } from '../model/qualification-levels.ts';
 import type { Protected } from '../model/derived-disclosure.ts';
@@ -22,17 +23,21 @@ export function levelsFinding(levels: readonly LevelCount[]): string {
   return [parts.join('、'), ...(news.length > 0 ? [news.join('，')] : [])].join('；');
 }
 
-/** 4家企业在上市进程中，其中1家已报会、3家已辅导备案. */
-export function listingFinding(firms: readonly ListingFirm[]): string {
-  if (firms.length === 0) return '还没有企业进入上市程序';
+/**
+ * 4家企业进入上市程序，其中1家已报会、3家已辅导备案. The public edition knows only those that are public:
+ * 已公开的4家企业….
+ */
+export function listingFinding(firms: readonly ListingFirm[], edition: Edition): string {
+  const of = edition === 'public' ? '已公开的' : '';
+  if (firms.length === 0) return of === '' ? '还没有企业进入上市程序' : '没有企业公开上市进程';
   const at = (step: ListingFirm['step']): number => firms.filter((one) => one.step === step).length;
   const parts = [
     ...(at('listing') > 0 ? [`${at('listing')}家已上市`] : []),
     ...(at('filing') > 0 ? [`${at('filing')}家已报会`] : []),
     ...(at('tutoring') > 0 ? [`${at('tutoring')}家已辅导备案`] : []),
   ];
-  if (parts.length === 1 || firms.length === 1) return parts.join('、').replace('家已', '家企业已');
-  return `${firms.length}家企业进入上市程序，其中${parts.join('、')}`;
+  if (parts.length === 1) return `${of}${parts.join('').replace('家已', '家企业已')}`;
+  return `${of}${firms.length}家企业进入上市程序，其中${parts.join('、')}`;
 }
 
 /** 研发平台14个，其中国家级1个、省级6个. */

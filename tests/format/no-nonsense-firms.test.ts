@@ -107,8 +107,13 @@ test('counts of firms, grades, titles and steps', () => {
       worse: Array<EvaluatedFirm>(worse),
     }),
   );
-  const steps = lists<ListingStep>(['tutoring', 'filing', 'listing']).map((keys) =>
-    listingFinding(keys.map((step) => ({ step }) as ListingFirm)),
+  const steps = lists<ListingStep>(['tutoring', 'filing', 'listing']).flatMap((keys) =>
+    (['public', 'internal'] as const).map((edition) =>
+      listingFinding(
+        keys.map((step) => ({ step }) as ListingFirm),
+        edition,
+      ),
+    ),
   );
   const levels = triples([0, 1, 21]).map(([held, fresh, going]) =>
     levelsFinding([
