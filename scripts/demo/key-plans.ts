@@ -22,8 +22,8 @@ const KEY = PROJECTS.filter(({ category }) => category === '省重点' || catego
 /** Part of its investment that is planned for 2026, by where the project stands. */
 function planShare(project: DemoProject): number {
   const finished = dayOf(project, '竣工');
-  if (finished !== undefined) return 0.2;
   const started = dayOf(project, '开工');
+  if (finished !== undefined) return (started ?? '') < '2026-01-01' ? 0.2 : 0.9;
   if (started === undefined) return 0.05;
   return started < '2026-01-01' ? 0.36 : 0.27;
 }
