@@ -90,10 +90,13 @@ describe('the land of a firm', () => {
   });
 });
 
-it('a facility that is a project has its days, floor area, unit and person', () => {
+it('a facility that is a project has its days, floor area, money, progress, unit and person', () => {
   const project = PROJECTS.find((row) => row['简称'] === '升明路城市综合体') ?? {};
   const facility = readDemo('facilities.csv').find((row) => row['设施名称'] === project['简称']);
+  const progress = PROGRESS.findLast((row) => row['项目'] === project['项目名称']) ?? {};
   expect(facility).toMatchObject({
+    '已完成投资(万元)': progress['开工以来完成投资(万元)'],
+    '工程进度(%)': progress['形象进度(%)'],
     计划开工: project['计划开工'],
     计划竣工: project['计划竣工'],
     '总投资(万元)': project['计划总投资(万元)'],

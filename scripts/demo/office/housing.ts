@@ -70,7 +70,7 @@ export const HOUSING: readonly FacilityCells[] = [
     totalArea: '80000',
     usedArea: '0',
     investment: '36000',
-    invested: '4253',
+    invested: '3842',
     percentDone: '23',
     picture: '全面启动建设，基础完成，主体结构施工',
     plannedStart: '2026-01-31',
