@@ -1,21 +1,18 @@
 import { drawLandMap, type MapPark } from '../charts/land-map.ts';
 import type { Sketch } from '../data/geometry/sketch.ts';
+import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
-import { formatNumber } from '../format/number.ts';
 import { formatShare } from '../format/percent.ts';
 import { areaOf } from '../model/land-flow.ts';
 import type { LandParcel } from '../model/land-parcels.ts';
+import { completion } from '../model/progress.ts';
 import { land, landStages } from '../ui/land.ts';
 import { zh } from '../ui/zh.ts';
 import type { Figure } from './figure.ts';
+import { muCell, muSum, muText } from './mu-text.ts';
 import type { LandMode } from './land-modes.ts';
 import { useName } from './land-modes.ts';
 import { sourceOf } from './source.ts';
-
-/** 亩 with one decimal and thousands. */
-export function muText(area: number): string {
-  return formatNumber(area, 1, { grouping: true });
-}
 
 /** What a reader is told about a parcel who points at it. */
 function parcelTip(one: LandParcel): string {
@@ -28,6 +25,12 @@ function parcelTip(one: LandParcel): string {
     ...(enterprise === undefined ? [] : [enterprise.shortName]),
     ...(project === undefined ? [] : [project.shortName ?? project.name]),
   ].join('\n');
+}
+
+/** The part of all land; none where an area is not known. */
+function shareOf(area: Reading, total: Reading): string {
+  const share = completion(area, total);
+  return typeof share === 'number' ? formatShare(share, 1) : '—';
 }
 
 /** The end of a code, without its letters: what fits into a parcel. */
@@ -51,7 +54,7 @@ export function landMapFigure(
   reviewNumber: string | undefined,
 ): Figure {
   const byCode = new Map(parcels.map((one) => [one.parcel.code, one]));
-  const total = areaOf(parcels);
+  const { total } = areaOf(parcels);
   const parks = sketch.parks.map((drawn): MapPark => {
     const own = parcels.filter(({ parcel }) => parcel.park === drawn.park);
     return {
@@ -69,16 +72,15 @@ export function landMapFigure(
     };
   });
   const fills = new Map(mode.categories.map(({ key, fill }) => [key, fill]));
-  const rows = mode.categories
-    .filter(({ count }) => count > 0)
-    .map(({ label, count, area }) => [
-      label,
-      String(count),
-      muText(area),
-      total > 0 ? formatShare(area / total, 1) : '—',
-    ]);
+  const shown = mode.categories.filter(({ count }) => count > 0);
+  const rows = shown.map(({ label, count, area }) => [
+    label,
+    String(count),
+    muCell(area),
+    shareOf(area.total, total),
+  ]);
   const description = land.map.description(
-    rows.map(([label = '', count = '', area = '']) => `${label}${count}块${area}亩`),
+    shown.map(({ area, count, label }) => `${label}${count}块${muSum(area)}`),
   );
   const notes = [
     land.disclaimer + (reviewNumber === undefined ? '' : land.reviewNumber(reviewNumber)),
@@ -101,12 +103,10 @@ export function landMapFigure(
         theme,
         empty: zh.charts.empty,
         fills,
-        legend: mode.categories
-          .filter(({ count }) => count > 0)
-          .map(({ area, count, key, label }) => ({
-            key,
-            text: `${label}　${land.map.value(String(count), muText(area))}`,
-          })),
+        legend: shown.map(({ area, count, key, label }) => ({
+          key,
+          text: `${label}　${land.map.value(String(count), muSum(area))}`,
+        })),
         metresPerPx: sketch.metresPerPx,
         notes,
         ground: land.map.ground,

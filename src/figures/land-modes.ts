@@ -1,6 +1,7 @@
 import type { MapFill } from '../charts/map-fill.ts';
 import { LAND_USES } from '../data/columns/land-use.ts';
 import type { LandUse } from '../data/columns/land-use.ts';
+import type { AmountSum } from '../model/amounts.ts';
 import { areaOf } from '../model/land-flow.ts';
 import type { LandParcel } from '../model/land-parcels.ts';
 import { LAND_STATUSES, statusOf } from '../model/land-stages.ts';
@@ -17,7 +18,7 @@ export interface LandCategory {
   readonly fill: MapFill;
   readonly count: number;
   /** 亩. */
-  readonly area: number;
+  readonly area: AmountSum;
 }
 
 /** One way of colouring: its legend and the entry of each parcel. */

@@ -15,7 +15,7 @@ export function dayNumber(date: string): number {
 }
 
 /**
- * What the map's script knows of the parcels, one per line: code, 亩, key in each mode, steps and words
+ * What the map's script knows of the parcels, one per line: code, 亩 or nothing, key in each mode, steps and words
  * to find it by. A step is a letter for its stage (a is the first) and its day in base 36.
  */
 export function landScriptData(parcels: readonly LandParcel[], modes: readonly LandMode[]): string {
@@ -31,7 +31,7 @@ export function landScriptData(parcels: readonly LandParcel[], modes: readonly L
       );
       return [
         parcel.code,
-        typeof parcel.areaMu === 'number' ? parcel.areaMu : 0,
+        typeof parcel.areaMu === 'number' ? parcel.areaMu : '',
         ...modes.map((mode) => mode.keyOf(one)),
         steps.join(' '),
         [

@@ -3,16 +3,16 @@ import type { Park } from '../data/park.ts';
 import { formatDay } from '../format/day.ts';
 import { firstDayOf, lastDayOf, yearOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
-import { areaOf, stageAreas } from '../model/land-flow.ts';
+import { addAreas, areaOf, stageAreas } from '../model/land-flow.ts';
 import { landParcelsOf, type LandParcel } from '../model/land-parcels.ts';
 import { landRank } from '../model/land-stages.ts';
-import { addUp } from '../model/decimal.ts';
 import { land, landStages } from '../ui/land.ts';
 import { zh } from '../ui/zh.ts';
 import type { Figure } from './figure.ts';
-import { landMapFigure, muText } from './land-map.ts';
+import { landMapFigure } from './land-map.ts';
 import { landModes, type LandMode } from './land-modes.ts';
 import { subject } from './maker.ts';
+import { muCell, muLabel, muSum } from './mu-text.ts';
 import { sourceOf } from './source.ts';
 
 /** The land section worked out once: every page and figure of it takes from here. */
@@ -50,18 +50,18 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
   const ahead = stages.filter(({ stage }) => landRank(stage) < landRank('supplied'));
   const supplied = stages.find(({ stage }) => stage === 'supplied');
   const title = land.flow.barsTitle(
-    muText(addUp(ahead.map(({ area }) => area))),
-    muText(supplied?.moved ?? 0),
+    muSum(areaOf(ahead.flatMap(({ parcels: own }) => own))),
+    muSum(supplied?.moved ?? addAreas([])),
   );
   const subtitle = land.flow.barsSubtitle(formatDay(day));
   const rows = stages.map(({ stage, area, moved, parcels: own }) => ({
     name: landStages[stage],
-    measures: [area, moved].map((value) => ({ value, text: muText(value) })),
+    measures: [area, moved].map((sum) => ({ value: sum.known, text: muLabel(sum) })),
     startsGroup: stage === 'reserved' || stage === 'supplied',
     tip: zh.charts.tip(landStages[stage], [
       `${own.length}块`,
-      land.tip.area(muText(area)),
-      ...(moved > 0 ? [land.flow.moved(muText(moved))] : []),
+      muSum(area),
+      ...(moved.total === 0 ? [] : [land.flow.moved(muSum(moved))]),
     ]),
   }));
   const description = `${subtitle}。${rows.map(({ tip }) => tip).join('；')}。`;
@@ -76,9 +76,9 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
       rows: stages.map((one) => [
         landStages[one.stage],
         String(one.parcels.length),
-        muText(one.area),
+        muCell(one.area),
         String(one.movedParcels),
-        muText(one.moved),
+        muCell(one.moved),
       ]),
       numeric: [false, true, true, true, true],
     },
@@ -104,9 +104,9 @@ function mapFigure({ park, view, reviewNumber }: LandContext): Figure | undefine
   if (park.sketch === undefined || status === undefined) return undefined;
   const title = land.map.title(
     parcels.length,
-    muText(areaOf(parcels)),
+    muSum(areaOf(parcels)),
     available.length,
-    muText(areaOf(available)),
+    muSum(areaOf(available)),
   );
   return landMapFigure('land-map', title, park.sketch, parcels, status, day, reviewNumber);
 }

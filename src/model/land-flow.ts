@@ -1,8 +1,8 @@
 /** How much land stands where on the way, and what moved. Areas in 亩. */
 import type { LandBatch } from '../data/land-batches.ts';
 import type { LandStage, ParcelEvent } from '../data/parcel-events.ts';
+import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
-import { addUp } from './decimal.ts';
 import type { LandParcel } from './land-parcels.ts';
 import { LAND_ORDER } from './land-stages.ts';
 import { daysFrom } from './day.ts';
@@ -11,21 +11,28 @@ import { daysFrom } from './day.ts';
 export interface StageArea {
   readonly stage: LandStage;
   readonly parcels: readonly LandParcel[];
-  readonly area: number;
+  readonly area: AmountSum;
   /** What reached the stage after `from`, whether it has moved on since or not. */
-  readonly moved: number;
+  readonly moved: AmountSum;
   readonly movedParcels: number;
 }
 
-/** 亩 of parcels together; those whose area is not a number count nothing. */
-export function areaOf(parcels: readonly Pick<LandParcel, 'parcel'>[]): number {
-  return addUp(parcels.map(({ parcel: { areaMu } }) => (typeof areaMu === 'number' ? areaMu : 0)));
+/** 亩 added up; nothing is 0, and a sum that lacks an area says so. */
+export function addAreas(areas: readonly Reading[]): AmountSum {
+  const sum = addAmounts(areas);
+  return areas.length === 0 ? { ...sum, total: 0 } : sum;
+}
+
+/** 亩 of parcels together. */
+export function areaOf(parcels: readonly Pick<LandParcel, 'parcel'>[]): AmountSum {
+  return addAreas(parcels.map(({ parcel }) => parcel.areaMu ?? 'not-reported'));
 }
 
 /** 亩 an event was about: its own area, else the whole parcel. */
-export function eventArea(event: ParcelEvent, { parcel }: Pick<LandParcel, 'parcel'>): number {
-  if (typeof event.areaMu === 'number') return event.areaMu;
-  return typeof parcel.areaMu === 'number' ? parcel.areaMu : 0;
+export function eventArea(event: ParcelEvent, { parcel }: Pick<LandParcel, 'parcel'>): Reading {
+  const { areaMu = 'not-reported' } = event;
+  if (typeof areaMu === 'number' || areaMu === 'withheld') return areaMu;
+  return parcel.areaMu ?? 'not-reported';
 }
 
 /** The events of a stage with their parcels, from `from` to `to`, both included. */
@@ -51,7 +58,7 @@ export function stageAreas(parcels: readonly LandParcel[], from: string, to: str
       stage,
       parcels: own,
       area: areaOf(own),
-      moved: addUp(moves.map(({ event, parcel }) => eventArea(event, parcel))),
+      moved: addAreas(moves.map(({ event, parcel }) => eventArea(event, parcel))),
       movedParcels: moves.length,
     };
   });

@@ -65,7 +65,7 @@ export const land = {
   map: {
     part: '地块示意图',
     title: (count: number, area: string, free: number, freeArea: string) =>
-      `${count}块地共${area}亩，其中可供${free}块、${freeArea}亩`,
+      `${count}块地共${area}，其中可供${free}块、${freeArea}`,
     subtitle: (day: string, parcels: number) => `各园区地块所处阶段，${day}，共${parcels}块`,
     description: (parts: readonly string[]) => `各状态地块的数量和面积：${parts.join('；')}。`,
     ground: { boundary: '园区边界', road: '道路', bare: '不在地块内的土地' },
@@ -85,7 +85,8 @@ export const land = {
     colourBy: '着色方式',
     modes: { status: '按状态', use: '按用途', grade: '按企业亩均等级', age: '按在本阶段时长' },
     notStarted: '未启动',
-    value: (count: string, area: string) => `${count}块 ${area}亩`,
+    value: (count: string, area: string) => `${count}块 ${area}`,
+    least: (area: string) => `至少${area}`,
     found: (count: number) => `找到${count}块`,
   },
   grades: { A: 'A类', B: 'B类', C: 'C类', D: 'D类', T: '不参评', none: '无等级' },
@@ -107,8 +108,8 @@ export const land = {
     lead: (from: string, to: string) =>
       `各阶段现有面积和${from}至${to}新进入的面积。一块地只算在它现在的阶段。`,
     barsSubtitle: (day: string) => `各阶段地块面积（亩），${day}`,
-    barsTitle: (area: string, moved: string) => `尚未供应的土地共${area}亩，年内新供应${moved}亩`,
-    moved: (area: string) => `年内进入${area}亩`,
+    barsTitle: (area: string, moved: string) => `尚未供应的土地共${area}，年内新供应${moved}`,
+    moved: (area: string) => `年内进入${area}`,
     heads: ['现有面积', '年内进入'],
     head: ['阶段', '现有地块', '现有面积（亩）', '年内进入地块', '年内进入面积（亩）'],
   },
@@ -152,13 +153,13 @@ export const land = {
     yearsValue: (years: string) => `${years}年`,
     disposal: '处置方式',
     revived: '已盘活（亩）',
-    sentence: (name: string, count: number, area: string) => `${name}${count}块、${area}亩`,
+    sentence: (name: string, count: number, area: string) => `${name}${count}块、${area}`,
   },
   supplied: {
     title: '年内供地去向',
     none: '年内没有新供应的地块。',
     sentence: (count: number, area: string, standard: string) =>
-      `年内供应${count}块、${area}亩，其中标准地${standard}亩。`,
+      `年内供应${count}块、${area}，其中标准地${standard}。`,
   },
   available: {
     title: '可供投资者选择的土地',
@@ -179,7 +180,7 @@ export const land = {
       spec: '规格',
     },
     noFactories: '目前没有登记可租的标准厂房。',
-    ready: (area: string, levelled: string) => `可供${area}亩，其中已七通一平${levelled}亩。`,
+    ready: (area: string, levelled: string) => `可供${area}，其中已七通一平${levelled}。`,
   },
   all: { title: '全部地块', lead: '点地块名称查看这块地的全过程。' },
   columns: {
@@ -197,7 +198,7 @@ export const land = {
   },
   page: {
     title: (park: string) => `${park}地块`,
-    lead: (count: number, area: string) => `共${count}块、${area}亩，逐块列出用途、标记和全过程。`,
+    lead: (count: number, area: string) => `共${count}块、${area}，逐块列出用途、标记和全过程。`,
     history: '进展',
     batch: '报批批次',
     ratio: '规划容积率',
@@ -208,6 +209,6 @@ export const land = {
     grade: '亩均等级',
   },
   finding: (available: string, reserved: string, share: string, lead: string) =>
-    `可供土地${available}亩；年内收储${reserved}亩，完成年度计划的${share}，${lead}`,
-  findingPlain: (available: string) => `可供土地${available}亩`,
+    `可供土地${available}；年内收储${reserved}亩，完成年度计划的${share}，${lead}`,
+  findingPlain: (available: string) => `可供土地${available}`,
 } as const;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LandBatch } from '../../src/data/land-batches.ts';
-import { batchTotals } from '../../src/model/land-flow.ts';
+import { areaOf, batchTotals, stageAreas } from '../../src/model/land-flow.ts';
+import type { LandParcel } from '../../src/model/land-parcels.ts';
 
 // Only what the totals read.
 const batch = (submitted: string, approved?: string): LandBatch =>
@@ -42,4 +43,27 @@ test('says how many areas a sum lacks, and leaves tasks to themselves', () => {
   const totals = batchTotals([batch('2026-01-01'), hidden, task], '2026-01-01', '2026-06-30');
   expect(totals.map(({ kind }) => kind)).toEqual(['conversion']);
   expect(totals[0]?.submittedArea).toMatchObject({ total: 'withheld', known: 100, missing: 1 });
+});
+
+const parcel = (areaMu: unknown, ...events: object[]): LandParcel =>
+  ({ parcel: { areaMu }, events, step: events.at(-1) }) as unknown as LandParcel;
+
+test('an unknown area makes a sum partial, and no parcel comes to nothing', () => {
+  expect(areaOf([parcel(40.5), parcel('withheld')])).toMatchObject({
+    total: 'withheld',
+    known: 40.5,
+    missing: 1,
+  });
+  expect(areaOf([]).total).toBe(0);
+});
+
+test('a step is about its own area, else the parcel’s; one that is withheld is not the whole', () => {
+  const step = (date: string, areaMu?: unknown): object => ({ stage: 'reserved', date, areaMu });
+  const moved = (one: LandParcel): unknown =>
+    stageAreas([one], '2026-01-01', '2026-06-30').find(({ stage }) => stage === 'reserved')?.moved;
+  expect(moved(parcel(80, step('2026-02-01', 30)))).toMatchObject({ total: 30 });
+  expect(moved(parcel(80, step('2026-02-01', 'not-reported')))).toMatchObject({ total: 80 });
+  expect(moved(parcel(80, step('2026-02-01', 'withheld')))).toMatchObject({ total: 'withheld' });
+  expect(moved(parcel('not-reported', step('2026-02-01')))).toMatchObject({ missing: 1 });
+  expect(moved(parcel(80, step('2025-12-31')))).toMatchObject({ total: 0 });
 });

@@ -50,7 +50,9 @@ export function startColours(root: HTMLElement, parcels: readonly ScriptParcel[]
       const value = entry.querySelector('[data-land-value]');
       const area = own.reduce((sum, parcel) => sum + parcel.area, 0);
       if (!value) continue;
-      value.textContent = (value.getAttribute('data-land-value') || '')
+      // Parcels of unknown area are counted; what the others come to is then the least there is.
+      const words = own.every((parcel) => parcel.measured) ? 'data-land-value' : 'data-land-least';
+      value.textContent = (value.getAttribute(words) || '')
         .replace('{count}', String(own.length))
         .replace('{area}', area.toFixed(1).replace(/\B(?=(\d{3})+\.)/g, ','));
     }

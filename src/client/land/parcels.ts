@@ -21,8 +21,10 @@ const STATUS_OF: Readonly<Record<string, string>> = {
 /** One parcel as the script knows it. */
 export interface ScriptParcel {
   readonly code: string;
-  /** 亩. */
+  /** 亩; 0 when it is not known. */
   readonly area: number;
+  /** Whether the area is known. */
+  readonly measured: boolean;
   /** Legend key by mode. */
   readonly keys: Readonly<Record<string, string>>;
   /** Steps by day (days since 2000), oldest first. */
@@ -51,6 +53,7 @@ export function parseParcel(line: string): ScriptParcel {
   return {
     code,
     area: Number(cells[1]),
+    measured: (cells[1] || '') !== '',
     keys,
     steps,
     words: `${code} ${cells[7] || ''}`.toLowerCase(),

@@ -1,5 +1,5 @@
 import type { LandView } from '../../figures/land.ts';
-import { muText } from '../../figures/land-map.ts';
+import { muText } from '../../figures/mu-text.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
 import { formatReading } from '../../format/missing.ts';
 import type { LandParcel } from '../../model/land-parcels.ts';

@@ -12,7 +12,7 @@ import { formatAmountSum } from '../../format/amount-sum.ts';
 import { facilitiesFinding, occupancyFinding } from '../../format/finding-support.ts';
 import { formatClauses } from '../../format/enumerate.ts';
 import { formatReading } from '../../format/missing.ts';
-import { formatNumber, printedSign } from '../../format/number.ts';
+import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { firstDayOf, yearOf } from '../../model/day.ts';
 import { facilityProgress, factoryOccupancy } from '../../model/facility-progress.ts';
@@ -69,8 +69,8 @@ function moved({ day, park }: ReportContext): string {
   return formatClauses(
     MOVES.map(([stage, words]) => {
       const one = areas.find((candidate) => candidate.stage === stage);
-      if (one === undefined || printedSign(one.moved, 2) <= 0) return undefined;
-      return `${words}${one.movedParcels}宗${area(one.moved)}`;
+      if (one === undefined || one.moved.total === 0) return undefined;
+      return `${words}${one.movedParcels}宗${formatAmountSum(one.moved, area, '宗')}`;
     }),
   );
 }

@@ -12,8 +12,13 @@ describe('the parcels the script knows', () => {
     expect(parseParcel(LINE)).toMatchObject({
       code: 'xc-001',
       area: 88.9,
+      measured: true,
       keys: { status: 'completed', use: '100101', grade: 'A', age: 'done' },
     });
+  });
+
+  it('may have no known area', () => {
+    expect(parseParcel(LINE.replace('88.9', ''))).toMatchObject({ area: 0, measured: false });
   });
 
   it.each([

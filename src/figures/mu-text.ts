@@ -1,0 +1,27 @@
+/** Areas of land in words. */
+import { formatAmountSum } from '../format/amount-sum.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatMissing } from '../format/missing.ts';
+import type { AmountSum } from '../model/amounts.ts';
+import { land } from '../ui/land.ts';
+
+/** 亩 with one decimal and thousands. */
+export function muText(area: number): string {
+  return formatNumber(area, 1, { grouping: true });
+}
+
+/** A sum with its unit: 420.0亩; 至少300.0亩（另有1块未公布） when the area of a parcel is not known. */
+export function muSum(sum: AmountSum): string {
+  return formatAmountSum(sum, (area) => `${muText(area)}亩`, '块');
+}
+
+/** The same without unit, for a column whose head names it. */
+export function muCell(sum: AmountSum): string {
+  return formatAmountSum(sum, muText, '块');
+}
+
+/** The same in a drawing, where there is room for a few letters only: 至少300.0. */
+export function muLabel({ count, known, total }: AmountSum): string {
+  if (typeof total === 'number') return muText(total);
+  return count === 0 ? formatMissing(total) : land.map.least(muText(known));
+}

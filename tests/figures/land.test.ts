@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { landFigures } from '../../src/figures/land.ts';
+import { makeFigures } from '../../src/figures/maker.ts';
+import { reportContext } from '../../src/report/context.ts';
+import { writeLand } from '../../src/report/sections/land.ts';
+import { demoPark } from '../data/demo.ts';
+
+const PERIOD = { year: 2026, month: 6 };
+const whole = demoPark('internal');
+
+/** The demo with the area of one parcel, banked this year, withheld. */
+const banked = whole.parcelEvents.find(
+  ({ date, stage, areaMu }) =>
+    stage === 'reserved' && date >= '2026-01-01' && typeof areaMu !== 'number',
+);
+const partial = {
+  ...whole,
+  parcels: whole.parcels.map((parcel) =>
+    parcel.code === banked?.parcel ? { ...parcel, areaMu: 'withheld' as const } : parcel,
+  ),
+};
+
+test('titles, legends and tables say that a sum lacks a parcel', () => {
+  const figures = new Map(
+    makeFigures([landFigures], { park: partial }).map((figure) => [figure.id, figure] as const),
+  );
+  const map = figures.get('land-map');
+  expect(map?.title).toMatch(/^140块地共至少[\d,.]+亩（另有1块未公布），其中可供\d+块、至少/);
+  expect(map?.table.rows.filter(([, , area = '']) => area.includes('另有1块未公布'))).toHaveLength(
+    1,
+  );
+  const stages = figures.get('land-stages');
+  expect(stages?.title).toContain('尚未供应的土地共至少');
+  for (const size of ['narrow', 'wide', 'screen'] as const) {
+    expect(stages?.draw(size)).toMatch(/至少[\d,]+\.\d/);
+  }
+});
+
+test('the report says it too', () => {
+  const said = writeLand(reportContext(partial, PERIOD, 'month')).join('');
+  expect(said).toMatch(/新增收储土地5宗至少[\d.]+亩（另有1宗未公布）/);
+  expect(writeLand(reportContext(whole, PERIOD, 'month')).join('')).toContain(
+    '新增收储土地5宗420亩，',
+  );
+});
