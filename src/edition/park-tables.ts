@@ -8,7 +8,7 @@ import type { CellTable, TableCell } from '../model/cross-table.ts';
 import { layOut } from '../model/cross-table.ts';
 import type { DisclosureRule, Makeup } from '../model/disclosure-rule.ts';
 import { makeupOf, marginOf } from '../model/disclosure-rule.ts';
-import { stepsOf } from '../model/yearly-figures.ts';
+import { seriesOf, stepsOf } from '../model/yearly-figures.ts';
 import { parkDimension } from './firm-groups.ts';
 import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
 import type { SumReading } from './sum-readings.ts';
@@ -26,30 +26,35 @@ export interface ParkTable {
   readonly covered: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The makeup of a figure that unknown others add `rest` to. */
+function withOthers({ sum, size, respondents, contributors, top }: Makeup, rest: number): Makeup {
+  const others = Array.from({ length: UNKNOWN }, (_, index) => ({
+    by: `\u0000${index}`,
+    value: rest / UNKNOWN,
+  }));
+  return {
+    sum: sum + rest,
+    size: size + rest,
+    respondents: respondents + UNKNOWN,
+    contributors: contributors + UNKNOWN,
+    top: makeupOf([...top, ...others]).top,
+  };
+}
+
 /**
  * What stands behind a published value: the firms, and unknown others when it is larger. What is too
  * little to leave the largest firm in doubt is no cover: a rounding or an estimate may make it up.
  */
 function makeup(
-  figures: ReadonlyMap<string, number>,
-  firms: readonly string[],
+  own: Makeup,
   value: number | undefined,
   rule: DisclosureRule,
 ): { readonly makeup: Makeup; readonly covered: boolean } {
-  const known = firms.flatMap((by) => {
-    const figure = figures.get(by);
-    return figure === undefined ? [] : [{ by, value: figure }];
-  });
-  const own = makeupOf(known);
   const rest = value === undefined ? 0 : value - own.sum;
   const covered = own.respondents > 0 && Math.abs(rest) <= COVERAGE * own.size;
-  const largest = Math.abs(own.top[0]?.value ?? 0);
-  if (covered || rest <= 0 || rest < marginOf(rule) * largest) return { makeup: own, covered };
-  const others = Array.from({ length: UNKNOWN }, (_, index) => ({
-    by: `\u0000${index}`,
-    value: rest / UNKNOWN,
-  }));
-  return { makeup: makeupOf([...known, ...others]), covered };
+  const doubt = marginOf(rule) * Math.abs(own.top[0]?.value ?? 0);
+  const cover = !covered && rest > 0 && rest >= doubt;
+  return { makeup: cover ? withOthers(own, rest) : own, covered };
 }
 
 /**
@@ -59,7 +64,7 @@ function makeup(
 export function parkTable(
   editions: Editions,
   indicator: Indicator,
-  { figures, parks }: SumReading,
+  { factor, figures, parks }: SumReading,
   rule: DisclosureRule,
 ): ParkTable {
   const dimension = parkDimension(editions);
@@ -75,15 +80,16 @@ export function parkTable(
   const covered = new Map<string, ReadonlySet<string>>();
   const cells = layout.cells.map(({ id, rank, hidden }): TableCell => {
     const firms = firmsOf.get(id) ?? [];
-    const published = figures.periods.map((period) => values.get(periodKey(id, period)));
-    const made = figures.figures.map((month, index) =>
-      makeup(month, firms, published[index], rule),
-    );
+    const published = figures.periods.map((period) => {
+      const value = values.get(periodKey(id, period));
+      return value === undefined ? undefined : value / factor;
+    });
+    const made = seriesOf(figures, firms).map((own, at) => makeup(own, published[at], rule));
     // What is not published covers nothing: nobody knows the figure from there.
     if (made.some((one, index) => one.covered && published[index] !== undefined)) {
       covered.set(id, new Set(firms));
     }
-    const steps = made.every((one) => one.covered) ? stepsOf(figures, new Set(firms)) : [];
+    const steps = made.every((one) => one.covered) ? stepsOf(figures, firms) : [];
     return {
       id,
       rank,

@@ -9,11 +9,10 @@ import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
 import { layOut } from '../model/cross-table.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
-import { makeupOfFirms } from '../model/disclosure-rule.ts';
 import { crossCells, membersOf } from '../model/grouped-cells.ts';
 import type { Members } from '../model/grouped-cells.ts';
 import { suppress } from '../model/suppression.ts';
-import { yearlyFigures } from '../model/yearly-figures.ts';
+import { seriesOf, yearlyFigures } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { parkDimension, parkOfFirms } from './firm-groups.ts';
 import { partsOfRatio } from './indicator-measure.ts';
@@ -40,17 +39,21 @@ function coveredBy(
   values: ReadonlyMap<string, number>,
   { above, below }: Parts,
 ): Map<string, ReadonlySet<string>> {
-  const sumsOf = (list: readonly YearlyFigures[], firms: ReadonlySet<string>, at: number) =>
-    list.map(({ figures }) => makeupOfFirms(firms, figures[at] ?? new Map()).sum);
-  const same = (park: string, firms: ReadonlySet<string>): boolean =>
-    (above[0]?.periods ?? []).some((period, at) => {
+  const sumsOf = (list: readonly YearlyFigures[], firms: ReadonlySet<string>) =>
+    list.map((figures) => seriesOf(figures, firms).map(({ sum }) => sum));
+  const same = (park: string, firms: ReadonlySet<string>): boolean => {
+    const [parts, wholes] = [sumsOf(above, firms), sumsOf(below, firms)];
+    return (above[0]?.periods ?? []).some((period, at) => {
       const published = values.get(periodKey(park, period));
       if (published === undefined) return false;
-      const wholes = sumsOf(below, firms, at).filter((whole) => whole > 0);
-      return sumsOf(above, firms, at).some((part) =>
-        wholes.some((whole) => isSame(part / whole, published)),
+      return parts.some((part) =>
+        wholes.some((whole) => {
+          const [over, under] = [part[at] ?? 0, whole[at] ?? 0];
+          return under > 0 && isSame(over / under, published);
+        }),
       );
     });
+  };
   return new Map([...members].filter(([park, firms]) => firms.size > 0 && same(park, firms)));
 }
 

@@ -48,57 +48,64 @@ export interface Makeup {
 
 const TOP = 3;
 
-function larger(a: Respondent, b: Respondent): boolean {
-  const difference = Math.abs(a.value) - Math.abs(b.value);
-  return difference > 0 || (difference === 0 && a.by < b.by);
+/** Figures by firm, laid out for being added up over many groups of them. */
+export interface FigureColumn {
+  /** Codes of the firms. */
+  readonly firms: readonly string[];
+  /** What each reported; `NaN` when nothing. */
+  readonly values: Float64Array;
 }
 
-/** Puts a contribution where it belongs among the largest, largest first. */
-function insert(top: Respondent[], one: Respondent): void {
-  const last = top[TOP - 1];
-  if (last !== undefined && !larger(one, last)) return;
-  let at = Math.min(top.length, TOP - 1);
-  for (let above = top[at - 1]; above !== undefined && larger(one, above); above = top[at - 1]) {
-    top[at] = above;
-    at--;
+/** Puts a firm where it belongs among the largest, largest first; of two alike, the first by code. */
+function insert(top: number[], at: number, { firms, values }: FigureColumn): void {
+  const sizeAt = (index: number | undefined): number =>
+    index === undefined ? -1 : Math.abs(values[index] ?? 0);
+  const isLarger = (a: number, b: number | undefined): boolean => {
+    const difference = sizeAt(a) - sizeAt(b);
+    return difference > 0 || (difference === 0 && (firms[a] ?? '') < (firms[b ?? a] ?? ''));
+  };
+  let place = Math.min(top.length, TOP);
+  while (place > 0 && isLarger(at, top[place - 1])) place--;
+  if (place === TOP) return;
+  top.splice(place, 0, at);
+  top.length = Math.min(top.length, TOP);
+}
+
+/**
+ * The makeup of a group.
+ * @param group places of its firms in the column. The tables of a zone of a thousand firms ask a hundred
+ *   thousand times, so nothing is sorted or looked up by name
+ */
+export function makeupOfGroup(group: Iterable<number>, column: FigureColumn): Makeup {
+  const top: number[] = [];
+  let sum = 0;
+  let size = 0;
+  let respondents = 0;
+  let contributors = 0;
+  let least = 0;
+  for (const at of group) {
+    const value = column.values[at] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    respondents++;
+    sum += value;
+    const own = Math.abs(value);
+    size += own;
+    if (own === 0) continue;
+    contributors++;
+    if (top.length === TOP && own < least) continue;
+    insert(top, at, column);
+    least = Math.abs(column.values[top.at(-1) ?? at] ?? 0);
   }
-  top[at] = one;
+  const largest = top.map((at) => ({ by: column.firms[at] ?? '', value: column.values[at] ?? 0 }));
+  return { sum, size, respondents, contributors, top: largest };
 }
 
 /** Sums contributions up, one firm's being taken together. */
 export function makeupOf(respondents: readonly Respondent[]): Makeup {
   const byFirm = new Map<string, number>();
   for (const { by, value } of respondents) byFirm.set(by, (byFirm.get(by) ?? 0) + value);
-  return makeupOfFirms(byFirm.keys(), byFirm);
-}
-
-/**
- * The makeup of a group.
- * @param firms the firms of the group
- * @param figures what each firm reported; firms without an entry reported nothing. The tables of a zone
- *   of a thousand firms ask for it a hundred thousand times, so it sorts nothing and keeps nothing
- */
-export function makeupOfFirms(
-  firms: Iterable<string>,
-  figures: ReadonlyMap<string, number>,
-): Makeup {
-  const top: Respondent[] = [];
-  let sum = 0;
-  let size = 0;
-  let respondents = 0;
-  let contributors = 0;
-  for (const by of firms) {
-    const value = figures.get(by);
-    if (value === undefined) continue;
-    respondents++;
-    sum += value;
-    size += Math.abs(value);
-    if (value === 0) continue;
-    contributors++;
-    const last = top[TOP - 1];
-    if (last === undefined || Math.abs(value) >= Math.abs(last.value)) insert(top, { by, value });
-  }
-  return { sum, size, respondents, contributors, top };
+  const column = { firms: [...byFirm.keys()], values: Float64Array.from(byFirm.values()) };
+  return makeupOfGroup(column.firms.keys(), column);
 }
 
 /** Why a figure must not be published; undefined when it may, or when no firm reported at all. */

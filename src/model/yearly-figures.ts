@@ -6,8 +6,8 @@ import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Period } from '../data/period.ts';
 import { addUp } from './decimal.ts';
-import { makeupOfFirms } from './disclosure-rule.ts';
-import type { Makeup } from './disclosure-rule.ts';
+import { makeupOfGroup } from './disclosure-rule.ts';
+import type { FigureColumn, Makeup } from './disclosure-rule.ts';
 import { figureOf } from './group-totals.ts';
 
 /** Measures at the end of a period; the others are counted from January. */
@@ -33,8 +33,23 @@ export interface YearlyFigures {
   readonly unreported: readonly ReadonlySet<string>[];
 }
 
-/** Arranges the rows of one year. */
+const arranged = new WeakMap<readonly EnterprisePeriod[], Map<string, YearlyFigures>>();
+
+/** Arranges the rows of one year, once for all who ask. */
 export function yearlyFigures(
+  rows: readonly EnterprisePeriod[],
+  year: number,
+  measure: WatchedMeasure,
+): YearlyFigures {
+  let known = arranged.get(rows);
+  if (known === undefined) arranged.set(rows, (known = new Map()));
+  const key = `${year} ${measure}`;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = arrange(rows, year, measure)));
+  return found;
+}
+
+function arrange(
   rows: readonly EnterprisePeriod[],
   year: number,
   measure: WatchedMeasure,
@@ -58,27 +73,66 @@ export function yearlyFigures(
   };
 }
 
-/** The makeup of a group of firms in every period. */
-export function seriesOf({ figures }: YearlyFigures, firms: ReadonlySet<string>): Makeup[] {
-  return figures.map((month) => makeupOfFirms(firms, month));
+/** Figures as columns, one for each period or step. */
+interface Columns {
+  /** Where each firm is in the columns. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly columns: readonly FigureColumn[];
 }
 
-const changes = new WeakMap<YearlyFigures, readonly Figures[]>();
+/** Laid out once for all groups. */
+function laidOutOnce(layOut: (yearly: YearlyFigures) => Columns) {
+  const known = new WeakMap<YearlyFigures, Columns>();
+  return (yearly: YearlyFigures): Columns => {
+    let found = known.get(yearly);
+    if (found === undefined) known.set(yearly, (found = layOut(yearly)));
+    return found;
+  };
+}
 
-/** By how much each firm's figure differs from the period before; worked out once for all groups. */
-function changesOf(yearly: YearlyFigures): readonly Figures[] {
-  let found = changes.get(yearly);
-  if (found === undefined) {
-    found = yearly.figures.slice(1).map((month, index) => {
-      const before = yearly.figures[index] ?? new Map<string, number>();
-      const firms = new Set([...before.keys(), ...month.keys()]);
-      return new Map(
-        [...firms].map((by) => [by, addUp([month.get(by) ?? 0, -(before.get(by) ?? 0)])]),
-      );
-    });
-    changes.set(yearly, found);
+/** What each firm reported, by period. */
+const months = laidOutOnce(({ figures }) => {
+  const firms = [...new Set(figures.flatMap((month) => [...month.keys()]))];
+  return {
+    places: new Map(firms.map((firm, at) => [firm, at])),
+    columns: figures.map((month) => ({
+      firms,
+      values: Float64Array.from(firms, (firm) => month.get(firm) ?? Number.NaN),
+    })),
+  };
+});
+
+/** By how much each firm's figure differs from that of the period before. */
+const changes = laidOutOnce((yearly) => {
+  const { columns, places } = months(yearly);
+  const steps = columns.slice(1).map(({ firms, values }, index) => {
+    const before = columns[index]?.values ?? values;
+    const change = (value: number, at: number): number => {
+      const earlier = before[at] ?? Number.NaN;
+      // Who is in neither period is in no step; who is in one of them had 0 in the other.
+      if (Number.isNaN(value) && Number.isNaN(earlier)) return Number.NaN;
+      return addUp([value || 0, -(earlier || 0)]);
+    };
+    return { firms, values: values.map(change) };
+  });
+  return { places, columns: steps };
+});
+
+/** The places of those firms of a group that reported in the year. */
+function placesOf({ places }: Columns, firms: Iterable<string>): number[] {
+  const found: number[] = [];
+  for (const firm of firms) {
+    const at = places.get(firm);
+    if (at !== undefined) found.push(at);
   }
   return found;
+}
+
+/** The makeup of a group of firms in every period. */
+export function seriesOf(yearly: YearlyFigures, firms: Iterable<string>): Makeup[] {
+  const laidOut = months(yearly);
+  const group = placesOf(laidOut, firms);
+  return laidOut.columns.map((month) => makeupOfGroup(group, month));
 }
 
 /**
@@ -86,9 +140,11 @@ function changesOf(yearly: YearlyFigures): readonly Figures[] {
  * have none: a change of staff is not what a firm reported; nor has a month in which nothing changed, as
  * figures of whole 万元 may stand still.
  */
-export function stepsOf(yearly: YearlyFigures, firms: ReadonlySet<string>): readonly Makeup[] {
+export function stepsOf(yearly: YearlyFigures, firms: Iterable<string>): readonly Makeup[] {
   if (POINT.has(yearly.measure)) return [];
-  return changesOf(yearly)
-    .map((month) => makeupOfFirms(firms, month))
+  const laidOut = changes(yearly);
+  const group = placesOf(laidOut, firms);
+  return laidOut.columns
+    .map((step) => makeupOfGroup(group, step))
     .filter(({ contributors }) => contributors > 0);
 }
