@@ -21,7 +21,7 @@ export async function formatNames(options: SiteOptions): Promise<string | undefi
   if (checked === undefined) return undefined;
   handOver(checked);
   const { park } = checked;
-  const { currentFigures } = await import('../../src/figures/all.ts');
+  const { currentFigures } = await import('../../src/figures/current-figures.ts');
   const { knownFigureIds } = await import('../../src/figures/known-figures.ts');
   const figures = knownFigureIds().map((id) => {
     const subtitle = currentFigures().get(id)?.subtitle;

@@ -8,6 +8,7 @@ import { handedOver } from './handover.ts';
 import type { Checked } from './handover.ts';
 import { keep } from './keep.ts';
 import { refuseOtherInputs } from './page-inputs.ts';
+import { parkForPage } from './page-reads.ts';
 import type { Edition, Park } from './park.ts';
 import { loadSite, type Site } from './site.ts';
 
@@ -57,7 +58,7 @@ function checked(): Checked | undefined {
  */
 export function currentPark(): Park {
   refuseOtherInputs();
-  return checked()?.park ?? park.current();
+  return parkForPage(checked()?.park ?? park.current());
 }
 
 /**

@@ -48,9 +48,9 @@ export function inputsOf(file: string): object | undefined {
   return declared().get(file)?.();
 }
 
-/** Makes a page that has declared its inputs: it sees nothing else. */
-export async function withInputsAlone<T>(make: () => Promise<T>): Promise<T> {
-  place[ALONE] = true;
+/** Makes the page `file`; when it has declared its inputs, it sees nothing else. */
+export async function withInputsAlone<T>(file: string, make: () => Promise<T>): Promise<T> {
+  place[ALONE] = declared().has(file);
   try {
     return await make();
   } finally {

@@ -1,4 +1,3 @@
-import { currentPark, currentSite } from '../data/current.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Park } from '../data/park.ts';
 import { contributionsOf } from '../model/contribution.ts';
@@ -10,11 +9,11 @@ import { zh } from '../ui/zh.ts';
 import { cumulativeFigure } from './cumulative.ts';
 import { drawOnce } from './draw-once.ts';
 import type { Figure } from './figure.ts';
-import { firmFigures } from './firms.ts';
+import { efficiencyFigures, enterpriseFigures, innovationFigures } from './firms.ts';
 import { kpiFigure } from './kpi.ts';
 import { landFigures } from './land.ts';
 import { leadLagFigure } from './lead-lag.ts';
-import { makeFigures, type Maker } from './maker.ts';
+import { declares, makeFigures, type Maker } from './maker.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
 import { progressFigure } from './progress.ts';
@@ -46,12 +45,16 @@ const leadLagFigures: Maker<Everything> = {
 };
 
 const beforeIndicators: readonly Maker<Everything>[] = [leadLagFigures];
-const afterIndicators: readonly Maker<Everything>[] = [
-  investmentFigures,
-  buildingFigures,
-  landFigures,
-  firmFigures,
+/** The makers of each section but the indicators', in the order of the navigation. */
+const sections: readonly (readonly [folder: string, makers: Maker<Everything>])[] = [
+  ['investment', investmentFigures],
+  ['projects', buildingFigures],
+  ['land', landFigures],
+  ['enterprises', enterpriseFigures],
+  ['efficiency', efficiencyFigures],
+  ['innovation', innovationFigures],
 ];
+const afterIndicators = sections.map(([, makers]) => makers);
 
 /**
  * Ids of the figures that do not belong to one indicator or to one row of the data: known by name
@@ -60,6 +63,11 @@ const afterIndicators: readonly Maker<Everything>[] = [
 export const STANDING_FIGURES: ReadonlySet<string> = new Set(
   [...beforeIndicators, ...afterIndicators].flatMap(({ ids }) => ids),
 );
+
+/** The folder of the section a figure belongs to. */
+export function sectionOfFigure(id: string): string {
+  return sections.find(([, makers]) => declares(makers, id))?.[0] ?? 'indicators';
+}
 
 /**
  * Every figure the park has data for, by id, in the order they are listed.
@@ -85,8 +93,13 @@ export function figuresOf(
  * The figure of one id as `figuresOf` has it, without making the others: a report of an earlier
  * period shows a dozen of a hundred.
  */
-export function figureOf(park: Park, mode: ProgressMode, id: string): Figure | undefined {
-  const everything: Everything = { park, mode };
+export function figureOf(
+  park: Park,
+  mode: ProgressMode,
+  id: string,
+  reviewNumber?: string,
+): Figure | undefined {
+  const everything: Everything = { park, mode, reviewNumber };
   const ofIndicators = park.indicators.filter(({ code }) => indicatorFigureIds(code).includes(id));
   return [
     ...makeFigures(beforeIndicators, everything, undefined, id),
@@ -159,16 +172,4 @@ function indicatorFigures(park: Park, standing: Standing, mode: ProgressMode): F
 /** Ids of the figures an indicator has as soon as it has a target, or parks that report it. */
 export function indicatorFigureIds(code: string): string[] {
   return indicatorMakers.flatMap(({ ids }) => ids.map((kind) => indicatorFigureId(code, kind)));
-}
-
-let cached: { park: Park; figures: ReadonlyMap<string, Figure> } | undefined;
-
-/** The figures of the site being built; worked out once per load of the data. */
-export function currentFigures(): ReadonlyMap<string, Figure> {
-  const park = currentPark();
-  if (cached?.park !== park) {
-    const { timeProgress: mode, mapReviewNumber } = currentSite();
-    cached = { park, figures: figuresOf(park, mode, mapReviewNumber) };
-  }
-  return cached.figures;
 }

@@ -4,7 +4,8 @@ import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { latestPeriod } from '../model/latest.ts';
 import { comparePeriods } from '../model/period.ts';
-import { currentFigures, figureOf } from './all.ts';
+import { figureOf } from './all.ts';
+import { currentFigures } from './current-figures.ts';
 import { readPeriod } from './standing-binding.ts';
 import type { Figure } from './figure.ts';
 

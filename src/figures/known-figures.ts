@@ -1,6 +1,7 @@
 import { currentPark, currentSite, dataDir } from '../data/current.ts';
 import { loadPark } from '../data/park.ts';
-import { currentFigures, figuresOf, indicatorFigureIds, STANDING_FIGURES } from './all.ts';
+import { figuresOf, indicatorFigureIds, STANDING_FIGURES } from './all.ts';
+import { currentFigures } from './current-figures.ts';
 import { BindingFault, suggestName } from './standing-binding.ts';
 
 function isOfIndicator(id: string): boolean {
@@ -36,5 +37,5 @@ export function refuseUnknownFigure(id: string | undefined, at: string | undefin
 
 /** Every id prose may name: those with a figure first. */
 export function knownFigureIds(): string[] {
-  return [...new Set([...currentFigures().keys(), ...STANDING_FIGURES])];
+  return [...new Set([...currentFigures().all().keys(), ...STANDING_FIGURES])];
 }

@@ -12,6 +12,17 @@ export interface Maker<Context> {
   ) => Figure | undefined | readonly (Figure | undefined)[];
 }
 
+/** Whether a maker may give a figure of this id. */
+export function declares<Context>(
+  { ids, perRow = [] }: Maker<Context>,
+  id: string,
+  idOf: (declared: string) => string = (declared) => declared,
+): boolean {
+  return (
+    ids.some((declared) => idOf(declared) === id) || perRow.some((pattern) => pattern.test(id))
+  );
+}
+
 /**
  * The figures of makers, in their order, those without data left out.
  *
@@ -26,14 +37,12 @@ export function makeFigures<Context>(
   idOf: (declared: string) => string = (declared) => declared,
   wanted?: string,
 ): Figure[] {
-  return makers.flatMap(({ ids, make, perRow = [] }) => {
-    const declares = (id: string): boolean =>
-      ids.some((declared) => idOf(declared) === id) || perRow.some((pattern) => pattern.test(id));
-    if (wanted !== undefined && !declares(wanted)) return [];
-    const figures = [make(context, wanted)].flat().filter((figure) => figure !== undefined);
+  return makers.flatMap((maker) => {
+    if (wanted !== undefined && !declares(maker, wanted, idOf)) return [];
+    const figures = [maker.make(context, wanted)].flat().filter((figure) => figure !== undefined);
     for (const { id } of figures) {
-      if (declares(id)) continue;
-      throw new Error(`The figure ${id} is not declared by what makes it: ${ids.join(', ')}`);
+      if (declares(maker, id, idOf)) continue;
+      throw new Error(`The figure ${id} is not declared by what makes it: ${maker.ids.join(', ')}`);
     }
     return figures;
   });

@@ -1,4 +1,5 @@
 import { hasMainDeck } from '../data/decks.ts';
+import { defineView } from '../data/page-reads.ts';
 import { reportPeriods } from '../report/report.ts';
 import { zh } from '../ui/zh.ts';
 import type { Park } from '../data/park.ts';
@@ -82,29 +83,21 @@ const RULES: readonly SectionRule[] = [
   { id: 'guide', href: '/guide.html', hasData: (park) => park.edition === 'internal' },
 ];
 
-const known = new WeakMap<Park, { readonly site: Site; readonly sections: readonly Section[] }>();
+/** Every page asks, and few are about what the answer is made from. */
+const filled = defineView('filled-sections', (park) => ({
+  ids: RULES.flatMap(({ hasData, id }) => (hasData(park) ? [id] : [])),
+}));
 
-/**
- * All sections in navigation order; `empty` says which the park has no data for. Every page asks, so
- * the answer is kept.
- */
+/** All sections in navigation order; `empty` says which the park has no data for. */
 export function sectionsOf(park: Park, site: Site): readonly Section[] {
-  let found = known.get(park);
-  if (found?.site !== site) {
-    found = { site, sections: makeSections(park, site) };
-    known.set(park, found);
-  }
-  return found.sections;
-}
-
-function makeSections(park: Park, site: Site): Section[] {
-  return RULES.map(({ id, href, hasData, unlisted }) => ({
+  const { ids } = filled(park);
+  return RULES.map(({ id, href, unlisted }) => ({
     id,
     href,
     name: zh.sections[id].name,
     description: site.columns[id]?.description ?? zh.sections[id].description,
     keywords: site.columns[id]?.keywords ?? zh.sections[id].keywords,
-    listed: unlisted !== true && hasData(park),
-    empty: !hasData(park),
+    listed: unlisted !== true && ids.includes(id),
+    empty: !ids.includes(id),
   }));
 }

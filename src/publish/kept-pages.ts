@@ -1,13 +1,12 @@
 /**
  * Pages taken over from the site that is about to be replaced. A page that has declared its inputs
- * (src/data/page-inputs.ts) is not made again when the list of the last build has it with the same
- * digest of program and inputs, and the old site still holds the very bytes that were written then. A
- * page of another edition, of older data or changed by hand is never taken over, whatever the old
- * folder holds.
+ * (src/data/page-inputs.ts) or of which it is known what was read for it (src/data/page-reads.ts) is
+ * not made again when the list of the last build has it with the same digest of program and inputs,
+ * and the old site still holds the very bytes that were written then. A page of another edition, of
+ * older data or changed by hand is never taken over, whatever the old folder holds.
  *
  *     .cache/pages/<edition>.json   digests, ids and links of the pages of the last build
  */
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   linkSync,
@@ -17,7 +16,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inputsOf } from '../data/page-inputs.ts';
+import { readsOf } from '../data/page-reads.ts';
+import type { Park } from '../data/park.ts';
+import { digestOf, inputDigests } from './input-digests.ts';
 import type { PageMarks } from './portable-files.ts';
 
 /** What is known of a page of the last build. */
@@ -26,6 +27,8 @@ export interface PageRecord {
   readonly inputs: string;
   /** Digest of what was written. */
   readonly contents: string;
+  /** Names of what was read for it; absent when it has declared its inputs. */
+  readonly reads?: readonly string[];
   readonly ids: readonly string[];
   /** What it links to: `enterprises/index.html#top`. */
   readonly links: readonly string[];
@@ -36,9 +39,6 @@ export interface LastSite {
   readonly records: string;
   readonly out: string;
 }
-
-const digestOf = (contents: string | Uint8Array): string =>
-  createHash('sha256').update(contents).digest('base64');
 
 /** Reads the list of the last build; a list that is missing or broken knows no page. */
 function readRecords(file: string): ReadonlyMap<string, PageRecord> {
@@ -62,45 +62,34 @@ export function writeRecords(
 
 /** The pages of the last build, for one thread of this one. */
 export interface KeptPages {
-  /** Digest of what the page is made from; nothing when it has not declared it. */
-  digestOf(file: string): string | undefined;
   /**
-   * Puts the page into the folder of the new site, when it would be written again as it was.
-   *
-   * @param inputs what `digestOf` has given
+   * Puts a page into the folder of the new site, when it would be written again as it was.
    * @returns what is known of it; nothing when it has to be made
    */
-  take(file: string, inputs: string, place: string): PageRecord | undefined;
+  take(file: string, place: string): PageRecord | undefined;
+  /** What is to be known of a page that has just been made. */
+  record(file: string, contents: string | Buffer, marks?: PageMarks): PageRecord;
 }
 
 /**
  * @param program digest of the program that makes the pages
  * @param files every file the site may have: a page that links to another is made again and told of
+ * @param park the data, of which pages are made
  */
 export function keptPages(
   last: LastSite | undefined,
   program: string,
   files: ReadonlySet<string>,
+  park: Park,
 ): KeptPages {
-  /** What many pages are made from is written down once. */
-  const texts = new WeakMap<object, string>();
-  const textOf = (value: unknown): string => {
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-    let text = texts.get(value);
-    if (text === undefined) texts.set(value, (text = JSON.stringify(value)));
-    return text;
-  };
+  const digests = inputDigests(program, park);
   const records = last === undefined ? new Map<string, PageRecord>() : readRecords(last.records);
   return {
-    digestOf(file) {
-      const inputs = inputsOf(file);
-      if (inputs === undefined) return undefined;
-      const parts = Object.entries(inputs).flatMap(([name, value]) => [name, textOf(value)]);
-      return digestOf([program, file, ...parts].join('\0'));
-    },
-    take(file, inputs, place) {
+    take(file, place) {
       const record = records.get(file);
-      if (last === undefined || record?.inputs !== inputs) return undefined;
+      if (last === undefined || record === undefined) return undefined;
+      const inputs = record.reads ? digests.ofReads(record.reads) : digests.ofInputs(file);
+      if (record.inputs !== inputs) return undefined;
       if (!record.links.every((link) => files.has(link.slice(0, link.indexOf('#')))))
         return undefined;
       try {
@@ -112,6 +101,18 @@ export function keptPages(
         return undefined;
       }
     },
+    record(file, contents, { ids, links } = { ids: new Set(), links: [] }) {
+      const declared = digests.ofInputs(file);
+      const reads = declared === undefined ? readsOf(file) : undefined;
+      const targets = new Set(links.map(({ id, target }) => `${target}#${id}`));
+      return {
+        inputs: reads ? digests.ofReads(reads) : (declared ?? ''),
+        contents: digestOf(contents),
+        ...(reads && { reads }),
+        ids: [...ids],
+        links: [...targets],
+      };
+    },
   };
 }
 
@@ -122,12 +123,6 @@ function putInto(place: string, from: string): void {
   } catch {
     copyFileSync(from, place);
   }
-}
-
-/** The record of a page that has been made. */
-export function recordOf(inputs: string, contents: string | Buffer, marks: PageMarks): PageRecord {
-  const links = new Set(marks.links.map(({ id, target }) => `${target}#${id}`));
-  return { inputs, contents: digestOf(contents), ids: [...marks.ids], links: [...links] };
 }
 
 /** What a record says of the page `file`, as it was found when the page was made. */

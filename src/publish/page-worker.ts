@@ -17,7 +17,7 @@ async function write({ checked, last, out, taken }: Share): Promise<Written> {
   const program = await (await loaded).open();
   const files = new Set(filesOf(kept, program));
   const portable = portableFiles(files, optionsOf(checked));
-  const pages = keptPages(last, kept.digest, files);
+  const pages = keptPages(last, kept.digest, files, checked.park);
   return writePages(program, portable, pages, placesIn(out), 'last', taken);
 }
 

@@ -2,14 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withInputsAlone } from '../data/page-inputs.ts';
-import { type KeptPages, marksOf, type PageRecord, recordOf } from './kept-pages.ts';
+import { withOwnPark } from '../data/page-reads.ts';
+import { type KeptPages, marksOf, type PageRecord } from './kept-pages.ts';
 import type { OpenProgram } from './open-program.ts';
 import type { Findings, PortableFiles } from './portable-files.ts';
 
 /** What one thread has done: what it found, or the page that failed. */
 export interface Written {
   readonly findings: Findings;
-  /** Of the pages that have declared their inputs. */
+  /** Of every page, for the next build. */
   readonly records: readonly (readonly [file: string, record: PageRecord])[];
   readonly failed?: number;
 }
@@ -44,22 +45,18 @@ export async function writePages(
   const records: [string, PageRecord][] = [];
 
   async function writePage(index: number, name: string): Promise<void> {
-    const inputs = kept.digestOf(name);
-    const before = inputs === undefined ? undefined : kept.take(name, inputs, placeOf(name));
+    const before = kept.take(name, placeOf(name));
     if (before !== undefined) {
       portable.note(name, marksOf(name, before));
       records.push([name, before]);
       return;
     }
     const make = (): Promise<Buffer | undefined> => program.render(index);
-    const rendered = await (inputs === undefined ? make() : withInputsAlone(make));
+    const rendered = await withInputsAlone(name, () => withOwnPark(name, make));
     const page = rendered && portable.take(name, rendered);
     if (page === undefined) return;
-    const { contents, marks } = page;
-    writeFileSync(placeOf(name), contents);
-    if (inputs !== undefined && marks !== undefined) {
-      records.push([name, recordOf(inputs, contents, marks)]);
-    }
+    writeFileSync(placeOf(name), page.contents);
+    records.push([name, kept.record(name, page.contents, page.marks)]);
   }
 
   const count = program.files.length;

@@ -52,7 +52,7 @@ export function beginSite(
         const file = portable.take(name, readFileSync(join(kept.fixed, name)));
         if (file !== undefined) writeFileSync(placeOf(name), file.contents);
       }
-      const pages = keptPages(last, kept.digest, known);
+      const pages = keptPages(last, kept.digest, known, checked.park);
       parts = [await writePages(program, portable, pages, placeOf, 'first', taken)];
       if (elsewhere !== undefined) parts.push(await elsewhere);
       const [failed] = parts.flatMap((part) => part.failed ?? []);

@@ -7,25 +7,25 @@
  * they are left out of an earlier report unless a date in the row shows that they held by then.
  */
 import type { Bond } from '../data/bonds.ts';
+import { defineView } from '../data/page-reads.ts';
 import type { Park } from '../data/park.ts';
-import { periodKey, type Period } from '../data/period.ts';
+import { isPeriodFault, parsePeriod, periodKey, type Period } from '../data/period.ts';
 import { lastDayOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
 import { comparePeriods } from '../model/period.ts';
 
-const known = new WeakMap<Park, Map<string, Park>>();
+const upTo = defineView('up-to', (park, key) => {
+  const period = parsePeriod(key);
+  if (isPeriodFault(period)) throw new RangeError(`${key} is no period`);
+  return cutAfter(park, period);
+});
 
 /**
  * The park as far as its rows are about the time up to the end of a period; the same one each time, so
  * that what is looked up in it is looked up once.
  */
 export function parkUpTo(park: Park, period: Period): Park {
-  const byPeriod = known.get(park) ?? new Map<string, Park>();
-  known.set(park, byPeriod);
-  const key = periodKey(period);
-  const cut = byPeriod.get(key) ?? cutAfter(park, period);
-  byPeriod.set(key, cut);
-  return cut;
+  return upTo(park, periodKey(period));
 }
 
 /** A bond granted by the day; what was spent of it by then is only known where it was counted by then. */

@@ -35,8 +35,11 @@ function fromNothing(edition: 'public' | 'internal') {
   return build(edition, `${workspace.out}-${edition}`).contents;
 }
 
-const isDeclared = (file: string): boolean =>
-  /^(?:enterprises|guide)\/(?!index\.html$).*\.html$/.test(file);
+/** Files of a folder that were taken over, and how many there are in all. */
+function takenBelow(site: ReturnType<typeof build>, folder: string): readonly [number, number] {
+  const below = (file: string): boolean => file.startsWith(`${folder}/`);
+  return [site.taken.filter(below).length, [...site.contents.keys()].filter(below).length];
+}
 
 describe('after rows of several tables were changed', () => {
   let site: ReturnType<typeof build>;
@@ -57,11 +60,43 @@ describe('after rows of several tables were changed', () => {
   });
 
   test('pages that the rows do not concern are those of before', () => {
-    const declared = [...site.contents.keys()].filter(isDeclared);
-    expect(site.taken.every(isDeclared)).toBe(true);
-    expect(site.taken.length).toBeGreaterThan(declared.length * 0.6);
-    expect(site.taken).not.toContain('enterprises/jingxing-opto.html');
-    expect(site.taken).not.toContain('enterprises/chixiao-metal.html');
+    for (const folder of ['enterprises', 'guide', 'indicators']) {
+      const [taken, all] = takenBelow(site, folder);
+      expect(taken, folder).toBeGreaterThan(all * 0.6);
+    }
+    for (const file of ['figures/gdp-kpi.svg', 'about.html']) {
+      expect(site.taken, file).toContain(file);
+    }
+  });
+
+  test('pages that show one of them are not', () => {
+    for (const file of [
+      'enterprises/index.html',
+      'enterprises/jingxing-opto.html',
+      'enterprises/chixiao-metal.html',
+      'efficiency/index.html',
+      'projects/index.html',
+      'projects/chixiao-rods.html',
+      'report/2024-07.html',
+      'deck/index.html',
+    ]) {
+      expect(site.contents.has(file), file).toBe(true);
+      expect(site.taken, file).not.toContain(file);
+    }
+  });
+});
+
+describe('after a row of one period was changed', () => {
+  test('reports of the periods before it are those of before', () => {
+    build('internal');
+    edit('data', 'enterprise-periods.csv', /^(惊星光电,2024年1-7月,)990,/m, '$1985,');
+    const site = build('internal');
+    expect(site.taken).toContain('report/2024-06.html');
+    expect(site.taken).toContain('report/2023-12.html');
+    expect(site.taken).not.toContain('report/2024-07.html');
+    expect(site.taken).not.toContain('report/2025-07.html');
+    const anew = fromNothing('internal');
+    for (const [file, bytes] of anew) expect(site.contents.get(file), file).toEqual(bytes);
   });
 });
 

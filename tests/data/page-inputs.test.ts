@@ -39,8 +39,10 @@ describe('a page that has declared its inputs', () => {
   test('cannot read the data, and the next page can', async () => {
     const park = { zone: '开发区' };
     handOver({ ...places, park } as unknown as Checked);
-    const read = withInputsAlone(() => Promise.resolve().then(currentPark));
-    await expect(read).rejects.toThrow('madeFrom');
+    madeFrom('test/alone.html', () => ({ name: '甲厂' }));
+    const read = (file: string) => withInputsAlone(file, () => Promise.resolve().then(currentPark));
+    await expect(read('test/alone.html')).rejects.toThrow('madeFrom');
+    expect(await read('test/undeclared.html')).toBe(park);
     expect(currentPark()).toBe(park);
   });
 });

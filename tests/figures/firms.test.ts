@@ -7,7 +7,11 @@ import { seriesChart } from '../../src/figures/firm-series.ts';
 import { firmContext } from '../../src/figures/firm-context.ts';
 import { nextGradeOf, nextGradeText, scoreTable } from '../../src/figures/firm-score.ts';
 import { firmStanding } from '../../src/figures/firm-standing.ts';
-import { firmFigures as firmMaker } from '../../src/figures/firms.ts';
+import {
+  efficiencyFigures,
+  enterpriseFigures,
+  innovationFigures,
+} from '../../src/figures/firms.ts';
 import { makeFigures } from '../../src/figures/maker.ts';
 import { withheldPerMu } from '../../src/figures/per-mu-groups.ts';
 import { industryShareFacts, researchFacts } from '../../src/figures/research-shares.ts';
@@ -21,7 +25,8 @@ function load(edition: Edition, from: ReadonlyMap<string, Uint8Array>): Park {
 }
 const internal = demoPark('internal');
 const open = demoPark('public');
-const firmFigures = (park: Park) => makeFigures([firmMaker], { park });
+const firmFigures = (park: Park) =>
+  makeFigures([enterpriseFigures, efficiencyFigures, innovationFigures], { park });
 const figure = (park: Park, id: string) => firmFigures(park).find((one) => one.id === id);
 const sizes = ['narrow', 'wide', 'screen'] as const;
 

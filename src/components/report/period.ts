@@ -2,7 +2,8 @@
 import { currentPark, currentSite } from '../../data/current.ts';
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
-import { currentFigures, figureOf } from '../../figures/all.ts';
+import { figureOf } from '../../figures/all.ts';
+import { currentFigures } from '../../figures/current-figures.ts';
 import { refuseUnknownFigure } from '../../figures/known-figures.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { latestPeriod } from '../../model/latest.ts';
@@ -16,14 +17,15 @@ interface State {
   report?: Report;
 }
 
-let states: { readonly whole: Park; readonly byPeriod: Map<string, State> } | undefined;
+const states = new WeakMap<Park, Map<string, State>>();
 
 function stateOf(period: Period): State {
   const whole = currentPark();
-  if (states?.whole !== whole) states = { whole, byPeriod: new Map() };
+  const byPeriod = states.get(whole) ?? new Map<string, State>();
+  states.set(whole, byPeriod);
   const key = periodKey(period);
-  const known = states.byPeriod.get(key) ?? { park: parkUpTo(whole, period), figures: new Map() };
-  states.byPeriod.set(key, known);
+  const known = byPeriod.get(key) ?? { park: parkUpTo(whole, period), figures: new Map() };
+  byPeriod.set(key, known);
   return known;
 }
 

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { currentFigures } from '../../figures/all.ts';
+import { currentFigures } from '../../figures/current-figures.ts';
 import { formatFigureCsv } from '../../figures/download.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { figurePaths } from '../../figures/figure-paths.ts';
 
 /** The table of every figure as a CSV file that Excel and WPS open. */
 export function getStaticPaths() {
-  return [...currentFigures().values()].map((figure) => ({
-    params: { id: figure.id },
-    props: { figure },
-  }));
+  return figurePaths('.csv');
 }
 
-export const GET: APIRoute<{ figure: Figure }> = ({ props }) =>
-  new Response(formatFigureCsv(props.figure));
+export const GET: APIRoute = ({ params: { id = '' } }) => {
+  const figure = currentFigures().get(id);
+  if (!figure) throw new Error(`No figure with the id ${id}`);
+  return new Response(formatFigureCsv(figure));
+};

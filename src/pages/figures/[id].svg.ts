@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { currentFigures } from '../../figures/all.ts';
+import { currentFigures } from '../../figures/current-figures.ts';
 import { formatFigureSvg } from '../../figures/download.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { figurePaths } from '../../figures/figure-paths.ts';
 
 /** Every figure as a picture that stands by itself, drawn for the width of a page. */
 export function getStaticPaths() {
-  return [...currentFigures().values()].map((figure) => ({
-    params: { id: figure.id },
-    props: { figure },
-  }));
+  return figurePaths('.svg');
 }
 
-export const GET: APIRoute<{ figure: Figure }> = ({ props }) =>
-  new Response(formatFigureSvg(props.figure));
+export const GET: APIRoute = ({ params: { id = '' } }) => {
+  const figure = currentFigures().get(id);
+  if (!figure) throw new Error(`No figure with the id ${id}`);
+  return new Response(formatFigureSvg(figure));
+};
