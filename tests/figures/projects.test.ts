@@ -195,3 +195,13 @@ describe('edges', () => {
     expect(timeline?.draw('wide').length).toBeLessThan(60_000);
   });
 });
+
+it('a facility is told with what it costs and what is spent', () => {
+  const table = all(open).get('facility-progress')?.table;
+  const columns = ['总投资（万元）', '已完成投资（万元）'].map(
+    (head) => table?.head.indexOf(head) ?? -1,
+  );
+  const row = table?.rows.find(([name]) => name === '西湾园快速通道') ?? [];
+  expect(columns.map((column) => row[column])).toEqual(['1,500', '1,120']);
+  expect(columns.map((column) => table?.numeric[column])).toEqual([true, true]);
+});
