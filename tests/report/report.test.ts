@@ -26,6 +26,7 @@ describe('sections of the demo half-year', () => {
     ['investment', '计划总投资至少56.40亿元（另有2个未公布）'],
     ['projects', '22个重点项目完成年度计划的53.76%，快于序时进度3.76个百分点'],
     ['projects', '2026年上半年新开工11个、竣工8个、试投产8个'],
+    ['projects', '正在试投产的8个项目今年已实现产值至少7610万元（另有2个未公布）'],
     ['land', '报审使用林地5个批次，面积810亩，其中3个批次516亩已获批复'],
     ['enterprises', '云川金乌铜业股份有限公司实现工业总产值11.80亿元，同比增长17.71%'],
     ['platforms', '现有研发平台14个，其中国家级1个'],
@@ -73,6 +74,7 @@ describe('sections of the demo half-year', () => {
 describe('the public report', () => {
   test('has no figure of a single firm and no unsigned project', () => {
     expect(section(open, 'enterprises')).not.toContain('工业总产值');
+    expect(section(open, 'projects')).not.toContain('已实现产值');
     expect(section(open, 'investment')).not.toContain('储备');
     expect(section(open, 'requests')).not.toContain('3000万元');
   });

@@ -5,7 +5,8 @@
  *    category with its plain mean; then the project furthest ahead and the one furthest behind.
  * 2. What started, finished, came into trial and full production this year, against last year, with the
  *    latest three names each.
- * 3. Projects beyond their planned finish.
+ * 3. What those in trial production have made this year, where that is known (internal edition only).
+ * 4. Projects beyond their planned finish.
  */
 import { formatNames } from '../../format/count.ts';
 import { formatClauses } from '../../format/enumerate.ts';
@@ -21,12 +22,13 @@ import { formatShare } from '../../format/percent.ts';
 import { keyGroups, keyProjects, type KeyProject } from '../../model/key-projects.ts';
 import { milestonesUpTo } from '../../model/project-milestones.ts';
 import { timelineOf } from '../../model/project-timeline.ts';
+import { trialOutput } from '../../model/trial-output.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none when no project is known. */
 export function writeProjects(context: ReportContext): string[] {
-  return [key(context), milestones(context) + late(context)].filter(
+  return [key(context), milestones(context) + trial(context) + late(context)].filter(
     (paragraph) => paragraph !== '',
   );
 }
@@ -82,6 +84,12 @@ function milestones({ day, park, period }: ReportContext): string {
     ];
   });
   return `${milestonesFinding(counts, period)}。${names.length > 0 ? `${names.join('；')}。` : ''}`;
+}
+
+function trial({ day, park, period }: ReportContext): string {
+  const { output, projects } = trialOutput(park, period, day);
+  if (output.count === 0) return '';
+  return `正在试投产的${projects.length}个项目今年已实现产值${formatSum(output)}。`;
 }
 
 function late({ day, park }: ReportContext): string {
