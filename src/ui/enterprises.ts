@@ -90,7 +90,8 @@ export const enterprises = {
     nominal:
       '按企业上报的产值现价计算，只用于说明哪些企业拉动，与按可比口径公布的增速不同；本期没有数据的企业按零计。',
     rounded: '各项按最大余数法取两位小数，相加恰为合计。',
-    still: (count: number, names: string) => `停产的规上企业${count}家：${names}。`,
+    still: (count: number, names: string) =>
+      `停产的规上企业${count}家：${names}，停产前的产值计入。`,
     unknown: (names: string) => `${names}的数据未公布或未报送，没有计入。`,
     protected:
       '标“未公布”的分组：报数企业不足3家、一家企业占比过高，或为防止由合计倒推其他企业（统计法）。',
