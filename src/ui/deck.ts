@@ -58,8 +58,7 @@ export const deck = {
   slide: {
     empty: '这个版本没有可以显示的数据',
     emptyWhy: '数据未公开或尚未填报。',
-    completed: '完成',
-    ofTarget: '年目标',
+    completed: '完成年目标',
     measure: (text: string) => `措施：${text}`,
     by: (unit: string) => `责任单位：${unit}`,
     until: (day: string) => `时限：${day}`,

@@ -4,7 +4,7 @@
  */
 import { wrap } from '../../charts/text.ts';
 
-/** A line of a list on a slide: what matters, and what large letters leave out. */
+/** A line of a list on a slide: what matters, and below it how, by whom and by when. */
 export interface SlideItem {
   readonly main: string;
   readonly more?: string | undefined;
@@ -12,35 +12,60 @@ export interface SlideItem {
 
 /** Room for a list, in characters across and in units of 1/120 of the screen's width down. */
 interface Room {
+  readonly title: number;
   readonly main: number;
   readonly more: number;
+  readonly titleLine: number;
   readonly mainLine: number;
   readonly moreLine: number;
   readonly gap: number;
+  /** Of title and list together. */
   readonly height: number;
 }
 
 /** At the usual size: 48 px and 38 px at 1920 px. */
-const USUAL: Room = { main: 34, more: 42, mainLine: 4.2, moreLine: 3.7, gap: 1.6, height: 50 };
-/** For a big room: 58 px at 1920 px, one text per item. */
-const LARGE: Room = { main: 27, more: 0, mainLine: 5.15, moreLine: 0, gap: 1.1, height: 45 };
+const USUAL: Room = {
+  title: 31,
+  main: 34,
+  more: 42,
+  titleLine: 4.25,
+  mainLine: 4.2,
+  moreLine: 3.7,
+  gap: 1.6,
+  height: 58.5,
+};
+/** For a big room: all at 58 px at 1920 px. */
+const LARGE: Room = {
+  title: 25,
+  main: 27,
+  more: 27,
+  titleLine: 5.2,
+  mainLine: 4.75,
+  moreLine: 4.75,
+  gap: 1.1,
+  height: 58.5,
+};
 
 const linesOf = (text: string, characters: number): number => wrap(text, 1, characters).length;
 
-/** How much of its slide an item takes, as a share; the larger of the two letter sizes. */
-export function shareOfSlide({ main, more }: SlideItem): number {
+/** How much of a slide with this title an item takes, as a share; the larger of the two letter sizes. */
+export function shareOfSlide({ main, more }: SlideItem, title: string): number {
   return Math.max(
     ...[USUAL, LARGE].map((room) => {
-      const extra = more === undefined || room.more === 0 ? 0 : linesOf(more, room.more);
+      const extra = more === undefined ? 0 : linesOf(more, room.more);
       const height = linesOf(main, room.main) * room.mainLine + extra * room.moreLine + room.gap;
-      return height / room.height;
+      return height / (room.height - linesOf(title, room.title) * room.titleLine);
     }),
   );
 }
 
-/** The items in slides, in order, as evenly as their number of slides allows. */
-export function pageItems<Item extends SlideItem>(items: readonly Item[]): Item[][] {
-  const shares = items.map(shareOfSlide);
+/**
+ * The items in slides, in order, as evenly as their number of slides allows.
+ *
+ * @param title the longest title one of the slides has
+ */
+export function pageItems<Item extends SlideItem>(items: readonly Item[], title: string): Item[][] {
+  const shares = items.map((item) => shareOfSlide(item, title));
   const pages = (limit: number): Item[][] => {
     const result: Item[][] = [];
     let used = Infinity;
