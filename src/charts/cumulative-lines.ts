@@ -20,6 +20,7 @@ import { renderChart } from './render.ts';
 import { widest } from './text.ts';
 import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
+import { yearMarkElement, type YearMark } from './year-mark.ts';
 
 /** One month of one year of the indicator. */
 export interface CumulativeRow extends MonthPoint {
@@ -40,9 +41,10 @@ export interface CumulativeLinesOptions extends EmptyableOptions {
   readonly unit: string;
   /** Label of the emphasised year's latest reading: one or two short lines, e.g. 「2026年上半年」「52.14亿元」. */
   readonly latestLabel: readonly string[];
-  /** The full-year target of the emphasised year; its label e.g. 「全年目标」「135.01亿元」. */
-  readonly target?:
-    { readonly value: number; readonly label: readonly string[]; readonly tip: string } | undefined;
+  /** The full-year target of the emphasised year. */
+  readonly target?: YearMark | undefined;
+  /** What is expected of the emphasised year, which is no reading and not joined to the line. */
+  readonly expected?: YearMark | undefined;
   /** The path due month by month. */
   readonly path?: SchedulePath | undefined;
 }
@@ -63,7 +65,11 @@ export function drawCumulativeLines(
   rows: readonly CumulativeRow[],
   options: CumulativeLinesOptions,
 ): string {
-  const { size, target, path, formatMonth } = options;
+  const { size, target, expected, path, formatMonth } = options;
+  const marks = [
+    ...(target === undefined ? [] : [{ kind: 'target' as const, ...target }]),
+    ...(expected === undefined ? [] : [{ kind: 'expected' as const, ...expected }]),
+  ];
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const style = { metrics, theme };
@@ -77,7 +83,7 @@ export function drawCumulativeLines(
   const latest = latestPoint(current);
 
   const axis = valueAxis(
-    [...numbers, ...(target ? [target.value] : []), ...(path?.points.map((p) => p.value) ?? [])],
+    [...numbers, ...marks.map(({ value }) => value), ...(path?.points.map((p) => p.value) ?? [])],
     isCompact(size) ? 4 : 5,
     options.formatTick,
     metrics.tick,
@@ -88,7 +94,7 @@ export function drawCumulativeLines(
     latestPoint(points)?.month === lastMonth;
   const endTexts = [
     ...former.filter((_, i) => complete(formerPoints[i] ?? [])).map(options.formatYear),
-    ...(target?.label ?? []),
+    ...marks.flatMap(({ label }) => label),
     ...(latest?.month === lastMonth ? options.latestLabel : []),
   ];
   const width = chartWidth[size];
@@ -126,19 +132,12 @@ export function drawCumulativeLines(
     shapes.push(pathElement(path, scales, style));
     lines.push(path.points.map(({ month, value }): Point => [x(month), y(value)]));
   }
-  if (target !== undefined) {
-    const [cx, cy, r] = [x(lastMonth), y(target.value), metrics.stroke * 2.2];
-    const diamond = `M${cx},${cy - r}L${cx + r},${cy}L${cx},${cy + r}L${cx - r},${cy}Z`;
-    shapes.push(
-      el('path', {
-        d: diamond,
-        fill: theme.background,
-        stroke: theme.axis,
-        'stroke-width': metrics.stroke * 0.7,
-      }),
-    );
-    hits.push(el('circle', { cx, cy, r: metrics.tick, ...hitArea(target.tip) }));
-    ends.push({ lines: target.label, y: cy, end: cx + r, fill: theme.ink, bold: false });
+  for (const { kind, label, tip, value } of marks) {
+    const [cx, cy] = [x(lastMonth), y(value)];
+    shapes.push(yearMarkElement(kind, [cx, cy], metrics.stroke, theme));
+    hits.push(el('circle', { cx, cy, r: metrics.tick, ...hitArea(tip) }));
+    const end = cx + metrics.stroke * 2.2;
+    ends.push({ lines: label, y: cy, end, fill: theme.ink, bold: false });
   }
   const runs = seriesRuns(current, scales, quarterly);
   lines.push(...runs);
@@ -157,9 +156,9 @@ export function drawCumulativeLines(
   const frame = { left: left + 2, right: width, top: top - metrics.tick, bottom: bottom - 2 };
   const gaps = missingMarks(current, scales, style, frame, lines);
   const labels = [...margin.labels, ...gaps.labels];
-  const place = (candidates: readonly Label[]): Label | undefined => {
+  const place = (candidates: readonly Label[], within = frame): Label | undefined => {
     const boxes = labels.map((label) => labelBox(label));
-    const placed = placeLabel(candidates, { boxes, lines }, frame);
+    const placed = placeLabel(candidates, { boxes, lines }, within);
     if (placed !== undefined) labels.push(placed);
     return placed;
   };
@@ -177,7 +176,8 @@ export function drawCumulativeLines(
   }
   for (const { text, point } of broken)
     place(after(point, { ...quiet, lines: [text] }, metrics.gap));
-  if (path !== undefined) place(pathLabelCandidates(path, scales, quiet));
+  // Beside the labels of the margin it would read as one of them.
+  if (path !== undefined) place(pathLabelCandidates(path, scales, quiet), { ...frame, right });
 
   const tickTop = bottom + metrics.gap;
   return renderChart(options, { width, height: tickTop + metrics.tick * 1.5 }, [

@@ -1,4 +1,6 @@
 import { drawCumulativeLines, type CumulativeRow } from '../charts/cumulative-lines.ts';
+import type { YearMark } from '../charts/year-mark.ts';
+import type { Indicator } from '../data/indicators.ts';
 import type { SchedulePath } from '../charts/month-point.ts';
 import { yearsFinding } from '../format/finding-years.ts';
 import { formatMissing } from '../format/missing.ts';
@@ -48,7 +50,8 @@ export function cumulativeFigure(
     accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle
   )(indicator.name, standing.park.shortName, indicator.unit);
   const description = `${subtitle}。${title}。`;
-  const rows = observations.map((row): CumulativeRow => ({
+  const real = observations.filter(({ status }) => status !== 'forecast');
+  const rows = real.map((row): CumulativeRow => ({
     year: row.period.year,
     month: row.period.month,
     value: row.value,
@@ -71,7 +74,7 @@ export function cumulativeFigure(
       rows: [...observations]
         .reverse()
         .map((row) => [
-          formatPeriod(row.period, indicator.accumulation),
+          rowName(row, indicator),
           valueCell(row.value, indicator),
           growthText(row.growth),
           zh.terms[row.status],
@@ -107,9 +110,31 @@ export function cumulativeFigure(
                 label: [zh.charts.fullYearTarget, valueText(goal, indicator)],
                 tip: zh.charts.tip(zh.charts.fullYearTarget, [valueText(goal, indicator)]),
               },
+        // The largest letters leave no room for a further label.
+        expected: size === 'room' ? undefined : expectedOf(observations, standing),
         path,
       }),
   };
+}
+
+/** The period of a row; a forecast is called one beside it, where tables are shown by fewer columns too. */
+function rowName({ period, status }: Observation, { accumulation }: Indicator): string {
+  const name = formatPeriod(period, accumulation);
+  return status === 'forecast' ? zh.charts.expectedPeriod(name) : name;
+}
+
+/** What is expected of the standing's year by its end, if that is told. */
+function expectedOf(
+  observations: readonly Observation[],
+  { indicator, period: { year } }: Standing,
+): YearMark | undefined {
+  const row = observations.find(
+    ({ period, status }) => status === 'forecast' && period.year === year && period.month === 12,
+  );
+  if (typeof row?.value !== 'number') return undefined;
+  const label = accumulates(indicator) ? zh.charts.fullYearExpected : zh.charts.yearEndExpected;
+  const value = valueText(row.value, indicator);
+  return { value: row.value, label: [label, value], tip: zh.charts.tip(label, [value]) };
 }
 
 function observationsOf(park: Park, standing: Standing): Observation[] {

@@ -269,6 +269,13 @@ export const chartCases: readonly ChartCase[] = [
     draw: cumulative(revenue, { target: undefined, path: undefined }),
   },
   {
+    name: 'cumulative-lines-expected',
+    sizes: small,
+    draw: cumulative(revenue, {
+      expected: { value: 121.5, label: ['全年预计', '121.50亿元'], tip: '全年预计：121.50亿元' },
+    }),
+  },
+  {
     name: 'cumulative-lines-full-year',
     sizes: small,
     draw: cumulative(
