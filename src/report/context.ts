@@ -23,6 +23,8 @@ export interface ReportContext {
   readonly latest: boolean;
   /** The zone's standings in this very period, in the indicators' order. */
   readonly standings: readonly Standing[];
+  /** What is expected of the zone's whole year, in the indicators' order; only in the latest report. */
+  readonly forecasts: readonly Standing[];
   /** The projects that count. */
   readonly units: readonly Unit[];
   /** Codes of the leading industries. */
@@ -48,17 +50,29 @@ export function reportContext(whole: Park, period: Period, mode: ProgressMode): 
 function makeContext(whole: Park, period: Period, mode: ProgressMode): ReportContext {
   const park = parkUpTo(whole, period);
   const day = lastDayOf(period);
+  const latest = comparePeriods(period, latestPeriod(whole)) >= 0;
   return {
     park,
     period,
     day,
     mode,
     due: timeProgress(period, mode),
-    latest: comparePeriods(period, latestPeriod(whole)) >= 0,
+    latest,
     standings: park.indicators
       .flatMap(({ code }) => standingOf(park, code, park.zone.code, period, { mode }) ?? [])
       .sort((a, b) => a.indicator.order - b.indicator.order),
+    forecasts: latest && period.month < 12 ? forecastsOf(whole, period.year, mode) : [],
     units: unitsAt(park, day),
     leading: leadingIndustries(park.chains),
   };
+}
+
+/** The tables keep only the present forecast of a year: an earlier report had another one, or none. */
+function forecastsOf(park: Park, year: number, mode: ProgressMode): Standing[] {
+  return park.indicators
+    .flatMap(
+      ({ code }) => standingOf(park, code, park.zone.code, { year, month: 12 }, { mode }) ?? [],
+    )
+    .filter(({ status }) => status === 'forecast')
+    .sort((a, b) => a.indicator.order - b.indicator.order);
 }

@@ -9,8 +9,9 @@
  * 4. 增幅: by how many points each growth rate changed, the fastest growing indicator first.
  * 5. Over all indicators with a schedule: the largest lead and the largest lag.
  * 6. The park that contributes most to the first headline indicator that can be added up.
+ * 7. What is expected of the whole year (latest period only: the tables keep no earlier forecast).
  *
- * Forecasts are no results and stay out. What has no data is not mentioned; withheld values say so.
+ * Forecasts are no results and stay out of rules 1 to 6. What has no data is not mentioned; withheld values say so.
  */
 import type { Period } from '../../data/period.ts';
 import { growthChangePhrase, paceWords } from '../../format/change.ts';
@@ -33,7 +34,11 @@ export function writeEconomy(context: ReportContext): string[] {
   const headline = real.filter(({ indicator }) => indicator.headline);
   return [
     ...indicatorParagraphs(context.period, headline),
-    [allIndicators(real, headline), parkContribution(context, headline)].join(''),
+    [
+      allIndicators(real, headline),
+      parkContribution(context, headline),
+      expectations(context.forecasts),
+    ].join(''),
   ].filter((paragraph) => paragraph !== '');
 }
 
@@ -196,4 +201,14 @@ function parkContribution({ park, period }: ReportContext, headline: readonly St
   const contributions = contributionsOf(park, first.indicator.code, park.zone.code, period);
   if (!contributions?.parts.some(({ value }) => typeof value === 'number')) return '';
   return `${first.indicator.name}分园区看，${contributionsFinding(contributions)}。`;
+}
+
+/** 从全年看，规上工业总产值预计完成124.50亿元，同比增长20.50%，占年目标任务数的90.22%；…. */
+function expectations(forecasts: readonly Standing[]): string {
+  const clauses = forecasts.flatMap((standing) => {
+    const said = standingClauses(standing, { period: 'none', pace: false });
+    if (typeof standing.value === 'number') return [said.join('，')];
+    return typeof standing.growth === 'number' ? said.slice(0, 1) : [];
+  });
+  return clauses.length === 0 ? '' : `从全年看，${clauses.join('；')}。`;
 }
