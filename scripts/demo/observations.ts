@@ -4,6 +4,7 @@ import { makeAllSeries } from './all-series.ts';
 import { FIRST_YEAR, LATEST, periodsSince, publicationDate, writePeriod } from './calendar.ts';
 import type { Table } from './csv-write.ts';
 import { exceptionFor } from './exceptions.ts';
+import { forecastOf } from './forecasts.ts';
 import type { DemoIndicator } from './indicator.ts';
 import { INDICATORS } from './indicators.ts';
 import type { DemoReading } from './series.ts';
@@ -70,6 +71,7 @@ export function makeObservations(): Table {
         const written = row(indicator, park, period, series.get(park)?.get(periodKey(period)));
         if (written !== undefined) rows.push(written);
       }
+      if (park === ZONE_CODE) rows.push(...forecastOf(indicator));
     }
   }
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cell, INDICATOR_ROWS, observation, OBSERVATIONS } from './read-demo.ts';
+import { cell, INDICATOR_ROWS, numberIn, observation, OBSERVATIONS } from './read-demo.ts';
 
 describe('what the demo leaves out', () => {
   it('withholds the exports of two parks, so that neither follows from the other', () => {
@@ -15,7 +15,8 @@ describe('what the demo leaves out', () => {
   });
 
   it('has one indicator a month late and one not reported, none of them on the home page', () => {
-    const latest = new Map(OBSERVATIONS.map((row) => [row['指标'], cell(row, '期间')]));
+    const real = OBSERVATIONS.filter((row) => row['数据状态'] !== '预计');
+    const latest = new Map(real.map((row) => [row['指标'], cell(row, '期间')]));
     const late = [...latest].filter(([, period]) => !/^2026年(1-)?6月$/.test(period));
     expect(late).toEqual([['综合能源消费量', '2026年1-5月']]);
     const blank = OBSERVATIONS.filter((row) => row['数值'] === '').map((row) => row['指标']);
@@ -32,9 +33,16 @@ describe('what the demo leaves out', () => {
     expect(revised[0]?.['备注']).toMatch(/^年报审核后修订，原发布数[\d.]+亿元$/);
   });
 
-  it('ends before anything is only expected: no row is a forecast', () => {
-    expect(new Set(OBSERVATIONS.map((row) => row['数据状态']))).toEqual(
-      new Set(['核定', '初步', '快报', '修订']),
-    );
+  it('tells what is expected of the zone’s whole year, and of nothing else', () => {
+    const expected = OBSERVATIONS.filter((row) => row['数据状态'] === '预计');
+    expect(expected.map((row) => [row['指标'], row['园区'], row['期间']])).toEqual([
+      ['规上工业总产值', '全区', '2026年1-12月'],
+      ['地区生产总值', '全区', '2026年1-12月'],
+      ['规上工业企业数', '全区', '2026年12月'],
+    ]);
+    for (const row of expected) {
+      const half = observation(cell(row, '指标'), cell(row, '期间').replace('12月', '6月'));
+      expect(numberIn(row, '数值')).toBeGreaterThan(numberIn(half, '数值'));
+    }
   });
 });

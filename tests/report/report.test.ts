@@ -21,6 +21,10 @@ describe('sections of the demo half-year', () => {
   test.each<[SectionId, string]>([
     ['economy', '差欠序时进度11.38个百分点，欠账15.36亿元'],
     ['economy', '主营业务收入分园区看，四个园区中新城园贡献最大'],
+    [
+      'economy',
+      '从全年看，规上工业总产值预计完成124.50亿元，同比增长20.50%，占年目标任务数的90.22%；地区生产总值预计',
+    ],
     ['investment', '2026年上半年签约11个项目，计划总投资34.10亿元'],
     ['investment', '储备有投资意向的项目21个'],
     ['investment', '计划总投资至少56.40亿元（另有2个未公布）'],
@@ -66,6 +70,7 @@ describe('sections of the demo half-year', () => {
       park,
       units: [],
       standings: tables.includes('observations') ? [] : reportContext(full, H1, 'month').standings,
+      forecasts: tables.includes('observations') ? [] : reportContext(full, H1, 'month').forecasts,
     };
     expect(writeSection(id, context)).toEqual([]);
   });
