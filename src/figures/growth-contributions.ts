@@ -1,4 +1,6 @@
-import { drawWaterfall } from '../charts/waterfall.ts';
+import { fitsScreen } from '../charts/fit-rows.ts';
+import type { ChartSize } from '../charts/theme.ts';
+import { drawWaterfall, type WaterfallRow } from '../charts/waterfall.ts';
 import type { ParkRow } from '../data/parks.ts';
 import { contributionFinding, someNames } from '../format/finding-firms.ts';
 import { formatNumber } from '../format/number.ts';
@@ -6,13 +8,13 @@ import { formatPeriod } from '../format/period.ts';
 import { firmChanges, rowAt } from '../model/firm-changes.ts';
 import type { FirmRows } from '../model/firm-tables.ts';
 import { growthContributions, type ContributionStep } from '../model/growth-contribution.ts';
-import { roundParts } from '../model/rounded-parts.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { firmStates } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
+import { roundedSteps, type ShownSteps } from './contribution-steps.ts';
 import { comparedFirms, firmName, type FirmContext } from './firm-context.ts';
 import { growthText } from './texts.ts';
 
@@ -24,7 +26,7 @@ const stands = ({ firm }: FirmRows): boolean => firm.state === 'stopped' || firm
 
 /**
  * Which firms pulled a park up or down, as a waterfall in 百分点; internal edition only, since it shows
- * single firms. Firms that stand still are always named.
+ * single firms. Firms that stand still are named wherever there is room.
  */
 export function contributionFigure(context: FirmContext, place: ParkRow): Figure | undefined {
   const { firms, park, reported } = context;
@@ -36,18 +38,7 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
     const rows = firms.get(step.code ?? '');
     return rows !== undefined && stands(rows) && step.change !== 0;
   };
-  const up = all.up.filter((step, index) => index < NAMED || still(step));
-  const down = all.down.filter((step, index) => index < NAMED || still(step));
-  const named = new Set([...up, ...down].map(({ code }) => code));
-  const others = [...all.up, ...all.down].filter(({ code }) => !named.has(code));
-  const restCount = changes.length - named.size;
-  const restPoints = others.reduce((sum, { points }) => sum + points, 0);
-  const steps = [...up, ...down];
-  const points = roundParts(
-    [...steps.map((step) => step.points), ...(others.length > 0 ? [restPoints] : [])],
-    2,
-  );
-  const total = points.reduce((sum, part) => sum + part, 0);
+  const steps = roundedSteps(all, changes.length);
   const stateOf = (code: string | undefined): string => {
     const state = firms.get(code ?? '')?.firm.state;
     return state === undefined || state === 'normal' ? '' : firmStates[state];
@@ -56,7 +47,6 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
   const { chart, notes, table } = words;
   const period = formatPeriod(reported, 'cumulative');
   const zone = place.code === park.zone.code;
-  const rest = chart.rest(restCount);
   return completeFigure({
     id: zone ? 'growth-contributions' : `growth-contributions-${place.code}`,
     title: contributionFinding(
@@ -111,41 +101,56 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
       const rows = firms.get(code);
       return (rows && rowAt(rows, reported)?.at) ?? [];
     }),
-    draw: (options) =>
-      drawWaterfall(
-        [
-          ...steps.map((step, index) => {
-            const name = firmName(context, step.code ?? '');
-            const text = signed(points[index] ?? 0);
-            const growth = step.rate === undefined ? [] : [zh.charts.growth(growthText(step.rate))];
-            return {
-              name,
-              change: points[index] ?? 0,
-              text,
-              note: stateOf(step.code) || undefined,
-              tip: zh.charts.tip(name, [`${text}个百分点`, ...growth]),
-            };
-          }),
-          ...(others.length > 0
-            ? [
-                {
-                  name: rest,
-                  change: points.at(-1) ?? 0,
-                  text: signed(points.at(-1) ?? 0),
-                  rest: true,
-                  tip: zh.charts.tip(rest, [`${signed(points.at(-1) ?? 0)}个百分点`]),
-                },
-              ]
-            : []),
-        ],
-        {
-          ...options,
-          total: {
-            name: chart.total,
-            text: signed(total),
-            tip: zh.charts.tip(chart.total, [`${signed(total)}%`]),
+    draw: (options) => {
+      const drawn = ({ named, rest }: ShownSteps): string =>
+        drawWaterfall(
+          [
+            ...named.map(({ points, step }) => {
+              const name = firmName(context, step.code ?? '');
+              const text = signed(points);
+              const growth =
+                step.rate === undefined ? [] : [zh.charts.growth(growthText(step.rate))];
+              return {
+                name,
+                change: points,
+                text,
+                note: stateOf(step.code) || undefined,
+                tip: zh.charts.tip(name, [`${text}个百分点`, ...growth]),
+              };
+            }),
+            ...(rest === undefined ? [] : [restRow(rest)]),
+          ],
+          {
+            ...options,
+            total: {
+              name: chart.total,
+              text: signed(steps.total),
+              tip: zh.charts.tip(chart.total, [`${signed(steps.total)}%`]),
+            },
           },
-        },
-      ),
+        );
+      return mostThatFits(options.size, (most, stillToo) =>
+        drawn(steps.shown(most, (step) => stillToo && still(step))),
+      );
+    },
   });
+}
+
+/** The firms that are not named, as one step. */
+function restRow({ firms, points }: NonNullable<ShownSteps['rest']>): WaterfallRow {
+  const name = words.chart.rest(firms);
+  const text = signed(points);
+  const tip = zh.charts.tip(name, [`${text}个百分点`]);
+  return { name, change: points, text, rest: true, tip };
+}
+
+/** The drawing with the most firms named that its screen has room for; firms that stand still go last. */
+function mostThatFits(size: ChartSize, draw: (most: number, stillToo: boolean) => string): string {
+  for (const stillToo of [true, false]) {
+    for (let most = NAMED; most > 0; most -= 1) {
+      const drawn = draw(most, stillToo);
+      if (fitsScreen(drawn, size)) return drawn;
+    }
+  }
+  return draw(1, false);
 }

@@ -3,6 +3,7 @@ import type { Sketch } from '../data/geometry/sketch.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
 import { formatShare } from '../format/percent.ts';
+import type { AmountSum } from '../model/amounts.ts';
 import { areaOf } from '../model/land-flow.ts';
 import type { LandParcel } from '../model/land-parcels.ts';
 import { completion } from '../model/progress.ts';
@@ -43,18 +44,20 @@ function shortCode(code: string): string {
  *
  * @param id of the figure
  * @param title a finding
+ * @param available those the title counts as free
  */
 export function landMapFigure(
   id: string,
   title: string,
   sketch: Sketch,
   parcels: readonly LandParcel[],
+  available: readonly LandParcel[],
   mode: LandMode,
   day: string,
   reviewNumber: string | undefined,
 ): Figure {
   const byCode = new Map(parcels.map((one) => [one.parcel.code, one]));
-  const { total } = areaOf(parcels);
+  const whole = areaOf(parcels);
   const parks = sketch.parks.map((drawn): MapPark => {
     const own = parcels.filter(({ parcel }) => parcel.park === drawn.park);
     return {
@@ -73,12 +76,12 @@ export function landMapFigure(
   });
   const fills = new Map(mode.categories.map(({ key, fill }) => [key, fill]));
   const shown = mode.categories.filter(({ count }) => count > 0);
-  const rows = shown.map(({ label, count, area }) => [
+  const row = (label: string, count: number, area: AmountSum): string[] => [
     label,
     String(count),
     muCell(area),
-    shareOf(area.total, total),
-  ]);
+    shareOf(area.total, whole.total),
+  ];
   const description = land.map.description(
     shown.map(({ area, count, label }) => `${label}${count}块${muSum(area)}`),
   );
@@ -92,7 +95,15 @@ export function landMapFigure(
     description,
     // The disclaimer is drawn inside the map, where downloads keep it: not said again below.
     notes: [land.map.positions, land.map.numbers],
-    table: { head: land.map.head, rows, numeric: [false, true, true, true] },
+    table: {
+      head: land.map.head,
+      rows: shown.map(({ label, count, area }) => row(label, count, area)),
+      numeric: [false, true, true, true],
+    },
+    totals: [
+      row(land.map.all, parcels.length, whole),
+      row(land.map.available, available.length, areaOf(available)),
+    ],
     source: sourceOf(parcels.map(({ parcel }) => parcel.at)),
     draw: (size, theme) =>
       drawLandMap(parks, {

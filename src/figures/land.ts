@@ -108,7 +108,16 @@ function mapFigure({ park, view, reviewNumber }: LandContext): Figure | undefine
     available.length,
     muSum(areaOf(available)),
   );
-  return landMapFigure('land-map', title, park.sketch, parcels, status, day, reviewNumber);
+  return landMapFigure(
+    'land-map',
+    title,
+    park.sketch,
+    parcels,
+    available,
+    status,
+    day,
+    reviewNumber,
+  );
 }
 
 /** What the figures of the land section are made from. */

@@ -72,6 +72,9 @@ export const land = {
     numbers: '图上的数字是地块编码的末几位；地块太小时不标，点开或放大可看。',
     positions: '各园区按同一比例尺并列，不表示园区之间的相对位置。',
     head: ['状态', '地块数', '面积（亩）', '占比'],
+    /** Before the rows of `head`. */
+    all: '合计',
+    available: '其中可供',
     tools: '地图操作',
     zoomIn: '放大',
     zoomOut: '缩小',

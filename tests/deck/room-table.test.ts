@@ -6,49 +6,72 @@ const table = (head: string[], rows: string[][]) => ({
   rows,
   numeric: head.map((_, column) => column > 0),
 });
-
-test('a short table is shown whole', () => {
-  const { head, rest, rows } = roomTable(
-    table(
-      ['状态', '块数', '面积（亩）'],
-      [
-        ['已收储', '13', '1,506.1'],
-        ['在建', '11', '838.8'],
-      ],
-    ),
-  );
-  expect(head).toEqual(['状态', '块数', '面积（亩）']);
-  expect(rows).toHaveLength(2);
-  expect(rest).toBe(0);
+const TITLE = '140块地共12,664.4亩';
+const LONG = TITLE.repeat(3);
+const parks = (count: number) => ({
+  table: table(
+    ['园区', '数值'],
+    Array.from({ length: count }, (_, i) => [`园区${i}`, String(i)]),
+  ),
 });
 
-test('of many rows the first six are shown and the rest counted', () => {
-  const { rest, rows } = roomTable(
-    table(
-      ['园区', '数值'],
-      Array.from({ length: 40 }, (_, i) => [`园区${i}`, String(i)]),
-    ),
+test('a short table is shown whole', () => {
+  const rows = [
+    ['已收储', '13', '1,506.1'],
+    ['在建', '11', '838.8'],
+  ];
+  const shown = roomTable({ table: table(['状态', '块数', '面积（亩）'], rows) }, TITLE);
+  expect(shown.head).toEqual(['状态', '块数', '面积（亩）']);
+  expect(shown.rows).toEqual(rows);
+  expect(shown.rest).toBe(0);
+});
+
+test('of many rows those that fit are shown and the rest counted', () => {
+  const { rest, rows } = roomTable(parks(40), TITLE);
+  expect(rows.map(([name]) => name)).toEqual(rows.map((_, i) => `园区${i}`));
+  expect(rows.length).toBeGreaterThan(6);
+  expect(rest).toBe(40 - rows.length);
+});
+
+test('a title of more lines leaves room for fewer rows', () => {
+  expect(roomTable(parks(40), LONG).rows.length).toBeLessThan(
+    roomTable(parks(40), TITLE).rows.length,
   );
-  expect(rows.map(([name]) => name)).toEqual([0, 1, 2, 3, 4, 5].map((i) => `园区${i}`));
-  expect(rest).toBe(34);
+});
+
+test('the sums the title states come first', () => {
+  const shown = roomTable({ ...parks(8), totals: [['合计', '28']] }, TITLE);
+  expect(shown.rows[0]).toEqual(['合计', '28']);
+  expect(shown.rows).toHaveLength(9);
+  expect(shown.rest).toBe(0);
 });
 
 test('a table of words is shown in words', () => {
-  const { head, rows } = roomTable({
-    head: ['企业', '产业', '上年等级', '等级'],
-    rows: [['惊星光电', '光电信息', 'B类', 'A类']],
-    numeric: [false, false, false, false],
-  });
+  const { head, rows } = roomTable(
+    {
+      table: {
+        head: ['企业', '产业', '上年等级', '等级'],
+        rows: [['惊星光电', '光电信息', 'B类', 'A类']],
+        numeric: [false, false, false, false],
+      },
+    },
+    TITLE,
+  );
   expect(head).toEqual(['企业', '产业', '上年等级', '等级']);
   expect(rows[0]).toEqual(['惊星光电', '光电信息', 'B类', 'A类']);
 });
 
 test('columns that do not fit are left out, words before numbers; long names are cut', () => {
-  const shown = roomTable({
-    head: ['企业', '说明', '产值（亿元）', '税金（亿元）', '研发费用（亿元）', '用地（亩）'],
-    rows: [['名称特别特别特别特别长的一家有限公司', '文字', '11.80', '0.52', '0.31', '88.9']],
-    numeric: [false, false, true, true, true, true],
-  });
+  const shown = roomTable(
+    {
+      table: {
+        head: ['企业', '说明', '产值（亿元）', '税金（亿元）', '研发费用（亿元）', '用地（亩）'],
+        rows: [['名称特别特别特别特别长的一家有限公司', '文字', '11.80', '0.52', '0.31', '88.9']],
+        numeric: [false, false, true, true, true, true],
+      },
+    },
+    TITLE,
+  );
   expect(shown.head).not.toContain('说明');
   expect(shown.head.length).toBeGreaterThan(1);
   expect(shown.head.length).toBeLessThan(5);

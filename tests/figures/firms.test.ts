@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fitsScreen } from '../../src/charts/fit-rows.ts';
 import type { Edition, Park } from '../../src/data/park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { capitalChart } from '../../src/figures/firm-capital.ts';
@@ -73,6 +74,14 @@ describe('the contribution to growth', () => {
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.reduce((sum, part) => sum + part, 0)).toBe(total);
     expect(total).toBe(1908);
+  });
+
+  test('is drawn in letters for a large room with the firms its title names', () => {
+    const svg = found?.draw('room') ?? '';
+    expect(fitsScreen(svg, 'room')).toBe(true);
+    for (const text of ['金乌铜业', '+3.92', '铁马精机', '−0.76', '+19.08']) {
+      expect(svg).toContain(`>${text}<`);
+    }
   });
 
   test('names the firms that stand still', () => {

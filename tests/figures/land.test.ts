@@ -36,6 +36,14 @@ test('titles, legends and tables say that a sum lacks a parcel', () => {
   }
 });
 
+test('a large room reads the sums in the title of the map', () => {
+  const map = makeFigures([landFigures], { park: whole }).find(({ id }) => id === 'land-map');
+  const [all = [], available = []] = map?.totals ?? [];
+  for (const cell of [...all.slice(1, 3), ...available.slice(1, 3)]) {
+    expect(map?.title).toContain(cell);
+  }
+});
+
 test('the report says it too', () => {
   const said = writeLand(reportContext(partial, PERIOD, 'month')).join('');
   expect(said).toMatch(/新增收储土地5宗至少[\d.]+亩（另有1宗未公布）/);

@@ -3,6 +3,7 @@
  * any screen size, nor with the large letters of a big room.
  */
 import { wrap } from '../../charts/text.ts';
+import { titleHeight } from './title-height.ts';
 
 /** A line of a list on a slide: what matters, and below it how, by whom and by when. */
 export interface SlideItem {
@@ -12,10 +13,8 @@ export interface SlideItem {
 
 /** Room for a list, in characters across and in units of 1/120 of the screen's width down. */
 interface Room {
-  readonly title: number;
   readonly main: number;
   readonly more: number;
-  readonly titleLine: number;
   readonly mainLine: number;
   readonly moreLine: number;
   readonly gap: number;
@@ -23,27 +22,11 @@ interface Room {
   readonly height: number;
 }
 
-/** At the usual size: 48 px and 38 px at 1920 px. */
-const USUAL: Room = {
-  title: 31,
-  main: 34,
-  more: 42,
-  titleLine: 4.25,
-  mainLine: 4.2,
-  moreLine: 3.7,
-  gap: 1.6,
-  height: 58.5,
-};
-/** For a big room: all at 58 px at 1920 px. */
-const LARGE: Room = {
-  title: 25,
-  main: 27,
-  more: 27,
-  titleLine: 5.2,
-  mainLine: 4.75,
-  moreLine: 4.75,
-  gap: 1.1,
-  height: 58.5,
+const ROOMS: Readonly<Record<'usual' | 'large', Room>> = {
+  /** 48 px and 38 px at 1920 px. */
+  usual: { main: 34, more: 42, mainLine: 4.2, moreLine: 3.7, gap: 1.6, height: 58.5 },
+  /** All at 58 px at 1920 px. */
+  large: { main: 27, more: 27, mainLine: 4.75, moreLine: 4.75, gap: 1.1, height: 58.5 },
 };
 
 const linesOf = (text: string, characters: number): number => wrap(text, 1, characters).length;
@@ -51,10 +34,11 @@ const linesOf = (text: string, characters: number): number => wrap(text, 1, char
 /** How much of a slide with this title an item takes, as a share; the larger of the two letter sizes. */
 export function shareOfSlide({ main, more }: SlideItem, title: string): number {
   return Math.max(
-    ...[USUAL, LARGE].map((room) => {
+    ...(['usual', 'large'] as const).map((size) => {
+      const room = ROOMS[size];
       const extra = more === undefined ? 0 : linesOf(more, room.more);
       const height = linesOf(main, room.main) * room.mainLine + extra * room.moreLine + room.gap;
-      return height / (room.height - linesOf(title, room.title) * room.titleLine);
+      return height / (room.height - titleHeight(title, size));
     }),
   );
 }

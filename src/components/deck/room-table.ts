@@ -1,9 +1,10 @@
 /**
- * A figure that cannot be drawn in letters for a large room says its numbers instead: the first rows
- * of its table and as many columns as fit, at 58 px on a screen of 1920 px.
+ * A figure that cannot be drawn in letters for a large room says its numbers instead: its totals, the
+ * first rows of its table and as many columns as fit, at 58 px on a screen of 1920 px.
  */
 import { textWidth, truncate } from '../../charts/text.ts';
-import type { FigureTable } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { titleHeight } from './title-height.ts';
 
 /** What is shown of a table. */
 export interface RoomTable {
@@ -14,20 +15,36 @@ export interface RoomTable {
   readonly rest: number;
 }
 
-const MOST_ROWS = 6;
+/** Room down for title and table, for a row and for the line that counts the rest, in 1/120 of the width. */
+const HEIGHT = 59.4;
+const ROW = 4.85;
+const REST = 5.2;
 /** Room across, and between columns, in letters. */
-const WIDTH = 29;
+const WIDTH = 27.5;
 const GAP = 1;
 /** The name of a row is cut beyond so many letters. */
 const LONGEST_NAME = 14;
 
+/** How many of `rows` rows stand under their head and a title. */
+function rowsThatFit(rows: number, title: string): number {
+  const room = HEIGHT - titleHeight(title, 'large') - ROW;
+  return rows * ROW <= room ? rows : Math.max(1, Math.floor((room - REST) / ROW));
+}
+
 /**
- * The part of a table that fits on a slide in large letters; the first column always does. Then come
- * numbers, or words where the table has no numbers.
+ * The part of a figure's table that fits on a slide in large letters; the first column always does.
+ * Then come numbers, or words where the table has no numbers.
+ *
+ * @param title of the slide
  */
-export function roomTable({ head, numeric, rows }: FigureTable): RoomTable {
+export function roomTable(
+  { table, totals = [] }: Pick<Figure, 'table' | 'totals'>,
+  title: string,
+): RoomTable {
+  const { head, numeric } = table;
+  const rows = [...totals, ...table.rows];
   const shown = rows
-    .slice(0, MOST_ROWS)
+    .slice(0, rowsThatFit(rows.length, title))
     .map((row) => row.map((cell, i) => (i === 0 ? truncate(cell, 1, LONGEST_NAME) : cell)));
   const inWords = !numeric.includes(true);
   const chosen: number[] = [];
