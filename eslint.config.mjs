@@ -50,7 +50,7 @@ const COMPOSERS = ['src/data/current.ts'];
 const PACKAGES = [
   { group: ['d3', '@observablehq/plot'], layers: ['charts'] },
   { group: ['d3-*'], layers: ['charts', 'client'] },
-  { group: ['linkedom'], layers: ['charts', 'publish'] },
+  { group: ['linkedom'], layers: ['charts'] },
   { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml', 'proj4'], layers: ['data'] },
   { group: ['node:*'], layers: ['data', 'publish', 'pages'] },
 ];
