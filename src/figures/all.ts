@@ -104,15 +104,21 @@ export function figureOf(
   return [
     ...makeFigures(beforeIndicators, everything, undefined, id),
     ...standingsOf(ofIndicators, park, mode).flatMap((standing) =>
-      indicatorFigures(park, standing, mode),
+      indicatorFigures(park, standing, mode, id),
     ),
     ...makeFigures(afterIndicators, everything, undefined, id),
   ].find((figure) => figure.id === id);
 }
 
-/** The zone's standings, one per indicator with data, each in its own latest period. */
-export function zoneStandings(park: Park, mode: ProgressMode): Standing[] {
-  return standingsOf(park.indicators, park, mode);
+const standings = new WeakMap<Park, Map<ProgressMode, readonly Standing[]>>();
+
+/** The zone's standings, one per indicator with data, each in its own latest period; worked out once. */
+export function zoneStandings(park: Park, mode: ProgressMode): readonly Standing[] {
+  const byMode = standings.get(park) ?? new Map<ProgressMode, readonly Standing[]>();
+  standings.set(park, byMode);
+  const found = byMode.get(mode) ?? standingsOf(park.indicators, park, mode);
+  byMode.set(mode, found);
+  return found;
 }
 
 function standingsOf(indicators: readonly Indicator[], park: Park, mode: ProgressMode): Standing[] {
@@ -162,11 +168,15 @@ function partsFigure(park: Park, { indicator, period }: Standing): Figure | unde
   return contributions && parkBarsFigure(contributions, places ?? []);
 }
 
-/** The figures of one indicator, those without data left out. */
-function indicatorFigures(park: Park, standing: Standing, mode: ProgressMode): Figure[] {
-  return makeFigures(indicatorMakers, { park, standing, mode }, (kind) =>
-    indicatorFigureId(standing.indicator.code, kind),
-  );
+/** The figures of one indicator, those without data left out; only the one that is wanted, if one is. */
+function indicatorFigures(
+  park: Park,
+  standing: Standing,
+  mode: ProgressMode,
+  wanted?: string,
+): Figure[] {
+  const idOf = (kind: string): string => indicatorFigureId(standing.indicator.code, kind);
+  return makeFigures(indicatorMakers, { park, standing, mode }, idOf, wanted);
 }
 
 /** Ids of the figures an indicator has as soon as it has a target, or parks that report it. */

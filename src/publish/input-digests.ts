@@ -8,6 +8,9 @@ import type { Park } from '../data/park.ts';
 export const digestOf = (contents: string | Uint8Array): string =>
   createHash('sha256').update(contents).digest('base64');
 
+/** Characters of base64, of 6 bits each. */
+const ROW_DIGEST = 20;
+
 /** Digests of what pages are made from, for a program and its data. */
 export interface InputDigests {
   /** Of what the page `file` has declared; nothing when it has declared nothing. */
@@ -29,12 +32,15 @@ export function inputDigests(program: string, park: Park): InputDigests {
     if (text === undefined) texts.set(value, (text = JSON.stringify(value)));
     return text;
   };
-  /** The same rows are in the data as of many days. */
+  /** The same rows are in the data as of many days: a short digest of each, to be read again and again. */
   const rows = new WeakMap<object, string>();
   const ofRow = (row: unknown): string => {
     if (typeof row !== 'object' || row === null) return digestOf(textOf(row));
     let digest = rows.get(row);
-    if (digest === undefined) rows.set(row, (digest = digestOf(JSON.stringify(row))));
+    if (digest === undefined) {
+      digest = digestOf(JSON.stringify(row)).slice(0, ROW_DIGEST);
+      rows.set(row, digest);
+    }
     return digest;
   };
   const parts = new Map<string, string>();
