@@ -51,7 +51,11 @@ const viewPath = (path: string, name: string, key: string): string => `${path}|$
 const PARTS = '*';
 
 function noting<T extends object>(plain: T, path: string, reads: Set<string>): T {
+  // Loops ask for the same table again and again.
+  const noted = new Set<string | symbol>();
   const note = (part: string | symbol): void => {
+    if (noted.has(part)) return;
+    noted.add(part);
     if (typeof part === 'string') reads.add(readName(path, part));
   };
   const seen = new Proxy(plain, {
