@@ -79,6 +79,17 @@ describe('the land of a firm', () => {
     }
   });
 
+  it('is not there for a firm in a rented workshop, nor for one that is still to move in', () => {
+    const events = readDemo('enterprise-events.csv');
+    const renting = events.filter(
+      (row) => /标准厂房/.test(cell(row, '内容')) && row['类型'] === '入驻',
+    );
+    const moving = events.filter((row) => /退城/.test(cell(row, '内容')));
+    expect([renting.length, moving.length]).toEqual([1, 2]);
+    const names = owned.map(({ firm }) => firm['简称']);
+    for (const { 企业: firm } of [...renting, ...moving]) expect(names).not.toContain(firm);
+  });
+
   it('is not called inefficient where the firm is graded A or B', () => {
     const good = readDemo('grades.csv')
       .filter((row) => row['年度'] === '2025' && /^[AB]$/.test(cell(row, '等级')))

@@ -29,10 +29,12 @@ const OLD_WORKS = PARCELS.filter(
   ({ stage, occupant }) => stage === 'completed' && occupant?.project === undefined,
 );
 
-/** Every sixth old works of a small firm is inefficient, besides the works that stand still. */
+/** Every fifth old works of a small firm that has 50 亩 and more is inefficient, besides the works that stand still. */
 const INEFFICIENT = new Set(
   [
-    ...OLD_WORKS.filter(isUngraded).filter((_, index) => index % 6 === 3),
+    ...OLD_WORKS.filter((parcel) => isUngraded(parcel) && parcel.outline.areaMu >= 50).filter(
+      (_, index) => index % 5 === 2,
+    ),
     ...OLD_WORKS.filter(({ occupant }) => STANDING_STILL.has(occupant?.firm ?? '')),
   ].map(({ outline }) => outline.code),
 );

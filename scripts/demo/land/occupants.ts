@@ -40,12 +40,16 @@ export function projectsAt(park: string, stage: '供地' | '开工' | '竣工'):
   }));
 }
 
-/** The firms of a park that have no new project and are not closed, those above scale first. */
+/** Firms that moved into a rented workshop, and those whose works are still in town. */
+const WITHOUT_LAND = ['jingxing-opto', 'kucan-chem', 'yuanzhi-chem'];
+
+/** The firms of a park that have works and no new project, those above scale first. */
 export function settledFirms(park: string): Occupant[] {
   return FIRMS.filter(
     (firm) =>
       firm.park === park &&
       stateOf(firm) !== '关闭' &&
+      !WITHOUT_LAND.includes(firm.code) &&
       !ON_LAND.some((project) => project.firm === firm.code),
   ).map(({ code }) => ({ firm: code }));
 }
