@@ -1,7 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { el, type SvgElement } from './element.ts';
-import { labelElement } from './label.ts';
-import { textWidth } from './text.ts';
+import { labelBox, labelElement, type Label } from './label.ts';
 import type { Metrics, Theme } from './theme.ts';
 
 /** Days since 1970 of a `YYYY-MM-DD`. */
@@ -9,14 +8,22 @@ export function dayNumber(day: string): number {
   return Date.parse(day) / 86_400_000;
 }
 
+/** The beginning of a year or a quarter. */
+interface DayTick {
+  readonly day: number;
+  /** Months since the year 0. */
+  readonly month: number;
+  readonly text: string;
+  /** With its year. */
+  readonly whole: string;
+  /** A year begins. */
+  readonly strong: boolean;
+}
+
 /** An x scale over days, with a tick at the beginning of each year (and quarter when it is short). */
 export interface DayAxis {
   readonly x: ScaleLinear<number, number>;
-  readonly ticks: readonly {
-    readonly day: number;
-    readonly text: string;
-    readonly strong: boolean;
-  }[];
+  readonly ticks: readonly DayTick[];
 }
 
 /**
@@ -39,16 +46,58 @@ export function dayAxis(
   const [from = low, to = high] = x.domain();
   const short = to - from < 900;
   const step = short ? 3 : 12;
-  const ticks = [];
+  const ticks: DayTick[] = [];
   const start = new Date(from * 86_400_000);
   let month = start.getUTCFullYear() * 12 + Math.ceil(start.getUTCMonth() / step) * step;
   for (; ; month += step) {
     const [year, index] = [Math.floor(month / 12), month % 12];
     const day = Date.UTC(year, index, 1) / 86_400_000;
     if (day > to) break;
-    if (day >= from) ticks.push({ day, text: format(year, index + 1), strong: index === 0 });
+    if (day < from) continue;
+    const [text, strong] = [format(year, index + 1), index === 0];
+    ticks.push({ day, month, text, whole: strong ? text : format(year, 1) + text, strong });
   }
   return { x, ticks };
+}
+
+/** From every quarter to every tenth year, in months: the first that fits is written. */
+const STEPS = [3, 6, 12, 24, 60, 120];
+
+/**
+ * The texts of ticks that stand apart, at equal steps. A month means nothing without its year, so the
+ * first one says it, or is left out where a year follows.
+ */
+function tickTexts({ ticks, x }: DayAxis, { gap, tick: size }: Metrics): Label[] {
+  const [left = 0, right = 0] = x.range();
+  const isInside = (label: Label): boolean => {
+    const box = labelBox(label);
+    return box.left >= left - gap && box.right <= right + 1;
+  };
+  const labelOf = ({ day }: DayTick, text: string): Label => ({
+    lines: [text],
+    x: x(day),
+    y: 0,
+    size,
+    fill: '',
+    anchor: 'middle',
+    valign: 'top',
+  });
+  for (const step of STEPS) {
+    const marks = ticks.filter(
+      (mark) => mark.month % step === 0 && isInside(labelOf(mark, mark.text)),
+    );
+    const year = marks.findIndex(({ strong }) => strong);
+    const most = year < 0 ? marks.length - 1 : Math.min(year, 1);
+    for (let from = 0; from <= most; from += 1) {
+      const labels = marks
+        .slice(from)
+        .map((mark, index) => labelOf(mark, index === 0 ? mark.whole : mark.text));
+      const boxes = labels.map(labelBox);
+      const apart = boxes.every((box, i) => i === 0 || (boxes[i - 1]?.right ?? 0) + gap < box.left);
+      if (labels[0] !== undefined && isInside(labels[0]) && apart) return labels;
+    }
+  }
+  return [];
 }
 
 /** Draws hairlines at the ticks and as many texts above the plot as stand apart. */
@@ -62,22 +111,9 @@ export function dayGrid(
   style: { readonly metrics: Metrics; readonly theme: Theme },
 ): SvgElement[] {
   const { metrics, theme } = style;
-  const [left = 0, right = 0] = axis.x.range();
-  const taken: [number, number][] = [];
-  const texts: SvgElement[] = [];
-  // Years are placed first: months between them mean nothing without their year.
-  for (const { day, text } of [...axis.ticks].sort((a, b) => Number(b.strong) - Number(a.strong))) {
-    const x = axis.x(day);
-    const half = textWidth(text, metrics.tick) / 2;
-    const [from, to] = [x - half, x + half];
-    const free = taken.every(
-      ([start, end]) => to + metrics.gap < start || from - metrics.gap > end,
-    );
-    if (!free || from < left - metrics.gap || to > right + 1) continue;
-    taken.push([from, to]);
-    const label = { lines: [text], x, y: plot.textY, size: metrics.tick, fill: theme.muted };
-    texts.push(labelElement({ ...label, anchor: 'middle', valign: 'top' }));
-  }
+  const texts = tickTexts(axis, metrics).map((label) =>
+    labelElement({ ...label, y: plot.textY, fill: theme.muted }),
+  );
   const lines = axis.ticks.map(({ day, strong }) => {
     const stroke = strong ? theme.context : theme.grid;
     const ends = { x1: axis.x(day), x2: axis.x(day), y1: plot.top, y2: plot.bottom };

@@ -60,6 +60,8 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
       // Out of their order, phases need their whole names.
       const shown =
         urgent.length > 0 ? urgent.map((one) => ({ ...one, depth: 0 as const })) : drawn;
+      // The title of a slide speaks of what is under way, and so does the count under its rows.
+      const left = urgent.length > 0 ? 0 : entries.length - drawn.length;
       return drawTimeline(
         shown.map((entry) => rowOf(entry, parents.get(entry.life.project.parent ?? ''))),
         {
@@ -71,9 +73,8 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
           planned: chart.planned,
           actual: chart.actual,
           late: chart.late,
-          undrawn: entries.length - shown.length,
-          more:
-            shown.length < entries.length ? chart.more(entries.length - shown.length) : undefined,
+          undrawn: left,
+          more: left > 0 ? chart.more(left) : undefined,
         },
       );
     },
@@ -88,10 +89,12 @@ function rowsToDraw(entries: readonly TimelineEntry[]): readonly TimelineEntry[]
   return entries.filter(({ life }) => codes.has(life.project.code)).slice(0, MOST_ROWS);
 }
 
-/** What is being built or waits for it: the latest first, then what is next to be finished. */
+/** What is being built or waits for it, as the title counts: the latest first, then what is next to be finished. */
 function mostUrgent(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return entries
-    .filter(({ status }) => status === 'building' || status === 'waiting')
+    .filter(
+      ({ parent, status }) => parent !== true && (status === 'building' || status === 'waiting'),
+    )
     .sort((a, b) => b.late - a.late || (finishOf(a) < finishOf(b) ? -1 : 1));
 }
 

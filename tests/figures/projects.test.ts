@@ -179,6 +179,16 @@ describe('edges', () => {
     expect(figures.get('stage-days')).toBeUndefined();
   });
 
+  it('count under the timeline of a slide those its title speaks of', () => {
+    const timeline = all(internal).get('project-timeline');
+    const under = Number(/^\d+/.exec(timeline?.title ?? '')?.[0]);
+    for (const size of ['screen', 'room'] as const) {
+      const svg = timeline?.draw(size) ?? '';
+      const rest = Number(/其余(\d+)项见网页/.exec(svg)?.[1]);
+      expect(svg.match(/data-tip=/g)?.length ?? NaN).toBe(under - rest);
+    }
+  });
+
   it('fold the timeline of 2,000 projects', () => {
     const codes = Array.from({ length: 2000 }, (_, i) => `p${i}`);
     const figures = all(

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { dayAxis, dayGrid } from '../../src/charts/day-axis.ts';
+import { chartMetrics, lightTheme } from '../../src/charts/theme.ts';
+
+const format = (year: number, month: number): string => (month === 1 ? `${year}年` : `${month}月`);
+
+/** What stands along an axis from one day to another that is so wide. */
+function texts(from: string, to: string, width: number): string[] {
+  const axis = dayAxis([from, to], { left: 0, right: width }, format);
+  const style = { metrics: chartMetrics.room, theme: lightTheme };
+  return dayGrid(axis, { top: 0, bottom: 1, textY: 1 }, style).flatMap(({ children, tag }) =>
+    tag === 'text' ? [children.join('')] : [],
+  );
+}
+
+test('months stand at equal steps', () => {
+  expect(texts('2025-05-10', '2026-11-10', 1150)).toEqual(['2025年7月', '2026年', '7月']);
+  expect(texts('2024-12-10', '2025-11-10', 1600)).toEqual(['2025年', '4月', '7月', '10月']);
+});
+
+test('the first month says its year, or none stands before the first year', () => {
+  expect(texts('2026-03-01', '2026-11-10', 1600)[0]).toBe('2026年4月');
+  for (const width of [400, 600, 800, 1000, 1150, 1400]) {
+    expect(texts('2025-03-20', '2027-02-20', width)[0]).toMatch(/^20\d\d年/);
+  }
+});
+
+test('a year at the edge that has no room is left out', () => {
+  expect(texts('2022-12-20', '2029-02-20', 900).length).toBeGreaterThan(1);
+});
