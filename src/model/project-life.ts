@@ -29,7 +29,7 @@ export interface Life {
   /** Since when it has been there. */
   readonly since: string | undefined;
   readonly state: 'active' | 'shelved' | 'ended';
-  /** Stages before the present one without an event. */
+  /** Stages before the present one without an event; who needs no land (0 亩) is supplied none. */
   readonly skipped: readonly RankedStage[];
   /** Arrivals dated before an arrival at an earlier stage. */
   readonly disorder: readonly { readonly earlier: Arrival; readonly later: Arrival }[];
@@ -91,7 +91,9 @@ export function lifeOf({ stageEvents }: LifeTables, project: Project, day: strin
     stage: reached?.stage,
     since: reached?.date,
     state: stateOf(events),
-    skipped: STAGE_ORDER.slice(0, limit).filter((stage) => !first.has(stage)),
+    skipped: STAGE_ORDER.slice(0, limit).filter(
+      (stage) => !first.has(stage) && (stage !== 'land' || project.landMu !== 0),
+    ),
     disorder: arrivals.slice(1).flatMap((later, i) => {
       const earlier = arrivals[i];
       return earlier !== undefined && later.date < earlier.date ? [{ earlier, later }] : [];

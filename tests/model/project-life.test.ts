@@ -38,6 +38,14 @@ describe('lifeOf', () => {
     ]);
   });
 
+  it('misses no supply of land where none is needed', () => {
+    const dates = { signed: '2025-09-01', registered: '2025-10-01', started: '2026-01-01' };
+    const skipped = (landMu: number) =>
+      lifeOf(lifeTables([], events('a', dates)), project('a', { landMu }), JUNE).skipped;
+    expect(skipped(40)).toContain('land');
+    expect(skipped(0)).not.toContain('land');
+  });
+
   it('is shelved until a later event, and ended for good', () => {
     const shelved = { talks: '2025-02-01', shelved: '2025-05-01' };
     expect(life(shelved).state).toBe('shelved');
