@@ -81,7 +81,10 @@ export function projectAmounts(project: Project): Fact[] {
   const measured = (value: Project['landMu'], unit: string): string | undefined =>
     value === 'not-reported' || value === 'not-applicable'
       ? undefined
-      : formatReading(value, (amount) => `${formatNumber(amount, 0, { grouping: true })}${unit}`);
+      : formatReading(value, (amount) => {
+          const decimals = Number.isInteger(amount) ? 0 : 1;
+          return `${formatNumber(amount, decimals, { grouping: true })}${unit}`;
+        });
   const money = (value: Project['investment']): string | undefined =>
     value === 'not-reported' || value === 'not-applicable' ? undefined : formatMoneyReading(value);
   return [
@@ -103,6 +106,6 @@ export function projectParcels({ park }: ProjectContext, project: Project) {
     .map((parcel) => ({
       name: parcel.parcel.name,
       href: parcelHref(parcel),
-      area: amountCell(parcel.parcel.areaMu, 2),
+      area: amountCell(parcel.parcel.areaMu, 1),
     }));
 }
