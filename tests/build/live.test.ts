@@ -42,7 +42,7 @@ test('a saved change is on the page', async () => {
 test('a page of many, which its rows were looked up for before, shows it too', async () => {
   const firms = join(workspace.data, 'enterprises.csv');
   const before = readFileSync(firms, 'utf8');
-  const profile = '从事LED背光源、背光模组的研发、生产和销售';
+  const profile = '主要产品为LED背光源、背光模组';
   expect(before).toContain(profile);
   // A tab of its own: the other one may still be reloading, which would abort this visit.
   const tab = await browser.newPage();
