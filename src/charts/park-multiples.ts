@@ -45,7 +45,7 @@ const plotHeight: Readonly<Record<ChartSize, number>> = {
   narrow: 96,
   wide: 130,
   screen: 270,
-  room: 120,
+  room: 260,
 };
 
 function columnCount(panels: number, size: ChartSize): number {

@@ -47,8 +47,12 @@ export function valueScale(
   return scaleLinear().domain(axis.domain).range([bottom, top]);
 }
 
+/** Tick texts stand at least so many times their size apart. */
+const APART = 1.15;
+
 /**
- * Draws light grid lines, a stronger zero line, and (unless `textX` is left out) the tick texts.
+ * Draws light grid lines, a stronger zero line, and (unless `textX` is left out) the tick texts: all,
+ * or every second or third that has room, 0 among them.
  * @param textX the right end of the tick texts, px
  */
 export function valueGrid(
@@ -58,6 +62,9 @@ export function valueGrid(
   style: { metrics: Metrics; theme: Theme },
 ): SvgElement[] {
   const { metrics, theme } = style;
+  const [first = 0, second = first] = axis.ticks;
+  const every = Math.max(1, Math.ceil((metrics.tick * APART) / Math.abs(y(second) - y(first))));
+  const zero = axis.ticks.indexOf(0);
   return axis.ticks.flatMap((tick, i) => {
     const line = el('line', {
       x1: plot.left,
@@ -67,7 +74,7 @@ export function valueGrid(
       stroke: tick === 0 ? theme.axis : theme.grid,
       'stroke-width': metrics.hairline,
     });
-    if (plot.textX === undefined) return [line];
+    if (plot.textX === undefined || (i - zero) % every !== 0) return [line];
     const text = labelElement({
       lines: [axis.texts[i] ?? ''],
       x: plot.textX,

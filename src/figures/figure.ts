@@ -33,8 +33,8 @@ export interface Figure {
   /** Withheld or incomplete values, calibers, rounding. */
   notes: readonly string[];
   table: FigureTable;
-  /** Sums of the table that the title states, as its rows: where the table is all that is shown. */
-  totals?: readonly (readonly string[])[];
+  /** The rows that say what the title states, for a screen without the drawing; all when left out. */
+  stated?: readonly (readonly string[])[];
   source: FigureSource;
   /** Draws the chart for the width it is read at. */
   draw: (size: ChartSize, theme?: Theme) => string;

@@ -82,6 +82,7 @@ export function landMapFigure(
     muCell(area),
     shareOf(area.total, whole.total),
   ];
+  const rows = shown.map(({ label, count, area }) => row(label, count, area));
   const description = land.map.description(
     shown.map(({ area, count, label }) => `${label}${count}块${muSum(area)}`),
   );
@@ -95,14 +96,11 @@ export function landMapFigure(
     description,
     // The disclaimer is drawn inside the map, where downloads keep it: not said again below.
     notes: [land.map.positions, land.map.numbers],
-    table: {
-      head: land.map.head,
-      rows: shown.map(({ label, count, area }) => row(label, count, area)),
-      numeric: [false, true, true, true],
-    },
-    totals: [
+    table: { head: land.map.head, rows, numeric: [false, true, true, true] },
+    stated: [
       row(land.map.all, parcels.length, whole),
       row(land.map.available, available.length, areaOf(available)),
+      ...rows,
     ],
     source: sourceOf(parcels.map(({ parcel }) => parcel.at)),
     draw: (size, theme) =>

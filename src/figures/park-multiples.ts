@@ -59,6 +59,16 @@ export function parkMultiplesFigure(
       former: rowsOf(part.code, period.year - 1).map((row) => pointOf(row, indicator)),
     };
   });
+  const cellsOf = (name: string, row: Observation): string[] => [
+    name,
+    formatPeriod(row.period, indicator.accumulation),
+    valueCell(row.value, indicator),
+    growthText(row.growth),
+  ];
+  const rowsWhere = (holds: (row: Observation) => boolean): string[][] =>
+    parts.flatMap((part, index) =>
+      (thisYear[index] ?? []).filter(holds).map((row) => cellsOf(part.shortName, row)),
+    );
   return {
     id,
     title,
@@ -69,19 +79,13 @@ export function parkMultiplesFigure(
       head: [
         zh.indicators.park,
         zh.indicators.period,
-        `${zh.indicators.value}（${indicator.unit}）`,
+        `${indicator.name}（${indicator.unit}）`,
         zh.indicators.growth,
       ],
-      rows: parts.flatMap((part, index) =>
-        (thisYear[index] ?? []).map((row) => [
-          part.shortName,
-          formatPeriod(row.period, indicator.accumulation),
-          valueCell(row.value, indicator),
-          growthText(row.growth),
-        ]),
-      ),
+      rows: rowsWhere(() => true),
       numeric: [false, false, true, true],
     },
+    stated: rowsWhere((row) => comparePeriods(row.period, period) === 0),
     source: sourceOf(
       thisYear.flat().map((row) => row.at),
       indicator.source,

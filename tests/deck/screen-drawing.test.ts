@@ -1,7 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fitsScreen } from '../../src/charts/fit-rows.ts';
-import { darkTheme } from '../../src/charts/theme.ts';
-import { roomDrawing, screenSize } from '../../src/components/deck/screen-drawing.ts';
+import { chartMetrics, darkTheme } from '../../src/charts/theme.ts';
+import {
+  roomDrawing,
+  screenDrawing,
+  screenSize,
+} from '../../src/components/deck/screen-drawing.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { demoPark } from '../data/demo.ts';
@@ -39,4 +43,20 @@ test.each(['pipeline', 'key-projects', 'lead-lag', 'project-timeline', 'signed-p
 
 test('what cannot be drawn in large letters is not', () => {
   expect(roomDrawing(named('land-map'), darkTheme)).toBeUndefined();
+});
+
+test('letters for a large room are no larger than the title where the screen is an ordinary one', () => {
+  const { svg } = screenDrawing(named('platforms-by-level'));
+  const [, width = NaN] = /viewBox="[-\d.]+ 0 ([\d.]+)/.exec(svg)?.map(Number) ?? [];
+  const title = 52;
+  // A slide is 1792 px wide inside its margins.
+  expect((chartMetrics.room.tick * 1792) / width).toBeLessThanOrEqual(title);
+});
+
+test('four parks by month are read as numbers in a large room, those of the title', () => {
+  const parks = named('revenue-park-months');
+  expect(roomDrawing(parks, darkTheme)).toBeUndefined();
+  expect(parks.stated).toHaveLength(4);
+  const growth = parks.stated?.map((row) => row.at(-1)?.replace('+', '') ?? '') ?? [];
+  expect(growth.some((text) => parks.title.includes(text))).toBe(true);
 });

@@ -38,7 +38,7 @@ test('titles, legends and tables say that a sum lacks a parcel', () => {
 
 test('a large room reads the sums in the title of the map', () => {
   const map = makeFigures([landFigures], { park: whole }).find(({ id }) => id === 'land-map');
-  const [all = [], available = []] = map?.totals ?? [];
+  const [all = [], available = []] = map?.stated ?? [];
   for (const cell of [...all.slice(1, 3), ...available.slice(1, 3)]) {
     expect(map?.title).toContain(cell);
   }

@@ -1,6 +1,6 @@
 /**
- * A figure that cannot be drawn in letters for a large room says its numbers instead: its totals, the
- * first rows of its table and as many columns as fit, at 58 px on a screen of 1920 px.
+ * A figure that cannot be drawn in letters for a large room says its numbers instead: the
+ * first of the rows its title states, and as many columns as fit, at 58 px on a screen of 1920 px.
  */
 import { textWidth, truncate } from '../../charts/text.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -38,11 +38,11 @@ function rowsThatFit(rows: number, title: string): number {
  * @param title of the slide
  */
 export function roomTable(
-  { table, totals = [] }: Pick<Figure, 'table' | 'totals'>,
+  { stated, table }: Pick<Figure, 'stated' | 'table'>,
   title: string,
 ): RoomTable {
   const { head, numeric } = table;
-  const rows = [...totals, ...table.rows];
+  const rows = stated ?? table.rows;
   const shown = rows
     .slice(0, rowsThatFit(rows.length, title))
     .map((row) => row.map((cell, i) => (i === 0 ? truncate(cell, 1, LONGEST_NAME) : cell)));
