@@ -17,11 +17,12 @@ const LIGHT: Readonly<Record<GradeStep, GradeColour>> = {
   T: { fill: '#dfe3e9', text: '#1a2433' },
 };
 
+/** The same order of dark and pale as on light ground: who turns the ground over reads on. */
 const DARK: Readonly<Record<GradeStep, GradeColour>> = {
-  A: { fill: '#59d3c8', text: '#06201e' },
-  B: { fill: '#1f7f78', text: '#ffffff' },
-  C: { fill: '#8f5c1c', text: '#ffffff' },
-  D: { fill: '#f5a653', text: '#2b1b05' },
+  A: { fill: '#0f7d76', text: '#ffffff' },
+  B: { fill: '#8fd3cd', text: '#10211f' },
+  C: { fill: '#f0c48a', text: '#2b1b05' },
+  D: { fill: '#bf5410', text: '#ffffff' },
   T: { fill: '#39465c', text: '#f1f4f9' },
 };
 

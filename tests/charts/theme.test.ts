@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gradeColours, type GradeStep } from '../../src/charts/grade-colours.ts';
 import { chartMetrics, chartSizes, darkTheme, lightTheme } from '../../src/charts/theme.ts';
 
 type Colour = readonly [number, number, number];
@@ -100,4 +101,20 @@ describe('text sizes', () => {
       { narrow: 12, wide: 12, screen: 24, room: 58 }[size],
     );
   });
+});
+
+it('grades are dark and pale in the same order on both grounds, and legible', () => {
+  const steps: readonly GradeStep[] = ['A', 'B', 'C', 'D'];
+  const [onLight, onDark] = [lightTheme, darkTheme].map((theme) => {
+    const colours = gradeColours(theme);
+    for (const step of steps) {
+      expect(contrast(colours[step].fill, colours[step].text), step).toBeGreaterThanOrEqual(4.5);
+    }
+    return steps.map((step) => contrast(colours[step].fill, '#000000') > 7);
+  });
+  expect(onDark).toEqual(onLight);
+  for (const step of steps) {
+    const { fill } = gradeColours(darkTheme)[step];
+    expect(contrast(fill, darkTheme.background), step).toBeGreaterThanOrEqual(3);
+  }
 });
