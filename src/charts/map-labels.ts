@@ -14,8 +14,11 @@ export interface Labelled {
 /** Digits are about this much of the font size high. */
 const DIGIT_HEIGHT = 0.74;
 
-/** A strip is longer than wide: its label may stick out at the sides, over its neighbours' edges. */
-const OVERHANG = 0.42;
+/** How much of a label's width has to be inside: a strip is longer than wide, corners are bare. */
+const INSIDE = 0.75;
+
+/** Labels stand at least so much of their size apart: two numbers side by side would read as one. */
+const APART = 0.2;
 
 /**
  * Labels of parcels as far as they fit, the roomiest first: none is higher than its parcel, and none
@@ -30,11 +33,11 @@ export function placeLabels(
     .toSorted((a, b) => b.room - a.room)
     .flatMap(({ room, text, x, y }): Label[] => {
       const half = textWidth(text, style.size) / 2;
-      if (room * 2 < style.size * DIGIT_HEIGHT || room < half * OVERHANG) return [];
+      if (room * 2 < style.size * DIGIT_HEIGHT || room < half * INSIDE) return [];
       const label: Label = { ...style, lines: [text], x, y, anchor: 'middle' };
       const { left, right } = labelBox(label);
       const box = { left, right, top: y - style.size / 2, bottom: y + style.size / 2 };
-      if (taken.some((other) => boxesTouch(box, other, 0))) return [];
+      if (taken.some((other) => boxesTouch(box, other, style.size * APART))) return [];
       taken.push(box);
       return [label];
     });

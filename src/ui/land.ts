@@ -66,7 +66,8 @@ export const land = {
     part: '地块示意图',
     title: (count: number, area: string, free: number, freeArea: string) =>
       `${count}块地共${area}，其中可供${free}块、${freeArea}`,
-    subtitle: (day: string, parcels: number) => `各园区地块所处阶段，${day}，共${parcels}块`,
+    subtitle: (day: string, parcels: number) =>
+      `各园区地块所处阶段，${day}，共${parcels}块；数字为地块编码末几位，放不下的不标`,
     description: (parts: readonly string[]) => `各状态地块的数量和面积：${parts.join('；')}。`,
     ground: { boundary: '园区边界', road: '道路', bare: '不在地块内的土地' },
     numbers: '图上的数字是地块编码的末几位；地块太小时不标，点开或放大可看。',
