@@ -39,7 +39,7 @@ export function ladderFigure(context: FirmContext): Figure | undefined {
   const { chart, notes, table } = words;
   return completeFigure({
     id: 'level-ladder',
-    title: levelsFinding(climbed),
+    title: levelsFinding(climbed, chart.steps, EXPIRY_NOTICE),
     subtitle: chart.ladder(formatDay(context.day)),
     notes: [notes.levels],
     table: tableOf(
@@ -84,7 +84,7 @@ export function levelYearsFigure(context: FirmContext): Figure | undefined {
   const { chart, notes, table } = words;
   return completeFigure({
     id: 'levels-by-year',
-    title: levelsFinding(levels),
+    title: levelsFinding(levels, chart.kinds, EXPIRY_NOTICE),
     subtitle: chart.years(isYearEnd ? undefined : formatDay(context.day)),
     notes: [notes.levels, notes.asOf(formatDay(context.day))],
     table: tableOf(

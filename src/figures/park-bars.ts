@@ -18,7 +18,10 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
   const id = `${indicator.code}-parks`;
   const periodText = formatPeriod(period, indicator.accumulation);
   const title = contributionsFinding(contributions);
-  const subtitle = zh.charts.parkBarsSubtitle(indicator.name, periodText, indicator.unit);
+  const measure = zh.charts.parkBarsSubtitle(indicator.name, periodText, indicator.unit);
+  const subtitle = indicator.additive
+    ? measure
+    : zh.charts.withCaliber(measure, indicator.caliber.replace(/。$/, ''));
   const description = `${subtitle}。${title}。`;
   const rows = contributions.parts.map(({ park, value, share }) => {
     const shown = typeof share === 'number' ? zh.charts.share(shareText(share)) : undefined;

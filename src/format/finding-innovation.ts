@@ -6,8 +6,17 @@ import type { Protected } from '../model/derived-disclosure.ts';
 import { levelNames } from '../ui/firm-terms.ts';
 import { formatShare } from './percent.ts';
 
-/** 高新技术企业21家、专精特新企业14家、“小巨人”企业3家；本年新认定4家. */
-export function levelsFinding(levels: readonly LevelCount[]): string {
+/**
+ * 高新技术企业21家、专精特新企业14家、“小巨人”企业3家；各类资质本年新认定4项，7项180天内到期.
+ *
+ * @param scope what all levels together are called: not all of them are named
+ * @param notice within how many days a title counts as expiring
+ */
+export function levelsFinding(
+  levels: readonly LevelCount[],
+  scope: string,
+  notice: number,
+): string {
   const held = levels.filter((level) => level.held > 0);
   const [first, second, third] = [...held].sort((a, b) => b.held - a.held);
   if (first === undefined) return '没有企业持有有效资质';
@@ -18,9 +27,9 @@ export function levelsFinding(levels: readonly LevelCount[]): string {
   const going = levels.reduce((sum, level) => sum + level.expiring.length, 0);
   const news = [
     ...(fresh > 0 ? [`本年新认定${fresh}项`] : []),
-    ...(going > 0 ? [`${going}项即将到期`] : []),
+    ...(going > 0 ? [`${going}项${notice}天内到期`] : []),
   ];
-  return [parts.join('、'), ...(news.length > 0 ? [news.join('，')] : [])].join('；');
+  return [parts.join('、'), ...(news.length > 0 ? [scope + news.join('，')] : [])].join('；');
 }
 
 /**

@@ -13,6 +13,9 @@ export const innovation = {
     honourList: '园区获得的荣誉和考核名次',
   },
   chart: {
+    /** What the titles of a finding are together: those of the ladder, all. */
+    steps: '梯队资质',
+    kinds: '各类资质',
     ladder: (day: string) => `持有各级资质的企业数，${day}（家）`,
     /** The last year is counted on the day given, unless that is its end. */
     years: (day: string | undefined) =>
@@ -20,7 +23,8 @@ export const innovation = {
     firms: (count: number) => `${count}家`,
     newThisYear: (count: number) => `本年新认定${count}家`,
     expiring: (count: number) => `${count}家将到期`,
-    listing: (day: string) => `到达各步骤的企业数，${day}（家）`,
+    listing: (day: string) =>
+      `各步骤的企业数，每家只计已到的最高一步，报会指已报送上市申请，${day}（家）`,
     platforms: (day: string) => `研发平台按级别分，${day}（个）`,
     platformCount: (count: number) => `${count}个`,
     intensity: (period: string) => `各产业研发费用占主营业务收入的比重，${period}（%）`,

@@ -140,6 +140,8 @@ export const zh = {
       `${period}，年度目标完成率与序时进度之差（百分点），${due}`,
     parkBarsSubtitle: (name: string, period: string, unit: string) =>
       `各园区${name}，${period}（${unit}）`,
+    /** After the measure of a quotient, whose parts a reader cannot guess. */
+    withCaliber: (measure: string, caliber: string) => `${measure}：${caliber}`,
     parkMultiplesSubtitle: (name: string, unit: string, cumulative: boolean) =>
       `各园区${name}，各年${cumulative ? '累计' : '各期'}（${unit}）`,
     share: (share: string) => `占${share}`,

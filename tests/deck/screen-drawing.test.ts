@@ -60,3 +60,8 @@ test('four parks by month are read as numbers in a large room, those of the titl
   const growth = parks.stated?.map((row) => row.at(-1)?.replace('+', '') ?? '') ?? [];
   expect(growth.some((text) => parks.title.includes(text))).toBe(true);
 });
+
+test('a quotient by park says what is divided by what', () => {
+  expect(named('tax-per-mu-parks').subtitle).toContain('扣除留抵退税后');
+  expect(named('revenue-parks').subtitle).toMatch(/（亿元）$/);
+});

@@ -294,3 +294,8 @@ describe('little data', () => {
     expect(firmFigures(park).map(({ id }) => id)).toEqual([]);
   });
 });
+
+test('a finding about titles says whose they are and within how many days they expire', () => {
+  expect(figure(internal, 'level-ladder')?.title).toMatch(/；梯队资质.*项180天内到期$/);
+  expect(figure(internal, 'levels-by-year')?.title).toMatch(/；各类资质.*项180天内到期$/);
+});

@@ -116,16 +116,20 @@ test('counts of firms, grades, titles and steps', () => {
     ),
   );
   const levels = triples([0, 1, 21]).map(([held, fresh, going]) =>
-    levelsFinding([
-      {
-        level: 'high-tech',
-        held,
-        newThisYear: fresh,
-        expiring: Array(going),
-        byYear: [],
-      } as LevelCount,
-      { level: 'unicorn', held: 0, newThisYear: 0, expiring: [], byYear: [] } as LevelCount,
-    ]),
+    levelsFinding(
+      [
+        {
+          level: 'high-tech',
+          held,
+          newThisYear: fresh,
+          expiring: Array(going),
+          byYear: [],
+        } as LevelCount,
+        { level: 'unicorn', held: 0, newThisYear: 0, expiring: [], byYear: [] } as LevelCount,
+      ],
+      '各类资质',
+      180,
+    ),
   );
   const scale = triples([0, 1, 16]).map(([aboveScale, risen, stopped]) =>
     scaleFinding(
