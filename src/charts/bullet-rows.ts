@@ -6,7 +6,7 @@ import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { renderChart } from './render.ts';
 import { textWidth, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
+import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
 /** One project against its annual plan. */
 export interface BulletRow {
@@ -40,6 +40,13 @@ const nameRoom: Readonly<Record<ChartSize, number>> = {
   screen: 520,
   room: 490,
 };
+/** Letters across of a column's head: in a large room a unit in brackets has a line of its own. */
+const headRoom: Readonly<Record<ChartSize, number>> = {
+  narrow: 3.2,
+  wide: 9,
+  screen: 9,
+  room: 5.2,
+};
 const rowHeight: Readonly<Record<ChartSize, number>> = {
   narrow: 26,
   wide: 26,
@@ -57,6 +64,12 @@ export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOp
   return fitRows(rows, options, drawRows);
 }
 
+/** A head in lines: its unit in brackets begins one where not all fits the first. */
+function wrapHead(head: string, size: number, room: number): string[] {
+  const parts = textWidth(head, size) <= room ? [head] : head.split(/(?=（)/);
+  return parts.flatMap((part) => wrap(part, size, room));
+}
+
 function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): string {
   const { due, size } = options;
   const theme = options.theme ?? lightTheme;
@@ -69,7 +82,7 @@ function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): strin
   const left =
     Math.max(...names.map((lines) => widest(lines, metrics.label, true))) + metrics.gap * 1.5;
   const headLines = [options.completionHead, options.leadHead].map((head) =>
-    wrap(head, metrics.tick, metrics.tick * (isCompact(size) ? 3.2 : 9)),
+    wrapHead(head, metrics.tick, metrics.tick * headRoom[size]),
   );
   const columns = [
     rows.map(({ completionText }) => completionText),
