@@ -7,31 +7,36 @@ import type { Indicator } from '../data/indicators.ts';
 import { SCORING_ITEMS } from '../data/scoring.ts';
 import type { ScoringKey } from '../data/scoring.ts';
 import { partsOfItem } from '../model/per-mu.ts';
+import { unitFactor } from './units.ts';
 
 /** A measure with what one of its units is in the indicator's unit: 万元 → 亿元 is 0.0001. */
 export interface MeasureOf {
   readonly measure: WatchedMeasure;
-  readonly factor: number;
-}
-
-const STEPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
-function splitUnit(unit: string): { readonly base: string; readonly size: number } {
-  const size = STEPS[unit.charAt(0)];
-  return size === undefined || unit.length === 1
-    ? { base: unit, size: 1 }
-    : { base: unit.slice(1), size };
+  /** Nothing where the units do not tell: 万美元. The values cannot be held against firms' then. */
+  readonly factor: number | undefined;
 }
 
 /** Words that only say whom a figure covers: 规上工业企业营业收入, 全区规模以上工业总产值. */
-const WHOM = /规模以上|规上|全区|全市|全口径|园区|工业|企业|本级/g;
+const WHOM =
+  /规模以上|规模工业|规上|限上|四上|全区|全市|全县|全口径|开发区|经开区|高新区|园区|制造业|服务业|工业|企业|本级|\d+[-—]\d+月/g;
 
-/** Other ways to write what a column of firms holds. */
+/** Other ways to write what a column of firms holds, after what only counts it is left off. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/^(上[交缴]|实缴|实现|入库|缴纳|全部|累计)+(?=税|利润)/, ''],
+  [/(总额|合计|总计|额)$/, ''],
   [/^税收收入$/, '税收'],
-  [/^研发(经费)?(投入|支出)$/, '研发经费'],
-  [/^用地面积$/, '用地'],
-  [/^(工业)?用电$/, '用电量'],
+  [/^(增值税)?留抵退税$/, '留抵退税'],
+  [/^(净利润|营业利润|盈利)$/, '利润'],
+  [/^((营业)?总收入|营收)$/, '营业收入'],
+  [/^销售产值$/, '产值'],
+  [/^(外贸)?出口$/, '出口交货值'],
+  [/^(R&D|研发|研究与试验发展)(经费|投入|费用)?(投入|支出)?$/, '研发经费'],
+  [/^(用地面积|占地)$/, '用地'],
+  [/^用电$/, '用电量'],
+  [/^(综合)?能源消费(总)?量$/, '综合能耗'],
+  [/^(期末)?(从业|用工|就业)(人员|人数)$/, '从业人员'],
+  [/^年?平均(从业|用工|就业)?(人员|人数)$/, '平均从业人员'],
+  [/^(主要)?(污染物|COD)?排放(当)?量?$/, '主要污染物排放'],
 ];
 
 /** A name without its unit and without the words that only narrow whom it covers. */
@@ -41,29 +46,36 @@ function plainName(name: string): string {
 }
 
 /** The column of firms a measure is read from; the number of firms is read from none. */
-function columnOf(measure: WatchedMeasure): Column | undefined {
+export function columnOf(measure: WatchedMeasure): Column | undefined {
   if (measure === 'enterprises') return undefined;
   return enterprisePeriods.columns[measure === 'grossTax' ? 'tax' : measure];
 }
 
-function isCalled(column: Column, names: readonly string[]): boolean {
-  return [column.header, ...column.aliases].some((name) => names.includes(plainName(name)));
+/** Every plain name of each measure. */
+const NAMES: readonly (readonly [WatchedMeasure, ReadonlySet<string>])[] = WATCHED_MEASURES.map(
+  (measure) => {
+    const column = columnOf(measure);
+    const written = column === undefined ? [] : [column.header, ...column.aliases];
+    return [measure, new Set(written.map(plainName))];
+  },
+);
+
+/** The measures of a name: two where it does not tell them apart (taxes before and after refunds). */
+function measuresNamed(name: string): WatchedMeasure[] {
+  const plain = plainName(name);
+  return NAMES.flatMap(([measure, names]) => (names.has(plain) ? [measure] : []));
 }
 
-/**
- * The measures an indicator may be the sum of: none when firms do not report it, two where its name
- * does not tell them apart (taxes before and after refunds).
- */
+/** The measures an indicator may be the sum of: none when firms do not report it under its name. */
 export function measuresOfIndicator(
   indicator: Pick<Indicator, 'name' | 'shortName' | 'unit'>,
 ): readonly MeasureOf[] {
-  const names = [indicator.name, indicator.shortName].map(plainName);
-  return WATCHED_MEASURES.flatMap((measure) => {
-    const column = columnOf(measure);
-    if (column === undefined || !isCalled(column, names)) return [];
-    const [from, to] = [splitUnit(column.unit ?? ''), splitUnit(indicator.unit)];
-    return from.base === to.base ? [{ measure, factor: from.size / to.size }] : [];
-  });
+  if (/^(%|‰|倍|位|无单位)$/.test(indicator.unit) || indicator.unit.includes('/')) return [];
+  const named = new Set([indicator.name, indicator.shortName].flatMap(measuresNamed));
+  return WATCHED_MEASURES.filter((measure) => named.has(measure)).map((measure) => ({
+    measure,
+    factor: unitFactor(columnOf(measure)?.unit ?? '', indicator.unit),
+  }));
 }
 
 /** What stands above and below the line of a ratio: one measure, or two its name does not tell apart. */
@@ -81,32 +93,32 @@ const ALIKE: readonly (readonly WatchedMeasure[])[] = [
 const isMeasure = (amount: string): amount is WatchedMeasure =>
   (WATCHED_MEASURES as readonly string[]).includes(amount);
 
-/** Ratios that are no items of per-mu evaluation, with what stands above and below the line. */
-const OTHER_RATIOS: readonly (readonly [RegExp, readonly WatchedMeasure[]])[] = [
-  [/^(单位|万元)?增加值(综合)?能耗$/, ['energy', 'valueAdded']],
-  [/^(单位|万元)?(总)?产值(综合)?能耗$/, ['energy', 'output']],
-  [/^(单位|万元)?增加值(电耗|用电量)$/, ['electricity', 'valueAdded']],
-  [/^(单位|万元)?(总)?产值(电耗|用电量)$/, ['electricity', 'output']],
-  [/^单位(能耗|综合能耗)(总)?产值$/, ['output', 'energy']],
-  [/^单位(能耗|综合能耗)税收$/, ['tax', 'energy']],
-  [/^单位(用电|电耗|用电量)增加值$/, ['valueAdded', 'electricity']],
-  [/^单位(用电|电耗|用电量)(总)?产值$/, ['output', 'electricity']],
-  [/^单位(用电|电耗|用电量)税收$/, ['tax', 'electricity']],
-  [/^((主营|营业)(业务)?收入|销售)?利润率$/, ['profit', 'revenue']],
-  [/^增加值率$/, ['valueAdded', 'output']],
-  [/^(研发(经费|投入|费用)(投入)?强度|研发费用率)$/, ['rnd', 'revenue']],
-  [/^(出口依存度|出口交货值占比|出货值占比|出口交货值占产值比重)$/, ['exportDelivery', 'output']],
-  [/^(留抵)?退税(额)?占(全口径)?税收(的)?(比重|比例)$/, ['refund', 'grossTax']],
-  [/^亩均利润(总额)?$/, ['profit', 'landMu']],
-  [/^亩均(综合)?能耗$/, ['energy', 'landMu']],
-  [/^亩均用电量?$/, ['electricity', 'landMu']],
-  [/^(亩均|单位用地)(从业人员|就业|用工)$/, ['staff', 'landMu']],
-  [/^人均(总)?产值$/, ['output', 'averageStaff']],
-  [/^人均增加值$/, ['valueAdded', 'averageStaff']],
-  [/^人均((主营|营业)(业务)?|销售)?收入$/, ['revenue', 'averageStaff']],
-  [/^人均(税收|纳税额?)$/, ['tax', 'averageStaff']],
-  [/^人均利润(总额)?$/, ['profit', 'averageStaff']],
+/** How the name of a ratio is made of the names of two figures: `$1` or `$2` is a name, else a column's. */
+const RATIO_NAMES: readonly (readonly [name: RegExp, above: string, below: string])[] = [
+  [/^(?:亩均|亩产|每亩|地均|单位面积|单位用地)(.+)$/, '$1', '用地'],
+  [/^(?:人均|劳均)(.+)$/, '$1', '平均从业人员'],
+  [/^(?:度电|单位用电量?|单位电耗)(.+)$/, '$1', '用电量'],
+  [/^单位(?:综合)?能耗(.+)$/, '$1', '综合能耗'],
+  [/^单位(?:主要)?(?:污染物)?排放(.+)$/, '$1', '主要污染物排放'],
+  [/^(?:单位|万元)?(.+?)(?:综合)?能耗$/, '综合能耗', '$1'],
+  [/^(?:单位|万元)?(.+?)(?:电耗|用电量)$/, '用电量', '$1'],
+  [/^(.+?)占(.+?)的?(?:比重|比例|比)$/, '$1', '$2'],
+  [/^(?:.*收入|营收|主营|营业|销售|成本费用)?利润率$/, '利润', '营业收入'],
+  [/^(?:税负率|税收负担率)$/, '税收', '营业收入'],
+  [/^增加值率$/, '增加值', '产值'],
+  [/^研发(?:经费|投入|费用)*(?:强度|率)$/, '研发经费', '营业收入'],
+  [/^出口依存度$|^出口(?:交货值)?占比$|^出货值占比$/, '出口交货值', '产值'],
+  [/^(?:留抵)?退税占比$/, '留抵退税', '税收'],
 ];
+
+function namedParts(name: string): readonly (readonly string[])[] {
+  const bare = name.replace(/[（(][^（()）]*[)）]/g, '').replace(WHOM, '');
+  return RATIO_NAMES.flatMap(([pattern, above, below]) => {
+    if (!pattern.test(bare)) return [];
+    const parts = [above, below].map((part) => measuresNamed(bare.replace(pattern, part))[0] ?? '');
+    return parts.every(isMeasure) ? [parts] : [];
+  });
+}
 
 /**
  * The measures a ratio indicator is made of: together with one part it gives the other away.
@@ -115,12 +127,13 @@ const OTHER_RATIOS: readonly (readonly [RegExp, readonly WatchedMeasure[]])[] = 
 export function partsOfRatio(
   indicator: Pick<Indicator, 'name' | 'shortName'>,
 ): RatioParts | undefined {
-  const names = [indicator.name, indicator.shortName].map(plainName);
+  const given = [indicator.name, indicator.shortName];
+  const names = given.map(plainName);
   const item = (Object.keys(SCORING_ITEMS) as ScoringKey[]).find((key) =>
     SCORING_ITEMS[key].some((label) => names.includes(plainName(label))),
   );
-  const other = OTHER_RATIOS.find(([pattern]) => names.some((name) => pattern.test(name)));
-  const [above, below] = item === undefined ? (other?.[1] ?? []) : partsOfItem(item);
+  const [above, below] =
+    item === undefined ? (given.flatMap(namedParts)[0] ?? []) : partsOfItem(item);
   if (above === undefined || below === undefined) return undefined;
   const like = (amount: string): readonly WatchedMeasure[] =>
     isMeasure(amount) ? (ALIKE.find((pair) => pair.includes(amount)) ?? [amount]) : [];

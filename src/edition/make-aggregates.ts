@@ -31,7 +31,8 @@ import {
   parkDimension,
   placesOfFirms,
 } from './firm-groups.ts';
-import { publishedBy, reportedYears } from './protect-observations.ts';
+import { reportedYears } from './firm-years.ts';
+import { publishedBy } from './protect-observations.ts';
 import type { ParkDecision } from './protect-observations.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
 

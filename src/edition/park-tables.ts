@@ -1,22 +1,22 @@
 /**
- * The published values of one indicator and year over the parks, as a table for `suppress`: the zone
- * is the sum of its parks, and behind each value stand the firms that reported.
+ * The published values of one figure and year over the parks, as a table for `suppress`: the zone is
+ * the sum of its parks, and behind each value stand the firms that reported.
  */
 import type { Editions } from '../data/check-park.ts';
-import type { Indicator } from '../data/indicators.ts';
+import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from '../model/cross-table.ts';
 import { layOut } from '../model/cross-table.ts';
 import type { DisclosureRule, Makeup } from '../model/disclosure-rule.ts';
 import { makeupOf, marginOf } from '../model/disclosure-rule.ts';
 import { seriesOf, stepsOf } from '../model/yearly-figures.ts';
 import { parkDimension } from './firm-groups.ts';
-import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
+import { COVERAGE, periodKey } from './published-values.ts';
 import type { SumReading } from './sum-readings.ts';
 
 /** How many unknown contributors stand for the rest: enough not to be few. */
 const UNKNOWN = 3;
 
-/** The values of an indicator in a year. */
+/** The values of a year. */
 export interface ParkTable {
   readonly table: CellTable;
   /**
@@ -43,7 +43,8 @@ function withOthers({ sum, size, respondents, contributors, top }: Makeup, rest:
 
 /**
  * What stands behind a published value: the firms, and unknown others when it is larger. What is too
- * little to leave the largest firm in doubt is no cover: a rounding or an estimate may make it up.
+ * little to leave the largest firm in doubt is no cover: a rounding or an estimate may make it up; nor
+ * is it beside too few firms unless it is as much as theirs, or it may be one of them at a later date.
  */
 function makeup(
   own: Makeup,
@@ -52,7 +53,8 @@ function makeup(
 ): { readonly makeup: Makeup; readonly covered: boolean } {
   const rest = value === undefined ? 0 : value - own.sum;
   const covered = own.respondents > 0 && Math.abs(rest) <= COVERAGE * own.size;
-  const doubt = marginOf(rule) * Math.abs(own.top[0]?.value ?? 0);
+  const few = own.contributors < rule.minContributors;
+  const doubt = few ? own.size : marginOf(rule) * Math.abs(own.top[0]?.value ?? 0);
   const cover = !covered && rest > 0 && rest >= doubt;
   return { makeup: cover ? withOthers(own, rest) : own, covered };
 }
@@ -60,17 +62,20 @@ function makeup(
 /**
  * Lays the table out. Parks without a published number in the year are hidden cells: nobody sees
  * them, but zone − others would show them.
+ *
+ * @param values published values by park and period, in the unit of the figures; only those that can be
+ *   held against them
+ * @param published the parks with a value in the year
  */
 export function parkTable(
   editions: Editions,
-  indicator: Indicator,
-  { factor, figures, parks }: SumReading,
+  { borrowed, figures, parks }: SumReading,
+  values: ReadonlyMap<string, number>,
+  published: ReadonlySet<string>,
   rule: DisclosureRule,
 ): ParkTable {
-  const dimension = parkDimension(editions);
-  const values = publishedValues(editions, indicator);
   const layout = layOut(
-    [dimension],
+    [parkDimension(editions)],
     [...parks.values()].map((park) => [park]),
   );
   const firmsOf = new Map<string, string[]>(layout.cells.map(({ id }) => [id, []]));
@@ -80,24 +85,23 @@ export function parkTable(
   const covered = new Map<string, ReadonlySet<string>>();
   const cells = layout.cells.map(({ id, rank, hidden }): TableCell => {
     const firms = firmsOf.get(id) ?? [];
-    const published = figures.periods.map((period) => {
-      const value = values.get(periodKey(id, period));
-      return value === undefined ? undefined : value / factor;
+    const valueAt = (period: Period): number | undefined =>
+      borrowed ? undefined : values.get(periodKey(id, period));
+    const made = seriesOf(figures, firms).map((own, at) => {
+      const period = figures.periods[at];
+      const value = period && valueAt(period);
+      return { ...makeup(own, value, rule), told: value !== undefined };
     });
-    const made = seriesOf(figures, firms).map((own, at) => makeup(own, published[at], rule));
     // What is not published covers nothing: nobody knows the figure from there.
-    if (made.some((one, index) => one.covered && published[index] !== undefined)) {
-      covered.set(id, new Set(firms));
-    }
+    if (made.some((one) => one.covered && one.told)) covered.set(id, new Set(firms));
     const steps = made.every((one) => one.covered) ? stepsOf(figures, firms) : [];
     return {
       id,
       rank,
-      hidden: hidden || published.every((value) => value === undefined),
+      hidden: hidden || !published.has(id),
       series: made.map((one) => one.makeup),
       revealed: steps,
     };
   });
-  const relations = indicator.additive ? layout.relations : [];
-  return { table: { cells, relations }, covered };
+  return { table: { cells, relations: layout.relations }, covered };
 }

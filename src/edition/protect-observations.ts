@@ -11,12 +11,13 @@ import type { Observation } from '../data/observations.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { withDifferences } from '../model/grouped-cells.ts';
 import { suppress } from '../model/suppression.ts';
-import { yearlyFigures } from '../model/yearly-figures.ts';
+import { figuresOfYear, reportedYears, watchedYears } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
 import { parkTable } from './park-tables.ts';
 import { decideRatios } from './protect-ratios.ts';
+import { isPublishedIn, publishedValues } from './published-values.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
-import { sumReadings } from './sum-readings.ts';
+import { readingKey, sumReadings } from './sum-readings.ts';
 import type { SumReading } from './sum-readings.ts';
 
 /** What was decided about one indicator and year, for messages and for the tables of groups. */
@@ -27,11 +28,6 @@ export interface ParkDecision {
   readonly reasons: ReadonlyMap<string, WithheldReason>;
   /** The firms whose figures a park's published value adds up to. */
   readonly covered: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** Years firms have reported for, ascending. */
-export function reportedYears({ internal }: Editions): number[] {
-  return [...new Set(internal.enterprisePeriods.map(({ period }) => period.year))].sort();
 }
 
 /** Parks' values of one year that are published, each as the firms it adds up. */
@@ -47,35 +43,80 @@ export function publishedBy(
     );
 }
 
-/** One reading of an indicator, after what was decided about others. */
-function decideReading(
+/** Indicators that are read alike: whoever adds their values up or subtracts them has one table. */
+interface Together {
+  readonly reading: SumReading;
+  readonly indicators: Indicator[];
+  /** Published values by park and period, in the unit of the figures. */
+  readonly values: Map<string, number>;
+  /** Parks with a value in the year. */
+  readonly published: Set<string>;
+}
+
+/** The indicators of a year by what they add up. */
+function readTogether(editions: Editions, year: number): Together[] {
+  const groups = new Map<string, Together>();
+  for (const indicator of editions.public.indicators) {
+    const values = publishedValues(editions, indicator);
+    for (const reading of sumReadings(editions, indicator, year)) {
+      const key = readingKey(reading);
+      const group = groups.get(key) ?? {
+        reading,
+        indicators: [],
+        values: new Map<string, number>(),
+        published: new Set<string>(),
+      };
+      groups.set(key, group);
+      group.indicators.push(indicator);
+      for (const { code } of editions.public.parks) {
+        if (isPublishedIn(values, code, year)) group.published.add(code);
+      }
+      const { factor } = reading;
+      if (factor === undefined) continue;
+      for (const [place, value] of values) {
+        if (!group.values.has(place)) group.values.set(place, value / factor);
+      }
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Decides a figure of a year, after what was decided about others. */
+function decideTogether(
   editions: Editions,
-  indicator: Indicator,
-  reading: SumReading,
+  { indicators, published, reading, values }: Together,
   decisions: readonly ParkDecision[],
   rule: DisclosureRule,
-): ParkDecision {
+): ParkDecision[] {
   const { figures } = reading;
   const { measure, year } = figures;
-  const { table, covered } = parkTable(editions, indicator, reading, rule);
-  const others = publishedBy(decisions, measure, year);
-  const counterparts = publishedBy(decisions, taxCounterpart(measure), year);
+  const { table, covered } = parkTable(editions, reading, values, published, rule);
+  // An indicator that may be read in two ways is still one number.
+  const beside = decisions.filter(({ indicator }) => !indicators.includes(indicator));
   const whole = withShownRefunds(
-    withDifferences(table, covered, others, figures, rule),
+    withDifferences(table, covered, publishedBy(beside, measure, year), figures, rule),
     covered,
-    counterparts,
-    yearlyFigures(editions.internal.enterprisePeriods, year, 'refund'),
+    publishedBy(beside, taxCounterpart(measure), year),
+    figuresOfYear(editions, reportedYears(editions), year, 'refund').figures,
   );
-  return { indicator, measure, year, reasons: suppress(whole, rule).reasons, covered };
+  const { reasons } = suppress(whole, rule);
+  return indicators.map((indicator) => ({ indicator, measure, year, reasons, covered }));
 }
 
 /** An indicator that may be read in two ways is withheld wherever either says so. */
 function inAnyReading(decisions: readonly ParkDecision[]): ParkDecision[] {
-  const reasons = new Map<string, WithheldReason>();
-  for (const [park, reason] of decisions.flatMap((one) => [...one.reasons])) {
-    if (reason !== 'protects-another' || !reasons.has(park)) reasons.set(park, reason);
+  const byIndicator = new Map<Indicator, Map<string, WithheldReason>>();
+  for (const { indicator, reasons } of decisions) {
+    const all = byIndicator.get(indicator) ?? new Map<string, WithheldReason>();
+    byIndicator.set(indicator, all);
+    for (const [park, reason] of reasons) {
+      if (reason !== 'protects-another' || !all.has(park)) all.set(park, reason);
+    }
   }
-  return decisions.map((one) => ({ ...one, reasons }));
+  return decisions.map((one) => ({
+    ...one,
+    reasons: byIndicator.get(one.indicator) ?? one.reasons,
+  }));
 }
 
 /**
@@ -83,17 +124,15 @@ function inAnyReading(decisions: readonly ParkDecision[]): ParkDecision[] {
  * of which two may differ by one firm, then the ratios.
  */
 export function decideParks(editions: Editions, rule: DisclosureRule): ParkDecision[] {
-  const years = reportedYears(editions);
-  const decisions: ParkDecision[] = [];
-  for (const indicator of editions.public.indicators) {
-    for (const year of years) {
-      const readings = sumReadings(editions, indicator, year).map((reading) =>
-        decideReading(editions, indicator, reading, decisions, rule),
-      );
-      decisions.push(...inAnyReading(readings));
+  const years = watchedYears(editions);
+  const sums = years.flatMap((year) => {
+    const decisions: ParkDecision[] = [];
+    for (const together of readTogether(editions, year)) {
+      decisions.push(...decideTogether(editions, together, decisions, rule));
     }
-  }
-  return [...decisions, ...decideRatios(editions, rule, years)];
+    return inAnyReading(decisions);
+  });
+  return [...sums, ...decideRatios(editions, rule, years)];
 }
 
 /** The rows of public observations that must not be published, in their order. */

@@ -12,11 +12,12 @@ import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { crossCells, membersOf } from '../model/grouped-cells.ts';
 import type { Members } from '../model/grouped-cells.ts';
 import { suppress } from '../model/suppression.ts';
-import { seriesOf, yearlyFigures } from '../model/yearly-figures.ts';
+import { seriesOf } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { parkDimension, parkOfFirms } from './firm-groups.ts';
+import { figuresOfYear, reportedYears } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
-import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
+import { COVERAGE, isPublishedIn, periodKey, publishedValues } from './published-values.ts';
 import type { ParkDecision } from './protect-observations.ts';
 import { aboveScaleOnly } from './sum-readings.ts';
 
@@ -57,8 +58,14 @@ function coveredBy(
   return new Map([...members].filter(([park, firms]) => firms.size > 0 && same(park, firms)));
 }
 
-/** The figures of the periods a ratio is published for: only those can be worked out from it. */
+/**
+ * The figures of the periods a ratio is published for: only those can be worked out from it. All of them
+ * where it is published for a month firms have not reported for: those of another month stand for it.
+ */
 function publishedIn(figures: YearlyFigures, periods: ReadonlySet<string>): YearlyFigures {
+  const own = new Set(figures.periods.map(monthKey));
+  const published = [...periods].filter((month) => month.startsWith(`${figures.year}-`));
+  if (!published.every((month) => own.has(month))) return figures;
   const kept = <T>(rows: readonly T[]): T[] =>
     rows.filter((_, at) => periods.has(monthKey(figures.periods[at])));
   return {
@@ -90,7 +97,7 @@ function decideFor(
   return [...parts.above, ...parts.below].map((figures) => {
     const table = crossCells(layout, members, figures, new Map());
     const cells = table.cells.map((cell) => {
-      const seen = figures.periods.some((period) => values.has(periodKey(cell.id, period)));
+      const seen = isPublishedIn(values, cell.id, figures.year);
       return { ...cell, hidden: cell.hidden === true || !seen };
     });
     const { reasons } = suppress({ ...table, cells }, rule);
@@ -121,6 +128,7 @@ export function decideRatios(
   rule: DisclosureRule,
   years: readonly number[],
 ): ParkDecision[] {
+  const reported = reportedYears(editions);
   return editions.public.indicators.flatMap((indicator) => {
     const measures = partsOfRatio(indicator);
     if (measures === undefined) return [];
@@ -130,8 +138,10 @@ export function decideRatios(
       ),
     );
     return years.flatMap((year) => {
-      const figuresOf = (measure: WatchedMeasure): YearlyFigures =>
-        publishedIn(yearlyFigures(editions.internal.enterprisePeriods, year, measure), periods);
+      const figuresOf = (measure: WatchedMeasure): YearlyFigures => {
+        const { borrowed, figures } = figuresOfYear(editions, reported, year, measure);
+        return borrowed ? figures : publishedIn(figures, periods);
+      };
       const parts = {
         above: measures.above.map(figuresOf),
         below: measures.below.map(figuresOf),

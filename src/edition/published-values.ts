@@ -24,3 +24,14 @@ export function publishedValues(
 export function periodKey(park: string, { year, month }: Period): string {
   return `${park} ${year}-${month}`;
 }
+
+/** Whether a park has a value in a year, whichever month. */
+export function isPublishedIn(
+  values: ReadonlyMap<string, number>,
+  park: string,
+  year: number,
+): boolean {
+  return Array.from({ length: 12 }, (_, at) => ({ year, month: at + 1 })).some((period) =>
+    values.has(periodKey(park, period)),
+  );
+}

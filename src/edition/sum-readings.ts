@@ -1,20 +1,25 @@
 /**
  * Which firms' figures an indicator adds up is not said anywhere: all firms or those above the scale,
- * taxes before or after refunds. The zone's published values tell, or else each reading is possible.
+ * taxes before or after refunds. The zone's published values tell, or else each reading is possible. An
+ * indicator whose name says nothing is read by its values alone.
  */
+import { WATCHED_MEASURES } from '../data/aggregates.ts';
 import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
-import { seriesOf, yearlyFigures } from '../model/yearly-figures.ts';
-import type { YearlyFigures } from '../model/yearly-figures.ts';
+import { seriesOf } from '../model/yearly-figures.ts';
 import { parkOfFirms } from './firm-groups.ts';
-import { measuresOfIndicator } from './indicator-measure.ts';
+import type { FirmYear } from './firm-years.ts';
+import { figuresOfYear, reportedYears } from './firm-years.ts';
+import { columnOf, measuresOfIndicator, partsOfRatio } from './indicator-measure.ts';
+import type { MeasureOf } from './indicator-measure.ts';
 import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
+import { unitFactor } from './units.ts';
 
 /** One way to read an indicator of a year: which figures, of which firms. */
-export interface SumReading {
-  readonly figures: YearlyFigures;
-  /** What one of the figures' units is in the indicator's: 万元 → 亿元 is 0.0001. */
-  readonly factor: number;
+export interface SumReading extends FirmYear {
+  readonly scope: 'all' | 'above-scale';
+  /** What one of the figures' units is in the indicator's; nothing when their units do not tell. */
+  readonly factor: number | undefined;
   /** Every firm that counts, with its park. */
   readonly parks: ReadonlyMap<string, string>;
 }
@@ -30,32 +35,95 @@ export function aboveScaleOnly(
   return new Map([...parks].filter(([firm]) => large.has(firm)));
 }
 
-/** Whether the zone's latest published value of the year is what the firms add up to. */
-function addsUp(
-  { factor, figures, parks }: SumReading,
-  values: ReadonlyMap<string, number>,
-  zone: string,
-): boolean {
-  const at = figures.periods.findLastIndex((period) => values.has(periodKey(zone, period)));
-  const period = figures.periods[at];
-  const own = seriesOf(figures, parks.keys())[at];
-  if (period === undefined || own === undefined) return false;
-  const published = (values.get(periodKey(zone, period)) ?? 0) / factor;
-  return own.respondents > 0 && Math.abs(published - own.sum) <= COVERAGE * own.size;
+/** The firms of a park, or of all with those that are in none. */
+function firmsIn({ parks }: SumReading, park: string, zone: string): string[] {
+  return [...parks].flatMap(([firm, own]) => (own === park || park === zone ? [firm] : []));
 }
 
-/** The readings of an indicator the zone's value agrees with; all of them where it agrees with none. */
-export function sumReadings(editions: Editions, indicator: Indicator, year: number): SumReading[] {
-  const measures = measuresOfIndicator(indicator);
-  if (measures.length === 0) return [];
-  const all = parkOfFirms(editions);
-  const scopes = [all, aboveScaleOnly(editions, all)];
-  const readings = measures.flatMap(({ measure, factor }) => {
-    const figures = yearlyFigures(editions.internal.enterprisePeriods, year, measure);
-    return scopes.map((parks) => ({ figures, factor, parks }));
+/**
+ * Whether a place's published value is what its firms add up to.
+ * @returns undefined without a value or without firms' figures in the period
+ */
+function isSum(
+  reading: SumReading,
+  values: ReadonlyMap<string, number>,
+  park: string,
+  zone: string,
+  at: number,
+): boolean | undefined {
+  const { factor = Number.NaN, figures } = reading;
+  const period = figures.periods[at];
+  const value = period && values.get(periodKey(park, period));
+  if (value === undefined) return undefined;
+  const own = seriesOf(figures, firmsIn(reading, park, zone))[at];
+  if (own === undefined || own.contributors === 0) return undefined;
+  return Math.abs(value / factor - own.sum) <= COVERAGE * own.size;
+}
+
+/** Whether the zone's latest published value of the year is what the firms add up to. */
+function addsUp(reading: SumReading, values: ReadonlyMap<string, number>, zone: string): boolean {
+  const { periods } = reading.figures;
+  const at = periods.findLastIndex((period) => values.has(periodKey(zone, period)));
+  return isSum(reading, values, zone, zone, at) === true;
+}
+
+/** Whether in some period every place with a value, at least two of them, has what its firms add up to. */
+function fitsEverywhere(
+  reading: SumReading,
+  values: ReadonlyMap<string, number>,
+  { public: open }: Editions,
+): boolean {
+  return reading.figures.periods.some((_, at) => {
+    const told = open.parks.flatMap(
+      ({ code }) => isSum(reading, values, code, open.zone.code, at) ?? [],
+    );
+    return told.length > 1 && told.every(Boolean);
   });
+}
+
+function readingsOf(
+  editions: Editions,
+  measures: readonly MeasureOf[],
+  year: number,
+): SumReading[] {
+  const all = parkOfFirms(editions);
+  const scopes = [
+    { scope: 'all', parks: all },
+    { scope: 'above-scale', parks: aboveScaleOnly(editions, all) },
+  ] as const;
+  const years = reportedYears(editions);
+  return measures.flatMap(({ factor, measure }) => {
+    const figures = figuresOfYear(editions, years, year, measure);
+    return scopes.map((scope) => ({ ...figures, ...scope, factor }));
+  });
+}
+
+/** The measures an indicator might be by its unit. */
+function measuresInUnit({ unit }: Indicator): MeasureOf[] {
+  return WATCHED_MEASURES.flatMap((measure) => {
+    const factor = unitFactor(columnOf(measure)?.unit ?? '', unit);
+    return factor === undefined ? [] : [{ measure, factor }];
+  });
+}
+
+/** The readings of an indicator its values agree with; where they tell nothing, those of its name. */
+export function sumReadings(editions: Editions, indicator: Indicator, year: number): SumReading[] {
   const values = publishedValues(editions, indicator);
+  const named = measuresOfIndicator(indicator);
+  if (named.length === 0) {
+    if (partsOfRatio(indicator) !== undefined) return [];
+    const readings = readingsOf(editions, measuresInUnit(indicator), year);
+    return readings.filter(
+      (reading) => !reading.borrowed && fitsEverywhere(reading, values, editions),
+    );
+  }
+  const readings = readingsOf(editions, named, year);
   const { code } = editions.public.zone;
   const sure = readings.filter((reading) => addsUp(reading, values, code));
   return sure.length > 0 ? sure : readings;
+}
+
+/** The figures a reading adds up and for whom: two indicators of one name are read together. */
+export function readingKey({ figures, scope }: SumReading): string {
+  return `${figures.measure} ${scope}`;
 }

@@ -103,7 +103,7 @@ export function withDifferences(
   rule: DisclosureRule,
 ): CellTable {
   const cells = table.cells.map((cell): TableCell => {
-    if (cell.hidden === true || cell.fixed === true) return cell;
+    if (cell.hidden === true) return cell;
     const own = members.get(cell.id) ?? new Set<string>();
     const revealed = published.flatMap((other): Makeup[] => {
       const [outer, inner] = own.size > other.size ? [own, other] : [other, own];
@@ -112,7 +112,9 @@ export function withDifferences(
       const shown = [...seriesOf(figures, rest), ...stepsOf(figures, rest)];
       return shown.filter((makeup) => primaryReason(makeup, rule) !== undefined);
     });
-    return { ...cell, revealed: [...(cell.revealed ?? []), ...revealed] };
+    if (revealed.length === 0) return cell;
+    // What is published elsewhere may differ by a rounding, or by one small firm.
+    return { ...cell, fixed: false, revealed: [...(cell.revealed ?? []), ...revealed] };
   });
   return { ...table, cells };
 }

@@ -24,6 +24,19 @@ describe('an indicator is known as a sum over firms', () => {
     ['退税额', '亿元', 'refund'],
     ['平均用工人数', '人', 'averageStaff'],
     ['主要污染物排放量', '吨', 'emission'],
+    ['上缴税金', '亿元', 'tax'],
+    ['实缴税收总额', '千元', 'tax'],
+    ['1-6月税收', '亿元', 'tax'],
+    ['增值税留抵退税额', '亿元', 'refund'],
+    ['工业营收', '亿元', 'revenue'],
+    ['工业销售产值', '亿元', 'output'],
+    ['实现利润', '百万元', 'profit'],
+    ['出口交货值', '万美元', 'exportDelivery'],
+    ['能源消费总量', '万吨标煤', 'energy'],
+    ['用电量', '万度', 'electricity'],
+    ['期末用工人数', '万人', 'staff'],
+    ['工业用地', '公顷', 'landMu'],
+    ['研究与试验发展经费支出', '亿元', 'rnd'],
   ])('%s（%s）', (name, unit, measure) => {
     expect(measuresOfIndicator(named(name, unit))[0]?.measure).toBe(measure);
   });
@@ -46,6 +59,9 @@ describe('an indicator is known as a sum over firms', () => {
 
   test('in its own unit', () => {
     expect(measuresOfIndicator(named('规上企业税收', '亿元'))[0]?.factor).toBe(0.0001);
+    expect(measuresOfIndicator(named('用地', '公顷'))[0]?.factor).toBeCloseTo(1 / 15);
+    expect(measuresOfIndicator(named('工业用电量', '兆瓦时'))[0]?.factor).toBe(10);
+    expect(measuresOfIndicator(named('出口交货值', '万美元'))[0]?.factor).toBeUndefined();
   });
 });
 
@@ -66,6 +82,14 @@ describe('a ratio is known by what it is made of', () => {
     ['人均产值', ['output'], STAFF],
     ['亩均利润', ['profit'], ['landMu']],
     ['退税占全口径税收比重', ['refund'], TAX],
+    ['亩产税收', TAX, ['landMu']],
+    ['地均产值', ['output'], ['landMu']],
+    ['亩均营收', ['revenue'], ['landMu']],
+    ['营业利润率', ['profit'], ['revenue']],
+    ['税收占主营业务收入的比重', TAX, ['revenue']],
+    ['R&D经费支出占营业收入比重', ['rnd'], ['revenue']],
+    ['度电税收', TAX, ['electricity']],
+    ['人均营收', ['revenue'], STAFF],
   ])('%s', (name, above, below) => {
     expect(partsOfRatio(named(name))).toEqual({ above, below });
   });

@@ -1,18 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 
-/** Columns of firms' figures, and what each firm of each park reported. */
+/** Columns of firms' figures, and what each firm of each park reported for January to June 2026. */
 interface Reported {
   readonly columns: readonly string[];
   readonly firms: Readonly<Record<string, readonly (readonly (number | '')[])[]>>;
+  /** Codes of firms below the scale: `east-4`. */
+  readonly small?: readonly string[];
 }
 
-/** A zone of parks with one public indicator for half a year, published as given. */
+/** A public indicator as it is published. */
+interface Published {
+  readonly name: string;
+  readonly unit: string;
+  readonly values: readonly (readonly [park: string, value: number, period?: string])[];
+  readonly additive?: boolean;
+}
+
+/** A zone of parks with public indicators. */
 function zone(
-  { columns, firms }: Reported,
-  indicator: { readonly name: string; readonly unit: string; readonly values: [string, number][] },
+  { columns, firms, small = [] }: Reported,
+  ...indicators: readonly Published[]
 ): ReturnType<typeof checkEdition> {
-  const { name, unit, values } = indicator;
   const parks = Object.keys(firms);
   const each = parks.flatMap((park) =>
     (firms[park] ?? []).map((row, at) => ({ park, row, code: `${park}-${at + 1}` })),
@@ -25,16 +34,27 @@ function zone(
     ],
     indicators: [
       '指标编码,指标名称,简称,分组,计量单位,累计方式,价格口径,方向,可加总,小数位,首页,排序,统计口径,来源单位,公开级别',
-      `watched,${name},${name},经济,${unit},累计,现价,中性,是,2,是,1,口径,统计所,公开`,
+      ...indicators.map(
+        ({ additive = true, name, unit }, at) =>
+          `i${at},${name},${name},经济,${unit},累计,现价,中性,${additive ? '是' : '否'},2,是,${at + 1},口径,统计所,公开`,
+      ),
     ],
     observations: [
       '指标,园区,期间,数值,同比(%),数据状态,公开级别',
-      ...values.map(([park, value]) => `watched,${park},2026年1-6月,${value},10.5,核定,公开`),
+      ...indicators.flatMap(({ values }, at) =>
+        values.map(
+          ([park, value, period = '2026年1-6月']) =>
+            `i${at},${park},${period},${value},10.5,核定,公开`,
+        ),
+      ),
     ],
-    targets: ['指标,园区,年度,目标值,公开级别', 'watched,zone,2026,1000000,公开'],
+    targets: ['指标,园区,年度,目标值,公开级别', 'i0,zone,2026,1000000,公开'],
     enterprises: [
       '企业编码,企业名称,简称,园区,行业,规上企业,经营状态,公开级别',
-      ...each.map(({ park, code }) => `${code},${code}公司,${code},${park},机械,是,正常,公开`),
+      ...each.map(
+        ({ park, code }) =>
+          `${code},${code}公司,${code},${park},机械,${small.includes(code) ? '否' : '是'},正常,公开`,
+      ),
     ],
     'enterprise-periods': [
       `企业,期间,${columns.join(',')}`,
@@ -52,8 +72,19 @@ function zone(
   );
 }
 
-const valueOf = ({ park }: ReturnType<typeof checkEdition>, code: string): unknown =>
-  park?.observations.find((row) => row.park === code)?.value;
+const valueOf = (
+  { park }: ReturnType<typeof checkEdition>,
+  code: string,
+  indicator = 'i0',
+  period = { year: 2026, month: 6 },
+): unknown =>
+  park?.observations.find(
+    (row) =>
+      row.park === code &&
+      row.indicator === indicator &&
+      row.period.year === period.year &&
+      row.period.month === period.month,
+  )?.value;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -159,7 +190,8 @@ describe('a published value above the firms’ sum', () => {
   };
   test.each([
     ['has no cover in what a rounding may make up', 930, 'withheld'],
-    ['may be published when others make up much of it', 1500, 1500],
+    ['has none in one as large as a later figure of the two might be', 1500, 'withheld'],
+    ['may be published when others make up most of it', 2000, 2000],
   ])('%s', (_what, east, expected) => {
     const values: [string, number][] = [
       ['zone', east + 2100],
@@ -171,4 +203,86 @@ describe('a published value above the firms’ sum', () => {
     const result = zone({ columns, firms }, { name: '主营业务收入', unit: '万元', values });
     expect(valueOf(result, 'east')).toBe(expected);
   });
+});
+
+const PROFIT = ['利润总额(万元)'];
+const sumOf = (firms: readonly (readonly (number | '')[])[] = []): number =>
+  sum(firms.map(([own]) => Number(own)));
+const three = (value: number) => [[value], [value], [value]];
+const WEST_AND_NORTH = { west: three(400), north: three(500) };
+
+/** The profit of a zone whose eastern park has two firms, as published for each park. */
+const profitOf = (places: readonly string[], factor = 1): Published['values'] => {
+  const parks: Reported['firms'] = { east: [[500], [400]], ...WEST_AND_NORTH };
+  const whole = sum(Object.values(parks).map(sumOf));
+  return places.map((place) => [place, (place === 'zone' ? whole : sumOf(parks[place])) * factor]);
+};
+const TWO_IN_EAST: Reported = {
+  columns: PROFIT,
+  firms: { east: [[500], [400]], ...WEST_AND_NORTH },
+};
+
+describe('a park with two firms is not told', () => {
+  test('by the rest of an amount that is said not to add up', () => {
+    const values = profitOf(['zone', 'east', 'west', 'north']);
+    const result = zone(TWO_IN_EAST, { name: '利润总额', unit: '万元', values, additive: false });
+    expect(valueOf(result, 'east')).toBe('withheld');
+    expect([valueOf(result, 'west'), valueOf(result, 'north')]).toContain('withheld');
+  });
+
+  test('by two indicators of the same figure, one for the zone and one for its parks', () => {
+    const result = zone(
+      TWO_IN_EAST,
+      { name: '利润总额', unit: '万元', values: profitOf(['zone']) },
+      { name: '企业利润', unit: '亿元', values: profitOf(['west', 'north'], 1e-4) },
+    );
+    const told = [
+      valueOf(result, 'zone'),
+      valueOf(result, 'west', 'i1'),
+      valueOf(result, 'north', 'i1'),
+    ];
+    expect(told).toContain('withheld');
+  });
+
+  test('in a month or a year that firms have not reported for', () => {
+    const all = profitOf(['zone', 'east', 'west', 'north']);
+    const at = (period: string): Published['values'] =>
+      all.map(([place, value]) => [place, value, period]);
+    const values = [...at('2024年1-12月'), ...at('2026年1-5月'), ...at('2027年1-2月')];
+    const result = zone(TWO_IN_EAST, { name: '利润总额', unit: '万元', values });
+    for (const period of [
+      { year: 2024, month: 12 },
+      { year: 2026, month: 5 },
+      { year: 2027, month: 2 },
+    ]) {
+      expect(valueOf(result, 'east', 'i0', period), JSON.stringify(period)).toBe('withheld');
+    }
+  });
+
+  test('under a name nobody knows, where the values are those of the firms', () => {
+    const values = profitOf(['zone', 'east', 'west', 'north']);
+    const result = zone(TWO_IN_EAST, { name: '工业经济效益', unit: '万元', values });
+    expect(valueOf(result, 'east')).toBe('withheld');
+    const others = values.map(([place, value]) => [place, value * 1.3] as const);
+    const other = zone(TWO_IN_EAST, { name: '工业经济效益', unit: '万元', values: others });
+    expect(valueOf(other, 'east')).toBe(1170);
+  });
+});
+
+test('the total of a group is not told where it differs from a published one by one small firm', () => {
+  const firms = { east: [[300], [300], [300], [40]], west: three(400), north: three(500) };
+  const values: Published['values'] = [
+    ['zone', 3600],
+    ['east', 900],
+    ['west', 1200],
+    ['north', 1500],
+  ];
+  const { park } = zone(
+    { columns: ['主营业务收入(万元)'], firms, small: ['east-4'] },
+    { name: '主营业务收入', unit: '万元', values },
+  );
+  const total = park?.aggregates.find(
+    ({ group, measure }) => measure === 'revenue' && Object.keys(group).length === 0,
+  );
+  expect(total?.value).toBe('withheld');
 });
