@@ -15,9 +15,17 @@ export interface FirmYear {
   readonly borrowed: boolean;
 }
 
+const known = new WeakMap<readonly EnterprisePeriod[], readonly number[]>();
+
 /** Years firms have reported for, ascending. */
-export function reportedYears({ internal }: Editions): number[] {
-  return [...new Set(internal.enterprisePeriods.map(({ period }) => period.year))].sort();
+export function reportedYears({ internal }: Editions): readonly number[] {
+  const rows = internal.enterprisePeriods;
+  let years = known.get(rows);
+  if (years === undefined) {
+    years = [...new Set(rows.map(({ period }) => period.year))].sort();
+    known.set(rows, years);
+  }
+  return years;
 }
 
 /** Years for which something may have to be withheld, ascending: none when no firm reports. */
@@ -39,13 +47,13 @@ export function figuresOfYear(
 ): FirmYear {
   const rows = editions.internal.enterprisePeriods;
   if (years.includes(year)) return { figures: yearlyFigures(rows, year, measure), borrowed: false };
-  const known = borrowed.get(rows) ?? new Map<string, YearlyFigures>();
-  borrowed.set(rows, known);
+  const byYear = borrowed.get(rows) ?? new Map<string, YearlyFigures>();
+  borrowed.set(rows, byYear);
   const key = `${year} ${measure}`;
   const distance = (other: number): number => Math.abs(other - year);
   const nearest = years.reduce((a, b) => (distance(b) <= distance(a) ? b : a), years[0] ?? year);
-  const figures = known.get(key) ?? asOf(yearlyFigures(rows, nearest, measure), year);
-  known.set(key, figures);
+  const figures = byYear.get(key) ?? asOf(yearlyFigures(rows, nearest, measure), year);
+  byYear.set(key, figures);
   return { figures, borrowed: true };
 }
 

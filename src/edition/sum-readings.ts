@@ -6,6 +6,8 @@
 import { WATCHED_MEASURES } from '../data/aggregates.ts';
 import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
+import type { Makeup } from '../model/disclosure-rule.ts';
+import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { seriesOf } from '../model/yearly-figures.ts';
 import { parkOfFirms } from './firm-groups.ts';
 import type { FirmYear } from './firm-years.ts';
@@ -35,9 +37,19 @@ export function aboveScaleOnly(
   return new Map([...parks].filter(([firm]) => large.has(firm)));
 }
 
-/** The firms of a park, or of all with those that are in none. */
-function firmsIn({ parks }: SumReading, park: string, zone: string): string[] {
-  return [...parks].flatMap(([firm, own]) => (own === park || park === zone ? [firm] : []));
+const sums = new WeakMap<YearlyFigures, Map<string, readonly Makeup[]>>();
+
+/** What the firms of a park, or those of all parks, add up to in each period; worked out once. */
+function sumsIn({ figures, parks, scope }: SumReading, park: string, zone: string) {
+  const known = sums.get(figures) ?? new Map<string, readonly Makeup[]>();
+  sums.set(figures, known);
+  const key = `${scope} ${park}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    const firms = [...parks].flatMap(([firm, own]) => (own === park || park === zone ? firm : []));
+    known.set(key, (found = seriesOf(figures, firms)));
+  }
+  return found;
 }
 
 /**
@@ -55,7 +67,7 @@ function isSum(
   const period = figures.periods[at];
   const value = period && values.get(periodKey(park, period));
   if (value === undefined) return undefined;
-  const own = seriesOf(figures, firmsIn(reading, park, zone))[at];
+  const own = sumsIn(reading, park, zone)[at];
   if (own === undefined || own.contributors === 0) return undefined;
   return Math.abs(value / factor - own.sum) <= COVERAGE * own.size;
 }
@@ -81,20 +93,32 @@ function fitsEverywhere(
   });
 }
 
+type Scope = Pick<SumReading, 'scope' | 'parks'>;
+
+const scopes = new WeakMap<Editions, readonly Scope[]>();
+
+function scopesOf(editions: Editions): readonly Scope[] {
+  let found = scopes.get(editions);
+  if (found === undefined) {
+    const all = parkOfFirms(editions);
+    found = [
+      { scope: 'all', parks: all },
+      { scope: 'above-scale', parks: aboveScaleOnly(editions, all) },
+    ];
+    scopes.set(editions, found);
+  }
+  return found;
+}
+
 function readingsOf(
   editions: Editions,
   measures: readonly MeasureOf[],
   year: number,
 ): SumReading[] {
-  const all = parkOfFirms(editions);
-  const scopes = [
-    { scope: 'all', parks: all },
-    { scope: 'above-scale', parks: aboveScaleOnly(editions, all) },
-  ] as const;
   const years = reportedYears(editions);
   return measures.flatMap(({ factor, measure }) => {
     const figures = figuresOfYear(editions, years, year, measure);
-    return scopes.map((scope) => ({ ...figures, ...scope, factor }));
+    return scopesOf(editions).map((scope) => ({ ...figures, ...scope, factor }));
   });
 }
 

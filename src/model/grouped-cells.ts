@@ -103,7 +103,8 @@ export function withDifferences(
   rule: DisclosureRule,
 ): CellTable {
   const cells = table.cells.map((cell): TableCell => {
-    if (cell.hidden === true) return cell;
+    // The total of all is decided with the parks.
+    if (cell.hidden === true || cell.id === ALL_FIRMS) return cell;
     const own = members.get(cell.id) ?? new Set<string>();
     const revealed = published.flatMap((other): Makeup[] => {
       const [outer, inner] = own.size > other.size ? [own, other] : [other, own];
