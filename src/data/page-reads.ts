@@ -144,10 +144,14 @@ export async function withOwnPark<T>(file: string, make: () => Promise<T>): Prom
 
 /**
  * Everything that was read for the page `file`, which has just been made, and for those it shares a park
- * with that were made before it.
+ * with that were made before it. Asked once: the park of a page that is read alone is forgotten.
  */
 export function readsOf(file: string): readonly string[] {
-  return [...(shared().readers.get(groupOf(file))?.reads ?? [])];
+  const { readers } = shared();
+  const group = groupOf(file);
+  const reads = [...(readers.get(group)?.reads ?? [])];
+  if (group === file) readers.delete(group);
+  return reads;
 }
 
 /** What a part that was read once is now. */
