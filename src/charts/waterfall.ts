@@ -91,6 +91,8 @@ function drawRows(rows: readonly WaterfallRow[], options: WaterfallOptions): str
   const labels: Label[] = [];
   const hits: SvgElement[] = [];
   let y = 0;
+  /** Where the bar before ends: a row with a note is higher than its bar. */
+  let foot = 0;
   all.forEach((row, i) => {
     const lines = names[i] ?? [];
     const note = notes[i] ?? '';
@@ -103,7 +105,7 @@ function drawRows(rows: readonly WaterfallRow[], options: WaterfallOptions): str
       const rule = { x1: 0, x2: width, y1: y, y2: y, stroke: theme.axis };
       shapes.push(el('line', { ...rule, 'stroke-width': metrics.hairline }));
     } else if (i > 0) {
-      const tie = { x1: x(row.from), x2: x(row.from), y1: y - own * 0.25, y2: middle };
+      const tie = { x1: x(row.from), x2: x(row.from), y1: foot, y2: middle };
       shapes.push(el('line', { ...tie, stroke: theme.context, 'stroke-width': metrics.hairline }));
     }
     const down = row.change < 0;
@@ -114,6 +116,7 @@ function drawRows(rows: readonly WaterfallRow[], options: WaterfallOptions): str
     shapes.push(
       el('rect', { ...bar, width: Math.max(1, length), fill: rest ? theme.context : tone }),
     );
+    foot = middle + thick / 2;
     const top = middle - block / 2;
     labels.push({
       lines,
