@@ -65,3 +65,15 @@ test('a quotient by park says what is divided by what', () => {
   expect(named('tax-per-mu-parks').subtitle).toContain('扣除留抵退税后');
   expect(named('revenue-parks').subtitle).toMatch(/（亿元）$/);
 });
+
+test('the drawing for a screen and that for a large room, on one slide, share no id', () => {
+  const idsIn = (svg = ''): string[] =>
+    [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+  const figure = named('platforms-by-level');
+  const usual = screenDrawing(figure, darkTheme).svg;
+  const large = new Set(idsIn(roomDrawing(figure, darkTheme)));
+  expect(idsIn(usual).length).toBeGreaterThan(0);
+  expect(idsIn(usual).filter((id) => large.has(id))).toEqual([]);
+  const labels = /aria-labelledby="([^"]+)"/.exec(usual)?.[1]?.split(' ') ?? [];
+  expect(idsIn(usual)).toEqual(expect.arrayContaining(labels));
+});

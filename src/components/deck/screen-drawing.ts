@@ -31,7 +31,10 @@ export function screenDrawing(figure: Figure, theme?: Theme): { svg: string; sha
   const size = screenSize(figure);
   const svg = figure.draw(size, theme);
   // What stands in a wider frame may stand in the middle of the slide, or above a text.
-  return size === 'room' ? { svg: widened(svg), shape: 'full' } : { svg, shape: shapeOf(svg) };
+  if (size !== 'room') return { svg, shape: shapeOf(svg) };
+  // The same drawing for a large room stands on the same slide, and an id only once on a page.
+  const apart = svg.replaceAll(`${figure.id}-room`, `${figure.id}-large`);
+  return { svg: widened(apart), shape: 'full' };
 }
 
 /** The drawing in the middle of a wider frame. */
