@@ -5,6 +5,7 @@
 import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { Editions } from '../data/check-park.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
+import { once, onceByKey } from '../model/once.ts';
 import { yearlyFigures } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 
@@ -15,17 +16,13 @@ export interface FirmYear {
   readonly borrowed: boolean;
 }
 
-const known = new WeakMap<readonly EnterprisePeriod[], readonly number[]>();
+const yearsOf = once((rows: readonly EnterprisePeriod[]): readonly number[] =>
+  [...new Set(rows.map(({ period }) => period.year))].sort(),
+);
 
 /** Years firms have reported for, ascending. */
 export function reportedYears({ internal }: Editions): readonly number[] {
-  const rows = internal.enterprisePeriods;
-  let years = known.get(rows);
-  if (years === undefined) {
-    years = [...new Set(rows.map(({ period }) => period.year))].sort();
-    known.set(rows, years);
-  }
-  return years;
+  return yearsOf(internal.enterprisePeriods);
 }
 
 /** Years for which something may have to be withheld, ascending: none when no firm reports. */
@@ -36,25 +33,27 @@ export function watchedYears(editions: Editions): number[] {
   return [...new Set([...reported, ...published])].sort();
 }
 
-const borrowed = new WeakMap<readonly EnterprisePeriod[], Map<string, YearlyFigures>>();
+const borrow = onceByKey(
+  (rows: readonly EnterprisePeriod[], _key, year: number, measure: WatchedMeasure) => {
+    const distance = (other: number): number => Math.abs(other - year);
+    const nearest = yearsOf(rows).reduce((a, b) => (distance(b) <= distance(a) ? b : a));
+    return asOf(yearlyFigures(rows, nearest, measure), year);
+  },
+);
 
-/** The figures of a year, or those of the nearest reported one; of two as near, the later. */
+/**
+ * The figures of a year, or those of the nearest reported one; of two as near, the later.
+ * @throws TypeError when firms have reported for no year
+ */
 export function figuresOfYear(
-  editions: Editions,
-  years: readonly number[],
+  { internal }: Editions,
   year: number,
   measure: WatchedMeasure,
 ): FirmYear {
-  const rows = editions.internal.enterprisePeriods;
-  if (years.includes(year)) return { figures: yearlyFigures(rows, year, measure), borrowed: false };
-  const byYear = borrowed.get(rows) ?? new Map<string, YearlyFigures>();
-  borrowed.set(rows, byYear);
-  const key = `${year} ${measure}`;
-  const distance = (other: number): number => Math.abs(other - year);
-  const nearest = years.reduce((a, b) => (distance(b) <= distance(a) ? b : a), years[0] ?? year);
-  const figures = byYear.get(key) ?? asOf(yearlyFigures(rows, nearest, measure), year);
-  byYear.set(key, figures);
-  return { figures, borrowed: true };
+  const rows = internal.enterprisePeriods;
+  return yearsOf(rows).includes(year)
+    ? { figures: yearlyFigures(rows, year, measure), borrowed: false }
+    : { figures: borrow(rows, `${year} ${measure}`, year, measure), borrowed: true };
 }
 
 function asOf(figures: YearlyFigures, year: number): YearlyFigures {

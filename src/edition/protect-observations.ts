@@ -11,14 +11,13 @@ import type { Observation } from '../data/observations.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { withDifferences } from '../model/grouped-cells.ts';
 import { suppress } from '../model/suppression.ts';
-import { figuresOfYear, reportedYears, watchedYears } from './firm-years.ts';
+import { figuresOfYear, watchedYears } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
 import { parkTable } from './park-tables.ts';
 import { decideRatios } from './protect-ratios.ts';
-import { isPublishedIn, publishedValues } from './published-values.ts';
+import { readTogether } from './read-together.ts';
+import type { Together } from './read-together.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
-import { readingKey, sumReadings } from './sum-readings.ts';
-import type { SumReading } from './sum-readings.ts';
 
 /** What was decided about one indicator and year, for messages and for the tables of groups. */
 export interface ParkDecision {
@@ -43,44 +42,6 @@ export function publishedBy(
     );
 }
 
-/** Indicators that are read alike: whoever adds their values up or subtracts them has one table. */
-interface Together {
-  readonly reading: SumReading;
-  readonly indicators: Indicator[];
-  /** Published values by park and period, in the unit of the figures. */
-  readonly values: Map<string, number>;
-  /** Parks with a value in the year. */
-  readonly published: Set<string>;
-}
-
-/** The indicators of a year by what they add up. */
-function readTogether(editions: Editions, year: number): Together[] {
-  const groups = new Map<string, Together>();
-  for (const indicator of editions.public.indicators) {
-    const values = publishedValues(editions, indicator);
-    for (const reading of sumReadings(editions, indicator, year)) {
-      const key = readingKey(reading);
-      const group = groups.get(key) ?? {
-        reading,
-        indicators: [],
-        values: new Map<string, number>(),
-        published: new Set<string>(),
-      };
-      groups.set(key, group);
-      group.indicators.push(indicator);
-      for (const { code } of editions.public.parks) {
-        if (isPublishedIn(values, code, year)) group.published.add(code);
-      }
-      const { factor } = reading;
-      if (factor === undefined) continue;
-      for (const [place, value] of values) {
-        if (!group.values.has(place)) group.values.set(place, value / factor);
-      }
-    }
-  }
-  return [...groups.values()];
-}
-
 /** Decides a figure of a year, after what was decided about others. */
 function decideTogether(
   editions: Editions,
@@ -97,7 +58,7 @@ function decideTogether(
     withDifferences(table, covered, publishedBy(beside, measure, year), figures, rule),
     covered,
     publishedBy(beside, taxCounterpart(measure), year),
-    figuresOfYear(editions, reportedYears(editions), year, 'refund').figures,
+    figuresOfYear(editions, year, 'refund').figures,
   );
   const { reasons } = suppress(whole, rule);
   return indicators.map((indicator) => ({ indicator, measure, year, reasons, covered }));

@@ -15,7 +15,7 @@ import { suppress } from '../model/suppression.ts';
 import { seriesOf } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { parkDimension, parkOfFirms } from './firm-groups.ts';
-import { figuresOfYear, reportedYears } from './firm-years.ts';
+import { figuresOfYear } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
 import { COVERAGE, isPublishedIn, periodKey, publishedValues } from './published-values.ts';
 import type { ParkDecision } from './protect-observations.ts';
@@ -128,7 +128,6 @@ export function decideRatios(
   rule: DisclosureRule,
   years: readonly number[],
 ): ParkDecision[] {
-  const reported = reportedYears(editions);
   return editions.public.indicators.flatMap((indicator) => {
     const measures = partsOfRatio(indicator);
     if (measures === undefined) return [];
@@ -139,7 +138,7 @@ export function decideRatios(
     );
     return years.flatMap((year) => {
       const figuresOf = (measure: WatchedMeasure): YearlyFigures => {
-        const { borrowed, figures } = figuresOfYear(editions, reported, year, measure);
+        const { borrowed, figures } = figuresOfYear(editions, year, measure);
         return borrowed ? figures : publishedIn(figures, periods);
       };
       const parts = {

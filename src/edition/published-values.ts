@@ -2,28 +2,25 @@
 import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
+import { once } from '../model/once.ts';
 
 /** A published value this far from the firms' sum, as a fraction, is not that sum. */
 export const COVERAGE = 0.02;
 
-const known = new WeakMap<Editions, ReadonlyMap<string, ReadonlyMap<string, number>>>();
-
-function valuesByIndicator({ public: open }: Editions) {
+const byIndicator = once(({ public: open }: Editions) => {
   const all = new Map(open.indicators.map(({ code }) => [code, new Map<string, number>()]));
   for (const { indicator, park, period, value } of open.observations) {
     if (typeof value === 'number') all.get(indicator)?.set(periodKey(park, period), value);
   }
   return all;
-}
+});
 
 /** Published values of an indicator by park and period. */
 export function publishedValues(
   editions: Editions,
   { code }: Indicator,
 ): ReadonlyMap<string, number> {
-  let values = known.get(editions);
-  if (values === undefined) known.set(editions, (values = valuesByIndicator(editions)));
-  return values.get(code) ?? new Map();
+  return byIndicator(editions).get(code) ?? new Map();
 }
 
 /** Names a park's value of a period. */

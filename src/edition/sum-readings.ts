@@ -6,12 +6,12 @@
 import { WATCHED_MEASURES } from '../data/aggregates.ts';
 import type { Editions } from '../data/check-park.ts';
 import type { Indicator } from '../data/indicators.ts';
-import type { Makeup } from '../model/disclosure-rule.ts';
+import { once, onceByKey } from '../model/once.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { seriesOf } from '../model/yearly-figures.ts';
 import { parkOfFirms } from './firm-groups.ts';
 import type { FirmYear } from './firm-years.ts';
-import { figuresOfYear, reportedYears } from './firm-years.ts';
+import { figuresOfYear } from './firm-years.ts';
 import { columnOf, measuresOfIndicator, partsOfRatio } from './indicator-measure.ts';
 import type { MeasureOf } from './indicator-measure.ts';
 import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
@@ -37,19 +37,15 @@ export function aboveScaleOnly(
   return new Map([...parks].filter(([firm]) => large.has(firm)));
 }
 
-const sums = new WeakMap<YearlyFigures, Map<string, readonly Makeup[]>>();
+const sums = onceByKey((figures: YearlyFigures, _key, firms: () => Iterable<string>) =>
+  seriesOf(figures, firms()),
+);
 
 /** What the firms of a park, or those of all parks, add up to in each period; worked out once. */
 function sumsIn({ figures, parks, scope }: SumReading, park: string, zone: string) {
-  const known = sums.get(figures) ?? new Map<string, readonly Makeup[]>();
-  sums.set(figures, known);
-  const key = `${scope} ${park}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    const firms = [...parks].flatMap(([firm, own]) => (own === park || park === zone ? firm : []));
-    known.set(key, (found = seriesOf(figures, firms)));
-  }
-  return found;
+  return sums(figures, `${scope} ${park}`, () =>
+    [...parks].flatMap(([firm, own]) => (own === park || park === zone ? firm : [])),
+  );
 }
 
 /**
@@ -95,29 +91,21 @@ function fitsEverywhere(
 
 type Scope = Pick<SumReading, 'scope' | 'parks'>;
 
-const scopes = new WeakMap<Editions, readonly Scope[]>();
-
-function scopesOf(editions: Editions): readonly Scope[] {
-  let found = scopes.get(editions);
-  if (found === undefined) {
-    const all = parkOfFirms(editions);
-    found = [
-      { scope: 'all', parks: all },
-      { scope: 'above-scale', parks: aboveScaleOnly(editions, all) },
-    ];
-    scopes.set(editions, found);
-  }
-  return found;
-}
+const scopesOf = once((editions: Editions): readonly Scope[] => {
+  const all = parkOfFirms(editions);
+  return [
+    { scope: 'all', parks: all },
+    { scope: 'above-scale', parks: aboveScaleOnly(editions, all) },
+  ];
+});
 
 function readingsOf(
   editions: Editions,
   measures: readonly MeasureOf[],
   year: number,
 ): SumReading[] {
-  const years = reportedYears(editions);
   return measures.flatMap(({ factor, measure }) => {
-    const figures = figuresOfYear(editions, years, year, measure);
+    const figures = figuresOfYear(editions, year, measure);
     return scopesOf(editions).map((scope) => ({ ...figures, ...scope, factor }));
   });
 }
@@ -145,9 +133,4 @@ export function sumReadings(editions: Editions, indicator: Indicator, year: numb
   const { code } = editions.public.zone;
   const sure = readings.filter((reading) => addsUp(reading, values, code));
   return sure.length > 0 ? sure : readings;
-}
-
-/** The figures a reading adds up and for whom: two indicators of one name are read together. */
-export function readingKey({ figures, scope }: SumReading): string {
-  return `${figures.measure} ${scope}`;
 }

@@ -3,6 +3,7 @@ import type { Park } from '../data/park.ts';
 import { contributionsOf } from '../model/contribution.ts';
 import { latestPeriod, latestPeriodOf } from '../model/latest.ts';
 import { findObservation } from '../model/lookup.ts';
+import { onceByKey } from '../model/once.ts';
 import { timeProgress, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
@@ -110,15 +111,13 @@ export function figureOf(
   ].find((figure) => figure.id === id);
 }
 
-const standings = new WeakMap<Park, Map<ProgressMode, readonly Standing[]>>();
+const standings = onceByKey((park: Park, _key, mode: ProgressMode) =>
+  standingsOf(park.indicators, park, mode),
+);
 
 /** The zone's standings, one per indicator with data, each in its own latest period; worked out once. */
 export function zoneStandings(park: Park, mode: ProgressMode): readonly Standing[] {
-  const byMode = standings.get(park) ?? new Map<ProgressMode, readonly Standing[]>();
-  standings.set(park, byMode);
-  const found = byMode.get(mode) ?? standingsOf(park.indicators, park, mode);
-  byMode.set(mode, found);
-  return found;
+  return standings(park, mode, mode);
 }
 
 function standingsOf(indicators: readonly Indicator[], park: Park, mode: ProgressMode): Standing[] {

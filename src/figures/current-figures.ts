@@ -2,6 +2,7 @@
 import { currentPark, currentSite } from '../data/current.ts';
 import { defineView } from '../data/page-reads.ts';
 import type { Park } from '../data/park.ts';
+import { once } from '../model/once.ts';
 import { figureOf, figuresOf } from './all.ts';
 import { drawOnce } from './draw-once.ts';
 import type { Figure } from './figure.ts';
@@ -34,13 +35,7 @@ function figureSet(park: Park): FigureSet {
   };
 }
 
-const known = new WeakMap<Park, FigureSet>();
-
-function figuresFor(park: Park): FigureSet {
-  let figures = known.get(park);
-  if (figures === undefined) known.set(park, (figures = figureSet(park)));
-  return figures;
-}
+const figuresFor = once(figureSet);
 
 /** The figures of the data as the page being made sees them; the same ones for as long as these hold. */
 export function currentFigures(): FigureSet {

@@ -4,6 +4,7 @@ import type { Period } from '../data/period.ts';
 import type { Site } from '../data/site.ts';
 import { formatMonth } from '../format/day.ts';
 import { lastDayOf } from '../model/day.ts';
+import { onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 import { projectsAsOf } from '../model/project-as-of.ts';
 import { zh } from '../ui/zh.ts';
@@ -14,21 +15,12 @@ const MOST_OFFICES = 3;
 
 type SourceRow = Tables[keyof Tables][number];
 
-const rowsByFile = new WeakMap<Park, Map<string, ReadonlyMap<number, SourceRow>>>();
-
 /** The rows of one file by their place in the spreadsheet, worked out once. */
-function rowsOf(park: Park, file: string): ReadonlyMap<number, SourceRow> {
-  const known = rowsByFile.get(park) ?? new Map<string, ReadonlyMap<number, SourceRow>>();
-  rowsByFile.set(park, known);
-  let rows = known.get(file);
-  if (rows === undefined) {
-    const dataset = datasets.find((one) => one.file === file);
-    const table: readonly SourceRow[] = dataset === undefined ? [] : park[dataset.name];
-    rows = new Map(table.map((row) => [row.at.row, row]));
-    known.set(file, rows);
-  }
-  return rows;
-}
+const rowsOf = onceByKey((park: Park, file): ReadonlyMap<number, SourceRow> => {
+  const dataset = datasets.find((one) => one.file === file);
+  const table: readonly SourceRow[] = dataset === undefined ? [] : park[dataset.name];
+  return new Map(table.map((row) => [row.at.row, row]));
+});
 
 /** Who supplies the rows: the offices of their indicators, else the one site.yaml names for the file. */
 function officesOf(

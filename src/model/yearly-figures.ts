@@ -9,6 +9,7 @@ import { addUp } from './decimal.ts';
 import { makeupOfGroup } from './disclosure-rule.ts';
 import type { FigureColumn, Makeup } from './disclosure-rule.ts';
 import { figureOf } from './group-totals.ts';
+import { once, onceByKey } from './once.ts';
 
 /** Measures at the end of a period; the others are counted from January. */
 const POINT: ReadonlySet<WatchedMeasure> = new Set([
@@ -33,7 +34,10 @@ export interface YearlyFigures {
   readonly unreported: readonly ReadonlySet<string>[];
 }
 
-const arranged = new WeakMap<readonly EnterprisePeriod[], Map<string, YearlyFigures>>();
+const arranged = onceByKey(
+  (rows: readonly EnterprisePeriod[], _key, year: number, measure: WatchedMeasure) =>
+    arrange(rows, year, measure),
+);
 
 /** Arranges the rows of one year, once for all who ask. */
 export function yearlyFigures(
@@ -41,12 +45,7 @@ export function yearlyFigures(
   year: number,
   measure: WatchedMeasure,
 ): YearlyFigures {
-  let known = arranged.get(rows);
-  if (known === undefined) arranged.set(rows, (known = new Map()));
-  const key = `${year} ${measure}`;
-  let found = known.get(key);
-  if (found === undefined) known.set(key, (found = arrange(rows, year, measure)));
-  return found;
+  return arranged(rows, `${year} ${measure}`, year, measure);
 }
 
 function arrange(
@@ -73,25 +72,15 @@ function arrange(
   };
 }
 
-/** Figures as columns, one for each period or step. */
+/** Figures as columns, one for each period or step: laid out once for all groups. */
 interface Columns {
   /** Where each firm is in the columns. */
   readonly places: ReadonlyMap<string, number>;
   readonly columns: readonly FigureColumn[];
 }
 
-/** Laid out once for all groups. */
-function laidOutOnce(layOut: (yearly: YearlyFigures) => Columns) {
-  const known = new WeakMap<YearlyFigures, Columns>();
-  return (yearly: YearlyFigures): Columns => {
-    let found = known.get(yearly);
-    if (found === undefined) known.set(yearly, (found = layOut(yearly)));
-    return found;
-  };
-}
-
 /** What each firm reported, by period. */
-const months = laidOutOnce(({ figures }) => {
+const months = once(({ figures }: YearlyFigures): Columns => {
   const firms = [...new Set(figures.flatMap((month) => [...month.keys()]))];
   return {
     places: new Map(firms.map((firm, at) => [firm, at])),
@@ -103,7 +92,7 @@ const months = laidOutOnce(({ figures }) => {
 });
 
 /** By how much each firm's figure differs from that of the period before. */
-const changes = laidOutOnce((yearly) => {
+const changes = once((yearly: YearlyFigures): Columns => {
   const { columns, places } = months(yearly);
   const steps = columns.slice(1).map(({ firms, values }, index) => {
     const before = columns[index]?.values ?? values;

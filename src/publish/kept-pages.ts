@@ -83,6 +83,12 @@ export function keptPages(
   park: Park,
 ): KeptPages {
   const digests = inputDigests(program, park);
+  const madeFrom = (file: string): Pick<PageRecord, 'inputs' | 'reads'> => {
+    const declared = digests.ofInputs(file);
+    if (declared !== undefined) return { inputs: declared };
+    const reads = readsOf(file);
+    return { inputs: digests.ofReads(reads), reads };
+  };
   const records = last === undefined ? new Map<string, PageRecord>() : readRecords(last.records);
   return {
     take(file, place) {
@@ -102,13 +108,10 @@ export function keptPages(
       }
     },
     record(file, contents, { ids, links } = { ids: new Set(), links: [] }) {
-      const declared = digests.ofInputs(file);
-      const reads = declared === undefined ? readsOf(file) : undefined;
       const targets = new Set(links.map(({ id, target }) => `${target}#${id}`));
       return {
-        inputs: reads ? digests.ofReads(reads) : (declared ?? ''),
+        ...madeFrom(file),
         contents: digestOf(contents),
-        ...(reads && { reads }),
         ids: [...ids],
         links: [...targets],
       };

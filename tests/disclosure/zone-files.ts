@@ -18,12 +18,27 @@ export interface SmallIndicator {
   readonly disclosure?: '公开' | '内部';
 }
 
-const text = new TextEncoder();
+/** One row of what a firm reports, cell by cell, and where it is. */
+export interface ZoneFirm {
+  readonly code: string;
+  readonly park: string;
+  readonly cells: readonly (number | '')[];
+  readonly aboveScale?: boolean | undefined;
+}
 
-/** The files of a zone in 2026-06. */
-export function zoneFiles(
-  firms: readonly SmallFirm[],
-  indicators: readonly SmallIndicator[],
+/** A published indicator; values without a period are of January to June 2026. */
+export interface ZoneIndicator extends Omit<SmallIndicator, 'values'> {
+  readonly values: readonly (readonly [park: string, value: number, period?: string])[];
+}
+
+const text = new TextEncoder();
+const HALF_YEAR = '2026年1-6月';
+
+/** The files of a zone whose firms report the columns given for January to June 2026. */
+export function filesOfZone(
+  columns: readonly string[],
+  firms: readonly ZoneFirm[],
+  indicators: readonly ZoneIndicator[],
 ): Map<string, Uint8Array> {
   const parks = [...new Set(firms.map(({ park }) => park))];
   const tables: Readonly<Record<string, readonly string[]>> = {
@@ -42,27 +57,42 @@ export function zoneFiles(
     observations: [
       '指标,园区,期间,数值,同比(%),数据状态,公开级别',
       ...indicators.flatMap(({ values, disclosure }, at) =>
-        Object.entries(values).map(
-          ([park, value]) =>
-            `i${at},${park},2026年1-6月,${value},10.5,核定,${disclosure ?? '公开'}`,
+        values.map(
+          ([park, value, period = HALF_YEAR]) =>
+            `i${at},${park},${period},${value},10.5,核定,${disclosure ?? '公开'}`,
         ),
       ),
     ],
     enterprises: [
       '企业编码,企业名称,简称,园区,行业,规上企业,经营状态,公开级别',
       ...firms.map(
-        ({ park, aboveScale }, at) =>
-          `f${at},第${at}公司,第${at},${park},机械,${aboveScale === false ? '否' : '是'},正常,公开`,
+        ({ aboveScale, code, park }) =>
+          `${code},${code}公司,${code},${park},机械,${aboveScale === false ? '否' : '是'},正常,公开`,
       ),
     ],
     'enterprise-periods': [
-      '企业,期间,税收(万元),用地面积(亩),利润总额(万元)',
-      ...firms.map(
-        ({ tax, land, profit }, at) => `f${at},2026年1-6月,${tax},${land},${profit ?? 10}`,
-      ),
+      `企业,期间,${columns.join(',')}`,
+      ...firms.map(({ cells, code }) => `${code},${HALF_YEAR},${cells.join(',')}`),
     ],
   };
   return new Map(
     Object.entries(tables).map(([name, lines]) => [`${name}.csv`, text.encode(lines.join('\n'))]),
+  );
+}
+
+/** The files of a zone in 2026-06 whose firms pay taxes, have land and make a profit. */
+export function zoneFiles(
+  firms: readonly SmallFirm[],
+  indicators: readonly SmallIndicator[],
+): Map<string, Uint8Array> {
+  return filesOfZone(
+    ['税收(万元)', '用地面积(亩)', '利润总额(万元)'],
+    firms.map(({ aboveScale, land, park, profit = 10, tax }, at) => ({
+      code: `f${at}`,
+      park,
+      cells: [tax, land, profit],
+      aboveScale,
+    })),
+    indicators.map((indicator) => ({ ...indicator, values: Object.entries(indicator.values) })),
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkEdition } from '../../src/edition/check-edition.ts';
+import { filesOfZone, type ZoneIndicator } from '../disclosure/zone-files.ts';
 
 /** Columns of firms' figures, and what each firm of each park reported for January to June 2026. */
 interface Reported {
@@ -9,67 +10,22 @@ interface Reported {
   readonly small?: readonly string[];
 }
 
-/** A public indicator as it is published. */
-interface Published {
-  readonly name: string;
-  readonly unit: string;
-  readonly values: readonly (readonly [park: string, value: number, period?: string])[];
-  readonly additive?: boolean;
-}
+/** A public indicator as it is published; it adds up unless it says otherwise. */
+type Published = Omit<ZoneIndicator, 'additive'> & Partial<Pick<ZoneIndicator, 'additive'>>;
 
 /** A zone of parks with public indicators. */
 function zone(
   { columns, firms, small = [] }: Reported,
   ...indicators: readonly Published[]
 ): ReturnType<typeof checkEdition> {
-  const parks = Object.keys(firms);
-  const each = parks.flatMap((park) =>
-    (firms[park] ?? []).map((row, at) => ({ park, row, code: `${park}-${at + 1}` })),
+  const all = Object.entries(firms).flatMap(([park, rows]) =>
+    rows.map((cells, at) => {
+      const code = `${park}-${at + 1}`;
+      return { code, park, cells, aboveScale: !small.includes(code) };
+    }),
   );
-  const files = {
-    parks: [
-      '园区编码,园区名称,简称,类型,上级园区,排序,公开级别',
-      'zone,示例开发区,全区,总体,,0,公开',
-      ...parks.map((park, at) => `${park},${park}园,${park}园,园区,zone,${at + 1},公开`),
-    ],
-    indicators: [
-      '指标编码,指标名称,简称,分组,计量单位,累计方式,价格口径,方向,可加总,小数位,首页,排序,统计口径,来源单位,公开级别',
-      ...indicators.map(
-        ({ additive = true, name, unit }, at) =>
-          `i${at},${name},${name},经济,${unit},累计,现价,中性,${additive ? '是' : '否'},2,是,${at + 1},口径,统计所,公开`,
-      ),
-    ],
-    observations: [
-      '指标,园区,期间,数值,同比(%),数据状态,公开级别',
-      ...indicators.flatMap(({ values }, at) =>
-        values.map(
-          ([park, value, period = '2026年1-6月']) =>
-            `i${at},${park},${period},${value},10.5,核定,公开`,
-        ),
-      ),
-    ],
-    targets: ['指标,园区,年度,目标值,公开级别', 'i0,zone,2026,1000000,公开'],
-    enterprises: [
-      '企业编码,企业名称,简称,园区,行业,规上企业,经营状态,公开级别',
-      ...each.map(
-        ({ park, code }) =>
-          `${code},${code}公司,${code},${park},机械,${small.includes(code) ? '否' : '是'},正常,公开`,
-      ),
-    ],
-    'enterprise-periods': [
-      `企业,期间,${columns.join(',')}`,
-      ...each.map(({ row, code }) => `${code},2026年1-6月,${row.join(',')}`),
-    ],
-  };
-  return checkEdition(
-    new Map(
-      Object.entries(files).map(([table, lines]) => [
-        `${table}.csv`,
-        Buffer.from(lines.join('\n')),
-      ]),
-    ),
-    'public',
-  );
+  const published = indicators.map((indicator) => ({ additive: true, ...indicator }));
+  return checkEdition(filesOfZone(columns, all, published), 'public');
 }
 
 const valueOf = (

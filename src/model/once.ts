@@ -1,0 +1,21 @@
+/** What is worked out once for an object, and forgotten with it. */
+
+/** Gives what `make` gives, made once for each object. */
+export function once<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const byKey = onceByKey((of: Of) => make(of));
+  return (of) => byKey(of, '');
+}
+
+/** Gives what `make` gives, made once for each object and key. */
+export function onceByKey<Of extends object, T, Rest extends readonly unknown[]>(
+  make: (of: Of, key: string, ...rest: Rest) => T,
+): (of: Of, key: string, ...rest: Rest) => T {
+  const known = new WeakMap<Of, Map<string, T>>();
+  return (of, key, ...rest) => {
+    const byKey = known.get(of) ?? new Map<string, T>();
+    known.set(of, byKey);
+    if (!byKey.has(key)) byKey.set(key, make(of, key, ...rest));
+    // It has just been put there.
+    return byKey.get(key) as T;
+  };
+}
