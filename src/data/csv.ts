@@ -110,7 +110,23 @@ function swallowedRows(sheet: Sheet, delimiter: Delimiter): Diagnostic | undefin
   return undefined;
 }
 
+/** A text without quotes needs no parser: a break ends a row, a delimiter a cell. Most files are such. */
+function splitPlain(text: string, delimiter: Delimiter): SheetRow[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  // The break after the last row begins no other.
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line, index) => ({
+    row: index + 1,
+    line: index + 1,
+    cells: withoutBlankTail(line.split(delimiter)),
+  }));
+}
+
 function splitRows(file: string, text: string, delimiter: Delimiter): SheetResult {
+  if (!text.includes('"')) {
+    const rows = splitPlain(text, delimiter).filter(({ cells }) => cells.length > 0);
+    return { sheet: { file, rows }, diagnostics: [] };
+  }
   const rows: SheetRow[] = [];
   let line = 1;
   try {
@@ -137,7 +153,7 @@ function splitRows(file: string, text: string, delimiter: Delimiter): SheetResul
 function withoutBlankTail(cells: readonly string[]): readonly string[] {
   let end = cells.length;
   while (end > 0 && (cells[end - 1] ?? '').trim() === '') end--;
-  return cells.slice(0, end);
+  return end === cells.length ? cells : cells.slice(0, end);
 }
 
 /**

@@ -26,12 +26,14 @@ function totalIn(cells: readonly string[], header: Header, columns: Columns): st
 
 /** Columns past the end of a row that must be filled. One may be forgotten, two are a broken row. */
 function cutOff(cells: readonly string[], header: Header, columns: Columns): string[] {
-  return [...header.positions]
-    .filter(([key, position]) => {
-      const column = columns[key];
-      return position >= cells.length && column !== undefined && 'fault' in column.read('');
-    })
-    .map(([, position]) => `「${header.cells[position] ?? ''}」`);
+  const missing: string[] = [];
+  for (const [key, position] of header.positions) {
+    if (position < cells.length) continue;
+    const column = columns[key];
+    if (column !== undefined && 'fault' in column.read(''))
+      missing.push(`「${header.cells[position] ?? ''}」`);
+  }
+  return missing;
 }
 
 /**

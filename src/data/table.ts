@@ -1,4 +1,4 @@
-import type { CellsOf, Columns } from './column.ts';
+import type { CellsOf, Column, Columns } from './column.ts';
 import { columnLetter, parseSheet } from './csv.ts';
 import type { SheetRow } from './csv.ts';
 import type { Dataset, Place } from './dataset.ts';
@@ -61,11 +61,17 @@ export function wholeRows<C extends Columns>(table: Table<C>): TableRow<C>[] {
   return table.rows.filter((row) => row.whole);
 }
 
-function readRow(table: Table, header: Header, { row, cells: written }: SheetRow): TableRow {
+/** A column and where it stands in the file; nowhere when the file lacks it. */
+type PlacedColumn = readonly [key: string, column: Column, position: number | undefined];
+
+function readRow(
+  table: Table,
+  columns: readonly PlacedColumn[],
+  { row, cells: written }: SheetRow,
+): TableRow {
   const cells: Record<string, unknown> = {};
   const result: TableRow = { at: { file: table.dataset.file, row }, written, cells, whole: true };
-  for (const [key, column] of Object.entries(table.dataset.columns)) {
-    const position = header.positions.get(key);
+  for (const [key, column, position] of columns) {
     const cell = column.read(position === undefined ? '' : (written[position] ?? ''));
     if ('fault' in cell) {
       reportCell(table, result, key, cell.fault);
@@ -125,11 +131,14 @@ export function parseTable<C extends Columns>(
     lostRows: false,
     diagnostics: [...diagnostics, ...matched.diagnostics],
   };
+  const placed = Object.entries<Column>(columns).map(
+    ([key, column]) => [key, column, header.positions.get(key)] as const,
+  );
   for (const line of sheet.rows) {
     if (line.row <= header.row) continue;
     const stray = findStrayRow(file, line, header, columns);
     if (stray === undefined) {
-      rows.push(readRow(table, header, line));
+      rows.push(readRow(table, placed, line));
     } else {
       table.diagnostics.push(stray.diagnostic);
       table.lostRows ||= stray.lost;
