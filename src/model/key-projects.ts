@@ -12,15 +12,13 @@ import type { ProjectProgress } from '../data/project-progress.ts';
 import type { Project } from '../data/projects.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
+import { countedProjects, KEY_CATEGORIES } from './counted-projects.ts';
 import { addUp, settle } from './decimal.ts';
 import { comparePeriods } from './period.ts';
 import { completion, lead } from './progress.ts';
 
 /** The tables key projects are read from. */
 export type ProgressTables = Pick<Park, 'projects' | 'projectProgress'>;
-
-/** Categories that have an annual plan to be held to. */
-const KEY_CATEGORIES = ['provincial', 'municipal'] as const;
 
 /** One project in a year. */
 export interface KeyProject {
@@ -63,25 +61,9 @@ export function latestProgressPeriod({ projectProgress }: ProgressTables): Perio
   );
 }
 
-/** The latest row of each project in a period's year, not after it. */
-export function latestRows(
-  { projectProgress }: ProgressTables,
-  period: Period,
-): ReadonlyMap<string, ProjectProgress> {
-  const latest = new Map<string, ProjectProgress>();
-  for (const row of projectProgress) {
-    if (row.period.year !== period.year || comparePeriods(row.period, period) > 0) continue;
-    const known = latest.get(row.project);
-    if (known === undefined || comparePeriods(row.period, known.period) > 0) {
-      latest.set(row.project, row);
-    }
-  }
-  return latest;
-}
-
 /**
- * The projects with an annual plan in a category, the furthest behind first, those without a number
- * last. A phase belongs to its parent's category, and is left out when its parent is counted.
+ * The projects with an annual plan in a category (`countedProjects`), the furthest behind first, those
+ * without a number last.
  *
  * @param due share of the year gone, 0..1
  */
@@ -91,38 +73,19 @@ export function keyProjects(
   due: number,
   categories: readonly Project['category'][] = KEY_CATEGORIES,
 ): KeyProject[] {
-  const rows = latestRows(tables, period);
-  const byCode = new Map(tables.projects.map((project) => [project.code, project]));
-  const categoryOf = (project: Project): Project['category'] => {
-    const parent = project.parent === undefined ? undefined : byCode.get(project.parent);
-    return project.category === 'other' && parent !== undefined
-      ? parent.category
-      : project.category;
-  };
-  const isCounted = (code: string): boolean => {
-    const project = byCode.get(code);
-    const row = rows.get(code);
-    if (project === undefined || row === undefined) return false;
-    return row.annualPlan !== 'not-applicable' && categories.includes(categoryOf(project));
-  };
-  return tables.projects
-    .flatMap((project): KeyProject[] => {
-      const row = rows.get(project.code);
-      if (row === undefined || !isCounted(project.code)) return [];
-      if (project.parent !== undefined && isCounted(project.parent)) return [];
+  return countedProjects(tables.projects, tables.projectProgress, period, categories)
+    .map(({ category, project, row }): KeyProject => {
       const share = completion(row.doneThisYear, row.annualPlan);
-      return [
-        {
-          project,
-          category: categoryOf(project),
-          row,
-          plan: row.annualPlan,
-          done: row.doneThisYear,
-          completion: share,
-          lead: lead(share, due),
-          stale: comparePeriods(row.period, period) < 0,
-        },
-      ];
+      return {
+        project,
+        category,
+        row,
+        plan: row.annualPlan,
+        done: row.doneThisYear,
+        completion: share,
+        lead: lead(share, due),
+        stale: comparePeriods(row.period, period) < 0,
+      };
     })
     .sort((a, b) => rank(a) - rank(b));
 }

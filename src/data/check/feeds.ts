@@ -1,6 +1,6 @@
+import { countedProjects } from '../../model/counted-projects.ts';
 import { parks } from '../parks.ts';
 import type { Period } from '../period.ts';
-import { periodKey } from '../period.ts';
 import { firstSigning, projectLives } from '../project-life.ts';
 import type { ProjectLife } from '../project-life.ts';
 import { projectProgress } from '../project-progress.ts';
@@ -45,39 +45,25 @@ function total(parts: readonly Part[], park: string | undefined): ProjectTotal |
 }
 
 /**
- * Investment of key projects this year, as the site counts them (src/model/key-projects.ts): a phase
- * belongs to its parent's category, and is left out when its parent reports itself.
+ * Investment of key projects this year, as the site counts them. Nothing for a period no project has
+ * reported for.
  */
 function keyInvestment(tables: ReadTables): Feed {
-  const all = new Map(
-    wholeRows(tableOf(tables, projects)).map(({ cells }) => [cells.code, cells] as const),
-  );
-  const isKey = (code: string): boolean => {
-    const project = all.get(code);
-    const parent = project?.parent === undefined ? undefined : all.get(project.parent);
-    const category = project?.category === 'other' ? parent?.category : project?.category;
-    return category === 'provincial' || category === 'municipal';
-  };
-  const key = new Map([...all].filter(([code]) => isKey(code)));
-  const parts = new Map<string, (Part & { readonly code: string })[]>();
-  for (const { cells } of wholeRows(tableOf(tables, projectProgress))) {
-    const project = key.get(cells.project);
-    if (project === undefined) continue;
-    const period = periodKey(cells.period);
-    const value = typeof cells.doneThisYear === 'number' ? cells.doneThisYear : undefined;
-    const list = parts.get(period) ?? [];
-    list.push({ code: project.code, park: project.park, value });
-    parts.set(period, list);
-  }
+  const all = wholeRows(tableOf(tables, projects)).map(({ cells }) => cells);
+  const progress = wholeRows(tableOf(tables, projectProgress)).map(({ cells }) => cells);
   return {
     title: '项目进度表',
     from: '万元',
     sum(park, period) {
-      const list = parts.get(periodKey(period));
-      if (list === undefined) return undefined;
-      const reporting = new Set(list.map(({ code }) => code));
+      const { year, month } = period;
+      if (!progress.some((row) => row.period.year === year && row.period.month === month))
+        return undefined;
+      const counted = countedProjects(all, progress, period);
       return total(
-        list.filter(({ code }) => !reporting.has(key.get(code)?.parent ?? '')),
+        counted.map(({ project, row: { doneThisYear } }) => ({
+          park: project.park,
+          value: typeof doneThisYear === 'number' ? doneThisYear : undefined,
+        })),
         park,
       );
     },

@@ -73,6 +73,21 @@ describe('indicators that are sums over projects', () => {
     expect(differing(['重点项目完成投资,全区,2026年1-6月,9'], withheld)).toEqual([]);
   });
 
+  test('count the latest row of the year of a project that has none for the period', () => {
+    const rows = ['重点项目完成投资,全区,2026年1-6月,0.95'];
+    const earlier = PROGRESS.map((line) => line.replace('b,2026年1-6月,1000', 'b,2026年1-5月,500'));
+    expect(differing(rows, earlier)).toEqual([]);
+    expect(differing(rows)).toEqual(['D2']);
+  });
+
+  test('leave out a project without a plan for the year, but not its phase', () => {
+    const [head, ...lines] = PROGRESS;
+    const plan = (line: string): string => `${line},${line.startsWith('a,') ? '—' : '20000'}`;
+    const progress = [`${head},年度计划投资(万元)`, ...lines.map(plan)];
+    expect(differing(['重点项目完成投资,全区,2026年1-6月,0.50'], progress)).toEqual([]);
+    expect(differing(['重点项目完成投资,全区,2026年1-6月,1.00'], progress)).toEqual(['D2']);
+  });
+
   test('are not compared in the year the list of stages begins, nor without a list', () => {
     expect(
       differing(['签约项目数,全区,2025年1-6月,9', '重点项目完成投资,全区,2025年1-6月,9']),

@@ -1,0 +1,59 @@
+import type { Period } from '../data/period.ts';
+import type { ProjectProgress } from '../data/project-progress.ts';
+import type { Project } from '../data/projects.ts';
+
+/** Categories that have an annual plan to be held to. */
+export const KEY_CATEGORIES = ['provincial', 'municipal'] as const;
+
+/** A project that counts in a year, and the row that says how far it is. */
+export interface CountedProject<P, R> {
+  readonly project: P;
+  /** Its own, or that of the project it is a phase of. */
+  readonly category: Project['category'];
+  /** Its latest of the year, not after the period. */
+  readonly row: R;
+}
+
+function latestRows<R extends Pick<ProjectProgress, 'project' | 'period'>>(
+  rows: readonly R[],
+  { year, month }: Period,
+): ReadonlyMap<string, R> {
+  const latest = new Map<string, R>();
+  for (const row of rows) {
+    if (row.period.year !== year || row.period.month > month) continue;
+    const known = latest.get(row.project);
+    if (known === undefined || row.period.month > known.period.month) latest.set(row.project, row);
+  }
+  return latest;
+}
+
+/**
+ * The projects of a category that count in a period, in the order of their table: one rule for the
+ * check and for what the site adds up. A phase belongs to its parent's category, and is left out when
+ * its parent is counted; a project whose annual plan is 「—」 has none to be held to.
+ */
+export function countedProjects<
+  P extends Pick<Project, 'code' | 'parent' | 'category'>,
+  R extends Pick<ProjectProgress, 'project' | 'period' | 'annualPlan'>,
+>(
+  projects: readonly P[],
+  progress: readonly R[],
+  period: Period,
+  categories: readonly Project['category'][] = KEY_CATEGORIES,
+): CountedProject<P, R>[] {
+  const rows = latestRows(progress, period);
+  const byCode = new Map(projects.map((project) => [project.code, project]));
+  const categoryOf = ({ category, parent }: P): Project['category'] =>
+    (category === 'other' && parent !== undefined ? byCode.get(parent)?.category : undefined) ??
+    category;
+  const counted = new Map<string, CountedProject<P, R>>();
+  for (const project of projects) {
+    const row = rows.get(project.code);
+    const category = categoryOf(project);
+    if (row === undefined || row.annualPlan === 'not-applicable') continue;
+    if (categories.includes(category)) counted.set(project.code, { project, category, row });
+  }
+  return [...counted.values()].filter(
+    ({ project: { parent } }) => parent === undefined || !counted.has(parent),
+  );
+}
