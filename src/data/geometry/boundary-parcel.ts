@@ -2,7 +2,8 @@ import { MU_PER_HECTARE, SQUARE_METRES_PER_MU } from './plane.ts';
 import type { PlanePoint, PlanePolygon, PlaneRing } from './plane.ts';
 import { placePoints } from './boundary-coordinates.ts';
 import type { WrittenPoint } from './boundary-coordinates.ts';
-import { holesOutside, tidyRing } from './rings.ts';
+import { holesOutside } from './rings.ts';
+import { tidyRing } from './tidy-ring.ts';
 import type { ReportLine, SurveyFeature } from './survey.ts';
 
 /** The line that opens a parcel in [地块坐标], and the point lines under it. */

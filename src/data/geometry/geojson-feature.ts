@@ -4,7 +4,8 @@ import { parseStatedArea } from './boundary-parcel.ts';
 import { placePositions } from './geojson-points.ts';
 import type { Position } from './geojson-points.ts';
 import type { PlanePoint, PlanePolygon, PlaneRing } from './plane.ts';
-import { holesOutside, tidyRing } from './rings.ts';
+import { holesOutside } from './rings.ts';
+import { tidyRing } from './tidy-ring.ts';
 import type { SurveyFeature, SurveyKind } from './survey.ts';
 
 /** Names under which the properties are met in practice. */
