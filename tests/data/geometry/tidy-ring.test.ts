@@ -34,16 +34,14 @@ const inner: PlaneRing = [
 ];
 
 describe('a ring that comes to one point twice', () => {
-  test.each(
-    writings(through(UPPER.toSpliced(0, 4, ...[UPPER[0]!, ...UPPER.slice(1).toReversed()]))),
-  )(
-    'crosses itself there when its loops run opposite ways, from whatever point it is written',
-    (...ring) => {
-      const [problem, ...more] = problemsOf(ring as unknown as PlaneRing);
-      expect(problem).toMatch(/^界址线自相交：第\d、\d个界址点是同一点，界线在这里交叉$/);
-      expect(more).toEqual([]);
-    },
-  );
+  test('crosses itself there when its loops run opposite ways', () => {
+    const [corner, ...others] = UPPER;
+    for (const written of writings(through([corner!, ...others.toReversed()]))) {
+      expect(problemsOf(written)).toEqual([
+        expect.stringMatching(/^界址线自相交：第\d、\d个界址点是同一点，界线在这里交叉$/),
+      ]);
+    }
+  });
 
   test.each([
     ['two squares that touch at a corner', through(UPPER)],
