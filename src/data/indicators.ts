@@ -1,5 +1,6 @@
 import { choice, disclosure, yesNo } from './columns/choice.ts';
 import { code } from './columns/code.ts';
+import { firmFigures } from './columns/firm-figures.ts';
 import { whole } from './columns/number.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
@@ -136,6 +137,14 @@ export const indicators = defineDataset({
       disclosure: 'public',
       description: '提供数据的单位',
       example: '经济发展局',
+    }),
+    firmFigures: firmFigures({
+      header: '企业数据',
+      aliases: ['企业数据项'],
+      disclosure: 'public',
+      description:
+        '各园区的数是“企业经营数据”表里哪一项加起来的，按它核对会不会暴露单家企业；比率写两项，如 税收/用地面积。空白按指标名称识别',
+      example: '营业收入',
     }),
     disclosure: disclosure(),
   },

@@ -1,4 +1,7 @@
-/** Which figures of firms an indicator is made of: known by its name, as in the headers of the table. */
+/**
+ * Which figures of firms an indicator is made of: as staff say in its row, else known by its name, as in
+ * the headers of the table.
+ */
 import type { WatchedMeasure } from '../data/aggregates.ts';
 import { WATCHED_MEASURES } from '../data/aggregates.ts';
 import type { Column } from '../data/column.ts';
@@ -68,13 +71,23 @@ function measuresNamed(name: string): WatchedMeasure[] {
 
 /** The measures an indicator may be the sum of: none when firms do not report it under its name. */
 export function measuresOfIndicator(
-  indicator: Pick<Indicator, 'name' | 'shortName' | 'unit'>,
+  indicator: Pick<Indicator, 'firmFigures' | 'name' | 'shortName' | 'unit'>,
 ): readonly MeasureOf[] {
+  const said = indicator.firmFigures;
+  if (said?.length === 2) return [];
+  if (said !== undefined) return inUnit(like(said[0]), indicator.unit);
   if (/^(%|‰|倍|位|无单位)$/.test(indicator.unit) || indicator.unit.includes('/')) return [];
   const named = new Set([indicator.name, indicator.shortName].flatMap(measuresNamed));
-  return WATCHED_MEASURES.filter((measure) => named.has(measure)).map((measure) => ({
+  return inUnit(
+    WATCHED_MEASURES.filter((measure) => named.has(measure)),
+    indicator.unit,
+  );
+}
+
+function inUnit(measures: readonly WatchedMeasure[], unit: string): MeasureOf[] {
+  return measures.map((measure) => ({
     measure,
-    factor: unitFactor(columnOf(measure)?.unit ?? '', indicator.unit),
+    factor: unitFactor(columnOf(measure)?.unit ?? '', unit),
   }));
 }
 
@@ -89,6 +102,9 @@ const ALIKE: readonly (readonly WatchedMeasure[])[] = [
   ['tax', 'grossTax'],
   ['averageStaff', 'staff'],
 ];
+
+const like = (measure: WatchedMeasure): readonly WatchedMeasure[] =>
+  ALIKE.find((pair) => pair.includes(measure)) ?? [measure];
 
 const isMeasure = (amount: string): amount is WatchedMeasure =>
   (WATCHED_MEASURES as readonly string[]).includes(amount);
@@ -125,8 +141,11 @@ function namedParts(name: string): readonly (readonly string[])[] {
  * Undefined when it is no known ratio.
  */
 export function partsOfRatio(
-  indicator: Pick<Indicator, 'name' | 'shortName'>,
+  indicator: Pick<Indicator, 'firmFigures' | 'name' | 'shortName'>,
 ): RatioParts | undefined {
+  const said = indicator.firmFigures;
+  if (said !== undefined)
+    return said.length === 2 ? { above: like(said[0]), below: like(said[1]) } : undefined;
   const given = [indicator.name, indicator.shortName];
   const names = given.map(plainName);
   const item = (Object.keys(SCORING_ITEMS) as ScoringKey[]).find((key) =>
@@ -135,7 +154,8 @@ export function partsOfRatio(
   const [above, below] =
     item === undefined ? (given.flatMap(namedParts)[0] ?? []) : partsOfItem(item);
   if (above === undefined || below === undefined) return undefined;
-  const like = (amount: string): readonly WatchedMeasure[] =>
-    isMeasure(amount) ? (ALIKE.find((pair) => pair.includes(amount)) ?? [amount]) : [];
-  return { above: like(above), below: like(below) };
+  return {
+    above: isMeasure(above) ? like(above) : [],
+    below: isMeasure(below) ? like(below) : [],
+  };
 }

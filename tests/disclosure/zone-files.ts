@@ -16,6 +16,8 @@ export interface SmallIndicator {
   readonly additive: boolean;
   readonly values: Readonly<Record<string, number>>;
   readonly disclosure?: '公开' | '内部';
+  /** What its row says it is made of. */
+  readonly firmFigures?: string;
 }
 
 /** One row of what a firm reports, cell by cell, and where it is. */
@@ -48,10 +50,10 @@ export function filesOfZone(
       ...parks.map((park, at) => `${park},${park}园,${park}园,园区,zone,${at + 1},公开`),
     ],
     indicators: [
-      '指标编码,指标名称,简称,分组,计量单位,累计方式,价格口径,方向,可加总,小数位,首页,排序,统计口径,来源单位,公开级别',
+      '指标编码,指标名称,简称,分组,计量单位,累计方式,价格口径,方向,可加总,小数位,首页,排序,统计口径,来源单位,企业数据,公开级别',
       ...indicators.map(
-        ({ name, unit, additive, disclosure }, at) =>
-          `i${at},${name},${name},经济,${unit},累计,现价,越高越好,${additive ? '是' : '否'},2,是,${at},口径,统计所,${disclosure ?? '公开'}`,
+        ({ name, unit, additive, disclosure, firmFigures = '' }, at) =>
+          `i${at},${name},${name},经济,${unit},累计,现价,越高越好,${additive ? '是' : '否'},2,是,${at},口径,统计所,${firmFigures},${disclosure ?? '公开'}`,
       ),
     ],
     observations: [

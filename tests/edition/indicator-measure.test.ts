@@ -57,6 +57,16 @@ describe('an indicator is known as a sum over firms', () => {
     expect(measuresOfIndicator(named(name, unit))).toEqual([]);
   });
 
+  test.each([
+    ['产业规模', ['output'], ['output']],
+    ['工业总产值', ['revenue'], ['revenue']],
+    ['入库数', ['tax'], ['tax', 'grossTax']],
+    ['规上工业总产值', ['tax', 'landMu'], []],
+  ] as const)('as its row says, whatever its name: %s', (name, firmFigures, measures) => {
+    const found = measuresOfIndicator({ ...named(name), firmFigures });
+    expect(found.map(({ measure }) => measure)).toEqual(measures);
+  });
+
   test('in its own unit', () => {
     expect(measuresOfIndicator(named('规上企业税收', '亿元'))[0]?.factor).toBe(0.0001);
     expect(measuresOfIndicator(named('用地', '公顷'))[0]?.factor).toBeCloseTo(1 / 15);
@@ -92,6 +102,12 @@ describe('a ratio is known by what it is made of', () => {
     ['人均营收', ['revenue'], STAFF],
   ])('%s', (name, above, below) => {
     expect(partsOfRatio(named(name))).toEqual({ above, below });
+  });
+
+  test('as its row says, whatever its name', () => {
+    const said = { ...named('亩均税收'), firmFigures: ['output', 'energy'] as const };
+    expect(partsOfRatio(said)).toEqual({ above: ['output'], below: ['energy'] });
+    expect(partsOfRatio({ ...named('亩均税收'), firmFigures: ['output'] })).toBeUndefined();
   });
 
   test.each(['容积率', '战新产业产值占比', '总产值'])('and %s is none', (name) => {

@@ -77,6 +77,20 @@ describe.each([
   });
 });
 
+test.each([
+  ['产业规模', '万元', '产值', '产值(万元)', 900],
+  ['产出水平', '万元/亩', '产值/用地面积', '产值(万元)', 9],
+])('%s is watched as the row says, where neither name nor values tell', (...given) => {
+  const [name, unit, firmFigures, column, value] = given;
+  const reported = {
+    columns: [column, '用地面积(亩)'],
+    firms: { east: [[900, 100]], west: FIRMS['west']!.map((output) => [output, 100]) },
+  };
+  const published = { name, unit, additive: false, values: [['east', value]] as const };
+  expect(valueOf(zone(reported, published), 'east')).toBe(value);
+  expect(valueOf(zone(reported, { ...published, firmFigures }), 'east')).toBe('withheld');
+});
+
 describe('taxes before and after refunds', () => {
   const columns = ['税收(万元)', '留抵退税(万元)'];
 
