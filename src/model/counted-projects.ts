@@ -14,7 +14,8 @@ export interface CountedProject<P, R> {
   readonly row: R;
 }
 
-function latestRows<R extends Pick<ProjectProgress, 'project' | 'period'>>(
+/** The latest row of each project in a period's year, not after it. */
+export function latestRows<R extends Pick<ProjectProgress, 'project' | 'period'>>(
   rows: readonly R[],
   { year, month }: Period,
 ): ReadonlyMap<string, R> {
