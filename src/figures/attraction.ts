@@ -3,7 +3,7 @@ import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { formatDay } from '../format/day.ts';
 import { originsFinding, outreachFinding } from '../format/finding-attraction.ts';
 import { sourcesFinding } from '../format/finding-pipeline.ts';
-import { formatSum } from '../format/money.ts';
+import { formatSum, moneyScale } from '../format/money.ts';
 import { formatPeriod } from '../format/period.ts';
 import { addAmounts } from '../model/amounts.ts';
 import { outreachUpTo } from '../model/outreach-cities.ts';
@@ -124,6 +124,7 @@ export function originsFigure({ day, park, units }: ProjectContext): Figure | un
           },
         ]),
   ];
+  const scale = moneyScale(lines.map(({ amount }) => amount.known));
   return completeFigure({
     id: 'project-origins',
     title: originsFinding(
@@ -143,7 +144,7 @@ export function originsFigure({ day, park, units }: ProjectContext): Figure | un
         lines.map(({ amount, count, name, rest: several }) => ({
           name,
           value: count,
-          valueText: `${projectsText(count)}，${shortSum(amount)}`,
+          valueText: `${projectsText(count)}，${shortSum(amount, scale)}`,
           rest: several,
           tip: zh.charts.tip(name, [projectsText(count), formatSum(amount)]),
         })),

@@ -1,6 +1,6 @@
 import { drawStageBars } from '../charts/stage-bars.ts';
 import { clustersFinding } from '../format/finding-firms.ts';
-import { formatMoneyReading } from '../format/money.ts';
+import { formatMoneyReading, moneyScale } from '../format/money.ts';
 import { formatReading } from '../format/missing.ts';
 import { formatPeriod } from '../format/period.ts';
 import { clustersOf, type Cluster } from '../model/clusters.ts';
@@ -49,6 +49,7 @@ export function clustersFigure(context: FirmContext): Figure | undefined {
   const hidden = all.some(({ output }) => output.value === 'withheld');
   const former = ({ formerOutput }: Cluster): number | undefined =>
     typeof formerOutput.value === 'number' ? formerOutput.value : undefined;
+  const scale = moneyScale(all.map(({ output }) => output.value));
   return completeFigure({
     id: 'industry-clusters',
     title: clustersFinding(all),
@@ -91,7 +92,7 @@ export function clustersFigure(context: FirmContext): Figure | undefined {
           measures: [
             {
               value: cluster.output.value,
-              text: formatMoneyReading(cluster.output.value),
+              text: formatMoneyReading(cluster.output.value, scale.format),
               former: former(cluster),
             },
             { value: cluster.enterprises.value, text: firmsText(cluster) },
@@ -107,7 +108,7 @@ export function clustersFigure(context: FirmContext): Figure | undefined {
             firmsText(cluster),
           ]),
         })),
-        { ...options, heads: [chart.output, chart.firms], formerLabel: chart.former },
+        { ...options, heads: [chart.output(scale.unit), chart.firms], formerLabel: chart.former },
       ),
   });
 }

@@ -1,6 +1,6 @@
 import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { concentrationFinding } from '../format/finding-firms.ts';
-import { formatMoney } from '../format/money.ts';
+import { formatMoney, moneyScale } from '../format/money.ts';
 import { formatShare } from '../format/percent.ts';
 import { formatPeriod } from '../format/period.ts';
 import { concentrationOf, type Concentration } from '../model/concentration.ts';
@@ -38,12 +38,14 @@ export function concentrationFigure(context: FirmContext): Figure | undefined {
   const known = byOutput(context);
   const found = outputConcentration(context);
   if (reported === undefined || found === undefined) return undefined;
+  const bars = known.slice(0, LARGEST);
+  const scale = moneyScale(bars.map(({ output }) => output));
   const whole = known.reduce((sum, { output }) => sum + Math.max(0, output), 0);
   const { chart, notes, table } = words;
   return completeFigure({
     id: 'output-concentration',
     title: concentrationFinding(found),
-    subtitle: chart.concentration(formatPeriod(reported, 'cumulative')),
+    subtitle: chart.concentration(formatPeriod(reported, 'cumulative'), scale.unit),
     notes: [notes.hhi(String(Math.round(found.hhi))), notes.allFirms],
     table: tableOf(
       [table.firm, table.amount, table.share],
@@ -59,10 +61,10 @@ export function concentrationFigure(context: FirmContext): Figure | undefined {
     places: known.map(({ row }) => row.at),
     draw: (options) =>
       drawRankedBars(
-        known.slice(0, LARGEST).map(({ output, rows }) => ({
+        bars.map(({ output, rows }) => ({
           name: rows.firm.shortName,
           value: output,
-          valueText: formatMoney(output),
+          valueText: scale.format(output),
           shareText: chart.share(formatShare(output / whole)),
           tip: zh.charts.tip(rows.firm.name, [
             formatMoney(output),

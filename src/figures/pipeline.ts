@@ -1,7 +1,7 @@
 import { drawStageBars } from '../charts/stage-bars.ts';
 import { formatDay } from '../format/day.ts';
 import { pipelineFinding } from '../format/finding-pipeline.ts';
-import { formatSum } from '../format/money.ts';
+import { formatSum, moneyScale, type MoneyScale } from '../format/money.ts';
 import { monthsBefore, yearBefore } from '../model/day.ts';
 import { pipelineOf, type StageLoad } from '../model/pipeline.ts';
 import { unitsAt } from '../model/project-units.ts';
@@ -31,6 +31,7 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
   if (shown.length === 0) return undefined;
   const { chart, notes, table } = investment;
   const knowsEarlier = lastYear.active > 0;
+  const scale = moneyScale(shown.map(({ amount }) => amount.known));
   return completeFigure({
     id: 'pipeline',
     title: pipelineFinding(now, knowsEarlier ? lastYear : undefined),
@@ -65,7 +66,7 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
             },
             {
               value: amount.count === 0 && count > 0 ? amount.total : amount.known,
-              text: count === 0 ? '' : shortSum(amount),
+              text: count === 0 ? '' : shortSum(amount, scale),
             },
           ],
           tip: zh.charts.tip(projectTerms.stages[stage], [
@@ -85,7 +86,7 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
         // The title names the stage with the most projects: it stays wherever stages are left out.
         {
           ...options,
-          heads: [chart.count, chart.amount],
+          heads: [chart.count, chart.amount(scale.unit)],
           formerLabel: chart.former,
           keepLargest: true,
         },
@@ -94,7 +95,7 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
 }
 
 /** A sum beside a bar, where there is no room for the count of what is missing. */
-export function shortSum(sum: StageLoad['amount']): string {
-  if (typeof sum.total === 'number' || sum.known === 0) return formatSum(sum);
-  return `≥${formatSum({ ...sum, total: sum.known })}`;
+export function shortSum(sum: StageLoad['amount'], { format }: MoneyScale): string {
+  if (typeof sum.total === 'number' || sum.known === 0) return formatSum(sum, undefined, format);
+  return `≥${format(sum.known)}`;
 }

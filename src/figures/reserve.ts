@@ -2,7 +2,7 @@ import { drawStageBars } from '../charts/stage-bars.ts';
 import { addAmounts } from '../model/amounts.ts';
 import { formatDay } from '../format/day.ts';
 import { groupsFinding } from '../format/finding-pipeline.ts';
-import { formatSum } from '../format/money.ts';
+import { formatSum, moneyScale } from '../format/money.ts';
 import { reserveOf } from '../model/pipeline.ts';
 import { groupBySize, groupUnits, industryOf, type ProjectGroup } from '../model/project-groups.ts';
 import { rankOf, RESERVE_STAGES } from '../model/project-stages.ts';
@@ -59,8 +59,9 @@ export function reserveFigures(context: ProjectContext): Figure[] {
     },
   ];
   const amount = addAmounts(reserve.map((unit) => unit.amount));
-  return groupings.map(({ groups, head, id, nameOf, subtitle }) =>
-    completeFigure({
+  return groupings.map(({ groups, head, id, nameOf, subtitle }) => {
+    const scale = moneyScale(groups.map((group) => group.amount.known));
+    return completeFigure({
       id,
       title: groupsFinding(investment.reserve, groups, amount, nameOf),
       subtitle,
@@ -79,7 +80,7 @@ export function reserveFigures(context: ProjectContext): Figure[] {
               { value: group.count, text: `${group.count}${investment.unit.projects}` },
               {
                 value: group.amount.count === 0 ? group.amount.total : group.amount.known,
-                text: shortSum(group.amount),
+                text: shortSum(group.amount, scale),
               },
             ],
             tip: zh.charts.tip(nameOf(group.key), [
@@ -87,10 +88,10 @@ export function reserveFigures(context: ProjectContext): Figure[] {
               formatSum(group.amount),
             ]),
           })),
-          { ...options, heads: [chart.count, chart.amount] },
+          { ...options, heads: [chart.count, chart.amount(scale.unit)] },
         ),
-    }),
-  );
+    });
+  });
 }
 
 function place(key: string): number {

@@ -1,6 +1,6 @@
 import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { signedFinding } from '../format/finding-signed.ts';
-import { formatMoneyReading } from '../format/money.ts';
+import { formatMoneyReading, moneyScale } from '../format/money.ts';
 import { formatPeriod } from '../format/period.ts';
 import { signedIn, type SignedSummary } from '../model/signed-projects.ts';
 import { investment } from '../ui/investment.ts';
@@ -27,11 +27,16 @@ export function signedFigure(context: ProjectContext): Figure | undefined {
   const size = ({ amount }: (typeof summary.projects)[number]): number =>
     typeof amount === 'number' ? amount : -1;
   const sorted = [...summary.projects].sort((a, b) => size(b) - size(a));
-  const left = sorted.length - MOST_BARS;
+  const bars = sorted.slice(0, MOST_BARS);
+  const left = sorted.length - bars.length;
+  const scale = moneyScale(bars.map(({ amount }) => amount));
   return completeFigure({
     id: 'signed-projects-list',
     title: signedFinding(summary, context.period),
-    subtitle: investment.chart.signedSubtitle(formatPeriod(context.period, 'cumulative')),
+    subtitle: investment.chart.signedSubtitle(
+      formatPeriod(context.period, 'cumulative'),
+      scale.unit,
+    ),
     notes: [
       investment.notes.counting,
       left > 0 ? investment.chart.more(left) : undefined,
@@ -63,10 +68,10 @@ export function signedFigure(context: ProjectContext): Figure | undefined {
     places: sorted.map(({ project }) => project.at),
     draw: (options) =>
       drawRankedBars(
-        sorted.slice(0, MOST_BARS).map(({ amount, project, signed }) => ({
+        bars.map(({ amount, project, signed }) => ({
           name: shortNameOf(project),
           value: amount,
-          valueText: formatMoneyReading(amount),
+          valueText: formatMoneyReading(amount, scale.format),
           tip: zh.charts.tip(project.name, [
             formatMoneyReading(amount),
             `${lists.signed}${signed}`,

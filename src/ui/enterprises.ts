@@ -52,10 +52,11 @@ export const enterprises = {
     broken: '断开的条超出刻度，长度不成比例，数值为准',
     skipped: (count: number) => `中间${count}家见数据表`,
     clusters: (period: string) => `各产业工业总产值和企业数，${period}`,
-    output: '工业总产值',
+    output: (unit: string) => `工业总产值（${unit}）`,
     firms: '企业数',
     former: '竖线：去年同期',
-    concentration: (period: string) => `工业总产值最大的十家企业，${period}（亿元）`,
+    concentration: (period: string, unit: string) =>
+      `工业总产值最大的十家企业，${period}（${unit}）`,
     share: (share: string) => `占${share}`,
     series: (latest: number, former: string) => `深色${latest}年，浅色${former}年；1月起累计`,
     seriesOnly: (latest: number) => `${latest}年，1月起累计`,

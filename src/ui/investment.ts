@@ -54,9 +54,10 @@ export const investment = {
   unit: { projects: '个', amount: '亿元', days: '天', leads: '条' },
   chart: {
     count: '项目数（个）',
-    amount: '计划总投资（亿元）',
+    amount: (unit: string) => `计划总投资（${unit}）`,
     former: '竖线：去年同期',
-    signedSubtitle: (period: string) => `${period}首次签约的项目，计划总投资（万元）`,
+    signedSubtitle: (period: string, unit: string) =>
+      `${period}首次签约的项目，计划总投资（${unit}）`,
     pipelineSubtitle: (day: string) => `${day}，各阶段的项目数和计划总投资`,
     conversionSubtitle: (from: string, to: string) =>
       `${from}至${to}到达前一阶段的项目中，已到达后一阶段的比重（%）`,

@@ -65,7 +65,8 @@ export const outlineHelp = {
     fix: ['核对是不是漏了界址点。', RESURVEY],
   },
   'ring-crosses-itself': {
-    meaning: '界址线自己交叉，像一个“8”字（也可能在同一个界址点上交叉），面积算不准。多半是点的先后次序错了。',
+    meaning:
+      '界址线自己交叉，像一个“8”字（也可能在同一个界址点上交叉），面积算不准。多半是点的先后次序错了。',
     fix: ['按沿着地块走一圈的次序重排界址点。', RESURVEY],
   },
   'hole-outside': {
