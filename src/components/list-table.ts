@@ -31,6 +31,8 @@ export interface ListRow {
 export interface ListFilter {
   key: string;
   label: string;
+  /** Its values in the order readers know them in; others, or all, stand by their number of rows. */
+  order?: readonly string[];
 }
 
 /** Shorter lists are read at a glance: search and filters would be longer than the rows. */
@@ -52,16 +54,20 @@ export function shortColumns(columns: readonly ListColumn[], rows: readonly List
   );
 }
 
-/** The values a filter offers, in the order they first occur, with the number of rows each. */
+/** The values a filter offers, in its order, with the number of rows each. */
 export function filterOptions(
   rows: readonly ListRow[],
-  key: string,
+  { key, order = [] }: ListFilter,
 ): { value: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const value of rows.flatMap((row) => row.facets[key] ?? [])) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].map(([value, count]) => ({ value, count }));
+  const place = (value: string): number =>
+    order.includes(value) ? order.indexOf(value) : order.length;
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => place(a.value) - place(b.value) || b.count - a.count);
 }
 
 /** A row's facets as attributes the script reads: `data-f-park="新城园|西湾园"`. */

@@ -108,7 +108,7 @@ export function clustersFigure(context: FirmContext): Figure | undefined {
             firmsText(cluster),
           ]),
         })),
-        { ...options, heads: [chart.output(scale.unit), chart.firms], formerLabel: chart.former },
+        { ...options, heads: [chart.outputIn(scale.unit), chart.firms], formerLabel: chart.former },
       ),
   });
 }

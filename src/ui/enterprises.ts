@@ -52,7 +52,8 @@ export const enterprises = {
     broken: '断开的条超出刻度，长度不成比例，数值为准',
     skipped: (count: number) => `中间${count}家见数据表`,
     clusters: (period: string) => `各产业工业总产值和企业数，${period}`,
-    output: (unit: string) => `工业总产值（${unit}）`,
+    output: '工业总产值',
+    outputIn: (unit: string) => `工业总产值（${unit}）`,
     firms: '企业数',
     former: '竖线：去年同期',
     concentration: (period: string, unit: string) =>

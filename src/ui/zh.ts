@@ -143,7 +143,7 @@ export const zh = {
     /** After the measure of a quotient, whose parts a reader cannot guess. */
     withCaliber: (measure: string, caliber: string) => `${measure}：${caliber}`,
     parkMultiplesSubtitle: (name: string, unit: string, cumulative: boolean) =>
-      `各园区${name}，各年${cumulative ? '累计' : '各期'}（${unit}）`,
+      `各园区${name}，${cumulative ? '各年累计' : '各期'}（${unit}）`,
     share: (share: string) => `占${share}`,
     total: '全区',
     incomplete: (parks: string) => `${parks}数据未公布，分项之和不完整。`,

@@ -14,11 +14,27 @@ const row = (facets: Record<string, string[]>, names: string[] = []): ListRow =>
 });
 
 describe('a list', () => {
-  it('offers the values that occur, with their counts, in order of first occurrence', () => {
-    const rows = [row({ park: ['乙园'] }), row({ park: ['甲园', '乙园'] }), row({})];
-    expect(filterOptions(rows, 'park')).toEqual([
+  it('offers the values that occur, with their counts, those of most rows first', () => {
+    const rows = [
+      row({ park: ['甲园'] }),
+      row({ park: ['丙园', '乙园'] }),
+      row({ park: ['乙园'] }),
+    ];
+    expect(filterOptions(rows, { key: 'park', label: '园区' })).toEqual([
       { value: '乙园', count: 2 },
       { value: '甲园', count: 1 },
+      { value: '丙园', count: 1 },
+    ]);
+  });
+
+  it('offers them in the order of the filter, and those it does not know after them', () => {
+    const rows = ['未评', 'B类', 'B类', 'A类', 'D类'].map((grade) => row({ grade: [grade] }));
+    const filter = { key: 'grade', label: '等级', order: ['A类', 'B类', 'C类', 'D类'] };
+    expect(filterOptions(rows, filter).map(({ value }) => value)).toEqual([
+      'A类',
+      'B类',
+      'D类',
+      '未评',
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { firmHref, type FirmContext } from '../../figures/firm-context.ts';
 import { levelCounts } from '../../figures/levels.ts';
 import { daysFrom, firstDayOf, yearOf } from '../../model/day.ts';
-import { isInForce } from '../../model/qualification-levels.ts';
+import { isInForce, LEVELS } from '../../model/qualification-levels.ts';
 import type { Qualification } from '../../data/qualifications.ts';
 import { innovation as words } from '../../ui/innovation.ts';
 import { levelNames, platformKinds, platformLevels } from '../../ui/firm-terms.ts';
 import type { ListCell, ListRow } from '../list-table.ts';
+import { parkOrder } from '../park-order.ts';
 import type { FirmList } from './rows.ts';
 
 const { table } = words;
@@ -38,7 +39,9 @@ const COLUMNS = [
   { head: table.grantedBy },
   { head: table.batch, sortable: true },
 ];
-const FILTERS = [{ key: 'level', label: table.level }];
+const FILTERS = [
+  { key: 'level', label: table.level, order: LEVELS.map((level) => levelNames[level]) },
+];
 
 /** Titles granted this year for the first time. */
 export function recognisedList(context: FirmContext): FirmList {
@@ -101,9 +104,9 @@ export function platformList(context: FirmContext): FirmList {
       { head: table.honours },
     ],
     filters: [
-      { key: 'level', label: table.level },
-      { key: 'kind', label: table.kind },
-      { key: 'park', label: table.park },
+      { key: 'level', label: table.level, order: Object.values(platformLevels) },
+      { key: 'kind', label: table.kind, order: Object.values(platformKinds) },
+      { key: 'park', label: table.park, order: parkOrder(park.parks) },
     ],
     rows: park.platforms.map((row) => {
       const firm = row.enterprise === undefined ? undefined : firms.get(row.enterprise)?.firm;

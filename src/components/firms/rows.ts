@@ -12,6 +12,7 @@ import { efficiency } from '../../ui/efficiency.ts';
 import { firmStates, gradeNames, itemWords, levelNames } from '../../ui/firm-terms.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { ListCell, ListColumn, ListFilter, ListRow } from '../list-table.ts';
+import { parkOrder } from '../park-order.ts';
 
 /** A list: its columns, its filters and its rows. */
 export interface FirmList {
@@ -30,6 +31,8 @@ function parkNames({ park }: FirmContext): (code: string) => string {
   const names = new Map(park.parks.map(({ code, shortName }) => [code, shortName]));
   return (code) => names.get(code) ?? code;
 }
+
+const GRADE_ORDER: readonly string[] = Object.values(gradeNames);
 
 /** The titles a firm holds, in the order of the ladder. */
 function levelsOf({ titles }: FirmRows, day: string): string[] {
@@ -62,12 +65,12 @@ export function firmList(context: FirmContext): FirmList {
       ...(stated ? [{ head: lists.state, sortable: true }] : []),
     ],
     filters: [
-      { key: 'park', label: lists.park },
+      { key: 'park', label: lists.park, order: parkOrder(park.parks) },
       { key: 'industry', label: lists.industry },
-      { key: 'level', label: lists.level },
-      ...(stated ? [{ key: 'state', label: lists.state }] : []),
-      { key: 'scale', label: lists.scale },
-      { key: 'grade', label: lists.gradeFilter },
+      { key: 'level', label: lists.level, order: LEVELS.map((level) => levelNames[level]) },
+      ...(stated ? [{ key: 'state', label: lists.state, order: Object.values(firmStates) }] : []),
+      { key: 'scale', label: lists.scale, order: [lists.above, lists.below] },
+      { key: 'grade', label: lists.gradeFilter, order: GRADE_ORDER },
     ],
     rows: [...firms.values()].map((rows): ListRow => {
       const { firm, grades } = rows;
@@ -126,9 +129,9 @@ export function gradeList(context: FirmContext): FirmList {
       { head: table.published, sortable: true },
     ],
     filters: [
-      { key: 'park', label: table.park },
+      { key: 'park', label: table.park, order: parkOrder(park.parks) },
       { key: 'industry', label: table.industry },
-      { key: 'grade', label: table.grade },
+      { key: 'grade', label: table.grade, order: GRADE_ORDER },
     ],
     rows: (evaluation?.firms ?? []).map(
       ({ grade, previous, published, rows: { firm }, score }) => ({
@@ -169,7 +172,7 @@ export function nextGradeList({ evaluation }: FirmContext): FirmList {
       { head: table.tax, numeric: true, sortable: true },
     ],
     filters: [
-      { key: 'grade', label: table.computed },
+      { key: 'grade', label: table.computed, order: GRADE_ORDER },
       { key: 'industry', label: table.industry },
     ],
     rows: (evaluation?.firms ?? []).flatMap((one): ListRow[] => {

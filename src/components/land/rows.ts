@@ -55,11 +55,12 @@ function readinessClass({ parcel }: LandParcel): string {
   return parcel.readiness.length > 0 ? land.available.partial : land.available.bare;
 }
 
-function sizeClass({ parcel }: LandParcel): string {
+/** None for a parcel whose area is not known. */
+function sizeClass({ parcel }: LandParcel): string[] {
   const { areaMu } = parcel;
-  if (typeof areaMu !== 'number') return '';
+  if (typeof areaMu !== 'number') return [];
   const at = SIZES.findIndex((size) => areaMu < size);
-  return land.available.sizes[at < 0 ? SIZES.length : at] ?? '';
+  return land.available.sizes.slice(at < 0 ? SIZES.length : at).slice(0, 1);
 }
 
 function areaCell({ parcel }: LandParcel): ListCell {
@@ -145,7 +146,7 @@ export function availableRow(one: LandParcel): ListRow {
     facets: {
       park: [park?.shortName ?? parcel.park],
       use: [useName(one)],
-      size: [sizeClass(one)],
+      size: sizeClass(one),
       readiness: [readinessClass(one), ...readinessNames(one)],
     },
     names: names(one),

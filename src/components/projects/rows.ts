@@ -16,8 +16,12 @@ import { investment } from '../../ui/investment.ts';
 import { projects as words } from '../../ui/projects.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import type { ListCell, ListColumn, ListFilter, ListRow } from '../list-table.ts';
+import { parkOrder } from '../park-order.ts';
 
 const { categories, kinds, outcomes, sizes, sources, stages } = projectTerms;
+
+/** Interruptions after all stages. */
+const STAGE_ORDER: readonly string[] = [...Object.values(stages), ...Object.values(outcomes)];
 
 /** A list: its columns, its filters and its rows. */
 export interface ProjectList {
@@ -63,8 +67,8 @@ export function signedList(context: ProjectContext, { projects }: SignedSummary)
     ],
     filters: [
       { key: 'industry', label: lists.industry },
-      { key: 'park', label: lists.park },
-      { key: 'size', label: investment.table.size },
+      { key: 'park', label: lists.park, order: parkOrder(context.park.parks) },
+      { key: 'size', label: investment.table.size, order: Object.values(sizes) },
     ],
     rows: [...projects].reverse().map((unit) => {
       const { amount, project, signed } = unit;
@@ -110,9 +114,9 @@ export function reserveList(context: ProjectContext): ProjectList {
       { head: lists.source },
     ],
     filters: [
-      { key: 'stage', label: lists.stage },
+      { key: 'stage', label: lists.stage, order: STAGE_ORDER },
       { key: 'industry', label: lists.industry },
-      { key: 'size', label: investment.table.size },
+      { key: 'size', label: investment.table.size, order: Object.values(sizes) },
       { key: 'source', label: lists.source },
     ],
     rows: reserve.map((unit) => {
@@ -171,9 +175,9 @@ export function projectList(context: ProjectContext): ProjectList {
       { head: lists.completion, numeric: true, sortable: true },
     ],
     filters: [
-      { key: 'stage', label: lists.stage },
-      { key: 'category', label: lists.category },
-      { key: 'park', label: lists.park },
+      { key: 'stage', label: lists.stage, order: STAGE_ORDER },
+      { key: 'category', label: lists.category, order: Object.values(categories) },
+      { key: 'park', label: lists.park, order: parkOrder(context.park.parks) },
       { key: 'industry', label: lists.industry },
     ],
     rows: lives.map((life) => {
