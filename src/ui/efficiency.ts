@@ -32,7 +32,7 @@ export const efficiency = {
   },
   table: {
     firm: '企业',
-    industry: '行业',
+    industry: '产业',
     park: '园区',
     grade: '等级',
     previous: '上年等级',
