@@ -1,4 +1,6 @@
 import { drawRankedBars } from '../charts/ranked-bars.ts';
+import type { Bond } from '../data/bonds.ts';
+import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
 import { bondsFinding } from '../format/finding-support.ts';
 import { bondSpending, bondTotals, type BondSpending } from '../model/bond-spending.ts';
@@ -39,9 +41,9 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
       spending.map(({ bond, daysLeft, share }) => [
         bond.name,
         projectTerms.bondKinds[bond.kind],
-        amountCell(bond.applied),
-        amountCell(bond.granted),
-        amountCell(bond.disbursed),
+        bondCell(bond, bond.applied),
+        bondCell(bond, bond.granted),
+        bondCell(bond, bond.disbursed),
         shareText(share),
         bond.promisedDate ?? '—',
         daysLeft === undefined ? '—' : String(daysLeft).replace('-', '−'),
@@ -61,6 +63,12 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
         { ...options, order: 'given' },
       ),
   });
+}
+
+/** An amount under a head that says 万元: one in another currency says so itself. */
+function bondCell({ currency }: Bond, amount: Reading): string {
+  const text = amountCell(amount);
+  return currency === 'USD' && typeof amount === 'number' ? text + words.dollars : text;
 }
 
 function promiseText({ daysLeft, share }: BondSpending): string {

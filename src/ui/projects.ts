@@ -53,6 +53,8 @@ export const projects = {
     finished: '已建成',
     area: (used: string, total: string) => `${used}／${total}平方米`,
   },
+  /** After an amount under a head that says 万元. */
+  dollars: '万美元',
   notes: {
     completion:
       '完成率为本年完成投资合计÷年度计划投资合计；平均投资进度为各项目完成率的简单平均，大小项目同等看待。',

@@ -215,3 +215,14 @@ it('a facility is told with what it costs and what is spent', () => {
   expect(columns.map((column) => row[column])).toEqual(['1,500', '1,120']);
   expect(columns.map((column) => table?.numeric[column])).toEqual([true, true]);
 });
+
+it('an amount in dollars does not stand bare under a head that says 万元', () => {
+  const rows = all(internal).get('bond-spending')?.table.rows ?? [];
+  const foreign = internal.bonds.filter(({ currency }) => currency === 'USD');
+  expect(foreign.length).toBeGreaterThan(0);
+  for (const [name, , ...amounts] of rows) {
+    const inDollars = foreign.some((bond) => bond.name === name);
+    for (const amount of amounts.slice(0, 3).filter((text) => /^\d/.test(text)))
+      expect(amount.endsWith('万美元'), `${name}：${amount}`).toBe(inDollars);
+  }
+});
