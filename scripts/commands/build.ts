@@ -69,7 +69,7 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
       records: join(PROJECT_ROOT, '.cache/pages', `${options.edition}.json`),
     };
     const run = data.checked && beginSite(fresh, data.checked, last, second);
-    const texts = await checkTexts(options.content, data.checked);
+    const texts = await checkTexts(options.content, data);
     await printFindings({ ...data, ...texts }, options.contentName);
     if (!texts.usable || run === undefined) return false;
     const withoutModules = await run.finish(await program.ready());

@@ -5,6 +5,7 @@ import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
 import { type Checked, handOver, takeBack } from '../../src/data/handover.ts';
 import type { Site } from '../../src/data/site.ts';
 import type { TextRemark } from '../../src/data/text-remark.ts';
+import type { HiddenName } from '../../src/data/hidden-name.ts';
 import type { ContentFile } from '../../src/report/prose/check-content.ts';
 import type { SiteOptions } from './options.ts';
 
@@ -15,6 +16,8 @@ export interface DataFindings {
   readonly diagnostics: readonly Diagnostic[];
   /** The data of the edition and the settings; nothing when there is an error. */
   readonly checked: Checked | undefined;
+  /** Names the texts of the edition must not say. */
+  readonly hiddenNames: readonly HiddenName[];
 }
 
 /** The texts and everything found in them. */
@@ -41,7 +44,7 @@ export async function checkData({ content, data, edition }: SiteOptions): Promis
   const { site, faults } = tryLoad(() => loadSite(content));
   const files = readDataFiles(data);
   const policy = site === undefined ? undefined : policyOf(site);
-  const { diagnostics: found, park } = checkEdition(files, edition, policy);
+  const { diagnostics: found, hiddenNames, park } = checkEdition(files, edition, policy);
   const early = site === undefined || park === undefined ? [] : publishedBefore(site, park);
   const diagnostics = [...found, ...faults, ...early];
   const sound = !diagnostics.some((d) => d.severity === 'error');
@@ -49,23 +52,23 @@ export async function checkData({ content, data, edition }: SiteOptions): Promis
     sound && park !== undefined && site !== undefined
       ? { content, data, edition, park, site }
       : undefined;
-  return { files, diagnostics, checked };
+  return { files, diagnostics, checked, hiddenNames };
 }
 
 /**
  * Reads the texts, and checks what they say and bind to.
- * @param checked the data they name, which must have been handed over; without them nothing is checked
+ * @param data what they name, which must have been handed over; without it nothing is checked
  */
 export async function checkTexts(
   content: string,
-  checked: Checked | undefined,
+  { checked, hiddenNames }: Pick<DataFindings, 'checked' | 'hiddenNames'>,
 ): Promise<TextFindings> {
   const { checkContent } = await import('../../src/report/prose/check-content.ts');
   const { checkBindings } = await import('../../src/components/bindings/check-bindings.ts');
   const files = readContent(content);
   const texts = new Map(files.map(([path, source]) => [`content/${path}`, source]));
   if (checked === undefined) return { texts, prose: [], usable: false };
-  const said = checkContent(files, checked.park, checked.site.timeProgress);
+  const said = checkContent(files, checked.park, checked.site.timeProgress, hiddenNames);
   const order = new Map([...texts.keys()].map((file, index) => [file, index]));
   const prose = [...said, ...checkBindings(files)].sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line,
@@ -78,7 +81,7 @@ export async function findFaults(options: SiteOptions): Promise<Findings> {
   const data = await checkData(options);
   if (data.checked !== undefined) handOver(data.checked);
   try {
-    return { ...data, ...(await checkTexts(options.content, data.checked)) };
+    return { ...data, ...(await checkTexts(options.content, data)) };
   } finally {
     takeBack();
   }

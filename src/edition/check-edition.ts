@@ -1,6 +1,8 @@
 import { checkEditions } from '../data/check-park.ts';
 import type { Editions, ParkResult } from '../data/check-park.ts';
+import type { HiddenName } from '../data/hidden-name.ts';
 import type { Edition, Park } from '../data/park.ts';
+import { hiddenNames, namesInRows } from './hidden-names.ts';
 import { hiddenSignings } from './hidden-signings.ts';
 import { aggregatesOf } from './last-aggregates.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -42,6 +44,12 @@ function cutEdition(
   };
 }
 
+/** What checking an edition gives. */
+export interface EditionResult extends ParkResult {
+  /** Names its texts must not say. */
+  readonly hiddenNames: readonly HiddenName[];
+}
+
 /**
  * From bytes to the park a site is made from: reads everything, adds up the figures of firms, and
  * only then cuts the edition. Pure; gives what `checkPark` gives and warnings about figures that would
@@ -51,12 +59,16 @@ export function checkEdition(
   files: ReadonlyMap<string, Uint8Array>,
   edition: Edition,
   policy: Policy = DEFAULT_POLICY,
-): ParkResult {
+): EditionResult {
   let decisions: readonly ParkDecision[] = [];
   const { editions, diagnostics } = checkEditions(files, (both) => {
     decisions = decideParks(both, policy.rule);
-    return [...remarksOn(both, decisions, policy), ...hiddenSignings(both)];
+    return [...remarksOn(both, decisions, policy), ...hiddenSignings(both), ...namesInRows(both)];
   });
-  if (editions === undefined) return { diagnostics };
-  return { park: cutEdition(editions, decisions, edition, policy), diagnostics };
+  if (editions === undefined) return { diagnostics, hiddenNames: [] };
+  return {
+    park: cutEdition(editions, decisions, edition, policy),
+    diagnostics,
+    hiddenNames: edition === 'public' ? hiddenNames(editions) : [],
+  };
 }

@@ -171,6 +171,13 @@ function hiddenSigning(): Diagnostic[] {
   return [...checkEdition(hidden, 'public').diagnostics];
 }
 
+/** A project that is not public, named in a sentence that is. */
+function hiddenName(): Diagnostic[] {
+  const hidden = changed(wholeFiles(), 'projects.csv', '15000,,60,,,,,公开', '15000,,60,,,,,内部');
+  const said = changed(hidden, 'measures.csv', '签约两个', '签约驱动芯片项目等两个');
+  return [...checkEdition(said, 'public').diagnostics];
+}
+
 /** A site whose date of publication was not renewed with the data. */
 function publishedBeforeData(): Diagnostic[] {
   const files = changed(wholeFiles(), 'observations.csv', '快报,,公开', '快报,2026-07-16,公开');
@@ -192,6 +199,7 @@ export function moreDiagnostics(): Diagnostic[] {
     }),
     ...revealing({ east: [90_000, 3_000, 3_000] }),
     ...hiddenSigning(),
+    ...hiddenName(),
     ...publishedBeforeData(),
   ];
 }

@@ -50,7 +50,7 @@ describe('the examples of what is found', () => {
       const own = one.startsWith('521400') ? `主营业务收入${one}` : one;
       const isLater = month !== undefined && MONTHS[month as keyof typeof MONTHS] === 9;
       const path = isLater ? 'report/2025-09.mdx' : 'report/2026-06.mdx';
-      const found = checkContent([[path, `${own}。`]], park, 'month');
+      const found = checkContent([[path, `${own}。`]], park, 'month', []);
       expect(
         found.map((remark) => remark.severity),
         own,

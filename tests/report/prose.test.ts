@@ -9,10 +9,43 @@ import { demoPark } from '../data/demo.ts';
 const park = demoPark('public');
 
 const check = (text: string, path = 'home.mdx'): string[] =>
-  checkContent([[path, text]], park, 'month').map(
+  checkContent([[path, text]], park, 'month', []).map(
     ({ binding, found, line, problem, severity }) =>
       `${severity} ${line} ${found} ${binding ?? problem.split('。')[0] ?? ''}`,
   );
+
+describe('names the public edition does not have', () => {
+  const names = [
+    { name: '驱动芯片项目二期', what: '项目' },
+    { name: '驱动芯片项目', what: '项目' },
+    { name: '铜匠铝业', what: '企业' },
+  ] as const;
+  const found = (text: string, path = 'home.mdx'): string[] =>
+    checkContent([[path, text]], park, 'month', names).map(
+      (remark) => `${remark.severity} ${remark.line} ${remark.found}`,
+    );
+
+  test.each([
+    ['in a sentence', '正文。\n\n洽谈驱动芯片项目。', ['warning 3 驱动芯片项目']],
+    ['as the longer of two', '驱动芯片项目二期', ['warning 1 驱动芯片项目二期']],
+    [
+      'each time',
+      '驱动芯片项目、铜匠铝业、\n驱动芯片项目',
+      ['warning 1 驱动芯片项目', 'warning 1 铜匠铝业', 'warning 2 驱动芯片项目'],
+    ],
+    ['in quotes', '“铜匠铝业”', ['warning 1 铜匠铝业']],
+    ['in the head', '---\ntitle: 铜匠铝业\n---\n\n正文。', ['warning 2 铜匠铝业']],
+    ['in an attribute', '<Cover title="铜匠铝业" />', ['warning 1 铜匠铝业']],
+    ['but not in a comment', '{/* 铜匠铝业 */}\n\n正文。', []],
+    ['but not in part', '铜匠铝', []],
+  ])('are told %s', (_where, text, told) => {
+    expect(found(text)).toEqual(told);
+  });
+
+  test('may stand in the handbook, which only the internal edition has', () => {
+    expect(found('铜匠铝业', 'guide/faq.mdx')).toEqual([]);
+  });
+});
 
 describe('typed numbers', () => {
   test.each([
@@ -135,7 +168,7 @@ describe('typed numbers', () => {
         growth < -1,
     );
     const name = park.indicators.find(({ code }) => code === fallen?.indicator)?.name ?? '';
-    const [remark] = checkContent([['home.mdx', `${name}同比下降0.37%。`]], park, 'month');
+    const [remark] = checkContent([['home.mdx', `${name}同比下降0.37%。`]], park, 'month', []);
     expect(remark?.problem).toContain(`−${Math.abs(Number(fallen?.growth))}%`);
   });
 
@@ -206,7 +239,7 @@ describe('wording', () => {
 
 describe('texts of reports', () => {
   test('a period without data is refused with the periods there are', () => {
-    const [remark] = checkContent([['report/2026-07.mdx', '正文。']], park, 'month');
+    const [remark] = checkContent([['report/2026-07.mdx', '正文。']], park, 'month', []);
     expect(remark?.severity).toBe('error');
     expect(remark?.problem).toContain('有数据的期间：2026-06（2026年上半年）');
   });
@@ -218,7 +251,7 @@ describe('texts of reports', () => {
   test('the place is named', () => {
     expect(
       formatProseRemarks(
-        checkContent([['home.mdx', '好。\n主营业务收入完成99亿元。']], park, 'month'),
+        checkContent([['home.mdx', '好。\n主营业务收入完成99亿元。']], park, 'month', []),
       ),
     ).toContain('  content/home.mdx 第2行 "99亿元"：与数据不符：数据里的主营业务收入是52.14亿元。');
   });

@@ -1,4 +1,5 @@
 /** The check of all prose of a site against the data. */
+import type { HiddenName } from '../../data/hidden-name.ts';
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
 import { readProseHead } from '../../data/prose-head.ts';
@@ -6,6 +7,7 @@ import { latestReported } from '../../model/latest.ts';
 import type { ProgressMode } from '../../model/progress.ts';
 import { reportOf, reportPeriods, ReportFault } from '../report.ts';
 import { checkProse, proseFacts, type ProseFacts } from './check-prose.ts';
+import { nameRemarks } from './hidden-names.ts';
 import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
 
 /** A text below content/: its path from there and what is in it. */
@@ -30,11 +32,13 @@ function periodOfText(path: string, source: string, park: Park): Period | undefi
  * Checks every text but the staff handbook, whose numbers are examples.
  *
  * @param park of the edition the texts are published in
+ * @param hiddenNames names that edition does not have, the longest first
  */
 export function checkContent(
   files: readonly ContentFile[],
   park: Park,
   mode: ProgressMode,
+  hiddenNames: readonly HiddenName[],
 ): TextRemark[] {
   const known = new Map<string, ProseFacts>();
   return files
@@ -51,7 +55,7 @@ export function checkContent(
       const key = periodKey(period);
       const facts = known.get(key) ?? proseFacts(park, period, mode);
       known.set(key, facts);
-      return checkProse(file, source, facts);
+      return [...checkProse(file, source, facts), ...nameRemarks(file, source, hiddenNames)];
     });
 }
 

@@ -6,11 +6,13 @@
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+
 const NOT_WRITTEN: readonly RegExp[] = [
   /^---\n[\s\S]*?\n---(?=\n|$)/,
   /```[\s\S]*?```/g,
   /`[^`\n]*`/g,
-  /\{\/\*[\s\S]*?\*\/\}/g,
+  COMMENT,
   /^(import|export) .*$/gm,
 ];
 
@@ -24,6 +26,11 @@ const NOT_PROSE: readonly RegExp[] = [
   /“[^”\n]*”/g,
   /「[^」\n]*」/g,
 ];
+
+/** A source text without the comments that no page has; of the same length, line for line. */
+export function publishedPart(source: string): string {
+  return source.replace(COMMENT, blank);
+}
 
 /** A source text without its front matter, code and comments; of the same length, line for line. */
 export function writtenPart(source: string): string {

@@ -6,8 +6,13 @@ import { CODE_TITLES } from '../../../src/data/check/codes.ts';
 import type { DiagnosticCode } from '../../../src/data/check/codes.ts';
 import { doubtFiles, DOUBTS, FAULTS, faultFiles } from '../fixture-files.ts';
 
-/** Codes about totals over many firms, which their own tests make. */
-const TESTED_ELSEWHERE = ['reveals-firm', 'hidden-signing', 'published-too-soon'];
+/** Codes of what only both editions or the site's settings show, which their own tests make. */
+const TESTED_ELSEWHERE = [
+  'reveals-firm',
+  'hidden-signing',
+  'name-not-public',
+  'published-too-soon',
+];
 
 const SOURCES = fileURLToPath(new URL('../../../src', import.meta.url));
 
