@@ -1,5 +1,5 @@
 import type { EmptyableOptions } from './chart-options.ts';
-import { endLabels, type EndLabel } from './end-labels.ts';
+import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { labelBox, labelElement, type Label } from './label.ts';
@@ -56,6 +56,9 @@ const plotHeight: Readonly<Record<ChartSize, number>> = {
   room: 470,
 };
 
+/** How far the labels beside the plot may reach over and under it, in heights of their letters. */
+const [ABOVE, BELOW] = [1, 0.6];
+
 /**
  * Draws one indicator's cumulative value by month: this year strong, former years grey with their
  * labels at the line's end, the schedule dashed and the full-year target as a mark in December.
@@ -93,9 +96,9 @@ export function drawCumulativeLines(
   const complete = (points: readonly MonthPoint[]): boolean =>
     latestPoint(points)?.month === lastMonth;
   const endTexts = [
-    ...former.filter((_, i) => complete(formerPoints[i] ?? [])).map(options.formatYear),
-    ...marks.flatMap(({ label }) => label),
-    ...(latest?.month === lastMonth ? options.latestLabel : []),
+    ...former.filter((_, i) => complete(formerPoints[i] ?? [])).map((y) => [options.formatYear(y)]),
+    ...marks.map(({ label }) => label),
+    ...(latest?.month === lastMonth ? [options.latestLabel] : []),
   ];
   const width = chartWidth[size];
   const left = Math.max(axis.width + metrics.gap, overhang.left);
@@ -103,9 +106,9 @@ export function drawCumulativeLines(
   const right =
     endTexts.length === 0
       ? width - overhang.right - 1
-      : width - Math.max(overhang.right, leader + widest(endTexts, metrics.label, true)) - 1;
+      : width - Math.max(overhang.right, leader + widest(endTexts.flat(), metrics.label, true)) - 1;
   const top = metrics.tick * 1.5 + metrics.gap * 1.5;
-  const needed = endTexts.length * metrics.label * 1.6;
+  const needed = columnHeight(endTexts, metrics) - metrics.label * (ABOVE + BELOW);
   const bottom = top + Math.max(plotHeight[size], needed);
   const x = monthScale(left + metrics.gap, right);
   const y = valueScale(axis, bottom, top);
@@ -151,7 +154,12 @@ export function drawCumulativeLines(
     }
   }
 
-  const column = { right, leader, top: top - metrics.label, bottom: bottom + metrics.label * 0.6 };
+  const column = {
+    right,
+    leader,
+    top: top - metrics.label * ABOVE,
+    bottom: bottom + metrics.label * BELOW,
+  };
   const margin = endLabels(ends, column, style);
   const frame = { left: left + 2, right: width, top: top - metrics.tick, bottom: bottom - 2 };
   const gaps = missingMarks(current, scales, style, frame, lines);
@@ -170,6 +178,7 @@ export function drawCumulativeLines(
     const placed = place(around(point, { ...text, lines: options.latestLabel }, radius * 1.6));
     const tied = placed && tie(point, labelBox(placed), radius, radius * 4);
     if (tied !== undefined) {
+      lines.push([...tied]);
       const line = { fill: 'none', stroke: theme.main, 'stroke-width': metrics.hairline };
       shapes.push(el('polyline', { points: tied.map((p) => p.join(',')).join(' '), ...line }));
     }

@@ -22,6 +22,16 @@ export interface EndColumn {
   readonly bottom: number;
 }
 
+/** White space between two labels, in heights of their letters. */
+const SPACING = 0.3;
+
+/** The least height, px, in which texts stand apart from each other in a column. */
+export function columnHeight(texts: readonly (readonly string[])[], metrics: Metrics): number {
+  const blocks = texts.map(({ length }) => blockHeight(length, metrics.label, metrics.leading));
+  const spacing = metrics.label * SPACING * Math.max(0, texts.length - 1);
+  return blocks.reduce((sum, height) => sum + height, spacing);
+}
+
 /**
  * Sets labels beside their line ends, apart from each other; one that had to move is tied to its
  * mark with a hairline.
@@ -37,7 +47,7 @@ export function endLabels(
     ends.map(({ lines, y }) => ({ y, height: blockHeight(lines.length, size, metrics.leading) })),
     column.top,
     column.bottom,
-    size * 0.3,
+    size * SPACING,
   );
   const leaders: SvgElement[] = [];
   const labels = ends.map(({ lines, y, end, fill, bold }, i): Label => {

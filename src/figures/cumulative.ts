@@ -110,8 +110,7 @@ export function cumulativeFigure(
                 label: [zh.charts.fullYearTarget, valueText(goal, indicator)],
                 tip: zh.charts.tip(zh.charts.fullYearTarget, [valueText(goal, indicator)]),
               },
-        // The largest letters leave no room for a further label.
-        expected: size === 'room' ? undefined : expectedOf(observations, standing),
+        expected: expectedOf(observations, standing),
         path,
       }),
   };

@@ -25,3 +25,11 @@ test('that of a level is what is expected at the end of the year', () => {
   expect(figure?.table.rows[0]?.[0]).toBe('2026年末（预计）');
   expect(figure?.draw('narrow')).toContain('年末预计');
 });
+
+test('a forecast is drawn in the largest letters too, on a slide no higher than the others', () => {
+  const drawings = ['output', 'revenue'].map((code) => figureOf(code)?.draw('room') ?? '');
+  expect(drawings[0]).toMatch(/全年预计.*124\.50亿元/s);
+  const heights = drawings.map((svg) => /viewBox="0 0 1680 ([\d.]+)"/.exec(svg)?.[1]);
+  expect(heights[0]).toBeDefined();
+  expect(heights[0]).toBe(heights[1]);
+});
