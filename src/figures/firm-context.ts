@@ -8,6 +8,7 @@ import { latestEvaluation, type EvaluatedFirm, type Evaluation } from '../model/
 import { latestFirmPeriod } from '../model/firm-changes.ts';
 import { firmRows, type FirmRows } from '../model/firm-tables.ts';
 import { latestPeriod } from '../model/latest.ts';
+import { once } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Protected } from '../model/derived-disclosure.ts';
 import { notPublic, withheldReasons } from '../ui/firm-terms.ts';
@@ -28,29 +29,22 @@ export interface FirmContext {
   readonly industries: readonly string[];
 }
 
-const contexts = new WeakMap<Park, FirmContext>();
-
 /** The context of a park's firms; undefined without any firm or without any observation. */
-export function firmContext(park: Park): FirmContext | undefined {
+export const firmContext = once((park: Park): FirmContext | undefined => {
   if (park.enterprises.length === 0 || park.observations.length === 0) return undefined;
-  let context = contexts.get(park);
-  if (context === undefined) {
-    const firms = firmRows(park);
-    const period = latestPeriod(park);
-    context = {
-      park,
-      firms,
-      period,
-      day: lastDayOf(period),
-      reported: latestFirmPeriod(firms.values()) ?? latestGroupPeriod(park),
-      evaluation: latestEvaluation(park, firms),
-      groups: groupFigures(park.aggregates),
-      industries: [...new Set(park.enterprises.map(({ industry }) => industry))],
-    };
-    contexts.set(park, context);
-  }
-  return context;
-}
+  const firms = firmRows(park);
+  const period = latestPeriod(park);
+  return {
+    park,
+    firms,
+    period,
+    day: lastDayOf(period),
+    reported: latestFirmPeriod(firms.values()) ?? latestGroupPeriod(park),
+    evaluation: latestEvaluation(park, firms),
+    groups: groupFigures(park.aggregates),
+    industries: [...new Set(park.enterprises.map(({ industry }) => industry))],
+  };
+});
 
 function latestGroupPeriod({ aggregates }: Park): Period | undefined {
   return aggregates.reduce<Period | undefined>(

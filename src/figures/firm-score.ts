@@ -9,17 +9,14 @@ import { amountCell } from './amount-texts.ts';
 import { tableOf } from './complete-figure.ts';
 import type { FigureTable } from './figure.ts';
 import type { FirmContext } from './firm-context.ts';
+import { once } from '../model/once.ts';
 
-const indexes = new WeakMap<Evaluation, ReadonlyMap<string, EvaluatedFirm>>();
+const firmsByCode = once(
+  ({ firms }: Evaluation) => new Map(firms.map((firm) => [firm.rows.firm.code, firm])),
+);
 
 function evaluated({ evaluation }: FirmContext, code: string): EvaluatedFirm | undefined {
-  if (evaluation === undefined) return undefined;
-  let index = indexes.get(evaluation);
-  if (index === undefined) {
-    index = new Map(evaluation.firms.map((firm) => [firm.rows.firm.code, firm]));
-    indexes.set(evaluation, index);
-  }
-  return index.get(code);
+  return evaluation && firmsByCode(evaluation).get(code);
 }
 
 /** What a firm would need for the next grade; none for the best one and for firms without a score. */

@@ -11,6 +11,7 @@ import {
 } from '../model/industry-comparison.ts';
 import { settle } from '../model/decimal.ts';
 import type { FirmContext } from './firm-context.ts';
+import { once } from '../model/once.ts';
 
 /** Items a firm is compared by when no evaluation says which. */
 const USUAL: readonly ScoringKey[] = [
@@ -31,8 +32,6 @@ interface Measures {
   readonly parks: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<FirmContext, Measures>();
-
 function pointsOf(
   context: FirmContext,
   firms: readonly FirmRows[],
@@ -45,9 +44,7 @@ function pointsOf(
     : changes.map((one) => [one.code, settle(((one.current - one.base) / base) * 100)] as const);
 }
 
-function measures(context: FirmContext): Measures {
-  let found = known.get(context);
-  if (found !== undefined) return found;
+const measures = once((context: FirmContext): Measures => {
   const { evaluation, firms, industries, park } = context;
   const all = [...firms.values()];
   const whole = all
@@ -56,7 +53,7 @@ function measures(context: FirmContext): Measures {
   const year = Number.isFinite(whole) ? { year: whole, month: 12 } : context.reported;
   const items = evaluation?.rules.map(({ item }) => item) ?? [];
   const above = all.filter(({ firm }) => firm.aboveScale);
-  found = {
+  return {
     year,
     industries: new Map(
       industries.map((industry) => [
@@ -81,9 +78,7 @@ function measures(context: FirmContext): Measures {
         ),
     ),
   };
-  known.set(context, found);
-  return found;
-}
+});
 
 /** One firm among the others. */
 export interface FirmStanding {

@@ -14,6 +14,7 @@ import { landModes, type LandMode } from './land-modes.ts';
 import { subject } from './maker.ts';
 import { muCell, muLabel, muSum } from './mu-text.ts';
 import { sourceOf } from './source.ts';
+import { once } from '../model/once.ts';
 
 /** The land section worked out once: every page and figure of it takes from here. */
 export interface LandView {
@@ -26,24 +27,17 @@ export interface LandView {
   readonly available: readonly LandParcel[];
 }
 
-const views = new WeakMap<Park, LandView>();
-
 /** The land of a park as of its latest period; undefined without parcels. */
-export function landView(park: Park): LandView | undefined {
+export const landView = once((park: Park): LandView | undefined => {
   if (park.parcels.length === 0 || park.observations.length === 0) return undefined;
-  let view = views.get(park);
-  if (view === undefined) {
-    const day = lastDayOf(latestPeriod(park));
-    const parcels = landParcelsOf(park, day);
-    const available = parcels.filter(
-      ({ step, project }) =>
-        (step?.stage === 'reserved' || step?.stage === 'levelled') && project === undefined,
-    );
-    view = { from: firstDayOf(yearOf(day)), day, parcels, modes: landModes(parcels), available };
-    views.set(park, view);
-  }
-  return view;
-}
+  const day = lastDayOf(latestPeriod(park));
+  const parcels = landParcelsOf(park, day);
+  const available = parcels.filter(
+    ({ step, project }) =>
+      (step?.stage === 'reserved' || step?.stage === 'levelled') && project === undefined,
+  );
+  return { from: firstDayOf(yearOf(day)), day, parcels, modes: landModes(parcels), available };
+});
 
 function stageBarsFigure({ parcels, from, day }: LandView): Figure {
   const stages = stageAreas(parcels, from, day);

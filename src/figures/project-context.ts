@@ -1,6 +1,7 @@
 import type { Park } from '../data/park.ts';
 import type { Project } from '../data/projects.ts';
 import { leadingIndustries } from '../model/chain-gaps.ts';
+import { onceByKey } from '../model/once.ts';
 import { projectsAsOf, type ProjectsAsOf } from '../model/project-as-of.ts';
 import { unitsAt, type Unit } from '../model/project-units.ts';
 import type { ProgressMode } from '../model/progress.ts';
@@ -14,23 +15,20 @@ export interface ProjectContext extends ProjectsAsOf {
   readonly later: number;
 }
 
-const contexts = new WeakMap<Park, Map<ProgressMode, ProjectContext>>();
-
-/** The context of a park's projects, worked out once. */
-export function projectContext(park: Park, mode: ProgressMode): ProjectContext {
-  const known = contexts.get(park)?.get(mode);
-  if (known !== undefined) return known;
+const contexts = onceByKey((park: Park, _key, mode: ProgressMode): ProjectContext => {
   const asOf = projectsAsOf(park, mode);
-  const context: ProjectContext = {
+  return {
     ...asOf,
     park,
     units: unitsAt(park, asOf.day),
     leading: leadingIndustries(park.chains),
     later: park.stageEvents.filter(({ date }) => date > asOf.day).length,
   };
-  const byMode = contexts.get(park) ?? new Map<ProgressMode, ProjectContext>();
-  contexts.set(park, byMode.set(mode, context));
-  return context;
+});
+
+/** The context of a park's projects, worked out once. */
+export function projectContext(park: Park, mode: ProgressMode): ProjectContext {
+  return contexts(park, mode, mode);
 }
 
 /** The name a project has in charts. */

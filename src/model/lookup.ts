@@ -5,6 +5,7 @@ import type { Park } from '../data/park.ts';
 import type { ParkRow } from '../data/parks.ts';
 import type { Period } from '../data/period.ts';
 import type { Target } from '../data/targets.ts';
+import { once } from './once.ts';
 
 /** The tables that the arithmetic of indicators needs; a loaded `Park` is one. */
 export type IndicatorTables = Pick<
@@ -12,15 +13,13 @@ export type IndicatorTables = Pick<
   'edition' | 'zone' | 'parks' | 'indicators' | 'observations' | 'targets'
 >;
 
-/** Built once per list of observations: pages ask for thousands of them. */
-const indexes = new WeakMap<readonly Observation[], Index>();
-
 /** By indicator, park and month. */
 type Index = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, Observation>>>;
 
 const monthOf = ({ month, year }: Period): number => year * 12 + month;
 
-function indexOf(rows: readonly Observation[]): Index {
+/** Built once per list of observations: pages ask for thousands of them. */
+const indexOf = once((rows: readonly Observation[]): Index => {
   const index = new Map<string, Map<string, Map<number, Observation>>>();
   for (const row of rows) {
     let parks = index.get(row.indicator);
@@ -30,7 +29,7 @@ function indexOf(rows: readonly Observation[]): Index {
     months.set(monthOf(row.period), row);
   }
   return index;
-}
+});
 
 /** The observation of an indicator and park (by code) in a period, if there is a row for it. */
 export function findObservation(
@@ -39,12 +38,7 @@ export function findObservation(
   park: string,
   period: Period,
 ): Observation | undefined {
-  let index = indexes.get(tables.observations);
-  if (index === undefined) {
-    index = indexOf(tables.observations);
-    indexes.set(tables.observations, index);
-  }
-  return index.get(indicator)?.get(park)?.get(monthOf(period));
+  return indexOf(tables.observations).get(indicator)?.get(park)?.get(monthOf(period));
 }
 
 /** The annual target of an indicator and park (by code), if there is a row for it. */

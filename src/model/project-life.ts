@@ -2,6 +2,7 @@
 import type { Park } from '../data/park.ts';
 import type { Project } from '../data/projects.ts';
 import type { StageEvent } from '../data/stage-events.ts';
+import { once } from './once.ts';
 import { isRanked, rankOf, STAGE_ORDER, type RankedStage } from './project-stages.ts';
 
 /** The tables a project's life is read from; a loaded `Park` has them. */
@@ -36,22 +37,19 @@ export interface Life {
 }
 
 /** Each project's events in the order of their days. */
-const indexes = new WeakMap<readonly StageEvent[], ReadonlyMap<string, StageEvent[]>>();
+const eventsByProject = once((events: readonly StageEvent[]) => {
+  const lists = new Map<string, StageEvent[]>();
+  for (const event of events) {
+    const list = lists.get(event.project);
+    if (list === undefined) lists.set(event.project, [event]);
+    else list.push(event);
+  }
+  for (const list of lists.values()) list.sort(byDate);
+  return lists;
+});
 
 function eventsOf(events: readonly StageEvent[], project: string): readonly StageEvent[] {
-  let index = indexes.get(events);
-  if (index === undefined) {
-    const lists = new Map<string, StageEvent[]>();
-    for (const event of events) {
-      const list = lists.get(event.project);
-      if (list === undefined) lists.set(event.project, [event]);
-      else list.push(event);
-    }
-    for (const list of lists.values()) list.sort(byDate);
-    index = lists;
-    indexes.set(events, index);
-  }
-  return index.get(project) ?? [];
+  return eventsByProject(events).get(project) ?? [];
 }
 
 /** On one day an interruption comes after what was reached that day. */

@@ -3,6 +3,7 @@ import { periodKey, type Period } from '../data/period.ts';
 import { leadingIndustries } from '../model/chain-gaps.ts';
 import { lastDayOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
+import { onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 import { timeProgress, type ProgressMode } from '../model/progress.ts';
 import { unitsAt, type Unit } from '../model/project-units.ts';
@@ -31,7 +32,9 @@ export interface ReportContext {
   readonly leading: ReadonlySet<string>;
 }
 
-const contexts = new WeakMap<Park, Map<string, ReportContext>>();
+const contexts = onceByKey((whole: Park, _key, period: Period, mode: ProgressMode) =>
+  makeContext(whole, period, mode),
+);
 
 /**
  * The context of a report, worked out once: the report after it is compared with it.
@@ -39,12 +42,7 @@ const contexts = new WeakMap<Park, Map<string, ReportContext>>();
  * @param whole the whole park of an edition
  */
 export function reportContext(whole: Park, period: Period, mode: ProgressMode): ReportContext {
-  const known = contexts.get(whole) ?? new Map<string, ReportContext>();
-  contexts.set(whole, known);
-  const key = `${mode} ${periodKey(period)}`;
-  const context = known.get(key) ?? makeContext(whole, period, mode);
-  known.set(key, context);
-  return context;
+  return contexts(whole, `${mode} ${periodKey(period)}`, period, mode);
 }
 
 function makeContext(whole: Park, period: Period, mode: ProgressMode): ReportContext {

@@ -7,11 +7,11 @@ import { formatMoneyReading } from '../../format/money.ts';
 import { formatPoints } from '../../format/percent.ts';
 import { settle } from '../../model/decimal.ts';
 import type { FirmRows } from '../../model/firm-tables.ts';
+import { once } from '../../model/once.ts';
 import { combine } from '../../model/reading.ts';
 import { rowsBy } from '../../model/firm-tables.ts';
 import { enterprises as words } from '../../ui/enterprises.ts';
 import { cultivationNames, firmScales, firmStates, gradeNames } from '../../ui/firm-terms.ts';
-import type { LandParcel } from '../../model/land-parcels.ts';
 import { parcelHref } from '../land/rows.ts';
 
 /** A term with its value; an undefined value is left out. */
@@ -110,16 +110,13 @@ export function standingFacts(
   ];
 }
 
-const parcels = new WeakMap<FirmContext, ReadonlyMap<string, LandParcel[]>>();
+const parcelsByFirm = once(({ park }: FirmContext) =>
+  rowsBy(landView(park)?.parcels ?? [], ({ enterprise }) => enterprise?.code),
+);
 
 /** The parcels a firm stands on, with their address on the land pages. */
 export function firmParcels(context: FirmContext, code: string) {
-  let byFirm = parcels.get(context);
-  if (byFirm === undefined) {
-    byFirm = rowsBy(landView(context.park)?.parcels ?? [], ({ enterprise }) => enterprise?.code);
-    parcels.set(context, byFirm);
-  }
-  return (byFirm.get(code) ?? []).map((parcel) => ({
+  return (parcelsByFirm(context).get(code) ?? []).map((parcel) => ({
     name: parcel.parcel.name,
     href: parcelHref(parcel),
   }));

@@ -7,27 +7,10 @@ import { currentFigures } from '../../figures/current-figures.ts';
 import { refuseUnknownFigure } from '../../figures/known-figures.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { latestPeriod } from '../../model/latest.ts';
+import { onceByKey } from '../../model/once.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { parkUpTo } from '../../report/known-by.ts';
 import { reportOf, reportPeriods, type Report } from '../../report/report.ts';
-
-interface State {
-  readonly park: Park;
-  readonly figures: Map<string, Figure | undefined>;
-  report?: Report;
-}
-
-const states = new WeakMap<Park, Map<string, State>>();
-
-function stateOf(period: Period): State {
-  const whole = currentPark();
-  const byPeriod = states.get(whole) ?? new Map<string, State>();
-  states.set(whole, byPeriod);
-  const key = periodKey(period);
-  const known = byPeriod.get(key) ?? { park: parkUpTo(whole, period), figures: new Map() };
-  byPeriod.set(key, known);
-  return known;
-}
 
 /** The period of a text by its place `content/report/2026-06.mdx:12`; the latest for any other text. */
 export function periodOfPlace(at: string | undefined): Period {
@@ -38,7 +21,7 @@ export function periodOfPlace(at: string | undefined): Period {
 
 /** The park as far as its data are about the time up to a period. */
 export function parkOf(period: Period): Park {
-  return stateOf(period).park;
+  return parkUpTo(currentPark(), period);
 }
 
 /** Whether a period has a report. */
@@ -46,17 +29,23 @@ export function hasReport(period: Period): boolean {
   return reportPeriods(currentPark()).some((one) => comparePeriods(one, period) === 0);
 }
 
+const reports = onceByKey((whole: Park, _key, period: Period) =>
+  reportOf(whole, period, currentSite().timeProgress),
+);
+
 /** The report of a period, worked out once. */
 export function currentReport(period: Period): Report {
-  const state = stateOf(period);
-  state.report ??= reportOf(currentPark(), period, currentSite().timeProgress);
-  return state.report;
+  return reports(currentPark(), periodKey(period), period);
 }
 
 /** Whether a period is the latest, whose figures have addresses and downloads of their own. */
 export function isLatest(period: Period): boolean {
   return comparePeriods(period, latestPeriod(currentPark())) === 0;
 }
+
+const earlierFigures = onceByKey((park: Park, id) =>
+  figureOf(park, currentSite().timeProgress, id),
+);
 
 /**
  * A figure as it was in a period; undefined without data.
@@ -65,12 +54,5 @@ export function isLatest(period: Period): boolean {
  */
 export function figureIn(period: Period, id: string, at?: string): Figure | undefined {
   if (at !== undefined) refuseUnknownFigure(id, at);
-  const state = stateOf(period);
-  if (!state.figures.has(id)) {
-    const made = isLatest(period)
-      ? currentFigures().get(id)
-      : figureOf(state.park, currentSite().timeProgress, id);
-    state.figures.set(id, made);
-  }
-  return state.figures.get(id);
+  return isLatest(period) ? currentFigures().get(id) : earlierFigures(parkOf(period), id);
 }

@@ -4,6 +4,7 @@ import type { Table } from '../table.ts';
 import { rowsInTime, seriesOf } from './series.ts';
 import type { Series } from './series.ts';
 import type { ReadTables } from './tables.ts';
+import { once } from '../../model/once.ts';
 
 /** A column that firms or projects report every month, as one series per firm or project. */
 export interface ReportedColumn {
@@ -62,12 +63,5 @@ function readColumns(tables: ReadTables): ReportedColumn[] {
   });
 }
 
-/** Several checks ask for the same columns of the same tables. */
-const known = new WeakMap<ReadTables, readonly ReportedColumn[]>();
-
-/** Every column of firms and projects that makes a series. */
-export function reportedColumns(tables: ReadTables): readonly ReportedColumn[] {
-  const columns = known.get(tables) ?? readColumns(tables);
-  known.set(tables, columns);
-  return columns;
-}
+/** Every column of firms and projects that makes a series; several checks ask for the same ones. */
+export const reportedColumns = once(readColumns);
