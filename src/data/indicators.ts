@@ -152,10 +152,10 @@ export const indicators = defineDataset({
   unique: ['name', 'shortName'],
   names: ['code', 'name', 'shortName'],
   checkRow(cells, report) {
-    if (cells.unit === '%' && cells.additive) {
+    if (/^[%‰]$/.test(cells.unit) && cells.additive) {
       report('additive', {
         code: 'percentage-not-additive',
-        problem: '以%为单位的指标不能各园区相加',
+        problem: `以${cells.unit}为单位的指标不能各园区相加`,
         fix: '请填“否”',
       });
     }

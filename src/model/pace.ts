@@ -2,6 +2,7 @@
 import type { Indicator } from '../data/indicators.ts';
 import type { Missing, Reading } from '../data/reading.ts';
 import type { Target } from '../data/targets.ts';
+import { isRatio } from './unit-kind.ts';
 
 /** Ahead of the schedule, level with it, or behind it, by the number alone. */
 export type Pace = 'ahead' | 'level' | 'behind';
@@ -40,6 +41,6 @@ export function hasSchedule(indicator: Indicator, target: Target): boolean {
 }
 
 /** Whether the indicator grows from zero over the year: cumulative and no ratio (%, 万元/亩). */
-export function accumulates(indicator: Indicator): boolean {
-  return indicator.accumulation === 'cumulative' && !/[%/]/.test(indicator.unit);
+export function accumulates(indicator: Pick<Indicator, 'accumulation' | 'unit'>): boolean {
+  return indicator.accumulation === 'cumulative' && !isRatio(indicator.unit);
 }

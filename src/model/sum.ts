@@ -10,6 +10,7 @@ import type { Missing, Reading } from '../data/reading.ts';
 import { addUp } from './decimal.ts';
 import { findIndicator, findObservation, partsOf, type IndicatorTables } from './lookup.ts';
 import { strongestReason } from './reading.ts';
+import { isRate } from './unit-kind.ts';
 
 /** One park's part of a sum. */
 export interface Part {
@@ -31,9 +32,9 @@ export interface PartSum {
   readonly parts: readonly Part[];
 }
 
-/** Whether values of parks may be added: declared additive, and never a percentage. */
+/** Whether values of parks may be added: declared additive, and never a share. */
 export function isSummable(indicator: Indicator): boolean {
-  return indicator.additive && indicator.unit !== '%';
+  return indicator.additive && !isRate(indicator.unit);
 }
 
 /** Adds parts up; parts that are not applicable contribute nothing and leave the sum complete. */

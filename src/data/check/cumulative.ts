@@ -1,3 +1,4 @@
+import { accumulates } from '../../model/pace.ts';
 import { reportCell } from '../table.ts';
 import type { Table } from '../table.ts';
 import { periodText } from './as-of.ts';
@@ -23,13 +24,13 @@ function checkSeries(table: Table, key: string, series: Series): void {
 }
 
 /**
- * Warns of cumulative figures that fall within a year. Shares may fall, so percentages are left out,
+ * Warns of cumulative figures that fall within a year. Ratios may fall, so they are left out,
  * and so is anything below zero.
  */
 export function checkCumulative(tables: ReadTables): void {
   const { table, all } = observedSeries(tables);
   for (const { indicator, series } of all) {
-    if (indicator.accumulation !== 'cumulative' || /[%‰]/.test(indicator.unit)) continue;
+    if (!accumulates(indicator)) continue;
     checkSeries(table, 'value', series);
   }
   for (const { table: reported, key, cumulative, series } of reportedColumns(tables)) {

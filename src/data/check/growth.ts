@@ -1,3 +1,4 @@
+import { isRate } from '../../model/unit-kind.ts';
 import type { Remark } from '../diagnostic.ts';
 import type { Period } from '../period.ts';
 import { periodKey } from '../period.ts';
@@ -129,7 +130,7 @@ export function checkGrowth(tables: ReadTables): void {
   const { table, all } = observedSeries(tables);
   for (const { indicator, series } of all) {
     checkChange(table, series, indicator.decimals);
-    if (/[%‰]/.test(indicator.unit)) continue;
+    if (isRate(indicator.unit)) continue;
     checkGrowthOf(table, 'growth', series, {
       comparable: indicator.priceBasis === 'comparable',
       decimals: indicator.decimals,

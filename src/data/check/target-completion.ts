@@ -1,3 +1,4 @@
+import { accumulates } from '../../model/pace.ts';
 import { indicators } from '../indicators.ts';
 import { observations } from '../observations.ts';
 import { targets } from '../targets.ts';
@@ -14,9 +15,9 @@ import type { ReadTables } from './tables.ts';
 export function checkTargetCompletion(tables: ReadTables): void {
   const cumulative = new Set<string>();
   for (const { cells } of tableOf(tables, indicators).rows) {
-    if (cells.accumulation === 'cumulative' && cells.direction !== 'down' && cells.unit !== '%') {
-      cumulative.add(cells.code);
-    }
+    const { accumulation, code, direction, unit } = cells;
+    if (accumulation === undefined || unit === undefined || direction === 'down') continue;
+    if (accumulates({ accumulation, unit })) cumulative.add(code);
   }
   const goals = new Map<string, number>();
   for (const { cells } of wholeRows(tableOf(tables, targets))) {
