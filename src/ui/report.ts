@@ -44,6 +44,8 @@ export const report = {
     '往期汇报：由截至当期的数据生成，以后修订过的数用修订后的；只有现状、没有日期的内容（如在建配套的进度）不列。',
   changes: (period: string) => `与上期（${period}）相比`,
   archive: '各期汇报',
+  /** Before what the zone and its parks have won in the year. */
+  honours: '本年获得的荣誉和排名',
   year: (year: number) => `${year}年`,
   none: '还没有汇报',
   sections: {
@@ -52,7 +54,7 @@ export const report = {
     projects: '项目建设情况',
     land: '载体建设情况',
     enterprises: '主要企业情况',
-    platforms: '研发平台情况',
+    platforms: '研发平台与荣誉情况',
     support: '要素保障情况',
     problems: '存在问题',
     next: '下一步工作措施',

@@ -1,10 +1,11 @@
 /**
- * 研发平台. The rules, in the order of the text:
+ * 研发平台与荣誉. The rules, in the order of the text:
  *
  * 1. How many platforms there are, by level from the highest.
  * 2. Results of the platforms of the highest levels, at most four (latest period only: the table tells
  *    just the present state, as it does of their honours).
- * 3. Honours of platforms, and honours and rankings of the zone won in the year.
+ * 3. Honours of platforms, with the results.
+ * 4. Honours and rankings of the zone and its parks won in the year, in a paragraph that says so.
  */
 import type { Platform } from '../../data/platforms.ts';
 import { formatClauses } from '../../format/enumerate.ts';
@@ -14,7 +15,7 @@ import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none without platforms and honours. */
 export function writePlatforms(context: ReportContext): string[] {
-  return [count(context), results(context) + honours(context)].filter(
+  return [count(context), results(context) + platformHonours(context), zoneHonours(context)].filter(
     (paragraph) => paragraph !== '',
   );
 }
@@ -44,11 +45,15 @@ function results({ latest, park: { platforms } }: ReportContext): string {
   return said.length === 0 ? '' : `${said.join('；')}。`;
 }
 
-function honours({ day, latest, park }: ReportContext): string {
-  const own = (latest ? park.platforms : []).flatMap(({ honours: text, name }) =>
+function platformHonours({ latest, park }: ReportContext): string {
+  const said = (latest ? park.platforms : []).flatMap(({ honours: text, name }) =>
     text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
   );
-  const zone = park.honours
+  return said.length === 0 ? '' : `${said.join('；')}。`;
+}
+
+function zoneHonours({ day, park }: ReportContext): string {
+  const said = park.honours
     .filter(({ date }) => date >= firstDayOf(yearOf(day)))
     .map(({ kind, name, park: place, result }) => {
       // What a park won is not the zone's.
@@ -59,6 +64,5 @@ function honours({ day, latest, park }: ReportContext): string {
           : `${who.shortName}${kind === 'ranking' ? '' : '获'}`;
       return owner + name + (result === undefined ? '' : `（${bare(result)}）`);
     });
-  const said = [...own, ...zone];
-  return said.length === 0 ? '' : `${said.join('；')}。`;
+  return said.length === 0 ? '' : `${report.honours}：${said.join('；')}。`;
 }
