@@ -1,6 +1,7 @@
 /** How much land stands where on the way, and what moved. Areas in 亩. */
 import type { LandBatch } from '../data/land-batches.ts';
 import type { LandStage, ParcelEvent } from '../data/parcel-events.ts';
+import type { Parcel } from '../data/parcels.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
 import type { LandParcel } from './land-parcels.ts';
@@ -29,7 +30,10 @@ export function areaOf(parcels: readonly Pick<LandParcel, 'parcel'>[]): AmountSu
 }
 
 /** 亩 an event was about: its own area, else the whole parcel. */
-export function eventArea(event: ParcelEvent, { parcel }: Pick<LandParcel, 'parcel'>): Reading {
+export function eventArea(
+  event: Pick<ParcelEvent, 'areaMu'>,
+  parcel: Pick<Parcel, 'areaMu'>,
+): Reading {
   const { areaMu = 'not-reported' } = event;
   if (typeof areaMu === 'number' || areaMu === 'withheld') return areaMu;
   return parcel.areaMu ?? 'not-reported';
@@ -58,7 +62,7 @@ export function stageAreas(parcels: readonly LandParcel[], from: string, to: str
       stage,
       parcels: own,
       area: areaOf(own),
-      moved: addAreas(moves.map(({ event, parcel }) => eventArea(event, parcel))),
+      moved: addAreas(moves.map(({ event, parcel }) => eventArea(event, parcel.parcel))),
       movedParcels: moves.length,
     };
   });

@@ -9,7 +9,9 @@ import { comparePeriods } from './period.ts';
  * Whether a row shows that its period has been reported. A forecast is no report, and neither is
  * a row prepared in advance with its figures blank; a withheld figure is one.
  */
-export function isReported(row: Observation): boolean {
+export function isReported(
+  row: Pick<Observation, 'status' | 'value' | 'growth' | 'change'>,
+): boolean {
   if (row.status === 'forecast') return false;
   return isKnown(row.value) || isKnown(row.growth) || isKnown(row.change);
 }

@@ -2,6 +2,7 @@
 import { daysFrom } from './day.ts';
 import { rankOf, STAGE_ORDER, type RankedStage } from './project-stages.ts';
 import type { Unit } from './project-units.ts';
+import { quartilesOf } from './quartiles.ts';
 
 /** Finished stays at one stage, in days. */
 export interface StageTime {
@@ -38,25 +39,11 @@ export function stageTimes(units: readonly Unit[]): StageTime[] {
     });
   }
   return STAGE_ORDER.flatMap((stage): StageTime[] => {
-    const days = (stays.get(stage) ?? []).sort((a, b) => a - b);
-    if (days.length === 0) return [];
-    return [
-      {
-        stage,
-        stays: days.length,
-        median: quantile(days, 0.5),
-        upperQuartile: quantile(days, 0.75),
-      },
-    ];
+    const days = quartilesOf(stays.get(stage) ?? []);
+    if (days === undefined) return [];
+    const { count, median, upper } = days;
+    return [{ stage, stays: count, median: Math.round(median), upperQuartile: Math.round(upper) }];
   });
-}
-
-/** Linear interpolation between the ordered days, rounded to whole days. */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)] ?? 0;
-  const high = sorted[Math.ceil(place)] ?? low;
-  return Math.round(low + (high - low) * (place - Math.floor(place)));
 }
 
 /** Active projects before 投产 beyond the usual time at their stage, the longest there first. */

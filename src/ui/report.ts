@@ -1,7 +1,7 @@
 /** Words of the written report. */
 import type { LandBatch } from '../data/land-batches.ts';
-import type { Platform } from '../data/platforms.ts';
 import type { Qualification } from '../data/qualifications.ts';
+import { platformLevels } from './firm-terms.ts';
 
 const batchKinds: Readonly<Record<LandBatch['kind'], string>> = {
   conversion: '农转用',
@@ -9,13 +9,6 @@ const batchKinds: Readonly<Record<LandBatch['kind'], string>> = {
   forest: '使用林地',
   clearing: '征地拆迁',
   banking: '收储',
-};
-
-const platformLevels: Readonly<Record<Platform['level'], string>> = {
-  national: '国家级',
-  provincial: '省级',
-  municipal: '市级',
-  enterprise: '企业级',
 };
 
 const levels: Readonly<Record<Qualification['level'], string>> = {

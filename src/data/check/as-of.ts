@@ -1,6 +1,6 @@
+import { isReported } from '../../model/latest.ts';
 import { observations } from '../observations.ts';
 import type { Period } from '../period.ts';
-import type { Reading } from '../reading.ts';
 import { wholeRows } from '../table.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
@@ -11,28 +11,18 @@ export function monthNumber({ year, month }: Period): number {
 }
 
 /**
- * What "now" is for the checks: the latest period that has been reported, by the rule of the site
- * (`isReported` in src/model/latest.ts). Never the clock, so that the same files always give the same
+ * What "now" is for the checks: the latest period that has been reported, as on the site. Never the clock, so that the same files always give the same
  * report. Nothing when there is no figure.
  */
 export function asOfPeriod(tables: ReadTables): Period | undefined {
   let latest: Period | undefined;
   for (const { cells } of wholeRows(tableOf(tables, observations))) {
-    if (cells.status === 'forecast') continue;
-    if (![cells.value, cells.growth, cells.change].some(isKnown)) continue;
+    if (!isReported(cells)) continue;
     if (latest === undefined || monthNumber(cells.period) > monthNumber(latest)) {
       latest = cells.period;
     }
   }
   return latest;
-}
-
-const isKnown = (reading: Reading | undefined): boolean =>
-  typeof reading === 'number' || reading === 'withheld';
-
-/** The last day of a period's month, `YYYY-MM-DD`. */
-export function lastDay({ year, month }: Period): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** The day `months` before the end of a period, `YYYY-MM-DD`: an end of month too. */

@@ -1,6 +1,7 @@
 import { qualifications } from '../qualifications.ts';
 import { reportCell, wholeRows } from '../table.ts';
-import { asOfPeriod, lastDay } from './as-of.ts';
+import { lastDayOf } from '../../model/day.ts';
+import { asOfPeriod } from './as-of.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 
@@ -8,7 +9,7 @@ import type { ReadTables } from './tables.ts';
 export function checkExpiry(tables: ReadTables): void {
   const asOf = asOfPeriod(tables);
   if (asOf === undefined) return;
-  const today = lastDay(asOf);
+  const today = lastDayOf(asOf);
   const table = tableOf(tables, qualifications);
   const rows = wholeRows(table);
   const newest = new Map<string, string>();

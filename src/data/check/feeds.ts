@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../model/day.ts';
 import { countedProjects } from '../../model/counted-projects.ts';
 import { parks } from '../parks.ts';
 import type { Period } from '../period.ts';
@@ -6,7 +7,6 @@ import type { ProjectLife } from '../project-life.ts';
 import { projectProgress } from '../project-progress.ts';
 import { projects } from '../projects.ts';
 import { wholeRows } from '../table.ts';
-import { lastDay } from './as-of.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
 
@@ -106,7 +106,7 @@ function signingFeed(from: Feed['from'], all: readonly Signing[], parts: readonl
     sum(park, period) {
       // The list may begin in the middle of its first year.
       if (period.year <= Number(firstYear)) return undefined;
-      const last = lastDay(period);
+      const last = lastDayOf(period);
       return total(
         parts.filter(({ date }) => date.startsWith(String(period.year)) && date <= last),
         park,

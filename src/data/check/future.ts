@@ -2,7 +2,8 @@ import { observations } from '../observations.ts';
 import { stageEvents } from '../stage-events.ts';
 import { reportCell, wholeRows } from '../table.ts';
 import type { Table } from '../table.ts';
-import { asOfPeriod, lastDay, monthNumber, periodText } from './as-of.ts';
+import { lastDayOf } from '../../model/day.ts';
+import { asOfPeriod, monthNumber, periodText } from './as-of.ts';
 import { forgetSeries, observedSeries } from './observed-series.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
@@ -57,7 +58,7 @@ function checkColumn(table: Table, key: string, latest: string, years: string): 
 export function checkFarDates(tables: ReadTables): void {
   const asOf = asOfPeriod(tables);
   if (asOf === undefined) return;
-  const after = (years: number): string => lastDay({ ...asOf, year: asOf.year + years });
+  const after = (years: number): string => lastDayOf({ ...asOf, year: asOf.year + years });
   const stages = tableOf(tables, stageEvents);
   for (const table of tables.values()) {
     // Their day of publication is held against the period in the row.

@@ -1,3 +1,5 @@
+import { lastDayOf } from '../../model/day.ts';
+import { eventArea } from '../../model/land-flow.ts';
 import { indicators } from '../indicators.ts';
 import type { LandStage } from '../parcel-events.ts';
 import { parcelEvents } from '../parcel-events.ts';
@@ -5,7 +7,6 @@ import { observations } from '../observations.ts';
 import { parcels } from '../parcels.ts';
 import { parks } from '../parks.ts';
 import { reportCell, wholeRows } from '../table.ts';
-import { lastDay } from './as-of.ts';
 import { differsBy, isSlip } from './differ.ts';
 import { tableOf } from './tables.ts';
 import type { ReadTables } from './tables.ts';
@@ -24,17 +25,17 @@ interface Move {
   readonly areaMu: number;
 }
 
-/** Every step of a parcel whose area is a number: its own area, else the parcel's. */
+/** Every step of a parcel whose area is a number. */
 function movesOf(tables: ReadTables): Move[] {
   const byCode = new Map(
     wholeRows(tableOf(tables, parcels)).map(({ cells }) => [cells.code, cells] as const),
   );
   return wholeRows(tableOf(tables, parcelEvents)).flatMap(({ cells }) => {
     const parcel = byCode.get(cells.parcel);
-    const whole = cells.areaMu === undefined || cells.areaMu === 'not-reported';
-    const areaMu = whole ? parcel?.areaMu : cells.areaMu;
-    if (parcel === undefined || typeof areaMu !== 'number') return [];
-    return [{ park: parcel.park, stage: cells.stage, date: cells.date, areaMu }];
+    const areaMu = parcel && eventArea(cells, parcel);
+    return parcel === undefined || typeof areaMu !== 'number'
+      ? []
+      : [{ park: parcel.park, stage: cells.stage, date: cells.date, areaMu }];
   });
 }
 
@@ -58,7 +59,7 @@ export function checkLandSums(tables: ReadTables): void {
     if (stage === undefined || about?.unit !== '亩' || about.accumulation !== 'cumulative')
       continue;
     if (typeof value !== 'number' || status === 'forecast' || said.has(name)) continue;
-    const last = lastDay(period);
+    const last = lastDayOf(period);
     const own = moves.filter(
       (move) =>
         move.stage === stage &&
