@@ -1,7 +1,9 @@
 /** The decks staff wrote: content/deck/*.mdx. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from './current.ts';
+import { parsePeriod, periodKey, type Period } from './period.ts';
+import { readProseHead } from './prose-head.ts';
 
 /** The deck at /deck/index.html. */
 export const MAIN_DECK = 'main';
@@ -22,4 +24,21 @@ export function slideOfFigure(id: string): string | undefined {
   if (!hasMainDeck()) return undefined;
   const named = readFileSync(mainFile(), 'utf8').matchAll(/<Figure\b[^>]*?\bid="([^"]+)"/g);
   return [...named].some(([, name]) => name === id) ? `/deck/index.html#slide-${id}` : undefined;
+}
+
+/**
+ * The deck that speaks of an earlier period, as its head says: its address, undefined when there is
+ * none.
+ */
+export function deckOfPeriod(period: Period): string | undefined {
+  if (!hasMainDeck()) return undefined;
+  const folder = join(contentDir(), 'deck');
+  const names = readdirSync(folder).sort();
+  for (const name of names.filter((one) => one.endsWith('.mdx') && one !== `${MAIN_DECK}.mdx`)) {
+    const told = readProseHead(readFileSync(join(folder, name), 'utf8')).period;
+    const parsed = told === undefined ? undefined : parsePeriod(told);
+    if (parsed && 'year' in parsed && periodKey(parsed) === periodKey(period))
+      return `/deck/${name.replace(/\.mdx$/, '')}.html`;
+  }
+  return undefined;
 }
