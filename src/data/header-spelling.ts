@@ -14,17 +14,30 @@ function foldHeader(header: string): string {
     .toLowerCase();
 }
 
+const UNIT = /\([^()]*\)$/;
+
 function withoutUnit(folded: string): string {
-  return folded.replace(/\([^()]*\)$/, '');
+  return folded.replace(UNIT, '');
 }
 
-/** The spellings of every column. Whole headers win over ones without their (unit). */
+/** How each header is compared with what staff wrote: as it stands, with its unit, without it. */
+const WAYS: readonly ((folded: string, unit: string) => string)[] = [
+  (folded) => folded,
+  (folded, unit) => (UNIT.test(folded) ? folded : folded + unit),
+  withoutUnit,
+];
+
+/**
+ * The spellings of every column. Whole headers win over aliases with the column's (unit), and these
+ * over names without one.
+ */
 export function spellingsOf(columns: Columns): Spellings {
   const spellings = new Map<string, string>();
-  for (const strip of [(text: string) => text, withoutUnit]) {
+  for (const write of WAYS) {
     for (const [key, column] of Object.entries(columns)) {
+      const unit = UNIT.exec(foldHeader(column.header))?.[0] ?? '';
       for (const spelling of [column.header, ...column.aliases]) {
-        const folded = strip(foldHeader(spelling));
+        const folded = write(foldHeader(spelling), unit);
         if (!spellings.has(folded)) spellings.set(folded, key);
       }
     }

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Columns } from '../../src/data/column.ts';
 import { parseSheet } from '../../src/data/csv.ts';
+import { enterprisePeriods } from '../../src/data/enterprise-periods.ts';
 import { matchHeader } from '../../src/data/header.ts';
 import { observations } from '../../src/data/observations.ts';
 import { parks } from '../../src/data/parks.ts';
 import { utf8 } from './fixture-files.ts';
 
-function match(
-  header: string,
-  columns = observations.columns as typeof parks.columns | typeof observations.columns,
-) {
+function match(header: string, columns: Columns = observations.columns) {
   const { sheet } = parseSheet('data/x.csv', utf8(`${header}\n`));
   if (sheet === undefined) throw new Error('no sheet');
   return matchHeader(sheet, columns);
@@ -55,10 +54,25 @@ describe('matchHeader', () => {
     expect(problems).toEqual(['缺少「数值」列', '缺少「数据状态」列']);
   });
 
+  test.each(['工业总产值(万元)', '工业总产值', '产值', '产值(万元)', '总产值（万元）'])(
+    'finds the column of %s by another name with the unit it is kept in',
+    (header) => {
+      const { diagnostics, header: found } = match(
+        `企业,期间,${header}`,
+        enterprisePeriods.columns,
+      );
+      expect(diagnostics).toEqual([]);
+      expect(found?.positions.get('output')).toBe(2);
+    },
+  );
+
   test('refuses a header in another unit', () => {
     const header = '园区编码,园区名称,简称,类型,排序,规划面积(公顷)';
     expect(match(header, parks.columns).diagnostics).toMatchObject([
       { code: 'wrong-header-unit', column: 'F' },
+    ]);
+    expect(match('企业,期间,产值(亿元)', enterprisePeriods.columns).diagnostics).toMatchObject([
+      { code: 'wrong-header-unit', column: 'C' },
     ]);
     expect(match(`指标,${REST.replace('数值', '数值(亿元)')}`).diagnostics).toMatchObject([
       { code: 'wrong-header-unit', column: 'D' },
