@@ -32,8 +32,8 @@ function runDeck(...args: string[]): { status: number | null; stderr: string } {
 
 /** Titles of a deck's slides. */
 const titlesOf = (deck: string): string[] =>
-  [...pageSource(deck).matchAll(/<h2 id="slide-[^"]*">\s*([^<]*?)\s*<\/h2>/g)].map(
-    ([, title = '']) => title,
+  [...pageSource(deck).matchAll(/<h2 id="slide-[^"]*">([^]*?)<\/h2>/g)].map(([, title = '']) =>
+    title.replace(/<[^>]*>/g, '').trim(),
   );
 
 /** Characters that the fonts of a PDF map back to text: what can be searched and copied. */
