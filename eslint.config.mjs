@@ -28,7 +28,7 @@ const MAY = {
   'data/check': { values: ['data', 'model'], types: [] },
   model: { values: [], types: ['data'] },
   edition: { values: ['data', 'model'], types: [] },
-  format: { values: ['ui'], types: ['data', 'model', 'ui'] },
+  format: { values: ['model', 'ui'], types: ['data', 'model', 'ui'] },
   ui: { values: ['format'], types: ['data', 'model', 'format'] },
   charts: { values: ['model', 'format'], types: ['data', 'model', 'format'] },
   figures: { values: ['data', 'model', 'charts', 'format', 'ui'], types: [] },

@@ -5,8 +5,9 @@
  */
 import type { Reading } from '../data/reading.ts';
 import type { Standing } from '../model/standing.ts';
+import { isRate } from '../model/unit-kind.ts';
 import { printedSign } from './number.ts';
-import { formatPercent, formatPoints, PERCENT_DECIMALS } from './percent.ts';
+import { formatPercent, formatPerMillePoints, formatPoints, PERCENT_DECIMALS } from './percent.ts';
 import { formatQuantity, isMoney, quantityParts } from './unit.ts';
 
 /** 同比增长20.47%, 同比下降5.27%, 同比持平. Takes a rate in %. */
@@ -16,13 +17,14 @@ export function growthPhrase(growth: number): string {
   return `同比${sign > 0 ? '增长' : '下降'}${formatPercent(Math.abs(growth))}`;
 }
 
-/** 同比增加1600人, 同比减少3500万元; of a percentage 同比提高3.20个百分点. Unit as stored. */
+/** 同比增加1600人, 同比减少3500万元; of a share 同比提高3.20个百分点, 0.30个千分点. Unit as stored. */
 function changePhrase(change: number, unit: string, decimals: number): string {
   const size = Math.abs(change);
-  if (unit === '%') {
+  if (isRate(unit)) {
     const sign = printedSign(change, PERCENT_DECIMALS);
     if (sign === 0) return '同比持平';
-    return `同比${sign > 0 ? '提高' : '回落'}${formatPoints(size)}`;
+    const points = unit === '‰' ? formatPerMillePoints(size) : formatPoints(size);
+    return `同比${sign > 0 ? '提高' : '回落'}${points}`;
   }
   if (quantityParts(size, unit, { decimals }).number === '0') return '同比持平';
   return `同比${change > 0 ? '增加' : '减少'}${formatQuantity(size, unit, { decimals })}`;
@@ -57,7 +59,7 @@ export function comparisonPhrase({ indicator, growth, change }: Standing): strin
     typeof change === 'number'
       ? changePhrase(change, indicator.unit, indicator.decimals)
       : undefined;
-  if (indicator.unit === '%') return byChange;
+  if (isRate(indicator.unit)) return byChange;
   const byGrowth = typeof growth === 'number' ? growthPhrase(growth) : undefined;
   return indicator.accumulation === 'point' ? (byChange ?? byGrowth) : (byGrowth ?? byChange);
 }
@@ -93,7 +95,7 @@ export function paceWords({ indicator, lead, arrears, pace }: Standing): PaceWor
 }
 
 function amountOf(arrears: Reading, unit: string, decimals: number): string | undefined {
-  if (typeof arrears !== 'number' || unit === '%') return undefined;
+  if (typeof arrears !== 'number' || isRate(unit)) return undefined;
   const parts = quantityParts(Math.abs(arrears), unit, { decimals });
   return parts.number === '0' ? undefined : parts.number + parts.unit;
 }

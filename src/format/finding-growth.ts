@@ -3,6 +3,7 @@ import type { Indicator } from '../data/indicators.ts';
 import type { ParkRow } from '../data/parks.ts';
 import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
+import { isRate } from '../model/unit-kind.ts';
 import { growthPhrase } from './change.ts';
 import { formatCount, formatNames } from './count.ts';
 import { printedSign } from './number.ts';
@@ -36,7 +37,7 @@ export function parkGrowthFinding(
     )
     .sort((a, b) => b.growth - a.growth);
   const when = formatPeriod(period, indicator.accumulation);
-  if (indicator.unit === '%') return `${when}，各园区${indicator.name}`;
+  if (isRate(indicator.unit)) return `${when}，各园区${indicator.name}`;
   const [fastest] = known;
   if (fastest === undefined) return `${when}，各园区${indicator.name}同比增速暂无数据`;
   const unknown = growths.filter(

@@ -1,6 +1,7 @@
 /** Titles about the same months of several years. */
 import type { Indicator } from '../data/indicators.ts';
 import type { YearPoint } from '../model/series.ts';
+import { isRate } from '../model/unit-kind.ts';
 import { formatMissing } from './missing.ts';
 import { formatPeriod, formatYearRange } from './period.ts';
 import { formatQuantity } from './unit.ts';
@@ -50,7 +51,7 @@ function course(indicator: Indicator, known: readonly KnownPoint[], expected: st
   const verb = (isUp ? '增' : '减') + '至';
   const percentVerb = (isUp ? '升' : '降') + '至';
   const steady = isSteady(known, isUp) ? '逐年' : '';
-  return `由${first.text}${expected}${steady}${indicator.unit === '%' ? percentVerb : verb}${last.text}${turn}`;
+  return `由${first.text}${expected}${steady}${isRate(indicator.unit) ? percentVerb : verb}${last.text}${turn}`;
 }
 
 /** Every year present, at least three of them, each beyond the one before in what is printed. */

@@ -30,6 +30,11 @@ export function formatPoints(
   return `${formatNumber(points, decimals, style)}个百分点`;
 }
 
+/** 0.30 → 0.30个千分点: how a rate in ‰ changes. */
+export function formatPerMillePoints(points: number): string {
+  return `${formatNumber(points, PERCENT_DECIMALS)}个千分点`;
+}
+
 /** A range of percent numbers; both ends carry the sign (GB/T 15835): 63%～68%. */
 export function formatPercentRange(from: number, to: number, decimals: number = 0): string {
   return `${formatPercent(from, decimals)}～${formatPercent(to, decimals)}`;

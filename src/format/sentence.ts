@@ -7,6 +7,7 @@
  * Clauses without data are left out; a clause that is withheld says so.
  */
 import type { Standing } from '../model/standing.ts';
+import { isRate, isRatio } from '../model/unit-kind.ts';
 import { comparisonPhrase, growthChangePhrase, paceWords } from './change.ts';
 import { formatMissing } from './missing.ts';
 import { formatShare } from './percent.ts';
@@ -66,7 +67,7 @@ const MERE_QUANTITY = /[量额]$/;
 
 /** 完成 is for what is achieved in the year; levels have no verb; losses, ceilings and rates 为. */
 function verbOf({ indicator, target, value }: Standing): string {
-  if (/[%/]/.test(indicator.unit) || indicator.direction === 'down') return '为';
+  if (isRatio(indicator.unit) || indicator.direction === 'down') return '为';
   if (typeof value === 'number' && value < 0) return '为';
   if (indicator.accumulation === 'point' || VERBLESS.test(indicator.name)) return '';
   return target === 'not-applicable' && MERE_QUANTITY.test(indicator.name) ? '' : '完成';
@@ -76,7 +77,8 @@ function mainClauses(name: string, standing: Standing): readonly string[] {
   const { growth, indicator, missingParts, status, value } = standing;
   const comparison = comparisonPhrase(standing);
   if (typeof value === 'number') {
-    const withheld = growth === 'withheld' && indicator.unit !== '%' ? '同比增速未公布' : undefined;
+    const withheld =
+      growth === 'withheld' && !isRate(indicator.unit) ? '同比增速未公布' : undefined;
     return [valueClause(name, standing), ...optional(comparison ?? withheld)];
   }
   const reason = missingParts > 0 ? `缺${missingParts}个园区数据，暂无合计` : formatMissing(value);
@@ -92,7 +94,7 @@ function optional(clause: string | undefined): readonly string[] {
 function growthChangeClause({ growth, growthChange, indicator }: Standing): readonly string[] {
   if (typeof growth !== 'number' || typeof growthChange !== 'number') return [];
   // The clause is about the rate; it needs the rate to be in the sentence.
-  if (indicator.unit === '%' || indicator.accumulation === 'point') return [];
+  if (isRate(indicator.unit) || indicator.accumulation === 'point') return [];
   return [growthChangePhrase(growth, growthChange)];
 }
 

@@ -16,6 +16,7 @@ import { reachedOn } from '../model/project-life.ts';
 import type { RankedStage } from '../model/project-stages.ts';
 import { countedAt } from '../model/stage-counts.ts';
 import type { Standing } from '../model/standing.ts';
+import { isRate } from '../model/unit-kind.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { reportContext, type ReportContext } from './context.ts';
 
@@ -59,7 +60,7 @@ function indicatorChange(now: Standing, old: Standing): string | undefined {
 }
 
 function rateClause(now: Standing, old: Standing): string | undefined {
-  if (now.indicator.unit === '%' || now.indicator.accumulation === 'point') return undefined;
+  if (isRate(now.indicator.unit) || now.indicator.accumulation === 'point') return undefined;
   if (typeof now.growth !== 'number' || typeof old.growth !== 'number') return undefined;
   const change = now.growth - old.growth;
   const direction = sign(change);

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { formatStandingSentence } from '../../src/format/sentence.ts';
-import { standingOf } from '../../src/model/standing.ts';
+import { standingOf, type Standing } from '../../src/model/standing.ts';
 import { H1, observation, tables } from '../model/tables.ts';
 import { standing } from './standings.ts';
 
 const revenue = standing('revenue', { value: 52.14, growth: 20.47 }, { value: 135 }, 25.74);
+
+/** The share in another unit. */
+function inUnit(found: Standing, unit: string): Standing {
+  return { ...found, indicator: { ...found.indicator, unit } };
+}
 
 describe('the standard sentence', () => {
   test('is word for word that of the report', () => {
@@ -12,6 +17,17 @@ describe('the standard sentence', () => {
       '上半年，主营业务收入完成52.14亿元，同比增长20.47%，占年目标任务数的38.62%，差欠序时进度11.38个百分点，欠账15.36亿元。',
     );
   });
+
+  test.each([
+    ['%', '上半年，产业契合度为63.20%，同比提高3.20个百分点，相当于年目标的90.29%。'],
+    ['‰', '上半年，产业契合度为63.20‰，同比提高3.20个千分点，相当于年目标的90.29%。'],
+  ])(
+    'tells by how many points a share in %s has changed, and no rate of growth',
+    (unit, sentence) => {
+      const share = standing('fit', { value: 63.2, growth: 5.33, change: 3.2 }, { value: 70 });
+      expect(formatStandingSentence(inUnit(share, unit))).toBe(sentence);
+    },
+  );
 
   test.each([
     [
@@ -49,11 +65,6 @@ describe('the standard sentence', () => {
       'a head count with a target and only a rate',
       standing('staff', { value: 10723, growth: 17.54 }, { value: 12000 }),
       '6月末，从业人员10723人，同比增长17.54%，相当于年目标的89.36%。',
-    ],
-    [
-      'a percentage changes by points, and its rate of growth is not written',
-      standing('fit', { value: 63.2, change: 3.2, growth: 5.33 }, { value: 70 }),
-      '上半年，产业契合度为63.20%，同比提高3.20个百分点，相当于年目标的90.29%。',
     ],
     [
       'a ceiling that is broken',

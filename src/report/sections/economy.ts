@@ -26,6 +26,7 @@ import { standingClauses } from '../../format/sentence.ts';
 import { contributionsOf } from '../../model/contribution.ts';
 import { rankByGrowth, scheduleOverview } from '../../model/ranking.ts';
 import type { Standing } from '../../model/standing.ts';
+import { isRate } from '../../model/unit-kind.ts';
 import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none without a headline indicator. */
@@ -76,7 +77,7 @@ const withChange = (standings: readonly Standing[]): Standing[] =>
     standings.filter(
       ({ growthChange, indicator }) =>
         typeof growthChange === 'number' &&
-        indicator.unit !== '%' &&
+        !isRate(indicator.unit) &&
         indicator.accumulation === 'cumulative',
     ),
   );
