@@ -2,14 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three projects: `unit` needs nothing but the sources; `build` runs whole builds, one after the
- * other; `edition` builds one site full of markers and searches it; `site` builds the demo once (tests/site/setup.ts) and looks at it in real browsers.
+ * other; `edition` builds one site full of markers and searches it; `browser` builds the demo once (tests/browser/setup.ts) and looks at it in real browsers.
  */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 240_000,
     globalSetup: ['tests/temporary-folder.ts'],
-    // Site tests share a few browser tabs (tests/site/tabs.ts).
+    // Site tests share a few browser tabs (tests/browser/tabs.ts).
     maxConcurrency: 3,
     projects: [
       {
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/build/**', 'tests/edition/**'],
+          exclude: ['tests/browser/**', 'tests/build/**', 'tests/edition/**'],
           // Half of the time went to loading the same modules and data anew for every file; none
           // keeps anything that another could trip over.
           isolate: false,
@@ -45,9 +45,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/setup.ts'],
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
         },

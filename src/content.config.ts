@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentDir, edition } from './data/current.ts';
+import { contentDir, edition } from './site/current.ts';
 import { proseHead } from './data/prose-head.ts';
 
 /**

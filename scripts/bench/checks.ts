@@ -1,5 +1,5 @@
-import { checkPark } from '../../src/data/check-park.ts';
-import { formatReport } from '../../src/data/report.ts';
+import { checkPark } from '../../src/check/check-park.ts';
+import { formatReport } from '../../src/check/report.ts';
 import { makeManyRows } from './many-rows.ts';
 
 /** How long checking about 100,000 rows of every dataset takes. */

@@ -1,5 +1,5 @@
 /** Drawing alone, without Astro: the part of a build that grows with the data. */
-import { currentPark, currentSite } from '../../src/data/current.ts';
+import { currentPark, currentSite } from '../../src/site/current.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 
 /** Draws every figure of the demo at its three sizes; the first one, which warms up, is not timed. */

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { handOver } from '../../src/data/handover.ts';
+import { handOver } from '../../src/site/handover.ts';
 import {
   freshOutput,
   recoverOutput,

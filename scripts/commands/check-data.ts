@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
-import { type Checked, handOver, takeBack } from '../../src/data/handover.ts';
+import { type Checked, handOver, takeBack } from '../../src/site/handover.ts';
 import type { Site } from '../../src/data/site.ts';
 import type { TextRemark } from '../../src/data/text-remark.ts';
 import type { HiddenName } from '../../src/data/hidden-name.ts';
@@ -36,8 +36,8 @@ export type Findings = DataFindings & TextFindings;
 /** Reads and checks the data and site.yaml. */
 export async function checkData({ content, data, edition }: SiteOptions): Promise<DataFindings> {
   // Loaded here, so that help and usage errors do not wait for the schemas.
-  const { readDataFiles } = await import('../../src/data/park.ts');
-  const { publishedBefore } = await import('../../src/data/check/published-before.ts');
+  const { readDataFiles } = await import('../../src/check/load-park.ts');
+  const { publishedBefore } = await import('../../src/check/published-before.ts');
   const { loadSite } = await import('../../src/data/site.ts');
   const { checkEdition } = await import('../../src/edition/check-edition.ts');
   const { policyOf } = await import('../../src/edition/policy.ts');
@@ -89,7 +89,7 @@ export async function findFaults(options: SiteOptions): Promise<Findings> {
 
 /** Prints the report on the data, site.yaml and the texts, warnings and notes included. */
 export async function printFindings(findings: Findings, contentName: string): Promise<void> {
-  const { formatReport, MOST_PLACES } = await import('../../src/data/report.ts');
+  const { formatReport, MOST_PLACES } = await import('../../src/check/report.ts');
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
   const { diagnostics, prose, usable } = findings;
   const print = usable ? console.log : console.error;

@@ -58,7 +58,7 @@ async function printReport(
   folder: string,
 ): Promise<void> {
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
-  const { formatReport, MOST_PLACES } = await import('../../src/data/report.ts');
+  const { formatReport, MOST_PLACES } = await import('../../src/check/report.ts');
   const report = formatReport(diagnostics, { codes: true, most: MOST_PLACES });
   if (diagnostics.length > 0) console.log(paintReport(report, colorsFor(process.stdout)));
   if (diagnostics.length > 0)

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { GEOMETRY_FILE } from '../../src/data/geometry/read-survey.ts';
-import { readDataFiles } from '../../src/data/park.ts';
+import { GEOMETRY_FILE } from '../../src/geometry/read-survey.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import { lastBackup } from './backup.ts';
 
 /** The files of one state, by name inside the data folder, and what staff call it. */

@@ -117,7 +117,7 @@ async function print(outcome: Outcome, json: boolean): Promise<void> {
   } else if ('fault' in outcome) {
     console.error(`新数据生成不了网站，不能发布：\n${outcome.fault}`);
   } else {
-    const { formatReport } = await import('../../src/data/report.ts');
+    const { formatReport } = await import('../../src/check/report.ts');
     const report = formatReport(outcome.diagnostics);
     console.error(`新数据有错误，不能发布：\n\n${paintReport(report, colorsFor(process.stderr))}`);
   }

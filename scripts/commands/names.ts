@@ -1,5 +1,5 @@
 /** What texts may name with the data of a folder: indicators, parks, figures. */
-import { handOver } from '../../src/data/handover.ts';
+import { handOver } from '../../src/site/handover.ts';
 import { checkData } from './check-data.ts';
 import type { SiteOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 /** Prints what went wrong in a build so that staff can act on it, without a stack trace. */
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
-import { formatReport } from '../../src/data/report.ts';
+import { formatReport } from '../../src/check/report.ts';
 
 /**
  * What to print about something thrown in a build. Faults of data and output carry their own

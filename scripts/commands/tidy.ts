@@ -25,7 +25,7 @@ export function addTidy(program: Command): void {
     .action(async ({ write = false, json = false, ...written }: TidyOptions) => {
       const data = dataFolder(written);
       if (!existsSync(data)) return refuseUsage(`找不到数据文件夹：${data}`);
-      const { readDataFiles } = await import('../../src/data/park.ts');
+      const { readDataFiles } = await import('../../src/check/load-park.ts');
       const { tidyFiles } = await import('../../src/desk/tidy.ts');
       const progress = showProgress();
       const tidied = tidyFiles(readDataFiles(data), (file) => progress.say(`正在整理 ${file}……`));

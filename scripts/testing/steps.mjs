@@ -27,7 +27,7 @@ export const SUITES = [
   { name: 'unit tests', projects: ['unit'] },
   { name: 'build tests', projects: ['build'] },
   { name: 'edition tests', projects: ['edition'] },
-  { name: 'site tests', projects: ['site'] },
+  { name: 'browser tests', projects: ['browser'] },
 ];
 
 /** Runs one tool; gives how many passed and failed (one in all) and the failure's name. */

@@ -2,7 +2,7 @@
 import { datasets } from '../data/datasets.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Severity } from '../data/diagnostic.ts';
-import { formatCounts, formatReport } from '../data/report.ts';
+import { formatCounts, formatReport } from '../check/report.ts';
 import { escapeHtml } from '../desk/html-text.ts';
 import { drawFindings } from '../desk/report-html.ts';
 import { formatTidied } from '../desk/tidy.ts';

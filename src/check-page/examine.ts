@@ -1,6 +1,6 @@
 /** What the page finds out about the files: the checks and repairs of the command line. */
-import { checkPark } from '../data/check-park.ts';
-import type { Scope } from '../data/check/scope.ts';
+import { checkPark } from '../check/check-park.ts';
+import type { Scope } from '../check/scope.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';

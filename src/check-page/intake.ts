@@ -1,7 +1,7 @@
 /** Which of the files that were put in are data files, and what they are called in the data folder. */
-import type { Scope } from '../data/check/scope.ts';
+import type { Scope } from '../check/scope.ts';
 import { datasets } from '../data/datasets.ts';
-import { GEOMETRY_FILE } from '../data/geometry/read-survey.ts';
+import { GEOMETRY_FILE } from '../geometry/read-survey.ts';
 import { isStrayName } from '../data/table-names.ts';
 
 /** A file as it was put in. */

@@ -2,7 +2,7 @@
  * The script of the offline check page: files in, findings out, nothing anywhere else.
  */
 import './old-browser.ts';
-import type { Scope } from '../data/check/scope.ts';
+import type { Scope } from '../check/scope.ts';
 import { formatHtmlReport } from '../desk/report-html.ts';
 import { checkPage as text } from '../ui/check-page.ts';
 import { drawRemarks, drawResult, formatSummary } from './draw.ts';

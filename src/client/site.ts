@@ -11,9 +11,9 @@
  * - `<button data-large-text="标准字号" hidden>大字版</button>` is shown, puts `.large-text` on
  *   `<html>` and takes the other text in turn, so it must not have `aria-pressed`.
  */
-import { startCharts } from './site/charts.ts';
-import { startLargeText } from './site/large-text.ts';
-import { startPrintTables } from './site/print-tables.ts';
+import { startCharts } from './every-page/charts.ts';
+import { startLargeText } from './every-page/large-text.ts';
+import { startPrintTables } from './every-page/print-tables.ts';
 
 startLargeText(document);
 startCharts(document);

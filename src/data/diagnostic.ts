@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './check/codes.ts';
+import type { DiagnosticCode } from './codes.ts';
 
 /** `error` stops the build, `warning` asks staff to look, `note` says what was tidied silently. */
 export type Severity = 'error' | 'warning' | 'note';

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './check/codes.ts';
+import type { DiagnosticCode } from './codes.ts';
 import { halfWidth } from './text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { parseSheet } from '../data/csv.ts';
 import type { Diagnostic, Severity } from '../data/diagnostic.ts';
-import { formatCounts, leftOut, MOST_PLACES, shortened } from '../data/report.ts';
+import { formatCounts, leftOut, MOST_PLACES, shortened } from '../check/report.ts';
 import type { TextRemark } from '../data/text-remark.ts';
 import { reportTexts as text } from '../ui/desk.ts';
 import { excerptsOf } from './excerpt.ts';

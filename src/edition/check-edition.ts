@@ -1,5 +1,6 @@
-import { checkEditions } from '../data/check-park.ts';
-import type { Editions, ParkResult } from '../data/check-park.ts';
+import { checkEditions } from '../check/check-park.ts';
+import type { ParkResult } from '../check/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { HiddenName } from '../data/hidden-name.ts';
 import type { Edition, Park } from '../data/park.ts';
 import { hiddenNames, namesInRows } from './hidden-names.ts';
@@ -8,7 +9,7 @@ import { aggregatesOf } from './last-aggregates.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { decideParks, protectedRows, withoutProtected } from './protect-observations.ts';
-import type { ParkDecision } from './protect-observations.ts';
+import type { ParkDecision } from './park-decision.ts';
 import { remarksOn } from './remarks.ts';
 
 const NONE: ParkDecision['reasons'] = new Map();

@@ -3,7 +3,7 @@
  * only; a firm that is itself internal still counts in the totals, or its figures would be the
  * difference between a total that has it and one that has not.
  */
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { Dimension } from '../model/cross-table.ts';
 import { flatDimension } from '../model/cross-table.ts';

@@ -3,7 +3,7 @@
  * reported for (yet): who stands behind them is then taken from the nearest year they have.
  */
 import type { WatchedMeasure } from '../data/aggregates.ts';
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import { once, onceByKey } from '../model/once.ts';
 import { yearlyFigures } from '../model/yearly-figures.ts';

@@ -2,7 +2,7 @@
  * Names of firms, projects and platforms that the public edition does not have, where one of its texts
  * says them all the same: nobody marks a sentence as internal.
  */
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Columns } from '../data/column.ts';
 import type { Dataset, Placed } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';

@@ -2,7 +2,7 @@
  * Published totals of signed projects beside a public list of projects that lacks some of them: the
  * two contradict each other, and total − list gives the hidden projects away.
  */
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Observation } from '../data/observations.ts';
 import { lastDayOf } from '../model/day.ts';

@@ -1,10 +1,10 @@
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Aggregate } from '../data/aggregates.ts';
 import { isLive } from '../data/keep.ts';
 import type { Edition } from '../data/park.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { makeAggregates } from './make-aggregates.ts';
-import type { ParkDecision } from './protect-observations.ts';
+import type { ParkDecision } from './park-decision.ts';
 
 /** Tables the figures of groups know only through the decisions made on them. */
 const DECIDED_ON: readonly string[] = ['observations', 'targets', 'sketch'];

@@ -1,6 +1,7 @@
 import { DataFault } from '../data/diagnostic.ts';
-import { readDataFiles } from '../data/park.ts';
-import type { LoadOptions, Park } from '../data/park.ts';
+import { readDataFiles } from '../check/load-park.ts';
+import type { Park } from '../data/park.ts';
+import type { LoadOptions } from '../check/load-park.ts';
 import { checkEdition } from './check-edition.ts';
 import type { Policy } from './policy.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Aggregate, AggregateGroup, AggregateMeasure } from '../data/aggregates.ts';
 import { AGGREGATE_MEASURES } from '../data/aggregates.ts';
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Edition } from '../data/park.ts';
 import type { Reading } from '../data/reading.ts';
 import { layOut } from '../model/cross-table.ts';
@@ -32,8 +32,8 @@ import {
   placesOfFirms,
 } from './firm-groups.ts';
 import { reportedYears } from './firm-years.ts';
-import { publishedBy } from './protect-observations.ts';
-import type { ParkDecision } from './protect-observations.ts';
+import { publishedBy } from './park-decision.ts';
+import type { ParkDecision } from './park-decision.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
 
 /** A decided table: what is published of it and who is behind it. */

@@ -2,7 +2,7 @@
  * The published values of one figure and year over the parks, as a table for `suppress`: the zone is
  * the sum of its parks, and behind each value stand the firms that reported.
  */
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from '../model/cross-table.ts';
 import { layOut } from '../model/cross-table.ts';

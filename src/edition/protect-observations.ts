@@ -4,8 +4,8 @@
  * which rows must not be published, together with the further ones that would give them away: other
  * parks (total − rest), ratios (per-mu × area) and next year's growth (growth × base).
  */
-import type { ProtectedObservation, WatchedMeasure, WithheldReason } from '../data/aggregates.ts';
-import type { Editions } from '../data/check-park.ts';
+import type { ProtectedObservation, WithheldReason } from '../data/aggregates.ts';
+import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
@@ -14,33 +14,12 @@ import { suppress } from '../model/suppression.ts';
 import { figuresOfYear, watchedYears } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
 import { parkTable } from './park-tables.ts';
+import { publishedBy } from './park-decision.ts';
+import type { ParkDecision } from './park-decision.ts';
 import { decideRatios } from './protect-ratios.ts';
 import { readTogether } from './read-together.ts';
 import type { Together } from './read-together.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
-
-/** What was decided about one indicator and year, for messages and for the tables of groups. */
-export interface ParkDecision {
-  readonly indicator: Indicator;
-  readonly measure: WatchedMeasure;
-  readonly year: number;
-  readonly reasons: ReadonlyMap<string, WithheldReason>;
-  /** The firms whose figures a park's published value adds up to. */
-  readonly covered: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** Parks' values of one year that are published, each as the firms it adds up. */
-export function publishedBy(
-  decisions: readonly ParkDecision[],
-  measure: WatchedMeasure | undefined,
-  year: number,
-): ReadonlySet<string>[] {
-  return decisions
-    .filter((one) => one.measure === measure && one.year === year)
-    .flatMap(({ covered, reasons }) =>
-      [...covered].flatMap(([park, firms]) => (reasons.has(park) ? [] : [firms])),
-    );
-}
 
 /** Decides a figure of a year, after what was decided about others. */
 function decideTogether(

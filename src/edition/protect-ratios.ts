@@ -4,7 +4,7 @@
  * decided from the figures of firms as if it were published wherever the ratio is.
  */
 import type { WatchedMeasure } from '../data/aggregates.ts';
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
 import { layOut } from '../model/cross-table.ts';
@@ -18,7 +18,7 @@ import { parkDimension, parkOfFirms } from './firm-groups.ts';
 import { figuresOfYear } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
 import { COVERAGE, isPublishedIn, periodKey, publishedValues } from './published-values.ts';
-import type { ParkDecision } from './protect-observations.ts';
+import type { ParkDecision } from './park-decision.ts';
 import { aboveScaleOnly } from './sum-readings.ts';
 
 /** Whether two ratios are the same but for their unit (万元/人, 元/人). */

@@ -1,5 +1,5 @@
 /** What the public observations say of an indicator, to be held against the figures of firms. */
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
 import { once } from '../model/once.ts';

@@ -1,5 +1,5 @@
 /** Indicators that are read alike: whoever adds their values up or subtracts them has one table. */
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import { isPublishedIn, publishedValues } from './published-values.ts';
 import { sumReadings } from './sum-readings.ts';

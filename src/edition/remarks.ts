@@ -1,9 +1,9 @@
 /** What staff are told about parks' figures that reveal a firm. */
 import type { WithheldReason } from '../data/aggregates.ts';
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Policy } from './policy.ts';
-import type { ParkDecision } from './protect-observations.ts';
+import type { ParkDecision } from './park-decision.ts';
 
 function because(reason: WithheldReason, { rule }: Policy): string {
   if (reason === 'protects-another') return '和总体、其他园区的数相减，能推出未公布的少数企业的数';

@@ -4,7 +4,7 @@
  * indicator whose name says nothing is read by its values alone.
  */
 import { WATCHED_MEASURES } from '../data/aggregates.ts';
-import type { Editions } from '../data/check-park.ts';
+import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import { once, onceByKey } from '../model/once.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';

@@ -1,5 +1,5 @@
-import { currentPark, currentSite, dataDir } from '../data/current.ts';
-import { loadPark } from '../data/park.ts';
+import { currentPark, currentSite, dataDir } from '../site/current.ts';
+import { loadPark } from '../check/load-park.ts';
 import type { Standing } from '../model/standing.ts';
 import { BindingFault, isNamed, standingNamed, type Binding } from './standing-binding.ts';
 

@@ -1,5 +1,5 @@
 /** The figures of the site being built. */
-import { currentPark, currentSite } from '../data/current.ts';
+import { currentPark, currentSite } from '../site/current.ts';
 import { defineView } from '../data/page-reads.ts';
 import type { Park } from '../data/park.ts';
 import { once } from '../model/once.ts';

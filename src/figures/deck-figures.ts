@@ -1,5 +1,5 @@
 /** The data as a report of an earlier period knew them, for decks that stay what they were. */
-import { currentPark, currentSite } from '../data/current.ts';
+import { currentPark, currentSite } from '../site/current.ts';
 import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { latestPeriod } from '../model/latest.ts';

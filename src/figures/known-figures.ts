@@ -1,5 +1,5 @@
-import { currentPark, currentSite, dataDir } from '../data/current.ts';
-import { loadPark } from '../data/park.ts';
+import { currentPark, currentSite, dataDir } from '../site/current.ts';
+import { loadPark } from '../check/load-park.ts';
 import { figuresOf, indicatorFigureIds, STANDING_FIGURES } from './all.ts';
 import { currentFigures } from './current-figures.ts';
 import { BindingFault, suggestName } from './standing-binding.ts';

@@ -1,5 +1,5 @@
 import { drawLandMap, type MapPark } from '../charts/land-map.ts';
-import type { Sketch } from '../data/geometry/sketch.ts';
+import type { Sketch } from '../data/sketch.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
 import { formatShare } from '../format/percent.ts';

@@ -1,7 +1,7 @@
 /** Titles that state what a figure about one indicator shows. No full stop, no period. */
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize } from './change.ts';
-import { scheduleSides } from './pace.ts';
+import { scheduleSides } from '../ui/pace.ts';
 import { formatShare } from './percent.ts';
 import { formatQuantity } from './unit.ts';
 import { formatMissing } from './missing.ts';

@@ -1,9 +1,7 @@
 /** The one set of words for standing ahead of a schedule or behind it, as the area's reports say it. */
+import { scheduleSides } from '../ui/pace.ts';
 import { printedSign } from './number.ts';
 import { formatPoints } from './percent.ts';
-
-/** Which side of a schedule something stands on: 快于序时进度, 差欠序时进度. */
-export const scheduleSides = { ahead: '快于', behind: '差欠' } as const;
 
 /**
  * A lead in 百分点 in words, as printed with two decimals: 快于序时进度3.76个百分点, 差欠序时进度…,

@@ -1,4 +1,4 @@
-import { currentPark, currentSite } from '../data/current.ts';
+import { currentPark, currentSite } from '../site/current.ts';
 import type { Edition } from '../data/park.ts';
 import type { Site } from '../data/site.ts';
 import { sectionsOf, type Section } from './sections.ts';

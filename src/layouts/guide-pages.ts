@@ -1,4 +1,4 @@
-import { CODE_TITLES } from '../data/check/codes.ts';
+import { CODE_TITLES } from '../data/codes.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Edition } from '../data/park.ts';

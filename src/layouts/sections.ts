@@ -1,4 +1,4 @@
-import { hasMainDeck } from '../data/decks.ts';
+import { hasMainDeck } from '../site/decks.ts';
 import { defineView } from '../data/page-reads.ts';
 import { reportPeriods } from '../report/report.ts';
 import { zh } from '../ui/zh.ts';

@@ -11,12 +11,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
-import type * as CurrentData from '../data/current.ts';
-import { contentDir, dataDir } from '../data/current.ts';
+import type * as CurrentData from '../site/current.ts';
+import { contentDir, dataDir } from '../site/current.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import { keepLastGood } from '../data/keep.ts';
-import { readDataFiles } from '../data/park.ts';
-import { formatReport } from '../data/report.ts';
+import { readDataFiles } from '../check/load-park.ts';
+import { formatReport } from '../check/report.ts';
 import { formatHtmlReport } from '../desk/report-html.ts';
 import { live } from '../ui/live.ts';
 import { ASK_FAULTS, TELL_FAULTS, type LiveFaults } from './live-events.ts';
@@ -27,7 +27,7 @@ type Current = typeof CurrentData;
 /** A spreadsheet program writes a file in several steps; one reload after the last is enough. */
 const SETTLE_MS = 80;
 
-const CURRENT = fileURLToPath(new URL('../data/current.ts', import.meta.url));
+const CURRENT = fileURLToPath(new URL('../site/current.ts', import.meta.url));
 
 /** Script of the notice, for Astro's `injectScript('page', …)`. */
 export const LIVE_SCRIPT = `import '/src/publish/live-overlay.ts';`;

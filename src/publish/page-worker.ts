@@ -1,6 +1,6 @@
 /** The other side of second-thread.ts: takes pages from the end and tells what it found. */
 import { parentPort } from 'node:worker_threads';
-import { handOver } from '../data/handover.ts';
+import { handOver } from '../site/handover.ts';
 import { keptPages } from './kept-pages.ts';
 import { loadProgram, type LoadedProgram } from './open-program.ts';
 import { placesIn, type Written, writePages } from './page-writer.ts';

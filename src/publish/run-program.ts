@@ -1,7 +1,7 @@
 /** Writes a whole site with a kept program, on two processors where there are two. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checked } from '../data/handover.ts';
+import type { Checked } from '../site/handover.ts';
 import { closeSite } from './close-site.ts';
 import { keptPages, type LastSite, writeRecords } from './kept-pages.ts';
 import { loadProgram } from './open-program.ts';

@@ -1,6 +1,6 @@
 /** A second thread that writes pages of the same site. */
 import { Worker } from 'node:worker_threads';
-import type { Checked } from '../data/handover.ts';
+import type { Checked } from '../site/handover.ts';
 import type { LastSite } from './kept-pages.ts';
 import type { Written } from './page-writer.ts';
 import type { KeptProgram } from './program-store.ts';

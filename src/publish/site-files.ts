@@ -1,5 +1,5 @@
 /** What every thread that writes a site knows of it. */
-import type { Checked } from '../data/handover.ts';
+import type { Checked } from '../site/handover.ts';
 import type { OpenProgram } from './open-program.ts';
 import { listOutputFiles } from './output-files.ts';
 import type { PortableOptions } from './portable-files.ts';

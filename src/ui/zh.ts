@@ -1,4 +1,4 @@
-import { scheduleSides } from '../format/pace.ts';
+import { scheduleSides } from './pace.ts';
 
 /**
  * Every fixed string of the interface, by the place it shows. Sentences made from data are in

@@ -1,14 +1,14 @@
 /**
  * The offline check page in a browser of 2020. Skipped where that browser can't run, see
- * tests/site/old-kernel.ts.
+ * tests/browser/old-kernel.ts.
  */
 import puppeteer, { type OldBrowser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPark } from '../../src/data/check-park.ts';
-import { readDataFiles } from '../../src/data/park.ts';
-import { formatReport } from '../../src/data/report.ts';
+import { checkPark } from '../../src/check/check-park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
+import { formatReport } from '../../src/check/report.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
-import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from '../site/old-kernel.ts';
+import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from '../browser/old-kernel.ts';
 import { faultFiles, FILE_FAULTS } from '../data/fixture-files.ts';
 import { makePageFolder, type PageFolder } from './check-page.ts';
 

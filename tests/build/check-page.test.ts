@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPark } from '../../src/data/check-park.ts';
-import { readDataFiles } from '../../src/data/park.ts';
-import { formatReport } from '../../src/data/report.ts';
+import { checkPark } from '../../src/check/check-park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
+import { formatReport } from '../../src/check/report.ts';
 import { tidyFiles } from '../../src/desk/tidy.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import {
@@ -18,7 +18,7 @@ import {
   soundFiles,
   utf8,
 } from '../data/fixture-files.ts';
-import { inTab, openBrowser, type Tab } from '../site/tabs.ts';
+import { inTab, openBrowser, type Tab } from '../browser/tabs.ts';
 import { makePageFolder, type PageFolder } from './check-page.ts';
 
 let browser: Browser;

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../site/tabs.ts';
+import { openBrowser } from '../browser/tabs.ts';
 import { makeWorkspace } from './run-build.ts';
 import { type Started, startProgram } from './start-program.ts';
 

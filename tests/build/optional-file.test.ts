@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { checkPark } from '../../src/data/check-park.ts';
-import { readDataFiles } from '../../src/data/park.ts';
+import { checkPark } from '../../src/check/check-park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
-import { measureSlide } from '../site/measure-slide.ts';
+import { measureSlide } from '../browser/measure-slide.ts';
 import { makeWorkspace, runVerb } from './run-build.ts';
 
 test('without its optional files the demo still builds', async () => {

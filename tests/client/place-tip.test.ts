@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeTip } from '../../src/client/site/place-tip.ts';
+import { placeTip } from '../../src/client/every-page/place-tip.ts';
 
 const view = { width: 400, height: 300 };
 const tip = { width: 100, height: 40 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepTo } from '../../src/client/site/step-to.ts';
+import { stepTo } from '../../src/client/every-page/step-to.ts';
 
 test.each([
   ['ArrowRight', -1, 0],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkPark } from '../../src/data/check-park.ts';
-import { formatReport } from '../../src/data/report.ts';
+import { checkPark } from '../../src/check/check-park.ts';
+import { formatReport } from '../../src/check/report.ts';
 import { FAULTS, faultFiles, soundFiles } from './fixture-files.ts';
 
 /** Pseudo-random numbers 0..1 from a seed (mulberry32), so that a failure can be repeated. */

@@ -1,5 +1,6 @@
 /** The demo as the pages see it, read and checked once for every test that looks at it. */
-import { type Edition, type Park, readDataFiles } from '../../src/data/park.ts';
+import { type Edition, type Park } from '../../src/data/park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 
 const DATA = 'data';

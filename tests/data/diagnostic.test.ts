@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DataFault, formatDiagnostic, sortDiagnostics } from '../../src/data/diagnostic.ts';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
-import { formatCounts, formatReport } from '../../src/data/report.ts';
+import { formatCounts, formatReport } from '../../src/check/report.ts';
 
 const cell: Diagnostic = {
   code: 'not-a-number',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readDataFiles } from '../../src/data/park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 

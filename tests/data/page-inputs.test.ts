@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { contentDir, currentPark, dataDir } from '../../src/data/current.ts';
-import { handOver, takeBack, type Checked } from '../../src/data/handover.ts';
+import { contentDir, currentPark, dataDir } from '../../src/site/current.ts';
+import { handOver, takeBack, type Checked } from '../../src/site/handover.ts';
 import { inputsOf, madeFrom, withInputsAlone } from '../../src/data/page-inputs.ts';
 
 describe('inputs of a page', () => {

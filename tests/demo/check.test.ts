@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/data/diagnostic.ts';
-import { loadPark, readDataFiles } from '../../src/data/park.ts';
+import { loadPark, readDataFiles } from '../../src/check/load-park.ts';
 import type { Edition } from '../../src/data/park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPark } from '../../src/data/check-park.ts';
+import { checkPark } from '../../src/check/check-park.ts';
 import { parseSheet } from '../../src/data/csv.ts';
 import { annotateFiles } from '../../src/desk/annotate.ts';
 import { sheetGrid } from '../../src/desk/sheet-grid.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPark } from '../../src/data/check-park.ts';
+import { checkPark } from '../../src/check/check-park.ts';
 import { type Diagnostic, formatDiagnostic } from '../../src/data/diagnostic.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { demoFiles as demo } from '../data/demo.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseHTML } from 'linkedom';
-import { checkPark } from '../../src/data/check-park.ts';
+import { checkPark } from '../../src/check/check-park.ts';
 import { formatHtmlReport } from '../../src/desk/report-html.ts';
 import { changed, FAULTS, faultFiles, soundFiles, utf8 } from '../data/fixture-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPark } from '../../src/data/check-park.ts';
+import { checkPark } from '../../src/check/check-park.ts';
 import { formatCsv } from '../../src/data/csv-write.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { datasets } from '../../src/data/datasets.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
-import { checkPark } from '../../src/data/check-park.ts';
+import { checkPark } from '../../src/check/check-park.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { datasets } from '../../src/data/datasets.ts';
-import { parseTable } from '../../src/data/table.ts';
+import { parseTable } from '../../src/data/parse-table.ts';
 import { formatTidied, tidyFiles } from '../../src/desk/tidy.ts';
 import { demoFiles } from '../data/demo.ts';
 import { DOUBTS, doubtFiles, FAULTS, faultFiles, soundFiles, utf8 } from '../data/fixture-files.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Aggregate, AggregateGroup } from '../../src/data/aggregates.ts';
-import { checkEditions } from '../../src/data/check-park.ts';
-import { readDataFiles } from '../../src/data/park.ts';
+import { checkEditions } from '../../src/check/check-park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { gradesOfFirms, levelsOfFirms, placesOfFirms } from '../../src/edition/firm-groups.ts';
 import { figureOf } from '../../src/model/group-totals.ts';

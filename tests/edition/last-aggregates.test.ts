@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepLastGood } from '../../src/data/keep.ts';
-import { readDataFiles } from '../../src/data/park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 
 const demo = readDataFiles('data');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { DEFAULT_POLICY } from '../../src/edition/policy.ts';
-import { readDataFiles } from '../../src/data/park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import type { Edition, Park } from '../../src/data/park.ts';
 import { markerIn, plant } from './plant.ts';
 import type { Planted } from './plant.ts';

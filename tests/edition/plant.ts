@@ -4,7 +4,7 @@
  * so a new dataset or column is covered without being named here.
  */
 import { parse } from 'csv-parse/sync';
-import { checkPark } from '../../src/data/check-park.ts';
+import { checkPark } from '../../src/check/check-park.ts';
 import type { Column } from '../../src/data/column.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { datasets } from '../../src/data/datasets.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readDataFiles } from '../../src/data/park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import { plant } from './plant.ts';
 import type { Files } from './plant.ts';
 

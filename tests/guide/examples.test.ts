@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { checkPark } from '../../src/data/check-park.ts';
-import { CODE_TITLES } from '../../src/data/check/codes.ts';
+import { checkPark } from '../../src/check/check-park.ts';
+import { CODE_TITLES } from '../../src/data/codes.ts';
 import { formatDiagnostic } from '../../src/data/diagnostic.ts';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
 import { doubtFiles, DOUBTS, FAULTS, faultFiles } from '../data/fixture-files.ts';

@@ -2,13 +2,13 @@
  * Faults that have no folder of their own in tests/fixtures, for the examples of the handbook: files
  * of boundary points, site.yaml, rare cells, figures that reveal a firm.
  */
-import { checkPark } from '../../src/data/check-park.ts';
-import { publishedBefore } from '../../src/data/check/published-before.ts';
+import { checkPark } from '../../src/check/check-park.ts';
+import { publishedBefore } from '../../src/check/published-before.ts';
 import { checkSite } from '../../src/data/check-site.ts';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { changed, soundFiles, utf8, wholeFiles } from '../data/fixture-files.ts';
-import { BOUNDARY_FAULTS, HEAD, PARCEL } from '../data/geometry/boundary-faults.ts';
+import { BOUNDARY_FAULTS, HEAD, PARCEL } from '../geometry/boundary-faults.ts';
 
 type Files = Map<string, Uint8Array>;
 

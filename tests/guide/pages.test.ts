@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { CODE_TITLES } from '../../src/data/check/codes.ts';
+import { CODE_TITLES } from '../../src/data/codes.ts';
 import { datasets } from '../../src/data/datasets.ts';
 import { guideChapters, guideCodes, guideTables } from '../../src/layouts/guide-pages.ts';
 import { CODE_HELP } from '../../src/ui/guide/codes.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { Checked } from '../../src/data/handover.ts';
+import type { Checked } from '../../src/site/handover.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 import type { LastSite } from '../../src/publish/kept-pages.ts';
 import type { KeptProgram } from '../../src/publish/program-store.ts';

@@ -1,4 +1,4 @@
-import type { PlanePoint } from '../../../src/data/geometry/plane.ts';
+import type { PlanePoint } from '../../../src/geometry/plane.ts';
 
 /** A place in a park before it is laid on the earth: metres along its main streets. */
 export type Street = readonly [u: number, v: number];

@@ -1,6 +1,6 @@
-import { toGeographic } from '../../../src/data/geometry/projection.ts';
-import { MU_PER_HECTARE, ringsOf } from '../../../src/data/geometry/plane.ts';
-import type { PlanePoint, PlaneRing } from '../../../src/data/geometry/plane.ts';
+import { toGeographic } from '../../../src/geometry/projection.ts';
+import { MU_PER_HECTARE, ringsOf } from '../../../src/geometry/plane.ts';
+import type { PlanePoint, PlaneRing } from '../../../src/geometry/plane.ts';
 import { encodeGbk } from './gbk.ts';
 import { DEMO_ZONE } from './ground.ts';
 import { BOUNDARIES, OUTLINES, ROADS } from './outlines.ts';

@@ -1,5 +1,5 @@
-import { shapeArea, toMu } from '../../../src/data/geometry/plane.ts';
-import type { PlanePoint, PlaneRing, PlaneShape } from '../../../src/data/geometry/plane.ts';
+import { shapeArea, toMu } from '../../../src/geometry/plane.ts';
+import type { PlanePoint, PlaneRing, PlaneShape } from '../../../src/geometry/plane.ts';
 import { cutParcels } from './blocks.ts';
 import { follow, GROUNDS, onPlane } from './ground.ts';
 import type { Ground, Street } from './ground.ts';

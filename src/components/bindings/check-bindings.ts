@@ -1,5 +1,5 @@
 /** The check of what texts bind to: everything no page could be made from, before any is made. */
-import { currentPark, currentSite, edition } from '../../data/current.ts';
+import { currentPark, currentSite, edition } from '../../site/current.ts';
 import { nearestName } from '../../data/nearest.ts';
 import { periodKey } from '../../data/period.ts';
 import { readProseHead } from '../../data/prose-head.ts';

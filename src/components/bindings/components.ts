@@ -2,7 +2,7 @@
  * The components that texts of content/ may hold: where each may stand, its attributes, and what it
  * names. The check of texts and the components themselves resolve names by the same functions.
  */
-import { guidePictures } from '../../data/guide-pictures.ts';
+import { guidePictures } from '../../site/guide-pictures.ts';
 import { resolveStanding } from '../../figures/binding.ts';
 import { BindingFault } from '../../figures/standing-binding.ts';
 import { countText, type CountBinding } from '../../figures/counting.ts';

@@ -1,5 +1,5 @@
 /** Which period a report's prose and figures are about, and the data as of then. */
-import { currentPark, currentSite } from '../../data/current.ts';
+import { currentPark, currentSite } from '../../site/current.ts';
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
 import { figureOf } from '../../figures/all.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { datasets } from '../../data/datasets.ts';
-import { emptyTable } from '../../data/table.ts';
+import { emptyTable } from '../../data/parse-table.ts';
 import { compareRows } from './row-changes.ts';
 import type { RowChange } from './row-changes.ts';
 import { fileNameOf, readTables } from './source-tables.ts';

@@ -1,5 +1,5 @@
 import type { Column } from '../../data/column.ts';
-import type { ReadTables } from '../../data/check/tables.ts';
+import type { ReadTables } from '../../data/read-tables.ts';
 import { writtenCell } from '../../data/table.ts';
 import type { Table, TableRow } from '../../data/table.ts';
 import { rowName } from './row-name.ts';

@@ -1,8 +1,8 @@
-import { resolveReferences } from '../../data/check/references.ts';
-import type { ReadTables } from '../../data/check/tables.ts';
+import { resolveReferences } from '../../check/references.ts';
+import type { ReadTables } from '../../data/read-tables.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { datasets } from '../../data/datasets.ts';
-import { emptyTable, parseTable } from '../../data/table.ts';
+import { emptyTable, parseTable } from '../../data/parse-table.ts';
 import type { Table } from '../../data/table.ts';
 
 /** Name of a dataset's file inside the data folder. */

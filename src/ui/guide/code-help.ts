@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../../data/check/codes.ts';
+import type { DiagnosticCode } from '../../data/codes.ts';
 
 /** What the page of a code says besides its title and example. `…` marks text typed as it is. */
 export interface CodeHelp {

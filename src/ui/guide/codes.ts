@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../../data/check/codes.ts';
+import type { DiagnosticCode } from '../../data/codes.ts';
 import { cellHelp } from './codes-cell.ts';
 import { doubtHelp } from './codes-doubt.ts';
 import { fileHelp } from './codes-file.ts';

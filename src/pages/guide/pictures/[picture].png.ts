@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { guidePictures, type GuidePicture } from '../../../data/guide-pictures.ts';
+import { guidePictures, type GuidePicture } from '../../../site/guide-pictures.ts';
 
 /** The pictures of the handbook; the public edition has none. */
 export function getStaticPaths() {

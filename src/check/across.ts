@@ -1,0 +1,97 @@
+import { blockers } from '../data/blockers.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { enterprises } from '../data/enterprises.ts';
+import { gradeBands } from '../data/grade-bands.ts';
+import { observations } from '../data/observations.ts';
+import { parcels } from '../data/parcels.ts';
+import { parks } from '../data/parks.ts';
+import { projectProgress } from '../data/project-progress.ts';
+import { projects } from '../data/projects.ts';
+import { qualifications } from '../data/qualifications.ts';
+import { scoring } from '../data/scoring.ts';
+import { stageEvents } from '../data/stage-events.ts';
+import { targets } from '../data/targets.ts';
+import { checkChainLevels } from './chain-levels.ts';
+import { checkCompletion } from './completion.ts';
+import { checkConsent, checkUnsigned } from './publication.ts';
+import { checkCumulative } from './cumulative.ts';
+import { checkBands, checkWeights } from './evaluation.ts';
+import { checkBlankDisclosure } from './disclosure-left-blank.ts';
+import { checkExpiry } from './expiry.ts';
+import { checkFarDates } from './future.ts';
+import { checkGrowth } from './growth.ts';
+import { checkGrowthWording } from './growth-wording.ts';
+import { checkIndicatorUnits } from './indicator-units.ts';
+import { checkLagging } from './lagging.ts';
+import { checkLandSums } from './land-sums.ts';
+import { checkLandStages } from './land-stages.ts';
+import { checkLandless } from './landless.ts';
+import { checkMissingTargets } from './missing-targets.ts';
+import { checkNegative } from './negative.ts';
+import { checkParkSums } from './park-sums.ts';
+import { checkProjectParents } from './project-parents.ts';
+import { checkProjectSlips } from './project-slips.ts';
+import { checkProjectSums } from './project-sums.ts';
+import { checkRevisions } from './revisions.ts';
+import { checkStageOrder, checkStagesThere } from './stages.ts';
+import type { ReadTables } from '../data/read-tables.ts';
+import { checkTargetCompletion } from './target-completion.ts';
+import { checkUnitSlips } from './unit-slips.ts';
+
+interface Check {
+  readonly run: (tables: ReadTables) => void;
+  /**
+   * Tables of which every row must have been read: what is missing there may be in the row at fault,
+   * whose own error is enough.
+   */
+  readonly needs: readonly { readonly name: string }[];
+}
+
+/** In the order of the messages on one cell. */
+const CHECKS: readonly Check[] = [
+  { run: checkProjectParents, needs: [] },
+  { run: checkChainLevels, needs: [] },
+  { run: checkFarDates, needs: [observations] },
+  { run: checkNegative, needs: [] },
+  { run: checkUnitSlips, needs: [] },
+  { run: checkIndicatorUnits, needs: [] },
+  { run: checkProjectSlips, needs: [] },
+  { run: checkCumulative, needs: [] },
+  { run: checkGrowth, needs: [] },
+  { run: checkParkSums, needs: [parks, observations] },
+  { run: checkProjectSums, needs: [projects, stageEvents, projectProgress] },
+  { run: checkLandSums, needs: [parks, parcels] },
+  { run: checkTargetCompletion, needs: [] },
+  { run: checkMissingTargets, needs: [targets] },
+  { run: checkLagging, needs: [observations] },
+  { run: checkStageOrder, needs: [] },
+  { run: checkStagesThere, needs: [projects, stageEvents] },
+  { run: checkLandStages, needs: [] },
+  { run: checkLandless, needs: [projects, stageEvents, parcels, blockers] },
+  { run: checkCompletion, needs: [] },
+  { run: checkExpiry, needs: [qualifications] },
+  { run: checkWeights, needs: [scoring] },
+  { run: checkBands, needs: [gradeBands] },
+  { run: checkGrowthWording, needs: [] },
+  { run: checkBlankDisclosure, needs: [] },
+  { run: checkRevisions, needs: [] },
+  { run: checkConsent, needs: [enterprises] },
+  { run: checkUnsigned, needs: [projects, stageEvents] },
+];
+
+function isWhole(tables: ReadTables, { name }: Pick<Dataset, 'name'>): boolean {
+  const table = tables.get(name);
+  return (
+    table !== undefined && table.usable && !table.lostRows && table.rows.every((row) => row.whole)
+  );
+}
+
+/**
+ * Checks the tables against each other, and the rows of one against its others: is what could be read
+ * likely? Runs after references are resolved. Rows at fault are left out.
+ */
+export function checkAcross(tables: ReadTables): void {
+  for (const { run, needs } of CHECKS) {
+    if (needs.every((dataset) => isWhole(tables, dataset))) run(tables);
+  }
+}

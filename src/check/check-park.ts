@@ -1,0 +1,175 @@
+import { applyAcknowledgements } from './acknowledgements.ts';
+import { checkAcross } from './across.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkFuturePeriods } from './future.ts';
+import { checkOutlines } from './outlines.ts';
+import { checkPeriods } from './periods.ts';
+import { resolveReferences } from './references.ts';
+import { checkRows } from './rows.ts';
+import { withoutEchoes } from './scope.ts';
+import type { Scope } from './scope.ts';
+import type { ReadTables } from '../data/read-tables.ts';
+import { checkBelowZero } from './below-zero.ts';
+import { checkUnits } from './units.ts';
+import { isLostTable, strayOf, unknownFiles } from './unknown-files.ts';
+import { checkZone } from './zone.ts';
+import type { Dataset, Placed } from '../data/dataset.ts';
+import { datasets } from '../data/datasets.ts';
+import type { Tables } from '../data/datasets.ts';
+import { sortDiagnostics } from '../data/diagnostic.ts';
+import type { Diagnostic } from '../data/diagnostic.ts';
+import { rowsOfEdition, shapeRow } from './cut-edition.ts';
+import type { Outlines } from '../geometry/outlines.ts';
+import { makeSketch } from '../geometry/sketch.ts';
+import type { Edition, Editions, Park } from '../data/park.ts';
+import { emptyTable, parseTable, unusableTable } from '../data/parse-table.ts';
+import type { Table } from '../data/table.ts';
+
+/** What checking gives. There is a park when there is no error; warnings and notes come with it. */
+export interface ParkResult {
+  readonly park?: Park;
+  /** Sorted by file, row and column. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function fileName(dataset: Dataset): string {
+  return dataset.file.slice('data/'.length);
+}
+
+function missingFile(dataset: Dataset, stray: string | undefined): Diagnostic {
+  return {
+    code: 'missing-file',
+    severity: 'error',
+    file: dataset.file,
+    problem: `缺少“${dataset.title}”表`,
+    fix:
+      stray === undefined
+        ? `请把它存为 ${dataset.file}`
+        : `如果 data/${stray} 就是，请改名为 ${fileName(dataset)}`,
+  };
+}
+
+function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, scope: Scope): Table {
+  const bytes = files.get(fileName(dataset));
+  if (bytes !== undefined) return parseTable(dataset, bytes);
+  if (scope === 'files') return unusableTable(dataset, []);
+  const stray = strayOf(fileName(dataset), files);
+  // What is said about the stray file is enough: the table is meant to be there.
+  if (stray !== undefined && isLostTable(stray, files)) return unusableTable(dataset, []);
+  return dataset.required
+    ? unusableTable(dataset, [missingFile(dataset, stray)])
+    : emptyTable(dataset);
+}
+
+function checkTables(tables: ReadTables): void {
+  resolveReferences(tables);
+  for (const table of tables.values()) {
+    checkRows(table);
+    checkDuplicates(table);
+  }
+  checkZone(tables);
+  checkUnits(tables);
+  checkBelowZero(tables);
+  checkPeriods(tables);
+  checkFuturePeriods(tables);
+  checkAcross(tables);
+}
+
+function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Park | Diagnostic {
+  const kept = rowsOfEdition(tables, edition);
+  const shaped: Record<string, Placed[]> = {};
+  for (const [name, table] of tables) {
+    shaped[name] = (kept.get(name) ?? []).map((row) => shapeRow(table, row, edition));
+  }
+  // Each dataset's `shape` gives the row type `Tables` has under its name.
+  const rows = shaped as unknown as Tables;
+  const zone = rows.parks.find((row) => row.kind === 'zone');
+  if (zone === undefined) {
+    return {
+      code: 'zone-not-public',
+      severity: 'error',
+      file: 'data/parks.csv',
+      problem: '公开版里没有“总体”：它的公开级别是内部',
+      fix: '请把“总体”一行的公开级别填为“公开”',
+    };
+  }
+  const others = rows.parks.filter((row) => row !== zone).sort((a, b) => a.order - b.order);
+  const indicators = [...rows.indicators].sort((a, b) => a.order - b.order);
+  const parks = [zone, ...others];
+  // Drawn from the rows the edition kept: coordinates go no further than this.
+  const sketch = makeSketch(outlines, { parks, parcels: rows.parcels });
+  return {
+    ...rows,
+    edition,
+    zone,
+    parks,
+    indicators,
+    ...(sketch === undefined ? {} : { sketch }),
+    aggregates: [],
+    protectedObservations: [],
+  };
+}
+
+/** What checking gives when both editions are wanted. */
+export interface EditionsResult {
+  readonly editions?: Editions;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Looks at both editions for what only their comparison shows. */
+export type Review = (editions: Editions) => readonly Diagnostic[];
+
+/**
+ * The whole way from bytes to a park: decode, parse, check every table and across tables, apply the
+ * edition. Pure, for Node and browsers alike. `files` is by name inside the data folder, e.g.
+ * `parks.csv` or `parcels/2024.txt`. Some files of a folder are checked as far as they go and give no
+ * park. Never throws for what is in the files: everything found is in `diagnostics`.
+ */
+export function checkPark(
+  files: ReadonlyMap<string, Uint8Array>,
+  edition: Edition,
+  scope: Scope = 'folder',
+): ParkResult {
+  const { tables, outlines, found } = readAll(files, scope);
+  const diagnostics = withoutEchoes(tables, settle(tables, found), scope);
+  if (scope === 'files' || diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
+  const park = assemble(tables, outlines, edition);
+  return 'problem' in park
+    ? { diagnostics: settle(tables, [...found, park]) }
+    : { park, diagnostics };
+}
+
+/**
+ * As `checkPark`, but gives both editions from one reading; what `review` reports about them is
+ * sorted in and can be acknowledged like everything else.
+ */
+export function checkEditions(
+  files: ReadonlyMap<string, Uint8Array>,
+  review: Review,
+): EditionsResult {
+  const { tables, outlines, found } = readAll(files);
+  if (found.some((d) => d.severity === 'error')) return { diagnostics: settle(tables, found) };
+  const open = assemble(tables, outlines, 'public');
+  const internal = assemble(tables, outlines, 'internal');
+  if ('problem' in open) return { diagnostics: settle(tables, [...found, open]) };
+  if ('problem' in internal) return { diagnostics: settle(tables, [...found, internal]) };
+  const editions = { public: open, internal };
+  return { editions, diagnostics: settle(tables, [...found, ...review(editions)]) };
+}
+
+function readAll(files: ReadonlyMap<string, Uint8Array>, scope: Scope = 'folder') {
+  const tables = new Map<string, Table>();
+  for (const dataset of datasets as readonly Dataset[])
+    tables.set(dataset.name, readTable(dataset, files, scope));
+  checkTables(tables);
+  const { outlines, diagnostics: onOutlines } = checkOutlines(files, tables);
+  const onTables = [...tables.values()].flatMap((table) => table.diagnostics);
+  const onFiles = [...unknownFiles(files), ...withoutEchoes(tables, onOutlines, scope)];
+  return { tables, outlines, found: [...onTables, ...onFiles] };
+}
+
+/** Applies the acknowledgements and sorts. */
+function settle(tables: ReadTables, found: readonly Diagnostic[]): Diagnostic[] {
+  const order = datasets.map((dataset) => dataset.file);
+  return sortDiagnostics(applyAcknowledgements(tables, found), order);
+}

@@ -1,0 +1,135 @@
+import { lastDayOf } from '../model/day.ts';
+import { countedProjects } from '../model/counted-projects.ts';
+import { parks } from '../data/parks.ts';
+import type { Period } from '../data/period.ts';
+import { firstSigning, projectLives } from './project-life.ts';
+import type { ProjectLife } from './project-life.ts';
+import { projectProgress } from '../data/project-progress.ts';
+import { projects } from '../data/projects.ts';
+import { wholeRows } from '../data/table.ts';
+import { tableOf } from '../data/read-tables.ts';
+import type { ReadTables } from '../data/read-tables.ts';
+
+/** A sum over projects: 万元 or a count, and how many projects it is made of. */
+export interface ProjectTotal {
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** What an indicator counts: where the projects' numbers are and how to add them up. */
+export interface Feed {
+  /** Chinese name of the table the parts are in. */
+  readonly title: string;
+  readonly from: 'count' | '万元';
+  /**
+   * The total from January to the period for one park, or for all without a park. Nothing when the
+   * table has nothing for the period or a part is not a number.
+   */
+  sum(park: string | undefined, period: Period): ProjectTotal | undefined;
+}
+
+/** 亿元以上: the planned total of a large project, in 万元. */
+const LARGE = 10_000;
+
+interface Part {
+  readonly park: string;
+  /** `undefined` when the number is withheld or missing. */
+  readonly value: number | undefined;
+}
+
+function total(parts: readonly Part[], park: string | undefined): ProjectTotal | undefined {
+  const own = park === undefined ? parts : parts.filter((part) => part.park === park);
+  const numbers = own.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  if (numbers.length < own.length) return undefined;
+  return { sum: numbers.reduce((sum, value) => sum + value, 0), count: own.length };
+}
+
+/**
+ * Investment of key projects this year, as the site counts them. Nothing for a period no project has
+ * reported for.
+ */
+function keyInvestment(tables: ReadTables): Feed {
+  const all = wholeRows(tableOf(tables, projects)).map(({ cells }) => cells);
+  const progress = wholeRows(tableOf(tables, projectProgress)).map(({ cells }) => cells);
+  return {
+    title: '项目进度表',
+    from: '万元',
+    sum(park, period) {
+      const { year, month } = period;
+      if (!progress.some((row) => row.period.year === year && row.period.month === month))
+        return undefined;
+      const counted = countedProjects(all, progress, period);
+      return total(
+        counted.map(({ project, row: { doneThisYear } }) => ({
+          park: project.park,
+          value: typeof doneThisYear === 'number' ? doneThisYear : undefined,
+        })),
+        park,
+      );
+    },
+  };
+}
+
+interface Signing extends Part {
+  readonly date: string;
+}
+
+/**
+ * First signings, each project once; phases belong to the project they are phases of. Of an
+ * expansion only the added amount counts.
+ */
+function signings(
+  tables: ReadTables,
+  valueOf: (life: ProjectLife) => number | undefined,
+): Signing[] {
+  return [...projectLives(tables).values()].flatMap((life) => {
+    const date = firstSigning(life);
+    if (date === undefined || (life.parent && firstSigning(life.parent)) !== undefined) return [];
+    return [{ date, park: life.row.cells.park, value: valueOf(life) }];
+  });
+}
+
+function countedInvestment({ row }: ProjectLife): number | undefined {
+  const { kind, investment, addedInvestment } = row.cells;
+  const counted =
+    kind === 'expansion' && typeof addedInvestment === 'number' ? addedInvestment : investment;
+  return typeof counted === 'number' ? counted : undefined;
+}
+
+function signingFeed(from: Feed['from'], all: readonly Signing[], parts: readonly Signing[]): Feed {
+  const firstYear = all
+    .reduce((first, { date }) => (date < first ? date : first), '9999')
+    .slice(0, 4);
+  return {
+    title: '项目阶段表',
+    from,
+    sum(park, period) {
+      // The list may begin in the middle of its first year.
+      if (period.year <= Number(firstYear)) return undefined;
+      const last = lastDayOf(period);
+      return total(
+        parts.filter(({ date }) => date.startsWith(String(period.year)) && date <= last),
+        park,
+      );
+    },
+  };
+}
+
+/**
+ * Which indicators, by code, are sums over projects, and of what. Codes are those of the template
+ * `indicators.csv`; an indicator with another code is simply not compared.
+ */
+export function feedsOf(tables: ReadTables): ReadonlyMap<string, Feed> {
+  const feeds = new Map<string, Feed>();
+  if (tableOf(tables, parks).rows.length === 0) return feeds;
+  feeds.set('key-project-investment', keyInvestment(tables));
+  const counted = signings(tables, countedInvestment);
+  const each = counted.map((signing) => ({ ...signing, value: 1 }));
+  const large = counted
+    .filter(({ value }) => value === undefined || value >= LARGE)
+    .map((signing) => ({ ...signing, value: signing.value === undefined ? undefined : 1 }));
+  feeds.set('signed-projects', signingFeed('count', counted, each));
+  feeds.set('signed-large-projects', signingFeed('count', counted, large));
+  feeds.set('signed-investment', signingFeed('万元', counted, counted));
+  return feeds;
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataFault } from '../data/diagnostic.ts';
+import type { Diagnostic } from '../data/diagnostic.ts';
+import type { Edition, Park } from '../data/park.ts';
+import { isStrayName, isTableName } from '../data/table-names.ts';
+import { GEOMETRY_FILE } from '../geometry/read-survey.ts';
+import { checkPark } from './check-park.ts';
+
+/** Where to read and what to make of it. */
+export interface LoadOptions {
+  readonly dataDir: string;
+  readonly edition: Edition;
+  /** Gets the warnings and notes of data without errors, sorted; they are never thrown. */
+  readonly onRemarks?: (remarks: readonly Diagnostic[]) => void;
+}
+
+/** The files of a folder whose names fit, by name; hidden and temporary ones are left out. */
+function readFolder(folder: string, fits: RegExp): [name: string, bytes: Uint8Array][] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && fits.test(entry.name) && !/^[.~]/.test(entry.name))
+      .map((entry) => entry.name)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name))]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/**
+ * The names of what lies in the data folder as if it were a table and isn't read: workbooks, tables in
+ * folders (`7月/targets.csv`), folders named like a table (`targets.csv/`).
+ */
+function strayNames(dataDir: string): string[] {
+  if (!existsSync(dataDir)) return [];
+  const below = (folder: string): string[] =>
+    readdirSync(join(dataDir, folder)).map((name) => `${folder}/${name}`);
+  const names = readdirSync(dataDir, { withFileTypes: true })
+    .filter(({ name }) => !/^[.~]/.test(name))
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [entry.name];
+      return isTableName(entry.name) ? [`${entry.name}/`] : below(entry.name);
+    });
+  return names.filter(isStrayName).sort();
+}
+
+/**
+ * The CSV files at the top of a folder and the geometry files in its folder `parcels`, by name: what
+ * `checkPark` takes. A missing folder is empty. What only looks like a table is there by its name,
+ * without its bytes.
+ */
+export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
+  const outlines = readFolder(join(dataDir, 'parcels'), GEOMETRY_FILE);
+  return new Map([
+    ...readFolder(dataDir, /\.csv$/i),
+    ...outlines.map(([name, bytes]) => [`parcels/${name}`, bytes] as const),
+    ...strayNames(dataDir).map((name) => [name, new Uint8Array()] as const),
+  ]);
+}
+
+/**
+ * Reads the data folder and checks everything. Throws one `DataFault` with every error of every file
+ * when there is any; a missing required file is one of them.
+ */
+export function loadPark({ dataDir, edition, onRemarks }: LoadOptions): Park {
+  const { park, diagnostics } = checkPark(readDataFiles(dataDir), edition);
+  if (park === undefined) throw new DataFault(diagnostics);
+  if (diagnostics.length > 0) onRemarks?.(diagnostics);
+  return park;
+}

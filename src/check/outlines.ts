@@ -1,0 +1,139 @@
+import type { Diagnostic, Remark } from '../data/diagnostic.ts';
+import { onOnePlane } from '../geometry/outlines.ts';
+import type { Outlines } from '../geometry/outlines.ts';
+import { shapeArea, toMu } from '../geometry/plane.ts';
+import type { PlaneShape } from '../geometry/plane.ts';
+import { GEOMETRY_FILE, readSurvey } from '../geometry/read-survey.ts';
+import { lineDiagnostic } from '../geometry/survey.ts';
+import type { SurveyFeature } from '../geometry/survey.ts';
+import { parcels } from '../data/parcels.ts';
+import { parks } from '../data/parks.ts';
+import { reportCell } from '../data/table.ts';
+import { matchBoundaries, matchParcels } from './match-outlines.ts';
+import { reportMissingOutlines, reportNoOutlines } from './missing-outlines.ts';
+import { findOverlaps, outsideBoundary } from './outline-overlaps.ts';
+import { tableOf } from '../data/read-tables.ts';
+import type { ReadTables } from '../data/read-tables.ts';
+
+/** How far an outline's area may be from a stated one. */
+export interface OutlineLimits {
+  /** Share of the stated area. */
+  readonly areaShare: number;
+  /** 亩; the larger of the two counts. */
+  readonly areaMu: number;
+}
+
+/** Figures are rounded to 0.1 亩 and surveys differ by a few per mille: both are let pass. */
+const OUTLINE_LIMITS: OutlineLimits = { areaShare: 0.01, areaMu: 0.1 };
+
+/** The outlines of a data folder and what is wrong with them. */
+export interface CheckedOutlines {
+  readonly outlines: Outlines;
+  /** Those on lines of geometry files; remarks on cells are in their tables. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function mu(area: number): string {
+  return toMu(area).toFixed(toMu(area) < 1 ? 2 : 1);
+}
+
+/**
+ * Reads the files of data/parcels/, finds the rows they belong to and checks both against each other:
+ * areas, parcels without outline, outlines without parcel, overlaps, parcels outside their park.
+ *
+ * @param files by name inside the data folder, e.g. `parcels/2024.txt`
+ */
+export function checkOutlines(
+  files: ReadonlyMap<string, Uint8Array>,
+  tables: ReadTables,
+  limits: OutlineLimits = OUTLINE_LIMITS,
+): CheckedOutlines {
+  const names = [...files.keys()].filter(
+    (name) => name.startsWith('parcels/') && GEOMETRY_FILE.test(name),
+  );
+  const surveys = names.map((name) =>
+    readSurvey(`data/${name}`, files.get(name) ?? new Uint8Array()),
+  );
+  const diagnostics = surveys.flatMap((survey) => [...survey.diagnostics]);
+  const features = onOnePlane(surveys.flatMap((survey) => survey.features));
+  const say = (feature: SurveyFeature, remark: Remark): void => {
+    diagnostics.push(
+      lineDiagnostic(feature.at.file, feature.at.row, remark, feature.code ?? feature.name),
+    );
+  };
+
+  const parcelTable = tableOf(tables, parcels);
+  const parkTable = tableOf(tables, parks);
+  const rows = parcelTable.rows.filter((row) => row.cells.code !== undefined);
+  const matched = matchParcels(features, rows, say);
+  const boundaries = matchBoundaries(features, parkTable.rows, say);
+  const differs = (stated: number, area: number): boolean =>
+    Math.abs(toMu(area - stated)) > Math.max(limits.areaMu, toMu(stated) * limits.areaShare);
+
+  const shapes = new Map<string, PlaneShape>();
+  const missing: typeof rows = [];
+  for (const row of rows) {
+    const own = matched.get(row.cells.code) ?? [];
+    if (own.length === 0) {
+      missing.push(row);
+      continue;
+    }
+    const shape = own.flatMap(({ polygons }) => polygons);
+    const area = shapeArea(shape);
+    shapes.set(row.cells.code, shape);
+    const stated = row.cells.areaMu;
+    if (typeof stated === 'number' && differs((stated * 2000) / 3, area)) {
+      reportCell(parcelTable, row, 'areaMu', {
+        code: 'area-differs',
+        severity: 'warning',
+        problem: `与界址点围成的面积 ${mu(area)} 亩对不上`,
+        fix: `请核对面积和 ${own[0]?.at.file ?? ''} 第${own[0]?.at.row ?? 0}行的界址点`,
+      });
+    }
+    for (const feature of own) {
+      const surveyed = shapeArea(feature.polygons);
+      if (feature.statedArea === undefined || !differs(feature.statedArea, surveyed)) continue;
+      say(feature, {
+        code: 'area-differs',
+        severity: 'warning',
+        problem: `写的面积是 ${mu(feature.statedArea)} 亩，界址点围成的是 ${mu(surveyed)} 亩`,
+        fix: '请核对面积和界址点',
+      });
+    }
+    const outside = outsideBoundary(shape, boundaries.get(row.cells.park ?? ''));
+    const [first] = own;
+    if (outside > 0 && first !== undefined) {
+      say(first, {
+        code: 'outside-park',
+        severity: 'warning',
+        problem: `有 ${mu(outside)} 亩在所属园区的边界之外`,
+        fix: '请核对园区和界址点',
+      });
+    }
+  }
+  if (names.length === 0) reportNoOutlines(parcelTable, rows);
+  // Without any usable outline the files themselves are at fault, which is told already.
+  if (shapes.size > 0) {
+    const empty = surveys.flatMap((survey, at) =>
+      survey.features.length === 0 ? [names[at]] : [],
+    );
+    reportMissingOutlines(
+      parcelTable,
+      missing.filter(({ cells }) => !shapes.has(cells.code)),
+      empty.map((name = '') => name.slice('parcels/'.length)),
+    );
+  }
+  for (const { code, other, area } of findOverlaps(shapes)) {
+    const [feature] = matched.get(code) ?? [];
+    if (feature === undefined) continue;
+    const problem = `与地块 ${other} 重叠 ${mu(area)} 亩`;
+    say(feature, {
+      code: 'parcels-overlap',
+      severity: 'warning',
+      problem,
+      fix: '请核对两块地的界址点',
+    });
+  }
+  const roads = features.flatMap(({ kind, lines }) => (kind === 'road' ? lines : []));
+  return { outlines: { parcels: shapes, boundaries, roads }, diagnostics };
+}

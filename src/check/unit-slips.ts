@@ -1,0 +1,65 @@
+import type { Remark } from '../data/diagnostic.ts';
+import { targets } from '../data/targets.ts';
+import { reportCell, wholeRows } from '../data/table.ts';
+import type { Table } from '../data/table.ts';
+import { observedSeries } from './observed-series.ts';
+import { reportedColumns } from './reported-series.ts';
+import type { Series } from './series.ts';
+import { tableOf } from '../data/read-tables.ts';
+import type { ReadTables } from '../data/read-tables.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** The middle of the sizes of a series, as powers of ten; zeros have none. */
+function medianPower(values: readonly number[]): number | undefined {
+  const powers = values.filter((value) => value !== 0).map((value) => Math.log10(Math.abs(value)));
+  if (powers.length < THRESHOLDS.slipMinimum - 1) return undefined;
+  powers.sort((a, b) => a - b);
+  return powers[Math.floor(powers.length / 2)];
+}
+
+function slipOf(value: number, median: number | undefined, unit: string): Remark | undefined {
+  if (value === 0 || median === undefined) return undefined;
+  const distance = Math.log10(Math.abs(value)) - median;
+  const { from, to } = THRESHOLDS.slipPowers;
+  if (Math.abs(distance) < from || Math.abs(distance) > to) return undefined;
+  const usual = Number((10 ** median).toPrecision(3));
+  return {
+    code: 'unit-slip',
+    severity: 'warning',
+    problem: `比同一系列的其他数${distance > 0 ? '大' : '小'}了约一万倍（其他数在 ${usual} ${unit}上下）`,
+    fix: `请核对单位是不是${unit}，多半是万元和亿元弄混了`,
+  };
+}
+
+function checkSeries(table: Table, key: string, unit: string, series: Series): void {
+  const median = medianPower(series.map((point) => point.value));
+  for (const { row, value } of series) {
+    const slip = slipOf(value, median, unit);
+    if (slip !== undefined) reportCell(table, row, key, slip);
+  }
+}
+
+/**
+ * Warns of values ten thousand times larger or smaller than the rest of their series: 万元 written
+ * for 亿元 or the other way round. Targets are compared with the figures of their indicator.
+ */
+export function checkUnitSlips(tables: ReadTables): void {
+  const { table, all } = observedSeries(tables);
+  const medians = new Map<string, { readonly power: number | undefined; readonly unit: string }>();
+  for (const { indicator, park, series } of all) {
+    checkSeries(table, 'value', indicator.unit, series);
+    const power = medianPower(series.map((point) => point.value));
+    medians.set(`${indicator.code}\u0000${park}`, { power, unit: indicator.unit });
+  }
+  const targetTable = tableOf(tables, targets);
+  for (const row of wholeRows(targetTable)) {
+    const { indicator, park, value } = row.cells;
+    const usual = medians.get(`${indicator}\u0000${park}`);
+    if (usual === undefined || typeof value !== 'number') continue;
+    const slip = slipOf(value, usual.power, usual.unit);
+    if (slip !== undefined) reportCell(targetTable, row, 'value', slip);
+  }
+  for (const { table: reported, key, unit, series } of reportedColumns(tables)) {
+    for (const one of series) checkSeries(reported, key, unit, one);
+  }
+}

@@ -1,0 +1,115 @@
+import type { Column, Columns } from './column.ts';
+import { parseSheet } from './csv.ts';
+import type { SheetRow } from './csv.ts';
+import type { Dataset } from './dataset.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { matchHeader } from './header.ts';
+import { collapseMerged } from './merged-cells.ts';
+import { findStrayRow } from './stray-row.ts';
+import { reportCell } from './table.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** A column and where it stands in the file; nowhere when the file lacks it. */
+type PlacedColumn = readonly [key: string, column: Column, position: number | undefined];
+
+function readRow(
+  table: Table,
+  columns: readonly PlacedColumn[],
+  { row, cells: written }: SheetRow,
+): TableRow {
+  const cells: Record<string, unknown> = {};
+  const result: TableRow = { at: { file: table.dataset.file, row }, written, cells, whole: true };
+  for (const [key, column, position] of columns) {
+    const cell = column.read(position === undefined ? '' : (written[position] ?? ''));
+    if ('fault' in cell) {
+      reportCell(table, result, key, cell.fault);
+      continue;
+    }
+    if (cell.value !== undefined) cells[key] = cell.value;
+    if (cell.remark !== undefined) reportCell(table, result, key, cell.remark);
+  }
+  return result;
+}
+
+/** The table of an optional file that isn't there. */
+export function emptyTable<C extends Columns>(dataset: Dataset<string, C>): Table<C> {
+  return { dataset, rows: [], usable: true, lostRows: false, diagnostics: [] };
+}
+
+/** The table of a file that can't be used, with the diagnostics that say why. */
+export function unusableTable<C extends Columns>(
+  dataset: Dataset<string, C>,
+  diagnostics: readonly Diagnostic[],
+): Table<C> {
+  return { dataset, rows: [], usable: false, lostRows: false, diagnostics: [...diagnostics] };
+}
+
+/**
+ * Reads one dataset's file: bytes to rows of typed cells. Faults are collected in the table's
+ * `diagnostics`, never thrown. References are still as written.
+ */
+export function parseTable<C extends Columns>(
+  dataset: Dataset<string, C>,
+  bytes: Uint8Array,
+): Table<C> {
+  const { file, columns } = dataset;
+  const { sheet, diagnostics } = parseSheet(file, bytes);
+  if (sheet === undefined) return unusableTable(dataset, diagnostics);
+  if (sheet.rows.length === 0) {
+    if (!dataset.required) return { ...emptyTable(dataset), diagnostics: [...diagnostics] };
+    const empty: Diagnostic = {
+      code: 'empty-file',
+      severity: 'error',
+      file,
+      problem: '文件是空的',
+      fix: '请对照模板填写',
+    };
+    return unusableTable(dataset, [...diagnostics, empty]);
+  }
+  const matched = matchHeader(sheet, columns);
+  const { header } = matched;
+  if (header === undefined) return unusableTable(dataset, [...diagnostics, ...matched.diagnostics]);
+
+  const rows: TableRow[] = [];
+  const table: Table = {
+    dataset,
+    rows,
+    header,
+    usable: true,
+    lostRows: false,
+    diagnostics: [...diagnostics, ...matched.diagnostics],
+  };
+  const placed = Object.entries<Column>(columns).map(
+    ([key, column]) => [key, column, header.positions.get(key)] as const,
+  );
+  for (const line of sheet.rows) {
+    if (line.row <= header.row) continue;
+    const stray = findStrayRow(file, line, header, columns);
+    if (stray === undefined) {
+      rows.push(readRow(table, placed, line));
+    } else {
+      table.diagnostics.push(stray.diagnostic);
+      table.lostRows ||= stray.lost;
+    }
+  }
+  collapseMerged(table);
+  const level = Object.entries(columns).find(([, { type }]) => type === 'disclosure');
+  if (level !== undefined && !header.positions.has(level[0])) {
+    const problem = `没有「${level[1].header}」列，各行都按内部处理，公开版不会有`;
+    const code = 'no-disclosure-column';
+    table.diagnostics.push({ code, severity: 'warning', file, row: header.row, problem });
+  }
+  if (
+    rows.length === 0 &&
+    dataset.required &&
+    !table.diagnostics.some((d) => d.severity === 'error')
+  ) {
+    table.diagnostics.push({
+      code: 'no-rows',
+      severity: 'error',
+      file,
+      problem: '只有表头，没有数据',
+    });
+  }
+  return table as Table<C>;
+}

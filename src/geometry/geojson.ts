@@ -1,0 +1,77 @@
+import type { Diagnostic, Remark } from '../data/diagnostic.ts';
+import { isRecord, readFeature } from './geojson-feature.ts';
+import { lineOfJsonError, linesOfMembers } from './json-lines.ts';
+import { GEOGRAPHIC_EPSG, zoneOfEpsg } from './projection.ts';
+import { lineDiagnostic } from './survey.ts';
+import type { Survey, SurveyFeature } from './survey.ts';
+
+/** Names of longitude and latitude: CRS84, WGS 84 and CGCS2000 differ by centimetres. */
+const GEOGRAPHIC_NAMES = /CRS:?84|EPSG:+(4326|4490)$/i;
+
+/** What an old `crs` member says: lon/lat, a zone, or something that cannot be read. */
+function readCrs(crs: unknown): { readonly zone?: number } | { readonly remark: Remark } {
+  const properties = isRecord(crs) && isRecord(crs['properties']) ? crs['properties'] : {};
+  const name = typeof properties['name'] === 'string' ? properties['name'] : '';
+  if (name === '' || GEOGRAPHIC_NAMES.test(name)) return {};
+  const epsg = /EPSG:+(\d+)$/i.exec(name)?.[1];
+  const zone = epsg === undefined ? undefined : zoneOfEpsg(Number(epsg))?.zone;
+  if (zone !== undefined) return { zone };
+  return {
+    remark: {
+      code: 'other-datum',
+      problem: `不认识的坐标系 ${name}`,
+      expected: `应为 CGCS2000 经纬度（EPSG:${GEOGRAPHIC_EPSG}）、WGS84 经纬度或 CGCS2000 三度带（EPSG:4513—4554）`,
+    },
+  };
+}
+
+function listFeatures(root: unknown): unknown[] | undefined {
+  if (!isRecord(root)) return undefined;
+  if (root['type'] === 'FeatureCollection') {
+    return Array.isArray(root['features']) ? (root['features'] as unknown[]) : undefined;
+  }
+  if (root['type'] === 'Feature') return [root];
+  return undefined;
+}
+
+/**
+ * Reads a GeoJSON file whose text is decoded already: parcels, park boundaries and roads, told apart
+ * by the property 类型 (地块, 园区边界, 道路; without it a parcel). Pure; never throws.
+ */
+export function parseGeoJson(file: string, text: string): Survey {
+  const diagnostics: Diagnostic[] = [];
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const remark: Remark = {
+      code: 'not-json',
+      problem: '不是完整的 GeoJSON，这一行读不下去',
+      fix: '请重新导出',
+    };
+    return {
+      features: [],
+      diagnostics: [lineDiagnostic(file, lineOfJsonError(text, message), remark)],
+    };
+  }
+  const members = listFeatures(root);
+  if (members === undefined) {
+    const remark: Remark = { code: 'not-geojson', problem: '不是 GeoJSON 的 FeatureCollection' };
+    return { features: [], diagnostics: [lineDiagnostic(file, 1, remark)] };
+  }
+  const crs = readCrs((root as Record<string, unknown>)['crs']);
+  if ('remark' in crs) {
+    return { features: [], diagnostics: [lineDiagnostic(file, 1, crs.remark)] };
+  }
+  const lines = linesOfMembers(text);
+  const features = members.flatMap((member, index): SurveyFeature[] => {
+    const line = lines[index] ?? 1;
+    const report = (remark: Remark, found?: string): void => {
+      diagnostics.push(lineDiagnostic(file, line, remark, found === '' ? undefined : found));
+    };
+    const feature = readFeature(member, { file, row: line }, crs.zone, report);
+    return feature === undefined ? [] : [feature];
+  });
+  return { features, diagnostics };
+}
