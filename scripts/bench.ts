@@ -1,75 +1,91 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how
- * long a figure takes to draw, how big the map's page gets. Prints one line per number, for comparing two versions on the same machine.
+ * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how long a
+ * figure takes to draw, how big the map's page gets. Prints one line per number, for comparing two
+ * versions on the same machine. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
+ * a size that only shows that they work, and forgets nothing that earlier builds kept.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Argument, Command } from 'commander';
 import { type BuildCost, measureBuild } from './bench/build.ts';
-import { measureChecks } from './bench/checks.ts';
-import { FIRM_COUNTS, measureFirms } from './bench/enterprises.ts';
+import { measureChecks, SMALLEST } from './bench/checks.ts';
+import { FIRM_COUNTS, type FirmCost, measureFirms } from './bench/enterprises.ts';
 import { measureFigures } from './bench/figures.ts';
 import { measurePage } from './bench/home-page.ts';
 import { LAND_COUNTS, measureLand } from './bench/land.ts';
+import { LARGEST } from './bench/many-rows.ts';
 import { measureProjects, PROJECT_COUNTS } from './bench/projects.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+/** Firms, projects or parcels of the smallest run. */
+const FEW = [20];
 
-const folder = mkdtempSync(join(tmpdir(), 'parkbrief-bench-'));
-try {
-  const { files, rows, seconds, cpu } = measureChecks();
-  console.log(
-    `check: ${rows} rows in ${files} files, ${seconds.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU`,
-  );
-  const out = join(folder, 'dist');
-  for (const [name, forget] of [
-    ['build', true],
-    ['rebuild', false],
-  ] as const) {
-    const cost = await measureBuild(out, forget);
-    console.log(`${name}: ${usage(cost)}, ${cost.pages} pages`);
-  }
-  const { requests, total, script } = measurePage(out, 'index.html');
-  console.log(
-    `home page: ${kilobytes(total)} gzip in ${requests} requests, ${kilobytes(script)} of it scripts`,
-  );
-  const { figures, milliseconds } = measureFigures();
-  console.log(
-    `figures: ${figures} drawn at three sizes, ${(milliseconds / figures).toFixed(1)} ms each`,
-  );
-  for (const count of LAND_COUNTS) {
-    const land = measureLand(folder, count);
+/** One part: where it may write, and whether it is only to show that it works. */
+type Part = (folder: string, smallest: boolean) => Promise<void> | void;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  check: (_, smallest) => {
+    const { files, rows, seconds, cpu } = measureChecks(smallest ? SMALLEST : LARGEST);
     console.log(
-      `land page with ${count} parcels: ${kilobytes(land.total)} gzip, built in ${land.seconds.toFixed(1)} s`,
+      `check: ${rows} rows in ${files} files, ${seconds.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU`,
     );
-  }
-  for (const count of PROJECT_COUNTS) {
-    const { pages, seconds } = measureProjects(folder, count);
-    const sizes = pages.map(({ page, total }) => `${page} ${kilobytes(total)}`).join(', ');
-    console.log(`${count} projects: ${sizes} gzip, built in ${seconds.toFixed(1)} s`);
-  }
-  let before: { count: number; cpu: number } | undefined;
-  for (const count of FIRM_COUNTS) {
-    const { cost, largest, list, load, profiles, rate, rebuild, saved, whole } = await measureFirms(
-      folder,
-      count,
-    );
-    // The rest of the demo is the same at every count: what a further firm costs shows the growth.
-    const further =
-      before === undefined
-        ? ''
-        : `${((1000 * (cost.cpu - before.cpu)) / (count - before.count)).toFixed(1)} ms CPU for each further firm, `;
-    before = { count, cpu: cost.cpu };
+  },
+  demo: async (folder, smallest) => {
+    const out = join(folder, 'dist');
+    const build = await measureBuild(out, !smallest);
+    console.log(`build: ${usage(build)}, ${build.pages} pages`);
+    const rebuild = await measureBuild(out, false);
+    console.log(`rebuild: ${usage(rebuild)}, ${rebuild.pages} pages`);
+    const { requests, total, script } = measurePage(out, 'index.html');
     console.log(
-      `${count} firms, internal edition: ${usage(cost)}, ${cost.pages} pages, ${rate.toFixed(0)} pages/s, ` +
-        `${further}reading and suppressing ${load.toFixed(1)} s; ` +
-        `profiles ${kilobytes(profiles)} gzip each, at most ${kilobytes(largest)} (${kilobytes(whole)} with stylesheets and scripts), list ${kilobytes(list)}; ` +
-        `after a one-row change ${usage(rebuild)}; while serving, from saving a row to its page ${saved.toFixed(1)} s`,
+      `home page: ${kilobytes(total)} gzip in ${requests} requests, ${kilobytes(script)} of it scripts`,
     );
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  },
+  figures: () => {
+    const { figures, milliseconds } = measureFigures();
+    console.log(
+      `figures: ${figures} drawn at three sizes, ${(milliseconds / figures).toFixed(1)} ms each`,
+    );
+  },
+  land: (folder, smallest) => {
+    for (const count of smallest ? FEW : LAND_COUNTS) {
+      const { seconds, total } = measureLand(folder, count);
+      console.log(
+        `land page with ${count} parcels: ${kilobytes(total)} gzip, built in ${seconds.toFixed(1)} s`,
+      );
+    }
+  },
+  projects: (folder, smallest) => {
+    for (const count of smallest ? FEW : PROJECT_COUNTS) {
+      const { pages, seconds } = measureProjects(folder, count);
+      const sizes = pages.map(({ page, total }) => `${page} ${kilobytes(total)}`).join(', ');
+      console.log(`${count} projects: ${sizes} gzip, built in ${seconds.toFixed(1)} s`);
+    }
+  },
+  firms: async (folder, smallest) => {
+    let before: { count: number; cpu: number } | undefined;
+    for (const count of smallest ? FEW : FIRM_COUNTS) {
+      const firms = await measureFirms(folder, count, !smallest);
+      // The rest of the demo is the same at every count: what a further firm costs shows the growth.
+      const further =
+        before === undefined
+          ? ''
+          : `${((1000 * (firms.cost.cpu - before.cpu)) / (count - before.count)).toFixed(1)} ms CPU for each further firm, `;
+      before = { count, cpu: firms.cost.cpu };
+      console.log(firmLine(count, firms, further));
+    }
+  },
+};
+
+function firmLine(count: number, firms: FirmCost, further: string): string {
+  const { cost, largest, list, load, profiles, rate, rebuild, saved, whole } = firms;
+  return (
+    `${count} firms, internal edition: ${usage(cost)}, ${cost.pages} pages, ${rate.toFixed(0)} pages/s, ` +
+    `${further}reading and suppressing ${load.toFixed(1)} s; ` +
+    `profiles ${kilobytes(profiles)} gzip each, at most ${kilobytes(largest)} (${kilobytes(whole)} with stylesheets and scripts), list ${kilobytes(list)}; ` +
+    `after a one-row change ${usage(rebuild)}; while serving, from saving a row to its page ${saved.toFixed(1)} s`
+  );
 }
 
 function usage({ cpu, memory, wall }: BuildCost): string {
@@ -78,4 +94,18 @@ function usage({ cpu, memory, wall }: BuildCost): string {
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const names = Object.keys(PARTS);
+const command = new Command('bench')
+  .addArgument(new Argument('[parts...]', 'what to measure').choices(names).default(names))
+  .option('--smallest', 'a size that only shows that it works')
+  .parse();
+const { smallest = false } = command.opts<{ smallest?: boolean }>();
+const folder = mkdtempSync(join(tmpdir(), 'parkbrief-bench-'));
+try {
+  for (const name of command.processedArgs[0] as string[]) await PARTS[name]?.(folder, smallest);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -33,8 +33,15 @@ export interface FirmCost {
   readonly saved: number;
 }
 
-/** Builds the internal edition, which has three charts on every firm's page. */
-export async function measureFirms(folder: string, count: number): Promise<FirmCost> {
+/**
+ * Builds the internal edition, which has three charts on every firm's page; `forget` removes what earlier
+ * builds kept first.
+ */
+export async function measureFirms(
+  folder: string,
+  count: number,
+  forget: boolean,
+): Promise<FirmCost> {
   const data = join(folder, `firms-${count}`);
   const out = join(folder, `firms-${count}-dist`);
   makeManyFirms('data', data, count);
@@ -42,7 +49,7 @@ export async function measureFirms(folder: string, count: number): Promise<FirmC
   loadEdition({ dataDir: data, edition: 'internal' });
   const load = (performance.now() - begin) / 1000;
   const options = ['--data', data, '--edition', 'internal'];
-  const cost = await measureBuild(out, true, options);
+  const cost = await measureBuild(out, forget, options);
   const pages = readdirSync(join(out, 'enterprises'));
   const size = (page: string): number =>
     gzipSync(readFileSync(join(out, 'enterprises', page))).length;

@@ -1,104 +1,110 @@
 /** A data folder with any number of parcels, for measuring the map. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parcelEvents } from '../../src/data/parcel-events.ts';
-import { parcels } from '../../src/data/parcels.ts';
-import { shapeArea, toMu } from '../../src/geometry/plane.ts';
-import type { PlaneRing } from '../../src/geometry/plane.ts';
+import { shapeArea, toMu, type PlanePoint } from '../../src/geometry/plane.ts';
 import { toGeographic } from '../../src/geometry/projection.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { writeTable } from '../demo/csv-write.ts';
-import { tableFrom } from '../demo/dataset-table.ts';
-import { cutParcels } from '../demo/land/blocks.ts';
-import { DEMO_ZONE, follow, GROUNDS, onPlane } from '../demo/land/ground.ts';
-import { PARCELS } from '../demo/land/cast.ts';
-import { dateOf, writeStage } from '../demo/land/stages.ts';
-import { nameOfPark } from '../demo/zone.ts';
+import { readSheet, withCells, writeSheet } from './sheet.ts';
 
-/** Copies the demo's data to `folder` with `count` parcels in place of its own, each with its steps. */
+/** The 3° zone (CGCS2000) and the metres east and north where the parcels begin: open water. */
+const ZONE = 41;
+const CORNER: PlanePoint = [486_000, 4_036_000];
+
+/** The middle lines of streets lie so far apart, and a parcel keeps so far from them, in metres. */
+const BLOCK = 150;
+const HALF_STREET = 10;
+
+/** Outlines are followed by points at this distance, so that they bend with the streets. */
+const STEP = 26;
+
+/** A place on the plane from metres along the streets: bent like a valley, so that no line is straight. */
+function onPlane(u: number, v: number): PlanePoint {
+  const [east, north] = CORNER;
+  return [east + u + 46 * Math.sin(v / 900), north + v + 40 * Math.sin(u / 1100)];
+}
+
+/** The outline of the parcel in one block, anticlockwise, the first point not repeated. */
+function outlineAt(column: number, row: number): PlanePoint[] {
+  const [left, right] = [column * BLOCK + HALF_STREET, (column + 1) * BLOCK - HALF_STREET];
+  const [low, high] = [row * BLOCK + HALF_STREET, (row + 1) * BLOCK - HALF_STREET];
+  const along = Array.from({ length: (BLOCK - 2 * HALF_STREET) / STEP }, (_, n) => n * STEP);
+  return [
+    ...along.map((step) => onPlane(left + step, low)),
+    ...along.map((step) => onPlane(right, low + step)),
+    ...along.map((step) => onPlane(right - step, high)),
+    ...along.map((step) => onPlane(left, high - step)),
+  ];
+}
+
+/**
+ * Copies the demo's data to `folder` with `count` parcels in place of its own: each park has an own
+ * square of blocks, each parcel the steps of one of the demo's. What other tables say of the demo's
+ * parcels goes with them.
+ */
 export function writeLandData(folder: string, count: number): void {
   cpSync(join(PROJECT_ROOT, 'data'), folder, { recursive: true });
-  rmSync(join(folder, 'parcels'), { recursive: true });
-  cpSync(
-    join(PROJECT_ROOT, 'data/parcels/boundaries.geojson'),
-    join(folder, 'parcels/boundaries.geojson'),
-  );
-  const each = Math.round(count / GROUNDS.length);
-  const cut = GROUNDS.flatMap((ground) => cutParcels(ground, each, 4));
-  const stories = PARCELS.map(({ steps }) => steps);
-  const made = cut.map(({ ground, parts }, index) => {
-    const ring = (streets: (typeof parts)[number]['outer']): PlaneRing =>
-      follow(streets).map((street) => onPlane(ground, street));
-    const shape = parts.map(({ outer, holes }) => ({ outer: ring(outer), holes: holes.map(ring) }));
+  for (const file of readdirSync(join(folder, 'parcels'))) rmSync(join(folder, 'parcels', file));
+  const parcels = readSheet(join(folder, 'parcels.csv'));
+  const events = readSheet(join(folder, 'parcel-events.csv'));
+  const code = parcels.head.indexOf('地块编码');
+  const parks = [...new Set(parcels.rows.map((row) => row[parcels.head.indexOf('园区')] ?? ''))];
+  const inPark = Math.ceil(count / parks.length);
+  const side = Math.ceil(Math.sqrt(inPark));
+  const made = Array.from({ length: count }, (_, index) => {
+    const park = Math.floor(index / inPark);
+    const [column, row] = [(index % inPark) % side, Math.floor((index % inPark) / side)];
     return {
       code: `p-${String(index + 1).padStart(4, '0')}`,
-      park: nameOfPark(ground.park),
-      shape,
-      areaMu: toMu(shapeArea(shape)).toFixed(1),
-      steps: stories[index % stories.length] ?? [],
+      park: parks[park] ?? '',
+      outline: outlineAt(park * (side + 3) + column, row),
+      like: parcels.rows[index % parcels.rows.length] ?? [],
     };
   });
-  writeTable(
-    folder,
-    tableFrom(
-      parcels,
-      made.map(({ code, park, areaMu }, index) => ({
-        code,
-        name: `示例路${index + 1}号地块`,
-        park,
-        areaMu,
-        planUse: '一类工业用地',
-        disclosure: '公开',
-      })),
-    ),
-  );
-  writeTable(
-    folder,
-    tableFrom(
-      parcelEvents,
-      made.flatMap(({ code, steps }) =>
-        steps.map(({ stage, day }) => ({
-          parcel: code,
-          stage: writeStage(stage),
-          date: dateOf(day),
-          disclosure: '公开',
-        })),
+  const rows = made.map((parcel, index) =>
+    withCells(parcels.head, parcel.like, {
+      地块编码: parcel.code,
+      地块名称: `示例路${index + 1}号地块`,
+      园区: parcel.park,
+      '面积(亩)': toMu(shapeArea([{ outer: parcel.outline, holes: [] }])).toFixed(1),
+      ...Object.fromEntries(
+        ['报批批次', '项目', '企业', '处置方式', '盘活面积(亩)', '盘活日期'].map((name) => [
+          name,
+          '',
+        ]),
       ),
-    ),
+    }),
   );
-  const position = (point: PlaneRing[number]): readonly [number, number] =>
-    toGeographic(point, DEMO_ZONE);
-  const features = made.map(({ code, shape }) => ({
+  writeSheet(join(folder, 'parcels.csv'), { head: parcels.head, rows });
+  const steps = made.flatMap((parcel) =>
+    events.rows
+      .filter(([name]) => name === parcel.like[code])
+      .map((row) => withCells(events.head, row, { 地块: parcel.code, '面积(亩)': '' })),
+  );
+  writeSheet(join(folder, 'parcel-events.csv'), { head: events.head, rows: steps });
+  forgetParcels(folder, new Set(parcels.rows.map((row) => row[code] ?? '')));
+  const features = made.map((parcel) => ({
     type: 'Feature',
-    properties: { 地块编码: code },
+    properties: { 地块编码: parcel.code },
     geometry: {
-      type: 'MultiPolygon',
-      coordinates: shape.map(({ outer, holes }) =>
-        [outer, ...holes].map((ring) => [...ring, ...ring.slice(0, 1)].map(position)),
-      ),
+      type: 'Polygon',
+      coordinates: [
+        [...parcel.outline, ...parcel.outline.slice(0, 1)].map((point) =>
+          toGeographic(point, ZONE),
+        ),
+      ],
     },
   }));
   writeFileSync(
     join(folder, 'parcels/parcels.geojson'),
     JSON.stringify({ type: 'FeatureCollection', features }),
   );
-  // Blockers and the like may name parcels of the demo: what refers to none is left alone.
-  dropReferences(folder);
 }
 
-/** Removes rows of other tables that name a parcel of the demo. */
-function dropReferences(folder: string): void {
-  const codes = new Set(PARCELS.map(({ outline }) => outline.code));
+/** Removes rows of other tables that name a parcel which is no longer there. */
+function forgetParcels(folder: string, gone: ReadonlySet<string>): void {
   for (const file of ['blockers.csv', 'acknowledged.csv']) {
-    const path = join(folder, file);
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch {
-      continue;
-    }
-    const lines = text.split('\r\n');
-    const kept = lines.filter((line) => !line.split(',').some((cell) => codes.has(cell)));
-    writeFileSync(path, kept.join('\r\n'));
+    const { head, rows } = readSheet(join(folder, file));
+    const kept = rows.filter((row) => !row.some((cell) => gone.has(cell)));
+    writeSheet(join(folder, file), { head, rows: kept });
   }
 }

@@ -1,8 +1,8 @@
 /** A zone with many more firms than the demo's: its firms again and again, with new names and codes. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { fictionalCreditCode } from '../demo/credit-code.ts';
+import { fictionalCreditCode } from './credit-code.ts';
+import { readSheet, writeSheet } from './sheet.ts';
 
 /** Files whose rows belong to a firm, and the column that says which. */
 const FILES: readonly (readonly [file: string, column: string])[] = [
@@ -13,37 +13,18 @@ const FILES: readonly (readonly [file: string, column: string])[] = [
   ['grades.csv', '企业'],
 ];
 
-const BOM = '\uFEFF';
-const quote = (cell: string): string =>
-  /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-
-interface Sheet {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-function read(path: string): Sheet {
-  const [head = [], ...rows] = parse(readFileSync(path), { bom: true }) as string[][];
-  return { head, rows };
-}
-
-function write(path: string, { head, rows }: Sheet): void {
-  const lines = [head, ...rows].map((row) => row.map(quote).join(','));
-  writeFileSync(path, `${BOM}${lines.join('\n')}\n`);
-}
-
 /**
  * Copies a data folder and gives it `count` firms: the first ones are those that are there, then their
  * copies 甲2, 甲3 …. The same folder and count always give the same bytes.
  */
 export function makeManyFirms(from: string, to: string, count: number): void {
   cpSync(from, to, { recursive: true });
-  const firms = read(join(from, 'enterprises.csv'));
+  const firms = readSheet(join(from, 'enterprises.csv'));
   const short = firms.head.indexOf('简称');
   const names = firms.rows.map((row) => row[short] ?? '');
   const rounds = Math.ceil(count / names.length);
   for (const [file, column] of FILES) {
-    const { head, rows } = read(join(from, file));
+    const { head, rows } = readSheet(join(from, file));
     const at = head.indexOf(column);
     const all = Array.from({ length: rounds }, (_, round) =>
       rows.flatMap((row): string[][] => {
@@ -55,7 +36,7 @@ export function makeManyFirms(from: string, to: string, count: number): void {
         ];
       }),
     ).flat();
-    write(join(to, file), { head, rows: all });
+    writeSheet(join(to, file), { head, rows: all });
   }
   // Other files may name a firm by its code, its name or its short name.
   const spellings = ['企业编码', '企业名称', '简称'].map((name) => firms.head.indexOf(name));
@@ -84,13 +65,13 @@ function copyOf(
 function forgetFirms(folder: string, gone: ReadonlySet<string>): void {
   const files = ['projects.csv', 'platforms.csv', 'blockers.csv', 'parcels.csv'];
   for (const file of files) {
-    const { head, rows } = read(join(folder, file));
+    const { head, rows } = readSheet(join(folder, file));
     const at = head.indexOf('企业');
     const kept = rows.map((row) =>
       gone.has(row[at] ?? '') ? row.map((cell, index) => (index === at ? '' : cell)) : row,
     );
     const about =
       file === 'blockers.csv' ? kept.filter((_, i) => !gone.has(rows[i]?.[at] ?? '')) : kept;
-    write(join(folder, file), { head, rows: about });
+    writeSheet(join(folder, file), { head, rows: about });
   }
 }

@@ -1,9 +1,8 @@
 /** A data folder with any number of projects, for measuring the project pages. */
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { writeTable, type Table } from '../demo/csv-write.ts';
+import { readSheet, writeSheet } from './sheet.ts';
 
 const KEPT = ['parks', 'indicators', 'observations', 'targets', 'chains', 'outreach'];
 
@@ -16,18 +15,19 @@ export function writeProjectData(folder: string, count: number): void {
   for (const name of KEPT) {
     copyFileSync(join(PROJECT_ROOT, 'data', `${name}.csv`), join(folder, `${name}.csv`));
   }
-  const projects = readTable('projects');
+  const demo = (name: string) => readSheet(join(PROJECT_ROOT, 'data', `${name}.csv`));
+  const projects = demo('projects');
   const times = Math.ceil(count / projects.rows.length);
   const most = count - (times - 1) * projects.rows.length;
   const last = new Set(projects.rows.slice(0, most).map((row) => row[1]));
   for (const name of ['projects', 'stage-events', 'project-progress']) {
-    const table = readTable(name);
+    const table = demo(name);
     const rows = Array.from({ length: times }, (_, time) =>
       table.rows
         .filter((row) => time < times - 1 || last.has(row[name === 'projects' ? 1 : 0]))
-        .map((row) => row.map((cell, i) => renamed(cell, table.header[i] ?? '', time))),
+        .map((row) => row.map((cell, i) => renamed(cell, table.head[i] ?? '', time))),
     ).flat();
-    writeTable(folder, { ...table, rows });
+    writeSheet(join(folder, `${name}.csv`), { head: table.head, rows });
   }
 }
 
@@ -51,10 +51,4 @@ function brand(name: string, time: number): string {
   const pick = (place: number): string =>
     CHARACTERS[Math.floor(hash / 131 ** place) % CHARACTERS.length] ?? '';
   return pick(0) + pick(1) + pick(2);
-}
-
-function readTable(name: string): Table {
-  const text = readFileSync(join(PROJECT_ROOT, 'data', `${name}.csv`));
-  const [header = [], ...rows]: string[][] = parse(text, { bom: true });
-  return { file: `${name}.csv`, header, rows };
 }

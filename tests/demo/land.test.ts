@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARCELS } from '../../scripts/demo/land/cast.ts';
-import { makeOutlineFiles } from '../../scripts/demo/land/outline-files.ts';
+import { demoFiles, demoPark } from '../data/demo.ts';
 import { cell, numberIn, OBSERVATIONS, readDemo } from './read-demo.ts';
 
 const PARCEL_ROWS = readDemo('parcels.csv');
@@ -24,16 +23,21 @@ describe('the land of the demo', () => {
   it('is 140 parcels in four parks, some with holes, some in parts', () => {
     expect(PARCEL_ROWS).toHaveLength(140);
     expect(new Set(PARCEL_ROWS.map((row) => row['园区'])).size).toBe(4);
-    const shapes = PARCELS.map(({ outline }) => outline.shape);
-    expect(shapes.filter((shape) => shape.length > 1).length).toBeGreaterThan(2);
-    expect(
-      shapes.filter((shape) => shape.some(({ holes }) => holes.length > 0)).length,
-    ).toBeGreaterThan(4);
+    const drawn = (demoPark('public').sketch?.parks ?? []).flatMap(({ parcels }) => parcels);
+    expect(drawn).toHaveLength(140);
+    // A hole or a further part is a further ring.
+    expect(drawn.filter(({ rings }) => rings.length > 1).length).toBeGreaterThan(6);
   });
 
   it('stands at every stage of the way', () => {
     expect(new Set(EVENTS.map((row) => row['阶段'])).size).toBe(13);
-    expect(new Set(PARCELS.map(({ stage }) => stage)).size).toBe(13);
+    const stages = PARCEL_ROWS.map((parcel) => {
+      const steps = EVENTS.filter((row) => row['地块'] === parcel['地块编码']);
+      return steps.toSorted((a, b) => (cell(a, '日期') < cell(b, '日期') ? -1 : 1)).at(-1)?.[
+        '阶段'
+      ];
+    });
+    expect(new Set(stages).size).toBe(13);
   });
 
   it.each([
@@ -68,9 +72,11 @@ describe('the land of the demo', () => {
   });
 
   it('has outlines in GeoJSON and in boundary-point files that are not UTF-8', () => {
-    const texts = makeOutlineFiles().filter(({ file }) => file.endsWith('.txt'));
+    const outlines = [...demoFiles].filter(([name]) => name.startsWith('parcels/'));
+    expect(outlines.filter(([name]) => name.endsWith('.geojson')).length).toBeGreaterThan(1);
+    const texts = outlines.filter(([name]) => name.endsWith('.txt'));
     expect(texts.length).toBeGreaterThan(1);
-    for (const { bytes } of texts) {
+    for (const [, bytes] of texts) {
       expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toThrow();
       expect(new TextDecoder('gbk', { fatal: true }).decode(bytes)).toContain('[地块坐标]');
     }

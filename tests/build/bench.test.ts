@@ -1,0 +1,24 @@
+/** The parts of the benchmark that build at most once, at their smallest: every number is printed. */
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+const NUMBERS = {
+  check: /^check: \d+ rows in \d+ files, [\d.]+ s wall/m,
+  figures: /^figures: \d+ drawn at three sizes, [\d.]+ ms each/m,
+  land: /^land page with 20 parcels: [\d.]+ kB gzip/m,
+};
+
+test('npm run bench measures its parts at their smallest size', () => {
+  const args = ['scripts/bench.ts', '--smallest', ...Object.keys(NUMBERS)];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  for (const [part, numbers] of Object.entries(NUMBERS)) expect(stdout, part).toMatch(numbers);
+});
+
+test('a part it does not know is named with those it knows', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/bench.ts', 'houses'], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('Allowed choices are check, demo, figures, land, projects, firms');
+});
