@@ -11,14 +11,32 @@ import sirv from 'sirv';
 
 const PORTS_TO_TRY = 20;
 
+/** Nobody else in the network is to read the site. */
+const LOOPBACK = '127.0.0.1';
+
 /**
- * Serves `folder` at `base` (such as `/` or `/a/b/`) on the first free port from `port` on;
- * port 0 takes any. Gives the server and its address with a slash at the end.
+ * By what names this machine is asked for itself. A page from elsewhere whose own name has been made
+ * to lead here (DNS rebinding) asks by that name and is refused.
+ */
+const OWN_NAMES = ['localhost', LOOPBACK];
+
+function isForeign(host) {
+  return !OWN_NAMES.includes((host ?? '').replace(/:\d+$/, '').toLowerCase());
+}
+
+/**
+ * Serves `folder` to this machine alone, at `base` (such as `/` or `/a/b/`) on the first free port
+ * from `port` on; port 0 takes any. Gives the server and its address with a slash at the end.
  * @throws when 20 ports in a row are taken
  */
 export async function serveFolder(folder, { port = 0, base = '/', onBusy = () => {} } = {}) {
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
+    if (isForeign(request.headers.host)) {
+      response.writeHead(403, { 'Content-Type': 'text/plain;charset=utf-8' });
+      response.end('只能在本机打开，地址用 localhost。');
+      return;
+    }
     const missing = () => {
       const page = join(folder, '404.html');
       response.statusCode = 404;
@@ -47,7 +65,7 @@ export async function serveFolder(folder, { port = 0, base = '/', onBusy = () =>
 function listen(server, port) {
   return new Promise((done, fail) => {
     server.once('error', fail);
-    server.listen(port, () => {
+    server.listen(port, LOOPBACK, () => {
       server.off('error', fail);
       done();
     });

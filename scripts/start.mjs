@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { digestOf } from './setup/digest.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
+import { outputFolder } from './setup/output-folder.mjs';
 import { requireProjectNode } from './setup/project-node.mjs';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
@@ -16,7 +17,8 @@ const FIRST_PORT = process.env.PORT ?? '4321';
 
 const data = process.env.PARKBRIEF_DATA ?? 'data';
 const content = process.env.PARKBRIEF_CONTENT ?? 'content';
-const out = process.env.PARKBRIEF_OUT ?? 'dist';
+const edition = process.env.PARKBRIEF_EDITION ?? 'public';
+const out = process.env.PARKBRIEF_OUT ?? outputFolder(edition);
 /** What the site in `out` was built from: one file for each place a site is built in. */
 const STAMP = join('node_modules', '.cache', 'parkbrief', `built-${digestOf([], out)}`);
 
@@ -30,7 +32,7 @@ serve();
 /** Everything the built site depends on; the edition is part of it by the salt. */
 function inputDigest() {
   const inputs = [data, content, 'public', 'src', 'astro.config.mjs', 'package-lock.json'];
-  return digestOf(inputs, `${process.env.PARKBRIEF_EDITION ?? 'public'} ${out}`);
+  return digestOf(inputs, `${edition} ${out}`);
 }
 
 function build() {

@@ -12,6 +12,7 @@ import {
 } from '../../src/publish/replace-output.ts';
 import { beginSite } from '../../src/publish/run-program.ts';
 import { startThread } from '../../src/publish/second-thread.ts';
+import { publish } from '../../src/ui/publish.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { checkData, checkTexts, printFindings } from './check-data.ts';
 import {
@@ -84,6 +85,6 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     await second?.end();
     rmSync(fresh, { recursive: true, force: true });
   }
-  console.log(`网站已生成：${options.out}`);
+  console.log(publish.built(options.edition, options.out));
   return true;
 }

@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { zipSync, type Zippable } from 'fflate';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
+import { INTERNAL_MARK } from '../../src/ui/editions.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { openingPage, readme } from './bundle-texts.ts';
+import { isInternal, openingPage, readme } from './bundle-texts.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -86,6 +87,8 @@ function writeBundle(site: string, out: string): boolean {
     writeFiles(out, files);
   }
   progress.done();
-  console.log(`已打包 ${files.size} 个文件：${out}`);
+  const start = readFileSync(join(site, 'index.html'), 'utf8');
+  const mark = isInternal(start) ? `（${INTERNAL_MARK}）` : '';
+  console.log(`已打包 ${files.size} 个文件${mark}：${out}`);
   return true;
 }

@@ -4,6 +4,7 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Edition } from '../../src/data/park.ts';
+import { outputFolder } from '../setup/output-folder.mjs';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 
 /** Where a run reads and writes; all paths are absolute. */
@@ -48,7 +49,10 @@ export function withInputOptions(command: Command): Command {
 /** Adds --out to a verb that writes the site. */
 export function withOutputOption(command: Command): Command {
   return command.addOption(
-    new Option('--out <文件夹>', '生成的网站放在哪里（默认 dist）').env('PARKBRIEF_OUT'),
+    new Option(
+      '--out <文件夹>',
+      '生成的网站放在哪里（默认：公开版 dist，内部版 dist-internal）',
+    ).env('PARKBRIEF_OUT'),
   );
 }
 
@@ -74,7 +78,10 @@ export function applyOptions(written: WrittenOptions): SiteOptions {
       written.content === undefined ? resolve(PROJECT_ROOT, 'content') : resolve(written.content),
     contentName: (written.content ?? 'content').replaceAll('\\', '/').replace(/\/+$/, ''),
     edition: written.edition,
-    out: written.out === undefined ? resolve(PROJECT_ROOT, 'dist') : resolve(written.out),
+    out:
+      written.out === undefined
+        ? resolve(PROJECT_ROOT, outputFolder(written.edition))
+        : resolve(written.out),
   };
   process.chdir(PROJECT_ROOT);
   process.env['PARKBRIEF_DATA'] = options.data;

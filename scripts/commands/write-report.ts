@@ -60,8 +60,9 @@ async function findPage({ period, site }: ReportOptions): Promise<string | undef
 async function writeReport(options: ReportOptions): Promise<boolean> {
   const file = await findPage(options);
   if (file === undefined) return false;
-  const { blocksOf, plainText } = await import('../report/blocks.ts');
-  const blocks = blocksOf(readFileSync(file, 'utf8'));
+  const { blocksOf, organiserOf, plainText } = await import('../report/blocks.ts');
+  const html = readFileSync(file, 'utf8');
+  const blocks = blocksOf(html);
   if (options.text) process.stdout.write(plainText(blocks));
   if (options.docx === undefined && options.pdf === undefined) return true;
 
@@ -85,7 +86,7 @@ async function writeReport(options: ReportOptions): Promise<boolean> {
       const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
       const pictures = browser === undefined ? undefined : await picturesOf(browser, figures);
       const { docxOf } = await import('../report/docx.ts');
-      save(resolve(options.docx), await docxOf(blocks, pictures), options);
+      save(resolve(options.docx), await docxOf(blocks, pictures, organiserOf(html)), options);
       if (pictures === undefined && figures.length > 0)
         console.error('没有找到浏览器，Word 文件里只有数据表，没有图。');
     }

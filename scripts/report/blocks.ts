@@ -52,6 +52,12 @@ export function blocksOf(html: string): Block[] {
   ];
 }
 
+/** Who publishes a page: what stands in its foot beside 主办单位. */
+export function organiserOf(html: string): string {
+  const { document } = parseHTML(html);
+  return textOf(document.querySelector('.site-footer [data-organiser]'));
+}
+
 /** The lines of the title on paper. */
 function linesOf(title: Element): string[] {
   const lines = [...title.querySelectorAll('.title-line')].map(textOf);

@@ -8,6 +8,7 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  Header,
   HeadingLevel,
   ImageRun,
   LineRuleType,
@@ -46,13 +47,16 @@ const SMALL_STYLES = ['Caption', 'FigureNote', 'TableText'];
 const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 
 /**
- * The bytes of the Word file, the same for the same report.
+ * The bytes of the Word file, the same for the same report. What marks the edition stands in the head of
+ * every page.
  *
+ * @param organiser who publishes the report: the file's author
  * @param pictures PNG of each figure in its order; undefined leaves pictures out, tables stay
  */
 export async function docxOf(
   blocks: readonly Block[],
   pictures: readonly Uint8Array[] | undefined,
+  organiser: string,
 ): Promise<Uint8Array> {
   let next = 0;
   const children = blocks.flatMap((block, index): (Paragraph | Table)[] => {
@@ -62,8 +66,11 @@ export async function docxOf(
     return [textBlock(block, blocks[index + 1]?.kind === 'note')];
   });
   const title = blocks.find((block) => block.kind === 'title');
+  const [mark] = blocks.flatMap((block) => (block.kind === 'mark' ? [block.text] : []));
   const document = new Document({
     title: title?.kind === 'title' ? title.lines.join('') : '',
+    creator: organiser,
+    lastModifiedBy: organiser,
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: {
@@ -101,9 +108,11 @@ export async function docxOf(
               left: convertMillimetersToTwip(28),
               // The page number stands 7 mm below the text.
               footer: convertMillimetersToTwip(22),
+              header: convertMillimetersToTwip(20),
             },
           },
         },
+        ...(mark === undefined ? {} : { headers: { default: header(mark), even: header(mark) } }),
         footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
         children,
       },
@@ -127,6 +136,13 @@ function smallStyle(id: string, name: string, face: (typeof FONTS)['black'], siz
     run: { font: face, size, bold: false, color: '000000', characterSpacing: 0 },
     paragraph: { spacing: { line: size * 14, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
   };
+}
+
+function header(mark: string): Header {
+  const run = new TextRun({ text: mark, font: FONTS.black, size: 21 });
+  return new Header({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
+  });
 }
 
 function footer(

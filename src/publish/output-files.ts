@@ -4,6 +4,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { publish } from '../ui/publish.ts';
+import { INTERNAL_PREFIX } from '../ui/editions.ts';
 import { type OutputFault, outputFault } from './fault.ts';
 
 /**
@@ -23,6 +24,9 @@ export function listOutputFiles(root: string): string[] {
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+/** What the downloads of the internal edition, which no such server receives, are named by. */
+const INTERNAL_DOWNLOAD = new RegExp(`^(figures/)${INTERNAL_PREFIX}(?=[a-z0-9-]+\\.(csv|svg)$)`);
+
 /**
  * Names that break on receiving web servers: upload systems drop what begins with `_`,
  * unpack non-ASCII names in the wrong encoding, and serve `.mjs` with a type no browser runs.
@@ -33,7 +37,7 @@ export function checkFileNames(files: readonly string[]): OutputFault[] {
     if (file.split('/').some((name) => name.startsWith('_'))) {
       faults.push(outputFault(file, publish.underscore));
     }
-    if (!/^[\x21-\x7e]+$/.test(file)) {
+    if (!/^[\x21-\x7e]+$/.test(file.replace(INTERNAL_DOWNLOAD, '$1'))) {
       faults.push(outputFault(file, publish.fileName));
     }
     if (file.endsWith('.mjs')) {

@@ -5,8 +5,6 @@ export const deck = {
     others: '其他演示文稿',
     page: '查看网页',
     source: '数据来源',
-    internal: '内部版，请勿外传',
-    editions: { public: '公开版', internal: '内部版，请勿外传' },
     demo: '演示数据，均为虚构',
     narrowHint: '大屏和电脑上按页放映；手机上向下滚动阅读。',
   },

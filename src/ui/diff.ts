@@ -23,7 +23,6 @@ export const diffTexts = {
     completion: '完成',
     period: '期间',
   },
-  editions: { public: '公开版', internal: '内部版' },
 
   nothing: '两份数据没有差别。',
   onlyRespelt: '两份数据只有写法不同，发布内容没有变化。',

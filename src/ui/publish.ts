@@ -1,5 +1,12 @@
-/** What is wrong with a built site, said to whoever runs the build; without a final stop. */
+import type { Edition } from '../data/park.ts';
+import { EDITION_NAMES } from './editions.ts';
+
+/** What came of a build, said to whoever runs it; without a final stop. */
 export const publish = {
+  built: (edition: Edition, folder: string) =>
+    edition === 'internal'
+      ? `${EDITION_NAMES.internal}网站已生成：${folder}（含未公开数据，不要上传到外网）`
+      : `${EDITION_NAMES.public}网站已生成：${folder}`,
   refused: (count: number) => `网站检查未通过，共 ${count} 处：`,
   otherFiles: (folder: string) =>
     `输出文件夹 ${folder} 里有别的文件，不是以前生成的网站。请换一个空文件夹（--out）。`,

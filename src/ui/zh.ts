@@ -13,7 +13,6 @@ export const zh = {
     parts: '本页内容',
     home: '总览',
     demo: '演示数据：本站的园区、数字和单位均为虚构，仅用于展示。',
-    internal: '内部版：含未公开数据，请勿外传。',
     largeText: '大字版',
     normalText: '标准字号',
     organiser: '主办单位',

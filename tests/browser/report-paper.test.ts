@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convertWithOffice, findOffice } from '../../scripts/office.mjs';
-import { blocksOf, type Block } from '../../scripts/report/blocks.ts';
+import { blocksOf, organiserOf, type Block } from '../../scripts/report/blocks.ts';
 import { docxOf } from '../../scripts/report/docx.ts';
 import { pdfOf, picturesOf } from '../../scripts/report/paper.ts';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
@@ -20,11 +20,13 @@ const [TEXT_WIDTH_MM, TEXT_HEIGHT_MM] = [156, 225];
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveFolder>>;
 let blocks: Block[];
+let html: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
   served = await serveFolder(site);
-  blocks = blocksOf(readFileSync(join(site, PAGE), 'utf8'));
+  html = readFileSync(join(site, PAGE), 'utf8');
+  blocks = blocksOf(html);
 });
 afterAll(async () => {
   served.server.close();
@@ -150,7 +152,7 @@ describe('the Word file of the demo report', () => {
   let docx: Uint8Array;
   beforeAll(async () => {
     const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
-    docx = await docxOf(blocks, await picturesOf(browser, figures));
+    docx = await docxOf(blocks, await picturesOf(browser, figures), organiserOf(html));
   });
 
   test('needs no repair', () => {

@@ -47,3 +47,21 @@ test('two zip files of one site are the same, byte for byte, and unpack to it', 
   expect(Buffer.from(zipBundle(bundleFiles(site))).equals(Buffer.from(zip))).toBe(true);
   expect(Object.keys(unzipSync(zip))).toEqual([...bundleFiles(site).keys()]);
 });
+
+test('a bundle of the internal edition says so before anything else', () => {
+  const internal = mkdtempSync(join(tmpdir(), 'parkbrief-bundle-'));
+  writeFileSync(
+    join(internal, 'index.html'),
+    '<meta name="SiteName" content="示例"><meta name="data-edition" content="内部版，请勿外传">',
+  );
+  const [mine, open] = [internal, site].map((folder) => {
+    const files = bundleFiles(folder);
+    return ['打开演示.html', '使用说明.txt'].map((name) =>
+      strFromU8(files.get(name) ?? new Uint8Array()),
+    );
+  });
+  expect(mine?.[0]).toContain('<title>打开演示（内部版，请勿外传）</title>');
+  expect(mine?.[0]).toContain('<strong>内部版：含未公开数据，请勿外传。</strong>');
+  expect(mine?.[1]).toMatch(/^内部版：含未公开数据，请勿外传。\r\n/);
+  expect(open?.join('')).not.toContain('内部版');
+});

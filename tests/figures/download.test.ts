@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigureCsv, formatFigureSvg } from '../../src/figures/download.ts';
+import {
+  downloadName,
+  figureOfDownload,
+  formatFigureCsv,
+  formatFigureSvg,
+} from '../../src/figures/download.ts';
+import { text } from '../../src/data/columns/text.ts';
+import { defineDataset } from '../../src/data/dataset.ts';
+import { parseTable } from '../../src/data/parse-table.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 
 const figure = (rows: string[][]): Figure => ({
@@ -13,28 +21,75 @@ const figure = (rows: string[][]): Figure => ({
   draw: (size) => `<svg data-size="${size}"/>`,
 });
 
+describe('downloadName', () => {
+  it('marks the files of the internal edition, and is read back', () => {
+    expect(downloadName('land-map', 'public')).toBe('land-map');
+    expect(downloadName('land-map', 'internal')).toBe('内部-land-map');
+    for (const edition of ['public', 'internal'] as const) {
+      expect(figureOfDownload(downloadName('land-map', edition))).toBe('land-map');
+    }
+  });
+});
+
 describe('formatFigureCsv', () => {
   it('writes a BOM and CRLF so that Excel and WPS read Chinese', () => {
-    expect(formatFigureCsv(figure([['1—2月', '7.95']]))).toBe('\uFEFF期间,数值\r\n1—2月,7.95\r\n');
+    expect(formatFigureCsv(figure([['1—2月', '7.95']]), 'public')).toBe(
+      '\uFEFF期间,数值\r\n1—2月,7.95\r\n',
+    );
   });
 
   it('quotes commas, quotes and line breaks', () => {
-    expect(formatFigureCsv(figure([['a,b', 'say "x"\nok']]))).toContain('"a,b","say ""x""\nok"');
+    expect(formatFigureCsv(figure([['a,b', 'say "x"\nok']]), 'public')).toContain(
+      '"a,b","say ""x""\nok"',
+    );
   });
 
   it.each(['=1+1', '@cmd'])('keeps a spreadsheet from running %s', (cell) => {
-    expect(formatFigureCsv(figure([[cell, '1']]))).toContain(`'${cell},1`);
+    expect(formatFigureCsv(figure([[cell, '1']]), 'public')).toContain(`'${cell},1`);
   });
 
   it('leaves signed numbers as they are', () => {
-    expect(formatFigureCsv(figure([['x', '+20.47%']]))).toContain('x,+20.47%');
+    expect(formatFigureCsv(figure([['x', '+20.47%']]), 'public')).toContain('x,+20.47%');
+  });
+
+  it('says first what it is in the internal edition, in a row this project reads as a title', () => {
+    const csv = formatFigureCsv(figure([['1—2月', '7.95']]), 'internal');
+    expect(csv).toBe('\uFEFF内部版：含未公开数据，请勿外传。\r\n期间,数值\r\n1—2月,7.95\r\n');
+    const columns = {
+      period: text({ header: '期间', disclosure: 'public', description: '期间', example: '1—2月' }),
+      value: text({ header: '数值', disclosure: 'public', description: '数值', example: '7.95' }),
+    };
+    const dataset = defineDataset({
+      name: 'figure',
+      title: '图的数据',
+      description: '一行是一个期间',
+      required: true,
+      columns,
+      key: ['period'],
+      rowDisclosure: 'internal',
+    });
+    const table = parseTable(dataset, new TextEncoder().encode(csv));
+    expect(table.rows.map(({ cells }) => cells)).toEqual([{ period: '1—2月', value: '7.95' }]);
+    expect(table.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
 
 describe('formatFigureSvg', () => {
   it('is the wide drawing as a document of its own', () => {
-    expect(formatFigureSvg(figure([]))).toBe(
+    expect(formatFigureSvg(figure([]), 'public')).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<svg data-size="wide"/>\n',
     );
+  });
+
+  it('has a line above the whole drawing in the internal edition', () => {
+    const drawn = {
+      ...figure([]),
+      draw: () => '<svg xmlns="x" width="720" height="300"><g/></svg>',
+    };
+    const svg = formatFigureSvg(drawn, 'internal');
+    expect(svg).toContain('width="720" height="332"');
+    expect(svg).toContain('>内部版：含未公开数据，请勿外传。</text>');
+    expect(svg).toContain('<svg y="32" xmlns="x" width="720" height="300"><g/></svg></svg>');
+    expect(() => formatFigureSvg(figure([]), 'internal')).toThrow(RangeError);
   });
 });

@@ -1,3 +1,5 @@
+import { get } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { makeOutput } from '../publish/make-output.ts';
@@ -9,6 +11,16 @@ beforeAll(async () => {
   served = await serveFolder(root, { base: '/x/y/' });
 });
 afterAll(() => served.server.close());
+
+/** The status of an answer to a request that names another host; `fetch` may not set that. */
+function statusFor(host: string): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    get(served.address, { headers: { host } }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    }).on('error', fail);
+  });
+}
 
 describe('serveFolder', () => {
   test.each([
@@ -22,6 +34,28 @@ describe('serveFolder', () => {
     expect(response.status).toBe(status);
     expect(await response.text()).toBe(text);
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+  });
+
+  test.each([
+    ['localhost', 200],
+    ['LOCALHOST:4321', 200],
+    ['127.0.0.1', 200],
+    ['evil.example', 403],
+    ['localhost.evil.example:80', 403],
+    ['192.168.1.20:4321', 403],
+  ])('asked for as host "%s" it answers %d', async (host, status) => {
+    expect(await statusFor(host)).toBe(status);
+  });
+
+  test('it listens to this machine alone', async () => {
+    expect(served.server.address()).toMatchObject({ address: '127.0.0.1' });
+    const { port } = new URL(served.address);
+    const others = Object.values(networkInterfaces())
+      .flatMap((found) => found ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal);
+    for (const { address } of others) {
+      await expect(fetch(`http://${address}:${port}/x/y/`)).rejects.toThrow();
+    }
   });
 
   test('a taken port is named and the next one used', async () => {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, plainText } from '../../scripts/report/blocks.ts';
+import { blocksOf, organiserOf, plainText } from '../../scripts/report/blocks.ts';
 import { columnWidths } from '../../scripts/report/docx-table.ts';
 import { docxOf } from '../../scripts/report/docx.ts';
 import { docxProblems, textsInStyle } from './docx-problems.ts';
@@ -48,6 +48,11 @@ describe('a built report page', () => {
     );
   });
 
+  test('says who publishes it', () => {
+    const foot = '<footer class="site-footer"><dd data-organiser>示例 管委会</dd></footer>';
+    expect(organiserOf(PAGE.replace('</body>', `${foot}</body>`))).toBe('示例 管委会');
+  });
+
   test('of an earlier period keeps what it says about its data', () => {
     const page = PAGE.replace('</h1>', '</h1><p class="report-note">往期汇报。</p>');
     expect(blocksOf(page).slice(-2)).toEqual([
@@ -63,7 +68,7 @@ describe('a built report page', () => {
 
 describe('the Word file', () => {
   const open = async (pictures?: Uint8Array[]): Promise<Record<string, Uint8Array>> =>
-    unzipSync(await docxOf(blocksOf(PAGE), pictures));
+    unzipSync(await docxOf(blocksOf(PAGE), pictures, '示例管委会'));
 
   test('has real headings, a table with a head and a picture with alternative text', async () => {
     const files = await open([PIXEL]);
@@ -85,6 +90,22 @@ describe('the Word file', () => {
     expect(footers).toHaveLength(2);
   });
 
+  test('names the organiser as its author, and in the head of every page what the edition is', async () => {
+    const part = (files: Record<string, Uint8Array>, name: string): string =>
+      strFromU8(files[name] ?? new Uint8Array());
+    const files = await open();
+    const core = part(files, 'docProps/core.xml');
+    expect(core).toContain('<dc:creator>示例管委会</dc:creator>');
+    expect(core).toContain('<cp:lastModifiedBy>示例管委会</cp:lastModifiedBy>');
+    expect(core).not.toContain('Un-named');
+    const heads = Object.keys(files).filter((name) => /header\d\.xml$/.test(name));
+    expect(heads).toHaveLength(2);
+    for (const name of heads) expect(part(files, name)).toContain('内部版：请勿外传。');
+    const publicBlocks = blocksOf(PAGE.replace(/<p class="banner.*<\/p>\n/, ''));
+    const published = unzipSync(await docxOf(publicBlocks, undefined, '示例管委会'));
+    expect(Object.keys(published).filter((name) => /header\d/.test(name))).toEqual([]);
+  });
+
   test('keeps its tables when there are no pictures', async () => {
     const files = await open();
     expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('<w:tbl>');
@@ -93,12 +114,12 @@ describe('the Word file', () => {
 
   test('needs no repair: parts, types, relations, styles, alternative texts, tables', async () => {
     for (const pictures of [[PIXEL], undefined]) {
-      expect(docxProblems(await docxOf(blocksOf(PAGE), pictures))).toEqual([]);
+      expect(docxProblems(await docxOf(blocksOf(PAGE), pictures, '示例管委会'))).toEqual([]);
     }
   });
 
   test('has its headings in the styles of headings, the title in two lines', async () => {
-    const docx = await docxOf(blocksOf(PAGE), [PIXEL]);
+    const docx = await docxOf(blocksOf(PAGE), [PIXEL], '示例管委会');
     expect(textsInStyle(docx, 'Title')).toEqual(['示例开发区2026年上半年运行情况汇报']);
     expect(textsInStyle(docx, 'Heading1')).toEqual(['一、经济运行情况']);
     expect(textsInStyle(docx, 'Heading2')).toEqual(['（一）进度']);
@@ -109,8 +130,8 @@ describe('the Word file', () => {
 
   test('is the same file whenever it is made', async () => {
     const [first, second] = [
-      await docxOf(blocksOf(PAGE), [PIXEL]),
-      await docxOf(blocksOf(PAGE), [PIXEL]),
+      await docxOf(blocksOf(PAGE), [PIXEL], '示例管委会'),
+      await docxOf(blocksOf(PAGE), [PIXEL], '示例管委会'),
     ];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     expect(strFromU8(unzipSync(first)['docProps/core.xml'] ?? new Uint8Array())).not.toMatch(
@@ -121,7 +142,7 @@ describe('the Word file', () => {
 
 describe('the check of a Word file', () => {
   const broken = async (change: (parts: Record<string, Uint8Array>) => void): Promise<string[]> => {
-    const parts = unzipSync(await docxOf(blocksOf(PAGE), [PIXEL]));
+    const parts = unzipSync(await docxOf(blocksOf(PAGE), [PIXEL], '示例管委会'));
     change(parts);
     return docxProblems(zipSync(parts));
   };

@@ -1,4 +1,5 @@
 import { diffTexts as text } from '../../ui/diff.ts';
+import { EDITION_NAMES } from '../../ui/editions.ts';
 import { escapeHtml } from '../html-text.ts';
 import { REPORT_STYLE } from '../report-style.ts';
 import { type Comparison, formatEffect } from './comparison.ts';
@@ -133,7 +134,7 @@ function drawFile(change: FileChange): string {
  */
 export function formatComparisonForm(comparison: Comparison, head: FormHead): string {
   const { edition, files, published, pages } = comparison;
-  const editionName = text.editions[edition];
+  const editionName = EDITION_NAMES[edition];
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',

@@ -1,4 +1,5 @@
 import { diffTexts as text } from '../../ui/diff.ts';
+import { EDITION_NAMES } from '../../ui/editions.ts';
 import { type Comparison, formatEffect, formatTextChange } from './comparison.ts';
 import type { FileChange } from './file-changes.ts';
 import type { PageChange } from './pages.ts';
@@ -98,7 +99,7 @@ export function formatComparison(comparison: Comparison): string {
   const blocks = [formatEffect(comparison)];
   if (files.length === 0) return blocks.join();
   if (published !== undefined) {
-    const title = text.publishedTitle(text.editions[edition]);
+    const title = text.publishedTitle(EDITION_NAMES[edition]);
     blocks.push([title, ...formatPublished(published, pages)].join('\n'));
   }
   blocks.push([text.dataTitle, ...files.map(formatFile)].join('\n'));

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentFigures } from '../../figures/current-figures.ts';
-import { formatFigureCsv } from '../../figures/download.ts';
+import { currentPark } from '../../site/current.ts';
+import { figureOfDownload, formatFigureCsv } from '../../figures/download.ts';
 import { figurePaths } from '../../figures/figure-paths.ts';
 
 /** The table of every figure as a CSV file that Excel and WPS open. */
@@ -9,7 +10,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params: { id = '' } }) => {
-  const figure = currentFigures().get(id);
+  const figure = currentFigures().get(figureOfDownload(id));
   if (!figure) throw new Error(`No figure with the id ${id}`);
-  return new Response(formatFigureCsv(figure));
+  return new Response(formatFigureCsv(figure, currentPark().edition));
 };
