@@ -1,0 +1,69 @@
+/** Every file of the internal edition says what it is, however it is passed on. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { listOutputFiles } from '../../src/publish/output-files.ts';
+import { INTERNAL_MARK, INTERNAL_SENTENCE } from '../../src/ui/editions.ts';
+import { makeWorkspace, runVerb } from './run-build.ts';
+
+let out = '';
+let files: string[] = [];
+let closing = '';
+
+beforeAll(() => {
+  const workspace = makeWorkspace();
+  const built = runVerb('build', workspace, ['--edition', 'internal']);
+  if (built.status !== 0) throw new Error(built.stderr);
+  out = workspace.out;
+  files = listOutputFiles(out);
+  closing = built.stdout.trimEnd().split('\n').at(-1) ?? '';
+});
+
+const ofKind = (extension: string): string[] => files.filter((name) => name.endsWith(extension));
+const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+
+test('the closing line names the edition and the folder', () => {
+  expect(closing).toBe(`内部版网站已生成：${out}（含未公开数据，不要上传到外网）`);
+});
+
+test('every page is marked, and kept from search engines', () => {
+  const pages = ofKind('.html');
+  expect(pages.length).toBeGreaterThan(100);
+  const unmarked = pages.filter((name) => {
+    const page = read(name);
+    return (
+      !page.includes('<meta name="robots" content="noindex, nofollow, noarchive">') ||
+      !page.includes(`<meta name="data-edition" content="${INTERNAL_MARK}">`) ||
+      !(page.includes(INTERNAL_SENTENCE) || page.includes('slide-internal'))
+    );
+  });
+  expect(unmarked).toEqual([]);
+});
+
+test('every slide but the cover, which says it in large letters, has the mark in its foot', () => {
+  const slides = ofKind('.html')
+    .filter((name) => name.startsWith('deck/'))
+    .flatMap((name) => read(name).split('<section class="slide ').slice(1));
+  expect(slides.length).toBeGreaterThan(20);
+  expect(slides.filter((slide) => !slide.includes(INTERNAL_MARK))).toEqual([]);
+});
+
+test('every table and drawing to download says so in its name and first of all inside', () => {
+  const downloads = ['.csv', '.svg'].flatMap(ofKind).filter((name) => name.startsWith('figures/'));
+  expect(downloads.length).toBeGreaterThan(100);
+  const unmarked = downloads.filter((name) => {
+    const text = read(name);
+    const inside = name.endsWith('.csv')
+      ? text.startsWith(`\uFEFF${INTERNAL_SENTENCE}\r\n`)
+      : text.includes(`>${INTERNAL_SENTENCE}</text>`);
+    return !inside || !name.startsWith('figures/内部-');
+  });
+  expect(unmarked).toEqual([]);
+});
+
+test('the marks are those of this edition alone', () => {
+  const pages = ofKind('.html').map(read).join('');
+  const saved = [...pages.matchAll(/href="([^"]+\.(?:csv|svg))" download/g)].map(([, to]) => to);
+  expect(saved.length).toBeGreaterThan(0);
+  expect(saved.filter((to) => !to?.includes('/内部-') && !to?.startsWith('内部-'))).toEqual([]);
+});
