@@ -66,6 +66,29 @@ export function projectLives(tables: ReadTables): ReadonlyMap<string, ProjectLif
   return lives;
 }
 
+/** Whether a project has come as far as a stage or further by its own events. */
+function reaches({ events }: ProjectLife, stage: Stage): boolean {
+  return events.some(({ cells }) => rankOf(cells.stage) >= rankOf(stage));
+}
+
+/**
+ * The projects that are no longer under negotiation: signed, or given land or begun, which nobody is
+ * unsigned. A phase is as open as the project it belongs to, and a project as its phases.
+ */
+export function settledProjects(lives: ReadonlyMap<string, ProjectLife>): ReadonlySet<string> {
+  const settled = new Set<string>();
+  const settle = (life: ProjectLife | undefined): void => {
+    for (let above = life; above !== undefined; above = above.parent) {
+      settled.add(above.row.cells.code);
+    }
+  };
+  const isSettled = (life: ProjectLife | undefined): boolean =>
+    life !== undefined &&
+    (firstSigning(life) !== undefined || reaches(life, 'land') || isSettled(life.parent));
+  for (const life of lives.values()) if (isSettled(life)) settle(life);
+  return settled;
+}
+
 /** The first day a project reached a stage, if it did. */
 function firstDate(life: ProjectLife, stage: Stage): string | undefined {
   return life.events.find(({ cells }) => cells.stage === stage)?.cells.date;

@@ -20,16 +20,17 @@ export function checkConsent(tables: ReadTables): void {
   }
 }
 
-/** Says which projects marked 公开 stay out of the public edition because they were never signed. */
+/** Says which projects marked 公开 stay out of the public edition because they were neither signed
+ * nor begun. */
 export function checkUnsigned(tables: ReadTables): void {
   const related = relatedOf(tables);
   const table = tableOf(tables, projects);
   for (const row of wholeRows(table)) {
-    if (row.cells.disclosure !== 'public' || related.signed(row.cells.code)) continue;
+    if (row.cells.disclosure !== 'public' || related.settled(row.cells.code)) continue;
     reportCell(table, row, 'disclosure', {
       code: 'unsigned-not-public',
       severity: 'note',
-      problem: '项目还没有签约，公开版不会有这一行',
+      problem: '项目还没有签约，也没有供地或开工，公开版不会有这一行',
       fix: '签约后请在项目阶段表填“签约”',
     });
   }

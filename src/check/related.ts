@@ -2,7 +2,7 @@ import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
 import type { Related } from '../data/dataset.ts';
 import { enterprises } from '../data/enterprises.ts';
-import { firstSigning, projectLives } from './project-life.ts';
+import { projectLives, settledProjects } from './project-life.ts';
 
 /** What the datasets' rules of publication ask about other tables, looked up once. */
 export function relatedOf(tables: ReadTables): Related {
@@ -10,12 +10,9 @@ export function relatedOf(tables: ReadTables): Related {
   for (const { cells } of tableOf(tables, enterprises).rows) {
     if (cells.consent) consenting.add(cells.code);
   }
-  const lives = projectLives(tables);
+  const settled = settledProjects(projectLives(tables));
   return {
     consents: (enterprise) => consenting.has(enterprise),
-    signed(project) {
-      const life = lives.get(project);
-      return life !== undefined && firstSigning(life) !== undefined;
-    },
+    settled: (project) => settled.has(project),
   };
 }

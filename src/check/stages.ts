@@ -47,7 +47,7 @@ function checkSigning(tables: ReadTables, life: ProjectLife): void {
     code: 'signing-skipped',
     severity: 'warning',
     problem: '这个项目到了签约以后的阶段，却没有签约',
-    fix: '请补一行“签约”和日期；没有签约的项目公开版一律没有',
+    fix: '知道签约日期的，请补一行“签约”；不知道的不用补，这个项目不计入各年的签约',
   });
 }
 

@@ -116,7 +116,7 @@ const TITLES = {
   'signed-without-land': '签约已久没有地块',
   'qualification-expired': '资质已过期',
   'consent-missing': '企业没有公开授权',
-  'unsigned-not-public': '没有签约的项目不公开',
+  'unsigned-not-public': '没有签约或落地的项目不公开',
   'published-too-soon': '网站的发布时间早于数据',
   'hidden-signing': '公开的合计含不公开的签约项目',
   'name-not-public': '公开的文字里写到不公开的名称',

@@ -21,8 +21,8 @@ export type ReportCell<C extends Columns> = (key: keyof C & string, remark: Rema
 export interface Related {
   /** True when the firm agreed that its milestones be published. */
   consents(enterprise: string): boolean;
-  /** True when the project, or the one it is a phase of, has been signed. */
-  signed(project: string): boolean;
+  /** True when the project, the one it is a phase of or a phase of it is signed, given land or begun. */
+  settled(project: string): boolean;
 }
 
 /** What a dataset module declares. */

@@ -25,14 +25,14 @@ function isThousandfold(part: Reading | undefined, whole: Reading | undefined): 
 
 /**
  * Projects from lead to full capacity, one row for the whole life; a phase is a project with a
- * parent. The stage isn't stored: it is the last of stage-events. A project that was never signed is
- * internal, whatever its row says.
+ * parent. The stage isn't stored: it is the last of stage-events. A project that was neither
+ * signed nor landed is internal, whatever its row says.
  */
 export const projects = defineDataset({
   name: 'projects',
   title: '项目',
   description:
-    '一行是一个项目的一生，从线索到达产；阶段填在项目阶段表。没有签约的项目公开版一律没有',
+    '一行是一个项目的一生，从线索到达产；阶段填在项目阶段表。没有签约、也没有供地或开工的项目公开版一律没有',
   required: false,
   columns: {
     code: code({
@@ -144,7 +144,7 @@ export const projects = defineDataset({
   key: ['code'],
   unique: ['name'],
   names: ['code', 'name'],
-  publishes: (row, related) => related.signed(row.code),
+  publishes: (row, related) => related.settled(row.code),
   checkRow(cells, report) {
     const { plannedStart, plannedFinish, actualStart, actualFinish } = cells;
     reportReversed(

@@ -8,6 +8,7 @@ import type { Period } from '../data/period.ts';
 import type { Dimension } from '../model/cross-table.ts';
 import { flatDimension } from '../model/cross-table.ts';
 import { lastDayOf } from '../model/day.ts';
+import { firmIndustry } from '../model/firm-industry.ts';
 import { isInForce } from '../model/qualification-levels.ts';
 
 /** Stands for all industries. */
@@ -26,7 +27,7 @@ export function parkDimension({ public: open }: Editions): Dimension {
 
 /** The industries of public firms. */
 export function industryDimension({ public: open }: Editions): Dimension {
-  const industries = new Set(open.enterprises.map(({ industry }) => industry));
+  const industries = new Set(open.enterprises.map((firm) => firmIndustry(open.chains, firm)));
   return flatDimension(ALL_INDUSTRIES, [...industries].sort());
 }
 
@@ -51,13 +52,11 @@ export function placesOfFirms(editions: Editions): ReadonlyMap<string, readonly 
   const parks = parkOfFirms(editions);
   const industries = industryDimension(editions);
   return new Map(
-    editions.internal.enterprises.map(({ code, industry }) => [
-      code,
-      [
-        parks.get(code) ?? editions.public.zone.code,
-        industries.has(industry) ? industry : ALL_INDUSTRIES,
-      ],
-    ]),
+    editions.internal.enterprises.map((firm) => {
+      const industry = firmIndustry(editions.public.chains, firm);
+      const park = parks.get(firm.code) ?? editions.public.zone.code;
+      return [firm.code, [park, industries.has(industry) ? industry : ALL_INDUSTRIES]];
+    }),
   );
 }
 

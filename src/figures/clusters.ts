@@ -4,6 +4,7 @@ import { formatMoneyReading, moneyScale } from '../format/money.ts';
 import { formatReading } from '../format/missing.ts';
 import { formatPeriod } from '../format/period.ts';
 import { clustersOf, type Cluster } from '../model/clusters.ts';
+import { firmIndustry } from '../model/firm-industry.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
@@ -12,9 +13,9 @@ import type { Figure } from './figure.ts';
 import { reasonText, type FirmContext } from './firm-context.ts';
 import { growthText, shareText } from './texts.ts';
 
-/** The industries of a park with the figures of their firms together. */
+/** The industries of a park with the figures of their firms together, as far as any are reported. */
 export function clusters({ groups, industries, park, reported }: FirmContext): Cluster[] {
-  return reported === undefined ? [] : clustersOf(groups, industries, park.chains, reported);
+  return clustersOf(groups, industries, park.chains, reported);
 }
 
 const firmsText = ({ enterprises }: Cluster): string =>
@@ -30,7 +31,7 @@ const linkNames = ({ links }: Cluster, gap: boolean): string =>
 export function productsOf({ chain, links }: Cluster): string {
   const own = chain?.products ?? [];
   const made = own.length > 0 ? own : links.filter(({ gap }) => !gap).flatMap((l) => l.products);
-  return [...new Set(made)].slice(0, 6).join('、');
+  return [...new Set(made)].join('、');
 }
 
 /** Capacities that are stated for an industry and its links. */
@@ -38,6 +39,21 @@ export function capacitiesOf({ chain, links }: Cluster): string {
   return [chain?.capacity, ...links.map(({ capacity }) => capacity)]
     .filter((text) => text !== undefined && text !== '')
     .join('、');
+}
+
+/** The firms the office means to approach for an industry and its links; the public edition has none. */
+export function prospectsOf({ chain, links }: Cluster): string {
+  return [...(chain === undefined ? [] : [chain]), ...links]
+    .filter(({ prospects = [] }) => prospects.length > 0)
+    .map(({ name, parent, prospects = [] }) =>
+      parent === undefined ? prospects.join('、') : `${name}：${prospects.join('、')}`,
+    )
+    .join('；');
+}
+
+/** How many firms of the list count with an industry. */
+export function listedFirms({ park }: FirmContext, { name }: Cluster): number {
+  return park.enterprises.filter((firm) => firmIndustry(park.chains, firm) === name).length;
 }
 
 /** Output and number of firms by industry; figures that would reveal a firm are marked. */

@@ -1,6 +1,7 @@
 import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import { firstDayOf, lastDayOf } from '../model/day.ts';
+import { firmIndustry } from '../model/firm-industry.ts';
 import { openBlockers } from '../model/open-blockers.ts';
 import { industryOf } from '../model/project-groups.ts';
 import { hasPassed, reachedOn, type Life } from '../model/project-life.ts';
@@ -110,13 +111,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
       const place = parkCode(park, rest.park, at);
       refuseUnknown(
         industry,
-        park.enterprises.flatMap((firm) => firm.industry ?? []),
+        park.enterprises.flatMap((firm) => [firm.industry, firmIndustry(park.chains, firm)]),
         at,
       );
       return park.enterprises.filter(
         (firm) =>
           (place === undefined || firm.park === place) &&
-          (industry === undefined || firm.industry === industry),
+          (industry === undefined ||
+            firm.industry === industry ||
+            firmIndustry(park.chains, firm) === industry),
       ).length;
     },
   },

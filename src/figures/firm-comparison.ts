@@ -1,7 +1,6 @@
 import { drawQuartileStrips } from '../charts/quartile-strips.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatPeriod } from '../format/period.ts';
-import type { FirmRows } from '../model/firm-tables.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { itemWords } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
@@ -11,15 +10,16 @@ import type { FirmStanding } from './firm-standing.ts';
 import { firmChartOptions, type FirmChart } from './firm-chart.ts';
 
 /** A firm beside the median and quartiles of its industry. */
-export function comparisonChart(
-  rows: FirmRows,
-  { comparisons, year }: FirmStanding,
-): FirmChart | undefined {
+export function comparisonChart({
+  comparisons,
+  industry,
+  year,
+}: FirmStanding): FirmChart | undefined {
   const [first] = comparisons;
   if (first === undefined || year === undefined) return undefined;
   const { chart, profile } = words;
   const title = chart.comparison(
-    rows.firm.industry,
+    industry,
     Math.max(...comparisons.map(({ quartiles }) => quartiles.count)),
     formatPeriod(year, 'cumulative'),
   );

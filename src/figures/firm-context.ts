@@ -6,6 +6,7 @@ import { groupFigures, type GroupFigures } from '../model/clusters.ts';
 import { lastDayOf } from '../model/day.ts';
 import { latestEvaluation, type EvaluatedFirm, type Evaluation } from '../model/evaluation.ts';
 import { latestFirmPeriod } from '../model/firm-changes.ts';
+import { firmIndustry } from '../model/firm-industry.ts';
 import { firmRows, type FirmRows } from '../model/firm-tables.ts';
 import { latestPeriod } from '../model/latest.ts';
 import { once } from '../model/once.ts';
@@ -25,13 +26,19 @@ export interface FirmContext {
   readonly reported: Period | undefined;
   readonly evaluation: Evaluation | undefined;
   readonly groups: GroupFigures;
-  /** Industries of firms, in the order they first occur. */
+  /** Industries firms count with, in the order they first occur. */
   readonly industries: readonly string[];
 }
 
-/** The context of a park's firms; undefined without any firm or without any observation. */
+/**
+ * The context of a park's firms, industries and platforms; undefined without any of them or without any
+ * observation. Clusters stand on the chains alone and platforms on their own table.
+ */
 export const firmContext = once((park: Park): FirmContext | undefined => {
-  if (park.enterprises.length === 0 || park.observations.length === 0) return undefined;
+  const tables = [park.enterprises, park.chains, park.platforms];
+  if (park.observations.length === 0 || tables.every(({ length }) => length === 0)) {
+    return undefined;
+  }
   const firms = firmRows(park);
   const period = latestPeriod(park);
   return {
@@ -42,7 +49,7 @@ export const firmContext = once((park: Park): FirmContext | undefined => {
     reported: latestFirmPeriod(firms.values()) ?? latestGroupPeriod(park),
     evaluation: latestEvaluation(park, firms),
     groups: groupFigures(park.aggregates),
-    industries: [...new Set(park.enterprises.map(({ industry }) => industry))],
+    industries: [...new Set(park.enterprises.map((firm) => firmIndustry(park.chains, firm)))],
   };
 });
 

@@ -2,6 +2,7 @@ import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Period } from '../data/period.ts';
 import type { ScoringKey } from '../data/scoring.ts';
 import { firmChanges, rowAt } from '../model/firm-changes.ts';
+import { firmIndustry } from '../model/firm-industry.ts';
 import type { FirmRows } from '../model/firm-tables.ts';
 import {
   compareWithIndustry,
@@ -60,7 +61,7 @@ const measures = once((context: FirmContext): Measures => {
         industry,
         industryValues(
           all
-            .filter(({ firm }) => firm.industry === industry)
+            .filter(({ firm }) => firmIndustry(park.chains, firm) === industry)
             .flatMap((rows) => (year === undefined ? [] : (rowAt(rows, year) ?? []))),
           items.length > 0 ? items : USUAL,
         ),
@@ -82,6 +83,8 @@ const measures = once((context: FirmContext): Measures => {
 
 /** One firm among the others. */
 export interface FirmStanding {
+  /** The industry whose firms it is compared with. */
+  readonly industry: string;
   readonly year: Period | undefined;
   readonly annual: EnterprisePeriod | undefined;
   readonly comparisons: readonly ItemComparison[];
@@ -94,8 +97,10 @@ export interface FirmStanding {
 export function firmStanding(context: FirmContext, rows: FirmRows): FirmStanding {
   const { industries, parks, year, zone } = measures(context);
   const annual = year === undefined ? undefined : rowAt(rows, year);
-  const industry = industries.get(rows.firm.industry);
+  const name = firmIndustry(context.park.chains, rows.firm);
+  const industry = industries.get(name);
   return {
+    industry: name,
     year,
     annual,
     comparisons:

@@ -2,6 +2,7 @@ import { drawGradeBars } from '../charts/grade-bars.ts';
 import { drawGradeMatrix } from '../charts/grade-matrix.ts';
 import { gradesFinding, movesFinding } from '../format/finding-efficiency.ts';
 import { GRADE_KEYS, gradeCounts, gradeMoves } from '../model/evaluation.ts';
+import { firmIndustry } from '../model/firm-industry.ts';
 import { efficiency as words } from '../ui/efficiency.ts';
 import { gradeNames } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
@@ -11,10 +12,10 @@ import type { Figure } from './figure.ts';
 import { evaluatedName, type FirmContext } from './firm-context.ts';
 
 /** Published grades by industry. */
-export function gradesFigure({ evaluation }: FirmContext): Figure | undefined {
+export function gradesFigure({ evaluation, park }: FirmContext): Figure | undefined {
   if (evaluation === undefined || evaluation.firms.length === 0) return undefined;
   const { bands, firms, year } = evaluation;
-  const rows = gradeCounts(firms, ({ rows: { firm } }) => firm.industry);
+  const rows = gradeCounts(firms, ({ rows: { firm } }) => firmIndustry(park.chains, firm));
   const sum = (counts: (typeof rows)[number]['counts']): number =>
     GRADE_KEYS.reduce((all, key) => all + counts[key], 0);
   rows.sort((a, b) => sum(b.counts) - sum(a.counts) || (a.key < b.key ? -1 : 1));

@@ -16,11 +16,22 @@ import { muCell, muLabel, muSum } from './mu-text.ts';
 import { sourceOf } from './source.ts';
 import { once } from '../model/once.ts';
 
-/** The land section worked out once: every page and figure of it takes from here. */
-export interface LandView {
-  /** First and last day of the period: 1 January and the end of the latest month. */
+/** The days the land section speaks of. */
+export interface LandSpan {
+  /** First and last day: 1 January and the end of the latest month. */
   readonly from: string;
   readonly day: string;
+}
+
+/** The year up to the latest period; undefined before anything has been reported. */
+export function landSpan(park: Pick<Park, 'observations'>): LandSpan | undefined {
+  if (park.observations.length === 0) return undefined;
+  const day = lastDayOf(latestPeriod(park));
+  return { from: firstDayOf(yearOf(day)), day };
+}
+
+/** The parcels worked out once: every page and figure about them takes from here. */
+export interface LandView extends LandSpan {
   readonly parcels: readonly LandParcel[];
   readonly modes: readonly LandMode[];
   /** Reserved or levelled and not yet supplied. */
@@ -29,14 +40,14 @@ export interface LandView {
 
 /** The land of a park as of its latest period; undefined without parcels. */
 export const landView = once((park: Park): LandView | undefined => {
-  if (park.parcels.length === 0 || park.observations.length === 0) return undefined;
-  const day = lastDayOf(latestPeriod(park));
-  const parcels = landParcelsOf(park, day);
+  const span = landSpan(park);
+  if (park.parcels.length === 0 || span === undefined) return undefined;
+  const parcels = landParcelsOf(park, span.day);
   const available = parcels.filter(
     ({ step, project }) =>
       (step?.stage === 'reserved' || step?.stage === 'levelled') && project === undefined,
   );
-  return { from: firstDayOf(yearOf(day)), day, parcels, modes: landModes(parcels), available };
+  return { ...span, parcels, modes: landModes(parcels), available };
 });
 
 function stageBarsFigure({ parcels, from, day }: LandView): Figure {

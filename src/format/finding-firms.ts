@@ -79,6 +79,13 @@ export function growthsFinding(
   return parts.join('，');
 }
 
+/** 主导产业有光电信息、有色金属和再生纸: the heading where industries are known and firms are not. */
+export function industriesFinding(clusters: readonly Cluster[]): string {
+  const leading = clusters.filter((cluster) => cluster.leading);
+  const scope = leading.length > 0 ? leading : clusters;
+  return `${leading.length > 0 ? '主导' : ''}产业有${formatNames(scope.map(({ name }) => name))}`;
+}
+
 /** 五个主导产业中光电信息产值最大，20.03亿元，占全部企业的34.92%；另有2个产业未公布. */
 export function clustersFinding(clusters: readonly Cluster[]): string {
   const leading = clusters.filter((cluster) => cluster.leading);

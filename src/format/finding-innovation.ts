@@ -77,3 +77,8 @@ export function intensityFinding(
   const most = known.length > 1 ? '研发费用占收入的比重最高，' : '研发费用占收入的';
   return `${top.name}${most}${known.length > 1 ? '为' : ''}${formatShare(top.value)}${tail}`;
 }
+
+/** 获荣誉和位次3项: the heading where there are no titles and no platforms. */
+export function honoursFinding(count: number): string {
+  return count === 0 ? '企业资质和研发平台' : `获荣誉和位次${count}项`;
+}

@@ -49,12 +49,14 @@ const RULES: readonly SectionRule[] = [
   {
     id: 'land',
     href: '/land/index.html',
-    hasData: (park) => park.parcels.length > 0 && park.observations.length > 0,
+    hasData: (park) =>
+      park.observations.length > 0 && park.parcels.length + park.landBatches.length > 0,
   },
   {
     id: 'enterprises',
     href: '/enterprises/index.html',
-    hasData: (park) => park.observations.length > 0 && park.enterprises.length > 0,
+    hasData: (park) =>
+      park.observations.length > 0 && park.enterprises.length + park.chains.length > 0,
   },
   {
     id: 'efficiency',
@@ -69,8 +71,7 @@ const RULES: readonly SectionRule[] = [
     href: '/innovation/index.html',
     hasData: (park) =>
       park.observations.length > 0 &&
-      park.enterprises.length > 0 &&
-      park.qualifications.length + park.platforms.length > 0,
+      park.qualifications.length + park.platforms.length + park.honours.length > 0,
   },
   {
     id: 'report',

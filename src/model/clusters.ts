@@ -46,27 +46,33 @@ export interface Cluster {
 }
 
 /**
- * The industries firms are in: the leading ones first in the order of the chains, then the others.
- * Every figure derived from a withheld one is withheld as well.
+ * The industries of the chains and those firms are in: the leading ones first in the order of the chains,
+ * then the others. Every figure derived from a withheld one is withheld as well.
+ *
+ * @param industries what firms count with, see `firmIndustry`
+ * @param period of the figures; without one every figure is `not-reported`
  */
 export function clustersOf(
   figures: GroupFigures,
   industries: readonly string[],
   chains: readonly ChainRow[],
-  period: Period,
+  period: Period | undefined,
 ): Cluster[] {
-  const total = figures.of('output', {}, period);
-  return industries
+  const at = (measure: AggregateMeasure, group: AggregateGroup, day = period): Protected =>
+    day === undefined ? NONE : figures.of(measure, group, day);
+  const total = at('output', {});
+  const heads = chains.filter(({ parent }) => parent === undefined).map(({ name }) => name);
+  return [...new Set([...industries, ...heads])]
     .map((industry): Cluster => {
       const chain = chains.find(({ name, parent }) => parent === undefined && name === industry);
-      const output = figures.of('output', { industry }, period);
-      const formerOutput = figures.of('output', { industry }, samePeriodLastYear(period));
+      const output = at('output', { industry });
+      const formerOutput = at('output', { industry }, period && samePeriodLastYear(period));
       return {
         name: industry,
         ...(chain === undefined ? {} : { chain }),
         links: chains.filter(({ parent }) => parent !== undefined && parent === chain?.code),
         leading: chain?.leading === true,
-        enterprises: figures.of('enterprises', { industry }, period),
+        enterprises: at('enterprises', { industry }),
         output,
         formerOutput,
         share: deriveRatio(output, total),

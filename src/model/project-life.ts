@@ -1,4 +1,10 @@
-/** What the stage events say about a project on a given day. */
+/**
+ * What the stage events say about a project on a given day.
+ *
+ * A phase (分期) decides for its parent: with one phase started the parent has started, whatever the
+ * others wait for; it is finished, in trial or producing once every phase that was not ended is. Up to
+ * the signing a project stands by its own events, for it is signed as a whole.
+ */
 import type { Park } from '../data/park.ts';
 import type { Project } from '../data/projects.ts';
 import type { StageEvent } from '../data/stage-events.ts';
@@ -20,7 +26,7 @@ export interface Life {
   readonly project: Project;
   /** Every event up to the day, by date; on one day by the order of the stages. */
   readonly events: readonly StageEvent[];
-  /** First arrivals in the order of the stages. */
+  /** First arrivals in the order of the stages, its own and those that follow from its phases. */
   readonly arrivals: readonly Arrival[];
   /**
    * The furthest stage reached, undefined before the first. What has been signed stays signed, so
@@ -65,21 +71,89 @@ function stateOf(events: readonly StageEvent[]): Life['state'] {
   return last === 'shelved' || last === 'ended' ? last : 'active';
 }
 
+const NO_PHASES: readonly Project[] = [];
+
+/** The phases of each project; 增资扩产 is a contract of its own and no phase. */
+const phasesByParent = once((projects: readonly Project[]) => {
+  const lists = new Map<string, Project[]>();
+  for (const project of projects) {
+    const { kind, parent } = project;
+    if (parent === undefined || kind === 'expansion') continue;
+    lists.set(parent, [...(lists.get(parent) ?? []), project]);
+  }
+  return lists;
+});
+
+const earliest = (dates: readonly string[]): string | undefined =>
+  dates.reduce<string | undefined>(
+    (least, date) => (least === undefined || date < least ? date : least),
+    undefined,
+  );
+
+const latest = (dates: readonly string[]): string | undefined =>
+  dates.reduce<string | undefined>(
+    (most, date) => (most === undefined || date > most ? date : most),
+    undefined,
+  );
+
+/** When a project came to a stage after the signing by what its phases did; see the file's head. */
+function arrivalByPhases(phases: readonly Life[], stage: RankedStage): string | undefined {
+  if (rankOf(stage) <= rankOf('signed')) return undefined;
+  if (rankOf(stage) <= rankOf('started')) {
+    return earliest(phases.flatMap((phase) => reachedOn(phase, stage) ?? []));
+  }
+  const going = phases.filter(({ state }) => state !== 'ended');
+  const dates = going.flatMap((phase) => passedOn(phase, stage) ?? []);
+  return dates.length < going.length ? undefined : latest(dates);
+}
+
+/** @param below projects whose phases are being looked at: a circle of parents has no end */
+function phasesOf(
+  tables: LifeTables,
+  { code }: Project,
+  day: string,
+  below: ReadonlySet<string>,
+): Life[] {
+  const phases = phasesByParent(tables.projects).get(code) ?? NO_PHASES;
+  return phases
+    .filter((phase) => !below.has(phase.code))
+    .map((phase) => replay(tables, phase, day, new Set([...below, phase.code])));
+}
+
+function arrivalsOf(dateOf: (stage: RankedStage) => string | undefined): Arrival[] {
+  return STAGE_ORDER.flatMap((stage): Arrival[] => {
+    const date = dateOf(stage);
+    return date === undefined ? [] : [{ stage, date }];
+  });
+}
+
 /**
  * Replays a project's events up to and including a day; later ones are not known yet.
  *
  * @param day `YYYY-MM-DD`
  */
-export function lifeOf({ stageEvents }: LifeTables, project: Project, day: string): Life {
-  const events = eventsOf(stageEvents, project.code).filter(({ date }) => date <= day);
+export function lifeOf(tables: LifeTables, project: Project, day: string): Life {
+  return replay(tables, project, day, new Set([project.code]));
+}
+
+function replay(
+  tables: LifeTables,
+  project: Project,
+  day: string,
+  below: ReadonlySet<string>,
+): Life {
+  const events = eventsOf(tables.stageEvents, project.code).filter(({ date }) => date <= day);
   const first = new Map<RankedStage, string>();
   for (const { stage, date } of events) {
     if (isRanked(stage) && !first.has(stage)) first.set(stage, date);
   }
-  const arrivals = STAGE_ORDER.flatMap((stage): Arrival[] => {
-    const date = first.get(stage);
-    return date === undefined ? [] : [{ stage, date }];
-  });
+  const phases = phasesOf(tables, project, day, below);
+  const written = arrivalsOf((stage) => first.get(stage));
+  const arrivals =
+    phases.length === 0
+      ? written
+      : arrivalsOf((stage) => first.get(stage) ?? arrivalByPhases(phases, stage));
+  const passed = new Set(arrivals.map(({ stage }) => stage));
   const reached = arrivals.at(-1);
   const limit = reached === undefined ? 0 : rankOf(reached.stage);
   return {
@@ -90,10 +164,10 @@ export function lifeOf({ stageEvents }: LifeTables, project: Project, day: strin
     since: reached?.date,
     state: stateOf(events),
     skipped: STAGE_ORDER.slice(0, limit).filter(
-      (stage) => !first.has(stage) && (stage !== 'land' || project.landMu !== 0),
+      (stage) => !passed.has(stage) && (stage !== 'land' || project.landMu !== 0),
     ),
-    disorder: arrivals.slice(1).flatMap((later, i) => {
-      const earlier = arrivals[i];
+    disorder: written.slice(1).flatMap((later, i) => {
+      const earlier = written[i];
       return earlier !== undefined && later.date < earlier.date ? [{ earlier, later }] : [];
     }),
   };
@@ -113,10 +187,7 @@ export function reachedOn(life: Life, stage: RankedStage): string | undefined {
 export function passedOn(life: Life, stage: RankedStage): string | undefined {
   const rank = rankOf(stage);
   const dates = life.arrivals.filter((one) => rankOf(one.stage) >= rank).map(({ date }) => date);
-  return dates.reduce<string | undefined>(
-    (least, date) => (least === undefined || date < least ? date : least),
-    undefined,
-  );
+  return earliest(dates);
 }
 
 /** Whether a stage, or a later one, has been reached. */

@@ -57,7 +57,7 @@ export interface PortableFiles {
  * What the layout writes on `<html>` of a page whose section has no data. Astro has a page for every
  * source all the same, and an empty column is worse than none.
  */
-const EMPTY_SECTION = /^[^>]*>\s*<html[^>]* data-empty-section(?:="")?>/;
+const EMPTY_SECTION = /^[^>]*>\s*<html[^>]* data-empty-section(?:="[^"]*")?>/;
 
 /** @param files every file the site may have: where links may lead */
 export function portableFiles(

@@ -138,11 +138,15 @@ export const land = {
       approved: '批复日期',
       approvedArea: '批复面积（亩）',
       days: '用时（天）',
+      document: '批复文号',
     },
     waiting: '待批',
     tasks: '征拆与收储任务',
-    taskSentence: (name: string, done: string, all: string, share: string, due: string) =>
-      `${name}：任务${all}亩，已完成${done}亩，占${share}${due === '' ? '' : `，计划${due}前完成`}。`,
+    task: (area: string) => `任务${area}`,
+    done: (area: string) => `已完成${area}`,
+    share: (share: string) => `占${share}`,
+    due: (day: string) => `计划${day}前完成`,
+    count: (count: number) => `${count}个用地批次`,
   },
   flags: {
     title: '批而未供、闲置、低效',

@@ -99,14 +99,36 @@ describe('signing', () => {
     expect(codes(park.blockers)).toEqual([]);
   });
 
+  /** The backlight project as a lead only, with what `change` makes of its later steps. */
+  const unsigned = (...changes: (readonly [string, string])[]) =>
+    [['明川背光源项目,签约', '明川背光源项目,意向'] as const, ...changes].reduce<
+      ReadonlyMap<string, Uint8Array>
+    >((files, [from, to]) => changed(new Map(files), 'stage-events.csv', from, to), wholeFiles());
+  const begun = ['明川背光源项目,供地', '明川背光源项目,开工'] as const;
+  const notBegun = begun.map(
+    (step, at) => [step, `明川背光源项目,${['洽谈', '评审'][at]}`] as const,
+  );
+
   test('of the whole project stands for its phases', () => {
-    const files = changed(
-      wholeFiles(),
-      'stage-events.csv',
-      '明川背光源项目,签约',
-      '明川背光源项目,意向',
-    );
-    expect(codes(parkOf(files, 'public').projects)).toEqual(['driver-chip', 'paper-renewal']);
+    expect(codes(parkOf(unsigned(...notBegun), 'public').projects)).toEqual([
+      'driver-chip',
+      'paper-renewal',
+    ]);
+  });
+
+  test('need not be entered for a project that has begun', () => {
+    expect(codes(parkOf(unsigned(), 'public').projects)).toContain('backlight');
+    expect(codes(parkOf(unsigned(...notBegun), 'public').projects)).not.toContain('backlight');
+  });
+
+  test('need not be entered for the project whose phase has begun', () => {
+    const files = unsigned(...notBegun, ['明川背光源项目二期,洽谈', '明川背光源项目二期,开工']);
+    expect(codes(parkOf(files, 'public').projects)).toEqual([
+      'backlight',
+      'backlight-2',
+      'driver-chip',
+      'paper-renewal',
+    ]);
   });
 });
 

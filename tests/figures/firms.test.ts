@@ -173,7 +173,7 @@ describe('the public edition', () => {
     const context = firmContext(open)!;
     for (const rows of context.firms.values()) {
       expect(seriesChart(rows)).toBeUndefined();
-      expect(comparisonChart(rows, firmStanding(context, rows))).toBeUndefined();
+      expect(comparisonChart(firmStanding(context, rows))).toBeUndefined();
       expect(scoreTable(context, rows.firm.code)).toBeUndefined();
     }
   });
@@ -185,7 +185,7 @@ describe('firms’ own charts', () => {
     for (const rows of context.firms.values()) {
       const charts = [
         seriesChart(rows),
-        comparisonChart(rows, firmStanding(context, rows)),
+        comparisonChart(firmStanding(context, rows)),
         capitalChart(rows, context.day),
       ].filter((chart) => chart !== undefined);
       for (const chart of charts) {
@@ -244,8 +244,8 @@ test('R&D spending is shown with its growth, shares with their period', () => {
 });
 
 describe('little data', () => {
-  test('no firms give no figures', () => {
-    const park = { ...internal, enterprises: [] };
+  test('no firms, industries or platforms give no figures', () => {
+    const park = { ...internal, enterprises: [], chains: [], platforms: [] };
     expect(firmContext(park)).toBeUndefined();
     expect(firmFigures(park)).toEqual([]);
   });
@@ -263,7 +263,7 @@ describe('little data', () => {
     const context = firmContext(park)!;
     const rows = context.firms.get(only!.code)!;
     expect(figure(park, 'growth-contributions')).toBeUndefined();
-    expect(comparisonChart(rows, firmStanding(context, rows))).toBeUndefined();
+    expect(comparisonChart(firmStanding(context, rows))).toBeUndefined();
     for (const one of firmFigures(park)) expect(one.draw('wide')).toMatch(/^<svg/);
     expect(nonsenseIn(firmFigures(park).map(({ title }) => title))).toEqual([]);
   });

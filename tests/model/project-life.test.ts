@@ -73,3 +73,69 @@ describe('lifeOf', () => {
     expect([hasPassed(own, 'talks'), hasPassed(own, 'land')]).toEqual([true, false]);
   });
 });
+
+describe('a project with phases', () => {
+  const parent = project('a');
+  const phase = (code: string, kind: 'new' | 'expansion' = 'new') =>
+    project(code, { parent: 'a', kind });
+  const stageOf = (
+    phases: Readonly<Record<string, Parameters<typeof events>[1]>>,
+    own: Parameters<typeof events>[1] = { signed: '2024-03-31' },
+  ) => {
+    const projects = [parent, ...Object.keys(phases).map((code) => phase(code))];
+    const all = Object.entries(phases).flatMap(([code, dates]) => events(code, dates));
+    const { since, stage } = lifeOf(
+      lifeTables(projects, [...events('a', own), ...all]),
+      parent,
+      JUNE,
+    );
+    return { since, stage };
+  };
+
+  it.each([
+    [
+      'has started with the first of them',
+      { b: { started: '2026-04-30' }, c: {} },
+      'started',
+      '2026-04-30',
+    ],
+    [
+      'has not finished while one is being built',
+      { b: { started: '2025-02-01', completed: '2025-12-31' }, c: { started: '2026-04-30' } },
+      'started',
+      '2025-02-01',
+    ],
+    [
+      'has finished with the last of them',
+      { b: { completed: '2025-12-31' }, c: { completed: '2026-05-31' } },
+      'completed',
+      '2026-05-31',
+    ],
+    [
+      'does not wait for one that was ended',
+      { b: { completed: '2025-12-31' }, c: { ended: '2025-06-30' } },
+      'completed',
+      '2025-12-31',
+    ],
+    ['is not signed by one of them', { b: { signed: '2026-01-01' } }, 'talks', '2024-03-31'],
+  ] as const)('%s', (_, phases, stage, since) => {
+    const own = stage === 'talks' ? { talks: '2024-03-31' } : { signed: '2024-03-31' };
+    expect(stageOf(phases, own)).toEqual({ stage, since });
+  });
+
+  it('stands by its own events where it has them', () => {
+    const own = { signed: '2024-03-31', started: '2024-09-30' };
+    expect(stageOf({ b: { started: '2026-04-30' } }, own)).toEqual({
+      stage: 'started',
+      since: '2024-09-30',
+    });
+  });
+
+  it('is not moved by an expansion', () => {
+    const tables = lifeTables(
+      [parent, phase('b', 'expansion')],
+      [...events('a', { signed: '2024-03-31' }), ...events('b', { started: '2026-04-30' })],
+    );
+    expect(lifeOf(tables, parent, JUNE).stage).toBe('signed');
+  });
+});

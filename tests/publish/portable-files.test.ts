@@ -186,7 +186,7 @@ describe('what is refused', () => {
 
 describe('the page of a section without data', () => {
   const empty = (body: string) =>
-    page(body).replace('lang="zh-CN"', 'lang="zh-CN" data-empty-section');
+    page(body).replace('lang="zh-CN"', 'lang="zh-CN" data-empty-section="true"');
   const files = {
     'about.html': page(`<p>${'字'.repeat(300)} data-empty-section</p>`),
     'index.html': page('首页'),

@@ -1,0 +1,44 @@
+import type { LandBatch } from '../../data/land-batches.ts';
+import type { Reading } from '../../data/reading.ts';
+import { muText } from '../../figures/mu-text.ts';
+import { formatAmountSum } from '../../format/amount-sum.ts';
+import { formatReading } from '../../format/missing.ts';
+import { formatShare } from '../../format/percent.ts';
+import { batchTotals, isLandTask } from '../../model/land-flow.ts';
+import { batchKinds, land } from '../../ui/land.ts';
+
+const mu = (value: number): string => `${muText(value)}亩`;
+
+/** A task by what is known of it: an area that nobody has reported is not spoken of. */
+function taskSentence({ approvedArea, name, plannedFinish, submittedArea }: LandBatch): string {
+  const { batches } = land;
+  const isKnown = (reading: Reading): boolean => reading !== 'not-reported';
+  const clauses = [
+    ...(isKnown(submittedArea) ? [batches.task(formatReading(submittedArea, mu))] : []),
+    ...(isKnown(approvedArea) ? [batches.done(formatReading(approvedArea, mu))] : []),
+    ...(typeof approvedArea === 'number' && typeof submittedArea === 'number' && submittedArea > 0
+      ? [batches.share(formatShare(approvedArea / submittedArea))]
+      : []),
+    ...(plannedFinish === undefined ? [] : [batches.due(plannedFinish)]),
+  ];
+  return clauses.length === 0 ? `${name}。` : `${name}：${clauses.join('，')}。`;
+}
+
+/**
+ * What has been reported between two days and how far the tasks are, a sentence for each kind of batch
+ * and for each task.
+ */
+export function batchSentences(batches: readonly LandBatch[], from: string, day: string): string[] {
+  const totals = batchTotals(batches, from, day).map((total) =>
+    land.batches.sentence(
+      batchKinds[total.kind],
+      total.batches.length,
+      formatAmountSum(total.submittedArea, mu),
+      total.approved.length,
+      formatAmountSum(total.approvedArea, mu),
+      total.averageDays,
+      total.pendingDays,
+    ),
+  );
+  return [...totals, ...batches.filter(isLandTask).map(taskSentence)];
+}
