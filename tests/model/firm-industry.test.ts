@@ -10,6 +10,8 @@ const row = (code: string, name: string, parent?: string): ChainRow => ({
   gap: false,
   products: [],
   order: 0,
+  disclosure: 'public',
+  at: { file: 'data/chains.csv', row: 2 },
 });
 const CHAINS = [row('opto', '光电信息'), row('led', 'LED封装', 'opto'), row('paper', '再生纸')];
 
