@@ -21,6 +21,7 @@ import { checkExpiry } from './expiry.ts';
 import { checkFarDates } from './future.ts';
 import { checkGrowth } from './growth.ts';
 import { checkGrowthWording } from './growth-wording.ts';
+import { checkIndicatorRoles } from './indicator-roles.ts';
 import { checkIndicatorUnits } from './indicator-units.ts';
 import { checkLagging } from './lagging.ts';
 import { checkLandSums } from './land-sums.ts';
@@ -51,6 +52,7 @@ interface Check {
 const CHECKS: readonly Check[] = [
   { run: checkProjectParents, needs: [] },
   { run: checkChainLevels, needs: [] },
+  { run: checkIndicatorRoles, needs: [] },
   { run: checkFarDates, needs: [observations] },
   { run: checkNegative, needs: [] },
   { run: checkUnitSlips, needs: [] },

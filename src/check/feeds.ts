@@ -1,5 +1,6 @@
 import { lastDayOf } from '../model/day.ts';
 import { countedProjects } from '../model/counted-projects.ts';
+import type { IndicatorRole } from '../data/indicator-roles.ts';
 import { parks } from '../data/parks.ts';
 import type { Period } from '../data/period.ts';
 import { firstSigning, projectLives } from './project-life.ts';
@@ -115,12 +116,9 @@ function signingFeed(from: Feed['from'], all: readonly Signing[], parts: readonl
   };
 }
 
-/**
- * Which indicators, by code, are sums over projects, and of what. Codes are those of the template
- * `indicators.csv`; an indicator with another code is simply not compared.
- */
-export function feedsOf(tables: ReadTables): ReadonlyMap<string, Feed> {
-  const feeds = new Map<string, Feed>();
+/** Which indicators, by what they are for, are sums over projects, and of what. */
+export function feedsOf(tables: ReadTables): ReadonlyMap<IndicatorRole, Feed> {
+  const feeds = new Map<IndicatorRole, Feed>();
   if (tableOf(tables, parks).rows.length === 0) return feeds;
   feeds.set('key-project-investment', keyInvestment(tables));
   const counted = signings(tables, countedInvestment);

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../model/day.ts';
 import { eventArea } from '../model/land-flow.ts';
 import { indicators } from '../data/indicators.ts';
+import type { IndicatorRole } from '../data/indicator-roles.ts';
 import type { LandStage } from '../data/parcel-events.ts';
 import { parcelEvents } from '../data/parcel-events.ts';
 import { observations } from '../data/observations.ts';
@@ -12,11 +13,11 @@ import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
-/** Indicators, by the codes of the template, and the stage of parcels they add up over a year. */
-const STAGES: ReadonlyMap<string, LandStage> = new Map([
-  ['banked-land', 'reserved'],
-  ['transferred-land', 'supplied'],
-]);
+/** Indicators, by what they are for, and the stage of parcels they add up over a year. */
+const STAGES: Partial<Readonly<Record<IndicatorRole, LandStage>>> = {
+  'land-banked': 'reserved',
+  'land-supplied': 'supplied',
+};
 
 interface Move {
   readonly park: string;
@@ -53,8 +54,8 @@ export function checkLandSums(tables: ReadTables): void {
   const said = new Set<string>();
   for (const row of wholeRows(table).sort((a, b) => a.cells.period.month - b.cells.period.month)) {
     const { indicator, park, period, status, value } = row.cells;
-    const stage = STAGES.get(indicator);
     const about = byCode.get(indicator);
+    const stage = about?.role && STAGES[about.role];
     const name = `${indicator}\u0000${park}\u0000${period.year}`;
     if (stage === undefined || about?.unit !== '亩' || about.accumulation !== 'cumulative')
       continue;

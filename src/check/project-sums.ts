@@ -3,7 +3,7 @@ import { observations } from '../data/observations.ts';
 import { parks } from '../data/parks.ts';
 import { projects } from '../data/projects.ts';
 import { reportCell, wholeRows } from '../data/table.ts';
-import { feedsOf } from './feeds.ts';
+import { feedsOf, type Feed } from './feeds.ts';
 import { differsBy, isSlip } from './differ.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -30,15 +30,19 @@ export function checkProjectSums(tables: ReadTables): void {
   const feeds = feedsOf(tables);
   const byCode = new Map(tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells]));
   const zone = tableOf(tables, parks).rows.find(({ cells }) => cells.kind === 'zone')?.cells.code;
+  const feedOf = (indicator: string): Feed | undefined => {
+    const role = byCode.get(indicator)?.role;
+    return role && feeds.get(role);
+  };
   const table = tableOf(tables, observations);
   const rows = wholeRows(table)
-    .filter(({ cells }) => feeds.has(cells.indicator) && cells.status !== 'forecast')
+    .filter(({ cells }) => feedOf(cells.indicator) && cells.status !== 'forecast')
     .sort((a, b) => a.cells.period.month - b.cells.period.month);
   const said = new Set<string>();
   for (const row of rows) {
     const { indicator, park, period, value } = row.cells;
     const about = byCode.get(indicator);
-    const feed = feeds.get(indicator);
+    const feed = feedOf(indicator);
     const name = `${indicator}\u0000${park}\u0000${period.year}`;
     if (typeof value !== 'number' || said.has(name) || feed === undefined) continue;
     if (about?.unit === undefined || about.decimals === undefined) continue;

@@ -74,6 +74,7 @@ const TITLES = {
   'dates-reversed': '两个日期先后颠倒',
   'part-over-whole': '部分比整体还大',
   'percentage-not-additive': '百分比指标不能相加',
+  'role-in-other-unit': '用途和计量单位不合',
   'schedule-unused': '均衡进度不用按月的百分比',
   'schedule-incomplete': '按月进度没有填全',
   'schedule-decreasing': '累计百分比不应减少',
@@ -91,6 +92,8 @@ const TITLES = {
   'parent-cycle': '上级绕回了自己',
   'january-alone': '累计指标没有1月',
   'chain-level': '产业和环节填混了',
+  'role-twice': '两个指标的用途相同',
+  'role-unsaid': '没有写指标的用途',
   // Figures that are readable but doubtful
   'unit-slip': '差一万倍，像是单位弄混',
   'negative-figure': '只有这一期是负数',

@@ -2,9 +2,11 @@ import { choice, disclosure, yesNo } from './columns/choice.ts';
 import { code } from './columns/code.ts';
 import { firmFigures } from './columns/firm-figures.ts';
 import { whole } from './columns/number.ts';
+import { optional } from './columns/optional.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
+import { INDICATOR_ROLES, wrongUnitOf } from './indicator-roles.ts';
 
 /** What is measured, in which unit, and how it may be compared and added. */
 export const indicators = defineDataset({
@@ -146,12 +148,31 @@ export const indicators = defineDataset({
         '各园区的数是“企业经营数据”表里哪一项加起来的，按它核对会不会暴露单家企业；比率写两项，如 税收/用地面积。空白按指标名称识别',
       example: '营业收入',
     }),
+    role: optional(
+      choice(INDICATOR_ROLES, {
+        header: '用途',
+        aliases: ['指标用途'],
+        disclosure: 'public',
+        description:
+          '网站、核对和报告按它找到这个指标；每种用途只有一个指标，都不是的填“其他”或留空',
+        example: '营业收入',
+      }),
+    ),
     disclosure: disclosure(),
   },
   key: ['code'],
   unique: ['name', 'shortName'],
   names: ['code', 'name', 'shortName'],
   checkRow(cells, report) {
+    const unit = cells.role && wrongUnitOf(cells.role, cells.unit);
+    if (unit !== undefined) {
+      report('role', {
+        code: 'role-in-other-unit',
+        problem: `以${cells.unit}为单位的指标不是这种用途`,
+        expected: `这种用途的计量单位如 ${unit}`,
+        fix: '请改计量单位或用途；都不是的，用途填“其他”',
+      });
+    }
     if (/^[%‰]$/.test(cells.unit) && cells.additive) {
       report('additive', {
         code: 'percentage-not-additive',

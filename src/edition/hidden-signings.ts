@@ -2,22 +2,25 @@
  * Published totals of signed projects beside a public list of projects that lacks some of them: the
  * two contradict each other, and total − list gives the hidden projects away.
  */
+import type { IndicatorRole } from '../data/indicator-roles.ts';
 import type { Editions } from '../data/park.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Observation } from '../data/observations.ts';
 import { lastDayOf } from '../model/day.ts';
+import { indicatorOf } from '../model/indicator-role.ts';
 import { signedIn } from '../model/signed-projects.ts';
 
-/** Codes of the indicators that count signed projects, as in the template `indicators.csv`. */
-const COUNTED: ReadonlySet<string> = new Set(['signed-projects', 'signed-investment']);
+/** Indicators that add up signed projects. */
+const COUNTED: readonly IndicatorRole[] = ['signed-projects', 'signed-investment'];
 
 const MOST_NAMES = 3;
 
 /** The last public row of each year of a zone's total of signings. */
 function totals({ public: open }: Editions): Observation[] {
+  const counted = COUNTED.map((role) => indicatorOf(open, role)?.code);
   const last = new Map<string, Observation>();
   for (const row of open.observations) {
-    if (row.park !== open.zone.code || !COUNTED.has(row.indicator)) continue;
+    if (row.park !== open.zone.code || !counted.includes(row.indicator)) continue;
     if (typeof row.value !== 'number' || row.status === 'forecast') continue;
     const key = `${row.indicator} ${row.period.year}`;
     const before = last.get(key);

@@ -1,4 +1,7 @@
-import { findIndicator, findObservation } from '../model/lookup.ts';
+import type { Indicator } from '../data/indicators.ts';
+import type { IndicatorRole } from '../data/indicator-roles.ts';
+import { indicatorOf } from '../model/indicator-role.ts';
+import { findObservation } from '../model/lookup.ts';
 import { latestPeriodOf } from '../model/latest.ts';
 import { settle } from '../model/decimal.ts';
 import { combine } from '../model/reading.ts';
@@ -19,8 +22,8 @@ interface ShareFact {
 /** Published indicators shares are made of: part over whole, or a share that is stated itself. */
 interface Share {
   readonly term: string;
-  readonly part: string;
-  readonly whole?: string;
+  readonly part: IndicatorRole;
+  readonly whole?: IndicatorRole;
 }
 
 const RESEARCH: readonly Share[] = [
@@ -34,10 +37,9 @@ const INDUSTRIES: readonly Share[] = [
 /** R&D spending of the zone with its stated growth, and its share of revenue. */
 export function researchFacts(context: FirmContext): ShareFact[] {
   const { park } = context;
-  const code = 'research-expense';
-  const period = latestPeriodOf(park, code, park.zone.code);
-  const indicator = findIndicator(park, code);
-  const row = period && findObservation(park, code, park.zone.code, period);
+  const indicator = indicatorOf(park, 'research-expense');
+  const period = indicator && latestPeriodOf(park, indicator.code, park.zone.code);
+  const row = period && findObservation(park, indicator.code, park.zone.code, period);
   const spent =
     period === undefined || indicator === undefined || typeof row?.value !== 'number'
       ? []
@@ -65,19 +67,21 @@ export function industryShareFacts(context: FirmContext): ShareFact[] {
  */
 function shareFacts({ park }: FirmContext, shares: readonly Share[]): ShareFact[] {
   return shares.flatMap((share): ShareFact[] => {
-    const period = latestPeriodOf(park, share.part, park.zone.code);
+    const part = indicatorOf(park, share.part);
+    if (part === undefined) return [];
+    const period = latestPeriodOf(park, part.code, park.zone.code);
     if (period === undefined) return [];
-    const read = (code: string) =>
-      findObservation(park, code, park.zone.code, period)?.value ?? ('not-reported' as const);
-    const unit = (code: string) => findIndicator(park, code)?.unit;
+    const read = (indicator: Indicator) =>
+      findObservation(park, indicator.code, park.zone.code, period)?.value ??
+      ('not-reported' as const);
+    const whole = share.whole && indicatorOf(park, share.whole);
+    if (share.whole !== undefined && whole?.unit !== part.unit) return [];
     const value =
-      share.whole !== undefined
-        ? unit(share.part) === unit(share.whole)
-          ? combine([read(share.part), read(share.whole)], (part, whole) =>
-              whole > 0 ? settle((part / whole) * 100) : 'not-applicable',
-            )
-          : 'not-applicable'
-        : read(share.part);
+      whole === undefined
+        ? read(part)
+        : combine([read(part), read(whole)], (above, below) =>
+            below > 0 ? settle((above / below) * 100) : 'not-applicable',
+          );
     if (typeof value !== 'number') return [];
     return [
       { term: share.term, text: formatPercent(value), note: formatPeriod(period, 'cumulative') },

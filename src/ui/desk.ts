@@ -14,6 +14,8 @@ export const repairReasons = {
   period: '期间改为统一写法',
   code: '去掉代码里的空格和撇号',
   header: '表头改为模板的写法',
+  newColumn: '补上缺的列',
+  role: '按指标名称填写，请核对',
   explanations: `去掉检查时加的“${EXPLANATION_HEADER}”列`,
 } as const;
 

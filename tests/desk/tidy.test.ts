@@ -21,7 +21,8 @@ function rowsOf(files: Files) {
   return (datasets as readonly Dataset[]).map((dataset) => {
     const bytes = files.get(dataset.file.slice('data/'.length));
     const rows = bytes === undefined ? [] : parseTable(dataset, bytes).rows;
-    return rows.map(({ at, cells, whole }) => ({ at, cells, whole }));
+    // What an indicator is for is the one thing tidying adds.
+    return rows.map(({ at, cells, whole }) => ({ at, cells: { ...cells, role: '' }, whole }));
   });
 }
 
@@ -29,7 +30,7 @@ function rowsOf(files: Files) {
 function faultsOf(files: Files) {
   const { diagnostics } = checkPark(files, 'internal');
   return diagnostics
-    .filter(({ severity }) => severity !== 'note')
+    .filter(({ code, severity }) => severity !== 'note' && code !== 'role-unsaid')
     .map(({ code, file, row, column }: Diagnostic) => ({ code, file, row, column }));
 }
 
@@ -136,6 +137,23 @@ describe('tidyFiles', () => {
     const copy = [`${header},错误说明：缺少一列。`, ...rows.map((row) => `${row},C列不对`)];
     const files = new Map([['targets.csv', utf8(`\uFEFF${copy.join('\r\n')}\r\n`)]]);
     expect(textOf(tidied(files), 'targets.csv')).toBe(textOf(soundFiles(), 'targets.csv'));
+  });
+
+  test('fills in what an indicator is for where its name suggests it, and says so', () => {
+    const cells = '投资,亿元,累计,现价,越高越好,是,2,否,1,口径,招商局,公开';
+    const text = [
+      '指标编码,指标名称,简称,分组,计量单位,累计方式,价格口径,方向,可加总,小数位,首页,排序,统计口径,来源单位,公开级别',
+      `a,签约项目计划总投资,签约投资,${cells}`,
+      `b,协议外资,外资,${cells}`,
+    ].join('\r\n');
+    const { changes, files } = tidyFiles(new Map([['indicators.csv', utf8(`\uFEFF${text}\r\n`)]]));
+    expect(formatTidied({ changes, files, faults: [] }, false)).toContain(
+      '  第2行 P列「用途」：空 → "签约投资额"（按指标名称填写，请核对）',
+    );
+    const [head, first, second] = textOf(files, 'indicators.csv').split('\r\n');
+    expect(head).toMatch(/,公开级别,用途$/);
+    expect(first).toMatch(/,公开,签约投资额$/);
+    expect(second).toMatch(/,公开,$/);
   });
 
   test('does not state a unit nobody wrote', () => {
