@@ -1,5 +1,6 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
+import { list } from './columns/list.ts';
 import { number, whole } from './columns/number.ts';
 import { reference } from './columns/reference.ts';
 import { text } from './columns/text.ts';
@@ -77,8 +78,30 @@ export const parks = defineDataset({
       description: '一两句话的介绍，公开显示',
       example: '以光电信息产业为主的园区',
     }),
+    partialLists: list(
+      choice(
+        {
+          projects: ['项目'],
+          enterprises: ['企业'],
+          facilities: ['载体配套', '配套设施', '设施'],
+          blockers: ['问题清单', '问题', '梗阻'],
+          outreach: ['招商活动', '外出招商'],
+          platforms: ['研发平台', '平台'],
+          chains: ['产业链'],
+        },
+        {
+          header: '未列全的表',
+          aliases: ['名单不全的表', '未列全名单'],
+          disclosure: 'public',
+          description:
+            '只在“总体”那一行填：哪些表只列出一部分（如只列了重点项目），几个之间用顿号隔开；没填的表按全部列出处理。未列全的表，网站只说“列出的”，不说“没有”“均”',
+          example: '项目、载体配套',
+        },
+      ),
+    ),
     disclosure: disclosure(),
   },
+  exampleBlank: ['partialLists'],
   key: ['code'],
   unique: ['name', 'shortName'],
   names: ['code', 'name', 'shortName'],

@@ -1,5 +1,6 @@
 import type { Reading } from '../data/reading.ts';
 import type { AmountSum } from '../model/amounts.ts';
+import { formatAmountSum } from '../format/amount-sum.ts';
 import { formatReading } from '../format/missing.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatSum } from '../format/money.ts';
@@ -21,4 +22,10 @@ export function sumCell(sum: AmountSum): string {
 /** A count in a table. */
 export function countCell(count: number): string {
   return String(count);
+}
+
+/** A sum of counts in a table; an incomplete one says what is known and what is missing. */
+export function countSumCell(sum: AmountSum): string {
+  if (typeof sum.total === 'number') return countCell(sum.total);
+  return sum.total === 'not-applicable' ? '—' : formatAmountSum(sum, String);
 }

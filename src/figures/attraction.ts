@@ -1,17 +1,18 @@
 import { drawOriginFan } from '../charts/origin-fan.ts';
 import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { formatAmountSum } from '../format/amount-sum.ts';
 import { formatDay } from '../format/day.ts';
 import { originsFinding, outreachFinding } from '../format/finding-attraction.ts';
 import { sourcesFinding } from '../format/finding-pipeline.ts';
 import { formatSum, moneyScale } from '../format/money.ts';
 import { formatPeriod } from '../format/period.ts';
-import { addAmounts } from '../model/amounts.ts';
+import { addAmounts, type AmountSum } from '../model/amounts.ts';
 import { outreachUpTo } from '../model/outreach-cities.ts';
 import { groupUnits, leadSources } from '../model/project-groups.ts';
 import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { zh } from '../ui/zh.ts';
-import { countCell, sumCell } from './amount-texts.ts';
+import { countCell, countSumCell, sumCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { shortSum } from './pipeline.ts';
@@ -80,9 +81,10 @@ export function citiesFigure({ day, park, period }: ProjectContext): Figure | un
     ],
     table: tableOf(
       [table.city, table.trips, table.days, table.visits, table.visitors, table.leads],
-      cities.map(({ city, days, leads, trips, visitors, visits }) =>
-        [city, trips, days, visits, visitors, leads].map(String),
-      ),
+      cities.map(({ city, days, leads, trips, visitors, visits }) => [
+        city,
+        ...[trips, days, visits, visitors, leads].map(countSumCell),
+      ]),
       (column) => column > 0,
     ),
     places: summary.rows.map(({ at }) => at),
@@ -90,14 +92,25 @@ export function citiesFigure({ day, park, period }: ProjectContext): Figure | un
       drawRankedBars(
         cities.slice(0, MOST_CITIES).map(({ city, days, leads, trips, visits }) => ({
           name: city,
-          value: leads,
-          valueText: `${leads}${unit.leads}`,
-          ...(options.size === 'narrow' ? {} : { shareText: chart.trips(trips, days, visits) }),
-          tip: zh.charts.tip(city, [`${leads}${unit.leads}`, chart.trips(trips, days, visits)]),
+          value: leads.count === 0 ? leads.total : leads.known,
+          valueText: leadText(leads),
+          ...(options.size === 'narrow' ? {} : { shareText: tripText(trips, days, visits) }),
+          tip: zh.charts.tip(city, [leadText(leads), tripText(trips, days, visits)]),
         })),
         { ...options, order: 'given' },
       ),
   });
+}
+
+const leadText = (leads: AmountSum): string =>
+  formatAmountSum(leads, (count) => `${count}${unit.leads}`, '次');
+
+/** 外出2次3天，拜访5家: what is not known is left out. */
+function tripText(trips: AmountSum, days: AmountSum, visits: AmountSum): string {
+  const known = (sum: AmountSum, text: (count: number) => string): string[] =>
+    typeof sum.total === 'number' ? [text(sum.total)] : [];
+  const went = [...known(trips, chart.trips), ...known(days, chart.days)].join('');
+  return [...(went === '' ? [] : [went]), ...known(visits, chart.visits)].join('，');
 }
 
 /** Where projects come from: lines to the zone, no map. */

@@ -2,7 +2,8 @@ import { drawRankedBars } from '../charts/ranked-bars.ts';
 import type { Blocker } from '../data/blockers.ts';
 import { formatDay } from '../format/day.ts';
 import { blockersFinding } from '../format/finding-support.ts';
-import { groupBlockers, openBlockers } from '../model/open-blockers.ts';
+import { coverageOf } from '../model/coverage.ts';
+import { groupBlockers, openBlockers, withinDeadline } from '../model/open-blockers.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
@@ -18,6 +19,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
     day,
   );
   if (open.length === 0) return [];
+  const inTime = withinDeadline({ rows: open, coverage: coverageOf(park, 'blockers') });
   const { chart, table } = words;
   const date = formatDay(day);
   const late = open.some((one) => (one.late ?? 0) > 0);
@@ -31,7 +33,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
     const groups = groupBlockers(open, keyOf);
     return completeFigure({
       id,
-      title: blockersFinding(groups, nameOf),
+      title: blockersFinding(groups, inTime, nameOf),
       subtitle,
       table: tableOf(
         [head, table.open, table.overdue],

@@ -7,7 +7,8 @@ import { sourceOf } from './source.ts';
 /** What differs between figures; the rest follows from it. */
 export interface FigureSpec {
   readonly id: string;
-  readonly title: string;
+  /** What it shows; undefined where the data support no finding: then the measure is the title. */
+  readonly title: string | undefined;
   readonly subtitle: string;
   readonly notes?: readonly (string | undefined)[];
   readonly table: FigureTable;
@@ -19,8 +20,9 @@ export interface FigureSpec {
 
 /** A figure whose text alternative is its measure and its finding. */
 export function completeFigure(spec: FigureSpec): Figure {
-  const { draw, id, notes = [], places, subtitle, table, title } = spec;
-  const description = `${subtitle}。${title}。`;
+  const { draw, id, notes = [], places, subtitle, table } = spec;
+  const title = spec.title ?? subtitle;
+  const description = spec.title === undefined ? `${subtitle}。` : `${subtitle}。${title}。`;
   return {
     id,
     title,

@@ -2,6 +2,7 @@ import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { formatDay, formatMonth } from '../format/day.ts';
 import { facilitiesFinding, occupancyFinding } from '../format/finding-support.ts';
 import { formatNumber } from '../format/number.ts';
+import { coverageOf } from '../model/coverage.ts';
 import {
   facilityProgress,
   factoryOccupancy,
@@ -20,12 +21,16 @@ import { shareText } from './texts.ts';
 /** Facilities being built or planned, late ones first; finished ones are in the table. */
 export function facilitiesFigure(context: ProjectContext): Figure | undefined {
   const list = facilityProgress(context.park.facilities, context.day);
-  if (list.length === 0) return undefined;
+  const title = facilitiesFinding({
+    rows: list,
+    coverage: coverageOf(context.park, 'facilities'),
+  });
+  if (title === undefined) return undefined;
   const { chart, table } = words;
   const open = list.filter(({ finished }) => !finished);
   return completeFigure({
     id: 'facility-progress',
-    title: facilitiesFinding(list),
+    title,
     subtitle: chart.facilitiesSubtitle(formatDay(context.day)),
     table: tableOf(
       [

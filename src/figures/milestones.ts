@@ -1,7 +1,7 @@
 import { drawStageBars } from '../charts/stage-bars.ts';
 import { milestonesFinding } from '../format/finding-projects.ts';
 import { formatPeriod } from '../format/period.ts';
-import { milestonesUpTo } from '../model/project-milestones.ts';
+import { milestonesUpTo, type MilestoneCount } from '../model/project-milestones.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
@@ -11,22 +11,24 @@ import type { Figure } from './figure.ts';
 import { shortNameOf, type ProjectContext } from './project-context.ts';
 
 /** Started, finished, in trial production and in production this year, against last year. */
-export function milestonesFigure({ day, park, period }: ProjectContext): Figure | undefined {
-  const counts = milestonesUpTo(park, day);
-  if (counts.every((one) => one.projects.length + one.lastYear === 0)) return undefined;
+export function milestonesFigure({ park, period }: ProjectContext): Figure | undefined {
+  const counts = milestonesUpTo(park, period);
+  const title = milestonesFinding(counts, period);
+  if (title === undefined || counts.every(isEmpty)) return undefined;
+  const partial = counts.some(({ projects, tally }) => projects.length < totalOf(tally));
   const { chart, notes, table } = words;
   const nameOf = (stage: (typeof counts)[number]['stage']): string => projectTerms.stages[stage];
   return completeFigure({
     id: 'project-milestones',
-    title: milestonesFinding(counts, period),
+    title,
     subtitle: chart.milestonesSubtitle(formatPeriod(period, 'cumulative')),
-    notes: [notes.phases],
+    notes: [notes.phases, partial ? notes.listed : undefined],
     table: tableOf(
       [table.stage, table.count, table.lastYear, table.names],
       counts.map((one) => [
         nameOf(one.stage),
-        countCell(one.projects.length),
-        countCell(one.lastYear),
+        countText(one.tally?.total.count),
+        countText(one.tally?.comparison?.before),
         one.projects.map(({ project }) => shortNameOf(project)).join('、') || '—',
       ]),
       (column) => column === 1 || column === 2,
@@ -41,14 +43,29 @@ export function milestonesFigure({ day, park, period }: ProjectContext): Figure 
         counts.map((one) => ({
           name: nameOf(one.stage),
           measures: [
-            { value: one.projects.length, text: `${one.projects.length}个`, former: one.lastYear },
+            {
+              value: totalOf(one.tally),
+              text: one.tally === undefined ? '—' : `${totalOf(one.tally)}个`,
+              former: one.tally?.comparison?.before,
+            },
           ],
           tip: zh.charts.tip(nameOf(one.stage), [
-            `${one.projects.length}个`,
-            `去年同期${one.lastYear}个`,
+            ...(one.tally === undefined ? [] : [`${totalOf(one.tally)}个`]),
+            ...(one.tally?.comparison === undefined
+              ? []
+              : [`去年同期${one.tally.comparison.before}个`]),
           ]),
         })),
         { ...options, heads: [chart.count], formerLabel: chart.former },
       ),
   });
 }
+
+const totalOf = (tally: MilestoneCount['tally']): number => tally?.total.count ?? 0;
+
+const isEmpty = ({ tally }: MilestoneCount): boolean =>
+  totalOf(tally) + (tally?.comparison?.before ?? 0) === 0;
+
+/** A count, or a dash where nothing was kept. */
+const countText = (count: number | undefined): string =>
+  count === undefined ? '—' : countCell(count);

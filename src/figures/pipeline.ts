@@ -2,8 +2,10 @@ import { drawStageBars } from '../charts/stage-bars.ts';
 import { formatDay } from '../format/day.ts';
 import { pipelineFinding } from '../format/finding-pipeline.ts';
 import { formatSum, moneyScale, type MoneyScale } from '../format/money.ts';
-import { monthsBefore, yearBefore } from '../model/day.ts';
-import { pipelineOf, type StageLoad } from '../model/pipeline.ts';
+import { coverageOf } from '../model/coverage.ts';
+import { monthsBefore, yearBefore, yearOf } from '../model/day.ts';
+import { isKept, wasKeptIn } from '../model/kept.ts';
+import { comparePipelines, pipelineOf, type StageLoad } from '../model/pipeline.ts';
 import { unitsAt } from '../model/project-units.ts';
 import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
@@ -30,11 +32,13 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
   );
   if (shown.length === 0) return undefined;
   const { chart, notes, table } = investment;
-  const knowsEarlier = lastYear.active > 0;
+  const coverage = coverageOf(park, 'projects');
+  const compared = comparePipelines(park, day, now, lastYear);
+  const knowsEarlier = compared !== undefined;
   const scale = moneyScale(shown.map(({ amount }) => amount.known));
   return completeFigure({
     id: 'pipeline',
-    title: pipelineFinding(now, knowsEarlier ? lastYear : undefined),
+    title: pipelineFinding(now, coverage, compared),
     subtitle: chart.pipelineSubtitle(formatDay(day)),
     notes: [
       park.edition === 'public' ? notes.publicOnly : undefined,
@@ -48,8 +52,12 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
         countCell(count),
         sumCell(amount),
         countCell(passed),
-        countCell(countAt(previous.stages, stage)),
-        countCell(countAt(lastYear.stages, stage)),
+        isKept(park.stageEvents, stage, monthsBefore(day, 1))
+          ? countCell(countAt(previous.stages, stage))
+          : '—',
+        wasKeptIn(park.stageEvents, stage, yearOf(yearBefore(day)))
+          ? countCell(countAt(lastYear.stages, stage))
+          : '—',
       ]),
       (column) => column > 0,
     ),

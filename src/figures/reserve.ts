@@ -3,7 +3,7 @@ import { addAmounts } from '../model/amounts.ts';
 import { formatDay } from '../format/day.ts';
 import { groupsFinding } from '../format/finding-pipeline.ts';
 import { formatSum, moneyScale } from '../format/money.ts';
-import { reserveOf } from '../model/pipeline.ts';
+import { reserveOf, reserveTally } from '../model/pipeline.ts';
 import { groupBySize, groupUnits, industryOf, type ProjectGroup } from '../model/project-groups.ts';
 import { rankOf, RESERVE_STAGES } from '../model/project-stages.ts';
 import { investment } from '../ui/investment.ts';
@@ -27,7 +27,7 @@ interface Grouping {
 
 /** The reserve projects by industry, by stage and by size. */
 export function reserveFigures(context: ProjectContext): Figure[] {
-  const { day, park, units } = context;
+  const { day, park, period, units } = context;
   const reserve = reserveOf(units);
   if (reserve.length === 0) return [];
   const { chart, notes, table } = investment;
@@ -58,12 +58,13 @@ export function reserveFigures(context: ProjectContext): Figure[] {
       nameOf: (key) => sizes[key as keyof typeof sizes],
     },
   ];
+  const stated = reserveTally(park, period, reserve)?.total.count;
   const amount = addAmounts(reserve.map((unit) => unit.amount));
   return groupings.map(({ groups, head, id, nameOf, subtitle }) => {
     const scale = moneyScale(groups.map((group) => group.amount.known));
     return completeFigure({
       id,
-      title: groupsFinding(investment.reserve, groups, amount, nameOf),
+      title: groupsFinding(investment.reserve, groups, amount, nameOf, stated),
       subtitle,
       notes: [notes.reserve],
       table: tableOf(

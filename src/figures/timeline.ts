@@ -1,6 +1,7 @@
 import { drawTimeline, type TimelineRow } from '../charts/timeline.ts';
 import { formatDay } from '../format/day.ts';
 import { timelineFinding } from '../format/finding-projects.ts';
+import { coverageOf } from '../model/coverage.ts';
 import { timelineOf, type TimelineEntry } from '../model/project-timeline.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
@@ -16,14 +17,15 @@ const FOLDED_ROWS = 60;
 /** Planned and actual times of all projects, phases under their parent. */
 export function timelineFigure({ day, park }: ProjectContext): Figure | undefined {
   const entries = timelineOf(park, day);
-  if (entries.length === 0) return undefined;
+  const title = timelineFinding({ rows: entries, coverage: coverageOf(park, 'projects') });
+  if (title === undefined) return undefined;
   const { chart, notes, table } = words;
   const drawn = rowsToDraw(entries);
   const parents = new Map(park.projects.map((one) => [one.code, shortNameOf(one)]));
   const broken = entries.filter(({ life }) => life.disorder.length > 0);
   return completeFigure({
     id: 'project-timeline',
-    title: timelineFinding(entries),
+    title,
     subtitle: chart.timelineSubtitle(formatDay(day)),
     notes: [
       drawn.length < entries.length ? notes.folded(drawn.length, entries.length) : undefined,

@@ -1,6 +1,8 @@
 import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { formatDay } from '../format/day.ts';
 import { unlandedFinding } from '../format/finding-attraction.ts';
+import { coverageOf } from '../model/coverage.ts';
+import { hasProblems } from '../model/open-blockers.ts';
 import { unlandedCauses, unlandedProjects, type Unlanded } from '../model/unlanded-projects.ts';
 import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
@@ -20,14 +22,20 @@ export function unlandedFigure(context: ProjectContext): Figure | undefined {
   const unlanded = unlandedOf(context);
   const causes = unlandedCauses(unlanded);
   if (unlanded.length === 0) return undefined;
+  const { park } = context;
   const { chart, landings, notes, table } = investment;
   // The public edition does not have every problem: none here may mean none that is public.
-  const none = context.park.edition === 'public' ? landings.nonePublic : landings.none;
+  const none = park.edition === 'public' ? landings.nonePublic : landings.none;
+  const kept = hasProblems(park.blockers, context.day);
   const nameOf = (cause: (typeof causes)[number]['cause']): string =>
     cause === 'none' ? none : projectTerms.causes[cause];
   return completeFigure({
     id: 'unlanded-causes',
-    title: unlandedFinding(unlanded, causes, none),
+    title: unlandedFinding(
+      { rows: unlanded, coverage: coverageOf(park, 'projects') },
+      causes,
+      kept ? none : undefined,
+    ),
     subtitle: chart.causesSubtitle(formatDay(context.day)),
     notes: [notes.unlanded, notes.causes],
     table: tableOf(

@@ -3,12 +3,15 @@ import type { Period } from '../data/period.ts';
 import type { KeyGroup } from '../model/key-projects.ts';
 import type { MilestoneCount } from '../model/project-milestones.ts';
 import type { ProjectCurve } from '../model/project-curves.ts';
-import type { TimelineEntry } from '../model/project-timeline.ts';
+import { countOver, isNone, type Listed } from '../model/evidence.ts';
+import { isOpen, type TimelineEntry } from '../model/project-timeline.ts';
 import { projectTerms } from '../ui/project-terms.ts';
+import { formatNames } from './count.ts';
 import { formatMissing } from './missing.ts';
 import { paceOf } from './pace.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
+import { formatAll, formatCompared, listedWord, type AllWords } from './verdict.ts';
 
 /**
  * 2026年上半年，22个重点项目完成年度计划的53.76%，快于序时进度3.76个百分点. Says when projects have
@@ -36,40 +39,76 @@ const VERBS = {
   production: '投产',
 } as const;
 
-/** 2026年上半年新开工11个、竣工8个、试投产8个、投产3个，开工比去年同期多2个. */
-export function milestonesFinding(counts: readonly MilestoneCount[], period: Period): string {
+/**
+ * 2026年上半年新开工11个、竣工8个、试投产8个、投产3个，新开工比去年同期多2个.
+ *
+ * @returns undefined when nothing of it is known
+ */
+export function milestonesFinding(
+  counts: readonly MilestoneCount[],
+  period: Period,
+): string | undefined {
   const when = formatPeriod(period, 'cumulative');
-  const some = counts.filter(({ projects }) => projects.length > 0);
-  if (some.length === 0) return `${when}没有项目新开工、竣工或投产`;
-  const list = some.map(
-    ({ projects, stage }) => `${VERBS[stage as keyof typeof VERBS]}${projects.length}个`,
+  const known = counts.flatMap(({ stage, tally }) =>
+    tally === undefined ? [] : [{ verb: VERBS[stage], tally }],
   );
-  const [started] = counts;
-  const change = started === undefined ? 0 : started.projects.length - started.lastYear;
-  const before =
-    started === undefined || (started.lastYear === 0 && started.projects.length === 0)
-      ? ''
-      : change === 0
-        ? '，新开工与去年同期持平'
-        : `，新开工比去年同期${change > 0 ? '多' : '少'}${Math.abs(change)}个`;
-  return `${when}${list.join('、')}${before}`;
+  const some = known.filter(({ tally }) => tally.total.count > 0);
+  if (some.length === 0) {
+    const whole = known.filter(({ tally }) => isNone(tally.total)).map(({ verb }) => verb);
+    const last = whole.pop();
+    if (last === undefined) return undefined;
+    return `${when}没有项目${whole.length > 0 ? `${whole.join('、')}或` : ''}${last}`;
+  }
+  const list = some.map(
+    ({ tally, verb }) =>
+      `${tally.total.coverage === 'some' ? '列出' : ''}${verb}${tally.total.count}个`,
+  );
+  const started = counts.find(({ stage }) => stage === 'started')?.tally;
+  const before = formatCompared(started?.comparison);
+  return [`${when}${list.join('、')}`, ...(before === undefined ? [] : [`新开工${before}`])].join(
+    '，',
+  );
 }
 
-/** 38个建设项目中5个超过计划竣工时间，超期最久的明川背光源已120天. */
-export function timelineFinding(entries: readonly TimelineEntry[]): string {
-  const real = entries.filter(({ parent }) => parent !== true);
-  const open = real.filter(({ status }) => status === 'building' || status === 'waiting');
-  const [worst, ...more] = open.filter(({ late }) => late > 0).sort((a, b) => b.late - a.late);
-  if (open.length === 0) return `${real.length}个项目均已竣工或停止`;
-  const scope = `${open.length}个在建和待建项目`;
-  if (worst === undefined) return `${scope}均在计划工期之内`;
-  const { project } = worst.life;
-  const name = project.shortName ?? project.name;
-  const stay = `${name}已超${worst.late}天`;
-  return more.length === 0
-    ? `${scope}中1个超过计划竣工时间：${stay}`
-    : `${scope}中${more.length + 1}个超过计划竣工时间，最久的${stay}`;
+/**
+ * 38个在建和待建项目中5个超过计划竣工时间，最久的明川背光源已超120天; when none is late, of how many that is
+ * known.
+ *
+ * @returns undefined without a project
+ */
+export function timelineFinding({ coverage, rows }: Listed<TimelineEntry>): string | undefined {
+  const real = rows.filter(({ parent }) => parent !== true);
+  const open = real.filter(isOpen);
+  if (open.length === 0) {
+    return formatAll(
+      countOver({ rows: real, coverage }, () => true),
+      { ...PROJECTS, what: '个项目', known: '', passed: '已竣工或停止' },
+    );
+  }
+  const scope = `${listedWord(coverage)}${open.length}个在建和待建项目`;
+  const late = open.filter((entry) => entry.late > 0).sort((a, b) => b.late - a.late);
+  const [worst] = late;
+  if (worst === undefined) {
+    const inTime = countOver({ rows: open, coverage }, ({ late: days, plannedFinish }) =>
+      plannedFinish === undefined ? undefined : days === 0,
+    );
+    return formatAll(inTime, PROJECTS) ?? `${listedWord(coverage)}${open.length}个项目在建和待建`;
+  }
+  if (late.length === 1) {
+    return `${scope}中1个超过计划竣工时间：${nameOf(worst)}已超${worst.late}天`;
+  }
+  const longest = late.filter((entry) => entry.late === worst.late).map(nameOf);
+  return `${scope}中${late.length}个超过计划竣工时间，最久的${formatNames(longest)}已超${worst.late}天`;
 }
+
+const PROJECTS: AllWords = {
+  what: '个在建和待建项目',
+  measure: '个',
+  known: '有计划竣工时间的',
+  passed: '在计划工期之内',
+};
+
+const nameOf = ({ life: { project } }: TimelineEntry): string => project.shortName ?? project.name;
 
 /** 22个在报投资进度的项目中9个过半，进度最快的明川背光源已完成总投资的92.10%. */
 export function curvesFinding(curves: readonly ProjectCurve[]): string {

@@ -4,28 +4,32 @@ import type { SignedSummary } from '../model/signed-projects.ts';
 import { formatMoney, formatSum } from './money.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
+import { formatNone } from './verdict.ts';
+import { isEvery } from '../model/evidence.ts';
 
 /**
  * What was signed: 2026年上半年签约11个项目，计划总投资34.85亿元，其中亿元以上9个. A sum with parts
- * missing says so.
+ * missing says so, and of a stated total the table lists only some.
+ *
+ * @returns undefined when nothing of it is known
  */
-export function signedFinding(summary: SignedSummary, period: Period): string {
-  const { amount, large, projects } = summary;
+export function signedFinding(summary: SignedSummary, period: Period): string | undefined {
+  const { amount, projects, tally } = summary;
+  if (tally === undefined) return undefined;
   const when = formatPeriod(period, 'cumulative');
-  if (projects.length === 0) return `${when}没有新签约项目`;
-  const size =
-    projects.length === 1
-      ? []
-      : large === projects.length
-        ? ['均在亿元以上']
-        : large > 0
-          ? [`其中亿元以上${large}个`]
-          : summary.unsized > 0
-            ? []
-            : ['没有亿元以上项目'];
-  return [`${when}签约${projects.length}个项目`, `计划总投资${formatSum(amount)}`, ...size].join(
-    '，',
-  );
+  const { count, coverage } = tally.total;
+  if (count === 0) return formatNone(tally.total, `${when}没有新签约项目`);
+  const head = `${when}${coverage === 'some' ? '列出' : ''}签约${count}个项目`;
+  if (projects.length === 0) return head;
+  const listed = projects.length < count ? `列出的${projects.length}个` : '';
+  return [head, `${listed}计划总投资${formatSum(amount)}`, ...sizes(summary)].join('，');
+}
+
+function sizes({ large, projects }: SignedSummary): string[] {
+  if (projects.length === 1) return [];
+  if (isEvery(large)) return ['均在亿元以上'];
+  if (large.count > 0) return [`其中亿元以上${large.count}个`];
+  return large.known === large.of ? ['没有亿元以上项目'] : [];
 }
 
 /**
@@ -35,18 +39,19 @@ export function signedFinding(summary: SignedSummary, period: Period): string {
  * @param required 万元; undefined when nothing is required
  */
 export function largestFinding(
-  { largest }: SignedSummary,
+  { amount: all, largest: [top] }: SignedSummary,
   required: number | undefined,
 ): string | undefined {
-  if (largest === undefined || typeof largest.amount !== 'number') return undefined;
-  const size = `最大单个项目${formatMoney(largest.amount)}`;
+  if (top === undefined || typeof top.amount !== 'number') return undefined;
+  const size = `${all.missing > 0 ? '已知的' : ''}最大单个项目${formatMoney(top.amount)}`;
   if (required === undefined) return size;
-  return largest.amount >= required
-    ? `${size}，达到至少引进一个${formatMoney(required)}项目的要求`
-    : `${size}，距至少引进一个${formatMoney(required)}项目的要求还差${formatMoney(required - largest.amount)}`;
+  if (top.amount >= required) return `${size}，达到至少引进一个${formatMoney(required)}项目的要求`;
+  // A project of unknown size may be the one that is asked for.
+  if (all.missing > 0) return size;
+  return `${size}，距至少引进一个${formatMoney(required)}项目的要求还差${formatMoney(required - top.amount)}`;
 }
 
-/** 产业契合度81.82%（11个新签约项目中9个属主导产业）; undefined without a project. */
+/** 产业契合度81.82%（11个新签约项目中9个属主导产业）; undefined without a project or a leading industry. */
 export function fitFinding({ fit }: SignedSummary): string | undefined {
   if (typeof fit.share !== 'number') return undefined;
   return `产业契合度${formatShare(fit.share)}（${fit.all}个新签约项目中${fit.inLeading}个属主导产业）`;

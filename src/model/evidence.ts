@@ -77,6 +77,11 @@ export function countRows(list: Listed<unknown>): Counted {
   return countOver(list, () => true);
 }
 
+/** A total somebody states who has counted all there is. */
+export function countStated(total: number): Counted {
+  return { count: total, known: total, of: total, coverage: 'all' } as Counted;
+}
+
 /**
  * Holds a count against an earlier one.
  *

@@ -1,6 +1,7 @@
 /** Problems that are not solved yet, by cause and by who solves them. */
 import type { Blocker } from '../data/blockers.ts';
 import { daysFrom } from './day.ts';
+import { countOver, type Counted, type Listed } from './evidence.ts';
 
 /** What holds a project up. */
 export type Cause = Blocker['cause'];
@@ -28,6 +29,16 @@ export function openBlockers(blockers: readonly Blocker[], day: string): OpenBlo
         blocker.deadline === undefined ? undefined : Math.max(0, daysFrom(blocker.deadline, day)),
     }))
     .sort((a, b) => (b.late ?? -1) - (a.late ?? -1) || b.age - a.age);
+}
+
+/** Whether any problem of a project had been written down by a day: else nothing can be said of none. */
+export function hasProblems(blockers: readonly Blocker[], day: string): boolean {
+  return blockers.some(({ project, raised }) => project !== undefined && raised <= day);
+}
+
+/** The problems within their deadline, over those that have one. */
+export function withinDeadline(open: Listed<OpenBlocker>): Counted {
+  return countOver(open, ({ late }) => (late === undefined ? undefined : late === 0));
 }
 
 /** Open problems that share a cause or a unit. */

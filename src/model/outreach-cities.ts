@@ -1,17 +1,19 @@
 /** What went out to investors and what it brought, by city. */
 import type { OutreachRow } from '../data/outreach.ts';
 import type { Reading } from '../data/reading.ts';
-import { addUp } from './decimal.ts';
+import { addAmounts, type AmountSum } from './amounts.ts';
 import { firstDayOf, yearOf } from './day.ts';
 
-/** Totals over activities. Gaps count as nothing here: `unreported` says how many rows have any. */
+/** Totals over activities; each is complete, or says how many rows lack it. */
 export interface OutreachTotals {
-  readonly trips: number;
-  readonly days: number;
-  readonly visits: number;
+  readonly trips: AmountSum;
+  readonly days: AmountSum;
+  /** Trips whose days are known. */
+  readonly datedTrips: number;
+  readonly visits: AmountSum;
   /** Batches of visitors received. */
-  readonly visitors: number;
-  readonly leads: number;
+  readonly visitors: AmountSum;
+  readonly leads: AmountSum;
   /** Leads that trips alone brought; the others came from visitors, events and online. */
   readonly tripLeads: number;
   /** Activities that lack one of the counts above. */
@@ -37,29 +39,45 @@ export interface OutreachSummary {
 /** Kinds that look for investors; recruitment and meetings do not. */
 const KINDS: readonly OutreachRow['kind'][] = ['trip', 'visit', 'online', 'event'];
 
-const sum = (rows: readonly OutreachRow[], read: (row: OutreachRow) => Reading): number =>
-  addUp(rows.map(read).filter((reading) => typeof reading === 'number'));
-
 const missing = (reading: Reading): boolean => reading === 'withheld' || reading === 'not-reported';
 
-/** The counts an activity of its kind should have. A row is one trip where it does not say more. */
-function countsOf({ days, kind, leads, trips, visitors, visits }: OutreachRow): Reading[] {
-  if (kind === 'trip') return [leads, visits, days, ...(trips === 'withheld' ? [trips] : [])];
-  return kind === 'visit' ? [leads, visitors] : [leads];
-}
+/** A row is one trip where it does not say more. */
+const tripsOf = ({ kind, trips }: OutreachRow): Reading =>
+  kind !== 'trip'
+    ? 'not-applicable'
+    : typeof trips === 'number' || trips === 'withheld'
+      ? trips
+      : 1;
+
+/** A count that only activities of a kind should have: of others it does not apply where it is missing. */
+const countOf = (reading: Reading, expected: boolean): Reading =>
+  typeof reading === 'number' || expected ? reading : 'not-applicable';
 
 function totals(rows: readonly OutreachRow[]): OutreachTotals {
+  const trips = rows.filter(({ kind }) => kind === 'trip');
+  const sum = (read: (row: OutreachRow) => Reading): AmountSum => addAmounts(rows.map(read));
+  const known = (list: readonly OutreachRow[], read: (row: OutreachRow) => Reading): number =>
+    addAmounts(list.map(read)).known;
   return {
-    trips: sum(rows, ({ kind, trips }) =>
-      kind === 'trip' ? (typeof trips === 'number' ? trips : 1) : 0,
+    trips: sum(tripsOf),
+    days: addAmounts(trips.map(({ days }) => days)),
+    datedTrips: known(
+      trips.filter(({ days }) => typeof days === 'number'),
+      tripsOf,
     ),
-    days: sum(rows, ({ days, kind }) => (kind === 'trip' ? days : 0)),
-    visits: sum(rows, ({ visits }) => visits),
-    visitors: sum(rows, ({ visitors }) => visitors),
-    leads: sum(rows, ({ leads }) => leads),
-    tripLeads: sum(rows, ({ kind, leads }) => (kind === 'trip' ? leads : 0)),
+    visits: sum(({ kind, visits }) => countOf(visits, kind === 'trip')),
+    visitors: sum(({ kind, visitors }) => countOf(visitors, kind === 'visit')),
+    leads: sum(({ leads }) => leads),
+    tripLeads: known(trips, ({ leads }) => leads),
     unreported: rows.filter((row) => countsOf(row).some(missing)).length,
   };
+}
+
+/** The counts an activity of its kind should have. */
+function countsOf(row: OutreachRow): Reading[] {
+  const { days, kind, leads, visitors, visits } = row;
+  if (kind === 'trip') return [leads, visits, days, tripsOf(row)];
+  return kind === 'visit' ? [leads, visitors] : [leads];
 }
 
 /** Sums the activities between 1 January and a day (both included) by city. */
@@ -75,7 +93,12 @@ export function outreachUpTo(outreach: readonly OutreachRow[], day: string): Out
     total: totals(rows),
     cities: cities
       .map((city) => ({ city, ...totals(rows.filter((row) => row.cities.includes(city))) }))
-      .sort((a, b) => b.leads - a.leads || b.visits - a.visits || b.days - a.days),
+      .sort(
+        (a, b) =>
+          b.leads.known - a.leads.known ||
+          b.visits.known - a.visits.known ||
+          b.days.known - a.days.known,
+      ),
     shared: rows.filter((row) => row.cities.length > 1).length,
   };
 }

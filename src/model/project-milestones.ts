@@ -1,7 +1,13 @@
 /** How many projects started, finished and came into production in a year. */
-import { firstDayOf, yearBefore, yearOf } from './day.ts';
+import type { Period } from '../data/period.ts';
+import { coverageOf, type CoverageTables } from './coverage.ts';
+import { firstDayOf, lastDayOf, yearBefore, yearOf } from './day.ts';
+import { countRows, type Counted } from './evidence.ts';
+import { isKept, wasKeptIn } from './kept.ts';
+import type { IndicatorTables } from './lookup.ts';
 import { reachedOn, type Life, type LifeTables } from './project-life.ts';
 import type { RankedStage } from './project-stages.ts';
+import { tallyOf, type Tally, type TotalRole } from './role.ts';
 import { countedAt } from './stage-counts.ts';
 
 /** Stages that are reported as 新增: started, finished, trial production, in production. */
@@ -9,11 +15,15 @@ const BUILDING_STAGES = ['started', 'completed', 'trial', 'production'] as const
 
 /** A stage reached this year, against the same time last year. */
 export interface MilestoneCount {
-  readonly stage: RankedStage;
-  /** Projects that first reached the stage between 1 January and the day, the latest last. */
+  readonly stage: (typeof BUILDING_STAGES)[number];
+  /** The projects listed that first reached the stage between 1 January and the day, the latest last. */
   readonly projects: readonly Life[];
-  readonly lastYear: number;
+  /** How many there were: stated, or counted where the stage is kept at all. */
+  readonly tally: Tally | undefined;
 }
+
+/** The tables milestones are counted from; a loaded `Park` has them. */
+export type MilestoneTables = LifeTables & CoverageTables & IndicatorTables;
 
 /** The lives that first reached a stage since a day, by the day they did. */
 function reachedSince(lives: readonly Life[], stage: RankedStage, from: string): Life[] {
@@ -24,13 +34,31 @@ function reachedSince(lives: readonly Life[], stage: RankedStage, from: string):
     .map(({ life }) => life);
 }
 
-/** Counts for each building stage, by a day of this year and the same day last year. */
-export function milestonesUpTo(tables: LifeTables, day: string): MilestoneCount[] {
+const ROLES: Readonly<Record<(typeof BUILDING_STAGES)[number], TotalRole>> = {
+  started: 'started-projects',
+  completed: 'completed-projects',
+  trial: 'trial-projects',
+  production: 'production-projects',
+};
+
+/** Counts for each building stage, by the end of a period and the same day last year. */
+export function milestonesUpTo(tables: MilestoneTables, period: Period): MilestoneCount[] {
+  const day = lastDayOf(period);
   const before = yearBefore(day);
-  return BUILDING_STAGES.map((stage) => ({
-    stage,
-    projects: reachedSince(countedAt(tables, day, stage), stage, firstDayOf(yearOf(day))),
-    lastYear: reachedSince(countedAt(tables, before, stage), stage, firstDayOf(yearOf(before)))
-      .length,
-  }));
+  const coverage = coverageOf(tables, 'projects');
+  const countAt = (rows: readonly Life[]): Counted => countRows({ rows, coverage });
+  return BUILDING_STAGES.map((stage) => {
+    const projects = reachedSince(countedAt(tables, day, stage), stage, firstDayOf(yearOf(day)));
+    const past = wasKeptIn(tables.stageEvents, stage, yearOf(before))
+      ? reachedSince(countedAt(tables, before, stage), stage, firstDayOf(yearOf(before)))
+      : undefined;
+    return {
+      stage,
+      projects,
+      tally: tallyOf(tables, ROLES[stage], period, {
+        now: isKept(tables.stageEvents, stage, day) ? countAt(projects) : undefined,
+        before: past && countAt(past),
+      }),
+    };
+  });
 }

@@ -21,6 +21,11 @@ export interface TimelineEntry {
 /** Where the building work stands. */
 export type TimelineStatus = 'waiting' | 'building' | 'finished' | 'stopped';
 
+/** Whether the work of a row is still to be done or going on. */
+export function isOpen({ status }: TimelineEntry): boolean {
+  return status === 'building' || status === 'waiting';
+}
+
 function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefined {
   const { project } = life;
   const upTo = (date: string | undefined): string | undefined =>

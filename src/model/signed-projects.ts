@@ -2,10 +2,15 @@
 import type { Project } from '../data/projects.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
-import { firstDayOf } from './day.ts';
+import { coverageOf } from './coverage.ts';
+import { firstDayOf, yearBefore } from './day.ts';
 import { settle } from './decimal.ts';
-import { reachedOn, type LifeTables } from './project-life.ts';
+import { countOver, countRows, type Counted } from './evidence.ts';
+import { isKept, wasKeptIn } from './kept.ts';
+import { reachedOn } from './project-life.ts';
+import type { MilestoneTables } from './project-milestones.ts';
 import { unitsAt, type Unit } from './project-units.ts';
+import { tallyOf, type Tally } from './role.ts';
 
 /** A project with the day of its first signing. */
 export interface SignedProject extends Unit {
@@ -18,15 +23,16 @@ const LARGE_PROJECT = 10_000;
 /** What was signed between 1 January and a day. */
 export interface SignedSummary {
   readonly year: number;
-  /** By day of signing. */
+  /** Those listed, by day of signing. */
   readonly projects: readonly SignedProject[];
+  /** How many there were: stated, or counted where signings are kept at all. */
+  readonly tally: Tally | undefined;
   /** 万元. */
   readonly amount: AmountSum;
-  /** Projects of at least `LARGE_PROJECT`, by known amount. */
-  readonly large: number;
-  /** Projects whose size is not known, so that `large` may be more. */
-  readonly unsized: number;
-  readonly largest: SignedProject | undefined;
+  /** Projects of at least `LARGE_PROJECT`, over those whose size is known. */
+  readonly large: Counted;
+  /** The project of the largest known size, and those that print the same size. */
+  readonly largest: readonly SignedProject[];
   /** 万元 a year in full production. */
   readonly output: AmountSum;
   readonly tax: AmountSum;
@@ -37,7 +43,7 @@ export interface SignedSummary {
 export interface IndustryFit {
   readonly inLeading: number;
   readonly all: number;
-  /** A fraction; `not-applicable` without a project. */
+  /** A fraction; `not-applicable` without a project, or where nobody says which industries lead. */
   readonly share: Reading;
 }
 
@@ -49,30 +55,37 @@ export interface IndustryFit {
  * @param leading codes of the leading industries; a project in any other does not fit
  */
 export function signedIn(
-  tables: LifeTables,
+  tables: MilestoneTables,
   year: number,
   day: string,
   leading: ReadonlySet<string>,
 ): SignedSummary {
   const from = firstDayOf(year);
   const until = firstDayOf(year + 1);
-  const projects = unitsAt(tables, day)
-    .flatMap((unit): SignedProject[] => {
-      const signed = reachedOn(unit, 'signed');
-      return signed !== undefined && signed >= from && signed < until ? [{ ...unit, signed }] : [];
-    })
-    .sort((a, b) => (a.signed < b.signed ? -1 : a.signed > b.signed ? 1 : 0));
-  const sized = projects.filter(({ amount }) => typeof amount === 'number');
+  const projects = signedBetween(tables, from, until, day);
+  const coverage = coverageOf(tables, 'projects');
+  const size = Math.max(...projects.map(({ amount }) => sizeOf(amount)));
   return {
     year,
     projects,
-    amount: addAmounts(projects.map(({ amount }) => amount)),
-    large: sized.filter(({ amount }) => sizeOf(amount) >= LARGE_PROJECT).length,
-    unsized: projects.length - sized.length,
-    largest: sized.reduce<SignedProject | undefined>(
-      (top, one) => (top === undefined || sizeOf(one.amount) > sizeOf(top.amount) ? one : top),
-      undefined,
+    tally: tallyOf(
+      tables,
+      'signed-projects',
+      { year, month: Number(day.slice(5, 7)) },
+      {
+        now: isKept(tables.stageEvents, 'signed', day)
+          ? countRows({ rows: projects, coverage })
+          : undefined,
+        before: wasKeptIn(tables.stageEvents, 'signed', year - 1)
+          ? countRows({ rows: signedLastYear(tables, year, day), coverage })
+          : undefined,
+      },
     ),
+    amount: addAmounts(projects.map(({ amount }) => amount)),
+    large: countOver({ rows: projects, coverage }, ({ amount }) =>
+      typeof amount === 'number' ? amount >= LARGE_PROJECT : undefined,
+    ),
+    largest: projects.filter(({ amount }) => amount === size),
     output: addAmounts(projects.map(({ project }) => project.expectedOutput)),
     tax: addAmounts(projects.map(({ project }) => project.expectedTax)),
     fit: industryFit(
@@ -82,7 +95,26 @@ export function signedIn(
   };
 }
 
-const sizeOf = (amount: Reading): number => (typeof amount === 'number' ? amount : 0);
+const sizeOf = (amount: Reading): number => (typeof amount === 'number' ? amount : -1);
+
+/** The projects first signed from one day until another, as known on a third. */
+function signedBetween(
+  tables: MilestoneTables,
+  from: string,
+  until: string,
+  day: string,
+): SignedProject[] {
+  return unitsAt(tables, day)
+    .flatMap((unit): SignedProject[] => {
+      const signed = reachedOn(unit, 'signed');
+      return signed !== undefined && signed >= from && signed < until ? [{ ...unit, signed }] : [];
+    })
+    .sort((a, b) => (a.signed < b.signed ? -1 : a.signed > b.signed ? 1 : 0));
+}
+
+function signedLastYear(tables: MilestoneTables, year: number, day: string): SignedProject[] {
+  return signedBetween(tables, firstDayOf(year - 1), firstDayOf(year), yearBefore(day));
+}
 
 /** The fit of some projects to the leading industries. */
 export function industryFit(
@@ -93,5 +125,6 @@ export function industryFit(
     ({ leadingIndustry }) => leadingIndustry !== undefined && leading.has(leadingIndustry),
   ).length;
   const all = projects.length;
-  return { inLeading, all, share: all === 0 ? 'not-applicable' : settle(inLeading / all) };
+  const unsaid = all === 0 || leading.size === 0;
+  return { inLeading, all, share: unsaid ? 'not-applicable' : settle(inLeading / all) };
 }

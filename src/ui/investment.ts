@@ -20,6 +20,7 @@ export const investment = {
     output: '预计年产值',
     tax: '预计年税收',
     fullProduction: '全部达产后',
+    listed: (count: number) => `名单列出${count}个`,
     unsized: (count: number) => `另有${count}个投资额未定`,
   },
   lists: {
@@ -80,8 +81,8 @@ export const investment = {
     days: (days: number) => `${days}天`,
     stays: (count: number) => `${count}个项目`,
     usual: (days: number) => `以往四分之三不超过${days}天`,
-    trips: (trips: number, days: number, visits: number) =>
-      `外出${trips}次${days}天，拜访${visits}家`,
+    trips: (trips: number) => `外出${trips}次`,
+    visits: (visits: number) => `拜访${visits}家`,
     signedOf: (count: number) => `其中签约${count}个`,
     noGap: '已有',
   },
@@ -97,7 +98,7 @@ export const investment = {
     quartile: '已离开该阶段的项目不足4个的，不作判断。',
     reserve: '储备项目指处于洽谈、意向、评审、框架协议阶段且没有搁置、终止的项目。',
     shared: (count: number) => `${count}次活动去了几个城市，各城市都计全数，各城市之和大于合计。`,
-    unreported: (count: number) => `${count}次活动的线索数未公布或未报送，按无计。`,
+    unreported: (count: number) => `${count}次活动有次数、天数、家数或线索数未公布、未报送的，合计只含已知部分。`,
     causes: '一个项目有几种梗阻的，各计一次。',
     unlanded: '落地指供地、开工或更后的阶段。',
   },

@@ -49,7 +49,7 @@ function examplesAsData(): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const one of all) {
     const headers = Object.values(one.columns).map(({ header }) => header);
-    const zone = ['zone', '开发区', '全区', '总体', '', '0', '', '', '公开'];
+    const zone = ['zone', '开发区', '全区', '总体', '', '0', '', '', '', '公开'];
     const rows = one.name === 'parks' ? [zone] : [];
     files.set(nameOf(one), utf8(formatCsv([headers, exampleRow(one), ...rows])));
   }

@@ -118,7 +118,7 @@ describe('edges', () => {
       'project-milestones',
       'project-timeline',
     ]);
-    expect(figures.get('project-timeline')?.title).toBe('1个在建和待建项目均在计划工期之内');
+    expect(figures.get('project-timeline')?.title).toBe('1个在建和待建项目在计划工期之内');
     for (const figure of figures.values()) {
       expect(figure.draw('narrow')).toMatch(/^<svg/);
       expect(nonsenseIn([figure.title])).toEqual([]);
@@ -150,7 +150,7 @@ describe('edges', () => {
       ),
     );
     expect(figures.get('signed-projects-list')?.title).toBe(
-      '2026年上半年签约3个项目，计划总投资未公布',
+      '2026年上半年签约11个项目，列出的3个计划总投资未公布',
     );
     expect(figures.get('key-projects')?.title).toBe('2026年上半年，3个重点项目完成投资未公布');
     for (const figure of figures.values()) {
@@ -163,7 +163,7 @@ describe('edges', () => {
   it('take a project with only a lead', () => {
     const figures = all(zone([project('a')], events('a', { lead: '2026-02-01' })));
     expect([...figures.keys()]).toEqual(['pipeline', 'pipeline-conversion']);
-    expect(figures.get('pipeline')?.table.rows).toEqual([['线索', '1', '未报送', '1', '1', '0']]);
+    expect(figures.get('pipeline')?.table.rows).toEqual([['线索', '1', '未报送', '1', '1', '—']]);
   });
 
   it('keep their charts whole when the stages are out of order, and say so', () => {

@@ -7,7 +7,7 @@ import { addAmounts } from '../../src/model/amounts.ts';
 import { conversionOf } from '../../src/model/conversion.ts';
 import { keyGroup, keyProjects } from '../../src/model/key-projects.ts';
 import { milestonesUpTo } from '../../src/model/project-milestones.ts';
-import { openBlockers, groupBlockers } from '../../src/model/open-blockers.ts';
+import { openBlockers, groupBlockers, withinDeadline } from '../../src/model/open-blockers.ts';
 import { bondSpending, bondTotals } from '../../src/model/bond-spending.ts';
 import { facilityProgress, factoryOccupancy } from '../../src/model/facility-progress.ts';
 import {
@@ -28,7 +28,11 @@ import { flowsFinding } from '../../src/format/finding-pipeline.ts';
 import type { Flow } from '../../src/model/project-flows.ts';
 import { projectTerms } from '../../src/ui/project-terms.ts';
 import { nonsenseIn } from './nonsense.ts';
+import type { Blocker } from '../../src/data/blockers.ts';
+import type { Indicator } from '../../src/data/indicators.ts';
 import type { Reading } from '../../src/data/reading.ts';
+import { compareCounts, countStated, type Coverage } from '../../src/model/evidence.ts';
+import { observation } from '../model/tables.ts';
 import {
   blocker,
   bond,
@@ -56,7 +60,7 @@ const signed = (amounts: readonly Reading[]) =>
 
 describe('signedFinding', () => {
   it.each([
-    [[], '2026年上半年没有新签约项目'],
+    [[], undefined],
     [[20_000], '2026年上半年签约1个项目，计划总投资2.00亿元'],
     [[20_000, 5_000], '2026年上半年签约2个项目，计划总投资2.50亿元，其中亿元以上1个'],
     [[9_000, 500], '2026年上半年签约2个项目，计划总投资9500万元，没有亿元以上项目'],
@@ -101,12 +105,18 @@ describe('pipelineFinding', () => {
       units([{ talks: '2026-01-01' }, { talks: '2026-02-01' }, { lead: '2026-01-01' }]),
     );
     const before = pipelineOf(units([{ lead: '2025-01-01' }]));
-    expect(pipelineFinding(now, before)).toBe(
+    const compare = (a: number, b: number) => compareCounts(countStated(a), countStated(b));
+    expect(pipelineFinding(now, 'all', compare(3, 1))).toBe(
       '在册项目3个（不含搁置和终止的），处于洽谈阶段的最多（2个），总数比去年同期多2个',
     );
-    expect(pipelineFinding(before, now)).toContain('总数比去年同期少2个');
-    expect(pipelineFinding(now, now)).toContain('总数与去年同期持平');
-    expect(pipelineFinding(pipelineOf([]), undefined)).toBe('目前没有在册项目');
+    expect(pipelineFinding(now, 'all', undefined)).toBe(
+      '在册项目3个（不含搁置和终止的），处于洽谈阶段的最多（2个）',
+    );
+    expect(pipelineFinding(now, 'some', undefined)).toBe(
+      '列出的项目3个（不含搁置和终止的），处于洽谈阶段的最多（2个）',
+    );
+    expect(pipelineFinding(before, 'all', undefined)).toBe('在册项目1个（不含搁置和终止的）');
+    expect(pipelineFinding(pipelineOf([]), 'all', undefined)).toBeUndefined();
   });
 });
 
@@ -124,7 +134,7 @@ describe('conversionFinding', () => {
     expect(conversionFinding([conversionOf(all, 'signed', 'started', cohort)])).toBe(
       '2025年7月至2026年6月到达签约的1个项目中，还没有到开工',
     );
-    expect(conversionFinding([])).toBe('还没有可以计算转化率的项目');
+    expect(conversionFinding([])).toBeUndefined();
   });
 });
 
@@ -177,18 +187,52 @@ describe('keyProjectsFinding', () => {
 describe('milestonesFinding', () => {
   it('counts what started and finished, against last year', () => {
     const tables = lifeTables(
-      ['a', 'b', 'c'].map((code) => project(code)),
+      ['a', 'b', 'c', 'older'].map((code) => project(code)),
       [
         ...events('a', { started: '2026-02-01' }),
         ...events('b', { started: '2025-02-01', completed: '2026-03-01' }),
         ...events('c', { started: '2025-03-01' }),
+        ...events('older', { started: '2024-03-01' }),
       ],
     );
-    expect(milestonesFinding(milestonesUpTo(tables, JUNE), H1)).toBe(
+    expect(milestonesFinding(milestonesUpTo(tables, H1), H1)).toBe(
       '2026年上半年新开工1个、竣工1个，新开工比去年同期少1个',
     );
-    expect(milestonesFinding(milestonesUpTo(lifeTables([], []), JUNE), H1)).toBe(
-      '2026年上半年没有项目新开工、竣工或投产',
+  });
+
+  it('says nothing of last year where the list begins with it', () => {
+    const tables = lifeTables(
+      [project('a'), project('b')],
+      [...events('a', { started: '2026-02-01' }), ...events('b', { started: '2025-02-01' })],
+    );
+    expect(milestonesFinding(milestonesUpTo(tables, H1), H1)).toBe('2026年上半年新开工1个');
+  });
+
+  it('says of what is kept that there was none, and nothing of the rest', () => {
+    const kept = lifeTables(
+      [project('a')],
+      events('a', { started: '2024-02-01', completed: '2025-02-01' }),
+    );
+    expect(milestonesFinding(milestonesUpTo(kept, H1), H1)).toBe(
+      '2026年上半年没有项目新开工或竣工',
+    );
+    expect(milestonesFinding(milestonesUpTo({ ...kept, edition: 'public' }, H1), H1)).toBe(
+      undefined,
+    );
+    expect(milestonesFinding(milestonesUpTo(lifeTables([], []), H1), H1)).toBeUndefined();
+  });
+
+  it('takes the total an indicator states before the names that are listed', () => {
+    const base = lifeTables([project('a')], events('a', { started: '2026-06-30' }));
+    const stated = {
+      ...base,
+      indicators: [
+        { ...(base.indicators[0] as Indicator), code: 'n', name: '新增开工项目数', unit: '个' },
+      ],
+      observations: [observation('n', 'zone', { value: 11, change: 3 })],
+    };
+    expect(milestonesFinding(milestonesUpTo(stated, H1), H1)).toBe(
+      '2026年上半年新开工11个，新开工比去年同期多3个',
     );
   });
 });
@@ -246,12 +290,20 @@ describe('bonds, facilities, workshops, problems', () => {
       ],
       JUNE,
     );
-    expect(facilitiesFinding(list)).toBe(
+    expect(facilitiesFinding({ rows: list, coverage: 'all' })).toBe(
       '2处在建和拟建配套设施中1处超过计划竣工时间：甲路工程已超30天',
     );
-    expect(
-      facilitiesFinding(facilityProgress([facility('丙', { state: 'operating' })], JUNE)),
-    ).toBe('1处配套设施均已建成');
+    const said = (rows: Parameters<typeof facilityProgress>[0], coverage: Coverage = 'all') =>
+      facilitiesFinding({ rows: facilityProgress(rows, JUNE), coverage });
+    const planned = facility('乙路', { plannedFinish: '2026-09-30' });
+    expect(said([facility('丙', { state: 'operating' })])).toBe('1处配套设施已建成');
+    expect(said([planned, planned])).toBe('2处在建和拟建配套设施均在计划工期之内');
+    expect(said([planned, facility('丁')])).toBe(
+      '2处在建和拟建配套设施中，有计划竣工时间的1处在计划工期之内',
+    );
+    expect(said([planned, planned], 'some')).toBe('列出的2处在建和拟建配套设施均在计划工期之内');
+    expect(said([facility('丁')])).toBe('1处配套设施在建和拟建');
+    expect(said([])).toBeUndefined();
   });
 
   it('says how much of the workshops is free', () => {
@@ -268,17 +320,25 @@ describe('bonds, facilities, workshops, problems', () => {
   });
 
   it('counts open and overdue problems', () => {
-    const open = openBlockers(
-      [blocker('a', { deadline: '2026-06-01' }), blocker('b'), blocker('c', { cause: 'eia' })],
-      JUNE,
-    );
-    expect(
-      blockersFinding(
+    const said = (rows: readonly Blocker[]) => {
+      const open = openBlockers(rows, JUNE);
+      return blockersFinding(
         groupBlockers(open, ({ cause }) => cause),
+        withinDeadline({ rows: open, coverage: 'all' }),
         (key) => (key === 'eia' ? '环评' : '资金'),
-      ),
-    ).toBe('未解决的项目问题3个，资金最多（2个），1个超过办结时限');
-    expect(blockersFinding([], String)).toBe('没有未解决的项目问题');
+      );
+    };
+    const late = blocker('a', { deadline: '2026-06-01' });
+    const dated = blocker('d', { deadline: '2026-08-01' });
+    expect(said([late, blocker('b'), blocker('c', { cause: 'eia' })])).toBe(
+      '未解决的项目问题3个，资金最多（2个），1个超过办结时限',
+    );
+    expect(said([blocker('b'), blocker('c')])).toBe('未解决的项目问题2个，均为资金');
+    expect(said([dated, blocker('c')])).toBe(
+      '未解决的项目问题2个，均为资金，有办结时限的1个未超过时限',
+    );
+    expect(said([dated, dated])).toBe('未解决的项目问题2个，均为资金，均未超过办结时限');
+    expect(said([])).toBeUndefined();
   });
 });
 
@@ -313,7 +373,8 @@ it('writes no nonsense, whatever the numbers', () => {
       ),
     ]),
   );
-  expect(nonsenseIn(texts.filter((text) => text !== ''))).toEqual([]);
+  const said = texts.filter((text) => text !== undefined && text !== '');
+  expect(nonsenseIn(said.map(String))).toEqual([]);
 });
 
 describe('where only signed projects are shown', () => {
@@ -321,7 +382,8 @@ describe('where only signed projects are shown', () => {
     ({ source: 'recommended', group: 'signed', outcome, count }) as unknown as Flow;
 
   it.each([
-    [[flow(3, 'active')], '3个已签约的项目中没有搁置和终止的'],
+    [[flow(1, 'active')], '1个项目已签约'],
+    [[flow(3, 'active')], '3个项目均已签约'],
     [[flow(3, 'active'), flow(1, 'ended')], '4个已签约的项目中搁置或终止1个'],
   ])('nothing is said of how many are signed', (flows, text) => {
     expect(flowsFinding(flows)).toBe(text);

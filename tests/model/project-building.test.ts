@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bondSpending } from '../../src/model/bond-spending.ts';
 import { facilityProgress, factoryOccupancy } from '../../src/model/facility-progress.ts';
 import { curveOf } from '../../src/model/project-curves.ts';
+import { H1 } from './tables.ts';
 import { milestonesUpTo } from '../../src/model/project-milestones.ts';
 import { timelineOf } from '../../src/model/project-timeline.ts';
 import { bond, events, facility, JUNE, lifeTables, progress, project } from './project-tables.ts';
@@ -18,14 +19,21 @@ describe('milestonesUpTo', () => {
       ...series('trial', 8, '2026-06-30'),
       ...series('started', 9, '2025-02-01'),
       ...series('started', 3, '2025-08-01'),
+      ...series('started', 1, '2024-08-01'),
     ];
     const projects = [...new Set(all.map((event) => event.project))].map((code) => project(code));
-    const found = milestonesUpTo(lifeTables(projects, all), JUNE);
-    expect(found.map((one) => [one.stage, one.projects.length, one.lastYear])).toEqual([
+    const found = milestonesUpTo(lifeTables(projects, all), H1);
+    expect(
+      found.map(({ projects: own, stage, tally }) => [
+        stage,
+        own.length,
+        tally?.comparison?.before,
+      ]),
+    ).toEqual([
       ['started', 11, 9],
-      ['completed', 8, 0],
-      ['trial', 8, 0],
-      ['production', 0, 0],
+      ['completed', 8, undefined],
+      ['trial', 8, undefined],
+      ['production', 0, undefined],
     ]);
   });
 
@@ -33,7 +41,7 @@ describe('milestonesUpTo', () => {
     const dates = { a: '2026-06-29', b: '2026-01-05', c: '2026-06-20' };
     const all = Object.entries(dates).flatMap(([code, started]) => events(code, { started }));
     const projects = Object.keys(dates).map((code) => project(code));
-    const [started] = milestonesUpTo(lifeTables(projects, all), JUNE);
+    const [started] = milestonesUpTo(lifeTables(projects, all), H1);
     expect(started?.projects.map((life) => life.project.code)).toEqual(['b', 'c', 'a']);
   });
 
@@ -43,7 +51,7 @@ describe('milestonesUpTo', () => {
       ...events('whole', { started: '2024-01-01' }),
       ...events('two', { started: '2026-02-01' }),
     ];
-    const [started] = milestonesUpTo(lifeTables(projects, all), JUNE);
+    const [started] = milestonesUpTo(lifeTables(projects, all), H1);
     expect(started?.projects.map((life) => life.project.code)).toEqual(['two']);
   });
 });

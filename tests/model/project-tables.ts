@@ -8,6 +8,7 @@ import type { Period } from '../../src/data/period.ts';
 import type { ProjectProgress } from '../../src/data/project-progress.ts';
 import type { Project } from '../../src/data/projects.ts';
 import type { Stage, StageEvent } from '../../src/data/stage-events.ts';
+import { tables } from './tables.ts';
 
 let row = 1;
 const at = (file: string) => ({ file: `data/${file}.csv`, row: (row += 1) });
@@ -149,5 +150,5 @@ export function facility(code: string, more: Partial<Facility> = {}): Facility {
 
 /** Tables with the given projects and events only. */
 export function lifeTables(projects: Project[], stageEvents: StageEvent[]) {
-  return { projects, stageEvents };
+  return { ...tables([], []), projects, stageEvents };
 }

@@ -98,19 +98,15 @@ describe('outreachUpTo', () => {
       ],
       JUNE,
     );
-    expect(summary.total).toEqual({
-      trips: 3,
-      days: 6,
-      visits: 8,
-      visitors: 3,
-      leads: 7,
-      tripLeads: 7,
-      unreported: 1,
-    });
-    expect(summary.cities.map(({ city, leads, trips }) => [city, leads, trips])).toEqual([
-      ['苏州', 7, 3],
-      ['上海', 3, 1],
-      ['深圳', 0, 0],
+    const { days, leads, tripLeads, trips, unreported, visitors, visits } = summary.total;
+    expect([trips, days, visits, visitors].map(({ total }) => total)).toEqual([3, 6, 8, 3]);
+    expect([leads.total, leads.known, tripLeads, unreported]).toEqual(['withheld', 7, 7, 1]);
+    expect(
+      summary.cities.map((one) => [one.city, one.leads.total, one.trips.total, one.days.total]),
+    ).toEqual([
+      ['苏州', 7, 3, 6],
+      ['上海', 3, 1, 4],
+      ['深圳', 'withheld', 'not-applicable', 'not-applicable'],
     ]);
     expect(summary.shared).toBe(1);
   });
@@ -135,7 +131,10 @@ describe('what an activity lacks', () => {
       trip('2026-03-01', { cities: ['上海'], leads: 3 }),
       trip('2026-04-02', { kind: 'visit', cities: ['深圳'], visitors: 3, leads: 2 }),
     ];
-    expect(outreachUpTo(rows, JUNE).total).toMatchObject({ leads: 5, tripLeads: 3 });
+    expect(outreachUpTo(rows, JUNE).total).toMatchObject({
+      leads: { total: 5 },
+      tripLeads: 3,
+    });
   });
 });
 

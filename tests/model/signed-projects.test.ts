@@ -19,7 +19,7 @@ describe('signedIn', () => {
     ];
     const { amount, large, projects: found } = signed2026(projects, all);
     expect(found.map(({ project: { code } }) => code)).toEqual(['b']);
-    expect([amount.total, large]).toEqual([5_000, 0]);
+    expect([amount.total, large.count]).toEqual([5_000, 0]);
   });
 
   it('counts only the added amount of an expansion', () => {
@@ -29,7 +29,7 @@ describe('signedIn', () => {
       addedInvestment: 12_000,
     });
     const { amount, large } = signed2026([expansion], events('a', { signed: '2026-02-01' }));
-    expect([amount.total, large]).toEqual([12_000, 1]);
+    expect([amount.total, large.count]).toEqual([12_000, 1]);
   });
 
   it('counts a parent once and not its phases, whose money is part of it', () => {
@@ -76,14 +76,19 @@ describe('signedIn', () => {
       project('c', { investment: 'not-reported', expectedTax: 100 }),
     ];
     const all = projects.flatMap(({ code }) => events(code, { signed: '2026-02-01' }));
-    const { amount, largest, tax, unsized } = signed2026(projects, all);
+    const { amount, large, largest, tax } = signed2026(projects, all);
     expect(amount).toEqual({ total: 'withheld', known: 30_000, count: 1, missing: 2, withheld: 1 });
     expect(tax).toMatchObject({ total: 'withheld', known: 1_000 });
-    expect([largest?.project.code, unsized]).toEqual(['a', 2]);
+    expect(largest.map(({ project: { code } }) => code)).toEqual(['a']);
+    expect(large).toMatchObject({ count: 1, known: 1, of: 3 });
   });
 
   it('is empty without projects, and when nothing was signed', () => {
-    expect(signed2026([], [])).toMatchObject({ projects: [], large: 0, largest: undefined });
+    expect(signed2026([], [])).toMatchObject({
+      projects: [],
+      tally: undefined,
+      largest: [],
+    });
     expect(signed2026([project('a')], events('a', { lead: '2026-01-01' })).projects).toEqual([]);
   });
 });

@@ -41,6 +41,7 @@ function park(code: string, name: string, more: Partial<ParkRow> = {}): ParkRow 
     kind: 'park',
     order: 1,
     areaMu: 'not-reported',
+    partialLists: [],
     disclosure: 'public',
     at: at('parks'),
     ...more,

@@ -55,7 +55,7 @@ describe('sections of the demo half-year', () => {
 
   test.each<[SectionId, (keyof Park)[]]>([
     ['economy', ['observations']],
-    ['investment', ['stageEvents', 'outreach']],
+    ['investment', ['stageEvents', 'outreach', 'indicators']],
     ['projects', ['stageEvents', 'projectProgress', 'projects']],
     ['land', ['landBatches', 'parcelEvents', 'facilities']],
     ['enterprises', ['enterprisePeriods', 'qualifications', 'enterpriseEvents']],

@@ -1,8 +1,8 @@
 /**
  * 招商引资. The rules, in the order of the text:
  *
- * 1. What was signed this year: number, planned investment, how many above 1亿元; the largest project by
- *    name; output and tax expected of them; how many fit the leading industries.
+ * 1. What was signed this year: number, planned investment, how many above 1亿元; how many fit the leading
+ *    industries; the largest project by name; output and tax expected of all of them.
  * 2. Trips and leads of the year.
  * 3. The reserve: how many projects before the signing, their industries (the largest three), their
  *    investment; the source that brings most of the leads.
@@ -10,14 +10,17 @@
  *
  * The public edition has no unsigned projects, so rule 3 is silent there.
  */
+import { formatNames } from '../../format/count.ts';
 import { formatClauses } from '../../format/enumerate.ts';
 import { outreachFinding, unlandedFinding } from '../../format/finding-attraction.ts';
 import { sourcesFinding } from '../../format/finding-pipeline.ts';
 import { fitFinding, signedFinding } from '../../format/finding-signed.ts';
 import { formatMoney, formatSum } from '../../format/money.ts';
+import { coverageOf } from '../../model/coverage.ts';
 import { yearOf } from '../../model/day.ts';
 import { outreachUpTo } from '../../model/outreach-cities.ts';
-import { reserveOf } from '../../model/pipeline.ts';
+import { hasProblems } from '../../model/open-blockers.ts';
+import { reserveOf, reserveTally } from '../../model/pipeline.ts';
 import { groupUnits, industryOf, leadSources } from '../../model/project-groups.ts';
 import { addAmounts } from '../../model/amounts.ts';
 import { signedIn, type SignedSummary } from '../../model/signed-projects.ts';
@@ -34,39 +37,52 @@ export function writeInvestment(context: ReportContext): string[] {
 }
 
 function signed({ day, leading, park, period }: ReportContext): string {
-  if (park.stageEvents.length === 0) return '';
   const summary = signedIn(park, yearOf(day), day, leading);
-  return formatClauses([
-    signedFinding(summary, period),
-    largest(summary),
-    expected(summary),
-    summary.projects.length > 1 ? fitFinding(summary) : undefined,
-  ]);
+  return [
+    formatClauses([
+      signedFinding(summary, period),
+      summary.projects.length > 1 ? fitFinding(summary) : undefined,
+    ]),
+    formatClauses([largest(summary)]),
+    formatClauses([expected(summary)]),
+  ].join('');
 }
 
+/** The largest and the sum are two sentences: the sum is not the largest one's. */
 function largest({ largest: top, projects }: SignedSummary): string | undefined {
-  if (top === undefined || typeof top.amount !== 'number' || projects.length < 2) return undefined;
-  return `最大的${top.project.name}计划总投资${formatMoney(top.amount)}`;
+  const [first] = top;
+  if (first === undefined || typeof first.amount !== 'number') return undefined;
+  if (projects.length < 2 || top.length > MOST_TIES || top.length === projects.length) {
+    return undefined;
+  }
+  const names = formatNames(top.map(({ project }) => project.name));
+  const each = top.length > 1 ? '各' : '';
+  return `其中最大的为${names}（${each}${formatMoney(first.amount)}）`;
 }
 
-function expected({ output, tax }: SignedSummary): string | undefined {
+/** Of more that share the place none is named. */
+const MOST_TIES = 3;
+
+function expected({ output, projects, tax }: SignedSummary): string | undefined {
   const said = [
     ...(output.count > 0 ? [`年产值${formatSum(output)}`] : []),
     ...(tax.count > 0 ? [`年税收${formatSum(tax)}`] : []),
   ];
-  return said.length === 0 ? undefined : `预计达产后${said.join('、')}`;
+  if (said.length === 0) return undefined;
+  const who = projects.length === 1 ? '项目达产后' : `${projects.length}个项目全部达产后`;
+  return [who, `预计${said.join('、')}`].join('，');
 }
 
 function outreach({ day, park, period }: ReportContext): string {
-  const summary = outreachUpTo(park.outreach, day);
-  return summary.total.trips === 0 ? '' : `${outreachFinding(summary, period)}。`;
+  return formatClauses([outreachFinding(outreachUpTo(park.outreach, day), period)]);
 }
 
 const MOST_INDUSTRIES = 3;
 
-function reserve({ park, units }: ReportContext): string {
+function reserve({ park, period, units }: ReportContext): string {
   const projects = reserveOf(units);
-  if (projects.length === 0) return '';
+  const tally = reserveTally(park, period, projects);
+  if (tally === undefined || tally.total.count === 0) return '';
   const industries = groupUnits(projects, (unit) => industryOf(park.chains, unit))
     .map(({ key }) => key)
     .filter((key) => key !== '' && key !== projectTerms.categories.other);
@@ -74,17 +90,30 @@ function reserve({ park, units }: ReportContext): string {
     industries.length === 0
       ? undefined
       : `涉及${industries.slice(0, MOST_INDUSTRIES).join('、')}${industries.length > MOST_INDUSTRIES ? '等' : ''}领域`;
-  const sources = leadSources(units);
-  return formatClauses([
-    `储备有投资意向的项目${projects.length}个`,
-    fields,
-    `计划总投资${formatSum(addAmounts(projects.map(({ amount }) => amount)))}`,
-  ]).concat(sources.some(({ key }) => key !== 'unknown') ? `${sourcesFinding(sources)}。` : '');
+  const listed = projects.length < tally.total.count ? `列出的${projects.length}个` : '';
+  return [
+    formatClauses([
+      `储备有投资意向的项目${tally.total.count}个`,
+      ...(projects.length === 0
+        ? []
+        : [
+            fields,
+            `${listed}计划总投资${formatSum(addAmounts(projects.map(({ amount }) => amount)))}`,
+          ]),
+    ]),
+    formatClauses([sourcesFinding(leadSources(units))]),
+  ].join('');
 }
 
 function unlanded({ day, park, units }: ReportContext): string {
   const projects = unlandedProjects(units, park.blockers, day);
-  if (projects.length === 0) return '';
   const { none, nonePublic } = investment.landings;
-  return `${unlandedFinding(projects, unlandedCauses(projects), park.edition === 'public' ? nonePublic : none)}。`;
+  const kept = hasProblems(park.blockers, day);
+  return formatClauses([
+    unlandedFinding(
+      { rows: projects, coverage: coverageOf(park, 'projects') },
+      unlandedCauses(projects),
+      kept ? (park.edition === 'public' ? nonePublic : none) : undefined,
+    ),
+  ]);
 }

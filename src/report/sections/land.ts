@@ -14,6 +14,7 @@ import { formatClauses } from '../../format/enumerate.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { coverageOf } from '../../model/coverage.ts';
 import { firstDayOf, yearOf } from '../../model/day.ts';
 import { facilityProgress, factoryOccupancy } from '../../model/facility-progress.ts';
 import { batchTotals, isLandTask, stageAreas } from '../../model/land-flow.ts';
@@ -80,6 +81,11 @@ function carriers({ day, latest, park }: ReportContext): string {
   const occupancy = factoryOccupancy(park.facilities);
   return [
     ...(occupancy.factories.length > 0 ? [`${occupancyFinding(occupancy)}。`] : []),
-    `${facilitiesFinding(facilityProgress(park.facilities, day))}。`,
+    formatClauses([
+      facilitiesFinding({
+        rows: facilityProgress(park.facilities, day),
+        coverage: coverageOf(park, 'facilities'),
+      }),
+    ]),
   ].join('');
 }

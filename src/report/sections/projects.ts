@@ -19,6 +19,7 @@ import {
 import { paceOf } from '../../format/pace.ts';
 import { formatSum } from '../../format/money.ts';
 import { formatShare } from '../../format/percent.ts';
+import { coverageOf } from '../../model/coverage.ts';
 import { keyGroups, keyProjects, type KeyProject } from '../../model/key-projects.ts';
 import { milestonesUpTo } from '../../model/project-milestones.ts';
 import { timelineOf } from '../../model/project-timeline.ts';
@@ -69,21 +70,21 @@ function extremes(projects: readonly KeyProject[]): string[] {
 
 const MOST_NAMES = 3;
 
-function milestones({ day, park, period }: ReportContext): string {
-  if (park.stageEvents.length === 0) return '';
-  const counts = milestonesUpTo(park, day);
-  const names = counts.flatMap(({ projects, stage }) => {
+function milestones({ park, period }: ReportContext): string {
+  const counts = milestonesUpTo(park, period);
+  const names = counts.flatMap(({ projects, stage, tally }) => {
     if (projects.length === 0) return [];
     const list = projects
       .slice(-MOST_NAMES)
       .toReversed()
       .map(({ project }) => project.shortName ?? project.name);
-    const rest = projects.length > MOST_NAMES ? `等${projects.length}个项目` : '';
+    const count = tally?.total.count ?? projects.length;
+    const rest = count > list.length ? `等${count}个项目` : '';
     return [
       `${projectTerms.stages[stage]}的有${rest === '' ? formatNames(list) : list.join('、')}${rest}`,
     ];
   });
-  return `${milestonesFinding(counts, period)}。${names.length > 0 ? `${names.join('；')}。` : ''}`;
+  return formatClauses([milestonesFinding(counts, period)]) + formatClauses([names.join('；')]);
 }
 
 function trial({ day, park, period }: ReportContext): string {
@@ -97,5 +98,8 @@ function late({ day, park }: ReportContext): string {
   const isLate = entries.some(({ late: days, parent, status }) =>
     parent === true ? false : days > 0 && (status === 'building' || status === 'waiting'),
   );
-  return isLate ? `${timelineFinding(entries)}。` : '';
+  if (!isLate) return '';
+  return formatClauses([
+    timelineFinding({ rows: entries, coverage: coverageOf(park, 'projects') }),
+  ]);
 }

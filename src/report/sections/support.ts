@@ -11,7 +11,13 @@ import { formatMoney } from '../../format/money.ts';
 import { formatShare } from '../../format/percent.ts';
 import { bondSpending, bondTotals } from '../../model/bond-spending.ts';
 import { yearOf } from '../../model/day.ts';
-import { groupBlockers, openBlockers, type Cause } from '../../model/open-blockers.ts';
+import { coverageOf } from '../../model/coverage.ts';
+import {
+  groupBlockers,
+  openBlockers,
+  withinDeadline,
+  type Cause,
+} from '../../model/open-blockers.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import type { ReportContext } from '../context.ts';
 
@@ -45,5 +51,8 @@ function problems({ day, park }: ReportContext): string {
   );
   if (open.length === 0) return '';
   const groups = groupBlockers<Cause>(open, ({ cause }) => cause);
-  return `${blockersFinding(groups, (key) => projectTerms.causes[key as Cause])}。`;
+  const inTime = withinDeadline({ rows: open, coverage: coverageOf(park, 'blockers') });
+  return formatClauses([
+    blockersFinding(groups, inTime, (key) => projectTerms.causes[key as Cause]),
+  ]);
 }
