@@ -98,7 +98,8 @@ export const investment = {
     quartile: '已离开该阶段的项目不足4个的，不作判断。',
     reserve: '储备项目指处于洽谈、意向、评审、框架协议阶段且没有搁置、终止的项目。',
     shared: (count: number) => `${count}次活动去了几个城市，各城市都计全数，各城市之和大于合计。`,
-    unreported: (count: number) => `${count}次活动有次数、天数、家数或线索数未公布、未报送的，合计只含已知部分。`,
+    unreported: (count: number) =>
+      `${count}次活动有次数、天数、家数或线索数未公布、未报送的，合计只含已知部分。`,
     causes: '一个项目有几种梗阻的，各计一次。',
     unlanded: '落地指供地、开工或更后的阶段。',
   },
