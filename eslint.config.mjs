@@ -107,7 +107,7 @@ export default defineConfig(
     ignores: [
       'dist/**',
       'dist-*/**',
-      'fresh-dist-*/**',
+      '.parkbrief-*/**',
       '.astro/**',
       '.cache/**',
       'node_modules/**',

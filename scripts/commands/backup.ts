@@ -2,31 +2,51 @@
  * Copies of data files from before a change, in a folder beside the data folder, so that staff can
  * undo it. Nothing is ever deleted: an undone copy is kept under another name.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeFiles } from './write-files.ts';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { output as texts } from '../../src/ui/output.ts';
+import {
+  changeFiles,
+  type FileChange,
+  type FileRights,
+  isReadOnly,
+  rightsOf,
+  writeWhole,
+} from '../output/change-files.ts';
+import { asCommandFault, CommandFault } from '../output/command-fault.ts';
+import { digestOf, digestOfFile } from '../output/file-digest.ts';
+import { type Journal, openJournal } from '../output/journal.ts';
+import { withFileLock } from '../output/lock.ts';
 
 const MANIFEST = 'backup.json';
 
-/** What the change made of each file, to see whether it was edited since. */
+/** What a file was, and what the change made of it. */
+interface BackedUp {
+  /** SHA-256 after the change, to see whether the file was edited since. */
+  readonly after: string;
+  /** What it is given back when the change is undone. */
+  readonly rights?: FileRights;
+}
+
 interface Manifest {
+  readonly version: 2;
+  readonly files: Readonly<Record<string, BackedUp>>;
+}
+
+/** The first form had the digests alone. */
+interface FirstManifest {
   readonly version: 1;
-  /** SHA-256 of each file after the change, by name. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** The newest backup that was not undone. */
 export interface Backup {
   readonly folder: string;
+  readonly files: Readonly<Record<string, BackedUp>>;
   /** Names of the files in it. */
   readonly names: readonly string[];
-  /** Those that are no longer as the change left them. */
+  /** Those that are neither as the change left them nor as they were before it. */
   readonly edited: readonly string[];
-}
-
-function digest(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function backupRoot(dataDir: string): string {
@@ -50,29 +70,83 @@ function freeFolder(root: string, name: string): string {
   return join(root, `${name}-${count}`);
 }
 
+/** Nobody may write a read-only file, and one that was saved meanwhile is not as it was read. */
+function refuseChange(dataDir: string, names: readonly string[]): void {
+  const readOnly = names.filter((name) => isReadOnly(join(dataDir, name)));
+  if (readOnly.length > 0) throw new CommandFault(texts.readOnlyFiles(dataDir, readOnly));
+}
+
+/** A folder of the command's own for files that wait, on the volume of the data but not among them. */
+function placeBeside(dataDir: string): string {
+  return dirname(realpathSync(dataDir));
+}
+
+/** Gives a copy of a file what the file has. */
+function copyInto(folder: string, name: string, from: string): void {
+  writeWhole(join(folder, name), readFileSync(from), rightsOf(from));
+}
+
+/** Makes the folders of `names` below `folder`. */
+function inFolder(journal: Journal, folder: string, names: readonly string[]): void {
+  for (const name of names) journal.makeFolders(dirname(join(folder, name)));
+}
+
 /**
  * Changes files of the data folder after copying what they were. Gives the folder of the copies.
- * Throws a `WriteFault`, with the data folder as it was.
+ * @param read the bytes that `changed` was made from
+ * @throws CommandFault with the data folder as it was
  */
 export function changeWithBackup(
   dataDir: string,
+  read: ReadonlyMap<string, Uint8Array>,
   changed: ReadonlyMap<string, Uint8Array>,
   now: Date,
 ): string {
-  const folder = freeFolder(backupRoot(dataDir), stamp(now));
-  const copies = new Map<string, Uint8Array | string>();
-  for (const name of changed.keys()) copies.set(name, readFileSync(join(dataDir, name)));
-  const files = Object.fromEntries([...changed].map(([name, bytes]) => [name, digest(bytes)]));
-  const manifest: Manifest = { version: 1, files };
-  writeFiles(folder, copies.set(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`));
-  try {
-    writeFiles(dataDir, changed);
-  } catch (error) {
-    // Nothing was changed, so there is nothing to undo.
-    renameSync(folder, `${folder}-unused`);
-    throw error;
-  }
-  return folder;
+  const names = [...changed.keys()];
+  return withFileLock(() => {
+    refuseChange(dataDir, names);
+    const edited = names.find(
+      (name) => digestOfFile(join(dataDir, name)) !== digestOf(read.get(name) ?? ''),
+    );
+    if (edited !== undefined) throw new CommandFault(texts.changedMeanwhile(join(dataDir, edited)));
+    const root = backupRoot(dataDir);
+    const folder = freeFolder(root, stamp(now));
+    const journal = openJournal('tidy --write');
+    let copies: string;
+    try {
+      journal.makeFolders(root);
+      copies = join(journal.temporaryFolder(root), 'copies');
+      inFolder(journal, copies, [...names, MANIFEST]);
+      for (const name of names) copyInto(copies, name, join(dataDir, name));
+      const files = Object.fromEntries(
+        [...changed].map(([name, bytes]): [string, BackedUp] => {
+          const rights = rightsOf(join(dataDir, name)) as FileRights;
+          return [name, { after: digestOf(bytes), rights }];
+        }),
+      );
+      const manifest: Manifest = { version: 2, files };
+      writeWhole(join(copies, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+    } catch (error) {
+      journal.close(true);
+      throw asCommandFault(error, root);
+    }
+    const changes = [...changed].map(([name, bytes]): FileChange => ({
+      path: realpathSync(join(dataDir, name)),
+      bytes,
+    }));
+    changeFiles(journal, placeBeside(dataDir), changes, {
+      first: [{ kind: 'folder', from: copies, to: folder }],
+    });
+    return folder;
+  });
+}
+
+function readManifest(folder: string): Manifest['files'] {
+  const text = readFileSync(join(folder, MANIFEST), 'utf8');
+  const manifest = JSON.parse(text) as Manifest | FirstManifest;
+  if (manifest.version === 2) return manifest.files;
+  const files = Object.entries(manifest.files);
+  return Object.fromEntries(files.map(([name, after]) => [name, { after }]));
 }
 
 /** The newest copy there is to go back to, or nothing. */
@@ -85,25 +159,48 @@ export function lastBackup(dataDir: string): Backup | undefined {
   const name = folders[folders.length - 1];
   if (name === undefined) return undefined;
   const folder = join(root, name);
-  const { files } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
-  const edited = Object.entries(files).filter(([file, after]) => {
-    const path = join(dataDir, file);
-    return !existsSync(path) || digest(readFileSync(path)) !== after;
+  const files = readManifest(folder);
+  const edited = Object.entries(files).filter(([file, { after }]) => {
+    const now = digestOfFile(join(dataDir, file));
+    return now !== after && now !== digestOfFile(join(folder, file));
   });
-  return { folder, names: Object.keys(files), edited: edited.map(([file]) => file) };
+  return { folder, files, names: Object.keys(files), edited: edited.map(([file]) => file) };
 }
 
 /**
- * Puts the files of a backup back. What they replace is kept in the backup's folder under `replaced`,
- * and the folder gets the ending `-undone`; gives its new path. Throws a `WriteFault`.
+ * Puts the files of a backup back, with whoever could read and write them. What they replace is kept in
+ * the backup's folder under `replaced`, and the folder gets the ending `-undone`; gives its new path.
+ * @throws CommandFault with the data folder as it was
  */
-export function restoreBackup(dataDir: string, { folder, names }: Backup): string {
-  const present = names.filter((name) => existsSync(join(dataDir, name)));
-  const read = (from: string, list: readonly string[]) =>
-    new Map(list.map((name) => [name, readFileSync(join(from, name))] as const));
-  writeFiles(join(folder, 'replaced'), read(dataDir, present));
-  writeFiles(dataDir, read(folder, names));
-  const undone = `${folder}-undone`;
-  renameSync(folder, undone);
-  return undone;
+export function restoreBackup(dataDir: string, { files, folder, names }: Backup): string {
+  return withFileLock(() => {
+    const present = names.filter((name) => existsSync(join(dataDir, name)));
+    refuseChange(dataDir, present);
+    const journal = openJournal('undo');
+    let replaced: string;
+    try {
+      replaced = join(journal.temporaryFolder(dirname(folder)), 'replaced');
+      journal.makeFolders(replaced);
+      inFolder(journal, replaced, present);
+      for (const name of present) copyInto(replaced, name, join(dataDir, name));
+      inFolder(journal, dataDir, names);
+    } catch (error) {
+      journal.close(true);
+      throw asCommandFault(error, folder);
+    }
+    const changes = names.map((name): FileChange => {
+      const path = join(dataDir, name);
+      return {
+        path: existsSync(path) ? realpathSync(path) : path,
+        bytes: readFileSync(join(folder, name)),
+        rights: files[name]?.rights,
+      };
+    });
+    const undone = `${folder}-undone`;
+    changeFiles(journal, placeBeside(dataDir), changes, {
+      first: [{ kind: 'folder', from: replaced, to: join(folder, 'replaced') }],
+      last: [{ kind: 'folder', from: folder, to: undone }],
+    });
+    return undone;
+  });
 }

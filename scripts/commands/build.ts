@@ -1,18 +1,14 @@
 /** `parkbrief build`: data check (and bundling beside it) → pages, each checked → the new site takes the old one's place. */
-import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { handOver } from '../../src/site/handover.ts';
-import {
-  freshOutput,
-  recoverOutput,
-  refuseOutput,
-  replaceOutput,
-} from '../../src/publish/replace-output.ts';
 import { beginSite } from '../../src/publish/run-program.ts';
 import { startThread } from '../../src/publish/second-thread.ts';
 import { publish } from '../../src/ui/publish.ts';
+import { explainSystemError } from '../output/command-fault.ts';
+import { onInterrupt } from '../output/interrupt.ts';
+import { claimFolder } from '../output/owned-folder.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { checkData, checkTexts, printFindings } from './check-data.ts';
 import {
@@ -24,6 +20,7 @@ import {
 } from './options.ts';
 import { saveMemory, setMode } from './mode.ts';
 import { startProgram } from './program.ts';
+import { tellParent } from './failure-message.ts';
 import { formatFailure } from './report.ts';
 
 /** Adds the verb; its exit code is 1 when nothing was published. */
@@ -38,17 +35,21 @@ export function addBuild(program: Command): void {
     });
 }
 
+/** Does what only makes the next build quicker. */
+function tryTo(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    console.warn(explainSystemError(error) ?? String(error));
+  }
+}
+
 /** Builds into a fresh folder and swaps it in; prints why when it does not. */
 async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolean> {
-  const refusal = refuseOutput(options.out);
-  if (refusal !== undefined) {
-    console.error(refusal);
-    return false;
-  }
-  recoverOutput(options.out);
+  const use = { command: 'build', kind: 'site', edition: options.edition } as const;
+  const place = claimFolder(options.out, use);
   setMode('production');
   saveMemory();
-  const fresh = freshOutput(options.out);
   // Pages are made side by side: when one has failed, others may fail behind it.
   process.on('unhandledRejection', (error) => {
     process.exitCode = 1;
@@ -56,6 +57,11 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   });
   const program = startProgram(options, verbose);
   const second = availableParallelism() > 1 ? startThread() : undefined;
+  const end = async (): Promise<void> => {
+    program.cancel();
+    await second?.end();
+  };
+  const forget = onInterrupt(end);
   program.ready().then(
     (made) => second?.load(made),
     // It is waited for again below.
@@ -69,21 +75,23 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
       out: options.out,
       records: join(PROJECT_ROOT, '.cache/pages', `${options.edition}.json`),
     };
-    const run = data.checked && beginSite(fresh, data.checked, last, second);
+    const run = data.checked && beginSite(place.fresh, data.checked, last, second);
     const texts = await checkTexts(options.content, data);
     await printFindings({ ...data, ...texts }, options.contentName);
     if (!texts.usable || run === undefined) return false;
     const withoutModules = await run.finish(await program.ready());
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
-    await replaceOutput(fresh, options.out);
-    run.remember();
+    for (const note of place.publish()) console.warn(note);
+    // The site stands: nothing that follows is a reason to say that it does not.
+    tryTo(() => run.remember());
   } catch (error) {
+    tellParent(error);
     console.error(formatFailure(error, verbose));
     return false;
   } finally {
-    program.cancel();
-    await second?.end();
-    rmSync(fresh, { recursive: true, force: true });
+    await end();
+    forget();
+    place.abandon();
   }
   console.log(publish.built(options.edition, options.out));
   return true;

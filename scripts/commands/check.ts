@@ -1,27 +1,28 @@
 /** `parkbrief check`: reads the data as a build would and reports everything found. */
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { refuseFile, writeFile, writeFiles, type WriteOptions } from '../output/write-files.ts';
 import { findFaults, type Findings } from './check-data.ts';
-import { applyOptions, withInputOptions, type WrittenOptions } from './options.ts';
+import { applyOptions, withForceOption, withInputOptions, type WrittenOptions } from './options.ts';
 import { colorsFor, paintReport, refuseUsage, showProgress } from './terminal.ts';
-import { writeFiles } from './write-files.ts';
 
 interface CheckOptions extends WrittenOptions {
   json?: boolean;
   html?: string;
   annotated?: string;
+  force?: boolean;
 }
 
 /** Adds the verb; its exit code is 1 when the data has errors. */
 export function addCheck(program: Command): void {
-  withInputOptions(program.command('check'))
+  withForceOption(withInputOptions(program.command('check')))
     .summary('检查数据文件')
     .description('检查数据文件，一次列出全部问题：哪个文件、第几行、哪一列、怎么改。')
     .option('--html <文件>', '另写一份可打印的报告（.html），问题标在原表的行里，双击打开')
     .option('--annotated <文件夹>', '另存有问题的表和文稿，加上“错误说明”，可对照着改')
     .option('--json', '按程序可读的格式输出')
-    .action(async ({ json = false, html, annotated, ...written }: CheckOptions) => {
+    .action(async ({ json = false, html, annotated, force, ...written }: CheckOptions) => {
       // Paths are meant from where the command was typed, which applyOptions leaves.
       const reportPath = html === undefined ? undefined : resolve(html);
       const copies = annotated === undefined ? undefined : resolve(annotated);
@@ -31,6 +32,8 @@ export function addCheck(program: Command): void {
         return refuseUsage(`报告的文件名应以 .html 结尾：${reportPath}`);
       if (copies !== undefined && isSameFolder(copies, options.data))
         return refuseUsage('--annotated 不能是数据文件夹本身，否则会盖掉原文件');
+      const use = { command: 'check', force };
+      if (reportPath !== undefined) refuseFile(reportPath, use);
       const progress = showProgress();
       progress.say('正在检查数据……');
       const found = await findFaults(options);
@@ -38,8 +41,8 @@ export function addCheck(program: Command): void {
       await (json ? printJson(found) : printReport(found, options.contentName));
       // With --json nothing but the JSON is on stdout.
       const tell = json ? console.error : console.log;
-      if (reportPath !== undefined) tell(await writeReport(reportPath, found, options.data));
-      if (copies !== undefined) tell(await writeCopies(copies, found));
+      if (reportPath !== undefined) tell(await writeReport(reportPath, found, options.data, use));
+      if (copies !== undefined) tell(await writeCopies(copies, found, use));
       if (!found.usable) process.exitCode = 1;
     });
 }
@@ -69,20 +72,26 @@ async function printReport(
 }
 
 /** The report is for people, who want to know when it was made. */
-async function writeReport(path: string, found: Findings, data: string): Promise<string> {
+async function writeReport(
+  path: string,
+  found: Findings,
+  data: string,
+  use: WriteOptions,
+): Promise<string> {
   const { formatHtmlReport } = await import('../../src/desk/report-html.ts');
   const time = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   const subtitle = `数据文件夹：${data}；检查时间：${time}`;
-  writeFiles(dirname(path), new Map([[basename(path), formatHtmlReport({ ...found, subtitle })]]));
+  writeFile(path, formatHtmlReport({ ...found, subtitle }), use);
   return `报告已写好，双击打开：${path}`;
 }
 
-async function writeCopies(folder: string, found: Findings): Promise<string> {
+async function writeCopies(folder: string, found: Findings, use: WriteOptions): Promise<string> {
   const { annotateFiles } = await import('../../src/desk/annotate.ts');
   const { annotateTexts } = await import('../../src/desk/text-findings.ts');
   const { copies, unreadable } = annotateFiles(found.files, found.diagnostics);
   const texts = annotateTexts(found.texts, found.prose);
-  writeFiles(folder, new Map([...copies, ...texts]));
+  const files = new Map([...copies, ...texts]);
+  if (files.size > 0) writeFiles(folder, files, use);
   const names = [...copies.keys()].join('、');
   const lines = [
     copies.size === 0

@@ -1,19 +1,28 @@
 /** `parkbrief deck`: the slides of a built site as a PDF or as pictures, without a server. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
 import type { Browser, Page } from 'playwright-core';
-import { BROWSER_ARGS, findBrowser } from '../browser.mjs';
+import { findBrowser } from '../browser.mjs';
+import { withBrowser } from '../output/own-browser.ts';
+import { refuseFile, writeFile, writeFiles, type WriteOptions } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { withForceOption } from './options.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 
 const WIDTH = 1920;
 const HEIGHT = 1080;
 
+/** Pictures of a longer deck, which an earlier run has left, go. */
+const SLIDE_FILE = /^slide-\d{2,}\.png$/;
+
+const slideFile = (index: number): string => `slide-${String(index + 1).padStart(2, '0')}.png`;
+
 interface DeckOptions {
   pdf?: string;
   png?: string;
+  force?: boolean;
   site?: string;
   deck: string;
   theme: 'light' | 'dark';
@@ -21,8 +30,7 @@ interface DeckOptions {
 
 /** Adds the verb; its exit code is 1 when nothing was written. */
 export function addDeck(program: Command): void {
-  program
-    .command('deck')
+  withForceOption(program.command('deck'))
     .summary('把演示文稿存成 PDF 或图片')
     .description('把已生成网站里的演示文稿存成 PDF（一页一张、文字可选、有书签）或图片，不用联网。')
     .option('--pdf <文件>', 'PDF 文件')
@@ -67,16 +75,14 @@ async function writeDeck(options: DeckOptions): Promise<boolean> {
     );
     return false;
   }
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
-  try {
-    if (options.pdf !== undefined)
-      await writePdf(browser, address, options.theme, resolve(options.pdf));
-    if (options.png !== undefined)
-      await writePng(browser, address, options.theme, resolve(options.png));
-  } finally {
-    await browser.close();
-  }
+  const { pdf, png, theme } = options;
+  const use: WriteOptions = { command: 'deck', force: options.force, stale: SLIDE_FILE };
+  if (pdf !== undefined) refuseFile(pdf, use);
+  if (png !== undefined) refuseFile(join(png, slideFile(0)), use);
+  await withBrowser('deck', executablePath, async (browser) => {
+    if (pdf !== undefined) await writePdf(browser, address, theme, resolve(pdf), use);
+    if (png !== undefined) await writePng(browser, address, theme, resolve(png), use);
+  });
   return true;
 }
 
@@ -91,21 +97,21 @@ async function writePdf(
   address: string,
   theme: string,
   path: string,
+  { command, force }: WriteOptions,
 ): Promise<void> {
   const progress = showProgress();
   progress.say('正在生成 PDF……');
   const page = await openPage(browser, `${address}?print=1&theme=${theme}`);
   await page.waitForSelector('html.sheet');
   const slides = await page.locator('.slides > .slide').count();
-  mkdirSync(dirname(path), { recursive: true });
-  await page.pdf({
-    path,
+  const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
   });
   progress.done();
+  writeFile(path, pdf, { command, force });
   console.log(`已生成 ${path}（${slides} 页）`);
 }
 
@@ -114,18 +120,19 @@ async function writePng(
   address: string,
   theme: string,
   folder: string,
+  use: WriteOptions,
 ): Promise<void> {
   const progress = showProgress();
   const page = await openPage(browser, `${address}?theme=${theme}`);
   await page.waitForSelector('.slide.present');
   const slides = await page.locator('.slides > .slide').count();
-  mkdirSync(folder, { recursive: true });
+  const pictures = new Map<string, Uint8Array>();
   for (let index = 0; index < slides; index += 1) {
     progress.say(`正在生成图片 ${index + 1}/${slides}`);
-    const name = `slide-${String(index + 1).padStart(2, '0')}.png`;
-    await page.screenshot({ path: join(folder, name) });
+    pictures.set(slideFile(index), await page.screenshot());
     await page.keyboard.press('ArrowRight');
   }
   progress.done();
+  writeFiles(folder, pictures, use);
   console.log(`已生成 ${slides} 张图片：${folder}`);
 }

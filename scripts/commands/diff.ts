@@ -1,20 +1,22 @@
 /** `parkbrief diff`: what a new state of the data changes, for sign-off before publishing. */
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
 import type { Comparison } from '../../src/desk/diff/comparison.ts';
+import { refuseFile, writeFile, type WriteOptions } from '../output/write-files.ts';
 import type { DataState } from './data-state.ts';
 import {
   applyOptions,
   dataFolder,
   type SiteOptions,
+  withForceOption,
   withInputOptions,
   type WrittenOptions,
 } from './options.ts';
 import { colorsFor, paintReport, refuseUsage, showProgress } from './terminal.ts';
-import { writeFiles } from './write-files.ts';
 
 interface DiffOptions extends WrittenOptions {
+  force?: boolean;
   html?: string;
   json?: boolean;
   quick?: boolean;
@@ -28,7 +30,7 @@ type Outcome =
 
 /** Adds the verb; its exit code is 1 when the new data can't be published. */
 export function addDiff(program: Command): void {
-  withInputOptions(program.command('diff'))
+  withForceOption(withInputOptions(program.command('diff')))
     .argument('<旧数据>')
     .argument('[新数据]')
     .summary('比较两份数据')
@@ -41,10 +43,12 @@ export function addDiff(program: Command): void {
     .option('--quick', '不生成网站，只比较数据、指标和图表，不比较页面')
     .option('--json', '按程序可读的格式输出')
     .action(async (old: string, now: string | undefined, given: DiffOptions) => {
-      const { html, json = false, quick = false, ...written } = given;
+      const { force, html, json = false, quick = false, ...written } = given;
       const form = html === undefined ? undefined : resolve(html);
       if (form !== undefined && !/\.html?$/i.test(form))
         return refuseUsage(`确认单的文件名应以 .html 结尾：${form}`);
+      const use = { command: 'diff', force };
+      if (form !== undefined) refuseFile(form, use);
       const { findState } = await import('./data-state.ts');
       const data = dataFolder(written);
       const [before, after] = [findState(old, data), findState(now ?? data, data)];
@@ -54,7 +58,7 @@ export function addDiff(program: Command): void {
       await print(outcome, json);
       if (!('comparison' in outcome)) process.exitCode = 1;
       else if (form !== undefined) {
-        const told = await writeForm(form, outcome.comparison, before, after);
+        const told = await writeForm(form, outcome.comparison, before, after, use);
         (json ? console.error : console.log)(told);
       }
     });
@@ -88,10 +92,10 @@ async function compareStates(
     const { renderPages } = await import('./rendered-pages.ts');
     const { comparePages } = await import('../../src/desk/diff/pages.ts');
     progress.say('正在用新数据生成网站……');
-    const newSite = renderPages(after.files, options);
+    const newSite = await renderPages(after.files, options);
     if ('fault' in newSite) return { fault: newSite.fault };
     progress.say('正在用旧数据生成网站……');
-    const oldSite = renderPages(before.files, options);
+    const oldSite = await renderPages(before.files, options);
     if ('fault' in oldSite)
       return { comparison, remarks: ['旧数据按现在的文稿生成不了网站，没有比较页面。'] };
     const pages = comparePages(oldSite.pages, newSite.pages);
@@ -129,10 +133,11 @@ async function writeForm(
   comparison: Comparison,
   before: DataState,
   after: DataState,
+  use: WriteOptions,
 ): Promise<string> {
   const { formatComparisonForm } = await import('../../src/desk/diff/format-html.ts');
   const time = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   const head = { before: before.name, after: after.name, time };
-  writeFiles(dirname(path), new Map([[basename(path), formatComparisonForm(comparison, head)]]));
+  writeFile(path, formatComparisonForm(comparison, head), use);
   return `确认单已写好，双击打开：${path}`;
 }

@@ -56,6 +56,11 @@ export function withOutputOption(command: Command): Command {
   );
 }
 
+/** Adds --force to a verb that writes files of its own. */
+export function withForceOption(command: Command): Command {
+  return command.option('--force', '盖掉已有的同名文件，也不管是不是本程序写的');
+}
+
 /** The data folder as an absolute path: a given one from the current folder. */
 export function dataFolder({ data }: { readonly data?: string }): string {
   return data === undefined ? resolve(PROJECT_ROOT, 'data') : resolve(data);

@@ -1,11 +1,14 @@
 /** The pages that a state of the data gives, by building the site for it in a folder of its own. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { asCommandFault, CommandFault } from '../output/command-fault.ts';
+import { onInterrupt } from '../output/interrupt.ts';
+import { openJournal } from '../output/journal.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { isToldFault } from './failure-message.ts';
 import type { SiteOptions } from './options.ts';
-import { writeFiles } from './write-files.ts';
 
 /** The HTML of the pages by path, or what the build said when there are none. */
 export type Rendered = { readonly pages: ReadonlyMap<string, string> } | { readonly fault: string };
@@ -13,22 +16,57 @@ export type Rendered = { readonly pages: ReadonlyMap<string, string> } | { reado
 /**
  * Builds the site in a program of its own, since one Astro makes one site, and reads its pages. The
  * prose is that of now; nothing is left behind.
+ * @throws CommandFault when the system refuses, which says nothing of the data
  */
-export function renderPages(
+export async function renderPages(
   files: ReadonlyMap<string, Uint8Array>,
   { content, edition }: SiteOptions,
-): Rendered {
-  const folder = mkdtempSync(join(tmpdir(), 'parkbrief-diff-'));
+): Promise<Rendered> {
+  const place = tmpdir();
+  const journal = openJournal('diff');
   try {
+    const folder = journal.temporaryFolder(place);
     const [data, out] = [join(folder, 'data'), join(folder, 'dist')];
-    writeFiles(data, files);
-    const program = join(PROJECT_ROOT, 'scripts', 'parkbrief.ts');
+    for (const [name, bytes] of files) {
+      mkdirSync(dirname(join(data, name)), { recursive: true });
+      writeFileSync(join(data, name), bytes);
+    }
     const inputs = ['--data', data, '--content', content, '--edition', edition];
-    const args = [program, 'build', ...inputs, '--out', out];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    return status === 0 ? { pages: readPages(out) } : { fault: stderr.trim() };
+    const fault = await runBuild([...inputs, '--out', out]);
+    return fault === undefined ? { pages: readPages(out) } : { fault };
+  } catch (error) {
+    throw asCommandFault(error, place);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    journal.close(true);
+  }
+}
+
+/** Runs the build; gives what it said when it failed. It ends with this process, however that ends. */
+async function runBuild(options: readonly string[]): Promise<string | undefined> {
+  const program = join(PROJECT_ROOT, 'scripts', 'parkbrief.ts');
+  const child = fork(program, ['build', ...options], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let said = '';
+  let told: string | undefined;
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.on('message', (message) => {
+    if (isToldFault(message)) told = message.fault;
+  });
+  const end = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const forget = onInterrupt(async () => {
+    child.kill();
+    await end;
+  });
+  try {
+    const status = await end;
+    if (told !== undefined) throw new CommandFault(told);
+    return status === 0 ? undefined : said.trim();
+  } finally {
+    forget();
   }
 }
 

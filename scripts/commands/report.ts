@@ -1,5 +1,6 @@
 /** Prints what went wrong in a build so that staff can act on it, without a stack trace. */
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
+import { CommandFault, explainSystemError } from '../output/command-fault.ts';
 import { formatReport } from '../../src/check/report.ts';
 
 /**
@@ -9,10 +10,14 @@ import { formatReport } from '../../src/check/report.ts';
  */
 export function formatFailure(error: unknown, verbose: boolean): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof CommandFault) return error.message;
   if (verbose) return error.stack ?? error.message;
   // Pages are bundled, so a fault thrown in one is not an instance of the class known here.
   if ('diagnostics' in error) return formatReport(error.diagnostics as Diagnostic[]);
   if (error.name === 'PublishFault') return error.message;
+  // What the system refused is no fault of data, texts or program, wherever it was found.
+  const refused = explainSystemError(error);
+  if (refused !== undefined) return refused;
   const { loc, hint } = error as {
     loc?: Partial<Record<'file' | 'line', unknown>>;
     hint?: unknown;

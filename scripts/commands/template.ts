@@ -1,12 +1,12 @@
 /** `parkbrief template`: empty files to fill in, each with one example row. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Dataset } from '../../src/data/dataset.ts';
+import { type Files, writeFiles } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { withForceOption } from './options.ts';
 import { START_TABLES, startTexts } from './start-files.ts';
 import { refuseUsage } from './terminal.ts';
-import { writeFiles } from './write-files.ts';
 
 interface TemplateOptions {
   out?: string;
@@ -15,12 +15,9 @@ interface TemplateOptions {
   json?: boolean;
 }
 
-type Files = ReadonlyMap<string, Uint8Array | string>;
-
 /** Adds the verb; its exit code is 1 when a file is in the way. */
 export function addTemplate(program: Command): void {
-  program
-    .command('template')
+  withForceOption(program.command('template'))
     .summary('生成空白模板；加 --start 从头建一个园区')
     .description(
       '生成空白的数据表：一行表头，一行示例。示例行填写前请删去，忘了删检查时会指出。' +
@@ -32,26 +29,16 @@ export function addTemplate(program: Command): void {
       '--start <文件夹>',
       '从头建一个园区，放在这个文件夹；不写表名是园区、指标、指标数据、年度目标',
     )
-    .option('--force', '盖掉已有的同名文件')
     .option('--json', '按程序可读的格式输出')
     .action(async (names: string[], options: TemplateOptions) => {
-      const { force = false, json = false, out, start } = options;
+      const { force, json = false, out, start } = options;
       if (out !== undefined && start !== undefined)
         return refuseUsage('--out 和 --start 只写一个：--start 已经写明放在哪里');
       const tables = await tablesOf(names, start === undefined ? undefined : START_TABLES);
       if (typeof tables === 'string') return refuseUsage(tables);
       const folder = resolve(start ?? out ?? join(PROJECT_ROOT, 'data-template'));
       const files = start === undefined ? tables : startFiles(tables);
-      const inTheWay = [...files].filter(([name, text]) => differs(join(folder, name), text));
-      if (inTheWay.length > 0 && !force) {
-        const taken = inTheWay.map(([name]) => name).join('、');
-        console.error(
-          `${folder} 里已有：${taken}。为免盖掉数据，没有写。请换一个文件夹（--${start === undefined ? 'out' : 'start'}），或加 --force`,
-        );
-        process.exitCode = 1;
-        return;
-      }
-      writeFiles(folder, files);
+      writeFiles(folder, files, { command: 'template', force });
       const written = [...files.keys()];
       if (json) console.log(JSON.stringify({ version: 1, folder, files: written }, null, 2));
       else console.log(start === undefined ? told(folder, tables) : toldStart(start, tables));
@@ -99,9 +86,4 @@ function toldStart(start: string, tables: Files): string {
     `3. 检查：npx parkbrief check --data ${folder}/data --content ${folder}/content`,
     `4. 生成：npx parkbrief build --data ${folder}/data --content ${folder}/content`,
   ].join('\n');
-}
-
-function differs(path: string, text: Uint8Array | string): boolean {
-  // Compared as bytes: reading as text would drop the byte order mark.
-  return existsSync(path) && !readFileSync(path).equals(Buffer.from(text));
 }

@@ -28,11 +28,12 @@ export function addTidy(program: Command): void {
       const { readDataFiles } = await import('../../src/check/load-park.ts');
       const { tidyFiles } = await import('../../src/desk/tidy.ts');
       const progress = showProgress();
-      const tidied = tidyFiles(readDataFiles(data), (file) => progress.say(`正在整理 ${file}……`));
+      const read = readDataFiles(data);
+      const tidied = tidyFiles(read, (file) => progress.say(`正在整理 ${file}……`));
       progress.done();
       const backup =
         write && tidied.files.size > 0
-          ? changeWithBackup(data, tidied.files, new Date())
+          ? changeWithBackup(data, read, tidied.files, new Date())
           : undefined;
       await (json ? printJson(tidied, backup) : printChanges(tidied, backup, dataOption(written)));
       if (tidied.faults.length > 0) process.exitCode = 1;

@@ -1,6 +1,9 @@
 /** Help and usage errors in Chinese; commander speaks English only. */
 import { type Command, CommanderError, type Help } from 'commander';
-import { WriteFault } from './write-files.ts';
+import { CommandFault, explainSystemError } from '../output/command-fault.ts';
+import { endWithParent } from '../output/interrupt.ts';
+import { recover } from '../output/recover.ts';
+import { tellParent } from './failure-message.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -21,18 +24,24 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 
 /**
  * Parses the command line and runs the verb. Wrong usage ends with exit code 2 and one Chinese
- * line, a file that can't be written with exit code 1; a fault that no verb expected is thrown on.
+ * line, what the system refuses with exit code 1; a fault that no verb expected is thrown on. Before
+ * the verb, what a command that was killed has begun is finished.
  */
 export async function runInChinese(program: Command): Promise<void> {
   program.usage('<命令> [选项]').helpCommand('help [命令]', '显示一个命令的用法');
   for (const command of program.commands) command.usage(`[选项]${argumentsOf(command)}`);
   for (const command of [program, ...program.commands]) prepare(command);
+  endWithParent();
+  // Standard output may hold JSON.
+  program.hook('preAction', () => recover().forEach((note) => console.error(note)));
   try {
     await program.parseAsync();
   } catch (error) {
-    if (error instanceof WriteFault) {
+    const told = error instanceof CommandFault ? error.message : explainSystemError(error);
+    if (told !== undefined) {
       process.exitCode = 1;
-      console.error(error.message);
+      tellParent(error);
+      console.error(told);
       return;
     }
     if (!(error instanceof CommanderError)) throw error;

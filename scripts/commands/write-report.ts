@@ -1,14 +1,18 @@
 /** `parkbrief report`: a report of a built site as Word file, PDF or text. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Browser } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
+import { withBrowser } from '../output/own-browser.ts';
+import { refuseFile, writeFile } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { refuseUsage, showProgress } from './terminal.ts';
-import { writeFiles } from './write-files.ts';
+import { withForceOption } from './options.ts';
+import { type Progress, refuseUsage, showProgress } from './terminal.ts';
 
 interface ReportOptions {
   docx?: string;
+  force?: boolean;
   pdf?: string;
   text?: boolean;
   period?: string;
@@ -17,8 +21,7 @@ interface ReportOptions {
 
 /** Adds the verb; its exit code is 1 when nothing was written, 2 for wrong usage. */
 export function addReport(program: Command): void {
-  program
-    .command('report')
+  withForceOption(program.command('report'))
     .summary('把汇报存成 Word、PDF 或纯文本')
     .description(
       '把已生成网站里的汇报存成 Word、PDF，或打印成纯文本，粘贴到办公系统。版式按 GB/T 9704—2012。',
@@ -60,7 +63,10 @@ async function findPage({ period, site }: ReportOptions): Promise<string | undef
 async function writeReport(options: ReportOptions): Promise<boolean> {
   const file = await findPage(options);
   if (file === undefined) return false;
-  const { blocksOf, organiserOf, plainText } = await import('../report/blocks.ts');
+  for (const path of [options.docx, options.pdf]) {
+    if (path !== undefined) refuseFile(path, { command: 'report', force: options.force });
+  }
+  const { blocksOf, plainText } = await import('../report/blocks.ts');
   const html = readFileSync(file, 'utf8');
   const blocks = blocksOf(html);
   if (options.text) process.stdout.write(plainText(blocks));
@@ -74,31 +80,42 @@ async function writeReport(options: ReportOptions): Promise<boolean> {
     return false;
   }
   const progress = showProgress();
-  const { pdfOf, picturesOf, startBrowser } = await import('../report/paper.ts');
-  const browser = path === undefined ? undefined : await startBrowser(path);
+  const save = (browser?: Browser): Promise<void> =>
+    saveReport(options, file, html, progress, browser);
   try {
-    if (options.pdf !== undefined && browser !== undefined) {
-      progress.say('正在生成 PDF……');
-      save(resolve(options.pdf), await pdfOf(browser, file), options);
-    }
-    if (options.docx !== undefined) {
-      progress.say('正在生成 Word 文件……');
-      const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
-      const pictures = browser === undefined ? undefined : await picturesOf(browser, figures);
-      const { docxOf } = await import('../report/docx.ts');
-      save(resolve(options.docx), await docxOf(blocks, pictures, organiserOf(html)), options);
-      if (pictures === undefined && figures.length > 0)
-        console.error('没有找到浏览器，Word 文件里只有数据表，没有图。');
-    }
+    await (path === undefined ? save() : withBrowser('report', path, save));
   } finally {
     progress.done();
-    await browser?.close();
   }
   return true;
 }
 
+async function saveReport(
+  options: ReportOptions,
+  file: string,
+  html: string,
+  progress: Progress,
+  browser?: Browser,
+): Promise<void> {
+  const { blocksOf, organiserOf } = await import('../report/blocks.ts');
+  const { pdfOf, picturesOf } = await import('../report/paper.ts');
+  if (options.pdf !== undefined && browser !== undefined) {
+    progress.say('正在生成 PDF……');
+    save(resolve(options.pdf), await pdfOf(browser, file), options);
+  }
+  if (options.docx === undefined) return;
+  progress.say('正在生成 Word 文件……');
+  const blocks = blocksOf(html);
+  const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
+  const pictures = browser === undefined ? undefined : await picturesOf(browser, figures);
+  const { docxOf } = await import('../report/docx.ts');
+  save(resolve(options.docx), await docxOf(blocks, pictures, organiserOf(html)), options);
+  if (pictures === undefined && figures.length > 0)
+    console.error('没有找到浏览器，Word 文件里只有数据表，没有图。');
+}
+
 /** With --text stdout holds the text alone. */
-function save(path: string, bytes: Uint8Array, { text }: ReportOptions): void {
-  writeFiles(dirname(path), new Map([[basename(path), bytes]]));
+function save(path: string, bytes: Uint8Array, { force, text }: ReportOptions): void {
+  writeFile(path, bytes, { command: 'report', force });
   (text ? console.error : console.log)(`汇报已存好：${path}`);
 }

@@ -1,13 +1,7 @@
 /** A report page on paper: its PDF and the pictures of its figures, by the browser that is found. */
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
-import { BROWSER_ARGS } from '../browser.mjs';
+import type { Browser } from 'playwright-core';
 import type { PrintedFigure } from './blocks.ts';
-
-/** Starts the browser. */
-export function startBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: BROWSER_ARGS });
-}
 
 /** The PDF of a page of a built site: A4 by its print style, text selectable, headings as bookmarks. */
 export async function pdfOf(browser: Browser, file: string): Promise<Uint8Array> {

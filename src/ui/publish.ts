@@ -8,8 +8,6 @@ export const publish = {
       ? `${EDITION_NAMES.internal}网站已生成：${folder}（含未公开数据，不要上传到外网）`
       : `${EDITION_NAMES.public}网站已生成：${folder}`,
   refused: (count: number) => `网站检查未通过，共 ${count} 处：`,
-  otherFiles: (folder: string) =>
-    `输出文件夹 ${folder} 里有别的文件，不是以前生成的网站。请换一个空文件夹（--out）。`,
   underscore: '文件夹和文件的名称不能以下划线开头，部分服务器会忽略',
   fileName: '文件名只能用英文字母、数字和 - _ .',
   moduleFile: '不能发布 .mjs 文件，部分服务器不会按脚本提供',

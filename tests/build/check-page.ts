@@ -1,9 +1,8 @@
 /** The offline check page and folders to put in, for the tests that open it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeFiles } from '../../scripts/commands/write-files.ts';
 import { makeCheckPage } from '../../scripts/tools/check-page.ts';
 
 /** A folder with the page, gone after `remove`. */
@@ -18,12 +17,15 @@ export interface PageFolder {
 /** Makes the page in a folder of its own. */
 export async function makePageFolder(): Promise<PageFolder> {
   const root = mkdtempSync(join(tmpdir(), 'parkbrief-check-'));
-  writeFiles(root, new Map([['check.html', await makeCheckPage()]]));
+  writeFileSync(join(root, 'check.html'), await makeCheckPage());
   return {
     address: pathToFileURL(join(root, 'check.html')).href,
     put(name, files) {
       const folder = join(root, name, 'data');
-      writeFiles(folder, files);
+      for (const [file, bytes] of files) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), bytes);
+      }
       return folder;
     },
     remove: () => rmSync(root, { recursive: true, force: true }),

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { claimFolder } from '../../scripts/output/owned-folder.ts';
 import { digestOf } from '../../scripts/setup/digest.mjs';
 import { makeWorkspace, runVerb } from './run-build.ts';
 
@@ -20,8 +21,9 @@ type Workspace = ReturnType<typeof makeWorkspace>;
 
 /** A site that was built before, as far as the build can tell. */
 function putOldSite({ out }: Workspace): void {
-  mkdirSync(join(out, 'assets'), { recursive: true });
-  writeFileSync(join(out, 'index.html'), '上一次的网站');
+  const place = claimFolder(out, { command: 'build', kind: 'site', edition: 'public' });
+  writeFileSync(join(place.fresh, 'index.html'), '上一次的网站');
+  place.publish();
 }
 
 describe('faults in the data', () => {

@@ -45,7 +45,7 @@ describe('parkbrief template', () => {
     ]);
     writeFileSync(join(out, 'content', 'home.mdx'), '自己的话');
     const again = parkbrief('template', '--start', out, '企业');
-    expect(again.stderr).toContain('里已有：content/home.mdx。为免盖掉数据，没有写。');
+    expect(again.stderr).toContain('里已有：content/home.mdx。');
     expect(again.status).toBe(1);
   });
 
@@ -60,7 +60,7 @@ describe('parkbrief template', () => {
     writeFileSync(join(out, 'parks.csv'), '有用的数据');
     const refused = parkbrief('template', '--out', out);
     expect(refused.stderr).toBe(
-      `${out} 里已有：parks.csv。为免盖掉数据，没有写。请换一个文件夹（--out），或加 --force\n`,
+      `${out} 里已有：parks.csv。不是本程序写的，或者写好以后又改过；为免盖掉，没有写。请换一个位置或文件名，确定要盖掉的加 --force。\n`,
     );
     expect(refused.status).toBe(1);
     expect(readdirSync(out)).toEqual(['parks.csv']);
