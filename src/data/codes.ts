@@ -118,6 +118,7 @@ const TITLES = {
   'date-differs-from-stage': '项目日期与阶段表不同',
   'signed-without-land': '签约已久没有地块',
   'qualification-expired': '资质已过期',
+  'scale-dates': '升规退规日期与现状矛盾',
   'consent-missing': '企业没有公开授权',
   'unsigned-not-public': '没有签约或落地的项目不公开',
   'published-too-soon': '网站的发布时间早于数据',

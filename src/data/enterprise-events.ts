@@ -39,6 +39,7 @@ export const enterpriseEvents = defineDataset({
         filing: ['报会', '上市申报', '申报上市', 'IPO申报'],
         listing: ['上市', '挂牌'],
         'above-scale': ['升规', '升规入统', '纳统'],
+        'below-scale': ['退规', '降规', '退库', '退统'],
         start: ['投产', '开工', '开工投产', '启动'],
         stop: ['停产'],
         resume: ['复产', '恢复生产'],

@@ -17,6 +17,32 @@ import { parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
+import type { Remark } from './diagnostic.ts';
+
+/** What a row says of the scale: the flag is of today, the dates of when it changed. */
+interface ScaleCells {
+  readonly aboveScale: boolean;
+  readonly aboveScaleFrom?: string | undefined;
+  readonly aboveScaleUntil?: string | undefined;
+}
+
+/** Reports dates that end in another state than the one the row gives for today. */
+function reportScaleDates(
+  { aboveScale, aboveScaleFrom: from, aboveScaleUntil: until }: ScaleCells,
+  report: (key: 'aboveScale', remark: Remark) => void,
+): void {
+  if (from === undefined && until === undefined) return;
+  const endsAbove = until === undefined || (from !== undefined && from > until);
+  if (endsAbove === aboveScale) return;
+  report('aboveScale', {
+    code: 'scale-dates',
+    problem: endsAbove
+      ? `升规日期 ${from} 以后没有退规，这里却不是“是”`
+      : `退规日期 ${until} 以后没有再升规，这里却是“是”`,
+    expected: '规上企业应填现在的情况，与最后一个日期一致',
+    fix: '请核对三列；已经退规的，规上企业填“否”，退规日期填上',
+  });
+}
 
 /** The firms of the zone: who they are. What they produce is in enterprise-periods. */
 export const enterprises = defineDataset({
@@ -93,8 +119,24 @@ export const enterprises = defineDataset({
       aliases: ['是否规上', '规上', '规模以上'],
       fallback: false,
       disclosure: 'public',
-      description: '是否规模以上工业企业（年主营业务收入2000万元及以上），空白为否',
+      description: '现在是否规模以上工业企业（年主营业务收入2000万元及以上），空白为否',
       example: '是',
+    }),
+    aboveScaleFrom: date({
+      header: '升规日期',
+      aliases: ['纳统日期', '入统日期', '入规日期', '升规时间'],
+      disclosure: 'internal',
+      description:
+        '从哪一期起“规上”的数含这家企业，填那一期里的一天；一直含的留空，企业大事表里有“升规”的也可留空',
+      example: '2026-06-15',
+    }),
+    aboveScaleUntil: date({
+      header: '退规日期',
+      aliases: ['降规日期', '退库日期', '退统日期', '退规时间'],
+      disclosure: 'internal',
+      description:
+        '从哪一期起“规上”的数不再含这家企业，填那一期里的一天；没有退过的留空，企业大事表里有“退规”的也可留空',
+      example: '2026-09-20',
     }),
     state: choice(
       {
@@ -184,10 +226,11 @@ export const enterprises = defineDataset({
     disclosure: disclosure(),
   },
   key: ['code'],
-  exampleBlank: ['stoppedReason'],
+  exampleBlank: ['stoppedReason', 'aboveScaleUntil'],
   unique: ['name', 'shortName', 'creditCode'],
   names: ['code', 'name', 'shortName', 'creditCode'],
   checkRow(cells, report) {
+    reportScaleDates(cells, report);
     if (cells.website !== undefined && !/^https?:\/\/[^\s/]+/.test(cells.website)) {
       report('website', {
         code: 'not-a-web-address',

@@ -10,7 +10,10 @@ import { DEFAULT_POLICY } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { decideParks, protectedRows, withoutProtected } from './protect-observations.ts';
 import type { ParkDecision } from './park-decision.ts';
+import { populationRemarks } from './population-remarks.ts';
 import { remarksOn } from './remarks.ts';
+import { settlePopulations } from './settle-populations.ts';
+import type { Settled } from './settle-populations.ts';
 
 const NONE: ParkDecision['reasons'] = new Map();
 
@@ -62,13 +65,20 @@ export function checkEdition(
   policy: Policy = DEFAULT_POLICY,
 ): EditionResult {
   let decisions: readonly ParkDecision[] = [];
+  let settled: Settled | undefined;
   const { editions, diagnostics } = checkEditions(files, (both) => {
-    decisions = decideParks(both, policy.rule);
-    return [...remarksOn(both, decisions, policy), ...hiddenSignings(both), ...namesInRows(both)];
+    settled = settlePopulations(both, policy);
+    decisions = decideParks(settled.editions, policy.rule);
+    return [
+      ...populationRemarks(both, settled.comparable, policy),
+      ...remarksOn(settled.editions, decisions, policy),
+      ...hiddenSignings(both),
+      ...namesInRows(both),
+    ];
   });
-  if (editions === undefined) return { diagnostics, hiddenNames: [] };
+  if (editions === undefined || settled === undefined) return { diagnostics, hiddenNames: [] };
   return {
-    park: cutEdition(editions, decisions, edition, policy),
+    park: cutEdition(settled.editions, decisions, edition, policy),
     diagnostics,
     hiddenNames: edition === 'public' ? hiddenNames(editions) : [],
   };

@@ -9,6 +9,7 @@ import type { Dimension } from '../model/cross-table.ts';
 import { flatDimension } from '../model/cross-table.ts';
 import { lastDayOf } from '../model/day.ts';
 import { firmIndustry } from '../model/firm-industry.ts';
+import { once } from '../model/once.ts';
 import { isInForce } from '../model/qualification-levels.ts';
 
 /** Stands for all industries. */
@@ -46,6 +47,22 @@ export function parkOfFirms(editions: Editions): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** The public places of every firm, innermost first: its park, those around it, the zone. */
+export const publicPlaces = once((editions: Editions): ReadonlyMap<string, readonly string[]> => {
+  const around = parkDimension(editions);
+  return new Map(
+    [...parkOfFirms(editions)].map(([firm, park]) => {
+      const path: string[] = [];
+      let place: string | undefined = park;
+      while (place !== undefined && !path.includes(place)) {
+        path.push(place);
+        place = around.get(place);
+      }
+      return [firm, path];
+    }),
+  );
+});
 
 /** Every firm's place in the table of parks and industries. */
 export function placesOfFirms(editions: Editions): ReadonlyMap<string, readonly string[]> {

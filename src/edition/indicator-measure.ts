@@ -91,6 +91,14 @@ function inUnit(measures: readonly WatchedMeasure[], unit: string): MeasureOf[] 
   }));
 }
 
+/** The measures an indicator might be by its unit. */
+export function measuresInUnit({ unit }: Pick<Indicator, 'unit'>): MeasureOf[] {
+  return WATCHED_MEASURES.flatMap((measure) => {
+    const factor = unitFactor(columnOf(measure)?.unit ?? '', unit);
+    return factor === undefined ? [] : [{ measure, factor }];
+  });
+}
+
 /** What stands above and below the line of a ratio: one measure, or two its name does not tell apart. */
 export interface RatioParts {
   readonly above: readonly WatchedMeasure[];

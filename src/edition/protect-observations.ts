@@ -16,31 +16,58 @@ import { partsOfRatio } from './indicator-measure.ts';
 import { parkTable } from './park-tables.ts';
 import { publishedBy } from './park-decision.ts';
 import type { ParkDecision } from './park-decision.ts';
+import type { DatedEditions } from './populations.ts';
 import { decideRatios } from './protect-ratios.ts';
 import { readTogether } from './read-together.ts';
 import type { Together } from './read-together.ts';
+import type { SumReading } from './sum-readings.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
+
+/** The firms behind each park's value, for every set of firms the year's values are over. */
+function coverOf(
+  covered: ParkDecision['covered'],
+  { populations }: SumReading,
+): ParkDecision['covered'][] {
+  if (populations.length < 2) return [covered];
+  return populations.map(
+    (firms) =>
+      new Map(
+        [...covered].map(([park, all]) => [
+          park,
+          new Set([...all].filter((firm) => firms.has(firm))),
+        ]),
+      ),
+  );
+}
 
 /** Decides a figure of a year, after what was decided about others. */
 function decideTogether(
-  editions: Editions,
+  editions: DatedEditions,
   { indicators, published, reading, values }: Together,
   decisions: readonly ParkDecision[],
   rule: DisclosureRule,
 ): ParkDecision[] {
-  const { figures } = reading;
+  const { figures, unscoped } = reading;
   const { measure, year } = figures;
   const { table, covered } = parkTable(editions, reading, values, published, rule);
+  const covers = coverOf(covered, reading);
   // An indicator that may be read in two ways is still one number.
   const beside = decisions.filter(({ indicator }) => !indicators.includes(indicator));
+  const others = publishedBy(beside, measure, year);
+  const compared = covers.reduce(
+    (cells, cover) => withDifferences(cells, cover, others, unscoped, rule),
+    table,
+  );
   const whole = withShownRefunds(
-    withDifferences(table, covered, publishedBy(beside, measure, year), figures, rule),
+    compared,
     covered,
     publishedBy(beside, taxCounterpart(measure), year),
     figuresOfYear(editions, year, 'refund').figures,
   );
   const { reasons } = suppress(whole, rule);
-  return indicators.map((indicator) => ({ indicator, measure, year, reasons, covered }));
+  return indicators.flatMap((indicator) =>
+    covers.map((cover) => ({ indicator, measure, year, reasons, covered: cover })),
+  );
 }
 
 /** An indicator that may be read in two ways is withheld wherever either says so. */
@@ -63,7 +90,7 @@ function inAnyReading(decisions: readonly ParkDecision[]): ParkDecision[] {
  * Decides for every public indicator that is made of figures of firms: first those that add them up,
  * of which two may differ by one firm, then the ratios.
  */
-export function decideParks(editions: Editions, rule: DisclosureRule): ParkDecision[] {
+export function decideParks(editions: DatedEditions, rule: DisclosureRule): ParkDecision[] {
   const years = watchedYears(editions);
   const sums = years.flatMap((year) => {
     const decisions: ParkDecision[] = [];

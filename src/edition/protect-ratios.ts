@@ -14,12 +14,14 @@ import type { Members } from '../model/grouped-cells.ts';
 import { suppress } from '../model/suppression.ts';
 import { seriesOf } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
-import { parkDimension, parkOfFirms } from './firm-groups.ts';
+import { parkDimension } from './firm-groups.ts';
 import { figuresOfYear } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
 import { COVERAGE, isPublishedIn, periodKey, publishedValues } from './published-values.ts';
 import type { ParkDecision } from './park-decision.ts';
-import { aboveScaleOnly } from './sum-readings.ts';
+import type { DatedEditions } from './populations.ts';
+import { scopesOfFigures } from './scopes.ts';
+import type { FirmParks, ScopedFigures } from './scopes.ts';
 
 /** Whether two ratios are the same but for their unit (万元/人, 元/人). */
 function isSame(own: number, published: number): boolean {
@@ -86,7 +88,7 @@ function decideFor(
   editions: Editions,
   indicator: Indicator,
   parts: Parts,
-  parks: ReadonlyMap<string, string>,
+  parks: FirmParks,
   rule: DisclosureRule,
 ): Pick<ParkDecision, 'reasons' | 'covered' | 'measure'>[] {
   const values = publishedValues(editions, indicator);
@@ -105,18 +107,34 @@ function decideFor(
   });
 }
 
+/** The parts of a ratio over one set of firms. */
+interface ScopedParts {
+  readonly parts: Parts;
+  readonly parks: FirmParks;
+}
+
 /** All firms and those above the scale: which of them a ratio covers its name does not say. */
-function scopesOf(
-  editions: Editions,
-  indicator: Indicator,
-  parts: Parts,
-): ReadonlyMap<string, string>[] {
-  const all = parkOfFirms(editions);
-  const scopes = [all, aboveScaleOnly(editions, all)];
+function scopesOf(editions: DatedEditions, indicator: Indicator, parts: Parts): ScopedParts[] {
+  const scopes = (['all', 'above-scale'] as const).map((scope): ScopedParts => {
+    const own = (list: readonly YearlyFigures[]): ScopedFigures[] =>
+      list.flatMap((figures) =>
+        scopesOfFigures(editions, figures).filter((one) => one.scope === scope),
+      );
+    const [above, below] = [own(parts.above), own(parts.below)];
+    return {
+      parts: {
+        above: above.map(({ figures }) => figures),
+        below: below.map(({ figures }) => figures),
+      },
+      // The parts may be over different firms only where the ratio is not published.
+      parks: new Map([...above, ...below].flatMap(({ parks }) => [...parks])),
+    };
+  });
   const values = publishedValues(editions, indicator);
   const { code } = editions.public.zone;
   const sure = scopes.filter(
-    (firms) => coveredBy(new Map([[code, new Set(firms.keys())]]), values, parts).size > 0,
+    ({ parks, parts: own }) =>
+      coveredBy(new Map([[code, new Set(parks.keys())]]), values, own).size > 0,
   );
   // Where the zone's ratio tells neither, a park must be safe in both.
   return sure.length === 1 ? sure : scopes;
@@ -124,7 +142,7 @@ function scopesOf(
 
 /** Decides for every public ratio of figures of firms, one decision for each part and set of firms. */
 export function decideRatios(
-  editions: Editions,
+  editions: DatedEditions,
   rule: DisclosureRule,
   years: readonly number[],
 ): ParkDecision[] {
@@ -145,8 +163,8 @@ export function decideRatios(
         above: measures.above.map(figuresOf),
         below: measures.below.map(figuresOf),
       };
-      return scopesOf(editions, indicator, parts).flatMap((firms) =>
-        decideFor(editions, indicator, parts, firms, rule).map((one) => ({
+      return scopesOf(editions, indicator, parts).flatMap(({ parks, parts: own }) =>
+        decideFor(editions, indicator, own, parks, rule).map((one) => ({
           indicator,
           year,
           ...one,

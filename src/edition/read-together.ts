@@ -1,5 +1,5 @@
 /** Indicators that are read alike: whoever adds their values up or subtracts them has one table. */
-import type { Editions } from '../data/park.ts';
+import type { DatedEditions } from './populations.ts';
 import type { Indicator } from '../data/indicators.ts';
 import { isPublishedIn, publishedValues } from './published-values.ts';
 import { sumReadings } from './sum-readings.ts';
@@ -16,7 +16,7 @@ export interface Together {
 }
 
 /** The indicators of a year by what they add up. */
-export function readTogether(editions: Editions, year: number): Together[] {
+export function readTogether(editions: DatedEditions, year: number): Together[] {
   const groups = new Map<string, Together>();
   for (const indicator of editions.public.indicators) {
     const values = publishedValues(editions, indicator);

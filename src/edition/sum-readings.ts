@@ -3,49 +3,38 @@
  * taxes before or after refunds. The zone's published values tell, or else each reading is possible. An
  * indicator whose name says nothing is read by its values alone.
  */
-import { WATCHED_MEASURES } from '../data/aggregates.ts';
 import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
-import { once, onceByKey } from '../model/once.ts';
+import { onceByKey } from '../model/once.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { seriesOf } from '../model/yearly-figures.ts';
-import { parkOfFirms } from './firm-groups.ts';
-import type { FirmYear } from './firm-years.ts';
 import { figuresOfYear } from './firm-years.ts';
-import { columnOf, measuresOfIndicator, partsOfRatio } from './indicator-measure.ts';
+import { measuresInUnit, measuresOfIndicator, partsOfRatio } from './indicator-measure.ts';
 import type { MeasureOf } from './indicator-measure.ts';
 import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
-import { unitFactor } from './units.ts';
+import type { DatedEditions } from './populations.ts';
+import { scopesOfFigures } from './scopes.ts';
+import type { FirmParks, ScopedFigures } from './scopes.ts';
 
 /** One way to read an indicator of a year: which figures, of which firms. */
-export interface SumReading extends FirmYear {
-  readonly scope: 'all' | 'above-scale';
+export interface SumReading extends ScopedFigures {
+  /** They are those of another year: the year's values cannot be held against them. */
+  readonly borrowed: boolean;
   /** What one of the figures' units is in the indicator's; nothing when their units do not tell. */
   readonly factor: number | undefined;
-  /** Every firm that counts, with its park. */
-  readonly parks: ReadonlyMap<string, string>;
 }
 
-/** The firms above the scale among those given. */
-export function aboveScaleOnly(
-  { internal }: Editions,
-  parks: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const large = new Set(
-    internal.enterprises.flatMap(({ code, aboveScale }) => (aboveScale ? [code] : [])),
-  );
-  return new Map([...parks].filter(([firm]) => large.has(firm)));
-}
-
-const sums = onceByKey((figures: YearlyFigures, _key, firms: () => Iterable<string>) =>
-  seriesOf(figures, firms()),
+const sums = onceByKey(
+  (parks: FirmParks, _key, figures: YearlyFigures, park: string, zone: string) =>
+    seriesOf(
+      figures,
+      [...parks].flatMap(([firm, own]) => (own === park || park === zone ? firm : [])),
+    ),
 );
 
 /** What the firms of a park, or those of all parks, add up to in each period; worked out once. */
-function sumsIn({ figures, parks, scope }: SumReading, park: string, zone: string) {
-  return sums(figures, `${scope} ${park}`, () =>
-    [...parks].flatMap(([firm, own]) => (own === park || park === zone ? firm : [])),
-  );
+function sumsIn({ figures, parks }: SumReading, park: string, zone: string) {
+  return sums(parks, `${figures.measure} ${figures.year} ${park}`, figures, park, zone);
 }
 
 /**
@@ -89,37 +78,23 @@ function fitsEverywhere(
   });
 }
 
-type Scope = Pick<SumReading, 'scope' | 'parks'>;
-
-const scopesOf = once((editions: Editions): readonly Scope[] => {
-  const all = parkOfFirms(editions);
-  return [
-    { scope: 'all', parks: all },
-    { scope: 'above-scale', parks: aboveScaleOnly(editions, all) },
-  ];
-});
-
 function readingsOf(
-  editions: Editions,
+  editions: DatedEditions,
   measures: readonly MeasureOf[],
   year: number,
 ): SumReading[] {
   return measures.flatMap(({ factor, measure }) => {
-    const figures = figuresOfYear(editions, year, measure);
-    return scopesOf(editions).map((scope) => ({ ...figures, ...scope, factor }));
-  });
-}
-
-/** The measures an indicator might be by its unit. */
-function measuresInUnit({ unit }: Indicator): MeasureOf[] {
-  return WATCHED_MEASURES.flatMap((measure) => {
-    const factor = unitFactor(columnOf(measure)?.unit ?? '', unit);
-    return factor === undefined ? [] : [{ measure, factor }];
+    const { borrowed, figures } = figuresOfYear(editions, year, measure);
+    return scopesOfFigures(editions, figures).map((scope) => ({ ...scope, borrowed, factor }));
   });
 }
 
 /** The readings of an indicator its values agree with; where they tell nothing, those of its name. */
-export function sumReadings(editions: Editions, indicator: Indicator, year: number): SumReading[] {
+export function sumReadings(
+  editions: DatedEditions,
+  indicator: Indicator,
+  year: number,
+): SumReading[] {
   const values = publishedValues(editions, indicator);
   const named = measuresOfIndicator(indicator);
   if (named.length === 0) {

@@ -57,6 +57,7 @@ export const eventKinds: Readonly<Record<EnterpriseEvent['kind'], string>> = {
   filing: '报会',
   listing: '上市',
   'above-scale': '升规',
+  'below-scale': '退规',
   start: '开工投产',
   'listing-start': '启动上市',
   stop: '停产',

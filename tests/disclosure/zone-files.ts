@@ -36,6 +36,15 @@ export interface ZoneIndicator extends Omit<SmallIndicator, 'values'> {
 const text = new TextEncoder();
 const HALF_YEAR = '2026年1-6月';
 
+/** Files by name from tables of lines, the header first. */
+export function filesOfTables(
+  tables: Readonly<Record<string, readonly string[]>>,
+): Map<string, Uint8Array> {
+  return new Map(
+    Object.entries(tables).map(([name, lines]) => [`${name}.csv`, text.encode(lines.join('\n'))]),
+  );
+}
+
 /** The files of a zone whose firms report the columns given for January to June 2026. */
 export function filesOfZone(
   columns: readonly string[],
@@ -77,9 +86,7 @@ export function filesOfZone(
       ...firms.map(({ cells, code }) => `${code},${HALF_YEAR},${cells.join(',')}`),
     ],
   };
-  return new Map(
-    Object.entries(tables).map(([name, lines]) => [`${name}.csv`, text.encode(lines.join('\n'))]),
-  );
+  return filesOfTables(tables);
 }
 
 /** The files of a zone in 2026-06 whose firms pay taxes, have land and make a profit. */

@@ -1,0 +1,113 @@
+/**
+ * What a milestone says of a firm's membership is held against the zone's published values: where those
+ * of before the day already have the firm, it has been counted all along, and taking it out of the
+ * later ones would itself give it away. Dates in a firm's own row are taken as they are.
+ */
+import type { Editions } from '../data/park.ts';
+import type { Indicator } from '../data/indicators.ts';
+import type { Period } from '../data/period.ts';
+import { isMember } from '../model/membership.ts';
+import type { Membership } from '../model/membership.ts';
+import { reportedYears, figuresOfYear } from './firm-years.ts';
+import { measuresOfIndicator } from './indicator-measure.ts';
+import type { MeasureOf } from './indicator-measure.ts';
+import type { DatedMembership } from './memberships.ts';
+import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
+
+/** A firm as it was before it came, or after it left. */
+interface Boundary {
+  readonly firms: readonly string[];
+  /** The period in which the firms do not count, if the milestone is right. */
+  readonly without: Period;
+}
+
+/** Firms that milestones say changed, by the boundary between two published periods; latest first. */
+function boundariesOf(
+  dated: ReadonlyMap<string, DatedMembership>,
+  periods: readonly Period[],
+): Boundary[] {
+  const found = new Map<number, { firms: string[]; without: Period }>();
+  for (const [firm, membership] of dated) {
+    if (membership.source === 'row') continue;
+    for (let at = 1; at < periods.length; at++) {
+      const [before, now] = [periods[at - 1], periods[at]];
+      if (before === undefined || now === undefined) continue;
+      const [was, is] = [isMember(membership, before), isMember(membership, now)];
+      if (was === is) continue;
+      const boundary = found.get(at) ?? { firms: [], without: is ? before : now };
+      found.set(at, boundary);
+      boundary.firms.push(firm);
+    }
+  }
+  return [...found].sort(([a], [b]) => b - a).map(([, boundary]) => boundary);
+}
+
+/** The sum of an indicator's figures in a period over the firms that count. */
+function sumOver(
+  editions: Editions,
+  { measure }: MeasureOf,
+  period: Period,
+  counts: (firm: string) => boolean,
+): number | undefined {
+  const { borrowed, figures } = figuresOfYear(editions, period.year, measure);
+  const at = figures.periods.findIndex(({ month }) => month === period.month);
+  const month = figures.figures[at];
+  if (borrowed || month === undefined) return undefined;
+  let sum = 0;
+  for (const [firm, value] of month) if (counts(firm)) sum += value;
+  return sum;
+}
+
+/** 1 where the zone's value is nearer to the sum without the firms, −1 with them, 0 where neither tells. */
+function voteOf(
+  editions: Editions,
+  indicator: Indicator,
+  { firms, without: period }: Boundary,
+  isAbove: (firm: string) => boolean,
+): number {
+  const published = publishedValues(editions, indicator).get(
+    periodKey(editions.public.zone.code, period),
+  );
+  if (published === undefined) return 0;
+  let vote = 0;
+  for (const measure of measuresOfIndicator(indicator)) {
+    const { factor } = measure;
+    if (factor === undefined) continue;
+    const isOne = (firm: string): boolean => firms.includes(firm);
+    const sumWith = sumOver(editions, measure, period, (firm) => isOne(firm) || isAbove(firm));
+    const sumWithout = sumOver(editions, measure, period, (firm) => !isOne(firm) && isAbove(firm));
+    if (sumWith === undefined || sumWithout === undefined || sumWith === sumWithout) continue;
+    const value = published / factor;
+    const [far, near] = [Math.abs(value - sumWith), Math.abs(value - sumWithout)];
+    if (Math.min(far, near) > COVERAGE * Math.abs(sumWith)) continue;
+    vote += near < far ? 1 : -1;
+  }
+  return vote;
+}
+
+/** The memberships without those milestones that the published values contradict. */
+export function withoutContradicted(
+  editions: Editions,
+  dated: ReadonlyMap<string, DatedMembership>,
+  periods: readonly Period[],
+): ReadonlyMap<string, Membership> {
+  if (reportedYears(editions).length === 0) return dated;
+  const kept = new Map<string, Membership>(dated);
+  const flags = new Map(
+    editions.internal.enterprises.map(({ aboveScale, code }) => [code, aboveScale]),
+  );
+  for (const boundary of boundariesOf(dated, periods)) {
+    const isAbove = (firm: string): boolean => {
+      const membership = kept.get(firm);
+      return membership === undefined
+        ? flags.get(firm) === true
+        : isMember(membership, boundary.without);
+    };
+    const vote = editions.public.indicators.reduce(
+      (sum, indicator) => sum + voteOf(editions, indicator, boundary, isAbove),
+      0,
+    );
+    if (vote < 0) for (const firm of boundary.firms) kept.delete(firm);
+  }
+  return kept;
+}

@@ -1,0 +1,124 @@
+/**
+ * The firms a published figure is over: all that report, or those above the scale. Where some of those
+ * came or went during a year, each period has its own.
+ */
+import type { Editions } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
+import { once, onceByKey } from '../model/once.ts';
+import type { YearlyFigures } from '../model/yearly-figures.ts';
+import { parkOfFirms } from './firm-groups.ts';
+import { isCounted } from './populations.ts';
+import type { DatedEditions, Populations } from './populations.ts';
+
+/** Firms with the park each belongs to. */
+export type FirmParks = ReadonlyMap<string, string>;
+
+/** The figures of a year of the firms a published figure is over. */
+export interface ScopedFigures {
+  readonly scope: 'all' | 'above-scale';
+  /** Only of firms in the periods in which they count. */
+  readonly figures: YearlyFigures;
+  /** Of every firm in every period. */
+  readonly unscoped: YearlyFigures;
+  /** The firms that count in any period of the year. */
+  readonly parks: FirmParks;
+  /** The firms of each period, every set once: one where nobody came or went. */
+  readonly populations: readonly FirmParks[];
+}
+
+/** Every firm with its public park; worked out once. */
+export const allFirms: (editions: Editions) => FirmParks = once(parkOfFirms);
+
+const flagged = once((editions: Editions): FirmParks => {
+  const large = new Set(
+    editions.internal.enterprises.flatMap(({ code, aboveScale }) => (aboveScale ? [code] : [])),
+  );
+  return new Map([...allFirms(editions)].filter(([firm]) => large.has(firm)));
+});
+
+/** The figures of a year over all firms. */
+function overAll(editions: Editions, figures: YearlyFigures): ScopedFigures {
+  const parks = allFirms(editions);
+  return { scope: 'all', figures, unscoped: figures, parks, populations: [parks] };
+}
+
+/** The figures without those of changing firms in the periods in which they do not count. */
+function restricted(
+  figures: YearlyFigures,
+  isLeftOut: (firm: string, period: Period) => boolean,
+): YearlyFigures {
+  const kept = (month: ReadonlyMap<string, number>, at: number): ReadonlyMap<string, number> => {
+    const period = figures.periods[at];
+    return period === undefined
+      ? month
+      : new Map([...month].filter(([firm]) => !isLeftOut(firm, period)));
+  };
+  return { ...figures, figures: figures.figures.map(kept) };
+}
+
+/** The figures of a year over the firms above the scale that the public figures are over. */
+function overLarge(
+  editions: Editions,
+  populations: Populations,
+  figures: YearlyFigures,
+): ScopedFigures {
+  const all = allFirms(editions);
+  const steady = new Map(
+    [...flagged(editions)].filter(([firm]) => !populations.changing.has(firm)),
+  );
+  const counts = (firm: string, period: Period): boolean =>
+    isCounted(populations, figures.measure, firm, period) === true;
+  const sets = new Map<string, FirmParks>();
+  for (const period of figures.periods) {
+    const counted = [...populations.changing.keys()].filter((firm) => counts(firm, period));
+    const key = counted.join(' ');
+    if (sets.has(key)) continue;
+    const firms = counted.flatMap((firm): [string, string][] => {
+      const park = all.get(firm);
+      return park === undefined ? [] : [[firm, park]];
+    });
+    sets.set(key, new Map([...steady, ...firms]));
+  }
+  const populationsOfYear = [...sets.values()];
+  const [only, ...others] = populationsOfYear;
+  return {
+    scope: 'above-scale',
+    figures:
+      others.length === 0
+        ? figures
+        : restricted(
+            figures,
+            (firm, period) => populations.changing.has(firm) && !counts(firm, period),
+          ),
+    unscoped: figures,
+    parks:
+      others.length === 0
+        ? (only ?? steady)
+        : new Map(populationsOfYear.flatMap((set) => [...set])),
+    populations: populationsOfYear,
+  };
+}
+
+const scoped = onceByKey(
+  (editions: DatedEditions, _key, figures: YearlyFigures): readonly ScopedFigures[] => {
+    const { populations } = editions;
+    if (populations !== undefined)
+      return [overAll(editions, figures), overLarge(editions, populations, figures)];
+    const parks = flagged(editions);
+    const large = { figures, unscoped: figures, parks, populations: [parks] };
+    return [overAll(editions, figures), { scope: 'above-scale', ...large }];
+  },
+);
+
+/** The figures of a year by whom a published figure may be over, worked out once. */
+export function scopesOfFigures(
+  editions: DatedEditions,
+  figures: YearlyFigures,
+): readonly ScopedFigures[] {
+  return scoped(editions, `${figures.year} ${figures.measure} ${figures.periods.length}`, figures);
+}
+
+/** Whether a firm is above the scale today. */
+export function isFlagged(editions: Editions, firm: string): boolean {
+  return flagged(editions).has(firm);
+}
