@@ -9,7 +9,7 @@ import type { IndicatorTables } from './lookup.ts';
 import { hasPassed, type LifeTables } from './project-life.ts';
 import { RESERVE_STAGES, STAGE_ORDER, type RankedStage } from './project-stages.ts';
 import type { Unit } from './project-units.ts';
-import { tallyOf, type Tally } from './role.ts';
+import { tallyOf, type Tally } from './stated-total.ts';
 
 /** The projects at one stage. */
 export interface StageLoad {
@@ -88,7 +88,7 @@ export function reserveTally(
   reserve: readonly Unit[],
 ): Tally | undefined {
   const listed = countRows({ rows: reserve, coverage: coverageOf(tables, 'projects') });
-  return tallyOf(tables, 'reserve-projects', period, {
+  return tallyOf(tables, 'projects-in-reserve', period, {
     now: reserve.length > 0 ? listed : undefined,
     before: undefined,
   });

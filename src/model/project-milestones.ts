@@ -7,7 +7,7 @@ import { isKept, wasKeptIn } from './kept.ts';
 import type { IndicatorTables } from './lookup.ts';
 import { reachedOn, type Life, type LifeTables } from './project-life.ts';
 import type { RankedStage } from './project-stages.ts';
-import { tallyOf, type Tally, type TotalRole } from './role.ts';
+import { tallyOf, type Tally, type TotalRole } from './stated-total.ts';
 import { countedAt } from './stage-counts.ts';
 
 /** Stages that are reported as 新增: started, finished, trial production, in production. */
@@ -35,10 +35,10 @@ function reachedSince(lives: readonly Life[], stage: RankedStage, from: string):
 }
 
 const ROLES: Readonly<Record<(typeof BUILDING_STAGES)[number], TotalRole>> = {
-  started: 'started-projects',
-  completed: 'completed-projects',
-  trial: 'trial-projects',
-  production: 'production-projects',
+  started: 'projects-started',
+  completed: 'projects-finished',
+  trial: 'projects-in-trial',
+  production: 'projects-in-production',
 };
 
 /** Counts for each building stage, by the end of a period and the same day last year. */

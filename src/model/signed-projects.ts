@@ -10,7 +10,7 @@ import { isKept, wasKeptIn } from './kept.ts';
 import { reachedOn } from './project-life.ts';
 import type { MilestoneTables } from './project-milestones.ts';
 import { unitsAt, type Unit } from './project-units.ts';
-import { tallyOf, type Tally } from './role.ts';
+import { tallyOf, type Tally } from './stated-total.ts';
 
 /** A project with the day of its first signing. */
 export interface SignedProject extends Unit {

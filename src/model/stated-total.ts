@@ -2,6 +2,7 @@
  * Totals that an office states as an indicator while its tables name only some of the rows: 新增开工
  * 11个 beside four projects by name. Where the zone states one for the period, it is the number.
  */
+import type { IndicatorRole } from '../data/indicator-roles.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
@@ -12,36 +13,48 @@ import {
   type Comparison,
   type Counted,
 } from './evidence.ts';
+import { indicatorOf } from './indicator-role.ts';
 import { findObservation, type IndicatorTables } from './lookup.ts';
 import { samePeriodLastYear } from './period.ts';
 
 /** What an indicator may be the total of. */
-export type TotalRole =
+export type TotalRole = Extract<
+  IndicatorRole,
   | 'signed-projects'
-  | 'started-projects'
-  | 'completed-projects'
-  | 'trial-projects'
-  | 'production-projects'
-  | 'reserve-projects'
-  | 'above-scale-firms';
+  | 'projects-started'
+  | 'projects-finished'
+  | 'projects-in-trial'
+  | 'projects-in-production'
+  | 'projects-in-reserve'
+  | 'above-scale-firms'
+>;
 
-/** Names that leave no doubt; others are a part of the total, or counted by another rule. */
-const NAMES: Readonly<Record<TotalRole, RegExp>> = {
-  'signed-projects': /^(?:本年|今年|年内)?(?:新增|新)?签约(?:的)?(?:项目)?(?:个)?数$/,
-  'started-projects': /^(?:本年|今年|年内)?(?:新增|新)?开工(?:的)?(?:项目)?(?:个)?数$/,
-  'completed-projects': /^(?:本年|今年|年内)?(?:新增|新)?竣工(?:的)?(?:项目)?(?:个)?数$/,
-  'trial-projects': /^(?:本年|今年|年内)?(?:新增|新)?试(?:投|生)产(?:的)?(?:项目)?(?:个)?数$/,
-  'production-projects': /^(?:本年|今年|年内)?(?:新增|新)?投产(?:的)?(?:项目)?(?:个)?数$/,
-  'reserve-projects': /^(?:在库|在册)?储备(?:的)?(?:项目)?(?:个)?数$/,
-  'above-scale-firms': /^(?:现有)?规(?:模以)?上(?:工业)?企业(?:家|户|个)?数$/,
+/** Names that leave no doubt, each with the word 新增 that offices put before it. */
+const NAMES: Readonly<Record<TotalRole, readonly string[]>> = {
+  'signed-projects': ['签约项目数', '新增签约项目数', '新签约项目数'],
+  'projects-started': ['开工项目数', '新增开工项目数', '新开工项目数'],
+  'projects-finished': ['竣工项目数', '新增竣工项目数'],
+  'projects-in-trial': ['试投产项目数', '新增试投产项目数', '试生产项目数', '新增试生产项目数'],
+  'projects-in-production': ['投产项目数', '新增投产项目数'],
+  'projects-in-reserve': ['储备项目数'],
+  'above-scale-firms': ['规上工业企业数', '规上企业数', '规模以上工业企业数'],
 };
 
-/** The indicator that states a total, if the edition has one. */
-export function indicatorOf(
-  { indicators }: Pick<IndicatorTables, 'indicators'>,
+/**
+ * The indicator that states a total: the one declared for it, else, where nobody has declared any, the
+ * one that is called just so. To pass over a total the office has entered would be to say another.
+ */
+function totalOf(
+  tables: Pick<IndicatorTables, 'indicators'>,
   role: TotalRole,
 ): Indicator | undefined {
-  return indicators.find(({ name, unit }) => NAMES[role].test(name) && /^[个家户项]$/.test(unit));
+  return (
+    indicatorOf(tables, role) ??
+    tables.indicators.find(
+      (row) =>
+        row.role === undefined && NAMES[role].includes(row.name) && /^[个项家户]$/.test(row.unit),
+    )
+  );
 }
 
 /** How many there are, and how many of them the table names. */
@@ -96,7 +109,7 @@ function statedRow(
   role: TotalRole,
   period: Period,
 ): StatedRow | undefined {
-  const indicator = indicatorOf(tables, role);
+  const indicator = totalOf(tables, role);
   if (indicator === undefined) return undefined;
   const row = findObservation(tables, indicator.code, tables.zone.code, period);
   if (row === undefined || row.status === 'forecast' || typeof row.value !== 'number') {
