@@ -19,6 +19,13 @@ export const TOOLS = [
     args: [program('astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
   },
   { name: 'types', args: [program('typescript', 'bin', 'tsc'), '--noEmit'] },
+  {
+    name: 'circles of files',
+    args: [
+      program('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
+      ...['--config', '.dependency-cruiser.mjs', 'src', 'scripts', 'tests'],
+    ],
+  },
   { name: 'unused code', args: [program('knip', 'bin', 'knip.js')] },
 ];
 

@@ -12,7 +12,7 @@ import { drawSeriesMultiples, type SeriesPanel } from '../../src/charts/series-m
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
 import { drawWaterfall, type WaterfallRow } from '../../src/charts/waterfall.ts';
 import type { Reading } from '../../src/data/reading.ts';
-import type { ChartCase } from './cases.ts';
+import type { ChartCase } from './chart-case.ts';
 
 const all = ['narrow', 'wide', 'screen', 'room'] as const;
 const small = ['narrow', 'wide'] as const;

@@ -2,7 +2,7 @@ import { drawLandMap, type MapPark, type MapParcel } from '../../src/charts/land
 import type { MapFill } from '../../src/charts/map-fill.ts';
 import type { MapPoint } from '../../src/charts/map-path.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
-import type { ChartCase } from './cases.ts';
+import type { ChartCase } from './chart-case.ts';
 
 const square = (x: number, y: number, side: number): MapPoint[] => [
   [x, y],

@@ -7,7 +7,7 @@ import { drawSankey } from '../../src/charts/sankey.ts';
 import { drawStageBars, type StageBarRow } from '../../src/charts/stage-bars.ts';
 import { drawTimeline, type TimelineRow } from '../../src/charts/timeline.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
-import type { ChartCase } from './cases.ts';
+import type { ChartCase } from './chart-case.ts';
 
 const all = ['narrow', 'wide', 'screen', 'room'] as const;
 const small = ['narrow', 'wide'] as const;

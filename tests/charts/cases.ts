@@ -7,16 +7,10 @@ import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.
 import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
 import { drawProgressLines } from '../../src/charts/progress-lines.ts';
 import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.ts';
+import type { ChartCase } from './chart-case.ts';
 import { landChartCases } from './cases-land.ts';
 import { firmChartCases } from './cases-firms.ts';
 import { projectChartCases } from './cases-projects.ts';
-
-/** A chart of every kind and every edge, drawn at any size; the snapshots and the checks share them. */
-export interface ChartCase {
-  readonly name: string;
-  readonly sizes: readonly ChartSize[];
-  readonly draw: (size: ChartSize, theme?: Theme) => string;
-}
 
 const months = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const formatMonth = (month: number): string => (month === 2 ? '1—2月' : `${month}月`);

@@ -1,0 +1,75 @@
+/**
+ * The layers: the folders of src/ in the order in which they may build on each other. This table is the
+ * one place where they are told: `eslint.config.mjs` and `.dependency-cruiser.mjs` enforce it, and a test
+ * holds the table of CONTRIBUTING.md against it.
+ *
+ * Each row: the folder; what is in it; the layers above it that it may import anything from (`*` is all of
+ * them, `-geometry` all but that one); those it may import types from.
+ *
+ * @type {readonly (readonly [name: string, holds: string, values: string, types?: string])[]}
+ */
+const TABLE = [
+  ['data', 'bytes → checked cells; the tables and their types', ''],
+  ['geometry', 'outlines: read, checked, drawn as sketches', 'data'],
+  ['model', 'pure calculation', '', 'data'],
+  ['check', 'checks across tables; the cut by edition; reads a folder', 'data geometry model'],
+  ['edition', 'figures of groups, what reveals a firm: both editions at once', 'data model check'],
+  ['site', 'the park and the settings of the site being built', 'data check edition'],
+  ['ui', 'every fixed interface string', '', 'data model'],
+  ['format', 'Chinese text from values: numbers, periods, sentences', 'model ui', 'data'],
+  ['charts', '(rows, options) → SVG string', 'model format', 'data'],
+  ['figures', 'data, model, chart and text joined into one `Figure`', '* -geometry'],
+  ['report', 'the written report: sections choose facts and say them', 'data model format ui'],
+  ['components', 'markup', '* -geometry'],
+  ['layouts', 'the frame of a page', '*'],
+  ['desk', 'what staff do with their files', 'data model check edition format ui figures'],
+  ['check-page', 'the offline check page', 'data geometry check edition desk ui'],
+  ['client', 'scripts that improve a page that already works', 'format', 'data model'],
+  ['publish', 'writes and checks the output', 'data model check site format ui figures desk'],
+  ['pages', 'one file per address', '*'],
+];
+
+const NAMES = TABLE.map(([name]) => name);
+
+/** The layers a row names, all of which must stand above it. */
+function layersIn(text, name) {
+  const above = NAMES.slice(0, NAMES.indexOf(name));
+  const words = text.split(' ').filter(Boolean);
+  const named = words.flatMap((word) => (word === '*' ? above : word));
+  const without = named.filter((word) => !word.startsWith('-') && !named.includes(`-${word}`));
+  const wrong = without.find((layer) => !above.includes(layer));
+  if (wrong !== undefined) throw new Error(`${name} cannot build on ${wrong}: it is not above it`);
+  return without;
+}
+
+/** Every layer: what it holds and what it may import, as values and types or as types alone. */
+export const LAYERS = TABLE.map(([name, holds, values, types = '']) => ({
+  name,
+  holds,
+  values: layersIn(values, name),
+  types: layersIn(types, name),
+}));
+
+/** Third-party packages that only some layers may use. */
+export const PACKAGES = [
+  { group: ['d3', '@observablehq/plot'], layers: ['charts'] },
+  { group: ['d3-*'], layers: ['charts', 'client'] },
+  { group: ['linkedom'], layers: ['charts'] },
+  { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml', 'proj4'], layers: ['data', 'geometry'] },
+  { group: ['node:*'], layers: ['data', 'check', 'site', 'publish', 'pages'] },
+];
+
+/** The table of CONTRIBUTING.md. */
+export function layerTable() {
+  const rows = TABLE.map(([name, holds, values, types = '']) => {
+    const all = values.replace('*', 'all above').replace(' -', ' but ').trim();
+    const onlyTypes = types === '' ? '' : `types of ${types.replace(' ', ', ')}`;
+    const list = all.startsWith('all') ? all : all.split(' ').filter(Boolean).join(', ');
+    return [`\`${name}\``, holds, [list, onlyTypes].filter(Boolean).join('; ') || 'nothing'];
+  });
+  const all = [['folder of `src`', 'holds', 'may import'], ...rows];
+  const widths = [0, 1, 2].map((at) => Math.max(...all.map((row) => row[at].length)));
+  const line = (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(all[0]), rule, ...rows.map(line)].join('\n');
+}
