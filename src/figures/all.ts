@@ -1,6 +1,8 @@
 import type { Indicator } from '../data/indicators.ts';
 import type { Park } from '../data/park.ts';
+import { correctionSentence } from '../format/correction.ts';
 import { contributionsOf } from '../model/contribution.ts';
+import { correctionsOf } from './corrections.ts';
 import { latestPeriod, latestPeriodOf } from '../model/latest.ts';
 import { findObservation } from '../model/lookup.ts';
 import { onceByKey } from '../model/once.ts';
@@ -17,6 +19,7 @@ import { leadLagFigure } from './lead-lag.ts';
 import { declares, makeFigures, type Maker } from './maker.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
+import { plansFigure } from './plans.ts';
 import { progressFigure } from './progress.ts';
 import { buildingFigures, investmentFigures } from './projects.ts';
 
@@ -51,6 +54,7 @@ const sections: readonly (readonly [folder: string, makers: Maker<Everything>])[
   ['investment', investmentFigures],
   ['projects', buildingFigures],
   ['land', landFigures],
+  ['planning', { ids: ['plans-by-state'], make: ({ park }) => plansFigure(park) }],
   ['enterprises', enterpriseFigures],
   ['efficiency', efficiencyFigures],
   ['innovation', innovationFigures],
@@ -174,8 +178,14 @@ function indicatorFigures(
   mode: ProgressMode,
   wanted?: string,
 ): Figure[] {
-  const idOf = (kind: string): string => indicatorFigureId(standing.indicator.code, kind);
-  return makeFigures(indicatorMakers, { park, standing, mode }, idOf, wanted);
+  const { code, name, shortName } = standing.indicator;
+  const idOf = (kind: string): string => indicatorFigureId(code, kind);
+  const corrected = correctionsOf(park, ['observations', 'targets'], [code, name, shortName]);
+  const notes = corrected.map(correctionSentence);
+  const figures = makeFigures(indicatorMakers, { park, standing, mode }, idOf, wanted);
+  return notes.length === 0
+    ? figures
+    : figures.map((figure) => ({ ...figure, notes: [...figure.notes, ...notes] }));
 }
 
 /** Ids of the figures an indicator has as soon as it has a target, or parks that report it. */

@@ -1,5 +1,7 @@
 import { drawStageBars } from '../charts/stage-bars.ts';
 import type { Park } from '../data/park.ts';
+import type { ParkRow } from '../data/parks.ts';
+import type { Sketch } from '../data/sketch.ts';
 import { formatDay } from '../format/day.ts';
 import { firstDayOf, lastDayOf, yearOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
@@ -102,27 +104,40 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
   };
 }
 
-/** The map of the parcels; only when there are outlines. */
-function mapFigure({ park, view, reviewNumber }: LandContext): Figure | undefined {
-  const { parcels, day, modes, available } = view;
-  const [status] = modes;
-  if (park.sketch === undefined || status === undefined) return undefined;
+interface MapParts extends Land {
+  readonly view: LandView;
+  readonly parcels: readonly LandParcel[];
+  readonly sketch: Sketch;
+}
+
+function mapOf(id: string, { parcels, reviewNumber, sketch, view }: MapParts): Figure | undefined {
+  const [status] = landModes(parcels);
+  if (status === undefined) return undefined;
+  const available = view.available.filter((one) => parcels.includes(one));
   const title = land.map.title(
     parcels.length,
     muSum(areaOf(parcels)),
     available.length,
     muSum(areaOf(available)),
   );
-  return landMapFigure(
-    'land-map',
-    title,
-    park.sketch,
-    parcels,
-    available,
-    status,
-    day,
-    reviewNumber,
-  );
+  return landMapFigure(id, title, sketch, parcels, available, status, view.day, reviewNumber);
+}
+
+/** The map of the parcels; only when there are outlines. */
+function mapFigure({ park, view, reviewNumber }: LandContext): Figure | undefined {
+  const { sketch } = park;
+  if (sketch === undefined) return undefined;
+  return mapOf('land-map', { park, parcels: view.parcels, view, sketch, reviewNumber });
+}
+
+/** The map of one park's parcels, for its own page; only when there is an outline of any. */
+function parkMapFigure(land: LandContext, { code }: Pick<ParkRow, 'code'>): Figure | undefined {
+  const { park, reviewNumber, view } = land;
+  const drawn = park.sketch?.parks.filter((own) => own.park === code) ?? [];
+  const parcels = view.parcels.filter(({ parcel }) => parcel.park === code);
+  if (park.sketch === undefined || drawn.length === 0 || parcels.length === 0) return undefined;
+  const sketch = { ...park.sketch, parks: drawn };
+  return mapOf(`land-map-${code}`, { park, parcels, view, sketch, reviewNumber });
 }
 
 /** What the figures of the land section are made from. */
@@ -139,7 +154,14 @@ interface LandContext extends Land {
 /** The figures of the land section. */
 export const landFigures = subject<Land, LandContext>(
   [
-    { ids: ['land-map'], make: mapFigure },
+    {
+      ids: ['land-map'],
+      perRow: [/^land-map-/],
+      make: (context) => [
+        mapFigure(context),
+        ...context.park.parks.map((place) => parkMapFigure(context, place)),
+      ],
+    },
     { ids: ['land-stages'], make: ({ view }) => stageBarsFigure(view) },
   ],
   (from) => {

@@ -34,6 +34,13 @@ const RULES: readonly SectionRule[] = [
     hasData: (park) => park.observations.length > 0,
   },
   {
+    id: 'parks',
+    href: '/parks/index.html',
+    hasData: (park) =>
+      park.observations.length > 0 &&
+      (park.parks.length > 1 || park.zone.description !== undefined),
+  },
+  {
     id: 'investment',
     href: '/investment/index.html',
     hasData: (park) =>
@@ -51,6 +58,11 @@ const RULES: readonly SectionRule[] = [
     href: '/land/index.html',
     hasData: (park) =>
       park.observations.length > 0 && park.parcels.length + park.landBatches.length > 0,
+  },
+  {
+    id: 'planning',
+    href: '/planning/index.html',
+    hasData: (park) => park.plans.length > 0,
   },
   {
     id: 'enterprises',
@@ -80,6 +92,12 @@ const RULES: readonly SectionRule[] = [
   },
   { id: 'deck', href: '/deck/index.html', hasData: () => hasMainDeck() },
   { id: 'figures', href: '/figures/index.html', hasData: () => true, unlisted: true },
+  {
+    id: 'corrections',
+    href: '/corrections.html',
+    hasData: (park) => park.revisions.length > 0,
+    unlisted: true,
+  },
   { id: 'about', href: '/about.html', hasData: () => true },
   { id: 'guide', href: '/guide.html', hasData: (park) => park.edition === 'internal' },
 ];

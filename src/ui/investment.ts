@@ -1,6 +1,26 @@
 /** Interface strings of 招商引资: the page, its figures' second lines and notes. */
 export const investment = {
   title: '招商引资',
+  outreach: {
+    title: '招商活动与调度',
+    lead: '外出招商、来访接待、推介、调度会和招工活动，逐次列出。',
+    columns: {
+      date: '日期',
+      kind: '类型',
+      team: '带队',
+      park: '园区',
+      cities: '城市',
+      chain: '产业方向',
+      trips: '次数',
+      days: '天数',
+      visits: '拜访企业（家）',
+      visitors: '接待客商（批）',
+      leads: '收集线索（条）',
+      leader: '挂点领导',
+      firms: '企业名单',
+      result: '成效',
+    },
+  },
   signed: '签约情况',
   pipeline: '项目进展',
   reserve: '储备项目',

@@ -37,6 +37,26 @@ export const zh = {
       description: '园区经济运行主要指标的最新数值、同比、年度目标完成情况与历史数据。',
       keywords: '园区,经济指标,统计数据,序时进度',
     },
+    parks: {
+      name: '园区',
+      description: '各园区的简介、主要指标、项目、企业和土地。',
+      keywords: '开发区,产业园区,园区简介',
+    },
+    planning: {
+      name: '规划',
+      description: '总体规划、控制性详细规划调整、专项规划和行动方案的进展。',
+      keywords: '总体规划,控制性详细规划,控规调整,行动计划',
+    },
+    supply: {
+      name: '要素保障',
+      description: '用工、供电、管网、标准地和融资的保障情况。',
+      keywords: '要素保障,招工,供电,标准地,融资',
+    },
+    corrections: {
+      name: '更正记录',
+      description: '发布以后更正的数据：改了哪里、由多少改为多少、为什么。',
+      keywords: '数据更正,修订',
+    },
     land: {
       name: '土地',
       description: '地块示意图、从征收到供应的进展、报批批次、可供土地和标准厂房。',
@@ -177,6 +197,7 @@ export const zh = {
   },
   /** Indicator list and indicator pages. */
   indicators: {
+    partsOnly: '只有园区报送的指标',
     title: '指标',
     lead: '按分组列出全部指标的最新数值、同比和年度目标完成情况。',
     name: '指标',

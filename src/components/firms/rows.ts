@@ -41,8 +41,11 @@ function levelsOf({ titles }: FirmRows, day: string): string[] {
   ).map((level) => levelNames[level]);
 }
 
-/** Every firm; the internal edition adds output and its growth. */
-export function firmList(context: FirmContext): FirmList {
+/** Every firm, or those that are asked for; the internal edition adds output and its growth. */
+export function firmList(
+  context: FirmContext,
+  isWanted: (firm: FirmRows['firm']) => boolean = () => true,
+): FirmList {
   const { day, evaluation, firms, park, reported } = context;
   const { lists } = words;
   const parkName = parkNames(context);
@@ -72,43 +75,45 @@ export function firmList(context: FirmContext): FirmList {
       { key: 'scale', label: lists.scale, order: [lists.above, lists.below] },
       { key: 'grade', label: lists.gradeFilter, order: GRADE_ORDER },
     ],
-    rows: [...firms.values()].map((rows): ListRow => {
-      const { firm, grades } = rows;
-      const levels = levelsOf(rows, day);
-      const grade = grades.find(({ year }) => year === evaluation?.year)?.grade;
-      const scale = firm.aboveScale ? lists.above : lists.below;
-      const row = internal ? rowAt(rows, reported) : undefined;
-      const place = parkName(firm.park);
-      const state = firm.state === undefined ? [] : [firmStates[firm.state]];
-      return {
-        cells: [
-          { text: firm.shortName, href: firmHref(firm) },
-          { text: place },
-          { text: firm.industry },
-          { text: scale },
-          ...(internal
-            ? [
-                readingCell(row?.output ?? 'not-applicable'),
-                readingCell(row?.outputGrowth ?? 'not-applicable', growthText),
-              ]
-            : []),
-          { text: levels.join('、') },
-          ...(evaluation === undefined
-            ? []
-            : [{ text: grade === undefined ? '' : gradeNames[grade] }]),
-          ...(stated ? [{ text: state.join('') }] : []),
-        ],
-        facets: {
-          park: [place],
-          industry: [firm.industry],
-          level: levels,
-          state,
-          scale: [scale],
-          grade: grade === undefined ? [] : [gradeNames[grade]],
-        },
-        names: [firm.name, ...firm.products],
-      };
-    }),
+    rows: [...firms.values()]
+      .filter(({ firm }) => isWanted(firm))
+      .map((rows): ListRow => {
+        const { firm, grades } = rows;
+        const levels = levelsOf(rows, day);
+        const grade = grades.find(({ year }) => year === evaluation?.year)?.grade;
+        const scale = firm.aboveScale ? lists.above : lists.below;
+        const row = internal ? rowAt(rows, reported) : undefined;
+        const place = parkName(firm.park);
+        const state = firm.state === undefined ? [] : [firmStates[firm.state]];
+        return {
+          cells: [
+            { text: firm.shortName, href: firmHref(firm) },
+            { text: place },
+            { text: firm.industry },
+            { text: scale },
+            ...(internal
+              ? [
+                  readingCell(row?.output ?? 'not-applicable'),
+                  readingCell(row?.outputGrowth ?? 'not-applicable', growthText),
+                ]
+              : []),
+            { text: levels.join('、') },
+            ...(evaluation === undefined
+              ? []
+              : [{ text: grade === undefined ? '' : gradeNames[grade] }]),
+            ...(stated ? [{ text: state.join('') }] : []),
+          ],
+          facets: {
+            park: [place],
+            industry: [firm.industry],
+            level: levels,
+            state,
+            scale: [scale],
+            grade: grade === undefined ? [] : [gradeNames[grade]],
+          },
+          names: [firm.name, ...firm.products],
+        };
+      }),
   };
 }
 

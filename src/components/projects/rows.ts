@@ -148,8 +148,11 @@ export function reserveList(context: ProjectContext): ProjectList {
   };
 }
 
-/** Every project of the edition, key projects first, then the furthest. */
-export function projectList(context: ProjectContext): ProjectList {
+/** Every project of the edition, or those that are asked for, key projects first, then the furthest. */
+export function projectList(
+  context: ProjectContext,
+  isWanted: (project: Project) => boolean = () => true,
+): ProjectList {
   const { lists } = words;
   const { park } = context;
   const completions = new Map(
@@ -162,7 +165,9 @@ export function projectList(context: ProjectContext): ProjectList {
   );
   const rank = (life: Life): number => (life.stage === undefined ? -1 : rankOf(life.stage));
   const place = ({ project }: Life): number => Object.keys(categories).indexOf(project.category);
-  const lives = livesAt(park, context.day).sort((a, b) => place(a) - place(b) || rank(b) - rank(a));
+  const lives = livesAt(park, context.day)
+    .filter(({ project }) => isWanted(project))
+    .sort((a, b) => place(a) - place(b) || rank(b) - rank(a));
   return {
     columns: [
       { head: lists.project, sortable: true },

@@ -45,7 +45,8 @@ export const TABLE_HINTS: Readonly<Partial<Record<keyof Tables, readonly string[
   ],
   stageEvents: [
     '到一个新的阶段就加一行，写明日期；不要改旧的行。',
-    '没有“签约”的项目，公开版一律没有，不管填没填公开。',
+    '没有“签约”、也没有供地或开工的项目，公开版一律没有，不管填没填公开。',
+    '分期填了开工的，总项目就算开工；各期都竣工，总项目才算竣工。',
   ],
   projectProgress: [
     '一个项目一期一行，金额从年初累计；“开工以来”从开工算起。',

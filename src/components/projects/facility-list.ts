@@ -1,0 +1,129 @@
+import type { Facility } from '../../data/facilities.ts';
+import type { Park } from '../../data/park.ts';
+import type { Reading } from '../../data/reading.ts';
+import { formatMoneyReading } from '../../format/money.ts';
+import { formatReading } from '../../format/missing.ts';
+import { formatNumber } from '../../format/number.ts';
+import { formatPercent } from '../../format/percent.ts';
+import { projectTerms } from '../../ui/project-terms.ts';
+import { projects } from '../../ui/projects.ts';
+import { parkOrder } from '../park-order.ts';
+import type { ProjectList } from './rows.ts';
+
+const { facility: words } = projects;
+
+const isGiven = (reading: Reading | undefined): reading is Reading =>
+  reading !== undefined && reading !== 'not-reported' && reading !== 'not-applicable';
+
+/** A number as it was typed, with its unit. */
+function measured(reading: Reading | undefined, unit: string): string | undefined {
+  if (!isGiven(reading)) return undefined;
+  return formatReading(reading, (value) => {
+    const decimals = (String(value).split('.')[1] ?? '').length;
+    return `${formatNumber(value, decimals, { grouping: true })}${unit}`;
+  });
+}
+
+function named(term: string, text: string | undefined): string[] {
+  return text === undefined || text === '' ? [] : [`${term}${text}`];
+}
+
+/** 规格，建筑面积3.3万平方米，已用2万平方米，用地30亩，800套（已完成300套）. */
+export function facilitySize(facility: Facility): string {
+  const { done, landMu, quantity, spec, totalArea, unit = '', usedArea } = facility;
+  const finished = measured(done, unit);
+  const whole = measured(quantity, unit);
+  const amount =
+    whole === undefined
+      ? named(words.done, finished)
+      : [finished === undefined ? whole : `${whole}（${words.done}${finished}）`];
+  return [
+    ...(spec === undefined ? [] : [spec]),
+    ...named(words.totalArea, measured(totalArea, '平方米')),
+    ...named(words.usedArea, measured(usedArea, '平方米')),
+    ...named(words.land, measured(landMu, '亩')),
+    ...amount,
+  ].join('，');
+}
+
+function moneyText({ invested, investment }: Facility): string {
+  return [
+    ...(isGiven(investment) ? [formatMoneyReading(investment)] : []),
+    ...(isGiven(invested) ? [`${words.invested}${formatMoneyReading(invested)}`] : []),
+  ].join('，');
+}
+
+function progressText({ percentDone, picture }: Facility): string {
+  return [
+    ...(isGiven(percentDone)
+      ? [
+          formatReading(percentDone, (value) =>
+            formatPercent(value, Number.isInteger(value) ? 0 : 2),
+          ),
+        ]
+      : []),
+    ...(picture === undefined ? [] : [picture]),
+  ].join('，');
+}
+
+function timeText({ actualFinish, plannedFinish, plannedStart }: Facility): string {
+  return [
+    ...named(words.plannedStart, plannedStart),
+    ...named(words.plannedFinish, plannedFinish),
+    ...named(words.actualFinish, actualFinish),
+  ].join('，');
+}
+
+/** Every facility with all that is said of it. */
+export function facilityList(
+  park: Park,
+  facilities: readonly Facility[] = park.facilities,
+): ProjectList {
+  const { columns } = words;
+  const place = (code: string): string =>
+    park.parks.find((row) => row.code === code)?.shortName ?? code;
+  const units = facilities.some(({ responsibleUnit }) => responsibleUnit !== undefined);
+  const internal = park.edition === 'internal';
+  return {
+    columns: [
+      { head: columns.name, sortable: true },
+      { head: columns.kind, sortable: true },
+      { head: columns.park, sortable: true },
+      { head: columns.state, sortable: true },
+      { head: columns.size },
+      { head: columns.money },
+      { head: columns.progress },
+      { head: columns.time },
+      ...(units ? [{ head: columns.unit }] : []),
+      ...(internal ? [{ head: columns.person }, { head: columns.note }] : []),
+    ],
+    filters: [
+      { key: 'kind', label: columns.kind, order: Object.values(projectTerms.facilityKinds) },
+      { key: 'state', label: columns.state, order: Object.values(projectTerms.facilityStates) },
+      { key: 'park', label: columns.park, order: parkOrder(park.parks) },
+    ],
+    rows: facilities.map((facility) => {
+      const kind = projectTerms.facilityKinds[facility.kind];
+      const state = projectTerms.facilityStates[facility.state];
+      return {
+        id: `facility-${facility.code}`,
+        cells: [
+          { text: facility.name },
+          { text: kind },
+          { text: place(facility.park) },
+          { text: state },
+          { text: facilitySize(facility) },
+          { text: moneyText(facility) },
+          { text: progressText(facility) },
+          { text: timeText(facility) },
+          ...(units ? [{ text: facility.responsibleUnit ?? '' }] : []),
+          ...(internal
+            ? [{ text: facility.responsiblePerson ?? '' }, { text: facility.note ?? '' }]
+            : []),
+        ],
+        facets: { kind: [kind], state: [state], park: [place(facility.park)] },
+        names: [facility.name],
+      };
+    }),
+  };
+}
