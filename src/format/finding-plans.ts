@@ -2,6 +2,18 @@
 import { isApproved, type Plan } from '../model/plan-states.ts';
 import { formatClauses } from './enumerate.ts';
 
+/** 列入规划和方案9项，4项已批复或实施: the page's heading. */
+export function plansHeading(plans: readonly Plan[]): string {
+  const approved = plans.filter(isApproved).length;
+  const done =
+    approved === 0
+      ? ''
+      : approved === plans.length
+        ? '，均已批复或实施'
+        : `，${approved}项已批复或实施`;
+  return `列入规划和方案${plans.length}项${done}`;
+}
+
 /**
  * 列入规划和方案9项，其中已批复或实施4项，正在编制、论证或报批4项，谋划1项. Only what stands in the table is
  * counted, and said to be what is listed.
