@@ -15,7 +15,7 @@ const TABLE = [
   ['check', 'checks across tables; the cut by edition; reads a folder', 'data geometry model'],
   ['edition', 'figures of groups, what reveals a firm: both editions at once', 'data model check'],
   ['site', 'the park and the settings of the site being built', 'data check edition'],
-  ['ui', 'every fixed interface string', '', 'data model'],
+  ['ui', 'every fixed interface string', 'data', 'model'],
   ['format', 'Chinese text from values: numbers, periods, sentences', 'model ui', 'data'],
   ['charts', '(rows, options) → SVG string', 'model format', 'data'],
   ['figures', 'data, model, chart and text joined into one `Figure`', '* -geometry'],

@@ -1,3 +1,6 @@
+import { labelsOf } from '../data/labels.ts';
+import { scoring } from '../data/scoring.ts';
+
 /** Interface strings of 亩均效益. */
 export const efficiency = {
   title: '亩均效益',
@@ -80,7 +83,7 @@ export const efficiency = {
       `各${what}亩均税收未公布：任何一组都会暴露单家企业，或可由合计倒推其他企业（统计法）。`,
     unmatched: '新评价或上年未评价的企业不在其中。',
     next: '其余指标不变时单靠亩均税收升到上一档的差距；所需得分为上一档现有最低分。',
-    scope: { 'above-scale': '规上', 'below-scale': '规下', all: '全部' },
+    scope: labelsOf(scoring.columns.scope),
   },
   entry: '新建项目准入标准',
   bands: '分档',

@@ -1,9 +1,13 @@
-/** Words of the firms' tables that are stored as codes; each is the label its template shows. */
+/** Words of the firms' tables that are stored as codes: the templates' labels, save where readers need more. */
 import type { WithheldReason } from '../data/aggregates.ts';
+import { enterpriseEvents } from '../data/enterprise-events.ts';
 import type { EnterpriseEvent } from '../data/enterprise-events.ts';
-import type { Enterprise } from '../data/enterprises.ts';
+import { enterprises } from '../data/enterprises.ts';
 import type { Grade } from '../data/grades.ts';
+import { labelsOf } from '../data/labels.ts';
+import { platforms } from '../data/platforms.ts';
 import type { Platform } from '../data/platforms.ts';
+import { qualifications } from '../data/qualifications.ts';
 import type { Qualification } from '../data/qualifications.ts';
 import type { ScoringKey } from '../data/scoring.ts';
 
@@ -15,66 +19,28 @@ export interface ItemWords {
 }
 
 /** Operating states. */
-export const firmStates: Readonly<Record<NonNullable<Enterprise['state']>, string>> = {
-  normal: '正常',
-  trial: '试投产',
-  stopped: '停产',
-  closed: '关闭',
-};
+export const firmStates = labelsOf(enterprises.columns.state);
 
 /** Statistical sizes. */
-export const firmScales: Readonly<Record<NonNullable<Enterprise['scale']>, string>> = {
-  large: '大型',
-  medium: '中型',
-  small: '小型',
-  micro: '微型',
-};
+export const firmScales = labelsOf(enterprises.columns.scale);
 
 /** Titles firms hold, short. */
 export const levelNames: Readonly<Record<Qualification['level'], string>> = {
-  'innovative-sme': '创新型中小企业',
+  ...labelsOf(qualifications.columns.level),
   specialised: '专精特新企业',
   'little-giant': '“小巨人”企业',
-  'single-champion': '单项冠军',
-  'high-tech': '高新技术企业',
-  'tech-sme': '科技型中小企业',
   unicorn: '独角兽企业',
-  'smart-factory': '智能工厂',
-  'digital-workshop': '数字化车间',
-  'green-factory': '绿色工厂',
-  'chain-leader': '链主企业',
   other: '其他资质',
 };
 
 /** Kinds of events. */
 export const eventKinds: Readonly<Record<EnterpriseEvent['kind'], string>> = {
-  'move-in': '入驻',
-  'move-out': '搬迁',
-  'capital-increase': '增资扩股',
-  'equity-incentive': '股权激励',
-  valuation: '估值',
-  tutoring: '辅导备案',
-  filing: '报会',
-  listing: '上市',
-  'above-scale': '升规',
-  'below-scale': '退规',
+  ...labelsOf(enterpriseEvents.columns.kind),
   start: '开工投产',
-  'listing-start': '启动上市',
-  stop: '停产',
-  resume: '复产',
-  clearance: '出清处置',
-  'new-product': '新产品',
-  honour: '荣誉',
 };
 
 /** Cultivation lists. */
-export const cultivationNames: Readonly<Record<string, string>> = {
-  'above-scale': '拟升规',
-  listing: '拟上市',
-  doubling: '产值倍增',
-  potential: '潜质企业',
-  leading: '链主企业',
-};
+export const cultivationNames = labelsOf(enterprises.columns.cultivation);
 
 /** Grades as they are read out. */
 export const gradeNames: Readonly<Record<Grade['grade'], string>> = {
@@ -100,23 +66,12 @@ export const itemWords: Readonly<Record<ScoringKey, ItemWords>> = {
 };
 
 /** Levels of platforms. */
-export const platformLevels: Readonly<Record<Platform['level'], string>> = {
-  national: '国家级',
-  provincial: '省级',
-  municipal: '市级',
-  enterprise: '企业级',
-};
+export const platformLevels = labelsOf(platforms.columns.level);
 
 /** Kinds of platforms. */
 export const platformKinds: Readonly<Record<Platform['kind'], string>> = {
-  laboratory: '重点实验室',
-  institute: '研究院',
+  ...labelsOf(platforms.columns.kind),
   'engineering-centre': '工程（技术）中心',
-  incubator: '孵化器',
-  'maker-space': '众创空间',
-  'industrial-internet': '工业互联网平台',
-  base: '产业基地',
-  workstation: '工作站',
   other: '其他平台',
 };
 

@@ -1,24 +1,13 @@
 /** Words of the land section: map, flow, lists, parcel pages. */
+import { labelsOf } from '../data/labels.ts';
+import { landBatches } from '../data/land-batches.ts';
 import type { LandBatch } from '../data/land-batches.ts';
-import type { LandStage } from '../data/parcel-events.ts';
+import { parcelEvents } from '../data/parcel-events.ts';
+import { parcels } from '../data/parcels.ts';
 import type { LandStatus } from '../model/land-stages.ts';
 
 /** Stages of a parcel as readers see them. */
-export const landStages: Readonly<Record<LandStage, string>> = {
-  notice: '征收预公告',
-  survey: '现状调查',
-  'resettlement-notice': '安置公告',
-  'resettlement-agreement': '安置协议',
-  submitted: '报批',
-  approved: '批复',
-  acquisition: '征收公告',
-  handover: '交地',
-  reserved: '收储',
-  levelled: '七通一平',
-  supplied: '供应',
-  started: '开工',
-  completed: '竣工',
-};
+export const landStages = labelsOf(parcelEvents.columns.stage);
 
 /** Groups of stages that the map tells apart. */
 export const landStatuses: Readonly<Record<LandStatus, string>> = {
@@ -34,25 +23,13 @@ export const landStatuses: Readonly<Record<LandStatus, string>> = {
 
 /** Kinds of batches. */
 export const batchKinds: Readonly<Record<LandBatch['kind'], string>> = {
-  conversion: '农转用',
+  ...labelsOf(landBatches.columns.kind),
   acquisition: '土地征收',
-  forest: '使用林地',
-  clearing: '征地拆迁',
   banking: '收储协议',
 };
 
 /** Items of 七通一平. */
-export const readinessItems: Readonly<Record<string, string>> = {
-  road: '道路',
-  water: '供水',
-  power: '供电',
-  sewage: '排污',
-  drainage: '排水',
-  gas: '燃气',
-  heat: '热力',
-  telecom: '通信',
-  levelled: '场地平整',
-};
+export const readinessItems = labelsOf(parcels.columns.readiness);
 
 /** Everything fixed on the land pages. */
 export const land = {

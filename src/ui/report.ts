@@ -1,14 +1,13 @@
 /** Words of the written report. */
+import { labelsOf } from '../data/labels.ts';
+import { landBatches } from '../data/land-batches.ts';
 import type { LandBatch } from '../data/land-batches.ts';
 import type { Qualification } from '../data/qualifications.ts';
 import { platformLevels } from './firm-terms.ts';
 
 const batchKinds: Readonly<Record<LandBatch['kind'], string>> = {
-  conversion: '农转用',
+  ...labelsOf(landBatches.columns.kind),
   acquisition: '土地征收',
-  forest: '使用林地',
-  clearing: '征地拆迁',
-  banking: '收储',
 };
 
 const levels: Readonly<Record<Qualification['level'], string>> = {

@@ -1,3 +1,6 @@
+import { indicators } from '../data/indicators.ts';
+import { labelsOf } from '../data/labels.ts';
+import { observations } from '../data/observations.ts';
 import { scheduleSides } from './pace.ts';
 
 /**
@@ -243,18 +246,9 @@ export const zh = {
   },
   /** Values of the dictionary that are stored as codes. */
   terms: {
-    cumulative: '累计',
-    point: '时点',
-    current: '现价',
-    comparable: '可比价',
-    none: '不涉及',
-    up: '越高越好',
-    down: '越低越好',
-    neutral: '中性',
-    flash: '快报',
-    preliminary: '初步',
-    final: '核定',
-    revised: '修订',
-    forecast: '预计',
+    ...labelsOf(indicators.columns.accumulation),
+    ...labelsOf(indicators.columns.priceBasis),
+    ...labelsOf(indicators.columns.direction),
+    ...labelsOf(observations.columns.status),
   },
 } as const;
