@@ -31,6 +31,20 @@ export function formatNumber(value: number, decimals: number, style: NumberStyle
   return sign + (style.grouping === true ? groupThousands(digits) : digits);
 }
 
+/** What binary arithmetic may leave on a whole number: 0.29 × 100 is 28.999999999999996. */
+const WHOLE_NOISE = 1e-11;
+
+/**
+ * A number as a sentence or a label writes it: as `formatNumber`, but a whole one has no decimals
+ * (121亿元, 增长260%), as the area's reports have it. One that only rounds to a whole number keeps them,
+ * which says that it was rounded.
+ */
+export function formatFigure(value: number, decimals: number, style: NumberStyle = {}): string {
+  const whole = Math.round(value);
+  const isWhole = Math.abs(value - whole) <= WHOLE_NOISE * Math.max(1, Math.abs(value));
+  return isWhole ? formatNumber(whole, 0, style) : formatNumber(value, decimals, style);
+}
+
 /**
  * A number rounded half away from zero on its decimal figure.
  *

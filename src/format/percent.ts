@@ -2,7 +2,7 @@
  * Percent and percentage points. A rate changes by 百分点, a level by %: the two have separate
  * functions here so a caller has to know which one it means.
  */
-import { formatNumber, type NumberStyle } from './number.ts';
+import { formatFigure, type NumberStyle } from './number.ts';
 
 /** Decimals of percentages and percentage points in the reports. */
 export const PERCENT_DECIMALS = 2;
@@ -13,7 +13,7 @@ export function formatPercent(
   decimals: number = PERCENT_DECIMALS,
   style: NumberStyle = {},
 ): string {
-  return `${formatNumber(percent, decimals, style)}%`;
+  return `${formatFigure(percent, decimals, style)}%`;
 }
 
 /** 0.3862 → 38.62%. Takes a fraction (share, completion, time progress). */
@@ -27,12 +27,12 @@ export function formatPoints(
   decimals: number = PERCENT_DECIMALS,
   style: NumberStyle = {},
 ): string {
-  return `${formatNumber(points, decimals, style)}个百分点`;
+  return `${formatFigure(points, decimals, style)}个百分点`;
 }
 
 /** 0.30 → 0.30个千分点: how a rate in ‰ changes. */
 export function formatPerMillePoints(points: number): string {
-  return `${formatNumber(points, PERCENT_DECIMALS)}个千分点`;
+  return `${formatFigure(points, PERCENT_DECIMALS)}个千分点`;
 }
 
 /** A range of percent numbers; both ends carry the sign (GB/T 15835): 63%～68%. */

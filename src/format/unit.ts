@@ -1,5 +1,5 @@
 /** Quantities with their unit. Money takes the step (万元, 亿元) that suits its size. */
-import { formatNumber, roundTo, type NumberStyle } from './number.ts';
+import { formatFigure, formatNumber, roundTo, type NumberStyle } from './number.ts';
 import { formatPercent } from './percent.ts';
 
 /** Units that step by ten thousand, smallest first. */
@@ -54,8 +54,10 @@ export function quantityParts(value: number, unit: string, style: QuantityStyle)
   const stepped = style.step === 'keep' ? undefined : chooseStep(value, unit, style.decimals);
   const shown = stepped ?? { value, unit, decimals: style.decimals };
   const isZero = roundTo(shown.value, shown.decimals) === 0;
+  // Numbers below each other keep their decimals, or their points would not align.
+  const format = style.step === 'keep' ? formatNumber : formatFigure;
   return {
-    number: isZero ? '0' : formatNumber(shown.value, shown.decimals, style),
+    number: isZero ? '0' : format(shown.value, shown.decimals, style),
     unit: shown.unit,
   };
 }

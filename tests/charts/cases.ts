@@ -220,7 +220,7 @@ export const chartCases: readonly ChartCase[] = [
   {
     name: 'kpi-bullet-on-time',
     sizes: small,
-    draw: bullet({ completion: 0.5, completionText: '完成50.00%' }),
+    draw: bullet({ completion: 0.5, completionText: '完成50%' }),
   },
   {
     name: 'kpi-bullet-year-end',
@@ -228,14 +228,14 @@ export const chartCases: readonly ChartCase[] = [
     draw: bullet({
       completion: 0.97,
       due: 1,
-      completionText: '完成97.00%',
+      completionText: '完成97%',
       dueText: '时间进度100%',
     }),
   },
   {
     name: 'kpi-bullet-negative',
     sizes: narrow,
-    draw: bullet({ completion: -0.2, completionText: '完成−20.00%' }),
+    draw: bullet({ completion: -0.2, completionText: '完成−20%' }),
   },
   {
     name: 'kpi-bullet-withheld',
@@ -325,7 +325,7 @@ export const chartCases: readonly ChartCase[] = [
     draw: cumulative(year(2026, [0, 0, 0, 0]), {
       target: undefined,
       path: undefined,
-      latestLabel: ['2026年1—5月', '0.00亿元'],
+      latestLabel: ['2026年1—5月', '0亿元'],
     }),
   },
   {

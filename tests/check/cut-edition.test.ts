@@ -48,7 +48,7 @@ describe('the public edition', () => {
   });
 
   test('drops the figures and targets of an internal indicator', () => {
-    const files = changed(soundFiles(), 'indicators.csv', '经济发展局,公开', '经济发展局,内部');
+    const files = changed(soundFiles(), 'indicators.csv', '营业收入,公开', '营业收入,内部');
     expect(counts(parkOf(files, 'public'))).toEqual([3, 1, 1, 0]);
   });
 

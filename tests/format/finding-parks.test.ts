@@ -19,9 +19,9 @@ describe('the parks compared', () => {
   test.each<[readonly Reading[], Reading | undefined, string]>([
     [[41.2, 30, 20, 8.8], 100, '四个园区中新城园区贡献最大，占全区的41.20%'],
     [[30, 41.2, 20, 8.8], undefined, '四个园区中山前园区贡献最大，占全区的41.20%'],
-    [[40, 40, 10, 10], undefined, '四个园区中新城园区和山前园区贡献最大，各占全区的40.00%'],
-    [[25, 25, 25, 25], undefined, '四个园区持平，均为25.00亿元'],
-    [[50, 30, 20], undefined, '三个园区中新城园区贡献最大，占全区的50.00%'],
+    [[40, 40, 10, 10], undefined, '四个园区中新城园区和山前园区贡献最大，各占全区的40%'],
+    [[25, 25, 25, 25], undefined, '四个园区持平，均为25亿元'],
+    [[50, 30, 20], undefined, '三个园区中新城园区贡献最大，占全区的50%'],
     [
       [41.2, 'withheld', 20, 8.8],
       100,
@@ -50,15 +50,13 @@ describe('the parks compared', () => {
     [Array<Reading>(4).fill('withheld'), undefined, '各园区均未公布'],
     [['withheld', 'withheld', 'not-reported', 'withheld'], undefined, '各园区均暂无数据'],
     [Array<Reading>(4).fill('not-applicable'), undefined, '各园区均不适用'],
-    [[-1, -2, -3, -4], undefined, '四个园区中新城园区主营业务收入最高，为−1.00亿元'],
+    [[-1, -2, -3, -4], undefined, '四个园区中新城园区主营业务收入最高，为−1亿元'],
   ])('%j of %s', (values, whole, expected) => {
     expect(finding(values, whole)).toBe(expected);
   });
 
   test('more of what should be low is no contribution', () => {
-    expect(finding([4, 3, 2, 1], undefined, 'energy')).toBe(
-      '四个园区中新城园区最多，占全区的40.00%',
-    );
+    expect(finding([4, 3, 2, 1], undefined, 'energy')).toBe('四个园区中新城园区最多，占全区的40%');
   });
 
   test('nor is more of what is neither good nor bad', () => {
@@ -73,13 +71,11 @@ describe('the parks compared', () => {
       'zone',
       H1,
     );
-    expect(compared && contributionsFinding(compared)).toBe(
-      '四个园区中新城园区最多，占全区的40.00%',
-    );
+    expect(compared && contributionsFinding(compared)).toBe('四个园区中新城园区最多，占全区的40%');
   });
 
   test('percentages have no shares', () => {
-    expect(finding([60, 70, 80, 90], 75, 'fit')).toBe('四个园区中临江园区产业契合度最高，为90.00%');
+    expect(finding([60, 70, 80, 90], 75, 'fit')).toBe('四个园区中临江园区产业契合度最高，为90%');
   });
 });
 
@@ -93,17 +89,17 @@ describe('the growth of the parks compared', () => {
     );
 
   test.each<[readonly Reading[], string]>([
-    [[25, 12, 3, -3], '四个园区中三个增长，新城园区增幅最大，同比增长25.00%'],
-    [[25, 12, 3, 1], '四个园区均增长，新城园区增幅最大，同比增长25.00%'],
-    [[-5, -12, -3, -1], '四个园区均下降，山前园区降幅最大，同比下降12.00%'],
-    [[0, -12, 0, -1], '四个园区均未增长，山前园区降幅最大，同比下降12.00%'],
+    [[25, 12, 3, -3], '四个园区中三个增长，新城园区增幅最大，同比增长25%'],
+    [[25, 12, 3, 1], '四个园区均增长，新城园区增幅最大，同比增长25%'],
+    [[-5, -12, -3, -1], '四个园区均下降，山前园区降幅最大，同比下降12%'],
+    [[0, -12, 0, -1], '四个园区均未增长，山前园区降幅最大，同比下降12%'],
     [[0, 0, 0, 0], '四个园区均同比持平'],
-    [[5, 5, 3, 1], '四个园区均增长，新城园区和山前园区增幅最大，同比增长5.00%'],
+    [[5, 5, 3, 1], '四个园区均增长，新城园区和山前园区增幅最大，同比增长5%'],
     [
       [25, 'withheld', 3, -3],
-      '三个园区中两个增长，新城园区增幅最大，同比增长25.00%，另有一个园区暂无数据',
+      '三个园区中两个增长，新城园区增幅最大，同比增长25%，另有一个园区暂无数据',
     ],
-    [[25, 'withheld', 'withheld', 'not-reported'], '新城园区同比增长25.00%，另有三个园区暂无数据'],
+    [[25, 'withheld', 'withheld', 'not-reported'], '新城园区同比增长25%，另有三个园区暂无数据'],
     [Array<Reading>(4).fill('withheld'), '各园区主营业务收入同比增速暂无数据'],
   ])('%j', (rates, expected) => {
     expect(grow(rates)).toBe(`2026年上半年，${expected}`);

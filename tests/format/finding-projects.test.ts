@@ -61,13 +61,13 @@ const signed = (amounts: readonly Reading[]) =>
 describe('signedFinding', () => {
   it.each([
     [[], undefined],
-    [[20_000], '2026年上半年签约1个项目，计划总投资2.00亿元'],
+    [[20_000], '2026年上半年签约1个项目，计划总投资2亿元'],
     [[20_000, 5_000], '2026年上半年签约2个项目，计划总投资2.50亿元，其中亿元以上1个'],
     [[9_000, 500], '2026年上半年签约2个项目，计划总投资9500万元，没有亿元以上项目'],
-    [[20_000, 10_000], '2026年上半年签约2个项目，计划总投资3.00亿元，均在亿元以上'],
+    [[20_000, 10_000], '2026年上半年签约2个项目，计划总投资3亿元，均在亿元以上'],
     [
       [20_000, 'withheld'],
-      '2026年上半年签约2个项目，计划总投资至少2.00亿元（另有1个未公布），其中亿元以上1个',
+      '2026年上半年签约2个项目，计划总投资至少2亿元（另有1个未公布），其中亿元以上1个',
     ],
     [['withheld', 'withheld'], '2026年上半年签约2个项目，计划总投资未公布'],
   ] as const)('%j: %s', (amounts, expected) => {
@@ -76,16 +76,16 @@ describe('signedFinding', () => {
 
   it('holds the largest project against the required size', () => {
     expect(largestFinding(signed([110_000]), 100_000)).toBe(
-      '最大单个项目11.00亿元，达到至少引进一个10.00亿元项目的要求',
+      '最大单个项目11亿元，达到至少引进一个10亿元项目的要求',
     );
     expect(largestFinding(signed([20_000]), 100_000)).toBe(
-      '最大单个项目2.00亿元，距至少引进一个10.00亿元项目的要求还差8.00亿元',
+      '最大单个项目2亿元，距至少引进一个10亿元项目的要求还差8亿元',
     );
     expect(largestFinding(signed(['withheld']), 100_000)).toBeUndefined();
   });
 
   it('gives the fit with both numbers', () => {
-    expect(fitFinding(signed([1, 2]))).toBe('产业契合度100.00%（2个新签约项目中2个属主导产业）');
+    expect(fitFinding(signed([1, 2]))).toBe('产业契合度100%（2个新签约项目中2个属主导产业）');
     expect(fitFinding(signed([]))).toBeUndefined();
   });
 });
@@ -162,14 +162,14 @@ describe('keyProjectsFinding', () => {
         [100, 50],
         [100, 50],
       ],
-      '2026年上半年，2个重点项目完成年度计划的50.00%，与序时进度持平',
+      '2026年上半年，2个重点项目完成年度计划的50%，与序时进度持平',
     ],
     [
       [
         [100, 40],
         [100, 'withheld'],
       ],
-      '2026年上半年，有数据的1个重点项目完成年度计划的40.00%，差欠序时进度10.00个百分点',
+      '2026年上半年，有数据的1个重点项目完成年度计划的40%，差欠序时进度10个百分点',
     ],
     [[[100, 'withheld']], '2026年上半年，1个重点项目完成投资未公布'],
     [[], '2026年上半年重点项目没有年度计划'],
@@ -179,7 +179,7 @@ describe('keyProjectsFinding', () => {
 
   it('holds seven months against 58.33%', () => {
     expect(keyProjectsFinding(group([[100, 60]], JULY, 7 / 12), JULY)).toBe(
-      '2026年1—7月，重点项目完成年度计划的60.00%，快于序时进度1.67个百分点',
+      '2026年1—7月，重点项目完成年度计划的60%，快于序时进度1.67个百分点',
     );
   });
 });
@@ -244,7 +244,7 @@ describe('bonds, facilities, workshops, problems', () => {
       JUNE,
     );
     expect(bondsFinding(spending, bondTotals(spending))).toBe(
-      '债券和基金获批1.00亿元，已支出64.00%，最近的甲专项债距承诺支出完毕49天',
+      '债券和基金获批1亿元，已支出64%，最近的甲专项债距承诺支出完毕49天',
     );
     const late = bondSpending(
       [bond('甲', { granted: 10_000, disbursed: 6_400, promisedDate: '2026-06-20' })],
@@ -265,7 +265,7 @@ describe('bonds, facilities, workshops, problems', () => {
       JUNE,
     );
     expect(bondsFinding(spending, bondTotals(spending))).toBe(
-      '债券和基金获批2.00亿元，有支出数的1笔已支出64.00%，最近的2笔距承诺支出完毕49天',
+      '债券和基金获批2亿元，有支出数的1笔已支出64%，最近的2笔距承诺支出完毕49天',
     );
     const dollars = bondSpending([bond('丙', { currency: 'USD', granted: 3_000 })], JUNE);
     expect(bondsFinding(dollars, bondTotals(dollars))).toBe('1笔外币债券和基金已获批');
@@ -278,7 +278,7 @@ describe('bonds, facilities, workshops, problems', () => {
       facility('乙', { ...own, totalArea: 50_000, usedArea: 'not-reported' }),
     ];
     expect(occupancyFinding(factoryOccupancy(list))).toBe(
-      '标准厂房使用率100.00%，部分厂房未报使用面积',
+      '标准厂房使用率100%，部分厂房未报使用面积',
     );
   });
 
@@ -309,7 +309,7 @@ describe('bonds, facilities, workshops, problems', () => {
   it('says how much of the workshops is free', () => {
     const own = { kind: 'factory', state: 'operating', totalArea: 30_000 } as const;
     expect(occupancyFinding(factoryOccupancy([facility('甲', { ...own, usedArea: 24_000 })]))).toBe(
-      '标准厂房使用率80.00%，空置6000平方米',
+      '标准厂房使用率80%，空置6000平方米',
     );
     expect(occupancyFinding(factoryOccupancy([facility('甲', { ...own, usedArea: 30_000 })]))).toBe(
       '标准厂房已全部用完',

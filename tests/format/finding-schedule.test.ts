@@ -45,7 +45,7 @@ const cases: readonly [Readonly<Record<string, Reading>>, string, string][] = [
   [
     { revenue: 45, 'value-added': 45, tax: 48 },
     '3项有目标的指标均未达到序时进度，主营业务收入和工业增加值差距最大',
-    '2026年上半年，3项有目标的指标均未达到序时进度，主营业务收入和工业增加值差距最大，为5.00个百分点',
+    '2026年上半年，3项有目标的指标均未达到序时进度，主营业务收入和工业增加值差距最大，为5个百分点',
   ],
   [
     { revenue: 38.62, tax: 66.35 },
@@ -81,8 +81,8 @@ const cases: readonly [Readonly<Record<string, Reading>>, string, string][] = [
   [{}, '本期没有可与序时进度比较的指标', '2026年上半年，本期没有可与序时进度比较的指标'],
   [
     { energy: 55, tax: 66.35 },
-    '2项有目标的指标中，上交税金达到序时进度，综合能源消费量超出序时控制进度5.00个百分点',
-    '2026年上半年，上交税金快于序时进度16.35个百分点，综合能源消费量超出序时控制进度5.00个百分点',
+    '2项有目标的指标中，上交税金达到序时进度，综合能源消费量超出序时控制进度5个百分点',
+    '2026年上半年，上交税金快于序时进度16.35个百分点，综合能源消费量超出序时控制进度5个百分点',
   ],
 ];
 
@@ -108,6 +108,6 @@ test('without any target the headline tells the fastest and the slowest growth',
     standing('tax', { value: 1.42, growth: -3 }),
   ];
   expect(headlineSentence(H1, scheduleOverview(all), rankByGrowth(all))).toBe(
-    '2026年上半年，工业增加值同比增长28.96%，上交税金同比下降3.00%',
+    '2026年上半年，工业增加值同比增长28.96%，上交税金同比下降3%',
   );
 });

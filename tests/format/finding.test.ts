@@ -14,10 +14,7 @@ describe('the finding of one indicator', () => {
       standing('tax', { value: 1.42 }, { value: 2.1402 }),
       '上交税金完成年目标的66.35%，快于序时进度16.35个百分点',
     ],
-    [
-      standing('tax', { value: 1.07 }, { value: 2.14 }),
-      '上交税金完成年目标的50.00%，与序时进度持平',
-    ],
+    [standing('tax', { value: 1.07 }, { value: 2.14 }), '上交税金完成年目标的50%，与序时进度持平'],
     [
       standing('energy', { value: 4.2 }, { value: 8 }),
       '综合能源消费量达年控制目标的52.50%，超出序时控制进度2.50个百分点',
@@ -31,9 +28,9 @@ describe('the finding of one indicator', () => {
       standing('staff', { value: 10723 }, { value: 12000 }),
       '从业人员10723人，相当于年目标的89.36%',
     ],
-    [standing('export', { value: 2.12, growth: -3 }), '出货值2.12亿元，同比下降3.00%'],
+    [standing('export', { value: 2.12, growth: -3 }), '出货值2.12亿元，同比下降3%'],
     [standing('export', { value: 2.12 }), '出货值2.12亿元'],
-    [standing('fit', { value: 63.2, change: -1 }), '产业契合度63.20%，同比回落1.00个百分点'],
+    [standing('fit', { value: 63.2, change: -1 }), '产业契合度63.20%，同比回落1个百分点'],
     [standing('revenue', { value: 'withheld' }, { value: 135 }), '主营业务收入未公布'],
     [standing('revenue', {}, { value: 135 }), '主营业务收入未报送'],
     [standing('value-added', { value: 'withheld', growth: 8.2 }), '工业增加值同比增长8.20%'],
@@ -48,7 +45,7 @@ describe('the finding of one indicator', () => {
     ],
     [
       standing('revenue', { value: 135, period: year }, { value: 135 }),
-      '主营业务收入完成年目标的100.00%，与年目标持平',
+      '主营业务收入完成年目标的100%，与年目标持平',
     ],
   ])('case %#: $1', (given, expected) => {
     expect(standingFinding(given)).toBe(expected);

@@ -8,7 +8,7 @@ const NONSENSE: readonly [string, RegExp][] = [
   ],
   [
     'a movement of nothing',
-    /(增长|下降)0\.0+%|(提高|回落|加快|收窄|扩大|快|差欠序时进度|落后序时进度|快于序时进度|进度)0\.0+个百分点/,
+    /(增长|下降)0(\.0+)?%|(提高|回落|加快|收窄|扩大|快|差欠序时进度|落后序时进度|快于序时进度|进度)0(\.0+)?个百分点/,
   ],
   ['an amount of nothing', /(增加|减少|欠账|结余|超序时)0(\.0+)?[^.\d]/],
   ['not a number', /NaN|Infinity|undefined|null|\[object/],

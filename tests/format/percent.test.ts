@@ -23,6 +23,6 @@ describe('percent and percentage points', () => {
 
   test('a range repeats the sign', () => {
     expect(formatPercentRange(63, 68)).toBe('63%～68%');
-    expect(formatPercentRange(2.5, 3, 1)).toBe('2.5%～3.0%');
+    expect(formatPercentRange(2.5, 3, 1)).toBe('2.5%～3%');
   });
 });

@@ -43,7 +43,7 @@ describe('the standard sentence', () => {
     [
       'exactly on time',
       standing('revenue', { value: 67.5, growth: -5.27 }, { value: 135 }),
-      '上半年，主营业务收入完成67.50亿元，同比下降5.27%，占年目标任务数的50.00%，与序时进度持平。',
+      '上半年，主营业务收入完成67.50亿元，同比下降5.27%，占年目标任务数的50%，与序时进度持平。',
     ],
     [
       'a growth of zero',
@@ -74,17 +74,17 @@ describe('the standard sentence', () => {
     [
       'a ceiling that is kept',
       standing('energy', { value: 3.6 }, { value: 8 }),
-      '上半年，综合能源消费量为3.60万吨标准煤，占年控制目标的45.00%，低于序时控制进度5.00个百分点，结余0.40万吨标准煤。',
+      '上半年，综合能源消费量为3.60万吨标准煤，占年控制目标的45%，低于序时控制进度5个百分点，结余0.40万吨标准煤。',
     ],
     [
       'a forecast of the year',
       standing('revenue', { value: 130, status: 'forecast', period: { year: 2026, month: 12 } }),
-      '全年，主营业务收入预计完成130.00亿元。',
+      '全年，主营业务收入预计完成130亿元。',
     ],
     [
       'a name that already says 完成',
       standing('key-projects', { value: 10 }, { value: 18.6 }),
-      '上半年，省市重点项目完成投资10.00亿元，占年目标任务数的53.76%，比序时进度快3.76个百分点，超序时7000万元。',
+      '上半年，省市重点项目完成投资10亿元，占年目标任务数的53.76%，比序时进度快3.76个百分点，超序时7000万元。',
     ],
     [
       'a count of projects',
@@ -105,7 +105,7 @@ describe('the standard sentence', () => {
     [
       'a loss',
       standing('export', { value: -0.5 }, { value: 2 }),
-      '上半年，出货值为−5000万元，差欠序时进度75.00个百分点，欠账1.50亿元。',
+      '上半年，出货值为−5000万元，差欠序时进度75个百分点，欠账1.50亿元。',
     ],
   ])('%s', (_, given, expected) => {
     expect(formatStandingSentence(given)).toBe(expected);
@@ -181,10 +181,10 @@ describe('options', () => {
   test.each([
     [20.47, 25.74, '增速较去年同期回落5.27个百分点'],
     [20.47, 12.52, '增速较去年同期加快7.95个百分点'],
-    [-3, 2, '增速较去年同期回落5.00个百分点'],
-    [-3, -8, '降幅较去年同期收窄5.00个百分点'],
-    [-8, -3, '降幅较去年同期扩大5.00个百分点'],
-    [4, -3, '增速较去年同期加快7.00个百分点'],
+    [-3, 2, '增速较去年同期回落5个百分点'],
+    [-3, -8, '降幅较去年同期收窄5个百分点'],
+    [-8, -3, '降幅较去年同期扩大5个百分点'],
+    [4, -3, '增速较去年同期加快7个百分点'],
     [4, 4.004, '增速与去年同期持平'],
   ])('a rate of %d %% after %d %%', (growth, before, expected) => {
     const given = standing('revenue', { value: 52.14, growth }, undefined, before);
