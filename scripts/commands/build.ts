@@ -79,6 +79,10 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     const texts = await checkTexts(options.content, data);
     await printFindings({ ...data, ...texts }, options.contentName);
     if (!texts.usable || run === undefined) return false;
+    if (texts.stop !== undefined) {
+      console.error(`公开版没有生成：${texts.stop}`);
+      return false;
+    }
     const withoutModules = await run.finish(await program.ready());
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     for (const note of place.publish()) console.warn(note);

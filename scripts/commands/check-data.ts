@@ -5,6 +5,8 @@ import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
 import { type Checked, handOver, takeBack } from '../../src/site/handover.ts';
 import type { Site } from '../../src/data/site.ts';
 import type { TextRemark } from '../../src/data/text-remark.ts';
+import type { KnownNumbers } from '../../src/data/personal-numbers.ts';
+import type { TextAcknowledgement } from '../../src/data/text-acknowledgement.ts';
 import type { HiddenName } from '../../src/data/hidden-name.ts';
 import type { ContentFile } from '../../src/report/prose/check-content.ts';
 import type { SiteOptions } from './options.ts';
@@ -18,6 +20,10 @@ export interface DataFindings {
   readonly checked: Checked | undefined;
   /** Names the texts of the edition must not say. */
   readonly hiddenNames: readonly HiddenName[];
+  /** Telephone numbers the texts must not say, and those they may. */
+  readonly knownNumbers: KnownNumbers;
+  /** What staff have acknowledged in the texts. */
+  readonly textAcknowledgements: readonly TextAcknowledgement[];
 }
 
 /** The texts and everything found in them. */
@@ -26,8 +32,12 @@ export interface TextFindings {
   readonly texts: ReadonlyMap<string, string>;
   /** Numbers, wording and bindings of the texts of content/; none while the data have errors. */
   readonly prose: readonly TextRemark[];
+  /** Those of the data and, once the texts are checked, acknowledgements that meet nothing in them. */
+  readonly diagnostics: readonly Diagnostic[];
   /** True when a site may be built. */
   readonly usable: boolean;
+  /** Why the public edition may not be built all the same; nothing when it may. */
+  readonly stop: string | undefined;
 }
 
 /** Everything found. */
@@ -44,7 +54,7 @@ export async function checkData({ content, data, edition }: SiteOptions): Promis
   const { site, faults } = tryLoad(() => loadSite(content));
   const files = readDataFiles(data);
   const policy = site === undefined ? undefined : policyOf(site);
-  const { diagnostics: found, hiddenNames, park } = checkEdition(files, edition, policy);
+  const { diagnostics: found, park, ...forTexts } = checkEdition(files, edition, policy);
   const early = site === undefined || park === undefined ? [] : publishedBefore(site, park);
   const diagnostics = [...found, ...faults, ...early];
   const sound = !diagnostics.some((d) => d.severity === 'error');
@@ -52,28 +62,39 @@ export async function checkData({ content, data, edition }: SiteOptions): Promis
     sound && park !== undefined && site !== undefined
       ? { content, data, edition, park, site }
       : undefined;
-  return { files, diagnostics, checked, hiddenNames };
+  return { files, diagnostics, checked, ...forTexts };
 }
 
 /**
  * Reads the texts, and checks what they say and bind to.
  * @param data what they name, which must have been handed over; without it nothing is checked
  */
-export async function checkTexts(
-  content: string,
-  { checked, hiddenNames }: Pick<DataFindings, 'checked' | 'hiddenNames'>,
-): Promise<TextFindings> {
+export async function checkTexts(content: string, data: DataFindings): Promise<TextFindings> {
+  const { checked, diagnostics, hiddenNames, knownNumbers, textAcknowledgements } = data;
   const { checkContent } = await import('../../src/report/prose/check-content.ts');
+  const { acknowledgeTexts } = await import('../../src/report/prose/acknowledge-texts.ts');
   const { checkBindings } = await import('../../src/components/bindings/check-bindings.ts');
+  const { formatStops, stopsPublication } = await import('../../src/check/stops-publication.ts');
   const files = readContent(content);
   const texts = new Map(files.map(([path, source]) => [`content/${path}`, source]));
-  if (checked === undefined) return { texts, prose: [], usable: false };
-  const said = checkContent(files, checked.park, checked.site.timeProgress, hiddenNames);
+  if (checked === undefined)
+    return { texts, prose: [], diagnostics, usable: false, stop: undefined };
+  const { edition, park, site } = checked;
+  const said = checkContent(files, park, site.timeProgress, hiddenNames, knownNumbers);
+  const { remarks, unused } = acknowledgeTexts(said, textAcknowledgements);
   const order = new Map([...texts.keys()].map((file, index) => [file, index]));
-  const prose = [...said, ...checkBindings(files)].sort(
+  const prose = [...remarks, ...checkBindings(files)].sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line,
   );
-  return { texts, prose, usable: !prose.some(({ severity }) => severity === 'error') };
+  const open = edition === 'public';
+  return {
+    texts,
+    prose,
+    // The internal edition says nothing of names, so that what is acknowledged of them meets nothing there.
+    diagnostics: open ? [...diagnostics, ...unused] : diagnostics,
+    usable: !prose.some(({ severity }) => severity === 'error'),
+    stop: open ? formatStops(stopsPublication(park, diagnostics, prose)) : undefined,
+  };
 }
 
 /** Reads and checks all that a build would. */

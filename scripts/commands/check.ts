@@ -51,13 +51,13 @@ function isSameFolder(a: string, b: string): boolean {
   return existsSync(a) && realpathSync(a) === realpathSync(b);
 }
 
-async function printJson({ diagnostics, prose, usable }: Findings): Promise<void> {
+async function printJson({ diagnostics, prose, stop, usable }: Findings): Promise<void> {
   const { jsonReport } = await import('../../src/desk/report-json.ts');
-  console.log(JSON.stringify({ ...jsonReport(diagnostics), ok: usable, prose }, null, 2));
+  console.log(JSON.stringify({ ...jsonReport(diagnostics), ok: usable, stop, prose }, null, 2));
 }
 
 async function printReport(
-  { diagnostics, prose, usable }: Findings,
+  { diagnostics, prose, stop, usable }: Findings,
   folder: string,
 ): Promise<void> {
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
@@ -69,6 +69,7 @@ async function printReport(
   if (prose.length > 0)
     console.log(paintReport(formatProseRemarks(prose, folder), colorsFor(process.stdout)));
   if (usable) console.log('数据检查通过。');
+  if (usable && stop !== undefined) console.log(stop);
 }
 
 /** The report is for people, who want to know when it was made. */

@@ -1,12 +1,13 @@
 import { acknowledged } from '../data/acknowledged.ts';
-import { columnLetter } from '../data/csv.ts';
+import { ACKNOWLEDGEABLE_ERRORS } from '../data/codes-of-publication.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import { reportCell, wholeRows } from '../data/table.ts';
 import type { Table, TableRow } from '../data/table.ts';
 import { makeRowFinder } from './row-key.ts';
-import { keyNamed, tableNamed } from './named.ts';
+import { letterOf, tableNamed } from './named.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
+import type { TextAcknowledgement } from '../data/text-acknowledgement.ts';
 
 type AcknowledgementRow = TableRow<(typeof acknowledged)['columns']>;
 
@@ -15,17 +16,6 @@ interface Aim {
   readonly file: string;
   readonly row: number | undefined;
   readonly column: string | undefined;
-}
-
-/** The letter of the column a header means; the letter itself is accepted too. */
-function columnOf(table: Table, name: string): string | undefined {
-  const { header } = table;
-  const key = keyNamed(table, name);
-  const position = key === undefined ? undefined : header?.positions.get(key);
-  if (position !== undefined) return columnLetter(position);
-  const written = header?.cells.findIndex((cell) => cell.trim() === name) ?? -1;
-  if (written >= 0) return columnLetter(written);
-  return /^[A-Z]{1,2}$/.test(name) ? name : undefined;
 }
 
 function unused(
@@ -63,7 +53,7 @@ function aimOf(
       return undefined;
     }
   }
-  const letter = column === undefined ? undefined : columnOf(table, column);
+  const letter = column === undefined ? undefined : letterOf(table, column);
   if (column !== undefined && letter === undefined) {
     unused(tables, row, 'column', `${table.dataset.title}表里没有这一列`, '请填提示里的列名');
     return undefined;
@@ -82,9 +72,26 @@ function matches(aim: Aim, row: AcknowledgementRow, d: Diagnostic): boolean {
   );
 }
 
-function acknowledge(d: Diagnostic, { cells }: AcknowledgementRow): Diagnostic {
+/** What a page of findings says of one that was acknowledged. */
+function noteOf({ cells }: AcknowledgementRow): string {
   const reason = (cells.reason ?? '').replace(/[。．.]+$/, '');
-  return { ...d, severity: 'note', fix: `已核实：${reason}（${cells.by}，${cells.date}）` };
+  return `已核实：${reason}（${cells.by}，${cells.date}）`;
+}
+
+/** The text of `content/` a row is about: content/home.mdx, home.mdx; nothing for one about a table. */
+function textOf({ cells }: AcknowledgementRow): string | undefined {
+  const name = (cells.file ?? '').replaceAll('\\', '/').replace(/^content\//, '');
+  return name.endsWith('.mdx') ? `content/${name}` : undefined;
+}
+
+/** The rows about texts; whether they meet anything only the check of the texts can tell. */
+export function textAcknowledgements(tables: ReadTables): TextAcknowledgement[] {
+  return wholeRows(tableOf(tables, acknowledged)).flatMap((row): TextAcknowledgement[] => {
+    const file = textOf(row);
+    if (file === undefined) return [];
+    const { code = '', found } = row.cells;
+    return [{ at: row.at, file, code, found, note: noteOf(row) }];
+  });
 }
 
 /**
@@ -108,6 +115,7 @@ export function applyAcknowledgements(
     else known.push(index);
   }
   for (const row of wholeRows(table)) {
+    if (textOf(row) !== undefined) continue;
     const aim = aimOf(tables, row, finders);
     if (aim === undefined) continue;
     const met = (byCode.get(row.cells.code ?? '') ?? []).filter((index) => {
@@ -127,8 +135,8 @@ export function applyAcknowledgements(
     for (const index of met) {
       const d = result[index];
       if (d === undefined) continue;
-      if (d.severity !== 'error') {
-        result[index] = acknowledge(d, row);
+      if (d.severity !== 'error' || ACKNOWLEDGEABLE_ERRORS.has(d.code)) {
+        result[index] = { ...d, severity: 'note', fix: noteOf(row) };
         continue;
       }
       reportCell(table, row, 'code', {

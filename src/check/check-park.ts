@@ -1,14 +1,16 @@
-import { applyAcknowledgements } from './acknowledgements.ts';
+import { applyAcknowledgements, textAcknowledgements } from './acknowledgements.ts';
 import { checkAcross } from './across.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFuturePeriods } from './future.ts';
 import { checkOutlines } from './outlines.ts';
 import { checkPeriods } from './periods.ts';
+import { withLetter } from './named.ts';
 import { resolveReferences } from './references.ts';
 import { checkRows } from './rows.ts';
 import { withoutEchoes } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { ReadTables } from '../data/read-tables.ts';
+import type { TextAcknowledgement } from '../data/text-acknowledgement.ts';
 import { checkBelowZero } from './below-zero.ts';
 import { checkUnits } from './units.ts';
 import { isLostTable, strayOf, unknownFiles } from './unknown-files.ts';
@@ -114,6 +116,8 @@ function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Par
 export interface EditionsResult {
   readonly editions?: Editions;
   readonly diagnostics: readonly Diagnostic[];
+  /** What staff have acknowledged in the texts. */
+  readonly textAcknowledgements: readonly TextAcknowledgement[];
 }
 
 /** Looks at both editions for what only their comparison shows. */
@@ -148,13 +152,18 @@ export function checkEditions(
   review: Review,
 ): EditionsResult {
   const { tables, outlines, found } = readAll(files);
-  if (found.some((d) => d.severity === 'error')) return { diagnostics: settle(tables, found) };
+  const inTexts = textAcknowledgements(tables);
+  const faulty = (...faults: readonly Diagnostic[]): EditionsResult => ({
+    diagnostics: settle(tables, [...found, ...faults]),
+    textAcknowledgements: inTexts,
+  });
+  if (found.some((d) => d.severity === 'error')) return faulty();
   const open = assemble(tables, outlines, 'public');
   const internal = assemble(tables, outlines, 'internal');
-  if ('problem' in open) return { diagnostics: settle(tables, [...found, open]) };
-  if ('problem' in internal) return { diagnostics: settle(tables, [...found, internal]) };
+  if ('problem' in open) return faulty(open);
+  if ('problem' in internal) return faulty(internal);
   const editions = { public: open, internal };
-  return { editions, diagnostics: settle(tables, [...found, ...review(editions)]) };
+  return { editions, ...faulty(...review(editions).map((d) => withLetter(tables, d))) };
 }
 
 function readAll(files: ReadonlyMap<string, Uint8Array>, scope: Scope = 'folder') {

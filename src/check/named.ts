@@ -1,4 +1,6 @@
+import { columnLetter } from '../data/csv.ts';
 import { columnOf, spellingsOf } from '../data/header-spelling.ts';
+import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Table } from '../data/table.ts';
 import type { ReadTables } from '../data/read-tables.ts';
 
@@ -18,4 +20,23 @@ export function tableNamed(tables: ReadTables, name: string): Table | undefined 
 /** The key of the column a header means, in any spelling a table's own header may have. */
 export function keyNamed({ dataset }: Table, name: string): string | undefined {
   return columnOf(name, spellingsOf(dataset.columns))?.key;
+}
+
+/** The letter of the column a header means; the letter itself is accepted too. */
+export function letterOf(table: Table, name: string): string | undefined {
+  const { header } = table;
+  const key = keyNamed(table, name);
+  const position = key === undefined ? undefined : header?.positions.get(key);
+  if (position !== undefined) return columnLetter(position);
+  const written = header?.cells.findIndex((cell) => cell.trim() === name) ?? -1;
+  if (written >= 0) return columnLetter(written);
+  return /^[A-Z]{1,2}$/.test(name) ? name : undefined;
+}
+
+/** A finding on a cell that was made from rows of the model, with the letter of its column added. */
+export function withLetter(tables: ReadTables, d: Diagnostic): Diagnostic {
+  if (d.column !== undefined || d.header === undefined || d.row === undefined) return d;
+  const table = [...tables.values()].find(({ dataset }) => dataset.file === d.file);
+  const column = table === undefined ? undefined : letterOf(table, d.header);
+  return column === undefined ? d : { ...d, column };
 }

@@ -18,14 +18,14 @@ export const acknowledged = defineDataset({
       aliases: ['数据表', '文件名'],
       required: true,
       disclosure: 'internal',
-      description: '提示里的文件名',
+      description: '提示里的文件名；文稿写 home.mdx、deck/main.mdx 这样的名称',
       example: 'observations.csv',
     }),
     key: text({
       header: '哪一行',
       aliases: ['行', '对象', '主键'],
       disclosure: 'internal',
-      description: '这一行的主键，用斜线隔开，检查报告里有；整个文件的提示留空',
+      description: '这一行的主键，用斜线隔开，检查报告里有；整个文件的提示和文稿留空',
       example: '主营业务收入 / 东部产业园 / 2026年1-6月',
     }),
     column: text({
@@ -47,7 +47,8 @@ export const acknowledged = defineDataset({
       header: '核实时的内容',
       aliases: ['单元格内容', '内容', '数据'],
       disclosure: 'internal',
-      description: '核实时这一格写的内容；以后改了数，这条核实就不再有效。空白则不比较',
+      description:
+        '核实时这一格写的内容，文稿写提示里引号中的内容；以后改了，这条核实就不再有效。空白则不比较',
       example: '52.14',
     }),
     reason: text({

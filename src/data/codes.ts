@@ -124,6 +124,7 @@ const TITLES = {
   'published-too-soon': '网站的发布时间早于数据',
   'hidden-signing': '公开的合计含不公开的签约项目',
   'name-not-public': '公开的文字里写到不公开的名称',
+  'personal-number': '公开的文字里有个人号码',
   // Figures of groups
   'reveals-firm': '公布会暴露单家企业',
   'disclosure-left-blank': '新的一期没有写公开级别',

@@ -1,3 +1,6 @@
+import type { DiagnosticCode } from './codes.ts';
+import type { Severity } from './diagnostic.ts';
+
 /** A finding about a place in a text of `content/`. */
 export interface TextRemark extends PlaceRemark {
   /** `content/report/2026-06.mdx`. */
@@ -6,7 +9,9 @@ export interface TextRemark extends PlaceRemark {
 
 /** A finding about a place in a text whose file is known elsewhere. */
 export interface PlaceRemark {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
+  /** Of what staff may acknowledge in `acknowledged.csv`. */
+  readonly code?: DiagnosticCode;
   /** 1-based. */
   readonly line: number;
   readonly found: string;
@@ -16,7 +21,8 @@ export interface PlaceRemark {
   readonly binding?: string;
 }
 
-/** What is wrong and what to write instead. */
-export function formatRemark({ binding, problem }: PlaceRemark): string {
-  return binding === undefined ? problem : `${problem}请改成 ${binding}。`;
+/** What is wrong, what to write instead, and the code by which it is acknowledged. */
+export function formatRemark({ binding, code, problem }: PlaceRemark): string {
+  const instead = binding === undefined ? '' : `请改成 ${binding}。`;
+  return `${problem}${instead}${code === undefined ? '' : `（${code}）`}`;
 }

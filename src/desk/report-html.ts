@@ -152,6 +152,7 @@ export function formatHtmlReport({
 }
 
 function countTexts(prose: readonly TextRemark[]): string {
-  const errors = prose.filter(({ severity }) => severity === 'error').length;
-  return text.textCounts(errors, prose.length - errors);
+  const count = (severity: Severity): number =>
+    prose.filter((remark) => remark.severity === severity).length;
+  return text.textCounts(count('error'), count('warning'), count('note'));
 }

@@ -2,8 +2,11 @@ import { checkEditions } from '../check/check-park.ts';
 import type { ParkResult } from '../check/check-park.ts';
 import type { Editions } from '../data/park.ts';
 import type { HiddenName } from '../data/hidden-name.ts';
+import type { KnownNumbers } from '../data/personal-numbers.ts';
+import type { TextAcknowledgement } from '../data/text-acknowledgement.ts';
 import type { Edition, Park } from '../data/park.ts';
 import { hiddenNames, namesInRows } from './hidden-names.ts';
+import { knownNumbers, personalNumbersInRows } from './personal-in-rows.ts';
 import { hiddenSignings } from './hidden-signings.ts';
 import { aggregatesOf } from './last-aggregates.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -16,6 +19,7 @@ import { settlePopulations } from './settle-populations.ts';
 import type { Settled } from './settle-populations.ts';
 
 const NONE: ParkDecision['reasons'] = new Map();
+const NO_NUMBERS: KnownNumbers = { internal: new Set(), published: new Set() };
 
 /** One edition of a park, with the figures of groups and without what would reveal a firm. */
 function cutEdition(
@@ -52,6 +56,10 @@ function cutEdition(
 export interface EditionResult extends ParkResult {
   /** Names its texts must not say. */
   readonly hiddenNames: readonly HiddenName[];
+  /** Telephone numbers its texts must not say, and those they may. */
+  readonly knownNumbers: KnownNumbers;
+  /** What staff have acknowledged in its texts. */
+  readonly textAcknowledgements: readonly TextAcknowledgement[];
 }
 
 /**
@@ -66,20 +74,28 @@ export function checkEdition(
 ): EditionResult {
   let decisions: readonly ParkDecision[] = [];
   let settled: Settled | undefined;
-  const { editions, diagnostics } = checkEditions(files, (both) => {
+  let known = NO_NUMBERS;
+  const { editions, diagnostics, textAcknowledgements } = checkEditions(files, (both) => {
     settled = settlePopulations(both, policy);
     decisions = decideParks(settled.editions, policy.rule);
+    known = knownNumbers(both, policy.ownNumbers);
     return [
       ...populationRemarks(both, settled.comparable, policy),
       ...remarksOn(settled.editions, decisions, policy),
       ...hiddenSignings(both),
       ...namesInRows(both),
+      ...personalNumbersInRows(both, known, edition),
     ];
   });
-  if (editions === undefined || settled === undefined) return { diagnostics, hiddenNames: [] };
+  const forTexts = { knownNumbers: known, textAcknowledgements };
+  if (editions === undefined || settled === undefined)
+    return { diagnostics, hiddenNames: [], ...forTexts };
+  const names = edition === 'public' ? hiddenNames(editions) : [];
+  const sound = !diagnostics.some(({ severity }) => severity === 'error');
   return {
-    park: cutEdition(settled.editions, decisions, edition, policy),
+    ...(sound ? { park: cutEdition(settled.editions, decisions, edition, policy) } : {}),
     diagnostics,
-    hiddenNames: edition === 'public' ? hiddenNames(editions) : [],
+    hiddenNames: names,
+    ...forTexts,
   };
 }

@@ -3,12 +3,10 @@
  * says them all the same: nobody marks a sentence as internal.
  */
 import type { Editions } from '../data/park.ts';
-import type { Columns } from '../data/column.ts';
-import type { Dataset, Placed } from '../data/dataset.ts';
-import { datasets } from '../data/datasets.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { HiddenName } from '../data/hidden-name.ts';
 import type { Park } from '../data/park.ts';
+import { cellTexts } from './row-texts.ts';
 
 /** Shorter names are words that occur anywhere. */
 const LEAST_LETTERS = 3;
@@ -18,9 +16,6 @@ const NAMED = [
   ['projects', '项目'],
   ['platforms', '研发平台'],
 ] as const;
-
-/** Cells that staff write sentences into. */
-const TEXT_TYPES: readonly string[] = ['text', 'list'];
 
 type Named = (typeof NAMED)[number][0];
 
@@ -47,15 +42,6 @@ export function hiddenNames({ internal, public: open }: Editions): HiddenName[] 
   ).sort((a, b) => b.name.length - a.name.length);
 }
 
-function textsOf(columns: Columns, row: Placed): [header: string, text: string][] {
-  return Object.entries(row).flatMap(([key, value]: [string, unknown]): [string, string][] => {
-    const column = columns[key];
-    if (column === undefined || !TEXT_TYPES.includes(column.type)) return [];
-    const text = Array.isArray(value) ? value.join('、') : value;
-    return typeof text === 'string' ? [[column.header, text]] : [];
-  });
-}
-
 /** Looks in texts for any of many names, by how these begin; at a place the longest counts. */
 function nameFinder(names: readonly HiddenName[]): (text: string) => HiddenName | undefined {
   const byStart = new Map<string, HiddenName[]>();
@@ -79,24 +65,19 @@ export function namesInRows(editions: Editions): Diagnostic[] {
   const hidden = hiddenNames(editions);
   if (hidden.length === 0) return [];
   const findName = nameFinder(hidden);
-  return (datasets as readonly Dataset[]).flatMap(({ columns, name }) => {
-    const rows = (editions.public as unknown as Record<string, readonly Placed[]>)[name] ?? [];
-    return rows.flatMap((row) =>
-      textsOf(columns, row).flatMap(([header, text]): Diagnostic[] => {
-        const found = findName(text);
-        if (found === undefined) return [];
-        return [
-          {
-            code: 'name-not-public',
-            severity: 'warning',
-            ...row.at,
-            header,
-            found: text,
-            problem: `这一格是公开的，却写到了不公开的${found.what}“${found.name}”`,
-            fix: `请改写这一格，或把这一行的公开级别改为“内部”；这个${found.what}可以公开的，请在它自己的那一行公开`,
-          },
-        ];
-      }),
-    );
+  return cellTexts(editions.public).flatMap(({ header, row, text }): Diagnostic[] => {
+    const found = findName(text);
+    if (found === undefined) return [];
+    return [
+      {
+        code: 'name-not-public',
+        severity: 'warning',
+        ...row.at,
+        header,
+        found: text,
+        problem: `这一格是公开的，却写到了不公开的${found.what}“${found.name}”`,
+        fix: `请改写这一格，或把这一行的公开级别改为“内部”；这个${found.what}可以公开的，请在它自己的那一行公开`,
+      },
+    ];
   });
 }

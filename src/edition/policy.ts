@@ -10,13 +10,22 @@ export interface Policy {
    * it out of the public edition, `warn` only tells staff.
    */
   readonly parkValues: 'withhold' | 'warn';
+  /** Telephone numbers the site publishes as its own, as they are written. */
+  readonly ownNumbers: readonly string[];
 }
 
 /** The rule as usual, and nothing that reveals a firm is published. */
-export const DEFAULT_POLICY: Policy = { rule: DEFAULT_RULE, parkValues: 'withhold' };
+export const DEFAULT_POLICY: Policy = {
+  rule: DEFAULT_RULE,
+  parkValues: 'withhold',
+  ownNumbers: [],
+};
 
 /** The policy staff chose in site.yaml. */
-export function policyOf({ confidentiality }: Pick<Site, 'confidentiality'>): Policy {
+export function policyOf({
+  confidentiality,
+  contact,
+}: Pick<Site, 'confidentiality' | 'contact'>): Policy {
   const { minContributors, maxSharePercent, insiderPercent, parkValues } = confidentiality;
   return {
     rule: {
@@ -25,5 +34,6 @@ export function policyOf({ confidentiality }: Pick<Site, 'confidentiality'>): Po
       ...(insiderPercent === undefined ? {} : { insiderShare: insiderPercent / 100 }),
     },
     parkValues,
+    ownNumbers: contact.phone === undefined ? [] : [contact.phone],
   };
 }

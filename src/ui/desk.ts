@@ -67,5 +67,6 @@ export const reportTexts = {
   textFile: (file: string) => `文稿（${file}）`,
   line: (line: number) => `第${line}行`,
   instead: '请改成',
-  textCounts: (errors: number, warnings: number) => `文稿：${errors} 处错误、${warnings} 处提醒`,
+  textCounts: (errors: number, warnings: number, notes: number) =>
+    `文稿：${errors} 处错误、${warnings} 处提醒${notes === 0 ? '' : `、${notes} 处说明`}`,
 } as const;

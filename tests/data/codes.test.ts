@@ -11,6 +11,7 @@ const TESTED_ELSEWHERE = [
   'reveals-firm',
   'hidden-signing',
   'name-not-public',
+  'personal-number',
   'published-too-soon',
 ];
 

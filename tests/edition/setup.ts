@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readDataFiles } from '../../src/check/load-park.ts';
+import { acknowledgeStops } from './acknowledge-stops.ts';
 import { plant } from './plant.ts';
 import type { Files } from './plant.ts';
 
@@ -32,7 +33,7 @@ export default function setup(project: TestProject): () => void {
     string,
   ];
   const { files, cells } = plant(readDataFiles('data'), 1);
-  writeFiles(files, data);
+  writeFiles(acknowledgeStops(files), data);
   writeFileSync(list, JSON.stringify(cells));
   const args = [
     'scripts/parkbrief.ts',

@@ -178,6 +178,12 @@ function hiddenName(): Diagnostic[] {
   return [...checkEdition(said, 'public').diagnostics];
 }
 
+/** A mobile number in a sentence that is public. */
+function personalNumber(): Diagnostic[] {
+  const said = changed(wholeFiles(), 'measures.csv', '签约两个', '请拨13800138000，签约两个');
+  return [...checkEdition(said, 'public').diagnostics];
+}
+
 /** A site whose date of publication was not renewed with the data. */
 function publishedBeforeData(): Diagnostic[] {
   const files = changed(wholeFiles(), 'observations.csv', '快报,,公开', '快报,2026-07-16,公开');
@@ -200,6 +206,7 @@ export function moreDiagnostics(): Diagnostic[] {
     ...revealing({ east: [90_000, 3_000, 3_000] }),
     ...hiddenSigning(),
     ...hiddenName(),
+    ...personalNumber(),
     ...publishedBeforeData(),
   ];
 }

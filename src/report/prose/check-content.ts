@@ -1,5 +1,6 @@
 /** The check of all prose of a site against the data. */
 import type { HiddenName } from '../../data/hidden-name.ts';
+import type { KnownNumbers } from '../../data/personal-numbers.ts';
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
 import { readProseHead } from '../../data/prose-head.ts';
@@ -8,6 +9,7 @@ import type { ProgressMode } from '../../model/progress.ts';
 import { reportOf, reportPeriods, ReportFault } from '../report.ts';
 import { checkProse, proseFacts, type ProseFacts } from './check-prose.ts';
 import { nameRemarks } from './hidden-names.ts';
+import { numberOfPersonRemarks } from './personal-numbers.ts';
 import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
 
 /** A text below content/: its path from there and what is in it. */
@@ -33,13 +35,16 @@ function periodOfText(path: string, source: string, park: Park): Period | undefi
  *
  * @param park of the edition the texts are published in
  * @param hiddenNames names that edition does not have, the longest first
+ * @param knownNumbers telephone numbers that edition must not say, and those it may
  */
 export function checkContent(
   files: readonly ContentFile[],
   park: Park,
   mode: ProgressMode,
   hiddenNames: readonly HiddenName[],
+  knownNumbers: KnownNumbers = { internal: new Set(), published: new Set() },
 ): TextRemark[] {
+  const onNumbers = park.edition === 'public' ? 'error' : 'warning';
   const known = new Map<string, ProseFacts>();
   return files
     .filter(([path]) => path.endsWith('.mdx') && !path.startsWith('guide/'))
@@ -55,7 +60,11 @@ export function checkContent(
       const key = periodKey(period);
       const facts = known.get(key) ?? proseFacts(park, period, mode);
       known.set(key, facts);
-      return [...checkProse(file, source, facts), ...nameRemarks(file, source, hiddenNames)];
+      return [
+        ...checkProse(file, source, facts),
+        ...nameRemarks(file, source, hiddenNames),
+        ...numberOfPersonRemarks(file, source, knownNumbers, onNumbers),
+      ];
     });
 }
 
@@ -73,19 +82,21 @@ function refuse(period: Period | undefined, park: Park, mode: ProgressMode): str
   }
 }
 
+const SEVERITY_NAMES = { error: '错误', warning: '提醒', note: '说明' } as const;
+
 /** In quotes that do not stand in it. */
 const quoted = (found: string): string => (found.includes('"') ? `「${found}」` : `"${found}"`);
 
 /**
- * The findings as text: errors first, each with its place; empty when there is none.
+ * The findings as text: errors first, notes last, each with its place; empty when there is none.
  *
  * @param folder what the reader knows the folder of texts as
  */
 export function formatProseRemarks(remarks: readonly TextRemark[], folder = 'content'): string {
-  const blocks = (['error', 'warning'] as const).flatMap((severity) => {
+  const blocks = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const own = remarks.filter((remark) => remark.severity === severity);
     if (own.length === 0) return [];
-    const head = `【${severity === 'error' ? '错误' : '提醒'}】文稿（${own.length} 处）`;
+    const head = `【${SEVERITY_NAMES[severity]}】文稿（${own.length} 处）`;
     return [
       [
         head,

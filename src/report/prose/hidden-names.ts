@@ -20,7 +20,14 @@ export function nameRemarks(
       for (let at = left.indexOf(name); at >= 0; at = left.indexOf(name, at + name.length)) {
         const line = source.slice(0, at).split('\n').length;
         const problem = `公开版的文稿写到了不公开的${what}“${name}”。请改写；可以公开的，请在数据表里公开。`;
-        found.push({ severity: 'warning', file, line, found: name, problem });
+        found.push({
+          code: 'name-not-public',
+          severity: 'warning',
+          file,
+          line,
+          found: name,
+          problem,
+        });
       }
       left = left.replaceAll(name, ' '.repeat(name.length));
       return found;
