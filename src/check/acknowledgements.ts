@@ -80,7 +80,7 @@ function noteOf({ cells }: AcknowledgementRow): string {
 
 /** The text of `content/` a row is about: content/home.mdx, home.mdx; nothing for one about a table. */
 function textOf({ cells }: AcknowledgementRow): string | undefined {
-  const name = (cells.file ?? '').replaceAll('\\', '/').replace(/^content\//, '');
+  const name = (cells.file ?? '').replace(/\\/g, '/').replace(/^content\//, '');
   return name.endsWith('.mdx') ? `content/${name}` : undefined;
 }
 
