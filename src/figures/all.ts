@@ -3,8 +3,9 @@ import type { Park } from '../data/park.ts';
 import { correctionSentence } from '../format/correction.ts';
 import { contributionsOf } from '../model/contribution.ts';
 import { correctionsOf } from './corrections.ts';
-import { latestPeriod, latestPeriodOf } from '../model/latest.ts';
+import { latestPeriodOf } from '../model/latest.ts';
 import { findObservation } from '../model/lookup.ts';
+import { ofOnePeriod } from '../model/ranking.ts';
 import { onceByKey } from '../model/once.ts';
 import { timeProgress, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
@@ -35,15 +36,20 @@ interface Everything {
 const leadLagFigures: Maker<Everything> = {
   ids: ['headline-lead-lag', 'lead-lag'],
   make: ({ park, mode }) => {
-    const asOf = latestPeriod(park);
-    const due = timeProgress(asOf, mode);
-    const atAsOf = zoneStandings(park, mode).filter(
-      ({ period }) => period.year === asOf.year && period.month === asOf.month,
-    );
-    const headlines = atAsOf.filter(({ indicator }) => indicator.headline);
+    const all = zoneStandings(park, mode);
+    const one = (id: string, of: readonly Standing[], counted?: string): Figure | undefined => {
+      const together = ofOnePeriod(of);
+      if (together === undefined) return undefined;
+      const { behind, period, standings } = together;
+      return leadLagFigure(id, standings, period, timeProgress(period, mode), counted, behind);
+    };
     return [
-      leadLagFigure('headline-lead-lag', headlines, asOf, due, zh.home.headlines),
-      leadLagFigure('lead-lag', atAsOf, asOf, due),
+      one(
+        'headline-lead-lag',
+        all.filter(({ indicator }) => indicator.headline),
+        zh.home.headlines,
+      ),
+      one('lead-lag', all),
     ];
   },
 };

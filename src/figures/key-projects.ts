@@ -5,12 +5,12 @@ import { paceOf } from '../format/pace.ts';
 import { formatPeriod } from '../format/period.ts';
 import {
   keyGroups,
-  keyProjects,
+  keyProgress,
   latestProgressPeriod,
   type KeyGroup,
   type KeyProject,
 } from '../model/key-projects.ts';
-import { timeProgress, type ProgressMode } from '../model/progress.ts';
+import type { ProgressMode } from '../model/progress.ts';
 import type { Park } from '../data/park.ts';
 import { projects as words } from '../ui/projects.ts';
 import { projectTerms } from '../ui/project-terms.ts';
@@ -26,10 +26,10 @@ const MOST_ROWS = 30;
 
 /** Key projects against their annual plan: all together, by category, then one by one. */
 export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | undefined {
-  const period = latestProgressPeriod(park);
-  if (period === undefined) return undefined;
-  const due = timeProgress(period, mode);
-  const list = keyProjects(park, period, due);
+  const latest = latestProgressPeriod(park);
+  const progress = latest && keyProgress(park, latest, mode);
+  if (progress === undefined) return undefined;
+  const { due, period, projects: list } = progress;
   const [all, ...categories] = keyGroups(list, due);
   if (all === undefined || list.length === 0) return undefined;
   const { chart, notes, table } = words;
@@ -38,7 +38,7 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
   const left = list.length - MOST_ROWS;
   return completeFigure({
     id: 'key-projects',
-    title: keyProjectsFinding(all, period),
+    title: keyProjectsFinding(all, period, due),
     subtitle: chart.keySubtitle(formatPeriod(period, 'cumulative'), dueText(due)),
     notes: [
       notes.average(
@@ -88,7 +88,7 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
       drawBulletRows(
         [
           ...groups.map((group) => groupRow(group, chart.allKey)),
-          ...list.slice(0, MOST_ROWS).map(projectRow),
+          ...list.slice(0, MOST_ROWS).map((one) => projectRow(one, due)),
         ],
         {
           ...options,
@@ -119,7 +119,7 @@ function groupRow(group: KeyGroup, all: string): BulletRow {
   };
 }
 
-function projectRow({ completion, done, lead, plan, project }: KeyProject): BulletRow {
+function projectRow({ completion, done, lead, plan, project }: KeyProject, due: number): BulletRow {
   return {
     name: shortNameOf(project),
     completion,
@@ -128,7 +128,7 @@ function projectRow({ completion, done, lead, plan, project }: KeyProject): Bull
     tip: zh.charts.tip(project.name, [
       `${words.page.doneYear}${formatMoneyReading(done)}`,
       `${words.page.annualPlan}${formatMoneyReading(plan)}`,
-      ...(typeof lead === 'number' ? [paceOf(lead)] : []),
+      ...(typeof lead === 'number' ? [paceOf(lead, due)] : []),
     ]),
   };
 }

@@ -16,6 +16,7 @@ import { dueText, leadText, shareText, valueText } from './texts.ts';
  * @param standings of one park in one period; those without a schedule are left out
  * @param due the time progress, a fraction
  * @param counted what the title counts when the standings are a choice, e.g. 主要指标
+ * @param behind those of the choice that have not come as far
  */
 export function leadLagFigure(
   id: string,
@@ -23,10 +24,11 @@ export function leadLagFigure(
   period: Period,
   due: number,
   counted?: string,
+  behind: readonly Standing[] = [],
 ): Figure | undefined {
   const shown = standings.filter((standing) => standing.lead !== 'not-applicable');
   if (shown.length === 0) return undefined;
-  const title = scheduleFinding(scheduleOverview(shown), counted);
+  const title = scheduleFinding(scheduleOverview(shown, behind), counted);
   const own = shown.filter((standing) => standing.due !== due);
   const others = own.map(({ indicator }) => indicator.shortName);
   const subtitle = zh.charts.leadSubtitle(

@@ -9,6 +9,7 @@ import type { ProgressMode } from '../model/progress.ts';
 /** What all figures about projects share: the data, their date and the projects that count. */
 export interface ProjectContext extends ProjectsAsOf {
   readonly park: Park;
+  readonly mode: ProgressMode;
   readonly units: readonly Unit[];
   readonly leading: ReadonlySet<string>;
   /** Events dated after the data's date. */
@@ -20,6 +21,7 @@ const contexts = onceByKey((park: Park, _key, mode: ProgressMode): ProjectContex
   return {
     ...asOf,
     park,
+    mode,
     units: unitsAt(park, asOf.day),
     leading: leadingIndustries(park.chains),
     later: park.stageEvents.filter(({ date }) => date > asOf.day).length,

@@ -6,7 +6,7 @@
 import type { Reading } from '../data/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { isRate } from '../model/unit-kind.ts';
-import { printedSign } from './number.ts';
+import { formatFigure, printedSign } from './number.ts';
 import { formatPercent, formatPerMillePoints, formatPoints, PERCENT_DECIMALS } from './percent.ts';
 import { formatQuantity, isMoney, quantityParts } from './unit.ts';
 
@@ -64,6 +64,17 @@ export function comparisonPhrase({ indicator, growth, change }: Standing): strin
   return indicator.accumulation === 'point' ? (byChange ?? byGrowth) : (byGrowth ?? byChange);
 }
 
+/** A stated growth set large, for a figure of which nothing else is stated: 同比增长 12.40 %. */
+export function growthParts({
+  growth,
+}: Standing):
+  { readonly label: string; readonly number: string; readonly unit: string } | undefined {
+  if (typeof growth !== 'number') return undefined;
+  const sign = printedSign(growth, PERCENT_DECIMALS);
+  const label = sign === 0 ? '同比持平' : sign > 0 ? '同比增长' : '同比下降';
+  return { label, number: formatFigure(Math.abs(growth), PERCENT_DECIMALS), unit: '%' };
+}
+
 /** How a standing is held against its schedule. */
 export interface PaceWords {
   /** 差欠序时进度, 比序时进度快, 与序时进度持平 … */
@@ -78,18 +89,36 @@ export interface PaceWords {
  *
  * @returns undefined when it has no lead
  */
-export function paceWords({ indicator, lead, arrears, pace }: Standing): PaceWords | undefined {
+export function paceWords({
+  arrears,
+  due,
+  indicator,
+  lead,
+  pace,
+}: Standing): PaceWords | undefined {
   if (typeof lead !== 'number') return undefined;
   const isCeiling = indicator.direction === 'down';
-  if (pace === 'level') return { points: isCeiling ? '与序时控制进度持平' : '与序时进度持平' };
+  const yearly = due >= 1;
+  const goal = `${yearly ? '年' : '序时'}${isCeiling ? '控制' : ''}${yearly ? '目标' : '进度'}`;
+  if (pace === 'level') return { points: `与${goal}持平` };
   const size = leadSize(lead);
   const isAhead = lead > 0;
   const points = isCeiling
-    ? `${isAhead ? '超出' : '低于'}序时控制进度${size}`
+    ? `${isAhead ? '超出' : '低于'}${goal}${size}`
     : isAhead
-      ? `比序时进度快${size}`
-      : `差欠序时进度${size}`;
-  const label = isAhead ? '超序时' : isCeiling ? '结余' : isMoney(indicator.unit) ? '欠账' : '差';
+      ? yearly
+        ? `超出年目标${size}`
+        : `比序时进度快${size}`
+      : `${yearly ? '距年目标差' : '差欠序时进度'}${size}`;
+  const label = isAhead
+    ? yearly
+      ? '超出目标'
+      : '超序时'
+    : isCeiling
+      ? '结余'
+      : isMoney(indicator.unit) && !yearly
+        ? '欠账'
+        : '差';
   const amount = amountOf(arrears, indicator.unit, indicator.decimals);
   return amount === undefined ? { points } : { points, amount: label + amount };
 }

@@ -8,6 +8,7 @@ import { growthPhrase } from './change.ts';
 import { formatCount, formatNames } from './count.ts';
 import { printedSign } from './number.ts';
 import { PERCENT_DECIMALS } from './percent.ts';
+import { formatMissing } from './missing.ts';
 import { formatPeriod } from './period.ts';
 
 /** One park's stated growth, in %. */
@@ -40,12 +41,22 @@ export function parkGrowthFinding(
   if (isRate(indicator.unit)) return `${when}，各园区${indicator.name}`;
   const [fastest] = known;
   if (fastest === undefined) return `${when}，各园区${indicator.name}同比增速暂无数据`;
-  const unknown = growths.filter(
-    ({ growth }) => growth === 'withheld' || growth === 'not-reported',
-  ).length;
-  const tail = unknown > 0 ? `，另有${formatCount(unknown, '个园区')}暂无数据` : '';
+  const tail = restTail(growths.map(({ growth }) => growth));
   if (known.length === 1) return `${when}，${fastest.name}${growthPhrase(fastest.growth)}${tail}`;
-  return `${when}，${course(known)}${tail}`;
+  const among = tail === '' ? '' : hasWithheld(growths) ? '已公布的' : '已报送的';
+  return `${when}，${among}${course(known)}${tail}`;
+}
+
+const hasWithheld = (growths: readonly ParkGrowth[]): boolean =>
+  growths.some(({ growth }) => growth === 'withheld');
+
+/** How many parks have no rate, each by its reason: 另有两个园区未公布. */
+function restTail(readings: readonly Reading[]): string {
+  const parts = (['withheld', 'not-reported'] as const).flatMap((reason) => {
+    const count = readings.filter((reading) => reading === reason).length;
+    return count === 0 ? [] : [`${formatCount(count, '个园区')}${formatMissing(reason)}`];
+  });
+  return parts.length === 0 ? '' : `，另有${parts.join('、')}`;
 }
 
 function course(known: readonly KnownGrowth[]): string {
@@ -53,7 +64,7 @@ function course(known: readonly KnownGrowth[]): string {
   if (phrase !== undefined && others.length === 0) {
     return `${formatCount(known.length, '个园区')}均${phrase}`;
   }
-  return `${split(known)}，${extreme(known)}`;
+  return [split(known), ...extremes(known)].join('，');
 }
 
 /** How many grow: 四个园区均增长, 四个园区中三个增长, 四个园区均下降. */
@@ -65,17 +76,21 @@ function split(known: readonly KnownGrowth[]): string {
   if (grow === known.length) return `${scope}均增长`;
   if (decline === known.length) return `${scope}均下降`;
   if (grow === 0) return `${scope}均未增长`;
-  return `${scope}中${formatCount(grow, '个')}增长`;
+  return `${scope}中${formatCount(grow, '个')}增长${decline > 0 ? `、${formatCount(decline, '个')}下降` : ''}`;
 }
 
-/** The park at the top, or, when none grows, at the bottom; parks that print alike share it. */
-function extreme(known: readonly KnownGrowth[]): string {
+/** The park that grows most and the one that falls most, as far as any does; those that print alike share it. */
+function extremes(known: readonly KnownGrowth[]): string[] {
   const first = known[0];
   const last = known[known.length - 1];
-  if (first === undefined || last === undefined) return '';
-  const grows = printedSign(first.growth, PERCENT_DECIMALS) > 0;
-  const chosen = grows ? first : last;
-  const phrase = growthPhrase(chosen.growth);
-  const ties = known.filter(({ growth }) => growthPhrase(growth) === phrase);
-  return `${formatNames(ties.map(({ name }) => name))}${grows ? '增幅' : '降幅'}最大，${phrase}`;
+  if (first === undefined || last === undefined) return [];
+  const say = ({ growth }: KnownGrowth, word: string): string => {
+    const phrase = growthPhrase(growth);
+    const ties = known.filter((one) => growthPhrase(one.growth) === phrase);
+    return `${formatNames(ties.map(({ name }) => name))}${word}最大，${phrase}`;
+  };
+  return [
+    ...(printedSign(first.growth, PERCENT_DECIMALS) > 0 ? [say(first, '增幅')] : []),
+    ...(printedSign(last.growth, PERCENT_DECIMALS) < 0 ? [say(last, '降幅')] : []),
+  ];
 }

@@ -75,7 +75,8 @@ export function intensityFinding(
   const [top] = known.sort((a, b) => b.value - a.value);
   if (top === undefined) return `各产业研发投入强度${hidden > 0 ? '未公布' : '暂无数据'}`;
   const most = known.length > 1 ? '研发费用占收入的比重最高，' : '研发费用占收入的';
-  return `${top.name}${most}${known.length > 1 ? '为' : ''}${formatShare(top.value)}${tail}`;
+  const among = hidden > 0 && known.length > 1 ? `已公布的${known.length}个产业中` : '';
+  return `${among}${top.name}${most}${known.length > 1 ? '为' : ''}${formatShare(top.value)}${tail}`;
 }
 
 /** 获荣誉和位次3项: the heading where there are no titles and no platforms. */

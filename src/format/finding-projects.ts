@@ -16,8 +16,10 @@ import { formatAll, formatCompared, listedWord, type AllWords } from './verdict.
 /**
  * 2026年上半年，22个重点项目完成年度计划的53.76%，快于序时进度3.76个百分点. Says when projects have
  * no number.
+ *
+ * @param due share of the year gone
  */
-export function keyProjectsFinding(group: KeyGroup, period: Period): string {
+export function keyProjectsFinding(group: KeyGroup, period: Period, due = 0): string {
   const when = formatPeriod(period, 'cumulative');
   const known = group.projects.length - group.unknown;
   if (typeof group.completion !== 'number') {
@@ -29,7 +31,7 @@ export function keyProjectsFinding(group: KeyGroup, period: Period): string {
   const scope =
     group.unknown > 0 ? `有数据的${known}个重点项目` : `${known === 1 ? '' : `${known}个`}重点项目`;
   const share = `${when}，${scope}完成年度计划的${formatShare(group.completion)}`;
-  return typeof group.lead === 'number' ? `${share}，${paceOf(group.lead)}` : share;
+  return typeof group.lead === 'number' ? `${share}，${paceOf(group.lead, due)}` : share;
 }
 
 const VERBS = {

@@ -14,16 +14,22 @@ import { formatPeriod } from './period.ts';
  *
  * @param counted what is counted when the overview is of a choice, e.g. 主要指标
  */
-export function scheduleFinding(overview: ScheduleOverview, counted = '有目标的指标'): string {
-  const { reached, short } = overview;
+export function scheduleFinding(overview: ScheduleOverview, what = '有目标的指标'): string {
+  const { behind, reached, short } = overview;
   const [single] = [...reached, ...short];
+  // Of those that are not in yet nothing is known: then it is not 全部 of them.
+  const counted =
+    behind.length === 0 || single === undefined
+      ? what
+      : `已出${formatPeriod(single.period, 'cumulative', { year: false })}数的${what}`;
   const count = reached.length + short.length;
   if (single === undefined) return nothingKnown(overview.unknown);
   const tail = unknownTail(overview.unknown);
+  const words = goalWords(single);
   if (count === 1) return single.indicator.name + (paceFinding(single) ?? '') + tail;
   if (short.length === 0) return allReached(reached, counted) + tail;
   if (reached.length === 0) {
-    return `${count}项${counted}均未达到序时进度，${names(extremes(short))}差距最大${tail}`;
+    return `${count}项${counted}均未${words.reach}，${largestGap(short)}${tail}`;
   }
   return `${count}项${counted}中，${mixed(reached, short)}${tail}`;
 }
@@ -58,20 +64,41 @@ function mixed(reached: readonly Standing[], short: readonly Standing[]): string
   const [worst] = short;
   if (best === undefined || worst === undefined) return '';
   const others =
-    short.length > 1
-      ? `${names(extremes(short))}差距最大`
-      : worst.indicator.name + (paceFinding(worst) ?? '');
-  if (reached.length > 1) return `${reached.length}项达到序时进度，${others}`;
-  return `${short.length > 1 ? '仅' : ''}${best.indicator.name}达到序时进度，${others}`;
+    short.length > 1 ? largestGap(short) : worst.indicator.name + (paceFinding(worst) ?? '');
+  const { reach } = goalWords(best);
+  if (reached.length > 1) return `${reached.length}项${reach}，${others}`;
+  return `${short.length > 1 ? '仅' : ''}${best.indicator.name}${reach}，${others}`;
 }
 
 function allReached(reached: readonly Standing[], counted: string): string {
   const count = `${reached.length}项${counted}`;
-  if (reached.every((standing) => standing.pace === 'level')) return `${count}均与序时进度持平`;
+  const words = goalWords(reached[0]);
+  if (reached.every((standing) => standing.pace === 'level'))
+    return `${count}均与${words.goal}持平`;
   const best = extremes(reached);
   // When all are equally far ahead, none leads.
-  if (best.length === reached.length) return `${count}全部达到序时进度`;
-  return `${count}全部达到序时进度，${names(best)}领先最多`;
+  const all = `${count}${reached.length > 1 ? '全部' : ''}${words.reach}`;
+  if (best.length === reached.length || best.length > MOST_TIES) return all;
+  return `${all}，${names(best)}领先最多`;
+}
+
+/** At the end of the year it is the target that is reached, within it the schedule. */
+function goalWords(standing: Standing | undefined): {
+  readonly goal: string;
+  readonly reach: string;
+} {
+  const goal = (standing?.due ?? 0) >= 1 ? '年目标' : '序时进度';
+  return { goal, reach: `${goal === '年目标' ? '完成' : '达到'}${goal}` };
+}
+
+/** Of more that share a place none is named. */
+const MOST_TIES = 3;
+
+/** Who is furthest behind, all that share the place; of many that do, only how many. */
+function largestGap(short: readonly Standing[]): string {
+  const worst = extremes(short);
+  if (worst.length === short.length && short.length > 1) return '差距相同';
+  return worst.length > MOST_TIES ? `${worst.length}项差距最大` : `${names(worst)}差距最大`;
 }
 
 /** How far the extreme one is, for headlines that so far only name it. */

@@ -84,7 +84,9 @@ function mainClauses(name: string, standing: Standing): readonly string[] {
   const reason = missingParts > 0 ? `缺${missingParts}个园区数据，暂无合计` : formatMissing(value);
   if (comparison === undefined) return [name + reason];
   const expected = status === 'forecast' ? '预计' : '';
-  return [name + expected + comparison, `数值${reason}`];
+  // Where only the growth is stated, nobody misses a value; that one is kept back is said.
+  const missing = value === 'withheld' || missingParts > 0 ? [`数值${reason}`] : [];
+  return [name + expected + comparison, ...missing];
 }
 
 function optional(clause: string | undefined): readonly string[] {

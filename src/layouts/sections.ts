@@ -1,6 +1,6 @@
 import { hasMainDeck } from '../site/decks.ts';
 import { defineView } from '../data/page-reads.ts';
-import { reportPeriods } from '../report/report.ts';
+import { reportPeriods } from '../report/periods.ts';
 import { zh } from '../ui/zh.ts';
 import type { Park } from '../data/park.ts';
 import type { Site } from '../data/site.ts';

@@ -15,7 +15,7 @@ import { addAmounts, type AmountSum } from './amounts.ts';
 import { countedProjects, KEY_CATEGORIES } from './counted-projects.ts';
 import { addUp, settle } from './decimal.ts';
 import { comparePeriods } from './period.ts';
-import { completion, lead } from './progress.ts';
+import { completion, lead, timeProgress, type ProgressMode } from './progress.ts';
 
 /** The tables key projects are read from. */
 export type ProgressTables = Pick<Park, 'projects' | 'projectProgress'>;
@@ -33,7 +33,7 @@ export interface KeyProject {
   readonly completion: Reading;
   /** 百分点 ahead of the time progress. */
   readonly lead: Reading;
-  /** The row is of an earlier period than asked for. */
+  /** The row is of an earlier period than asked for, so that nothing is known of this one. */
   readonly stale: boolean;
 }
 
@@ -75,16 +75,19 @@ export function keyProjects(
 ): KeyProject[] {
   return countedProjects(tables.projects, tables.projectProgress, period, categories)
     .map(({ category, project, row }): KeyProject => {
-      const share = completion(row.doneThisYear, row.annualPlan);
+      // What was done by an earlier month is not what was done by this one.
+      const stale = comparePeriods(row.period, period) < 0;
+      const done = stale ? 'not-reported' : row.doneThisYear;
+      const share = completion(done, row.annualPlan);
       return {
         project,
         category,
         row,
         plan: row.annualPlan,
-        done: row.doneThisYear,
+        done,
         completion: share,
         lead: lead(share, due),
-        stale: comparePeriods(row.period, period) < 0,
+        stale,
       };
     })
     .sort((a, b) => rank(a) - rank(b));
@@ -92,6 +95,42 @@ export function keyProjects(
 
 const rank = ({ lead: points }: KeyProject): number =>
   typeof points === 'number' ? points : Number.POSITIVE_INFINITY;
+
+/** Key projects in the period their progress has come to. */
+export interface KeyProgress {
+  readonly period: Period;
+  /** Share of the year gone by then, 0..1. */
+  readonly due: number;
+  readonly projects: readonly KeyProject[];
+}
+
+/**
+ * The key projects in the latest period, up to the one asked for, that at least half of them have
+ * reported: sums never mix the months of two periods, and one early row does not make the others unknown.
+ *
+ * @returns undefined without a project in the period's year
+ */
+export function keyProgress(
+  tables: ProgressTables,
+  upTo: Period,
+  mode: ProgressMode,
+  categories: readonly Project['category'][] = KEY_CATEGORIES,
+): KeyProgress | undefined {
+  const counted = countedProjects(tables.projects, tables.projectProgress, upTo, categories);
+  const codes = new Set(counted.map(({ project }) => project.code));
+  const reporting = new Map<number, Set<string>>();
+  for (const { period, project } of tables.projectProgress) {
+    if (period.year !== upTo.year || period.month > upTo.month || !codes.has(project)) continue;
+    reporting.set(period.month, (reporting.get(period.month) ?? new Set()).add(project));
+  }
+  const months = [...reporting.keys()].sort((a, b) => b - a);
+  const month =
+    months.find((one) => (reporting.get(one)?.size ?? 0) * 2 >= codes.size) ?? months[0];
+  if (month === undefined) return undefined;
+  const period = { year: upTo.year, month };
+  const due = timeProgress(period, mode);
+  return { period, due, projects: keyProjects(tables, period, due, categories) };
+}
 
 /** The projects as one group. */
 export function keyGroup(

@@ -33,7 +33,7 @@ export interface Life {
    * an event in the wrong order does not throw a project back.
    */
   readonly stage: RankedStage | undefined;
-  /** Since when it has been there. */
+  /** Since when it has been there; of a project that was shelved or ended, since when it is. */
   readonly since: string | undefined;
   readonly state: 'active' | 'shelved' | 'ended';
   /** Stages before the present one without an event; who needs no land (0 亩) is supplied none. */
@@ -155,14 +155,15 @@ function replay(
       : arrivalsOf((stage) => first.get(stage) ?? arrivalByPhases(phases, stage));
   const passed = new Set(arrivals.map(({ stage }) => stage));
   const reached = arrivals.at(-1);
+  const state = stateOf(events);
   const limit = reached === undefined ? 0 : rankOf(reached.stage);
   return {
     project,
     events,
     arrivals,
     stage: reached?.stage,
-    since: reached?.date,
-    state: stateOf(events),
+    since: state === 'active' ? reached?.date : events.at(-1)?.date,
+    state,
     skipped: STAGE_ORDER.slice(0, limit).filter(
       (stage) => !passed.has(stage) && (stage !== 'land' || project.landMu !== 0),
     ),

@@ -1,6 +1,6 @@
 /** Planned and actual times of projects, for a timeline. */
 import { daysFrom } from './day.ts';
-import { livesAt, reachedOn, type Life, type LifeTables } from './project-life.ts';
+import { hasPassed, livesAt, reachedOn, type Life, type LifeTables } from './project-life.ts';
 
 /** One row of the timeline. */
 export interface TimelineEntry {
@@ -36,6 +36,8 @@ function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefin
   const actualFinish =
     finish !== undefined && actualStart !== undefined && finish < actualStart ? undefined : finish;
   const { plannedFinish, plannedStart } = project;
+  // Before its signing a project waits for no work: it may still come to nothing.
+  if (actualStart === undefined && actualFinish === undefined && isUnsigned(life)) return undefined;
   if (
     [plannedStart, plannedFinish, actualStart, actualFinish].every((date) => date === undefined)
   ) {
@@ -61,6 +63,9 @@ function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefin
             : 'waiting',
   };
 }
+
+/** Whether a project has come so far only as stages before the signing. */
+const isUnsigned = (life: Life): boolean => life.stage !== undefined && !hasPassed(life, 'signed');
 
 /** The first day a row shows, for sorting. */
 function begin({ actualFinish, actualStart, plannedFinish, plannedStart }: TimelineEntry): string {

@@ -1,4 +1,6 @@
 /** Standings side by side: which keep their schedule, which lead and which lag most. */
+import type { Period } from '../data/period.ts';
+import { comparePeriods } from './period.ts';
 import type { Standing } from './standing.ts';
 
 /** Standings sorted out against their schedules. */
@@ -9,6 +11,32 @@ export interface ScheduleOverview {
   readonly short: readonly Standing[];
   /** Those with a scheduled target whose figures are withheld or unreported. */
   readonly unknown: readonly Standing[];
+  /** Those with a scheduled target whose latest figure is of an earlier period than the others'. */
+  readonly behind: readonly Standing[];
+}
+
+/** Standings of one period, and those that have not come as far. */
+export interface OnePeriod {
+  readonly period: Period;
+  readonly standings: readonly Standing[];
+  readonly behind: readonly Standing[];
+}
+
+/**
+ * Parts standings, each in the latest period of its indicator, into those of the latest period among
+ * them and those of earlier ones: figures of two periods are never held against each other.
+ *
+ * @returns undefined without a standing
+ */
+export function ofOnePeriod(all: readonly Standing[]): OnePeriod | undefined {
+  const [first] = all;
+  if (first === undefined) return undefined;
+  const period = all.reduce(
+    (latest, one) => (comparePeriods(one.period, latest) > 0 ? one.period : latest),
+    first.period,
+  );
+  const isOf = (one: Standing): boolean => comparePeriods(one.period, period) === 0;
+  return { period, standings: all.filter(isOf), behind: all.filter((one) => !isOf(one)) };
 }
 
 /**
@@ -22,8 +50,15 @@ export function favourableLead(standing: Standing): number | undefined {
   return standing.indicator.direction === 'down' ? 0 - standing.lead : standing.lead;
 }
 
-/** Sorts standings out; those without a target or a schedule are left out altogether. */
-export function scheduleOverview(standings: readonly Standing[]): ScheduleOverview {
+/**
+ * Sorts standings of one period out; those without a target or a schedule are left out altogether.
+ *
+ * @param behind those whose latest figure is of an earlier period
+ */
+export function scheduleOverview(
+  standings: readonly Standing[],
+  behind: readonly Standing[] = [],
+): ScheduleOverview {
   const lead = (standing: Standing): number => favourableLead(standing) ?? 0;
   const inOrder = (a: Standing, b: Standing): number => a.indicator.order - b.indicator.order;
   return {
@@ -36,6 +71,7 @@ export function scheduleOverview(standings: readonly Standing[]): ScheduleOvervi
     unknown: standings.filter(
       ({ onSchedule }) => onSchedule === 'withheld' || onSchedule === 'not-reported',
     ),
+    behind: behind.filter(({ onSchedule }) => onSchedule !== 'not-applicable'),
   };
 }
 

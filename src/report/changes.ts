@@ -13,6 +13,7 @@ import { printedSign } from '../format/number.ts';
 import { formatPoints, PERCENT_DECIMALS } from '../format/percent.ts';
 import { lastDayOf } from '../model/day.ts';
 import { reachedOn } from '../model/project-life.ts';
+import { comparePeriods } from '../model/period.ts';
 import type { RankedStage } from '../model/project-stages.ts';
 import { countedAt } from '../model/stage-counts.ts';
 import type { Standing } from '../model/standing.ts';
@@ -43,7 +44,8 @@ export function changesSince(whole: Park, now: ReportContext, since: Period): Re
         const old = before.standings.find(
           ({ indicator }) => indicator.code === standing.indicator.code,
         );
-        return old === undefined ? [] : (indicatorChange(standing, old) ?? []);
+        if (old === undefined || comparePeriods(old.period, standing.period) === 0) return [];
+        return indicatorChange(standing, old) ?? [];
       }),
       ...projectChanges(now, lastDayOf(since)),
       ...problemChanges(now, lastDayOf(since)),

@@ -2,7 +2,8 @@ import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { leadingIndustries } from '../model/chain-gaps.ts';
 import { lastDayOf } from '../model/day.ts';
-import { latestPeriod } from '../model/latest.ts';
+import { dataPeriod } from '../model/data-period.ts';
+import { isReported } from '../model/latest.ts';
 import { onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 import { timeProgress, type ProgressMode } from '../model/progress.ts';
@@ -22,8 +23,12 @@ export interface ReportContext {
   readonly due: number;
   /** Whether it is the latest period, of which the tables tell the present state. */
   readonly latest: boolean;
-  /** The zone's standings in this very period, in the indicators' order. */
+  /** The period of the standings: its own, or where no headline figure is in yet the latest of the year. */
+  readonly standingsPeriod: Period;
+  /** The zone's standings in that period, in the indicators' order. */
   readonly standings: readonly Standing[];
+  /** Headline figures of the year that are of an earlier period than the standings. */
+  readonly behind: readonly Standing[];
   /** What is expected of the zone's whole year, in the indicators' order; only in the latest report. */
   readonly forecasts: readonly Standing[];
   /** The projects that count. */
@@ -48,7 +53,8 @@ export function reportContext(whole: Park, period: Period, mode: ProgressMode): 
 function makeContext(whole: Park, period: Period, mode: ProgressMode): ReportContext {
   const park = parkUpTo(whole, period);
   const day = lastDayOf(period);
-  const latest = comparePeriods(period, latestPeriod(whole)) >= 0;
+  const standingsPeriod = latestHeadline(park, period) ?? period;
+  const latest = comparePeriods(period, dataPeriod(whole)) >= 0;
   return {
     park,
     period,
@@ -56,13 +62,46 @@ function makeContext(whole: Park, period: Period, mode: ProgressMode): ReportCon
     mode,
     due: timeProgress(period, mode),
     latest,
-    standings: park.indicators
-      .flatMap(({ code }) => standingOf(park, code, park.zone.code, period, { mode }) ?? [])
-      .sort((a, b) => a.indicator.order - b.indicator.order),
+    standingsPeriod,
+    standings: standingsAt(park, standingsPeriod, mode),
+    behind: behindOf(park, standingsPeriod, mode),
     forecasts: latest && period.month < 12 ? forecastsOf(whole, period.year, mode) : [],
     units: unitsAt(park, day),
     leading: leadingIndustries(park.chains),
   };
+}
+
+function standingsAt(park: Park, period: Period, mode: ProgressMode): Standing[] {
+  return park.indicators
+    .flatMap(({ code }) => standingOf(park, code, park.zone.code, period, { mode }) ?? [])
+    .sort((a, b) => a.indicator.order - b.indicator.order);
+}
+
+/** The latest period of the year, up to the report's, that the zone has a headline figure of. */
+function latestHeadline(park: Park, upTo: Period, code?: string): Period | undefined {
+  const headline = new Set(
+    park.indicators
+      .filter((row) => row.headline && (code === undefined || row.code === code))
+      .map((row) => row.code),
+  );
+  const months = park.observations
+    .filter((row) => row.park === park.zone.code && headline.has(row.indicator))
+    .filter((row) => row.period.year === upTo.year && isReported(row))
+    .map((row) => row.period.month)
+    .filter((month) => month <= upTo.month);
+  return months.length === 0 ? undefined : { year: upTo.year, month: Math.max(...months) };
+}
+
+/** Headline figures that have not come as far as the others, each in its latest period of the year. */
+function behindOf(park: Park, period: Period, mode: ProgressMode): Standing[] {
+  return park.indicators
+    .filter(({ headline }) => headline)
+    .flatMap(({ code }) => {
+      const latest = latestHeadline(park, period, code);
+      if (latest === undefined || comparePeriods(latest, period) >= 0) return [];
+      return standingOf(park, code, park.zone.code, latest, { mode }) ?? [];
+    })
+    .sort((a, b) => a.indicator.order - b.indicator.order);
 }
 
 /** The tables keep only the present forecast of a year: an earlier report had another one, or none. */

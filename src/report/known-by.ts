@@ -11,7 +11,7 @@ import { defineView } from '../data/page-reads.ts';
 import type { Park } from '../data/park.ts';
 import { isPeriodFault, parsePeriod, periodKey, type Period } from '../data/period.ts';
 import { lastDayOf } from '../model/day.ts';
-import { latestPeriod } from '../model/latest.ts';
+import { dataPeriod } from '../model/data-period.ts';
 import { comparePeriods } from '../model/period.ts';
 
 const upTo = defineView('up-to', (park, key) => {
@@ -36,9 +36,37 @@ function bondBy(bond: Bond, day: string): Bond[] {
   return isGranted ? [{ ...bond, disbursed: 'not-reported' }] : [];
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * The projects that were known by a day: those with an event by then, their phases and what they are
+ * phases of; and those whose signing nobody has written down, which are known by their progress. A
+ * project first signed later was not one of those under way, whatever plans its row has now.
+ */
+function knownProjects(park: Park, day: string): ReadonlySet<string> {
+  const dated = new Set<string>();
+  const later = new Set<string>();
+  for (const { date, project, stage } of park.stageEvents) {
+    if (date <= day) dated.add(project);
+    else if (stage === 'signed') later.add(project);
+  }
+  const parentOf = new Map(park.projects.map(({ code, parent }) => [code, parent]));
+  const parents = new Set([...dated].flatMap((code) => parentOf.get(code) ?? []));
+  const reported = new Set(
+    park.projectProgress.filter((row) => lastDayOf(row.period) <= day).map((row) => row.project),
+  );
+  const known = park.projects.filter(({ code, parent }) => {
+    if (dated.has(code) || parents.has(code)) return true;
+    if (later.has(code)) return false;
+    return reported.has(code) || (parent !== undefined && dated.has(parent));
+  });
+  return new Set(known.map(({ code }) => code));
+}
+
 function cutAfter(park: Park, period: Period): Park {
   const day = lastDayOf(period);
-  const isLatest = comparePeriods(period, latestPeriod(park)) >= 0;
+  const isLatest = comparePeriods(period, dataPeriod(park)) >= 0;
+  const known = isLatest ? NOBODY : knownProjects(park, day);
   const inTime = (row: { readonly period: Period }): boolean =>
     comparePeriods(row.period, period) <= 0;
   const byDay = (row: { readonly date?: string | undefined }): boolean =>
@@ -47,7 +75,10 @@ function cutAfter(park: Park, period: Period): Park {
     ...park,
     observations: park.observations.filter(inTime),
     targets: park.targets.filter(({ year }) => year <= period.year),
-    projectProgress: park.projectProgress.filter(inTime),
+    projects: isLatest ? park.projects : park.projects.filter(({ code }) => known.has(code)),
+    projectProgress: park.projectProgress.filter(
+      (row) => inTime(row) && (isLatest || known.has(row.project)),
+    ),
     enterprisePeriods: park.enterprisePeriods.filter(inTime),
     aggregates: park.aggregates.filter(inTime),
     stageEvents: park.stageEvents.filter(byDay),

@@ -1,11 +1,11 @@
 import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { formatPeriod } from '../format/period.ts';
-import { isReported } from '../model/latest.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { ProgressMode } from '../model/progress.ts';
 import { report as words } from '../ui/report.ts';
 import { changesSince, type ReportChanges } from './changes.ts';
+import { reportPeriods } from './periods.ts';
 import { reportContext, type ReportContext } from './context.ts';
 import { SECTIONS, type SectionId } from './sections.ts';
 import { titleLines } from './title.ts';
@@ -35,19 +35,6 @@ export interface Report {
 /** A report asked for a period that has no data. */
 export class ReportFault extends Error {
   override readonly name = 'ReportFault';
-}
-
-/** The periods that have a report, the latest first: those the zone reported a headline figure for. */
-export function reportPeriods(park: Park): Period[] {
-  const headline = new Set(
-    park.indicators.flatMap(({ code, headline: first }) => (first ? [code] : [])),
-  );
-  const found = new Map<string, Period>();
-  for (const row of park.observations) {
-    if (row.park !== park.zone.code || !headline.has(row.indicator) || !isReported(row)) continue;
-    found.set(periodKey(row.period), row.period);
-  }
-  return [...found.values()].sort((a, b) => comparePeriods(b, a));
 }
 
 /**

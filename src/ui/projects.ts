@@ -82,7 +82,7 @@ export const projects = {
   notes: {
     completion:
       '完成率为本年完成投资合计÷年度计划投资合计；平均投资进度为各项目完成率的简单平均，大小项目同等看待。',
-    stale: (names: string) => `${names}的数据早于本期。`,
+    stale: (names: string) => `${names}本期还没有数据，不在合计之内。`,
     unknown: (count: number) => `${count}个项目没有可用的数，不在合计之内。`,
     average: (parts: string) => `平均投资进度：${parts}。`,
     phases: '分期项目按期计；总项目不与分期重复计。',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   keyGroup,
   keyGroups,
+  keyProgress,
   keyProjects,
   latestProgressPeriod,
 } from '../../src/model/key-projects.ts';
@@ -119,9 +120,40 @@ describe('keyProjects', () => {
         progress('a', { year: 2026, month: 4 }, { annualPlan: 200, doneThisYear: 40 }),
       ],
     };
-    expect(keyProjects(tables, H1, due)[0]).toMatchObject({ stale: true, completion: 0.2 });
+    expect(keyProjects(tables, H1, due)[0]).toMatchObject({
+      stale: true,
+      completion: 'not-reported',
+    });
     expect(latestProgressPeriod(tables)).toEqual({ year: 2026, month: 4 });
     expect(latestProgressPeriod({ projects: [], projectProgress: [] })).toBeUndefined();
+  });
+
+  it('never adds the months of two periods up', () => {
+    const july = { year: 2026, month: 7 };
+    const codes = ['a', 'b', 'c'];
+    const june = codes.map((code) => progress(code, H1, { annualPlan: 100, doneThisYear: 50 }));
+    const projects = codes.map((code) => project(code, { category: 'municipal' }));
+    const later = (count: number) =>
+      keyProgress(
+        {
+          projects,
+          projectProgress: [
+            ...june,
+            ...codes
+              .slice(0, count)
+              .map((code) => progress(code, july, { annualPlan: 100, doneThisYear: 60 })),
+          ],
+        },
+        july,
+        'month',
+      );
+    const said = (found: ReturnType<typeof later>) =>
+      found && [found.period.month, keyGroup('all', found.projects, found.due).done.known];
+    expect(said(later(0))).toEqual([6, 150]);
+    expect(said(later(1))).toEqual([6, 150]);
+    expect(said(later(2))).toEqual([7, 120]);
+    expect(later(2)?.projects.map(({ stale }) => stale)).toEqual([false, false, true]);
+    expect(said(later(3))).toEqual([7, 180]);
   });
 
   it('groups by category only when there are several', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Park } from '../../src/data/park.ts';
-import { reportOf, reportPeriods, ReportFault } from '../../src/report/report.ts';
+import { reportOf, ReportFault } from '../../src/report/report.ts';
+import { reportPeriods } from '../../src/report/periods.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { writeSection, type SectionId } from '../../src/report/sections.ts';
 import { demoPark } from '../data/demo.ts';

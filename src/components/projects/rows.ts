@@ -5,7 +5,7 @@ import { shareText } from '../../figures/texts.ts';
 import type { Project } from '../../data/projects.ts';
 import type { Reading } from '../../data/reading.ts';
 import { daysFrom } from '../../model/day.ts';
-import { keyProjects } from '../../model/key-projects.ts';
+import { keyProgress } from '../../model/key-projects.ts';
 import { livesAt, type Life } from '../../model/project-life.ts';
 import { reserveOf } from '../../model/pipeline.ts';
 import { amountOf } from '../../model/project-units.ts';
@@ -156,12 +156,14 @@ export function projectList(
   const { lists } = words;
   const { park } = context;
   const completions = new Map(
-    keyProjects(park, context.period, context.due, [
-      'provincial',
-      'municipal',
-      'technology',
-      'other',
-    ]).map((one) => [one.project.code, one.completion]),
+    (
+      keyProgress(park, context.period, context.mode, [
+        'provincial',
+        'municipal',
+        'technology',
+        'other',
+      ])?.projects ?? []
+    ).map((one) => [one.project.code, one.completion]),
   );
   const rank = (life: Life): number => (life.stage === undefined ? -1 : rankOf(life.stage));
   const place = ({ project }: Life): number => Object.keys(categories).indexOf(project.category);

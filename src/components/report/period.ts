@@ -6,17 +6,18 @@ import { figureOf } from '../../figures/all.ts';
 import { currentFigures } from '../../figures/current-figures.ts';
 import { refuseUnknownFigure } from '../../figures/known-figures.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { latestPeriod } from '../../model/latest.ts';
+import { dataPeriod } from '../../model/data-period.ts';
 import { onceByKey } from '../../model/once.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { parkUpTo } from '../../report/known-by.ts';
-import { reportOf, reportPeriods, type Report } from '../../report/report.ts';
+import { reportOf, type Report } from '../../report/report.ts';
+import { reportPeriods } from '../../report/periods.ts';
 
 /** The period of a text by its place `content/report/2026-06.mdx:12`; the latest for any other text. */
 export function periodOfPlace(at: string | undefined): Period {
   const name = /report\/([^/]+)\.mdx(?::\d+)?$/.exec(at ?? '')?.[1];
   const period = name === undefined ? undefined : parsePeriod(name);
-  return period !== undefined && 'year' in period ? period : latestPeriod(currentPark());
+  return period !== undefined && 'year' in period ? period : dataPeriod(currentPark());
 }
 
 /** The park as far as its data are about the time up to a period. */
@@ -40,7 +41,7 @@ export function currentReport(period: Period): Report {
 
 /** Whether a period is the latest, whose figures have addresses and downloads of their own. */
 export function isLatest(period: Period): boolean {
-  return comparePeriods(period, latestPeriod(currentPark())) === 0;
+  return comparePeriods(period, dataPeriod(currentPark())) === 0;
 }
 
 const earlierFigures = onceByKey((park: Park, id) =>

@@ -34,7 +34,7 @@ export function writeEconomy(context: ReportContext): string[] {
   const real = context.standings.filter(({ status }) => status !== 'forecast');
   const headline = real.filter(({ indicator }) => indicator.headline);
   return [
-    ...indicatorParagraphs(context.period, headline),
+    ...indicatorParagraphs(context.standingsPeriod, headline, context.behind),
     [
       allIndicators(real, headline),
       parkContribution(context, headline),
@@ -44,8 +44,12 @@ export function writeEconomy(context: ReportContext): string[] {
 }
 
 /** Rules 1 to 4 over the headline indicators: the paragraph 经济指标. */
-export function indicatorParagraphs(period: Period, headline: readonly Standing[]): string[] {
-  const said = headline.filter(({ value }) => value !== 'not-reported');
+export function indicatorParagraphs(
+  period: Period,
+  headline: readonly Standing[],
+  behind: readonly Standing[] = [],
+): string[] {
+  const said = headline.filter(isSaid);
   if (said.length === 0) return [];
   const when = formatPeriod(period, 'cumulative', { year: false });
   const clauses = said.map((standing) =>
@@ -56,11 +60,26 @@ export function indicatorParagraphs(period: Period, headline: readonly Standing[
     points.length === 1 ? point : `${listNumeral(index + 1)}是${point}`,
   );
   return [
-    `${when}，${commonCourse(said)}${clauses.join('；')}。`,
+    `${when}，${commonCourse(said)}${clauses.join('；')}。${lagging(behind)}`,
     features.length === 0
       ? ''
       : `统计数据显示，${when}经济运行呈现以下特点。${features.join('。')}。`,
   ].filter((paragraph) => paragraph !== '');
+}
+
+/** A figure, or where only that is stated its growth. */
+const isSaid = ({ change, growth, value }: Standing): boolean =>
+  value !== 'not-reported' || typeof growth === 'number' || typeof change === 'number';
+
+/** Whose figures are of an earlier period, said once: 出货值数据截至5月。 */
+function lagging(behind: readonly Standing[]): string {
+  const months = [...new Set(behind.map(({ period }) => period.month))].sort((a, b) => b - a);
+  return months
+    .map((month) => {
+      const names = behind.filter(({ period }) => period.month === month);
+      return `${listed(names)}数据截至${month}月。`;
+    })
+    .join('');
 }
 
 const listed = (standings: readonly Standing[]): string =>
@@ -110,19 +129,35 @@ function schedulePoint(standings: readonly Standing[]): string | undefined {
   const { reached, short } = scheduleOverview(standings);
   const all = byGrowth([...reached, ...short]);
   if (all.length === 0) return undefined;
-  const head =
-    short.length === 0 ? '进度快' : short.length > reached.length ? '进度慢' : '进度不均';
   const [one] = all;
+  const yearly = (one?.due ?? 0) >= 1;
+  const goal = yearly ? '年目标' : '序时进度要求';
+  const level = reached.every(({ pace }) => pace === 'level');
+  const head =
+    short.length === 0
+      ? yearly
+        ? '目标完成'
+        : level
+          ? '进度持平'
+          : '进度快'
+      : short.length > reached.length
+        ? yearly
+          ? '多数未完成目标'
+          : '进度慢'
+        : yearly
+          ? '完成不均'
+          : '进度不均';
+  const reach = `${yearly ? '完成' : '达到'}${goal}`;
   const scope =
     all.length === 1
       ? (one?.indicator.name ?? '')
       : `${listed(all)}${formatCount(all.length, '项指标')}`;
   const who =
     short.length === 0
-      ? `${scope}${all.length > 1 ? '均' : ''}达到序时进度要求`
+      ? `${scope}${all.length > 1 ? '均' : ''}${reach}`
       : reached.length === 0
-        ? `${scope}${all.length > 1 ? '均' : ''}未达到序时进度要求`
-        : `${scope}中，${reached.length === 1 ? '仅' : ''}${listed(byGrowth(reached))}达到序时进度要求，${listed(byGrowth(short))}${short.length > 1 ? '均' : ''}未达到序时进度要求`;
+        ? `${scope}${all.length > 1 ? '均' : ''}未${reach}`
+        : `${scope}中，${reached.length === 1 ? '仅' : ''}${listed(byGrowth(reached))}${reach}，${listed(byGrowth(short))}${short.length > 1 ? '均' : ''}未${reach}`;
   const gaps = short.map((standing) => {
     const words = paceWords(standing);
     const share =
@@ -173,7 +208,7 @@ const phraseOf = ({ growth, growthChange }: Standing): string =>
   );
 
 function allIndicators(standings: readonly Standing[], headline: readonly Standing[]): string {
-  const { reached, short } = scheduleOverview(standings);
+  const { reached, short, unknown } = scheduleOverview(standings);
   const count = reached.length + short.length;
   const inHeadline = headline.filter(({ lead }) => typeof lead === 'number').length;
   if (count <= inHeadline || count < 2) return '';
@@ -187,19 +222,31 @@ function allIndicators(standings: readonly Standing[], headline: readonly Standi
       ? undefined
       : `${worst.indicator.name}${paceFinding(worst) ?? ''}，差距最大`,
   ].filter((clause) => clause !== undefined);
+  const yearly = ((best ?? worst)?.due ?? 0) >= 1;
+  const reach = yearly ? '完成年目标' : '达到序时进度';
   const tally =
     short.length === 0
-      ? '均达到序时进度'
-      : `${reached.length}项达到序时进度，${short.length}项未达到`;
-  return `从全部${count}项有序时进度的指标看，${[tally, ...clauses].join('；')}。`;
+      ? `均${reach}`
+      : reached.length === 0
+        ? `均未${reach}`
+        : `${reached.length}项${reach}，${short.length}项未${yearly ? '完成' : '达到'}`;
+  return `从${unknown.length === 0 ? '全部' : '有数的'}${count}项${yearly ? '有年目标' : '有序时进度'}的指标看，${[tally, ...clauses].join('；')}。`;
 }
 
-function parkContribution({ park, period }: ReportContext, headline: readonly Standing[]): string {
+function parkContribution(
+  { park, standingsPeriod }: ReportContext,
+  headline: readonly Standing[],
+): string {
   const first = headline.find(
     ({ indicator, value }) => indicator.additive && typeof value === 'number',
   );
   if (first === undefined) return '';
-  const contributions = contributionsOf(park, first.indicator.code, park.zone.code, period);
+  const contributions = contributionsOf(
+    park,
+    first.indicator.code,
+    park.zone.code,
+    standingsPeriod,
+  );
   if (!contributions?.parts.some(({ value }) => typeof value === 'number')) return '';
   return `${first.indicator.name}分园区看，${contributionsFinding(contributions)}。`;
 }

@@ -18,9 +18,12 @@ import {
 } from '../../format/finding-projects.ts';
 import { paceOf } from '../../format/pace.ts';
 import { formatSum } from '../../format/money.ts';
-import { formatShare } from '../../format/percent.ts';
+import { formatPoints, formatShare } from '../../format/percent.ts';
+import { amongWord } from '../../format/verdict.ts';
 import { coverageOf } from '../../model/coverage.ts';
-import { keyGroups, keyProjects, type KeyProject } from '../../model/key-projects.ts';
+import { extremeOf, type Extreme, type Listed } from '../../model/evidence.ts';
+import { keyGroups, keyProgress, type KeyProject } from '../../model/key-projects.ts';
+import { comparePeriods } from '../../model/period.ts';
 import { milestonesUpTo } from '../../model/project-milestones.ts';
 import { timelineOf } from '../../model/project-timeline.ts';
 import { trialOutput } from '../../model/trial-output.ts';
@@ -34,8 +37,10 @@ export function writeProjects(context: ReportContext): string[] {
   );
 }
 
-function key({ due, park, period }: ReportContext): string {
-  const projects = keyProjects(park, period, due);
+function key({ mode, park, period }: ReportContext): string {
+  const progress = keyProgress(park, period, mode);
+  if (progress === undefined) return '';
+  const { due, projects } = progress;
   const [all, ...groups] = keyGroups(projects, due);
   if (all === undefined || projects.length === 0) return '';
   const averages = groups.flatMap((group) =>
@@ -43,29 +48,32 @@ function key({ due, park, period }: ReportContext): string {
       ? [`${groupName(group.key, '')}项目平均投资进度${formatShare(group.average)}`]
       : [],
   );
+  const lags = comparePeriods(progress.period, period) < 0;
   return [
+    lags ? `项目进度数据截至${progress.period.month}月。` : '',
     formatClauses([
-      keyProjectsFinding(all, period),
+      keyProjectsFinding(all, progress.period, due),
       all.done.count > 0 ? `完成投资${formatSum(all.done)}` : undefined,
       all.plan.count > 0 ? `年度计划投资${formatSum(all.plan)}` : undefined,
       ...averages,
     ]),
-    formatClauses(extremes(projects)),
+    formatClauses(extremes(projects, due)),
   ].join('');
 }
 
-function extremes(projects: readonly KeyProject[]): string[] {
-  const known = projects.filter(({ lead }) => typeof lead === 'number');
-  const [worst] = known;
-  const best = known.at(-1);
-  if (worst === undefined || best === undefined || known.length < 2) return [];
-  const say = (one: KeyProject): string =>
-    `${one.project.name}${typeof one.lead === 'number' ? paceOf(one.lead) : ''}`;
-  const lead = (one: KeyProject): number => (typeof one.lead === 'number' ? one.lead : 0);
-  return [
-    ...(lead(best) > 0 ? [`进度最快的${say(best)}`] : []),
-    ...(lead(worst) < 0 ? [`进度最慢的${say(worst)}`] : []),
-  ];
+/** Who is furthest ahead and who furthest behind: all that share the place, or of many that do nobody. */
+function extremes(projects: readonly KeyProject[], due: number): string[] {
+  const listed: Listed<KeyProject> = { rows: projects, coverage: 'all' };
+  const print = (lead: number): string => formatPoints(lead);
+  const say = (found: Extreme<KeyProject> | undefined, word: string, sign: number): string[] => {
+    if (found === undefined || found.value * sign <= 0 || found.top.length > MOST_NAMES) return [];
+    const names = formatNames(found.top.map(({ project }) => project.name));
+    const among = amongWord(found) === '' ? '' : `${amongWord(found)}项目中`;
+    return [`${among}进度${word}的${names}${paceOf(found.value, due)}`];
+  };
+  const best = extremeOf(listed, ({ lead }) => lead, print);
+  const worst = extremeOf(listed, ({ lead }) => lead, print, 'least');
+  return [...say(best, '最快', 1), ...say(worst, '最慢', -1)];
 }
 
 const MOST_NAMES = 3;
