@@ -80,7 +80,10 @@ export async function checkTexts(content: string, data: DataFindings): Promise<T
   if (checked === undefined)
     return { texts, prose: [], diagnostics, usable: false, stop: undefined };
   const { edition, park, site } = checked;
-  const said = checkContent(files, park, site.timeProgress, hiddenNames, knownNumbers);
+  const said = checkContent(files, park, site.timeProgress, hiddenNames, {
+    knownNumbers,
+    notesArePublic: site.speakerNotes === 'public',
+  });
   const { remarks, unused } = acknowledgeTexts(said, textAcknowledgements);
   const order = new Map([...texts.keys()].map((file, index) => [file, index]));
   const prose = [...remarks, ...checkBindings(files)].sort(

@@ -104,6 +104,10 @@ export const siteSchema = z.strictObject({
     .refine((link) => !link.enabled || link.url !== undefined, NEEDS_URL)
     .default(OFF)
     .describe('网站找错，默认不显示'),
+  speakerNotes: z
+    .enum(['internal', 'public'], '应填 internal 或 public')
+    .default('internal')
+    .describe('演示文稿的备注：internal 只在内部版，public 公开版也有'),
   mapReviewNumber: text().optional().describe('审图号，显示在地块图下方，如 示S（2026）001号'),
   published: text()
     .refine(

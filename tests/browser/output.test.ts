@@ -1,5 +1,5 @@
 /** The files of the built site, without a browser. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
@@ -20,6 +20,20 @@ test('two builds of the same inputs are the same, byte for byte', () => {
     (file) => !readFileSync(join(site, file)).equals(readFileSync(join(second, file))),
   );
   expect(different).toEqual([]);
+});
+
+test('the decks leave out what is for their speakers alone', () => {
+  const typed = readdirSync('content/deck').flatMap((name) =>
+    [...readFileSync(join('content/deck', name), 'utf8').matchAll(/notes="([^"]+)"/g)].map(
+      ([, notes = '']) => notes,
+    ),
+  );
+  expect(typed.length).toBeGreaterThan(5);
+  const decks = pages
+    .filter((page) => page.startsWith('deck/'))
+    .map(pageSource)
+    .join('');
+  expect(typed.filter((notes) => decks.includes(notes))).toEqual([]);
 });
 
 test('every file has a name that receiving systems keep and serve', () => {

@@ -48,6 +48,10 @@ test('every slide but the cover, which says it in large letters, has the mark in
   expect(slides.filter((slide) => !slide.includes(INTERNAL_MARK))).toEqual([]);
 });
 
+test('the slides carry the notes for their speakers', () => {
+  expect(read('deck/index.html')).toContain('开场：汇报分九个部分');
+});
+
 test('every table and drawing to download says so in its name and first of all inside', () => {
   const downloads = ['.csv', '.svg'].flatMap(ofKind).filter((name) => name.startsWith('figures/'));
   expect(downloads.length).toBeGreaterThan(100);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TextAcknowledgement } from '../../src/data/text-acknowledgement.ts';
 import type { TextRemark } from '../../src/data/text-remark.ts';
 import { acknowledgeTexts } from '../../src/report/prose/acknowledge-texts.ts';
+import { publishedPart } from '../../src/report/prose/plain-text.ts';
 import { numberOfPersonRemarks } from '../../src/report/prose/personal-numbers.ts';
 
 const NUMBERS = { internal: new Set<string>(), published: new Set<string>() };
@@ -9,7 +10,9 @@ const FILE = 'content/home.mdx';
 
 const remarks = numberOfPersonRemarks(
   FILE,
-  '---\ntitle: 总览\n---\n\n请拨13800138000。{/* 备用 13900139000 */}\n或13700137000。',
+  publishedPart(
+    '---\ntitle: 总览\n---\n\n请拨13800138000。{/* 备用 13900139000 */}\n或13700137000。',
+  ),
   NUMBERS,
   'error',
 );
@@ -74,4 +77,14 @@ test('a remark without a code cannot be acknowledged', () => {
     problem: '不符。',
   };
   expect(acknowledgeTexts([plain], [acknowledged()]).remarks).toEqual([plain]);
+});
+
+test('the notes of slides are looked at where they are published', () => {
+  const source = '<Figure id="a" notes="请拨13800138000。\n再拨" part="经济" />\n热线13700137000';
+  const found = (isPublic: boolean): string[] =>
+    numberOfPersonRemarks(FILE, publishedPart(source, isPublic), NUMBERS, 'error').map(
+      (remark) => `${remark.line} ${remark.found}`,
+    );
+  expect(found(true)).toEqual(['1 13800138000', '3 13700137000']);
+  expect(found(false)).toEqual(['3 13700137000']);
 });

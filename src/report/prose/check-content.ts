@@ -10,6 +10,7 @@ import { reportOf, ReportFault } from '../report.ts';
 import { reportPeriods } from '../periods.ts';
 import { checkProse, proseFacts, type ProseFacts } from './check-prose.ts';
 import { nameRemarks } from './hidden-names.ts';
+import { publishedPart } from './plain-text.ts';
 import { numberOfPersonRemarks } from './personal-numbers.ts';
 import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
 
@@ -31,19 +32,31 @@ function periodOfText(path: string, source: string, park: Park): Period | undefi
   return 'year' in period && periodKey(period) === name ? period : undefined;
 }
 
+/** What the check for personal numbers and names goes by. */
+export interface Publication {
+  /** Telephone numbers the public edition must not say, and those it may. */
+  readonly knownNumbers: KnownNumbers;
+  /** Whether the notes for speakers are published with the slides. */
+  readonly notesArePublic: boolean;
+}
+
+const NOTHING_KNOWN: Publication = {
+  knownNumbers: { internal: new Set(), published: new Set() },
+  notesArePublic: false,
+};
+
 /**
  * Checks every text but the staff handbook, whose numbers are examples.
  *
  * @param park of the edition the texts are published in
  * @param hiddenNames names that edition does not have, the longest first
- * @param knownNumbers telephone numbers that edition must not say, and those it may
  */
 export function checkContent(
   files: readonly ContentFile[],
   park: Park,
   mode: ProgressMode,
   hiddenNames: readonly HiddenName[],
-  knownNumbers: KnownNumbers = { internal: new Set(), published: new Set() },
+  { knownNumbers, notesArePublic }: Publication = NOTHING_KNOWN,
 ): TextRemark[] {
   const onNumbers = park.edition === 'public' ? 'error' : 'warning';
   const known = new Map<string, ProseFacts>();
@@ -58,13 +71,14 @@ export function checkContent(
           ? []
           : [{ severity: 'error' as const, file, line: 1, found: path, problem: refusal }];
       }
+      const published = publishedPart(source, notesArePublic || !path.startsWith('deck/'));
       const key = periodKey(period);
       const facts = known.get(key) ?? proseFacts(park, period, mode);
       known.set(key, facts);
       return [
         ...checkProse(file, source, facts),
-        ...nameRemarks(file, source, hiddenNames),
-        ...numberOfPersonRemarks(file, source, knownNumbers, onNumbers),
+        ...nameRemarks(file, published, hiddenNames),
+        ...numberOfPersonRemarks(file, published, knownNumbers, onNumbers),
       ];
     });
 }

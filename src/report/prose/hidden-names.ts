@@ -1,11 +1,11 @@
 import type { HiddenName } from '../../data/hidden-name.ts';
 import type { TextRemark } from '../../data/text-remark.ts';
-import { publishedPart } from './plain-text.ts';
 
 /**
  * Warnings for names that only the internal edition has, wherever a text of the public one says them;
  * of a name inside a longer one only the longer is named.
  *
+ * @param source as far as it is published
  * @param names the longest first
  */
 export function nameRemarks(
@@ -13,7 +13,7 @@ export function nameRemarks(
   source: string,
   names: readonly HiddenName[],
 ): TextRemark[] {
-  let left = publishedPart(source);
+  let left = source;
   return names
     .flatMap(({ name, what }) => {
       const found: TextRemark[] = [];

@@ -5,16 +5,19 @@ import {
   personalNumbersIn,
 } from '../../data/personal-numbers.ts';
 import type { TextRemark } from '../../data/text-remark.ts';
-import { publishedPart } from './plain-text.ts';
 
-/** A finding for each number of a person or an account that a text says, at its line. */
+/**
+ * A finding for each number of a person or an account that a text says, at its line.
+ *
+ * @param source as far as it is published
+ */
 export function numberOfPersonRemarks(
   file: string,
   source: string,
   known: KnownNumbers,
   severity: Severity,
 ): TextRemark[] {
-  return personalNumbersIn(publishedPart(source), known).map(({ at, found, kind }) => ({
+  return personalNumbersIn(source, known).map(({ at, found, kind }) => ({
     code: 'personal-number',
     severity,
     file,

@@ -27,9 +27,16 @@ const NOT_PROSE: readonly RegExp[] = [
   /「[^」\n]*」/g,
 ];
 
-/** A source text without the comments that no page has; of the same length, line for line. */
-export function publishedPart(source: string): string {
-  return source.replace(COMMENT, blank);
+/** What a slide has for its speaker alone. */
+const SPEAKER_NOTES = /(?<=\s)notes=(?:"[^"]*"|'[^']*')/g;
+
+/**
+ * A source text without the comments that no page has and, where they are not published, without the
+ * notes for speakers; of the same length, line for line.
+ */
+export function publishedPart(source: string, notesArePublic = true): string {
+  const text = source.replace(COMMENT, blank);
+  return notesArePublic ? text : text.replace(SPEAKER_NOTES, blank);
 }
 
 /** A source text without its front matter, code and comments; of the same length, line for line. */
