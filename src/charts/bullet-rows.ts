@@ -1,9 +1,11 @@
 import type { Reading } from '../data/reading.ts';
+import { isQualified, sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
+import { openEnd } from './open-end.ts';
 import { renderChart } from './render.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
@@ -92,10 +94,7 @@ function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): strin
   );
   const [shareWidth = 0, leadWidth = 0] = columns;
   const right = width - shareWidth - leadWidth - metrics.gap * 3;
-  const full = Math.min(
-    1.5,
-    Math.max(1, ...rows.map(({ completion }) => (typeof completion === 'number' ? completion : 0))),
-  );
+  const full = Math.min(1.5, Math.max(1, ...rows.map(({ completion }) => sizeOf(completion) ?? 0)));
   const x = (share: number): number =>
     left + (Math.min(Math.max(share, 0), full) / full) * (right - left);
 
@@ -131,17 +130,21 @@ function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): strin
     const middle = y + own / 2;
     const thick = rowStep * 0.46;
     const bar = { y: middle - thick / 2, height: thick };
-    const known = typeof completion === 'number';
-    const behind = known && completion < due;
+    const done = sizeOf(completion);
+    const known = done !== undefined;
+    const behind = typeof completion === 'number' && completion < due;
     if (i > 0) {
       const rule = { x1: 0, x2: width, y1: y, y2: y, 'stroke-width': metrics.hairline };
       const parts = total !== true && rows[i - 1]?.total === true;
       shapes.push(el('line', { ...rule, stroke: parts ? theme.axis : theme.grid }));
     }
     shapes.push(el('rect', { x: left, width: x(1) - left, ...bar, fill: theme.track }));
-    if (known && x(completion) > left) {
+    if (known && x(done) > left) {
       const fill = behind ? theme.behind : theme.main;
-      shapes.push(el('rect', { x: left, width: x(completion) - left, ...bar, fill }));
+      shapes.push(el('rect', { x: left, width: x(done) - left, ...bar, fill }));
+      if (isQualified(completion)) {
+        shapes.push(...openEnd({ from: left, to: x(done), ...bar }, metrics, theme));
+      }
     }
     const text = { y: middle, size: metrics.label } as const;
     labels.push({ ...text, lines, x: 0, fill: theme.ink, leading: 1.2, bold: total });

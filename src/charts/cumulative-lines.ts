@@ -1,3 +1,4 @@
+import { sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
@@ -76,7 +77,7 @@ export function drawCumulativeLines(
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const style = { metrics, theme };
-  const numbers = rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const numbers = rows.flatMap(({ value }) => sizeOf(value) ?? []);
   if (numbers.length === 0) return drawEmpty(options);
 
   const quarterly = isQuarterly(rows);

@@ -1,5 +1,6 @@
 import { line } from 'd3';
 import type { Reading } from '../data/reading.ts';
+import { sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
@@ -54,9 +55,7 @@ export function drawCurveMultiples(
 }
 
 function sharesOf(rows: readonly CurveRow[]): number[] {
-  return rows.flatMap(({ points }) =>
-    points.flatMap(({ share }) => (typeof share === 'number' ? [share] : [])),
-  );
+  return rows.flatMap(({ points }) => points.flatMap(({ share }) => sizeOf(share) ?? []));
 }
 
 function drawPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): string {
@@ -109,22 +108,23 @@ function drawPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): 
       shapes.push(el('line', { ...ends, ...stroke, 'stroke-dasharray': dash }));
     }
     const path = line<(typeof row.points)[number]>()
-      .defined(({ share }) => typeof share === 'number')
+      .defined(({ share }) => sizeOf(share) !== undefined)
       .x(({ day }) => at(day))
-      .y(({ share }) => y(typeof share === 'number' ? share : 0));
+      .y(({ share }) => y(sizeOf(share) ?? 0));
     const stroke = {
       stroke: theme.main,
       'stroke-width': metrics.stroke,
       'stroke-linejoin': 'round',
     };
     shapes.push(el('path', { d: path([...row.points]) ?? '', fill: 'none', ...stroke }));
-    const last = row.points.filter(({ share }) => typeof share === 'number').at(-1);
-    if (last !== undefined && typeof last.share === 'number') {
-      const dot = { cx: at(last.day), cy: y(last.share), r: metrics.stroke * 1.5 };
+    const last = row.points.filter(({ share }) => sizeOf(share) !== undefined).at(-1);
+    const end = sizeOf(last?.share);
+    if (last !== undefined && end !== undefined) {
+      const dot = { cx: at(last.day), cy: y(end), r: metrics.stroke * 1.5 };
       shapes.push(el('circle', { ...dot, fill: theme.main }));
     }
     const hits = row.points.map(({ day, share, tip }) => {
-      const cy = y(typeof share === 'number' ? share : 0);
+      const cy = y(sizeOf(share) ?? 0);
       return el('circle', { cx: at(day), cy, r: metrics.tick * 0.6, ...hitArea(tip) });
     });
     return [...shapes, ...labels.map(labelElement), ...hits];

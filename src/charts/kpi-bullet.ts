@@ -1,7 +1,9 @@
 import type { Reading } from '../data/reading.ts';
+import { isQualified, sizeOf } from '../model/reading.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
+import { openEnd } from './open-end.ts';
 import { renderChart } from './render.ts';
 import { textWidth, wrap } from './text.ts';
 import { chartMetrics, lightTheme, type ChartSize } from './theme.ts';
@@ -45,7 +47,8 @@ export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): str
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[options.size];
   const width = options.width ?? tileWidth[options.size];
-  const done = typeof completion === 'number' ? Math.max(0, completion) : undefined;
+  const share = sizeOf(completion);
+  const done = share === undefined ? undefined : Math.max(0, share);
   const hasTarget = completion !== 'not-applicable';
   const inset = metrics.hairline;
   // Beyond the target the scale grows with the bar, up to twice the target: further would tell less.
@@ -67,7 +70,8 @@ export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): str
     shapes.push(el('line', { x1: inset, x2: width - inset, y1: middle, y2: middle, ...line }));
   }
   if (done !== undefined) {
-    if (done < due) {
+    // What is lacking is a verdict, and a number that is not exact bears none.
+    if (done < due && !isQualified(completion)) {
       const step = metrics.tick / 3;
       const stripe = { x1: 0, y1: 0, x2: 0, y2: step, stroke: theme.behind, 'stroke-width': step };
       const pattern = {
@@ -83,6 +87,9 @@ export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): str
       );
     }
     shapes.push(el('rect', { x: inset, width: x(done) - inset, ...bar, fill: theme.main }));
+    if (isQualified(completion)) {
+      shapes.push(...openEnd({ from: inset, to: x(done), ...bar }, metrics, theme));
+    }
     if (done > 1) {
       const end = { x1: x(1), x2: x(1), y1: top, y2: top + thick };
       shapes.push(

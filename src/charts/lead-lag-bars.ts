@@ -1,4 +1,5 @@
 import type { Reading } from '../data/reading.ts';
+import { sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
@@ -51,9 +52,9 @@ const leastReach = 10;
  */
 export function drawLeadLagBars(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): string {
   if (rows.length === 0) return drawEmpty(options);
-  const known = rows.filter(({ lead }) => typeof lead === 'number');
+  const known = rows.filter(({ lead }) => sizeOf(lead) !== undefined);
   const furthestBehind = [...known].sort((a, b) => Number(a.lead) - Number(b.lead));
-  const silent = rows.filter(({ lead }) => typeof lead !== 'number');
+  const silent = rows.filter(({ lead }) => sizeOf(lead) === undefined);
   return fitRows([...furthestBehind, ...silent], options, drawRows);
 }
 
@@ -63,7 +64,7 @@ function drawRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): str
   const metrics = chartMetrics[size];
   const width = chartWidth[size];
   const rowStep = rowHeight[size] * (options.squeeze ?? 1);
-  const rank = ({ lead }: LeadLagRow): number => (typeof lead === 'number' ? lead : -Infinity);
+  const rank = ({ lead }: LeadLagRow): number => sizeOf(lead) ?? -Infinity;
   const sorted = [...rows].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
   const names = sorted.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 3));
 
@@ -72,7 +73,7 @@ function drawRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): str
   const aheadHead = `${options.aheadLabel} →`;
   const scale = divergingScale(
     sorted.map(({ lead, leadText }) => ({
-      value: typeof lead === 'number' ? lead : 0,
+      value: sizeOf(lead) ?? 0,
       label: metrics.gap + textWidth(leadText, metrics.label, true),
     })),
     {
@@ -121,7 +122,7 @@ function drawRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): str
     );
     const middle = y + own / 2;
     const thick = rowStep * 0.56;
-    const value = typeof lead === 'number' ? lead : undefined;
+    const value = sizeOf(lead);
     const side = value !== undefined && value < 0 ? -1 : 1;
     const fill = side < 0 ? theme.behind : theme.ahead;
     labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink, leading: 1.2 });

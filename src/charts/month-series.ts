@@ -1,4 +1,5 @@
 import { line, type ScaleLinear } from 'd3';
+import { sizeOf } from '../model/reading.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { labelBox, type Label } from './label.ts';
 import { firstMonth, lastMonth } from './month-axis.ts';
@@ -33,8 +34,8 @@ export function seriesRuns(
   const runs: Point[][] = [[]];
   const [first, step] = quarterly ? [MONTHS_OF_QUARTER, MONTHS_OF_QUARTER] : [firstMonth, 1];
   for (let month = first; month <= lastMonth; month += step) {
-    const value = byMonth.get(month);
-    if (typeof value === 'number') runs.at(-1)?.push([x(month), y(value)]);
+    const value = sizeOf(byMonth.get(month));
+    if (value !== undefined) runs.at(-1)?.push([x(month), y(value)]);
     else if (runs.at(-1)?.length !== 0) runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
@@ -45,7 +46,10 @@ export function latestPoint(
   points: readonly MonthPoint[],
 ): { month: number; value: number; tip: string } | undefined {
   return points
-    .flatMap(({ month, value, tip }) => (typeof value === 'number' ? [{ month, value, tip }] : []))
+    .flatMap(({ month, value, tip }) => {
+      const size = sizeOf(value);
+      return size === undefined ? [] : [{ month, value: size, tip }];
+    })
     .sort((a, b) => a.month - b.month)
     .at(-1);
 }
@@ -80,11 +84,12 @@ export function seriesHits(
   metrics: Metrics,
 ): SvgElement[] {
   const r = Math.min((x(3) - x(2)) / 2, metrics.tick);
-  return points.flatMap(({ month, value, tip }) =>
-    typeof value === 'number'
-      ? [el('circle', { cx: x(month), cy: y(value), r, ...hitArea(tip) })]
-      : [],
-  );
+  return points.flatMap(({ month, value, tip }) => {
+    const size = sizeOf(value);
+    return size === undefined
+      ? []
+      : [el('circle', { cx: x(month), cy: y(size), r, ...hitArea(tip) })];
+  });
 }
 
 /** Draws a dashed schedule path. */
@@ -137,7 +142,7 @@ export function missingMarks(
 ): { rings: SvgElement[]; labels: Label[] } {
   const { metrics, theme } = style;
   const gaps = points
-    .filter(({ value, missingText }) => typeof value !== 'number' && missingText !== undefined)
+    .filter(({ value, missingText }) => sizeOf(value) === undefined && missingText !== undefined)
     .sort((a, b) => a.month - b.month);
   const radius = metrics.tick / 4;
   const rings = gaps.flatMap(({ month, tip }) => [

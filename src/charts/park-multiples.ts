@@ -1,3 +1,4 @@
+import { sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
@@ -56,7 +57,7 @@ function columnCount(panels: number, size: ChartSize): number {
 }
 
 const numbersOf = (points: readonly MonthPoint[]): number[] =>
-  points.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  points.flatMap(({ value }) => sizeOf(value) ?? []);
 
 /**
  * Draws one small panel per park in the order given, all on one scale; a park without a number says

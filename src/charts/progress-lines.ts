@@ -1,3 +1,4 @@
+import { sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
@@ -75,9 +76,7 @@ export function drawProgressLines(
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
   const style = { metrics, theme };
-  const numbers = rows.flatMap(({ points }) =>
-    points.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
-  );
+  const numbers = rows.flatMap(({ points }) => points.flatMap(({ value }) => sizeOf(value) ?? []));
   if (numbers.length === 0) return drawEmpty(options);
 
   const series = rows.flatMap((row) => {

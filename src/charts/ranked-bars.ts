@@ -1,10 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import type { Reading } from '../data/reading.ts';
+import { isQualified, sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { divergingScale } from './diverging-scale.ts';
 import { el, hitArea } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
+import { openEnd } from './open-end.ts';
 import { renderChart } from './render.ts';
 import { plotElements } from './svg.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -52,7 +54,7 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
  */
 export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBarsOptions): string {
   if (rows.length === 0) return drawEmpty(options);
-  const rank = ({ value }: RankedBarRow): number => (typeof value === 'number' ? value : -Infinity);
+  const rank = ({ value }: RankedBarRow): number => sizeOf(value) ?? -Infinity;
   const sorted =
     options.order === 'given'
       ? rows
@@ -69,13 +71,14 @@ function drawRows(rows: readonly RankedBarRow[], options: RankedBarsOptions): st
   const bars = rows.map((row, key) => ({
     key,
     tip: row.tip,
-    known: typeof row.value === 'number',
-    value: typeof row.value === 'number' ? row.value : 0,
+    known: sizeOf(row.value) !== undefined,
+    value: sizeOf(row.value) ?? 0,
+    open: isQualified(row.value),
     text: row.valueText,
     share: row.shareText ?? '',
     part: row.part,
     names: wrap(row.name, metrics.label, nameRoom[size], 3),
-    valueWidth: textWidth(row.valueText, metrics.label, typeof row.value === 'number'),
+    valueWidth: textWidth(row.valueText, metrics.label, sizeOf(row.value) !== undefined),
   }));
   const spare = metrics.gap;
   const labelWidth = (bar: (typeof bars)[number]): number =>
@@ -162,6 +165,13 @@ function drawRows(rows: readonly RankedBarRow[], options: RankedBarsOptions): st
   });
   return renderChart(options, { width, height }, [
     ...drawn,
+    ...bars
+      .filter((bar) => bar.open)
+      .flatMap((bar) => {
+        const y = middle(bar) - thick;
+        const at = { from: x(0), to: x(bar.value), y, height: thick * 2 };
+        return openEnd(at, metrics, theme);
+      }),
     ...bars.map((bar) =>
       el('rect', { x: 0, y: step * bar.key, width, height: step, ...hitArea(bar.tip) }),
     ),

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Reading } from '../data/reading.ts';
+import { sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
@@ -53,7 +54,7 @@ export function drawSeriesMultiples(
   options: SeriesMultiplesOptions,
 ): string {
   const shown = panels.filter(({ years }) =>
-    years.some(({ points }) => points.some(({ value }) => typeof value === 'number')),
+    years.some(({ points }) => points.some(({ value }) => sizeOf(value) !== undefined)),
   );
   if (shown.length === 0) return drawEmpty(options);
   const { size } = options;
@@ -93,7 +94,7 @@ export function drawSeriesMultiples(
     const top = y0 + text + metrics.gap * 0.5;
     const bottom = top + panelHeight[size];
     const values = years.flatMap(({ points }) =>
-      points.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+      points.flatMap(({ value }) => sizeOf(value) ?? []),
     );
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     const x = scaleLinear()
@@ -115,9 +116,10 @@ export function drawSeriesMultiples(
           el('path', { ...line, 'stroke-linejoin': 'round', 'stroke-opacity': latest ? 1 : 0.75 }),
         );
       }
-      const end = points.findLast(({ value }) => typeof value === 'number');
-      if (latest && end !== undefined && typeof end.value === 'number') {
-        const dot = { cx: x(end.month), cy: y(end.value), r: metrics.stroke * 1.2 };
+      const end = points.findLast(({ value }) => sizeOf(value) !== undefined);
+      const size = sizeOf(end?.value);
+      if (latest && end !== undefined && size !== undefined) {
+        const dot = { cx: x(end.month), cy: y(size), r: metrics.stroke * 1.2 };
         shapes.push(el('circle', { ...dot, fill: theme.main }));
       }
     });
@@ -140,7 +142,8 @@ function runs(
   const found: { month: number; value: number }[][] = [];
   let run: { month: number; value: number }[] = [];
   for (const { month, value } of points) {
-    if (typeof value === 'number') run.push({ month, value });
+    const size = sizeOf(value);
+    if (size !== undefined) run.push({ month, value: size });
     else {
       found.push(run);
       run = [];

@@ -1,5 +1,6 @@
 import { line } from 'd3';
 import type { Reading } from '../data/reading.ts';
+import { sizeOf } from '../model/reading.ts';
 import { el } from './element.ts';
 import type { Point } from './place.ts';
 import { renderHidden } from './render.ts';
@@ -21,7 +22,7 @@ export interface SparklineOptions {
  */
 export function drawSparkline(values: readonly Reading[], options: SparklineOptions = {}): string {
   const { width = 96, height = 28, theme = lightTheme } = options;
-  const numbers = values.filter((value) => typeof value === 'number');
+  const numbers = values.flatMap((value) => sizeOf(value) ?? []);
   if (numbers.length === 0) return '';
   const inset = 4;
   const low = Math.min(...numbers);
@@ -34,7 +35,8 @@ export function drawSparkline(values: readonly Reading[], options: SparklineOpti
       : height - inset - ((value - low) / (high - low)) * (height - 2 * inset);
   const runs: Point[][] = [[]];
   values.forEach((value, i) => {
-    if (typeof value === 'number') runs.at(-1)?.push([x(i), y(value)]);
+    const size = sizeOf(value);
+    if (size !== undefined) runs.at(-1)?.push([x(i), y(size)]);
     else runs.push([]);
   });
   const last = runs.flat().at(-1) ?? [0, 0];

@@ -1,9 +1,11 @@
 import type { Reading } from '../data/reading.ts';
+import { isQualified, sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
+import { openEnd } from './open-end.ts';
 import { renderChart } from './render.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
@@ -61,7 +63,7 @@ export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOp
   if (rows.length === 0) return drawEmpty(options);
   const first = (row: StageBarRow): number => {
     const value = row.measures[0]?.value;
-    return typeof value === 'number' ? value : -Infinity;
+    return sizeOf(value) ?? -Infinity;
   };
   const ranked = options.keepLargest ? [...rows].sort((a, b) => first(b) - first(a)) : rows;
   return fitRows(ranked, options, (kept, fitted) => drawRows(inOrder(rows, new Set(kept)), fitted));
@@ -123,9 +125,7 @@ function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): stri
     const own = rows.flatMap(({ measures }): readonly (StageMeasure | undefined)[] =>
       options.commonScale === true ? measures : [measures[i]],
     );
-    const most = Math.max(
-      ...own.flatMap((one) => [typeof one?.value === 'number' ? one.value : 0, one?.former ?? 0]),
-    );
+    const most = Math.max(...own.flatMap((one) => [sizeOf(one?.value) ?? 0, one?.former ?? 0]));
     const room = Math.max(...own.map((one) => textWidth(one?.text ?? '', metrics.label, true)));
     const reach = Math.max(0, column - room - metrics.gap);
     return (value: number): number => (most <= 0 ? 0 : (Math.max(0, value) / most) * reach);
@@ -145,10 +145,13 @@ function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): stri
     labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink, leading: 1.2 });
     measures.forEach(({ former, text, value }, i) => {
       const x = left + i * (column + gutter);
-      const length = typeof value === 'number' ? (scales[i]?.(value) ?? 0) : 0;
+      const length = scales[i]?.(sizeOf(value) ?? 0) ?? 0;
       if (length > 0) {
         const bar = { x, y: middle - thick / 2, width: Math.max(1, length), height: thick };
         shapes.push(el('rect', { ...bar, fill: theme.main }));
+        if (isQualified(value)) {
+          shapes.push(...openEnd({ ...bar, from: x, to: x + bar.width }, metrics, theme));
+        }
       }
       const tick = former === undefined ? undefined : (scales[i]?.(former) ?? 0);
       if (tick !== undefined) {
@@ -164,7 +167,7 @@ function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): stri
           el('line', { ...at, stroke: theme.axis, 'stroke-width': metrics.stroke * 0.8 }),
         );
       }
-      const known = typeof value === 'number';
+      const known = sizeOf(value) !== undefined;
       labels.push({
         lines: [text],
         x: x + Math.max(length, tick ?? 0) + metrics.gap * 0.75,

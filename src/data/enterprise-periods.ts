@@ -1,11 +1,11 @@
 import type { Column } from './column.ts';
-import { number, percent } from './columns/number.ts';
+import { exactNumber, exactPercent } from './columns/number.ts';
 import { note } from './columns/note.ts';
 import { period } from './columns/period.ts';
 import { enterpriseColumn } from './columns/subject.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
-import type { Reading } from './reading.ts';
+import type { ExactReading } from './reading.ts';
 import { reportPartOverWhole } from './row-check.ts';
 
 interface Figure {
@@ -18,8 +18,8 @@ interface Figure {
   readonly min?: number;
 }
 
-function figure(spec: Figure): Column<Reading, 'internal'> {
-  return number({ ...spec, disclosure: 'internal' });
+function figure(spec: Figure): Column<ExactReading, 'internal'> {
+  return exactNumber({ ...spec, disclosure: 'internal' });
 }
 
 function money(header: string, aliases: readonly string[], description: string, example: string) {
@@ -32,7 +32,13 @@ function amount(header: string, aliases: readonly string[], description: string,
 }
 
 function growth(header: string, aliases: readonly string[], description: string, example: string) {
-  return percent({ header: `${header}(%)`, aliases, disclosure: 'internal', description, example });
+  return exactPercent({
+    header: `${header}(%)`,
+    aliases,
+    disclosure: 'internal',
+    description,
+    example,
+  });
 }
 
 /**

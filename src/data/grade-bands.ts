@@ -1,6 +1,6 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { note } from './columns/note.ts';
-import { percent, year } from './columns/number.ts';
+import { exactPercent, year } from './columns/number.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
@@ -37,7 +37,7 @@ export const gradeBands = defineDataset({
       description: '哪一个等级',
       example: 'A',
     }),
-    from: percent({
+    from: exactPercent({
       header: '名次自(%)',
       aliases: ['起(%)', '自(%)'],
       min: 0,
@@ -46,7 +46,7 @@ export const gradeBands = defineDataset({
       description: '按得分从高到低排，从前百分之几起，不含；不参评的填 —',
       example: '0',
     }),
-    to: percent({
+    to: exactPercent({
       header: '名次至(%)',
       aliases: ['止(%)', '至(%)'],
       min: 0,

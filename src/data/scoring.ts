@@ -1,6 +1,6 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { note } from './columns/note.ts';
-import { number, year } from './columns/number.ts';
+import { exactNumber, year } from './columns/number.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
@@ -87,7 +87,7 @@ export const scoring = defineDataset({
       description: '哪一项指标',
       example: '亩均税收',
     }),
-    weight: number({
+    weight: exactNumber({
       header: '权重(分)',
       aliases: ['权数', '分值(分)', '权重(%)'],
       unit: '分',
@@ -98,7 +98,7 @@ export const scoring = defineDataset({
       description: '满分多少分，一个年度一类企业的各项加起来是100；准入标准留空',
       example: '30',
     }),
-    base: number({
+    base: exactNumber({
       header: '基准值',
       aliases: ['基准', '标准值', '最低要求'],
       required: true,
@@ -115,7 +115,7 @@ export const scoring = defineDataset({
       description: '基准值的单位，各项固定，见模板',
       example: '万元/亩',
     }),
-    cap: number({
+    cap: exactNumber({
       header: '得分上限(倍)',
       aliases: ['上限(倍)', '加分上限(倍)'],
       unit: '倍',

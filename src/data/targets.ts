@@ -1,15 +1,15 @@
 import { BY_INDICATOR } from './column.ts';
 import type { CellsOf, Column } from './column.ts';
 import { choice, disclosure } from './columns/choice.ts';
-import { number, percent, year } from './columns/number.ts';
+import { exactPercent, number, year } from './columns/number.ts';
 import { reference } from './columns/reference.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
-import type { Reading } from './reading.ts';
+import type { ExactReading } from './reading.ts';
 
-function share(month: number): Column<Reading, 'public'> {
-  return percent({
+function share(month: number): Column<ExactReading, 'public'> {
+  return exactPercent({
     header: `${month}月累计(%)`,
     aliases: [`1-${month}月(%)`, `${month}月(%)`],
     min: 0,

@@ -3,6 +3,7 @@ import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
 import { once } from '../model/once.ts';
+import { sizeOf } from '../model/reading.ts';
 
 /** A published value this far from the firms' sum, as a fraction, is not that sum. */
 export const COVERAGE = 0.02;
@@ -10,7 +11,8 @@ export const COVERAGE = 0.02;
 const byIndicator = once(({ public: open }: Editions) => {
   const all = new Map(open.indicators.map(({ code }) => [code, new Map<string, number>()]));
   for (const { indicator, park, period, value } of open.observations) {
-    if (typeof value === 'number') all.get(indicator)?.set(periodKey(park, period), value);
+    const size = sizeOf(value);
+    if (size !== undefined) all.get(indicator)?.set(periodKey(park, period), size);
   }
   return all;
 });

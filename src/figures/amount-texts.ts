@@ -4,6 +4,7 @@ import { formatAmountSum } from '../format/amount-sum.ts';
 import { formatReading } from '../format/missing.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatSum } from '../format/money.ts';
+import { isMissing } from '../model/reading.ts';
 
 /** A reading in a table column whose head names the unit: 12,000; a word or dash without a number. */
 export function amountCell(reading: Reading, decimals = 0): string {
@@ -16,7 +17,7 @@ export function amountCell(reading: Reading, decimals = 0): string {
 
 /** A sum in a table column in 万元; an incomplete one says what is known and what is missing. */
 export function sumCell(sum: AmountSum): string {
-  return typeof sum.total === 'number' ? amountCell(sum.total) : formatSum(sum);
+  return isMissing(sum.total) ? formatSum(sum) : amountCell(sum.total);
 }
 
 /** A count in a table. */

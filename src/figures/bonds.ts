@@ -4,6 +4,7 @@ import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
 import { bondsFinding } from '../format/finding-support.ts';
 import { bondSpending, bondTotals, type BondSpending } from '../model/bond-spending.ts';
+import { isMissing } from '../model/reading.ts';
 import { projects as words } from '../ui/projects.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { zh } from '../ui/zh.ts';
@@ -68,7 +69,7 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
 /** An amount under a head that says 万元: one in another currency says so itself. */
 function bondCell({ currency }: Bond, amount: Reading): string {
   const text = amountCell(amount);
-  return currency === 'USD' && typeof amount === 'number' ? text + words.dollars : text;
+  return currency === 'USD' && !isMissing(amount) ? text + words.dollars : text;
 }
 
 function promiseText({ daysLeft, share }: BondSpending): string {

@@ -12,6 +12,7 @@ import { findTarget } from '../model/lookup.ts';
 import { accumulates, hasSchedule } from '../model/pace.ts';
 import { comparePeriods } from '../model/period.ts';
 import { scheduledShare, type ProgressMode } from '../model/progress.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
 import { sameMonthsByYear } from '../model/series.ts';
 import type { Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
@@ -36,7 +37,7 @@ export function cumulativeFigure(
   const observations = observationsOf(park, standing);
   if (observations.length === 0) return undefined;
   const target = findTarget(park, indicator.code, standing.park.code, period.year);
-  const goal = typeof target?.value === 'number' ? target.value : undefined;
+  const goal = sizeOf(target?.value);
   const path =
     target !== undefined && goal !== undefined && hasSchedule(indicator, target)
       ? pathOf(goal, target.schedule, period.year, mode)
@@ -56,7 +57,7 @@ export function cumulativeFigure(
     month: row.period.month,
     value: row.value,
     tip: tipOf(row, standing),
-    missingText: typeof row.value === 'number' ? undefined : formatMissing(row.value),
+    missingText: isMissing(row.value) ? formatMissing(row.value) : undefined,
   }));
   return {
     id,
@@ -130,10 +131,11 @@ function expectedOf(
   const row = observations.find(
     ({ period, status }) => status === 'forecast' && period.year === year && period.month === 12,
   );
-  if (typeof row?.value !== 'number') return undefined;
+  const size = sizeOf(row?.value);
+  if (row === undefined || size === undefined) return undefined;
   const label = accumulates(indicator) ? zh.charts.fullYearExpected : zh.charts.yearEndExpected;
   const value = valueText(row.value, indicator);
-  return { value: row.value, label: [label, value], tip: zh.charts.tip(label, [value]) };
+  return { value: size, label: [label, value], tip: zh.charts.tip(label, [value]) };
 }
 
 function observationsOf(park: Park, standing: Standing): Observation[] {
@@ -159,7 +161,7 @@ function pathOf(
 
 function tipOf(row: Observation, { indicator }: Standing): string {
   const parts = [valueText(row.value, indicator)];
-  if (typeof row.growth === 'number') parts.push(zh.charts.growth(growthText(row.growth)));
+  if (!isMissing(row.growth)) parts.push(zh.charts.growth(growthText(row.growth)));
   return zh.charts.tip(formatPeriod(row.period, indicator.accumulation), parts);
 }
 

@@ -1,6 +1,7 @@
 import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { formatDay, formatMonth } from '../format/day.ts';
 import { facilitiesFinding, occupancyFinding } from '../format/finding-support.ts';
+import { formatReading } from '../format/missing.ts';
 import { formatNumber } from '../format/number.ts';
 import { coverageOf } from '../model/coverage.ts';
 import {
@@ -8,6 +9,8 @@ import {
   factoryOccupancy,
   type FacilityProgress,
 } from '../model/facility-progress.ts';
+import { isMissing } from '../model/reading.ts';
+import type { Reading } from '../data/reading.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
@@ -67,9 +70,9 @@ export function facilitiesFigure(context: ProjectContext): Figure | undefined {
         (open.length > 0 ? open : list).map((one) => ({
           name: one.facility.name,
           value: one.share,
-          ...(typeof one.share === 'number'
-            ? { valueText: shareText(one.share), shareText: dueOf(one) }
-            : { valueText: `${shareText(one.share)}，${dueOf(one)}` }),
+          ...(isMissing(one.share)
+            ? { valueText: `${shareText(one.share)}，${dueOf(one)}` }
+            : { valueText: shareText(one.share), shareText: dueOf(one) }),
           tip: zh.charts.tip(one.facility.name, [
             shareText(one.share),
             dueOf(one),
@@ -91,8 +94,9 @@ function dueOf({ facility, finished, late }: FacilityProgress): string {
 }
 
 function quantityText({ done, quantity, unit = '' }: FacilityProgress['facility']): string {
-  if (typeof quantity !== 'number') return '—';
-  return typeof done === 'number' ? `${done}／${quantity}${unit}` : `${quantity}${unit}`;
+  if (isMissing(quantity)) return '—';
+  const whole = formatReading(quantity, (number) => `${number}${unit}`);
+  return isMissing(done) ? whole : `${formatReading(done, String)}／${whole}`;
 }
 
 /** How much of each finished standard workshop is let, the emptiest first. */
@@ -100,8 +104,8 @@ export function occupancyFigure(context: ProjectContext): Figure | undefined {
   const occupancy = factoryOccupancy(context.park.facilities);
   if (occupancy.factories.length === 0) return undefined;
   const { chart, table } = words;
-  const area = (value: number | string): string =>
-    typeof value === 'number' ? formatNumber(value, 0) : '…';
+  const area = (value: Reading): string =>
+    isMissing(value) ? '…' : formatReading(value, (size) => formatNumber(size, 0));
   return completeFigure({
     id: 'factory-occupancy',
     title: occupancyFinding(occupancy),

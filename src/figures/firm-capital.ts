@@ -1,9 +1,10 @@
 import { drawEventLine } from '../charts/event-line.ts';
 import type { EnterpriseEvent } from '../data/enterprise-events.ts';
 import { formatDay, formatMonth } from '../format/day.ts';
-import { formatMoney, formatMoneyReading } from '../format/money.ts';
+import { formatMoneyReading } from '../format/money.ts';
 import type { FirmRows } from '../model/firm-tables.ts';
 import { capitalStory } from '../model/listing.ts';
+import { sizeOf } from '../model/reading.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { eventKinds } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
@@ -41,7 +42,8 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
     draw: (size) =>
       drawEventLine(
         story.map((event) => {
-          const valued = event.kind === 'valuation' && typeof event.amount === 'number';
+          const size = sizeOf(event.amount);
+          const valued = event.kind === 'valuation' && size !== undefined;
           const money =
             valued || event.amount === undefined || event.amount === 'not-applicable'
               ? []
@@ -52,8 +54,8 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
             name: name(event),
             note: [event.text, ...(event.amount === 'not-reported' ? [] : money)].join('，'),
             planned: event.state === 'planned',
-            ...(valued && typeof event.amount === 'number'
-              ? { amount: event.amount, amountText: formatMoney(event.amount) }
+            ...(valued && event.amount !== undefined
+              ? { amount: size, amountText: formatMoneyReading(event.amount) }
               : {}),
             tip: zh.charts.tip(formatDay(event.date), [event.text, ...money]),
           };

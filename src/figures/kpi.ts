@@ -1,6 +1,7 @@
 import { drawKpiBullet } from '../charts/kpi-bullet.ts';
 import { standingFinding } from '../format/finding.ts';
 import { formatPeriod } from '../format/period.ts';
+import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
 import type { Figure } from './figure.ts';
@@ -16,10 +17,9 @@ export function kpiFigure(standing: Standing): Figure {
     standing.target === 'not-applicable'
       ? zh.charts.noTarget
       : zh.charts.completed(shareText(standing.completion));
-  const targetText =
-    typeof standing.target === 'number'
-      ? zh.charts.fullTarget(valueText(standing.target, indicator))
-      : undefined;
+  const targetText = isMissing(standing.target)
+    ? undefined
+    : zh.charts.fullTarget(valueText(standing.target, indicator));
   const tip = zh.charts.tip(periodText, [valueText(standing.value, indicator), completionText]);
   const id = `${indicator.code}-kpi`;
   const subtitle = zh.charts.kpiSubtitle(indicator.name, periodText);

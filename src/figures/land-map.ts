@@ -2,6 +2,7 @@ import { drawLandMap, type MapPark } from '../charts/land-map.ts';
 import type { Sketch } from '../data/sketch.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
+import { formatKnown } from '../format/missing.ts';
 import { formatShare } from '../format/percent.ts';
 import type { AmountSum } from '../model/amounts.ts';
 import { areaOf } from '../model/land-flow.ts';
@@ -18,7 +19,9 @@ import { sourceOf } from './source.ts';
 /** What a reader is told about a parcel who points at it. */
 function parcelTip(one: LandParcel): string {
   const { parcel, step, enterprise, project } = one;
-  const area = typeof parcel.areaMu === 'number' ? [land.tip.area(muText(parcel.areaMu))] : [];
+  const area = [formatKnown(parcel.areaMu, muText)].flatMap((text) =>
+    text === undefined ? [] : [land.tip.area(text)],
+  );
   return [
     `${parcel.name}（${parcel.code}）`,
     [...area, useName(one)].join('，'),
@@ -31,7 +34,7 @@ function parcelTip(one: LandParcel): string {
 /** The part of all land; none where an area is not known. */
 function shareOf(area: Reading, total: Reading): string {
   const share = completion(area, total);
-  return typeof share === 'number' ? formatShare(share, 1) : '—';
+  return formatKnown(share, (part) => formatShare(part, 1)) ?? '—';
 }
 
 /** The end of a code, without its letters: what fits into a parcel. */

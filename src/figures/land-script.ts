@@ -2,6 +2,7 @@ import { patternElement } from '../charts/map-fill.ts';
 import { renderHidden } from '../charts/render.ts';
 import { LAND_ORDER } from '../model/land-stages.ts';
 import type { LandParcel } from '../model/land-parcels.ts';
+import { sizeOf } from '../model/reading.ts';
 import type { LandMode } from './land-modes.ts';
 import { searchKeys } from '../format/pinyin.ts';
 
@@ -31,7 +32,7 @@ export function landScriptData(parcels: readonly LandParcel[], modes: readonly L
       );
       return [
         parcel.code,
-        typeof parcel.areaMu === 'number' ? parcel.areaMu : '',
+        sizeOf(parcel.areaMu) ?? '',
         ...modes.map((mode) => mode.keyOf(one)),
         steps.join(' '),
         [

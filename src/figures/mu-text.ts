@@ -2,7 +2,9 @@
 import { formatAmountSum } from '../format/amount-sum.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatMissing } from '../format/missing.ts';
+import { qualifyText } from '../format/qualifier.ts';
 import type { AmountSum } from '../model/amounts.ts';
+import { isMissing } from '../model/reading.ts';
 import { land } from '../ui/land.ts';
 
 /** 亩 with one decimal and thousands. */
@@ -21,7 +23,8 @@ export function muCell(sum: AmountSum): string {
 }
 
 /** The same in a drawing, where there is room for a few letters only: 至少300.0. */
-export function muLabel({ count, known, total }: AmountSum): string {
-  if (typeof total === 'number') return muText(total);
-  return count === 0 ? formatMissing(total) : land.map.least(muText(known));
+export function muLabel({ count, inexact, known, total }: AmountSum): string {
+  if (isMissing(total) && count === 0) return formatMissing(total);
+  const area = inexact ? qualifyText(muText(known), 'about') : muText(known);
+  return isMissing(total) ? land.map.least(area) : area;
 }

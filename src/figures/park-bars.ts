@@ -2,6 +2,7 @@ import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { contributionsFinding } from '../format/finding-parks.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Contributions } from '../model/contribution.ts';
+import { isMissing } from '../model/reading.ts';
 import { zh } from '../ui/zh.ts';
 import type { Figure } from './figure.ts';
 import { sourceOf } from './source.ts';
@@ -24,7 +25,7 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
     : zh.charts.withCaliber(measure, indicator.caliber.replace(/。$/, ''));
   const description = `${subtitle}。${title}。`;
   const rows = contributions.parts.map(({ park, value, share }) => {
-    const shown = typeof share === 'number' ? zh.charts.share(shareText(share)) : undefined;
+    const shown = isMissing(share) ? undefined : zh.charts.share(shareText(share));
     const text = valueText(value, indicator);
     return {
       name: park.shortName,

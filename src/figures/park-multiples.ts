@@ -10,6 +10,7 @@ import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import { findObservation, partsOf } from '../model/lookup.ts';
 import { comparePeriods } from '../model/period.ts';
+import { isMissing } from '../model/reading.ts';
 import { zh } from '../ui/zh.ts';
 import type { Figure } from './figure.ts';
 import { sourceOf } from './source.ts';
@@ -112,6 +113,6 @@ function pointOf(row: Observation, indicator: Indicator): MonthPoint {
     tip: zh.charts.tip(formatPeriod(row.period, indicator.accumulation), [
       valueText(row.value, indicator),
     ]),
-    missingText: typeof row.value === 'number' ? undefined : formatMissing(row.value),
+    missingText: isMissing(row.value) ? formatMissing(row.value) : undefined,
   };
 }

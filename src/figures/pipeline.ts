@@ -7,6 +7,7 @@ import { monthsBefore, yearBefore, yearOf } from '../model/day.ts';
 import { isKept, wasKeptIn } from '../model/kept.ts';
 import { comparePipelines, pipelineOf, type StageLoad } from '../model/pipeline.ts';
 import { unitsAt } from '../model/project-units.ts';
+import { isMissing } from '../model/reading.ts';
 import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { zh } from '../ui/zh.ts';
@@ -104,6 +105,6 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
 
 /** A sum beside a bar, where there is no room for the count of what is missing. */
 export function shortSum(sum: StageLoad['amount'], { format }: MoneyScale): string {
-  if (typeof sum.total === 'number' || sum.known === 0) return formatSum(sum, undefined, format);
+  if (!isMissing(sum.total) || sum.known === 0) return formatSum(sum, undefined, format);
   return `≥${format(sum.known)}`;
 }

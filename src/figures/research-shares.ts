@@ -1,10 +1,11 @@
 import type { Indicator } from '../data/indicators.ts';
 import type { IndicatorRole } from '../data/indicator-roles.ts';
+import { formatReading } from '../format/missing.ts';
 import { indicatorOf } from '../model/indicator-role.ts';
 import { findObservation } from '../model/lookup.ts';
 import { latestPeriodOf } from '../model/latest.ts';
 import { settle } from '../model/decimal.ts';
-import { combine } from '../model/reading.ts';
+import { combine, isMissing } from '../model/reading.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatPercent } from '../format/percent.ts';
 import { formatQuantity } from '../format/unit.ts';
@@ -41,16 +42,17 @@ export function researchFacts(context: FirmContext): ShareFact[] {
   const period = indicator && latestPeriodOf(park, indicator.code, park.zone.code);
   const row = period && findObservation(park, indicator.code, park.zone.code, period);
   const spent =
-    period === undefined || indicator === undefined || typeof row?.value !== 'number'
+    period === undefined || indicator === undefined || row === undefined || isMissing(row.value)
       ? []
       : [
           {
             term: words.facts.rnd,
-            text: formatQuantity(row.value, indicator.unit, indicator),
-            note:
-              typeof row.growth === 'number'
-                ? words.facts.sameTime(formatPeriod(period, 'cumulative'), growthText(row.growth))
-                : formatPeriod(period, 'cumulative'),
+            text: formatReading(row.value, (value) =>
+              formatQuantity(value, indicator.unit, indicator),
+            ),
+            note: isMissing(row.growth)
+              ? formatPeriod(period, 'cumulative')
+              : words.facts.sameTime(formatPeriod(period, 'cumulative'), growthText(row.growth)),
           },
         ];
   return [...spent, ...shareFacts(context, RESEARCH)];
@@ -82,9 +84,13 @@ function shareFacts({ park }: FirmContext, shares: readonly Share[]): ShareFact[
         : combine([read(part), read(whole)], (above, below) =>
             below > 0 ? settle((above / below) * 100) : 'not-applicable',
           );
-    if (typeof value !== 'number') return [];
+    if (isMissing(value)) return [];
     return [
-      { term: share.term, text: formatPercent(value), note: formatPeriod(period, 'cumulative') },
+      {
+        term: share.term,
+        text: formatReading(value, formatPercent),
+        note: formatPeriod(period, 'cumulative'),
+      },
     ];
   });
 }

@@ -2,6 +2,7 @@ import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { signedFinding } from '../format/finding-signed.ts';
 import { formatMoneyReading, moneyScale } from '../format/money.ts';
 import { formatPeriod } from '../format/period.ts';
+import { sizeOf } from '../model/reading.ts';
 import { signedIn, type SignedSummary } from '../model/signed-projects.ts';
 import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
@@ -24,8 +25,7 @@ export function signedFigure(context: ProjectContext): Figure | undefined {
   const summary = signedThisYear(context);
   if (summary.projects.length === 0) return undefined;
   const { lists } = investment;
-  const size = ({ amount }: (typeof summary.projects)[number]): number =>
-    typeof amount === 'number' ? amount : -1;
+  const size = ({ amount }: (typeof summary.projects)[number]): number => sizeOf(amount) ?? -1;
   const sorted = [...summary.projects].sort((a, b) => size(b) - size(a));
   const bars = sorted.slice(0, MOST_BARS);
   const left = sorted.length - bars.length;

@@ -1,9 +1,10 @@
 import type { AmountSum } from '../model/amounts.ts';
 import { formatMissing } from './missing.ts';
+import { qualifyText } from './qualifier.ts';
 
 /**
  * A sum whose parts may be missing: 34.85亿元; 至少30.00亿元（另有2个未公布）; the bare reason when
- * nothing is known.
+ * nothing is known. Of parts that are not exact it is 约.
  *
  * @param format writes an amount with its unit
  * @param measure measure word of the parts
@@ -13,7 +14,8 @@ export function formatAmountSum(
   format: (amount: number) => string,
   measure = '个',
 ): string {
-  if (typeof sum.total === 'number') return format(sum.total);
+  const known = sum.inexact ? qualifyText(format(sum.known), 'about') : format(sum.known);
+  if (typeof sum.total !== 'string') return known;
   if (sum.count === 0 || sum.known === 0) return formatMissing(sum.total);
   const gaps = [
     [sum.withheld, formatMissing('withheld')],
@@ -23,5 +25,5 @@ export function formatAmountSum(
     .filter(([count]) => count > 0)
     .map(([count, reason]) => `${count}${measure}${reason}`)
     .join('、');
-  return `至少${format(sum.known)}（另有${missing}）`;
+  return `至少${known}（另有${missing}）`;
 }

@@ -3,31 +3,42 @@
  * never carries a sign, and a change that prints as zero is 持平, so 「下降-5%」 or 「增长0.00%」
  * cannot be written.
  */
-import type { Reading } from '../data/reading.ts';
+import type { Qualified, Reading } from '../data/reading.ts';
 import type { Standing } from '../model/standing.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
 import { isRate } from '../model/unit-kind.ts';
+import { formatReading } from './missing.ts';
 import { formatFigure, printedSign } from './number.ts';
 import { formatPercent, formatPerMillePoints, formatPoints, PERCENT_DECIMALS } from './percent.ts';
 import { formatQuantity, isMoney, quantityParts } from './unit.ts';
 
-/** 同比增长20.47%, 同比下降5.27%, 同比持平. Takes a rate in %. */
-export function growthPhrase(growth: number): string {
-  const sign = printedSign(growth, PERCENT_DECIMALS);
+/** A number without its sign, its qualifier kept. */
+function unsigned(number: number | Qualified): number | Qualified {
+  return typeof number === 'number'
+    ? Math.abs(number)
+    : { ...number, number: Math.abs(number.number) };
+}
+
+/** 同比增长20.47%, 同比下降5.27%, 同比增长约20%, 同比持平. Takes a rate in %. */
+export function growthPhrase(growth: number | Qualified): string {
+  const sign = printedSign(sizeOf(growth) ?? 0, PERCENT_DECIMALS);
   if (sign === 0) return '同比持平';
-  return `同比${sign > 0 ? '增长' : '下降'}${formatPercent(Math.abs(growth))}`;
+  return `同比${sign > 0 ? '增长' : '下降'}${formatReading(unsigned(growth), formatPercent)}`;
 }
 
 /** 同比增加1600人, 同比减少3500万元; of a share 同比提高3.20个百分点, 0.30个千分点. Unit as stored. */
-function changePhrase(change: number, unit: string, decimals: number): string {
-  const size = Math.abs(change);
+function changePhrase(change: number | Qualified, unit: string, decimals: number): string {
+  const size = unsigned(change);
+  const number = sizeOf(change) ?? 0;
   if (isRate(unit)) {
-    const sign = printedSign(change, PERCENT_DECIMALS);
+    const sign = printedSign(number, PERCENT_DECIMALS);
     if (sign === 0) return '同比持平';
-    const points = unit === '‰' ? formatPerMillePoints(size) : formatPoints(size);
+    const points = formatReading(size, unit === '‰' ? formatPerMillePoints : formatPoints);
     return `同比${sign > 0 ? '提高' : '回落'}${points}`;
   }
-  if (quantityParts(size, unit, { decimals }).number === '0') return '同比持平';
-  return `同比${change > 0 ? '增加' : '减少'}${formatQuantity(size, unit, { decimals })}`;
+  if (quantityParts(Math.abs(number), unit, { decimals }).number === '0') return '同比持平';
+  const amount = formatReading(size, (value) => formatQuantity(value, unit, { decimals }));
+  return `同比${number > 0 ? '增加' : '减少'}${amount}`;
 }
 
 /**
@@ -55,12 +66,11 @@ export function growthChangePhrase(growth: number, change: number): string {
  * @returns undefined when there is a number for neither
  */
 export function comparisonPhrase({ indicator, growth, change }: Standing): string | undefined {
-  const byChange =
-    typeof change === 'number'
-      ? changePhrase(change, indicator.unit, indicator.decimals)
-      : undefined;
+  const byChange = isMissing(change)
+    ? undefined
+    : changePhrase(change, indicator.unit, indicator.decimals);
   if (isRate(indicator.unit)) return byChange;
-  const byGrowth = typeof growth === 'number' ? growthPhrase(growth) : undefined;
+  const byGrowth = isMissing(growth) ? undefined : growthPhrase(growth);
   return indicator.accumulation === 'point' ? (byChange ?? byGrowth) : (byGrowth ?? byChange);
 }
 
@@ -69,10 +79,11 @@ export function growthParts({
   growth,
 }: Standing):
   { readonly label: string; readonly number: string; readonly unit: string } | undefined {
-  if (typeof growth !== 'number') return undefined;
-  const sign = printedSign(growth, PERCENT_DECIMALS);
+  if (isMissing(growth)) return undefined;
+  const sign = printedSign(sizeOf(growth) ?? 0, PERCENT_DECIMALS);
   const label = sign === 0 ? '同比持平' : sign > 0 ? '同比增长' : '同比下降';
-  return { label, number: formatFigure(Math.abs(growth), PERCENT_DECIMALS), unit: '%' };
+  const number = formatReading(unsigned(growth), (rate) => formatFigure(rate, PERCENT_DECIMALS));
+  return { label, number, unit: '%' };
 }
 
 /** How a standing is held against its schedule. */

@@ -1,7 +1,8 @@
 /** Titles about the parks of a zone compared by one indicator. */
 import type { Contribution, Contributions } from '../model/contribution.ts';
+import { isMissing } from '../model/reading.ts';
 import { formatCount, formatNames } from './count.ts';
-import { formatMissing } from './missing.ts';
+import { formatKnown, formatMissing } from './missing.ts';
 import { printedSign } from './number.ts';
 import { formatShare, PERCENT_DECIMALS } from './percent.ts';
 import { formatQuantity } from './unit.ts';
@@ -13,9 +14,9 @@ import { formatQuantity } from './unit.ts';
  */
 export function contributionsFinding(contributions: Contributions): string {
   const { indicator, missing, parts } = contributions;
-  const known = parts.filter((part) => typeof part.value === 'number');
+  const known = parts.filter((part) => !isMissing(part.value));
   const write = ({ value }: Contribution): string =>
-    typeof value === 'number' ? formatQuantity(value, indicator.unit, indicator) : '';
+    formatKnown(value, (number) => formatQuantity(number, indicator.unit, indicator)) ?? '';
   const [top] = known;
   if (top === undefined) return nobody(contributions);
 
@@ -52,7 +53,7 @@ function superlative(
 }
 
 function missingText({ missing, total }: Contributions): string {
-  const consequence = typeof total === 'number' ? '比较不完整' : '合计不完整';
+  const consequence = !isMissing(total) ? '比较不完整' : '合计不完整';
   if (missing.length > 2) return `${formatCount(missing.length, '个园区')}暂无数据，${consequence}`;
   const reasons = [...new Set(missing.map(({ reason }) => reason))].map((reason) => {
     const names = missing.filter((part) => part.reason === reason).map(({ park }) => park.name);

@@ -5,9 +5,10 @@ import type { MilestoneCount } from '../model/project-milestones.ts';
 import type { ProjectCurve } from '../model/project-curves.ts';
 import { countOver, isNone, type Listed } from '../model/evidence.ts';
 import { isOpen, type TimelineEntry } from '../model/project-timeline.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { formatNames } from './count.ts';
-import { formatMissing } from './missing.ts';
+import { formatMissing, formatReading } from './missing.ts';
 import { paceOf } from './pace.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
@@ -22,15 +23,15 @@ import { formatAll, formatCompared, listedWord, type AllWords } from './verdict.
 export function keyProjectsFinding(group: KeyGroup, period: Period, due = 0): string {
   const when = formatPeriod(period, 'cumulative');
   const known = group.projects.length - group.unknown;
-  if (typeof group.completion !== 'number') {
+  if (isMissing(group.completion)) {
     const reason = group.projects.length === 0 ? 'not-applicable' : group.done.total;
-    return typeof reason === 'number' || group.projects.length === 0
+    return !isMissing(reason) || group.projects.length === 0
       ? `${when}重点项目没有年度计划`
       : `${when}，${group.projects.length}个重点项目完成投资${formatMissing(reason)}`;
   }
   const scope =
     group.unknown > 0 ? `有数据的${known}个重点项目` : `${known === 1 ? '' : `${known}个`}重点项目`;
-  const share = `${when}，${scope}完成年度计划的${formatShare(group.completion)}`;
+  const share = `${when}，${scope}完成年度计划的${formatReading(group.completion, formatShare)}`;
   return typeof group.lead === 'number' ? `${share}，${paceOf(group.lead, due)}` : share;
 }
 
@@ -115,13 +116,19 @@ const nameOf = ({ life: { project } }: TimelineEntry): string => project.shortNa
 /** 22个在报投资进度的项目中9个过半，进度最快的明川背光源已完成总投资的92.10%. */
 export function curvesFinding(curves: readonly ProjectCurve[]): string {
   const known = curves.flatMap(({ latest, project }) =>
-    typeof latest.share === 'number'
-      ? [{ share: latest.share, name: project.shortName ?? project.name }]
-      : [],
+    isMissing(latest.share)
+      ? []
+      : [
+          {
+            share: sizeOf(latest.share) ?? 0,
+            shareText: formatReading(latest.share, formatShare),
+            name: project.shortName ?? project.name,
+          },
+        ],
   );
   const [first] = [...known].sort((a, b) => b.share - a.share);
   if (first === undefined) return '还没有项目的投资进度';
-  const top = `${first.name}已完成计划总投资的${formatShare(first.share)}`;
+  const top = `${first.name}已完成计划总投资的${first.shareText}`;
   if (known.length === 1) return top;
   const half = known.filter(({ share }) => share >= 0.5).length;
   const over = half === known.length ? '均已过半' : half === 0 ? '均未过半' : `中${half}个过半`;

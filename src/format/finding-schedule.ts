@@ -1,6 +1,7 @@
 /** Titles about several indicators against their schedules, and the headline of the home page. */
 import type { Period } from '../data/period.ts';
 import type { ScheduleOverview } from '../model/ranking.ts';
+import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize, growthPhrase } from './change.ts';
 import { formatNames } from './count.ts';
@@ -132,9 +133,9 @@ function growthClauses(byGrowth: readonly Standing[]): readonly string[] {
   if (first === undefined || last === undefined) return [];
   const said = [first, ...(last === first ? [] : [last])];
   return said.flatMap((standing) =>
-    typeof standing.growth === 'number'
-      ? [standing.indicator.name + (comparisonPhrase(standing) ?? growthPhrase(standing.growth))]
-      : [],
+    isMissing(standing.growth)
+      ? []
+      : [standing.indicator.name + (comparisonPhrase(standing) ?? growthPhrase(standing.growth))],
   );
 }
 

@@ -1,7 +1,9 @@
 /** Titles about what was signed. */
 import type { Period } from '../data/period.ts';
+import { subtract } from '../model/decimal.ts';
+import { combine, sizeOf } from '../model/reading.ts';
 import type { SignedSummary } from '../model/signed-projects.ts';
-import { formatMoney, formatSum } from './money.ts';
+import { formatMoney, formatMoneyReading, formatSum } from './money.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
 import { formatNone } from './verdict.ts';
@@ -42,13 +44,15 @@ export function largestFinding(
   { amount: all, largest: [top] }: SignedSummary,
   required: number | undefined,
 ): string | undefined {
-  if (top === undefined || typeof top.amount !== 'number') return undefined;
-  const size = `${all.missing > 0 ? '已知的' : ''}最大单个项目${formatMoney(top.amount)}`;
+  const amount = sizeOf(top?.amount);
+  if (top === undefined || amount === undefined) return undefined;
+  const size = `${all.missing > 0 ? '已知的' : ''}最大单个项目${formatMoneyReading(top.amount)}`;
   if (required === undefined) return size;
-  if (top.amount >= required) return `${size}，达到至少引进一个${formatMoney(required)}项目的要求`;
+  if (amount >= required) return `${size}，达到至少引进一个${formatMoney(required)}项目的要求`;
   // A project of unknown size may be the one that is asked for.
   if (all.missing > 0) return size;
-  return `${size}，距至少引进一个${formatMoney(required)}项目的要求还差${formatMoney(required - top.amount)}`;
+  const rest = combine([top.amount], (has) => subtract(required, has));
+  return `${size}，距至少引进一个${formatMoney(required)}项目的要求还差${formatMoneyReading(rest)}`;
 }
 
 /** 产业契合度81.82%（11个新签约项目中9个属主导产业）; undefined without a project or a leading industry. */

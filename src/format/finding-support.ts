@@ -1,9 +1,12 @@
 /** Titles about bonds, facilities, workshops and open problems. */
 import type { BondSpending, BondTotals } from '../model/bond-spending.ts';
+import { subtract } from '../model/decimal.ts';
 import { countOver, extremeOf, type Counted, type Listed } from '../model/evidence.ts';
 import type { FacilityProgress, Occupancy } from '../model/facility-progress.ts';
 import type { BlockerGroup } from '../model/open-blockers.ts';
+import { combine, isMissing } from '../model/reading.ts';
 import { formatNames } from './count.ts';
+import { formatReading } from './missing.ts';
 import { formatSum } from './money.ts';
 import { formatNumber } from './number.ts';
 import { formatShare } from './percent.ts';
@@ -14,8 +17,9 @@ export function bondsFinding(spending: readonly BondSpending[], totals: BondTota
   const granted = `债券和基金获批${formatSum(totals.granted, '笔')}`;
   const { count, missing } = totals.disbursed;
   const whose = missing > 0 ? `有支出数的${count}笔` : '';
-  const spent =
-    typeof totals.share === 'number' ? [`${whose}已支出${formatShare(totals.share)}`] : [];
+  const spent = isMissing(totals.share)
+    ? []
+    : [`${whose}已支出${formatReading(totals.share, formatShare)}`];
   const late = spending.filter((one) => one.late);
   const [first] = spending.filter((one) => one.daysLeft !== undefined);
   const alike = spending.filter(({ daysLeft }) => daysLeft === first?.daysLeft).length;
@@ -40,7 +44,7 @@ function ungranted(spending: readonly BondSpending[], { granted }: BondTotals): 
     return `列有债券和基金${spending.length}笔${why}`;
   }
   // Dollars are not added to 人民币.
-  const foreign = spending.filter(({ bond }) => typeof bond.granted === 'number').length;
+  const foreign = spending.filter(({ bond }) => !isMissing(bond.granted)).length;
   return foreign > 0
     ? `${foreign}笔外币债券和基金已获批`
     : `${spending.length}笔债券和基金还没有获批`;
@@ -89,14 +93,14 @@ const FACILITIES: AllWords = {
 
 /** 标准厂房使用率82.00%，空置5.40万平方米. */
 export function occupancyFinding({ factories, share, total, used }: Occupancy): string {
-  if (typeof share !== 'number') return `${factories.length}处标准厂房的使用面积未公布`;
-  const complete = typeof total.total === 'number' && typeof used.total === 'number';
-  const free = complete
-    ? `，空置${formatArea(total.known - used.known)}`
-    : '，部分厂房未报使用面积';
-  return complete && share >= 1
+  if (isMissing(share)) return `${factories.length}处标准厂房的使用面积未公布`;
+  const left = combine([total.total, used.total], subtract);
+  const free = isMissing(left)
+    ? '，部分厂房未报使用面积'
+    : `，空置${formatReading(left, formatArea)}`;
+  return !isMissing(left) && typeof share === 'number' && share >= 1
     ? '标准厂房已全部用完'
-    : `标准厂房使用率${formatShare(share)}${free}`;
+    : `标准厂房使用率${formatReading(share, formatShare)}${free}`;
 }
 
 function formatArea(area: number): string {

@@ -1,8 +1,9 @@
 /** Titles about the same months of several years. */
 import type { Indicator } from '../data/indicators.ts';
 import type { YearPoint } from '../model/series.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
 import { isRate } from '../model/unit-kind.ts';
-import { formatMissing } from './missing.ts';
+import { formatMissing, formatReading } from './missing.ts';
 import { formatPeriod, formatYearRange } from './period.ts';
 import { formatQuantity } from './unit.ts';
 
@@ -22,9 +23,13 @@ interface KnownPoint {
  */
 export function yearsFinding(indicator: Indicator, points: readonly YearPoint[]): string {
   const known = points.flatMap((point): KnownPoint[] => {
-    const { value } = point.figure;
-    if (typeof value !== 'number') return [];
-    return [{ point, value, text: formatQuantity(value, indicator.unit, indicator) }];
+    const reading = point.figure.value;
+    const value = sizeOf(reading);
+    if (value === undefined) return [];
+    const text = formatReading(reading, (number) =>
+      formatQuantity(number, indicator.unit, indicator),
+    );
+    return [{ point, value, text }];
   });
   const first = known[0];
   const last = known[known.length - 1];
@@ -92,7 +97,7 @@ function turningPoint(known: readonly KnownPoint[], first: KnownPoint, last: Kno
 
 function gapText(points: readonly YearPoint[]): string {
   const gaps = points.flatMap(({ figure, period }) =>
-    typeof figure.value === 'number' ? [] : [`${period.year}年${formatMissing(figure.value)}`],
+    !isMissing(figure.value) ? [] : [`${period.year}年${formatMissing(figure.value)}`],
   );
   return gaps.length === 0 ? '' : `（${gaps.join('、')}）`;
 }

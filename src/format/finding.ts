@@ -1,10 +1,11 @@
 /** Titles that state what a figure about one indicator shows. No full stop, no period. */
+import { isMissing, sizeOf } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize } from './change.ts';
 import { scheduleSides } from '../ui/pace.ts';
 import { formatShare } from './percent.ts';
 import { formatQuantity } from './unit.ts';
-import { formatMissing } from './missing.ts';
+import { formatMissing, formatReading } from './missing.ts';
 
 /**
  * The finding of one standing: 主营业务收入完成年目标的38.62%，差欠序时进度11.38个百分点.
@@ -14,12 +15,14 @@ export function standingFinding(standing: Standing): string {
   const { completion, indicator, status, value } = standing;
   const name = indicator.name + (status === 'forecast' ? '预计' : '');
   const comparison = comparisonPhrase(standing);
-  if (typeof value !== 'number') {
+  if (isMissing(value)) {
     return comparison === undefined ? indicator.name + formatMissing(value) : name + comparison;
   }
-  const amount = formatQuantity(value, indicator.unit, indicator);
-  if (typeof completion === 'number' && completion >= 0) {
-    const share = formatShare(completion);
+  const amount = formatReading(value, (number) =>
+    formatQuantity(number, indicator.unit, indicator),
+  );
+  if ((sizeOf(completion) ?? -1) >= 0) {
+    const share = formatReading(completion, formatShare);
     const pace = paceFinding(standing);
     if (pace === undefined) return `${name}${amount}，相当于年目标的${share}`;
     return `${name}${goalWords(indicator)}${share}，${pace}`;

@@ -1,5 +1,6 @@
-/** Words and table marks for readings that have no number. */
+/** Readings as text; words and table marks for those that have no number. */
 import type { Missing, Reading } from '../data/reading.ts';
+import { formatQualified } from './qualifier.ts';
 
 const WORDS: Readonly<Record<Missing, string>> = {
   withheld: '未公布',
@@ -25,7 +26,7 @@ export function missingMark(reason: Missing): string {
 }
 
 /**
- * A reading as text.
+ * A reading as text, with its qualifier when it has one: the one way from a reading to text.
  *
  * @param format writes the number when there is one
  * @param missing `word` (default) or `mark` when there is none
@@ -36,7 +37,17 @@ export function formatReading(
   missing: 'word' | 'mark' = 'word',
 ): string {
   if (typeof reading === 'number') return format(reading);
+  if (typeof reading === 'object') return formatQualified(reading, format);
   return missing === 'mark' ? missingMark(reading) : formatMissing(reading);
+}
+
+/** The text of a number, exact or not; nothing when there is none. */
+export function formatKnown(
+  reading: Reading | undefined,
+  format: (value: number) => string,
+): string | undefined {
+  if (reading === undefined || typeof reading === 'string') return undefined;
+  return formatReading(reading, format);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Amounts of projects, which the tables keep in 万元. */
 import type { Reading } from '../data/reading.ts';
 import type { AmountSum } from '../model/amounts.ts';
+import { sizeOf } from '../model/reading.ts';
 import { formatAmountSum } from './amount-sum.ts';
 import { formatReading } from './missing.ts';
 import { formatQuantity } from './unit.ts';
@@ -26,9 +27,10 @@ const WAN_IN_YI = 10_000;
  * @param amounts in 万元
  */
 export function moneyScale(amounts: readonly Reading[]): MoneyScale {
-  const sizes = amounts.flatMap((amount) =>
-    typeof amount === 'number' && amount !== 0 ? [Math.abs(amount)] : [],
-  );
+  const sizes = amounts.flatMap((amount) => {
+    const size = Math.abs(sizeOf(amount) ?? 0);
+    return size === 0 ? [] : [size];
+  });
   if (!sizes.some((size) => size >= WAN_IN_YI)) return { unit: '万元', format: formatMoney };
   const least = Math.min(...sizes) / WAN_IN_YI;
   const decimals = [2, 3].find((count) => least >= 10 ** -count) ?? 4;

@@ -6,10 +6,11 @@
  *
  * Clauses without data are left out; a clause that is withheld says so.
  */
+import { isMissing, sizeOf } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { isRate, isRatio } from '../model/unit-kind.ts';
 import { comparisonPhrase, growthChangePhrase, paceWords } from './change.ts';
-import { formatMissing } from './missing.ts';
+import { formatMissing, formatReading } from './missing.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
 import { formatQuantity } from './unit.ts';
@@ -54,9 +55,12 @@ export function standingClauses(
 /** The value in a clause of its own: 主营业务收入完成52.14亿元, 从业人员10723人. */
 function valueClause(name: string, standing: Standing): string {
   const { indicator, status, value } = standing;
-  if (typeof value !== 'number') return name + formatMissing(value);
+  if (isMissing(value)) return name + formatMissing(value);
   const expected = status === 'forecast' ? '预计' : '';
-  return name + expected + verbOf(standing) + formatQuantity(value, indicator.unit, indicator);
+  const amount = formatReading(value, (number) =>
+    formatQuantity(number, indicator.unit, indicator),
+  );
+  return name + expected + verbOf(standing) + amount;
 }
 
 /** Names that read as a whole with their figure: 完成投资10亿元, 计划总投资34亿元, 项目数11个. */
@@ -68,7 +72,7 @@ const MERE_QUANTITY = /[量额]$/;
 /** 完成 is for what is achieved in the year; levels have no verb; losses, ceilings and rates 为. */
 function verbOf({ indicator, target, value }: Standing): string {
   if (isRatio(indicator.unit) || indicator.direction === 'down') return '为';
-  if (typeof value === 'number' && value < 0) return '为';
+  if ((sizeOf(value) ?? 0) < 0) return '为';
   if (indicator.accumulation === 'point' || VERBLESS.test(indicator.name)) return '';
   return target === 'not-applicable' && MERE_QUANTITY.test(indicator.name) ? '' : '完成';
 }
@@ -76,7 +80,7 @@ function verbOf({ indicator, target, value }: Standing): string {
 function mainClauses(name: string, standing: Standing): readonly string[] {
   const { growth, indicator, missingParts, status, value } = standing;
   const comparison = comparisonPhrase(standing);
-  if (typeof value === 'number') {
+  if (!isMissing(value)) {
     const withheld =
       growth === 'withheld' && !isRate(indicator.unit) ? '同比增速未公布' : undefined;
     return [valueClause(name, standing), ...optional(comparison ?? withheld)];
@@ -107,10 +111,10 @@ function targetClauses({
   target,
   value,
 }: Standing): readonly string[] {
-  if (typeof value !== 'number') return [];
+  if (isMissing(value)) return [];
   if (target === 'withheld' || target === 'not-reported') return [`年目标${formatMissing(target)}`];
-  if (typeof completion !== 'number' || completion < 0) return [];
-  const share = formatShare(completion);
+  if ((sizeOf(completion) ?? -1) < 0) return [];
+  const share = formatReading(completion, formatShare);
   if (indicator.direction === 'down') return [`占年控制目标的${share}`];
   return [typeof lead === 'number' ? `占年目标任务数的${share}` : `相当于年目标的${share}`];
 }

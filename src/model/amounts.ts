@@ -1,14 +1,16 @@
 /** Sums of amounts that may be withheld or not reported. */
 import type { Reading } from '../data/reading.ts';
 import { addUp } from './decimal.ts';
-import { strongestReason } from './reading.ts';
+import { about, isQualified, sizeOf, strongestReason } from './reading.ts';
 
 /** A sum in the unit of its parts. */
 export interface AmountSum {
-  /** The sum when it is complete, else the strongest reason it is not. */
+  /** The sum when it is complete, 约 when a part is not exact; else the strongest reason. */
   readonly total: Reading;
   /** The sum of the parts that have a number; shown only with `missing` beside it. */
   readonly known: number;
+  /** Whether a part of what is known has a qualifier, so that `known` is 约 as well. */
+  readonly inexact: boolean;
   /** How many parts have a number. */
   readonly count: number;
   /** How many parts are withheld or not reported. */
@@ -22,13 +24,15 @@ export interface AmountSum {
  * sum of nothing but such parts is itself `not-applicable`.
  */
 export function addAmounts(readings: readonly Reading[]): AmountSum {
-  const numbers = readings.filter((reading) => typeof reading === 'number');
+  const numbers = readings.flatMap((reading) => sizeOf(reading) ?? []);
+  const inexact = readings.some(isQualified);
   const gaps = readings.filter((reading) => reading === 'withheld' || reading === 'not-reported');
   const known = addUp(numbers);
   const reason = strongestReason(gaps);
   return {
-    total: reason ?? (numbers.length === 0 ? 'not-applicable' : known),
+    total: reason ?? (numbers.length === 0 ? 'not-applicable' : inexact ? about(known) : known),
     known,
+    inexact,
     count: numbers.length,
     missing: gaps.length,
     withheld: gaps.filter((gap) => gap === 'withheld').length,

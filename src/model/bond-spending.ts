@@ -4,7 +4,7 @@ import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
 import { daysFrom } from './day.ts';
 import { completion } from './progress.ts';
-import { combine } from './reading.ts';
+import { combine, sizeOf } from './reading.ts';
 import { subtract } from './decimal.ts';
 
 /** One bond on a day. */
@@ -49,7 +49,7 @@ export interface BondTotals {
 /** Adds up the bonds in 人民币; dollars are not added to them. */
 export function bondTotals(spending: readonly BondSpending[]): BondTotals {
   const own = spending.filter(({ bond }) => bond.currency === 'CNY');
-  const both = own.filter(({ share }) => typeof share === 'number');
+  const both = own.filter(({ share }) => sizeOf(share) !== undefined);
   const sum = (list: readonly BondSpending[], key: 'granted' | 'disbursed'): AmountSum =>
     addAmounts(list.map(({ bond }) => bond[key]));
   return {

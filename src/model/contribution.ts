@@ -5,7 +5,7 @@ import type { Period } from '../data/period.ts';
 import type { Missing, Reading } from '../data/reading.ts';
 import { settle } from './decimal.ts';
 import { findIndicator, findPark, type IndicatorTables } from './lookup.ts';
-import { combine } from './reading.ts';
+import { combine, sizeOf } from './reading.ts';
 import { stateFigure } from './stated.ts';
 import { isSummable, readParts } from './sum.ts';
 
@@ -49,8 +49,7 @@ export function contributionsOf(
 
   const total = stateFigure(tables, indicator, whole, period)?.value ?? 'not-reported';
   const summable = isSummable(indicator);
-  const size = (value: Reading): number =>
-    typeof value === 'number' ? value : Number.NEGATIVE_INFINITY;
+  const size = (value: Reading): number => sizeOf(value) ?? Number.NEGATIVE_INFINITY;
   return {
     indicator,
     whole,

@@ -4,7 +4,7 @@
  * withheld whenever any operand is.
  */
 import type { Aggregate } from '../data/aggregates.ts';
-import type { Reading } from '../data/reading.ts';
+import type { ExactReading } from '../data/reading.ts';
 import { settle } from './decimal.ts';
 import { combine } from './reading.ts';
 
@@ -20,7 +20,7 @@ export type Protected = Pick<Aggregate, 'value' | 'reason'>;
 export function derive(
   first: Protected,
   second: Protected,
-  formula: (a: number, b: number) => Reading,
+  formula: (a: number, b: number) => ExactReading,
 ): Protected {
   const reason = first.reason ?? second.reason;
   const value = combine([first.value, second.value], formula);

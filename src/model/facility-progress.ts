@@ -3,7 +3,9 @@ import type { Facility } from '../data/facilities.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
 import { daysFrom } from './day.ts';
+import { settle } from './decimal.ts';
 import { completion } from './progress.ts';
+import { combine, isMissing, sizeOf } from './reading.ts';
 
 /** One facility on a day. */
 export interface FacilityProgress {
@@ -17,9 +19,9 @@ export interface FacilityProgress {
 
 function shareOf(facility: Facility): Reading {
   const { done, invested, investment, percentDone, quantity } = facility;
-  if (typeof percentDone === 'number') return percentDone / 100;
+  if (!isMissing(percentDone)) return combine([percentDone], (percent) => settle(percent / 100));
   const counted = completion(done, quantity);
-  return typeof counted === 'number' ? counted : completion(invested, investment);
+  return isMissing(counted) ? completion(invested, investment) : counted;
 }
 
 /** Facilities on a day: unfinished late ones first, then unfinished by planned finish, then finished. */
@@ -66,7 +68,7 @@ export function factoryOccupancy(facilities: readonly Facility[]): Occupancy {
     )
     .map((facility) => ({ facility, share: completion(facility.usedArea, facility.totalArea) }))
     .sort((a, b) => order(a.share) - order(b.share));
-  const both = factories.filter(({ share }) => typeof share === 'number');
+  const both = factories.filter(({ share }) => sizeOf(share) !== undefined);
   const used = addAmounts(both.map(({ facility }) => facility.usedArea));
   const total = addAmounts(both.map(({ facility }) => facility.totalArea));
   return {
@@ -77,4 +79,4 @@ export function factoryOccupancy(facilities: readonly Facility[]): Occupancy {
   };
 }
 
-const order = (share: Reading): number => (typeof share === 'number' ? share : Infinity);
+const order = (share: Reading): number => sizeOf(share) ?? Infinity;

@@ -2,13 +2,18 @@
  * Year-on-year growth. The rate in the data is stated by the statistics office (comparable prices,
  * a base re-scoped every year) and is never recomputed; `nominalGrowth` exists to check it.
  */
-import type { Reading } from '../data/reading.ts';
+import type { ExactReading, Reading } from '../data/reading.ts';
 import { settle, subtract } from './decimal.ts';
-import { combine } from './reading.ts';
+import { combine, exactly } from './reading.ts';
 
-/** Change of a growth rate (%) against the rate of the same period last year, in 百分点. */
-export function growthChange(growth: Reading, growthLastYear: Reading): Reading {
-  return combine([growth, growthLastYear], (now, before) => subtract(now, before));
+/**
+ * Change of a growth rate (%) against the rate of the same period last year, in 百分点; of rates that
+ * are not exact there is none.
+ */
+export function growthChange(growth: Reading, growthLastYear: Reading): ExactReading {
+  return combine([exactly(growth), exactly(growthLastYear)], (now, before) =>
+    subtract(now, before),
+  );
 }
 
 /**

@@ -10,12 +10,13 @@ import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { ProjectProgress } from '../data/project-progress.ts';
 import type { Project } from '../data/projects.ts';
-import type { Reading } from '../data/reading.ts';
+import type { ExactReading, Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
 import { countedProjects, KEY_CATEGORIES } from './counted-projects.ts';
-import { addUp, settle } from './decimal.ts';
+import { settle } from './decimal.ts';
 import { comparePeriods } from './period.ts';
 import { completion, lead, timeProgress, type ProgressMode } from './progress.ts';
+import { about, sizeOf } from './reading.ts';
 
 /** The tables key projects are read from. */
 export type ProgressTables = Pick<Park, 'projects' | 'projectProgress'>;
@@ -32,7 +33,7 @@ export interface KeyProject {
   /** A fraction. */
   readonly completion: Reading;
   /** 百分点 ahead of the time progress. */
-  readonly lead: Reading;
+  readonly lead: ExactReading;
   /** The row is of an earlier period than asked for, so that nothing is known of this one. */
   readonly stale: boolean;
 }
@@ -45,7 +46,7 @@ export interface KeyGroup {
   readonly done: AmountSum;
   /** Sum ÷ sum over the projects that have both numbers. */
   readonly completion: Reading;
-  readonly lead: Reading;
+  readonly lead: ExactReading;
   /** The plain mean of the projects' completions. */
   readonly average: Reading;
   /** Projects without a completion. */
@@ -93,8 +94,7 @@ export function keyProjects(
     .sort((a, b) => rank(a) - rank(b));
 }
 
-const rank = ({ lead: points }: KeyProject): number =>
-  typeof points === 'number' ? points : Number.POSITIVE_INFINITY;
+const rank = ({ lead: points }: KeyProject): number => sizeOf(points) ?? Number.POSITIVE_INFINITY;
 
 /** Key projects in the period their progress has come to. */
 export interface KeyProgress {
@@ -138,13 +138,11 @@ export function keyGroup(
   projects: readonly KeyProject[],
   due: number,
 ): KeyGroup {
-  const complete = projects.filter((one) => typeof one.completion === 'number');
+  const complete = projects.filter((one) => sizeOf(one.completion) !== undefined);
   const plan = addAmounts(complete.map((one) => one.plan));
   const done = addAmounts(complete.map((one) => one.done));
   const share = completion(done.total, plan.total);
-  const shares = projects.flatMap((one) =>
-    typeof one.completion === 'number' ? [one.completion] : [],
-  );
+  const shares = projects.flatMap((one) => sizeOf(one.completion) ?? []);
   return {
     key,
     projects,
@@ -152,9 +150,17 @@ export function keyGroup(
     done: addAmounts(projects.map((one) => one.done)),
     completion: share,
     lead: lead(share, due),
-    average: shares.length === 0 ? 'not-applicable' : settle(addUp(shares) / shares.length),
+    average: meanOf(projects.map((one) => one.completion)),
     unknown: projects.length - shares.length,
   };
+}
+
+/** The plain mean of those that have a number. */
+function meanOf(completions: readonly Reading[]): Reading {
+  const { count, known, inexact } = addAmounts(completions);
+  if (count === 0) return 'not-applicable';
+  const mean = settle(known / count);
+  return inexact ? about(mean) : mean;
 }
 
 /** All key projects together, then each category that has any. */

@@ -7,6 +7,7 @@ import { addAmounts, type AmountSum } from './amounts.ts';
 import type { LandParcel } from './land-parcels.ts';
 import { LAND_ORDER } from './land-stages.ts';
 import { daysFrom } from './day.ts';
+import { sizeOf } from './reading.ts';
 
 /** Land at one stage. */
 export interface StageArea {
@@ -35,7 +36,7 @@ export function eventArea(
   parcel: Pick<Parcel, 'areaMu'>,
 ): Reading {
   const { areaMu = 'not-reported' } = event;
-  if (typeof areaMu === 'number' || areaMu === 'withheld') return areaMu;
+  if (sizeOf(areaMu) !== undefined || areaMu === 'withheld') return areaMu;
   return parcel.areaMu ?? 'not-reported';
 }
 

@@ -4,6 +4,7 @@ import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
 import type { IndicatorTables } from './lookup.ts';
 import { comparePeriods } from './period.ts';
+import { sizeOf } from './reading.ts';
 
 /**
  * Whether a row shows that its period has been reported. A forecast is no report, and neither is
@@ -17,7 +18,7 @@ export function isReported(
 }
 
 function isKnown(reading: Reading | undefined): boolean {
-  return typeof reading === 'number' || reading === 'withheld';
+  return sizeOf(reading) !== undefined || reading === 'withheld';
 }
 
 /** The latest reported period among rows, undefined when none is reported. */

@@ -1,6 +1,8 @@
 /** How far firms are on the way to the stock exchange, and the story of their capital. */
 import type { EnterpriseEvent } from '../data/enterprise-events.ts';
+import type { Qualified } from '../data/reading.ts';
 import type { FirmRows } from './firm-tables.ts';
+import { isMissing } from './reading.ts';
 
 /** The steps to a listing, in their order. */
 export const LISTING_STEPS = ['tutoring', 'filing', 'listing'] as const;
@@ -60,9 +62,9 @@ export function capitalStory({ events }: Pick<FirmRows, 'events'>): EnterpriseEv
 /** The valuations in 万元 that have a number, in order of time. */
 export function valuationPath(
   events: readonly EnterpriseEvent[],
-): { readonly date: string; readonly amount: number; readonly planned: boolean }[] {
+): { readonly date: string; readonly amount: number | Qualified; readonly planned: boolean }[] {
   return events.flatMap(({ amount, date, kind, state }) =>
-    kind === 'valuation' && typeof amount === 'number'
+    kind === 'valuation' && amount !== undefined && !isMissing(amount)
       ? [{ date, amount, planned: state === 'planned' }]
       : [],
   );

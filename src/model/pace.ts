@@ -1,6 +1,6 @@
 /** Judging a completion against its schedule. */
 import type { Indicator } from '../data/indicators.ts';
-import type { Missing, Reading } from '../data/reading.ts';
+import type { ExactReading, Missing } from '../data/reading.ts';
 import type { Target } from '../data/targets.ts';
 import { isRatio } from './unit-kind.ts';
 
@@ -11,7 +11,7 @@ export type Pace = 'ahead' | 'level' | 'behind';
 const LEVEL_WITHIN = 0.005;
 
 /** The pace that a lead (百分点) stands for. */
-export function paceOf(lead: Reading): Pace | Missing {
+export function paceOf(lead: ExactReading): Pace | Missing {
   if (typeof lead !== 'number') return lead;
   if (Math.abs(lead) < LEVEL_WITHIN) return 'level';
   return lead > 0 ? 'ahead' : 'behind';

@@ -3,10 +3,10 @@
  * of shares are in 百分点 (percentage points).
  */
 import type { Period } from '../data/period.ts';
-import type { Missing, Reading } from '../data/reading.ts';
+import type { ExactReading, Missing, Reading } from '../data/reading.ts';
 import { settle, subtract } from './decimal.ts';
 import { daysElapsed, daysInYear, MONTHS, monthsElapsed, monthsLeft } from './period.ts';
-import { combine } from './reading.ts';
+import { combine, exactly } from './reading.ts';
 
 /** How the year is measured: in whole months (the rule of the reports) or in calendar days. */
 export type ProgressMode = 'month' | 'day';
@@ -58,14 +58,24 @@ export function impliedTarget(value: Reading, stated: Reading): Reading {
   );
 }
 
-/** Lead over the schedule = completion − share due, in 百分点; negative is a lag (差欠). */
-export function lead(done: Reading, due: number): Reading {
-  return combine([done], (share) => settle((share - due) * 100, 100 * Math.max(share, due)));
+/**
+ * Lead over the schedule = completion − share due, in 百分点; negative is a lag (差欠). It is a verdict:
+ * a completion that is not exact has none.
+ */
+export function lead(done: Reading, due: number): ExactReading {
+  return combine([exactly(done)], (share) =>
+    settle((share - due) * 100, 100 * Math.max(share, due)),
+  );
 }
 
-/** Arrears (欠账) = target × share due − value, in the target's unit; negative is a surplus. */
-export function arrears(target: Reading, due: number, value: Reading): Reading {
-  return combine([target, value], (goal, done) => subtract(settle(goal * due), done));
+/**
+ * Arrears (欠账) = target × share due − value, in the target's unit; negative is a surplus. As `lead`,
+ * only from exact numbers.
+ */
+export function arrears(target: Reading, due: number, value: Reading): ExactReading {
+  return combine([exactly(target), exactly(value)], (goal, done) =>
+    subtract(settle(goal * due), done),
+  );
 }
 
 /** The value per month so far = value ÷ months gone, in the value's unit. */
@@ -99,5 +109,6 @@ export function runRate(value: Reading, due: number): Reading {
  */
 export function isPastBothHalves(done: Reading, period: Period): boolean | Missing {
   if (period.month !== MONTHS / 2) return 'not-applicable';
-  return typeof done === 'number' ? done >= 0.5 : done;
+  const exact = exactly(done);
+  return typeof exact === 'number' ? exact >= 0.5 : exact;
 }

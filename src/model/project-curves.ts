@@ -9,6 +9,7 @@ import { firstDayOf, monthsBefore, lastDayOf } from './day.ts';
 import { settle } from './decimal.ts';
 import { comparePeriods } from './period.ts';
 import { completion } from './progress.ts';
+import { sizeOf } from './reading.ts';
 
 /** One reported month of a project. */
 export interface CurvePoint {
@@ -56,7 +57,7 @@ export function curveOf(
     done: doneTotal,
     share: completion(doneTotal, project.investment),
   }));
-  const known = points.filter(({ share }) => typeof share === 'number');
+  const known = points.filter(({ share }) => sizeOf(share) !== undefined);
   const latest = known.at(-1);
   if (latest === undefined || known.length < LEAST_POINTS) return undefined;
   return { project, points, latest, opening: openingOf(project, rows[0]) };
@@ -83,8 +84,7 @@ export function projectCurves(
   tables: Pick<Park, 'projects' | 'projectProgress'>,
   upTo: Period,
 ): ProjectCurve[] {
-  const size = ({ project: { investment } }: ProjectCurve): number =>
-    typeof investment === 'number' ? investment : 0;
+  const size = ({ project: { investment } }: ProjectCurve): number => sizeOf(investment) ?? 0;
   const reporting = new Set(tables.projectProgress.map(({ project }) => project));
   return tables.projects
     .filter(({ code }) => reporting.has(code))

@@ -5,6 +5,7 @@ import { addAmounts, type AmountSum } from './amounts.ts';
 import { LEAD_SOURCES, type LeadSource } from './project-flows.ts';
 import { hasPassed } from './project-life.ts';
 import type { Unit } from './project-units.ts';
+import { sizeOf } from './reading.ts';
 
 /** Projects that share a property. */
 export interface ProjectGroup<K extends string = string> {
@@ -52,8 +53,9 @@ export type SizeClass = (typeof SIZE_CLASSES)[number]['key'] | 'unsized';
 
 /** The size class of an amount in 万元. */
 export function sizeClass(amount: Reading): SizeClass {
-  if (typeof amount !== 'number') return 'unsized';
-  return SIZE_CLASSES.find(({ from, to }) => amount >= from && amount < to)?.key ?? 'unsized';
+  const size = sizeOf(amount);
+  if (size === undefined) return 'unsized';
+  return SIZE_CLASSES.find(({ from, to }) => size >= from && size < to)?.key ?? 'unsized';
 }
 
 /** Projects by size, the largest class first, empty classes left out. */

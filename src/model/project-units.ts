@@ -10,6 +10,7 @@ import type { Project } from '../data/projects.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts } from './amounts.ts';
 import { livesAt, type Life, type LifeTables } from './project-life.ts';
+import { sizeOf } from './reading.ts';
 
 /** A project that counts as one, on a given day. */
 export interface Unit extends Life {
@@ -46,7 +47,7 @@ export function amountOf(projects: readonly Project[], project: Project): Readin
   const { addedInvestment, investment, kind } = project;
   if (
     kind === 'expansion' &&
-    (typeof addedInvestment === 'number' || addedInvestment === 'withheld')
+    (sizeOf(addedInvestment) !== undefined || addedInvestment === 'withheld')
   ) {
     return addedInvestment;
   }

@@ -1,6 +1,7 @@
 /** Standings side by side: which keep their schedule, which lead and which lag most. */
 import type { Period } from '../data/period.ts';
 import { comparePeriods } from './period.ts';
+import { sizeOf } from './reading.ts';
 import type { Standing } from './standing.ts';
 
 /** Standings sorted out against their schedules. */
@@ -77,8 +78,8 @@ export function scheduleOverview(
 
 /** Standings with a stated growth, the fastest first. */
 export function rankByGrowth(standings: readonly Standing[]): readonly Standing[] {
-  const growth = ({ growth: rate }: Standing): number => (typeof rate === 'number' ? rate : 0);
+  const growth = ({ growth: rate }: Standing): number => sizeOf(rate) ?? 0;
   return standings
-    .filter((standing) => typeof standing.growth === 'number')
+    .filter((standing) => sizeOf(standing.growth) !== undefined)
     .sort((a, b) => growth(b) - growth(a) || a.indicator.order - b.indicator.order);
 }

@@ -10,6 +10,7 @@ import { isKept, wasKeptIn } from './kept.ts';
 import { reachedOn } from './project-life.ts';
 import type { MilestoneTables } from './project-milestones.ts';
 import { unitsAt, type Unit } from './project-units.ts';
+import { sizeOf } from './reading.ts';
 import { tallyOf, type Tally } from './stated-total.ts';
 
 /** A project with the day of its first signing. */
@@ -64,7 +65,7 @@ export function signedIn(
   const until = firstDayOf(year + 1);
   const projects = signedBetween(tables, from, until, day);
   const coverage = coverageOf(tables, 'projects');
-  const size = Math.max(...projects.map(({ amount }) => sizeOf(amount)));
+  const size = Math.max(...projects.map(({ amount }) => sizeOf(amount) ?? -1));
   return {
     year,
     projects,
@@ -82,10 +83,11 @@ export function signedIn(
       },
     ),
     amount: addAmounts(projects.map(({ amount }) => amount)),
-    large: countOver({ rows: projects, coverage }, ({ amount }) =>
-      typeof amount === 'number' ? amount >= LARGE_PROJECT : undefined,
-    ),
-    largest: projects.filter(({ amount }) => amount === size),
+    large: countOver({ rows: projects, coverage }, ({ amount }) => {
+      const own = sizeOf(amount);
+      return own === undefined ? undefined : own >= LARGE_PROJECT;
+    }),
+    largest: projects.filter(({ amount }) => sizeOf(amount) === size),
     output: addAmounts(projects.map(({ project }) => project.expectedOutput)),
     tax: addAmounts(projects.map(({ project }) => project.expectedTax)),
     fit: industryFit(
@@ -94,8 +96,6 @@ export function signedIn(
     ),
   };
 }
-
-const sizeOf = (amount: Reading): number => (typeof amount === 'number' ? amount : -1);
 
 /** The projects first signed from one day until another, as known on a third. */
 function signedBetween(

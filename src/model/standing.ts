@@ -7,7 +7,7 @@ import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
 import type { ParkRow } from '../data/parks.ts';
 import type { Period } from '../data/period.ts';
-import type { Missing, Reading } from '../data/reading.ts';
+import type { ExactReading, Missing, Reading } from '../data/reading.ts';
 import type { Target } from '../data/targets.ts';
 import { growthChange } from './growth.ts';
 import {
@@ -42,7 +42,7 @@ export interface Standing {
   /** Stated year-on-year change, in the indicator's unit. */
   readonly change: Reading;
   /** This growth − the growth of the same period last year, in 百分点. */
-  readonly growthChange: Reading;
+  readonly growthChange: ExactReading;
   /** The annual target; `not-applicable` when there is none. */
   readonly target: Reading;
   /** Value ÷ target, a fraction. */
@@ -50,12 +50,12 @@ export interface Standing {
   /** Share of the target due by now, a fraction; time progress when there is no target. */
   readonly due: number;
   /** Completion − share due, in 百分点; `not-applicable` when the target has no schedule. */
-  readonly lead: Reading;
+  readonly lead: ExactReading;
   readonly pace: Pace | Missing;
   /** Whether the schedule is kept; for an indicator that should be low, by staying below it. */
   readonly onSchedule: boolean | Missing;
   /** Target × share due − value; negative is a surplus. */
-  readonly arrears: Reading;
+  readonly arrears: ExactReading;
   readonly monthsLeft: number;
   readonly requiredMonthly: Reading;
   readonly averageMonthly: Reading;

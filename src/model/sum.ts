@@ -9,7 +9,7 @@ import type { Period } from '../data/period.ts';
 import type { Missing, Reading } from '../data/reading.ts';
 import { addUp } from './decimal.ts';
 import { findIndicator, findObservation, partsOf, type IndicatorTables } from './lookup.ts';
-import { strongestReason } from './reading.ts';
+import { about, isQualified, sizeOf, strongestReason } from './reading.ts';
 import { isRate } from './unit-kind.ts';
 
 /** One park's part of a sum. */
@@ -22,7 +22,7 @@ export interface Part {
 
 /** A sum over parks in the indicator's unit. */
 export interface PartSum {
-  /** The sum when it is complete, else the reason it is not. */
+  /** The sum when it is complete, 约 when a part is not exact; else the reason it is not. */
   readonly total: Reading;
   /** The sum of the parts that have a number: never to be shown as the total. */
   readonly known: number;
@@ -39,13 +39,14 @@ export function isSummable(indicator: Indicator): boolean {
 
 /** Adds parts up; parts that are not applicable contribute nothing and leave the sum complete. */
 function sumParts(parts: readonly Part[]): PartSum {
-  const numbers = parts.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const numbers = parts.flatMap(({ value }) => sizeOf(value) ?? []);
   const missing = parts.flatMap(({ park, value }) =>
     value === 'withheld' || value === 'not-reported' ? [{ park, reason: value }] : [],
   );
   const known = addUp(numbers);
   const reason = strongestReason(missing.map((part) => part.reason));
-  const none: Reading = numbers.length === 0 ? 'not-applicable' : known;
+  const sum: Reading = parts.some(({ value }) => isQualified(value)) ? about(known) : known;
+  const none: Reading = numbers.length === 0 ? 'not-applicable' : sum;
   return { total: reason ?? none, known, complete: missing.length === 0, missing, parts };
 }
 

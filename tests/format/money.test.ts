@@ -19,7 +19,14 @@ test.each<[readonly Reading[], string, readonly string[]]>([
 });
 
 test('a sum with gaps is written in the unit of its drawing', () => {
-  const sum = { total: 'withheld', known: 5000, count: 3, missing: 1, withheld: 1 } as const;
+  const sum = {
+    total: 'withheld',
+    known: 5000,
+    count: 3,
+    inexact: false,
+    missing: 1,
+    withheld: 1,
+  } as const;
   const { format } = moneyScale([5000, 20_000]);
   expect(formatSum(sum, '个', format)).toBe('至少0.50亿元（另有1个未公布）');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/data/reading.ts';
-import { combine, strongestReason } from '../../src/model/reading.ts';
+import { combine, exactly, sizeOf, strongestReason } from '../../src/model/reading.ts';
 
 describe('a reason goes through arithmetic', () => {
   test.each<[Reading[], string | undefined]>([
@@ -22,5 +22,25 @@ describe('a reason goes through arithmetic', () => {
   test('what is not finite is not applicable', () => {
     expect(combine([6, 0], (a, b) => a / b)).toBe('not-applicable');
     expect(combine([0, 0], (a, b) => a / b)).toBe('not-applicable');
+  });
+});
+
+describe('a number with a qualifier', () => {
+  const nearly = { number: 5, qualifier: 'nearly' } as const;
+
+  test('makes whatever is calculated from it 约', () => {
+    expect(combine([nearly, 10], (part, whole) => part / whole)).toEqual({
+      number: 0.5,
+      qualifier: 'about',
+    });
+    expect(combine([nearly, 'withheld'], (a, b) => a + b)).toBe('withheld');
+    expect(combine([nearly, 0], (a, b) => a / b)).toBe('not-applicable');
+  });
+
+  test('has a size and bears no verdict', () => {
+    expect(sizeOf(nearly)).toBe(5);
+    expect(exactly(nearly)).toBe('not-applicable');
+    expect(exactly(5)).toBe(5);
+    expect(exactly('withheld')).toBe('withheld');
   });
 });

@@ -77,7 +77,7 @@ describe('signedIn', () => {
     ];
     const all = projects.flatMap(({ code }) => events(code, { signed: '2026-02-01' }));
     const { amount, large, largest, tax } = signed2026(projects, all);
-    expect(amount).toEqual({ total: 'withheld', known: 30_000, count: 1, missing: 2, withheld: 1 });
+    expect(amount).toMatchObject({ total: 'withheld', known: 30_000, missing: 2, withheld: 1 });
     expect(tax).toMatchObject({ total: 'withheld', known: 1_000 });
     expect(largest.map(({ project: { code } }) => code)).toEqual(['a']);
     expect(large).toMatchObject({ count: 1, known: 1, of: 3 });

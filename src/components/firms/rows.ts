@@ -7,6 +7,7 @@ import { rowAt } from '../../model/firm-changes.ts';
 import type { FirmRows } from '../../model/firm-tables.ts';
 import { LEVELS } from '../../model/qualification-levels.ts';
 import { nextGrade } from '../../model/next-grade.ts';
+import { sizeOf } from '../../model/reading.ts';
 import { enterprises as words } from '../../ui/enterprises.ts';
 import { efficiency } from '../../ui/efficiency.ts';
 import { firmStates, gradeNames, itemWords, levelNames } from '../../ui/firm-terms.ts';
@@ -24,7 +25,8 @@ export interface FirmList {
 /** A reading that is sorted by its number. */
 function readingCell(reading: Reading, write: (reading: Reading) => string = amountCell): ListCell {
   const text = write(reading);
-  return typeof reading === 'number' ? { text, sort: reading } : { text };
+  const sort = sizeOf(reading);
+  return sort === undefined ? { text } : { text, sort };
 }
 
 function parkNames({ park }: FirmContext): (code: string) => string {

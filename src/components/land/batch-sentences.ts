@@ -2,9 +2,10 @@ import type { LandBatch } from '../../data/land-batches.ts';
 import type { Reading } from '../../data/reading.ts';
 import { muText } from '../../figures/mu-text.ts';
 import { formatAmountSum } from '../../format/amount-sum.ts';
-import { formatReading } from '../../format/missing.ts';
+import { formatKnown, formatReading } from '../../format/missing.ts';
 import { formatShare } from '../../format/percent.ts';
 import { batchTotals, isLandTask } from '../../model/land-flow.ts';
+import { completion } from '../../model/progress.ts';
 import { batchKinds, land } from '../../ui/land.ts';
 
 const mu = (value: number): string => `${muText(value)}亩`;
@@ -13,12 +14,11 @@ const mu = (value: number): string => `${muText(value)}亩`;
 function taskSentence({ approvedArea, name, plannedFinish, submittedArea }: LandBatch): string {
   const { batches } = land;
   const isKnown = (reading: Reading): boolean => reading !== 'not-reported';
+  const share = formatKnown(completion(approvedArea, submittedArea), formatShare);
   const clauses = [
     ...(isKnown(submittedArea) ? [batches.task(formatReading(submittedArea, mu))] : []),
     ...(isKnown(approvedArea) ? [batches.done(formatReading(approvedArea, mu))] : []),
-    ...(typeof approvedArea === 'number' && typeof submittedArea === 'number' && submittedArea > 0
-      ? [batches.share(formatShare(approvedArea / submittedArea))]
-      : []),
+    ...(share === undefined ? [] : [batches.share(share)]),
     ...(plannedFinish === undefined ? [] : [batches.due(plannedFinish)]),
   ];
   return clauses.length === 0 ? `${name}。` : `${name}：${clauses.join('，')}。`;

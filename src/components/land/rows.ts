@@ -3,6 +3,7 @@ import { muText } from '../../figures/mu-text.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
 import { formatReading } from '../../format/missing.ts';
 import type { LandParcel } from '../../model/land-parcels.ts';
+import { sizeOf } from '../../model/reading.ts';
 import { land, landStages, readinessItems } from '../../ui/land.ts';
 import type { ListCell, ListColumn, ListRow } from '../list-table.ts';
 
@@ -58,14 +59,16 @@ function readinessClass({ parcel }: LandParcel): string {
 /** None for a parcel whose area is not known. */
 function sizeClass({ parcel }: LandParcel): string[] {
   const { areaMu } = parcel;
-  if (typeof areaMu !== 'number') return [];
-  const at = SIZES.findIndex((size) => areaMu < size);
+  const area = sizeOf(areaMu);
+  if (area === undefined) return [];
+  const at = SIZES.findIndex((size) => area < size);
   return land.available.sizes.slice(at < 0 ? SIZES.length : at).slice(0, 1);
 }
 
 function areaCell({ parcel }: LandParcel): ListCell {
   const text = formatReading(parcel.areaMu, muText, 'mark');
-  return typeof parcel.areaMu === 'number' ? { text, sort: parcel.areaMu } : { text };
+  const sort = sizeOf(parcel.areaMu);
+  return sort === undefined ? { text } : { text, sort };
 }
 
 function names({ parcel, enterprise, project }: LandParcel): string[] {

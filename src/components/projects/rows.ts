@@ -10,6 +10,7 @@ import { livesAt, type Life } from '../../model/project-life.ts';
 import { reserveOf } from '../../model/pipeline.ts';
 import { amountOf } from '../../model/project-units.ts';
 import { sizeClass } from '../../model/project-groups.ts';
+import { sizeOf } from '../../model/reading.ts';
 import type { SignedSummary } from '../../model/signed-projects.ts';
 import { rankOf } from '../../model/project-stages.ts';
 import { investment } from '../../ui/investment.ts';
@@ -31,8 +32,12 @@ export interface ProjectList {
 }
 
 function numberCell(reading: Reading): ListCell {
-  const text = amountCell(reading);
-  return typeof reading === 'number' ? { text, sort: reading } : { text };
+  return sortedCell(reading, amountCell(reading));
+}
+
+function sortedCell(reading: Reading, text: string): ListCell {
+  const sort = sizeOf(reading);
+  return sort === undefined ? { text } : { text, sort };
 }
 
 function nameCell(project: Project): ListCell {
@@ -200,9 +205,7 @@ export function projectList(
           { text: stageName(life) },
           { text: life.since ?? '' },
           numberCell(amountOf(park.projects, project)),
-          typeof share === 'number'
-            ? { text: shareText(share), sort: share }
-            : { text: shareText(share) },
+          sortedCell(share, shareText(share)),
         ],
         facets: {
           stage: [stageName(life)],

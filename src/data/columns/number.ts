@@ -1,7 +1,7 @@
 import { makeColumn } from '../column.ts';
 import type { Cell, Column, ColumnSpec, Disclosure } from '../column.ts';
-import type { Reading } from '../reading.ts';
-import { readReading } from './reading.ts';
+import type { ExactReading, Reading } from '../reading.ts';
+import { readExact, readReading } from './reading.ts';
 
 /** Limits of a numeric column; both ends are allowed values. */
 export interface Limits {
@@ -32,30 +32,57 @@ function limit(value: number, { min, max }: Limits): Cell<number> {
   return { fault: { code: 'out-of-range', problem: '数字超出范围', expected } };
 }
 
-/** A number or the reason there is none: blank 未报, a dash 不适用, `**` 未公布. */
-export function number<const D extends Disclosure>(spec: NumberSpec<D>): Column<Reading, D> {
+type Read<T extends Reading> = (text: string, units: readonly string[], example: string) => Cell<T>;
+
+function numeric<T extends Reading, D extends Disclosure>(
+  spec: NumberSpec<D>,
+  read: Read<T>,
+): Column<T, D> {
   const units = [spec.unit, ...(spec.unitAliases ?? [])];
-  const parse = (text: string): Cell<Reading> => {
-    const cell = readReading(text, units, spec.example);
-    return 'fault' in cell || typeof cell.value === 'string' ? cell : limit(cell.value, spec);
+  const parse = (text: string): Cell<T> => {
+    const cell = read(text, units, spec.example);
+    if ('fault' in cell || typeof cell.value === 'string') return cell;
+    const within = limit(typeof cell.value === 'number' ? cell.value : cell.value.number, spec);
+    return 'fault' in within ? within : cell;
   };
-  return makeColumn<Reading, D>('number', spec, parse, {
-    unit: spec.unit,
-    blank: { value: 'not-reported' },
-  });
+  // Every kind of reading includes the reason for a blank cell.
+  const blank = { value: 'not-reported' } as Cell<T>;
+  return makeColumn<T, D>('number', spec, parse, { unit: spec.unit, blank });
 }
 
-/** A percentage stored as written: 20.47 or 20.47% is 20.47. */
+/**
+ * A number, perhaps with a qualifier (约2100, 30余), or the reason there is none: blank 未报, a dash
+ * 不适用, `**` 未公布.
+ */
+export function number<const D extends Disclosure>(spec: NumberSpec<D>): Column<Reading, D> {
+  return numeric(spec, readReading);
+}
+
+/** A number that others are calculated from and that so must be exact: what firms report, weights. */
+export function exactNumber<const D extends Disclosure>(
+  spec: NumberSpec<D>,
+): Column<ExactReading, D> {
+  return numeric(spec, readExact);
+}
+
+/** A percentage stored as written: 20.47 or 20.47% is 20.47; perhaps with a qualifier. */
 export function percent<const D extends Disclosure>(
   spec: ColumnSpec<boolean, D> & Limits,
 ): Column<Reading, D> {
   return { ...number<D>({ ...spec, unit: '%' }), type: 'percent' };
 }
 
+/** A percentage that must be exact. */
+export function exactPercent<const D extends Disclosure>(
+  spec: ColumnSpec<boolean, D> & Limits,
+): Column<ExactReading, D> {
+  return { ...exactNumber<D>({ ...spec, unit: '%' }), type: 'percent' };
+}
+
 /** A whole number that is always there, such as an order or a count of decimals. */
 export function whole<const D extends Disclosure>(spec: WholeSpec<D>): Column<number, D> {
   const parse = (text: string): Cell<number> => {
-    const cell = readReading(text, [], spec.example);
+    const cell = readExact(text, [], spec.example);
     if ('fault' in cell) return cell;
     if (typeof cell.value === 'number' && Number.isInteger(cell.value))
       return limit(cell.value, spec);
@@ -73,7 +100,7 @@ export function year<const D extends Disclosure>(
 ): Column<number, D> {
   const expected = '应填四位年份，如 2026';
   return makeColumn<number, D>('year', { ...spec, required: true }, (text) => {
-    const cell = readReading(text, ['年', '年度'], spec.example);
+    const cell = readExact(text, ['年', '年度'], spec.example);
     if (
       !('fault' in cell) &&
       typeof cell.value === 'number' &&

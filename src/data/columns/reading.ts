@@ -1,8 +1,9 @@
 import type { Cell } from '../column.ts';
 import type { Remark } from '../diagnostic.ts';
-import type { Reading } from '../reading.ts';
+import type { ExactReading, Reading } from '../reading.ts';
 import { BY_INDICATOR } from '../column.ts';
 import { halfWidth } from '../text.ts';
+import { stripQualifier } from './qualifier.ts';
 
 const WITHHELD_MARK = /^[xX×*]+(\.[xX×*]+)?$/;
 const WITHHELD_WORDS = new Set(['未公布', '保密', '不公布', '暂不公布']);
@@ -35,9 +36,13 @@ function normalise(text: string): string {
     .trim();
 }
 
-/** The unit a cell writes after its number or mask, e.g. `亿元` of `52.14亿元`; nothing if bare. */
+/**
+ * The unit a cell writes after its number or mask, e.g. `亿元` of `52.14亿元`, `家` of `30余家`;
+ * nothing if bare.
+ */
 export function writtenUnit(text: string): string | undefined {
-  const plain = normalise(text);
+  const written = normalise(text);
+  const plain = stripQualifier(written)?.text ?? written;
   return (NUMBER_THEN_UNIT.exec(plain) ?? MASK_THEN_UNIT.exec(plain))?.[2];
 }
 
@@ -56,7 +61,8 @@ function scaleOf(unit: string, base: string): number | undefined {
  */
 export function unitFault(text: string, unit: string): Remark {
   const written = writtenUnit(text) ?? '';
-  const plain = NUMBER_THEN_UNIT.exec(normalise(text))?.[1] ?? '';
+  const bare = normalise(text);
+  const plain = NUMBER_THEN_UNIT.exec(stripQualifier(bare)?.text ?? bare)?.[1] ?? '';
   const value = Number(plain.replace(/,/g, ''));
   let fix = `请换算成以${unit}为单位的数字`;
   for (const base of ['美元', '元', '人', '户', '家', '吨', '千瓦时', '平方米']) {
@@ -109,22 +115,22 @@ function explain(plain: string, example: string): { readonly fault: Remark } {
   }
   if (/^n\/?a$/i.test(plain))
     return notANumber('说不清是未报还是不适用', expected, '未报请留空，不适用请填“—”');
-  if (/^[约近超逾><≥≤]/.test(plain)) return notANumber('不是确切的数字', expected);
+  if (stripQualifier(plain) !== undefined) return notANumber('不是确切的数字', expected);
   if (/[¥￥$€]/.test(plain)) return notANumber('不要带货币符号', expected);
   return notANumber('不是数字', expected);
 }
 
 /**
- * Reads a numeric cell. `units` are the suffixes accepted (the first is the column's own; empty: no
+ * Reads a numeric cell that must be exact. `units` are the suffixes accepted (the first is the column's own; empty: no
  * unit; `BY_INDICATOR`: any, to be checked against the row's indicator later). Full-width characters
  * are read as half-width; thousands are grouped by three or not at all. `*`, `**`, `XX`, `X.X%` are
  * withheld, a dash or a slash is not applicable. `example` goes into the message.
  */
-export function readReading(
+export function readExact(
   text: string,
   units: readonly string[],
   example: string,
-): Cell<Reading> {
+): Cell<ExactReading> {
   // Nearly every cell is a bare number, and there are hundreds of thousands.
   const plain = PLAIN.test(text) ? text : normalise(text);
   if (PLAIN.test(plain)) return { value: zeroed(Number(plain)) };
@@ -138,11 +144,50 @@ export function readReading(
   const masked = WITHHELD_MARK.test(head);
   if (!masked && !PLAIN.test(head) && !GROUPED.test(head)) return explain(plain, example);
   const wanted = units[0];
+  const times = units.map((own) => magnitude(unit, own)).find((scale) => scale !== undefined);
+  if (times !== undefined) {
+    const number = Number(head.replace(/,/g, '')) * times;
+    return { value: masked ? 'withheld' : Number(number.toPrecision(12)) };
+  }
   if (wanted === BY_INDICATOR ? looksLikeUnit(unit) : units.includes(unit)) {
     return { value: masked ? 'withheld' : zeroed(Number(head.replace(/,/g, ''))) };
   }
   if (wanted === undefined || !looksLikeUnit(unit)) return explain(plain, example);
   return { fault: unitFault(text, wanted) };
+}
+
+/**
+ * Reads a numeric cell as `readExact` does; a number may be qualified: 约2100亩, 30余家, 16家左右,
+ * 超5, 不足3万. Never more than one unit is read into it, and a mask with a qualifier is withheld.
+ */
+export function readReading(
+  text: string,
+  units: readonly string[],
+  example: string,
+): Cell<Reading> {
+  const exact = readExact(text, units, example);
+  if (!('fault' in exact)) return exact;
+  const found = stripQualifier(normalise(text));
+  if (found === undefined || !/[\dxX×*]/.test(found.text)) return exact;
+  const cell = readExact(found.text, units, example);
+  if ('fault' in cell || typeof cell.value === 'string') return cell;
+  return { value: { number: cell.value, qualifier: found.qualifier } };
+}
+
+/**
+ * How many of a unit one of a larger unit is: 万平方米 in 平方米 is 10000; a bare 万 or 亿 too where the
+ * unit itself counts single ones. Nothing for units that are not multiples of it.
+ */
+function magnitude(written: string, unit: string): number | undefined {
+  const ownScale = /^[百千万亿]/.test(unit);
+  if (written === unit || unit === BY_INDICATOR || (unit.endsWith('元') && ownScale)) {
+    return undefined;
+  }
+  const prefix = written.endsWith(unit) ? written.slice(0, written.length - unit.length) : written;
+  if (prefix === written && (ownScale || !/^[万亿]$/.test(written) || unit === '%')) {
+    return undefined;
+  }
+  return prefix === '' ? undefined : SCALES.get(prefix);
 }
 
 /** Anything short without digits may be a unit; `%x` and `（不含税）` may not. */

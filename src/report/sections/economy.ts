@@ -19,12 +19,14 @@ import { formatCount } from '../../format/count.ts';
 import { listNumeral } from '../../format/enumerate.ts';
 import { contributionsFinding } from '../../format/finding-parks.ts';
 import { paceFinding } from '../../format/finding.ts';
+import { formatReading } from '../../format/missing.ts';
 import { formatNumber, printedSign } from '../../format/number.ts';
 import { formatShare, PERCENT_DECIMALS } from '../../format/percent.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { standingClauses } from '../../format/sentence.ts';
 import { contributionsOf } from '../../model/contribution.ts';
 import { rankByGrowth, scheduleOverview } from '../../model/ranking.ts';
+import { isMissing, sizeOf } from '../../model/reading.ts';
 import type { Standing } from '../../model/standing.ts';
 import { isRate } from '../../model/unit-kind.ts';
 import type { ReportContext } from '../context.ts';
@@ -161,8 +163,8 @@ function schedulePoint(standings: readonly Standing[]): string | undefined {
   const gaps = short.map((standing) => {
     const words = paceWords(standing);
     const share =
-      typeof standing.completion === 'number' && standing.completion >= 0
-        ? [`${goalOf(standing)}${formatShare(standing.completion)}`]
+      (sizeOf(standing.completion) ?? -1) >= 0
+        ? [`${goalOf(standing)}${formatReading(standing.completion, formatShare)}`]
         : [];
     return [
       standing.indicator.name + (share[0] ?? ''),
@@ -202,10 +204,7 @@ function growthPoint(standings: readonly Standing[]): string | undefined {
 }
 
 const phraseOf = ({ growth, growthChange }: Standing): string =>
-  growthChangePhrase(
-    typeof growth === 'number' ? growth : 0,
-    typeof growthChange === 'number' ? growthChange : 0,
-  );
+  growthChangePhrase(sizeOf(growth) ?? 0, typeof growthChange === 'number' ? growthChange : 0);
 
 function allIndicators(standings: readonly Standing[], headline: readonly Standing[]): string {
   const { reached, short, unknown } = scheduleOverview(standings);
@@ -237,9 +236,7 @@ function parkContribution(
   { park, standingsPeriod }: ReportContext,
   headline: readonly Standing[],
 ): string {
-  const first = headline.find(
-    ({ indicator, value }) => indicator.additive && typeof value === 'number',
-  );
+  const first = headline.find(({ indicator, value }) => indicator.additive && !isMissing(value));
   if (first === undefined) return '';
   const contributions = contributionsOf(
     park,
@@ -247,7 +244,7 @@ function parkContribution(
     park.zone.code,
     standingsPeriod,
   );
-  if (!contributions?.parts.some(({ value }) => typeof value === 'number')) return '';
+  if (!contributions?.parts.some(({ value }) => !isMissing(value))) return '';
   return `${first.indicator.name}分园区看，${contributionsFinding(contributions)}。`;
 }
 
@@ -255,8 +252,8 @@ function parkContribution(
 function expectations(forecasts: readonly Standing[]): string {
   const clauses = forecasts.flatMap((standing) => {
     const said = standingClauses(standing, { period: 'none', pace: false });
-    if (typeof standing.value === 'number') return [said.join('，')];
-    return typeof standing.growth === 'number' ? said.slice(0, 1) : [];
+    if (!isMissing(standing.value)) return [said.join('，')];
+    return isMissing(standing.growth) ? [] : said.slice(0, 1);
   });
   return clauses.length === 0 ? '' : `从全年看，${clauses.join('；')}。`;
 }

@@ -15,7 +15,7 @@ import { formatClauses } from '../../format/enumerate.ts';
 import { outreachFinding, unlandedFinding } from '../../format/finding-attraction.ts';
 import { sourcesFinding } from '../../format/finding-pipeline.ts';
 import { fitFinding, signedFinding } from '../../format/finding-signed.ts';
-import { formatMoney, formatSum } from '../../format/money.ts';
+import { formatMoneyReading, formatSum } from '../../format/money.ts';
 import { coverageOf } from '../../model/coverage.ts';
 import { yearOf } from '../../model/day.ts';
 import { outreachUpTo } from '../../model/outreach-cities.ts';
@@ -23,6 +23,7 @@ import { hasProblems } from '../../model/open-blockers.ts';
 import { reserveOf, reserveTally } from '../../model/pipeline.ts';
 import { groupUnits, industryOf, leadSources } from '../../model/project-groups.ts';
 import { addAmounts } from '../../model/amounts.ts';
+import { isMissing } from '../../model/reading.ts';
 import { signedIn, type SignedSummary } from '../../model/signed-projects.ts';
 import { unlandedCauses, unlandedProjects } from '../../model/unlanded-projects.ts';
 import { investment } from '../../ui/investment.ts';
@@ -51,13 +52,13 @@ function signed({ day, leading, park, period }: ReportContext): string {
 /** The largest and the sum are two sentences: the sum is not the largest one's. */
 function largest({ largest: top, projects }: SignedSummary): string | undefined {
   const [first] = top;
-  if (first === undefined || typeof first.amount !== 'number') return undefined;
+  if (first === undefined || isMissing(first.amount)) return undefined;
   if (projects.length < 2 || top.length > MOST_TIES || top.length === projects.length) {
     return undefined;
   }
   const names = formatNames(top.map(({ project }) => project.name));
   const each = top.length > 1 ? '各' : '';
-  return `其中最大的为${names}（${each}${formatMoney(first.amount)}）`;
+  return `其中最大的为${names}（${each}${formatMoneyReading(first.amount)}）`;
 }
 
 /** Of more that share the place none is named. */

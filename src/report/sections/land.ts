@@ -11,7 +11,7 @@ import type { LandStage } from '../../data/parcel-events.ts';
 import { formatAmountSum } from '../../format/amount-sum.ts';
 import { facilitiesFinding, occupancyFinding } from '../../format/finding-support.ts';
 import { formatClauses } from '../../format/enumerate.ts';
-import { formatReading } from '../../format/missing.ts';
+import { formatKnown, formatReading } from '../../format/missing.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { coverageOf } from '../../model/coverage.ts';
@@ -53,7 +53,8 @@ function tasks({ latest, park }: ReportContext): string {
   return park.landBatches
     .filter(isLandTask)
     .map(({ approvedArea, name, submittedArea }) => {
-      const done = typeof approvedArea === 'number' ? `，已完成${area(approvedArea)}` : '';
+      const known = formatKnown(approvedArea, area);
+      const done = known === undefined ? '' : `，已完成${known}`;
       return `${name}${formatReading(submittedArea, area)}${done}。`;
     })
     .join('');

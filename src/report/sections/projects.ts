@@ -16,6 +16,7 @@ import {
   milestonesFinding,
   timelineFinding,
 } from '../../format/finding-projects.ts';
+import { formatReading } from '../../format/missing.ts';
 import { paceOf } from '../../format/pace.ts';
 import { formatSum } from '../../format/money.ts';
 import { formatPoints, formatShare } from '../../format/percent.ts';
@@ -26,6 +27,7 @@ import { keyGroups, keyProgress, type KeyProject } from '../../model/key-project
 import { comparePeriods } from '../../model/period.ts';
 import { milestonesUpTo } from '../../model/project-milestones.ts';
 import { timelineOf } from '../../model/project-timeline.ts';
+import { isMissing } from '../../model/reading.ts';
 import { trialOutput } from '../../model/trial-output.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import type { ReportContext } from '../context.ts';
@@ -44,9 +46,9 @@ function key({ mode, park, period }: ReportContext): string {
   const [all, ...groups] = keyGroups(projects, due);
   if (all === undefined || projects.length === 0) return '';
   const averages = groups.flatMap((group) =>
-    typeof group.average === 'number'
-      ? [`${groupName(group.key, '')}项目平均投资进度${formatShare(group.average)}`]
-      : [],
+    isMissing(group.average)
+      ? []
+      : [`${groupName(group.key, '')}项目平均投资进度${formatReading(group.average, formatShare)}`],
   );
   const lags = comparePeriods(progress.period, period) < 0;
   return [

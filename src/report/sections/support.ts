@@ -7,7 +7,8 @@
  */
 import { formatClauses } from '../../format/enumerate.ts';
 import { blockersFinding, bondsFinding } from '../../format/finding-support.ts';
-import { formatMoney } from '../../format/money.ts';
+import { formatReading } from '../../format/missing.ts';
+import { formatMoneyReading } from '../../format/money.ts';
 import { formatShare } from '../../format/percent.ts';
 import { bondSpending, bondTotals } from '../../model/bond-spending.ts';
 import { yearOf } from '../../model/day.ts';
@@ -18,6 +19,7 @@ import {
   withinDeadline,
   type Cause,
 } from '../../model/open-blockers.ts';
+import { isMissing, sizeOf } from '../../model/reading.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import type { ReportContext } from '../context.ts';
 
@@ -30,12 +32,9 @@ function money({ day, park }: ReportContext): string {
   if (park.bonds.length === 0) return '';
   const spending = bondSpending(park.bonds, day);
   const ofYear = spending.flatMap(({ bond, share }) =>
-    bond.year === yearOf(day) &&
-    typeof bond.granted === 'number' &&
-    bond.granted > 0 &&
-    bond.currency === 'CNY'
+    bond.year === yearOf(day) && (sizeOf(bond.granted) ?? 0) > 0 && bond.currency === 'CNY'
       ? [
-          `${bond.name}获批${formatMoney(bond.granted)}${typeof share === 'number' ? `、支出进度${formatShare(share)}` : ''}`,
+          `${bond.name}获批${formatMoneyReading(bond.granted)}${isMissing(share) ? '' : `、支出进度${formatReading(share, formatShare)}`}`,
         ]
       : [],
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BY_INDICATOR } from '../../../src/data/column.ts';
-import { number, percent, whole, year } from '../../../src/data/columns/number.ts';
+import { exactNumber, number, percent, whole, year } from '../../../src/data/columns/number.ts';
 import { unitFault, writtenUnit } from '../../../src/data/columns/reading.ts';
 
 const spec = { header: '列', disclosure: 'public', description: '数', example: '5.27' } as const;
@@ -53,8 +53,8 @@ describe('number cells', () => {
     ['12,34', 'not-a-number'],
     ['52 14', 'not-a-number'],
     ['五十二', 'not-a-number'],
-    ['约52', 'not-a-number'],
-    ['>2000', 'not-a-number'],
+    ['约五十', 'not-a-number'],
+    ['约10万元以上', 'wrong-unit'],
     ['52-54', 'not-a-number'],
     ['(5.27)', 'not-a-number'],
     ['下降5.27%', 'not-a-number'],
@@ -147,4 +147,63 @@ test('years are four digits, with or without 年', () => {
   expect(column.read('2026年')).toEqual({ value: 2026 });
   for (const text of ['26', '二〇二六', '2026.5', ''])
     expect(column.read(text)).toHaveProperty('fault');
+});
+
+describe('numbers with a qualifier', () => {
+  const count = number({ ...spec, unit: '家' });
+
+  test.each([
+    ['约2100', { number: 2100, qualifier: 'about' }],
+    ['大约 2100家', { number: 2100, qualifier: 'about' }],
+    ['近30家', { number: 30, qualifier: 'nearly' }],
+    ['超5', { number: 5, qualifier: 'over' }],
+    ['超过5家', { number: 5, qualifier: 'over' }],
+    ['＞2000', { number: 2000, qualifier: 'over' }],
+    ['≥2000', { number: 2000, qualifier: 'least' }],
+    ['>=2000', { number: 2000, qualifier: 'least' }],
+    ['至少3家', { number: 3, qualifier: 'least' }],
+    ['不足40家', { number: 40, qualifier: 'under' }],
+    ['不超过40', { number: 40, qualifier: 'most' }],
+    ['30余', { number: 30, qualifier: 'odd' }],
+    ['30余家', { number: 30, qualifier: 'odd' }],
+    ['40多家', { number: 40, qualifier: 'more' }],
+    ['10000余家', { number: 10_000, qualifier: 'odd' }],
+    ['3万余家', { number: 30_000, qualifier: 'odd' }],
+    ['近3万余家', { number: 30_000, qualifier: 'about' }],
+    ['16家左右', { number: 16, qualifier: 'around' }],
+    ['16左右', { number: 16, qualifier: 'around' }],
+    ['100家以上', { number: 100, qualifier: 'above' }],
+    ['5家以内', { number: 5, qualifier: 'within' }],
+    ['5家以下', { number: 5, qualifier: 'below' }],
+    ['约**家', 'withheld'],
+    ['XX余家', 'withheld'],
+  ])('reads %j as %j', (text, value) => {
+    expect(count.read(text)).toEqual({ value });
+  });
+
+  test('are measured by the limits of the column', () => {
+    expect(area.read('约-3')).toMatchObject({ fault: { code: 'out-of-range' } });
+  });
+
+  test('are refused where others are calculated from the number', () => {
+    expect(exactNumber({ ...spec, unit: '分' }).read('约30')).toMatchObject({
+      fault: { code: 'not-a-number', problem: '不是确切的数字' },
+    });
+    expect(whole(spec).read('30余')).toMatchObject({ fault: { code: 'not-a-number' } });
+  });
+
+  test.each([
+    ['3.3万㎡', 33_000],
+    ['3.3万平方米', 33_000],
+    ['3.3万', 33_000],
+    ['1.968百平方米', 196.8],
+    ['8万㎡左右', { number: 80_000, qualifier: 'around' }],
+    ['XX万平方米', 'withheld'],
+  ])('read a multiple of the unit: %j is %j', (text, value) => {
+    expect(area.read(text)).toEqual({ value });
+  });
+
+  test.each(['2万亿元', '2万元', '2万'])('never guess between 万元 and 亿元: %j', (text) => {
+    expect(money.read(text)).toMatchObject({ fault: { code: 'wrong-unit' } });
+  });
 });

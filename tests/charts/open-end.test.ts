@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { openEnd } from '../../src/charts/open-end.ts';
+import { chartMetrics, lightTheme } from '../../src/charts/theme.ts';
+import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
+
+const metrics = chartMetrics.wide;
+
+test('the slits of an open end lie within the bar, whichever way it runs', () => {
+  for (const [from, to] of [
+    [0, 200],
+    [200, 0],
+  ] as const) {
+    const slits = openEnd({ from, to, y: 0, height: 10 }, metrics, lightTheme);
+    expect(slits).toHaveLength(3);
+    for (const { attributes } of slits) {
+      const x = Number(attributes['x']);
+      expect(x).toBeGreaterThan(0);
+      expect(x + Number(attributes['width'])).toBeLessThan(200);
+    }
+  }
+});
+
+test('a bar too short for slits has none', () => {
+  expect(openEnd({ from: 0, to: 2, y: 0, height: 10 }, metrics, lightTheme)).toEqual([]);
+});
+
+test('only the bar of a number that is not exact is open', () => {
+  const draw = (value: Parameters<typeof drawRankedBars>[0][number]['value']): string =>
+    drawRankedBars([{ name: '甲', value, valueText: '约30家', tip: '甲' }], {
+      size: 'wide',
+      title: '甲',
+      empty: '',
+    } as never);
+  expect(draw({ number: 30, qualifier: 'about' }).length).toBeGreaterThan(draw(30).length);
+});
