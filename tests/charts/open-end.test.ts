@@ -27,9 +27,11 @@ test('a bar too short for slits has none', () => {
 test('only the bar of a number that is not exact is open', () => {
   const draw = (value: Parameters<typeof drawRankedBars>[0][number]['value']): string =>
     drawRankedBars([{ name: '甲', value, valueText: '约30家', tip: '甲' }], {
+      id: 'open',
       size: 'wide',
       title: '甲',
-      empty: '',
-    } as never);
+      description: '甲',
+      empty: '没有数',
+    });
   expect(draw({ number: 30, qualifier: 'about' }).length).toBeGreaterThan(draw(30).length);
 });
