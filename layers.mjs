@@ -23,8 +23,8 @@ const TABLE = [
   ['components', 'markup', '* -geometry'],
   ['layouts', 'the frame of a page', '*'],
   ['desk', 'what staff do with their files', 'data model check edition format ui figures'],
-  ['check-page', 'the offline check page', 'data geometry check edition desk ui'],
-  ['client', 'scripts that improve a page that already works', 'format', 'data model'],
+  ['check-page', 'the offline check page', 'data geometry check edition ui format desk'],
+  ['client', 'scripts that improve a page that already works', 'data format', 'model'],
   ['publish', 'writes and checks the output', 'data model check site format ui figures desk'],
   ['pages', 'one file per address', '*'],
 ];

@@ -72,7 +72,13 @@ function changesOf({ indicators, firms, projects, parcels }: Counts): Changes {
       kind: n === 0 ? '总体' : '园区',
       parent: n === 0 ? '' : 'p0',
     }),
-    indicators: (n) => ({ code: `i${n}`, name: `指标${n}`, shortName: `指${n}`, additive: '否' }),
+    indicators: (n) => ({
+      code: `i${n}`,
+      name: `指标${n}`,
+      shortName: `指${n}`,
+      additive: '否',
+      role: '',
+    }),
     observations: (n) => ({
       indicator: `指标${n % indicators}`,
       park: PARKS[Math.floor(n / indicators) % 5] ?? '',

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../format/escape-markup.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { cleanElement } from './clean.ts';
 import { el, type SvgElement } from './element.ts';
@@ -5,30 +6,12 @@ import { renumberIds } from './identify.ts';
 import { labelElement } from './label.ts';
 import { chartMetrics, fontFamily, lightTheme, type Theme } from './theme.ts';
 
-/** The five characters XML reserves, and control characters it can't hold at all. */
-const RESERVED = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-
-function escapeXml(text: string): string {
-  // Nearly all texts are numbers and Han.
-  if (!RESERVED.test(text)) return text;
-  return (
-    text
-      // XML 1.0 has no way to write these.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-      .replace(/'/g, '&#39;')
-  );
-}
-
 function write({ attributes, children, tag }: SvgElement): string {
   let start = `<${tag}`;
-  for (const name in attributes) start += ` ${name}="${escapeXml(String(attributes[name]))}"`;
+  for (const name in attributes) start += ` ${name}="${escapeMarkup(String(attributes[name]))}"`;
   let inside = '';
   for (const child of children) {
-    inside += typeof child === 'string' ? escapeXml(child) : write(child);
+    inside += typeof child === 'string' ? escapeMarkup(child) : write(child);
   }
   return inside === '' ? `${start}/>` : `${start}>${inside}</${tag}>`;
 }

@@ -1,9 +1,9 @@
 /** The findings as HTML text; every text from a file is escaped. */
+import { escapeMarkup } from '../format/escape-markup.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Severity } from '../data/diagnostic.ts';
 import { formatCounts, formatReport } from '../check/report.ts';
-import { escapeHtml } from '../desk/html-text.ts';
 import { drawFindings } from '../desk/report-html.ts';
 import { formatTidied } from '../desk/tidy.ts';
 import { checkPage as text } from '../ui/check-page.ts';
@@ -12,7 +12,7 @@ import type { Findings } from './examine.ts';
 /** Messages that belong to no file that could be checked, as a list. */
 export function drawRemarks(remarks: readonly string[]): string {
   if (remarks.length === 0) return '';
-  return `<ul class="remarks">${remarks.map((remark) => `<li>${escapeHtml(remark)}</li>`).join('')}</ul>`;
+  return `<ul class="remarks">${remarks.map((remark) => `<li>${escapeMarkup(remark)}</li>`).join('')}</ul>`;
 }
 
 /** What was found in one sentence. */
@@ -32,7 +32,7 @@ function drawVerdict(findings: Findings): string {
   const detail = hasErrors(findings) || diagnostics.length > 0 ? text.errorsDetail : sound;
   const kind = hasErrors(findings) ? 'bad' : diagnostics.length > 0 ? 'unsure' : 'good';
   return [
-    `<p class="verdict verdict-${kind}">${escapeHtml(formatSummary(findings))}</p>`,
+    `<p class="verdict verdict-${kind}">${escapeMarkup(formatSummary(findings))}</p>`,
     `<p>${detail}${diagnostics.length === 0 ? '' : text.again}</p>`,
   ].join('\n');
 }
@@ -48,7 +48,7 @@ function drawScope({ scope, missing }: Findings): string {
   const more = missing.length === 0 ? '' : text.scope + text.scopeMissing(titles);
   return [
     `<div class="scope"><h3>${text.scopeTitle}</h3>`,
-    `<p>${escapeHtml(more)}${text.scopeFolder}</p></div>`,
+    `<p>${escapeMarkup(more)}${text.scopeFolder}</p></div>`,
   ].join('\n');
 }
 
@@ -58,8 +58,8 @@ function tableTitle(name: string): string {
 }
 
 function downloadButton(kind: string, name: string, label: string, shown: string): string {
-  const attributes = `data-download="${kind}" data-name="${escapeHtml(name)}"`;
-  return `<button type="button" ${attributes} aria-label="${escapeHtml(label)}">${escapeHtml(shown)}</button>`;
+  const attributes = `data-download="${kind}" data-name="${escapeMarkup(name)}"`;
+  return `<button type="button" ${attributes} aria-label="${escapeMarkup(label)}">${escapeMarkup(shown)}</button>`;
 }
 
 function drawDownloads({ tidied, annotated }: Findings, name: string): string {
@@ -81,8 +81,8 @@ function drawFileRow(findings: Findings, name: string): string {
   const counts = text.counts(count('error'), count('warning'), count('note'));
   const worst = count('error') > 0 ? 'bad' : count('warning') > 0 ? 'unsure' : 'good';
   return [
-    `<tr><th scope="row">${escapeHtml(name)}</th>`,
-    `<td>${escapeHtml(tableTitle(name))}</td>`,
+    `<tr><th scope="row">${escapeMarkup(name)}</th>`,
+    `<td>${escapeMarkup(tableTitle(name))}</td>`,
     `<td class="result-${worst}">${counts === '' ? text.fine : counts}</td>`,
     `<td>${drawDownloads(findings, name)}</td></tr>`,
   ].join('');
@@ -113,9 +113,9 @@ function drawCauses({ diagnostics }: Findings): string {
   const causes = report.split('\n').filter((line) => line.startsWith('【'));
   return [
     `<h3>${text.causesTitle}</h3>`,
-    `<ul class="causes">${causes.map((cause) => `<li>${escapeHtml(cause)}</li>`).join('')}</ul>`,
+    `<ul class="causes">${causes.map((cause) => `<li>${escapeMarkup(cause)}</li>`).join('')}</ul>`,
     `<details><summary>${text.allTitle}</summary>`,
-    `<pre id="report" tabindex="0">${escapeHtml(report)}</pre></details>`,
+    `<pre id="report" tabindex="0">${escapeMarkup(report)}</pre></details>`,
   ].join('\n');
 }
 
@@ -123,7 +123,7 @@ function drawTidied({ tidied }: Findings): string {
   if (tidied.changes.length === 0) return '';
   return [
     `<details><summary>${text.tidyTitle}</summary>`,
-    `<pre id="tidied" tabindex="0">${escapeHtml(formatTidied(tidied, false))}</pre></details>`,
+    `<pre id="tidied" tabindex="0">${escapeMarkup(formatTidied(tidied, false))}</pre></details>`,
   ].join('\n');
 }
 

@@ -110,23 +110,7 @@ function swallowedRows(sheet: Sheet, delimiter: Delimiter): Diagnostic | undefin
   return undefined;
 }
 
-/** A text without quotes needs no parser: a break ends a row, a delimiter a cell. Most files are such. */
-function splitPlain(text: string, delimiter: Delimiter): SheetRow[] {
-  const lines = text.split(/\r\n|\n|\r/);
-  // The break after the last row begins no other.
-  if (lines.at(-1) === '') lines.pop();
-  return lines.map((line, index) => ({
-    row: index + 1,
-    line: index + 1,
-    cells: withoutBlankTail(line.split(delimiter)),
-  }));
-}
-
 function splitRows(file: string, text: string, delimiter: Delimiter): SheetResult {
-  if (!text.includes('"')) {
-    const rows = splitPlain(text, delimiter).filter(({ cells }) => cells.length > 0);
-    return { sheet: { file, rows }, diagnostics: [] };
-  }
   const rows: SheetRow[] = [];
   let line = 1;
   try {

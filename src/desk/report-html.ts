@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../format/escape-markup.ts';
 import { parseSheet } from '../data/csv.ts';
 import type { Diagnostic, Severity } from '../data/diagnostic.ts';
 import { formatCounts, leftOut, MOST_PLACES, shortened } from '../check/report.ts';
@@ -7,7 +8,6 @@ import { excerptsOf } from './excerpt.ts';
 import type { Excerpt, ExcerptRow } from './excerpt.ts';
 import { groupBy } from './group-by.ts';
 import { datasetOf, headerRowOf } from './header-row.ts';
-import { escapeHtml } from './html-text.ts';
 import { formatInFile } from './annotate.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { drawTextFindings, type TextSources } from './text-findings.ts';
@@ -29,7 +29,7 @@ export interface HtmlReportInput {
 function drawMessage(diagnostic: Diagnostic): string {
   const { code, severity } = diagnostic;
   const kind = `<span class="kind kind-${severity}">${text.severities[severity]}</span>`;
-  return `<li>${kind} ${escapeHtml(formatInFile(diagnostic))} <code>${code}</code></li>`;
+  return `<li>${kind} ${escapeMarkup(formatInFile(diagnostic))} <code>${code}</code></li>`;
 }
 
 /** The class of a marked place and the numbers that say which remarks are meant. */
@@ -55,7 +55,7 @@ function drawRow(row: ExcerptRow, { gaps, diagnostics }: Excerpt): string {
   const cells = row.cells.map((cell, index) => {
     const { name, numbers } = mark(cell.marks, diagnostics);
     const gap = gaps[index] === true ? 'gap' : '';
-    return `<td${classes(gap, name)}>${escapeHtml(cell.text)}${numbers}</td>`;
+    return `<td${classes(gap, name)}>${escapeMarkup(cell.text)}${numbers}</td>`;
   });
   const head = `<th scope="row"${classes('row', own.name)}>${row.row}${own.numbers}</th>`;
   return `<tr${classes(row.header ? 'header' : '')}>${head}${cells.join('')}</tr>`;
@@ -95,11 +95,11 @@ function drawFile(
   const excerpts =
     sheet === undefined ? [] : excerptsOf(placed, sheetGrid(sheet), headerRowOf(sheet));
   return [
-    `<h2>${escapeHtml(heading)}</h2>`,
+    `<h2>${escapeMarkup(heading)}</h2>`,
     `<p class="quiet">${formatCounts(diagnostics)}</p>`,
     ...(whole.length === 0 ? [] : [`<ul>${whole.map(drawMessage).join('\n')}</ul>`]),
     ...excerpts.map(drawExcerpt),
-    ...rest.map(({ code, line }) => `<p>${escapeHtml(line)} <code>${code}</code></p>`),
+    ...rest.map(({ code, line }) => `<p>${escapeMarkup(line)} <code>${code}</code></p>`),
   ].join('\n');
 }
 
@@ -138,7 +138,7 @@ export function formatHtmlReport({
     '</head>',
     '<body>',
     `<h1>${text.title}</h1>`,
-    ...(subtitle === undefined ? [] : [`<p class="quiet">${escapeHtml(subtitle)}</p>`]),
+    ...(subtitle === undefined ? [] : [`<p class="quiet">${escapeMarkup(subtitle)}</p>`]),
     ...(nothing ? [`<p class="counts">${text.sound}</p>`] : []),
     ...(diagnostics.length === 0 ? [] : [`<p class="counts">${formatCounts(diagnostics)}</p>`]),
     ...(prose.length === 0 ? [] : [`<p class="counts">${countTexts(prose)}</p>`]),

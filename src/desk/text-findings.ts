@@ -1,8 +1,8 @@
 /** What was found in the texts of `content/`, for the printable report and for annotated copies. */
+import { escapeMarkup } from '../format/escape-markup.ts';
 import { formatRemark, type TextRemark } from '../data/text-remark.ts';
 import { EXPLANATION_HEADER, reportTexts as words } from '../ui/desk.ts';
 import { groupBy } from './group-by.ts';
-import { escapeHtml } from './html-text.ts';
 
 /** The sources of texts by their file: `content/report/2026-06.mdx`. */
 export type TextSources = ReadonlyMap<string, string>;
@@ -23,19 +23,19 @@ function drawLine(line: string, remarks: readonly TextRemark[], first: number): 
       html += `<sup>${number}</sup>`;
       continue;
     }
-    html += escapeHtml(line.slice(end, at));
+    html += escapeMarkup(line.slice(end, at));
     end = at + remark.found.length;
-    html += `<mark class="${remark.severity}">${escapeHtml(remark.found)}<sup>${number}</sup></mark>`;
+    html += `<mark class="${remark.severity}">${escapeMarkup(remark.found)}<sup>${number}</sup></mark>`;
   }
-  return html + escapeHtml(line.slice(end));
+  return html + escapeMarkup(line.slice(end));
 }
 
 function drawRemark(remark: TextRemark): string {
   const { binding, found, line, problem, severity } = remark;
   const kind = `<span class="kind kind-${severity}">${words.severities[severity]}</span>`;
   const instead =
-    binding === undefined ? '' : ` ${words.instead}<code>${escapeHtml(binding)}</code>`;
-  return `<li>${kind} ${words.line(line)} “${escapeHtml(found)}”：${escapeHtml(problem)}${instead}</li>`;
+    binding === undefined ? '' : ` ${words.instead}<code>${escapeMarkup(binding)}</code>`;
+  return `<li>${kind} ${words.line(line)} “${escapeMarkup(found)}”：${escapeMarkup(problem)}${instead}</li>`;
 }
 
 function drawText(file: string, source: string, remarks: readonly TextRemark[]): string {
@@ -47,7 +47,7 @@ function drawText(file: string, source: string, remarks: readonly TextRemark[]):
     return `<tr><th scope="row" class="row">${line}</th><td class="text">${text}</td></tr>`;
   });
   return [
-    `<h2>${escapeHtml(words.textFile(file))}</h2>`,
+    `<h2>${escapeMarkup(words.textFile(file))}</h2>`,
     '<div class="excerpt"><div class="scroll"><table>',
     `<thead><tr><th class="letter">${words.rowHead}</th><th class="letter">${words.textHead}</th></tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table></div>`,

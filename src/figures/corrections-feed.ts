@@ -1,11 +1,9 @@
 import type { Park } from '../data/park.ts';
 import type { Site } from '../data/site.ts';
+import { escapeMarkup } from '../format/escape-markup.ts';
 import { correctionSentence } from '../format/correction.ts';
 import { sortedCorrections, type Correction } from '../model/corrections.ts';
 import { corrections as words } from '../ui/planning.ts';
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A day as the moment an Atom feed wants: its begin in China. */
 const moment = (day: string): string => `${day}T00:00:00+08:00`;
@@ -23,15 +21,15 @@ export function correctionsFeed(
     `tag:${siteDomain},2000:corrections${row === undefined ? '' : `:${row.date}:${row.at.row}`}`;
   const entries = sorted.map(
     (row) =>
-      `  <entry>\n    <title>${escapeText(`${words.mark}：${row.subject}`)}</title>\n` +
-      `    <id>${escapeText(id(row))}</id>\n    <updated>${moment(row.date)}</updated>\n` +
-      `    <summary>${escapeText(correctionSentence(row))}</summary>\n  </entry>\n`,
+      `  <entry>\n    <title>${escapeMarkup(`${words.mark}：${row.subject}`)}</title>\n` +
+      `    <id>${escapeMarkup(id(row))}</id>\n    <updated>${moment(row.date)}</updated>\n` +
+      `    <summary>${escapeMarkup(correctionSentence(row))}</summary>\n  </entry>\n`,
   );
   const updated = moment(sorted[0]?.date ?? '2000-01-01');
   return (
     '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">\n' +
-    `  <title>${escapeText(`${siteName}：${words.title}`)}</title>\n  <id>${escapeText(id())}</id>\n` +
-    `  <updated>${updated}</updated>\n  <author><name>${escapeText(organiser)}</name></author>\n` +
+    `  <title>${escapeMarkup(`${siteName}：${words.title}`)}</title>\n  <id>${escapeMarkup(id())}</id>\n` +
+    `  <updated>${updated}</updated>\n  <author><name>${escapeMarkup(organiser)}</name></author>\n` +
     `${entries.join('')}</feed>\n`
   );
 }

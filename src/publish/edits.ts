@@ -1,6 +1,7 @@
 /**
  * Changes a page in place, so that everything not touched stays byte for byte as Astro wrote it.
  */
+import { escapeMarkup } from '../format/escape-markup.ts';
 import type { Span } from './page-scan.ts';
 
 /** Replace the source in `span` by `text`. */
@@ -24,10 +25,5 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 
 /** `name="value"` with the value escaped for HTML and XML. */
 export function writeAttribute(name: string, value: string): string {
-  const escaped = value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-  return `${name}="${escaped}"`;
+  return `${name}="${escapeMarkup(value)}"`;
 }

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkPark } from '../../src/check/check-park.ts';
 import { CODE_TITLES } from '../../src/data/codes.ts';
@@ -15,20 +13,7 @@ const TESTED_ELSEWHERE = [
   'published-too-soon',
 ];
 
-const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
-
-/** All but the register itself and the handbook, which has to explain every code there is. */
-const source = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !/data\/codes\.ts$|ui\/guide\//.test(name))
-  .map((name) => readFileSync(`${SOURCES}/${name}`, 'utf8'))
-  .join('\n');
-
 describe('the register of codes', () => {
-  test('has no code that nothing reports', () => {
-    const unused = [...CODE_TITLES.keys()].filter((code) => !source.includes(`'${code}'`));
-    expect(unused).toEqual([]);
-  });
-
   test('has a short title of its own for every code', () => {
     const titles = [...CODE_TITLES.values()];
     expect(new Set(titles).size).toBe(titles.length);

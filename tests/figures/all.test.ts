@@ -65,9 +65,4 @@ describe('figuresOf', () => {
     expect(figures.has('energy-cumulative')).toBe(true);
     expect(figures.has('energy-progress')).toBe(false);
   });
-
-  it('draws the same bytes twice', () => {
-    const entry = figure('lead-lag');
-    expect(entry.draw('wide')).toBe(entry.draw('wide'));
-  });
 });

@@ -1,3 +1,4 @@
+import { halfWidth } from '../../data/text.ts';
 import { keysOfSyllables } from '../../format/syllables.ts';
 
 /**
@@ -24,8 +25,5 @@ export function matchesQuery(haystack: string, query: string): boolean {
 }
 
 function fold(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ')
-    .toLowerCase();
+  return halfWidth(text).toLowerCase();
 }

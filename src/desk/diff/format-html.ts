@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../../format/escape-markup.ts';
 import { diffTexts as text } from '../../ui/diff.ts';
 import { EDITION_NAMES } from '../../ui/editions.ts';
-import { escapeHtml } from '../html-text.ts';
 import { REPORT_STYLE } from '../report-style.ts';
 import { type Comparison, formatEffect } from './comparison.ts';
 import type { FileChange } from './file-changes.ts';
@@ -37,7 +37,7 @@ function drawRow(cells: readonly Cell[], name?: string): string {
   const drawn = cells.map((cell) => {
     const { text: content, name: own, span } = typeof cell === 'string' ? { text: cell } : cell;
     const attributes = attribute('class', own) + attribute('rowspan', span);
-    return `<td${attributes}>${escapeHtml(content)}</td>`;
+    return `<td${attributes}>${escapeMarkup(content)}</td>`;
   });
   return `<tr${attribute('class', name)}>${drawn.join('')}</tr>`;
 }
@@ -53,7 +53,7 @@ function drawGroup(
 }
 
 function drawTable(columns: readonly string[], rows: readonly string[]): string {
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escapeMarkup(column)}</th>`).join('');
   return [
     '<div class="scroll"><table>',
     `<thead><tr>${head}</tr></thead>`,
@@ -64,7 +64,7 @@ function drawTable(columns: readonly string[], rows: readonly string[]): string 
 
 function section(title: string, columns: readonly string[], rows: readonly string[]): string[] {
   if (rows.length === 0) return [];
-  return [`<h3>${escapeHtml(title)}</h3>`, drawTable(columns, rows)];
+  return [`<h3>${escapeMarkup(title)}</h3>`, drawTable(columns, rows)];
 }
 
 const was = (value: string): Cell => ({ text: value, name: 'was' });
@@ -122,8 +122,8 @@ function drawChange({ kind, row, name, cells }: RowChange): string[] {
 function drawFile(change: FileChange): string {
   const columns = [heads.row, heads.kind, heads.name, heads.column, heads.before, heads.after];
   return [
-    `<h3>${escapeHtml(text.file(change.file, change.title))}</h3>`,
-    `<p class="quiet">${escapeHtml(countRows(change))}</p>`,
+    `<h3>${escapeMarkup(text.file(change.file, change.title))}</h3>`,
+    `<p class="quiet">${escapeMarkup(countRows(change))}</p>`,
     ...(change.rows.length === 0 ? [] : [drawTable(columns, change.rows.flatMap(drawChange))]),
   ].join('\n');
 }
@@ -146,10 +146,10 @@ export function formatComparisonForm(comparison: Comparison, head: FormHead): st
     '</head>',
     '<body>',
     `<h1>${form.title}</h1>`,
-    `<p class="quiet">${escapeHtml(form.compared(head.before, head.after))}</p>`,
-    `<p class="quiet">${escapeHtml(form.edition(editionName, head.time))}</p>`,
+    `<p class="quiet">${escapeMarkup(form.compared(head.before, head.after))}</p>`,
+    `<p class="quiet">${escapeMarkup(form.edition(editionName, head.time))}</p>`,
     `<p class="confidential">${form.confidential}</p>`,
-    `<p class="counts">${escapeHtml(formatEffect(comparison))}</p>`,
+    `<p class="counts">${escapeMarkup(formatEffect(comparison))}</p>`,
     ...(published === undefined
       ? []
       : [`<h2>${text.publishedTitle(editionName)}</h2>`, drawPublished(published, pages)]),

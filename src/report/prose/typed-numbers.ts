@@ -1,4 +1,5 @@
 /** Numbers typed in prose, with their units; years, dates, ordinals and bare numbers are no figures. */
+import { halfWidth } from '../../data/text.ts';
 
 /** A number somebody typed. */
 export interface TypedNumber {
@@ -44,9 +45,7 @@ const NUMBER = new RegExp(
 const NARROW: Readonly<Record<string, string>> = { 个百分点: '百分点', '％': '%', 亿: '亿元' };
 
 function plain(digits: string): string {
-  return digits
-    .replace(/[０-９．]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    .replace(/[,，]/g, '');
+  return halfWidth(digits).replaceAll(',', '');
 }
 
 /** The figures of a text in their order. */
