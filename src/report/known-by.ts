@@ -7,6 +7,7 @@
  * they are left out of an earlier report unless a date in the row shows that they held by then.
  */
 import type { Bond } from '../data/bonds.ts';
+import type { Tables } from '../data/datasets.ts';
 import { defineView } from '../data/page-reads.ts';
 import type { Park } from '../data/park.ts';
 import { isPeriodFault, parsePeriod, periodKey, type Period } from '../data/period.ts';
@@ -71,8 +72,19 @@ function cutAfter(park: Park, period: Period): Park {
     comparePeriods(row.period, period) <= 0;
   const byDay = (row: { readonly date?: string | undefined }): boolean =>
     row.date !== undefined && row.date <= day;
-  return {
-    ...park,
+  // Every table is named: a new one has to say here what an earlier report may know of it.
+  const tables: { readonly [Name in keyof Tables]: Park[Name] } = {
+    parks: park.parks,
+    indicators: park.indicators,
+    chains: park.chains,
+    enterprises: park.enterprises,
+    grades: park.grades,
+    gradeBands: park.gradeBands,
+    scoring: park.scoring,
+    parcels: park.parcels,
+    permits: park.permits,
+    revisions: park.revisions,
+    acknowledged: park.acknowledged,
     observations: park.observations.filter(inTime),
     targets: park.targets.filter(({ year }) => year <= period.year),
     projects: isLatest ? park.projects : park.projects.filter(({ code }) => known.has(code)),
@@ -80,7 +92,6 @@ function cutAfter(park: Park, period: Period): Park {
       (row) => inTime(row) && (isLatest || known.has(row.project)),
     ),
     enterprisePeriods: park.enterprisePeriods.filter(inTime),
-    aggregates: park.aggregates.filter(inTime),
     stageEvents: park.stageEvents.filter(byDay),
     outreach: park.outreach.filter(byDay),
     honours: park.honours.filter(byDay),
@@ -103,4 +114,5 @@ function cutAfter(park: Park, period: Period): Park {
     ),
     measures: park.measures.filter((row) => comparePeriods(row.period, period) === 0),
   };
+  return { ...park, ...tables, aggregates: park.aggregates.filter(inTime) };
 }

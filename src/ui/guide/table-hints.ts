@@ -1,7 +1,7 @@
 import type { Tables } from '../../data/datasets.ts';
 
-/** What the columns alone don't say, by table. `…` marks text typed as it is. */
-export const TABLE_HINTS: Readonly<Partial<Record<keyof Tables, readonly string[]>>> = {
+/** What the columns alone don't say, by table: every table needs some. `…` marks text typed as it is. */
+export const TABLE_HINTS: Readonly<Record<keyof Tables, readonly string[]>> = {
   parks: [
     '总体只有一行，全区的数都填在它的名下；各园区的“上级园区”填它。',
     '园区编码会成为网址，定下来以后不要改。简称用在图里，四个字以内最清楚。',
@@ -74,4 +74,18 @@ export const TABLE_HINTS: Readonly<Partial<Record<keyof Tables, readonly string[
     '“哪一行”写这一行的主要内容，用斜线隔开，如 `主营业务收入 / 全区 / 2026年1-6月`。',
     '填了“核实时的内容”的，以后这一格的数改了，提醒会再次出现，这样最稳妥。',
   ],
+  permits: ['一项手续一行；只填了“申报日期”的，算正在办理；批下来再填“办结日期”。'],
+  landBatches: [
+    '一个报批批次或一份征收、收储协议一行；批下来以后补填“批复日期”和“批复文号”，不要另加新行。',
+  ],
+  bonds: [
+    '一笔债券或基金一行，金额是万元。“已支出”填到“支出截至”那一天。',
+    '往期汇报里，支出只用截至日期不晚于当期的数。',
+  ],
+  facilities: ['一个设施一行；进度变了就改原来的行，竣工以后填“实际竣工”，不要删行。'],
+  platforms: ['一个平台一行；往期汇报只列“认定日期”不晚于当期的平台。'],
+  outreach: ['一次外出招商或一场招商活动一行；同一天去了几个城市的，“城市”里用顿号隔开。'],
+  plans: ['一项规划一行；批复以后填“批复日期”，往期汇报按它列出。'],
+  grades: ['一家企业一年一行，等级照公布的文件填；重新评定的改原来的行。'],
+  honours: ['园区得到的荣誉、考核名次填在这里；企业的资质填企业资质表。'],
 };
