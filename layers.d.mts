@@ -1,1 +1,1 @@
-export declare function layerTable(): string;
+export declare function layerList(): string;

@@ -1,7 +1,7 @@
 /**
  * The layers: the folders of src/ in the order in which they may build on each other. This table is the
  * one place where they are told: `eslint.config.mjs` and `.dependency-cruiser.mjs` enforce it, and a test
- * holds the table of CONTRIBUTING.md against it.
+ * holds the list in CONTRIBUTING.md against it.
  *
  * Each row: the folder; what is in it; the layers above it that it may import anything from (`*` is all of
  * them, `-geometry` all but that one); those it may import types from.
@@ -59,17 +59,14 @@ export const PACKAGES = [
   { group: ['node:*'], layers: ['data', 'check', 'site', 'publish', 'pages'] },
 ];
 
-/** The table of CONTRIBUTING.md. */
-export function layerTable() {
-  const rows = TABLE.map(([name, holds, values, types = '']) => {
+/** The list of layers in CONTRIBUTING.md. */
+export function layerList() {
+  const lines = TABLE.map(([name, holds, values, types = '']) => {
     const all = values.replace('*', 'all above').replace(' -', ' but ').trim();
-    const onlyTypes = types === '' ? '' : `types of ${types.replace(' ', ', ')}`;
     const list = all.startsWith('all') ? all : all.split(' ').filter(Boolean).join(', ');
-    return [`\`${name}\``, holds, [list, onlyTypes].filter(Boolean).join('; ') || 'nothing'];
+    const onlyTypes = types === '' ? '' : `types of ${types.replaceAll(' ', ', ')}`;
+    const may = [list, onlyTypes].filter(Boolean).join('; ') || 'nothing';
+    return `- \`${name}\`: ${holds} (imports ${may})`;
   });
-  const all = [['folder of `src`', 'holds', 'may import'], ...rows];
-  const widths = [0, 1, 2].map((at) => Math.max(...all.map((row) => row[at].length)));
-  const line = (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [line(all[0]), rule, ...rows.map(line)].join('\n');
+  return lines.join('\n');
 }
