@@ -22,6 +22,9 @@ const out = process.env.PARKBRIEF_OUT ?? outputFolder(edition);
 /** What the site in `out` was built from: one file for each place a site is built in. */
 const STAMP = join('node_modules', '.cache', 'parkbrief', `built-${digestOf([], out)}`);
 
+/** What every site of ours carries (scripts/output/marker.ts). */
+const MARKER = 'parkbrief.json';
+
 requireNode();
 process.chdir(PROJECT_ROOT);
 install();
@@ -37,7 +40,7 @@ function inputDigest() {
 
 function build() {
   const digest = inputDigest();
-  const built = existsSync(join(out, 'index.html')) && existsSync(STAMP);
+  const built = existsSync(join(out, MARKER)) && existsSync(STAMP);
   if (built && readFileSync(STAMP, 'utf8') === digest) {
     console.log('数据和程序没有变化，直接使用上次生成的网站。');
     return;
@@ -45,14 +48,19 @@ function build() {
   const { status } = spawnSync(node, ['scripts/parkbrief.ts', 'build'], { stdio: 'inherit' });
   if (status !== 0) {
     console.error(
-      existsSync(join(out, 'index.html'))
+      existsSync(join(out, MARKER))
         ? '网站没有更新，上次生成的还在。请按上面的提示修改后再运行一次。'
         : '网站没有生成。请按上面的提示修改后再运行一次。',
     );
     process.exit(1);
   }
-  mkdirSync(join(STAMP, '..'), { recursive: true });
-  writeFileSync(STAMP, digest);
+  try {
+    mkdirSync(join(STAMP, '..'), { recursive: true });
+    writeFileSync(STAMP, digest);
+  } catch (error) {
+    // The site stands; all that is lost is that the next start builds it again.
+    console.warn(`记不下这次是用什么生成的，下次启动会重新生成：${STAMP}（${error.code}）`);
+  }
 }
 
 function serve() {

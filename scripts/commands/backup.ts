@@ -13,7 +13,7 @@ import {
   rightsOf,
   writeWhole,
 } from '../output/change-files.ts';
-import { asCommandFault, CommandFault } from '../output/command-fault.ts';
+import { asCommandFault, CommandFault, tellFaults } from '../output/command-fault.ts';
 import { digestOf, digestOfFile } from '../output/file-digest.ts';
 import { type Journal, openJournal } from '../output/journal.ts';
 import { withFileLock } from '../output/lock.ts';
@@ -47,6 +47,11 @@ export interface Backup {
   readonly names: readonly string[];
   /** Those that are neither as the change left them nor as they were before it. */
   readonly edited: readonly string[];
+}
+
+/** Changes data while no other command does, and tells what the system refuses. */
+function whileAlone<T>(dataDir: string, action: () => T): T {
+  return withFileLock(() => tellFaults(dataDir, action));
 }
 
 function backupRoot(dataDir: string): string {
@@ -103,7 +108,7 @@ export function changeWithBackup(
   now: Date,
 ): string {
   const names = [...changed.keys()];
-  return withFileLock(() => {
+  return whileAlone(dataDir, () => {
     refuseChange(dataDir, names);
     const edited = names.find(
       (name) => digestOfFile(join(dataDir, name)) !== digestOf(read.get(name) ?? ''),
@@ -173,7 +178,7 @@ export function lastBackup(dataDir: string): Backup | undefined {
  * @throws CommandFault with the data folder as it was
  */
 export function restoreBackup(dataDir: string, { files, folder, names }: Backup): string {
-  return withFileLock(() => {
+  return whileAlone(dataDir, () => {
     const present = names.filter((name) => existsSync(join(dataDir, name)));
     refuseChange(dataDir, present);
     const journal = openJournal('undo');

@@ -27,10 +27,11 @@ export function startProgram({ content, edition }: SiteOptions, verbose: boolean
     cwd: PROJECT_ROOT,
     // The digest was taken before Astro reads anything: what is saved from now on belongs to another program.
     env: { ...process.env, PARKBRIEF_PROGRAM: digest },
-    stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'pipe'],
+    // It ends when this process does, however that ends.
+    stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'pipe', 'ipc'],
   });
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
   const end = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

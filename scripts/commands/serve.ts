@@ -1,4 +1,6 @@
 /** `parkbrief serve` (`npm run dev`): the site while data and prose are being written. */
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { forgetTextLists } from '../setup/text-lists.ts';
@@ -26,8 +28,29 @@ export function addServe(program: Command): void {
         logLevel: 'warn',
         server: { port },
       });
-      console.log(`网站已在本机打开：http://localhost:${server.address.port}/\n按 Ctrl+C 结束。`);
+      const { port: open } = server.address;
+      if (await answers(open)) {
+        console.log(`网站已在本机打开：http://localhost:${open}/\n按 Ctrl+C 结束。`);
+        return;
+      }
+      await server.stop();
+      console.error(`网站没有打开：端口 ${open} 没有应答。请换一个端口再试：--port`);
+      process.exitCode = 1;
     });
+}
+
+/** Whether a program listens on a port of this computer, now or within some seconds. */
+async function answers(port: number): Promise<boolean> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const open = await new Promise<boolean>((done) => {
+      const socket = connect({ host: 'localhost', port });
+      socket.once('connect', () => done(true)).once('error', () => done(false));
+      socket.once('connect', () => socket.end());
+    });
+    if (open) return true;
+    await wait(200);
+  }
+  return false;
 }
 
 function parsePort(text: string): number {

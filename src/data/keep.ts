@@ -14,6 +14,12 @@ export interface Kept<T> {
   faults(): readonly Diagnostic[];
 }
 
+/**
+ * While serving, files are believed when a second look after this time finds them as they were: a
+ * spreadsheet program or a slow network drive may write half of a file, pause, and write the rest.
+ */
+export const SECOND_LOOK_MS = 300;
+
 /** Set by the development server: a page is shown even while a file is at fault. */
 const LIVE = 'PARKBRIEF_LIVE';
 
@@ -30,14 +36,26 @@ export function isLive(): boolean {
 /**
  * Loads at the first use and whenever `stampOf` differs; files at fault are not read twice. Whatever
  * `load` throws besides a `DataFault` passes through.
+ * @param now milliseconds of any clock, for the second look
  */
-export function keep<T>(stampOf: () => string, load: () => T): Kept<T> {
+export function keep<T>(
+  stampOf: () => string,
+  load: () => T,
+  now: () => number = () => performance.now(),
+): Kept<T> {
   let good: { readonly value: T } | undefined;
   let fault: DataFault | undefined;
   let stamp: string | undefined;
+  let seen: { readonly stamp: string; readonly since: number } | undefined;
+  /** Whether the files were the same some time ago already. */
+  const isSettled = (found: string): boolean => {
+    if (seen?.stamp !== found) seen = { stamp: found, since: now() };
+    return now() - seen.since >= SECOND_LOOK_MS;
+  };
   const refresh = (): void => {
-    const now = stampOf();
-    if (now === stamp) return;
+    const found = stampOf();
+    if (found === stamp) return;
+    if (stamp !== undefined && isLive() && !isSettled(found)) return;
     try {
       good = { value: load() };
       fault = undefined;
@@ -45,7 +63,7 @@ export function keep<T>(stampOf: () => string, load: () => T): Kept<T> {
       if (!(error instanceof DataFault)) throw error;
       fault = error;
     }
-    stamp = now;
+    stamp = found;
   };
   return {
     current() {

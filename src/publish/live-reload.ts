@@ -9,12 +9,13 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import type * as CurrentData from '../site/current.ts';
 import { contentDir, dataDir } from '../site/current.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
-import { keepLastGood } from '../data/keep.ts';
+import { keepLastGood, SECOND_LOOK_MS } from '../data/keep.ts';
 import { readDataFiles } from '../check/load-park.ts';
 import { formatReport } from '../check/report.ts';
 import { formatHtmlReport } from '../desk/report-html.ts';
@@ -109,6 +110,9 @@ function forgetPaths(server: DevServer): void {
 }
 
 async function update(server: DevServer, onlyData: boolean): Promise<void> {
+  // The first look; what is found at the second one is believed.
+  await liveFaults(server);
+  await wait(SECOND_LOOK_MS);
   forgetPaths(server);
   const faults = await liveFaults(server);
   if (faults.count > 0) server.ws.send(TELL_FAULTS, faults);

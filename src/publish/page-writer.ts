@@ -13,6 +13,22 @@ export interface Written {
   /** Of every page, for the next build. */
   readonly records: readonly (readonly [file: string, record: PageRecord])[];
   readonly failed?: number;
+  /** Why, when it was the system that refused to write: the same page made again would not fail. */
+  readonly refused?: SystemRefusal | undefined;
+}
+
+/** An error of the system: on the way between threads an error loses all but its message. */
+export interface SystemRefusal {
+  readonly message: string;
+  readonly code: string;
+  readonly path?: string | undefined;
+  readonly syscall?: string | undefined;
+}
+
+function refusalOf(error: unknown): SystemRefusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, message, path, syscall } = error as NodeJS.ErrnoException;
+  return code === undefined || syscall === undefined ? undefined : { message, code, path, syscall };
 }
 
 /** Where files go: gives the path of a file below `out`, whose folder it makes. */
@@ -65,9 +81,9 @@ export async function writePages(
     const name = program.files[index] as string;
     try {
       await writePage(index, name);
-    } catch {
+    } catch (error) {
       Atomics.store(taken, 0, count);
-      return { findings, records, failed: index };
+      return { findings, records, failed: index, refused: refusalOf(error) };
     }
   }
   return { findings, records };

@@ -55,6 +55,8 @@ export function beginSite(
       const pages = keptPages(last, kept.digest, known, checked.park);
       parts = [await writePages(program, portable, pages, placeOf, 'first', taken)];
       if (elsewhere !== undefined) parts.push(await elsewhere);
+      const [refused] = parts.flatMap((part) => part.refused ?? []);
+      if (refused !== undefined) throw Object.assign(new Error(refused.message), refused);
       const [failed] = parts.flatMap((part) => part.failed ?? []);
       if (failed !== undefined) {
         // Here it fails as itself.

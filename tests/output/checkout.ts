@@ -1,0 +1,79 @@
+/**
+ * A copy of the project for tests that kill commands: what one that was killed has begun is finished by
+ * the next command of the same checkout, which must not be one of another test.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const PARTS = ['src', 'scripts', 'content', 'package.json'];
+
+/** How a command ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A copy of the project. */
+export interface Checkout {
+  readonly root: string;
+  /** Runs a command of it. */
+  run(...args: string[]): Ended;
+  /** Runs a command that is killed before its n-th rename or removal. */
+  killed(at: number, ...args: string[]): Ended;
+  /** Runs a command below `place` of which the system refuses to write. */
+  refused(code: string, place: string, ...args: string[]): Ended;
+  /** Runs several commands at once. */
+  together(commands: readonly (readonly string[])[]): Promise<readonly Ended[]>;
+  /** Has the next command finish what was begun; gives what it says of it. */
+  recover(): string;
+  /** Journals of commands that have not ended. */
+  journals(): string[];
+}
+
+const preload = (name: string, query: string): string =>
+  `${pathToFileURL(resolve('tests/output/faults', name)).href}?${query}`;
+
+/** Copies the project. */
+export function makeCheckout(): Checkout {
+  const root = join(mkdtempSync(join(tmpdir(), 'parkbrief-checkout-')), 'park');
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const program = join(root, 'scripts/parkbrief.ts');
+  const node = (...args: string[]): Ended =>
+    spawnSync(process.execPath, args, { encoding: 'utf8', cwd: root });
+  return {
+    root,
+    run: (...args) => node(program, ...args),
+    killed: (at, ...args) => node('--import', preload('kill-at.mjs', `at=${at}`), program, ...args),
+    refused: (code, place, ...args) => {
+      const query = new URLSearchParams({ code, in: place }).toString();
+      return node('--import', preload('refuse.mjs', query), program, ...args);
+    },
+    together: (commands) => Promise.all(commands.map((args) => start([program, ...args], root))),
+    // What every command does first, without the rest of one: a tenth of the time.
+    recover: () => {
+      const module = pathToFileURL(join(root, 'scripts/output/recover.ts')).href;
+      const script = `console.log((await import('${module}')).recover().join('\\n'))`;
+      return node('--input-type=module', '--eval', script).stdout.trim();
+    },
+    journals: () => {
+      const folder = join(root, '.cache/journals');
+      return existsSync(folder) ? readdirSync(folder) : [];
+    },
+  };
+}
+
+function start(args: readonly string[], cwd: string): Promise<Ended> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.once('close', (status, signal) => done({ status, signal, stdout, stderr }));
+  });
+}
