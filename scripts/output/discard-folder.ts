@@ -16,7 +16,10 @@ export function discardFolder(folder: string, successors: readonly string[]): st
   const marker = readMarker(folder);
   const { emptyFolders, files } = listEntries(folder);
   const left: string[] = [];
-  for (const file of files) {
+  // The marker goes last: a run that is killed here is followed by one that has to know what is ours.
+  const rest = files.filter((file) => file !== MARKER_FILE);
+  const inOrder = rest.length === files.length ? rest : [...rest, MARKER_FILE];
+  for (const file of inOrder) {
     const path = join(folder, file);
     const needless =
       isOurs(path, file, marker) || successors.some((other) => isSame(path, join(other, file)));
