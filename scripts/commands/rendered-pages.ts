@@ -1,11 +1,11 @@
 /** The pages that a state of the data gives, by building the site for it in a folder of its own. */
 import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { asCommandFault, CommandFault } from '../output/command-fault.ts';
 import { onInterrupt } from '../output/interrupt.ts';
 import { openJournal } from '../output/journal.ts';
+import { temporaryPlace } from '../output/temporary-place.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { isToldFault } from './failure-message.ts';
 import type { SiteOptions } from './options.ts';
@@ -22,7 +22,7 @@ export async function renderPages(
   files: ReadonlyMap<string, Uint8Array>,
   { content, edition }: SiteOptions,
 ): Promise<Rendered> {
-  const place = tmpdir();
+  const place = temporaryPlace();
   const journal = openJournal('diff');
   try {
     const folder = journal.temporaryFolder(place);

@@ -1,4 +1,5 @@
 /** What stops a command, told to staff in Chinese: what stands where, and the way out. */
+import { dirname } from 'node:path';
 import { systemFaults as texts } from '../../src/ui/system-faults.ts';
 
 /** A fault whose message is all there is to say; the command ends with exit code 1. */
@@ -53,7 +54,7 @@ export function explainSystemError(error: unknown, place?: string): string | und
   const found = systemErrorOf(error);
   if (found === undefined) return undefined;
   if (found.code === 'ENOENT' && found.syscall === 'mkdtemp') {
-    return texts.noTemporaryFolder(found.path ?? '');
+    return texts.noTemporaryFolder(dirname(found.path ?? ''));
   }
   const reason = texts.reasons[found.code as keyof typeof texts.reasons];
   return texts.sentence(found.path ?? place, reason, found.code);

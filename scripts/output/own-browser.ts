@@ -1,10 +1,10 @@
 /** A browser of this command's own: what it keeps on disk goes with the command, however that ends. */
-import { tmpdir } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { BROWSER_ARGS } from '../browser.mjs';
 import { asCommandFault } from './command-fault.ts';
 import { onInterrupt } from './interrupt.ts';
 import { openJournal } from './journal.ts';
+import { temporaryPlace } from './temporary-place.ts';
 
 /** Where systems look for the temporary place: the first on Unix, the others on Windows. */
 const VARIABLES = ['TMPDIR', 'TEMP', 'TMP'];
@@ -19,7 +19,7 @@ export async function withBrowser<T>(
   executablePath: string,
   action: (browser: Browser) => Promise<T>,
 ): Promise<T> {
-  const place = tmpdir();
+  const place = temporaryPlace();
   const journal = openJournal(command);
   try {
     const folder = journal.temporaryFolder(place);

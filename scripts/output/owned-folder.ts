@@ -64,7 +64,7 @@ export function realPlace(path: string): string {
  * Says why a folder must not be replaced: it is not the product's, or it is of another edition.
  * @returns undefined when it may be, as it is absent, empty or one of the same kind and edition
  */
-export function refuseFolder(out: string, { edition, kind }: FolderUse): string | undefined {
+function refuseFolder(out: string, { edition, kind }: FolderUse): string | undefined {
   const stat = lstatSync(out, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
   if (!stat.isDirectory()) return texts.fileInPlace(out);

@@ -27,6 +27,6 @@ export const systemFaults = {
   /** `place` is the file or folder; the code is for whoever administers the computer. */
   sentence: (place: string | undefined, reason: string, code: string): string =>
     `${place === undefined ? '' : `${place}：`}${reason}（${code}）。`,
-  noTemporaryFolder: (path: string): string =>
-    `存放临时文件的文件夹不存在：${path.replace(/[\\/][^\\/]*$/, '')}。请新建这个文件夹，或把环境变量 TMPDIR（Windows 上是 TEMP）改为已有的文件夹，再运行一次。`,
+  noTemporaryFolder: (folder: string): string =>
+    `存放临时文件的文件夹不存在：${folder}。请新建这个文件夹，或把环境变量 TMPDIR（Windows 上是 TEMP）改为已有的文件夹，再运行一次。`,
 } as const;

@@ -27,6 +27,8 @@ export interface Checkout {
   killed(at: number, ...args: string[]): Ended;
   /** Runs a command below `place` of which the system refuses to write. */
   refused(code: string, place: string, ...args: string[]): Ended;
+  /** Runs a command with other variables in its environment. */
+  runWith(variables: Readonly<Record<string, string>>, ...args: string[]): Ended;
   /** Runs several commands at once. */
   together(commands: readonly (readonly string[])[]): Promise<readonly Ended[]>;
   /** Has the next command finish what was begun; gives what it says of it. */
@@ -54,6 +56,12 @@ export function makeCheckout(): Checkout {
       const query = new URLSearchParams({ code, in: place }).toString();
       return node('--import', preload('refuse.mjs', query), program, ...args);
     },
+    runWith: (variables, ...args) =>
+      spawnSync(process.execPath, [program, ...args], {
+        encoding: 'utf8',
+        cwd: root,
+        env: { ...process.env, ...variables },
+      }),
     together: (commands) => Promise.all(commands.map((args) => start([program, ...args], root))),
     // What every command does first, without the rest of one: a tenth of the time.
     recover: () => {
