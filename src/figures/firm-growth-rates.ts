@@ -2,6 +2,7 @@ import { drawGrowthBars } from '../charts/growth-bars.ts';
 import { growthsFinding } from '../format/finding-firms.ts';
 import { formatPercent } from '../format/percent.ts';
 import { formatPeriod } from '../format/period.ts';
+import { coverageOf } from '../model/coverage.ts';
 import { rowAt } from '../model/firm-changes.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { firmStates } from '../ui/firm-terms.ts';
@@ -19,7 +20,8 @@ const ENDS = 8;
 export function growthsFigure(context: FirmContext): Figure | undefined {
   const { park, reported } = context;
   if (reported === undefined || park.edition === 'public') return undefined;
-  const rates = comparedFirms(context, park.zone)
+  const firms = comparedFirms(context, park.zone);
+  const rates = firms
     .flatMap((rows) => {
       const row = rowAt(rows, reported);
       const growth = row?.outputGrowth;
@@ -33,7 +35,13 @@ export function growthsFigure(context: FirmContext): Figure | undefined {
   const nameOf = ({ rows }: (typeof rates)[number]): string => rows.firm.shortName;
   return completeFigure({
     id: 'firm-growth-rates',
-    title: growthsFinding(rates.map((one) => ({ name: nameOf(one), growth: one.growth }))),
+    title: growthsFinding({
+      rows: firms.map((rows) => ({
+        name: rows.firm.shortName,
+        growth: rowAt(rows, reported)?.outputGrowth ?? 'not-reported',
+      })),
+      coverage: coverageOf(park, 'enterprises'),
+    }),
     subtitle: chart.extremes(formatPeriod(reported, 'cumulative')),
     table: tableOf(
       [table.firm, table.state, table.growth, table.current],

@@ -43,7 +43,8 @@ function changePhrase(change: number | Qualified, unit: string, decimals: number
 
 /**
  * How a growth rate changed against the same period last year, always in 百分点:
- * 增速较去年同期回落5.27个百分点. Between two declines it is the 降幅 that 扩大 or 收窄.
+ * 增速较去年同期回落5.27个百分点. Between two declines it is the 降幅 that 扩大 or 收窄; a rate
+ * that changed its sign is 由增转降 or 由降转增.
  *
  * @param growth this year's rate, in %
  * @param change this year's rate − last year's, in 百分点
@@ -55,7 +56,10 @@ export function growthChangePhrase(growth: number, change: number): string {
   const bothDecline =
     printedSign(growth, PERCENT_DECIMALS) < 0 && printedSign(growth - change, PERCENT_DECIMALS) < 0;
   if (bothDecline) return `降幅较去年同期${sign > 0 ? '收窄' : '扩大'}${size}`;
-  return `增速较去年同期${sign > 0 ? '加快' : '回落'}${size}`;
+  const moved = `增速较去年同期${sign > 0 ? '加快' : '回落'}${size}`;
+  const signs = [growth - change, growth].map((rate) => printedSign(rate, PERCENT_DECIMALS));
+  if (signs[0] === 1 && signs[1] === -1) return `由增转降，${moved}`;
+  return signs[0] === -1 && signs[1] === 1 ? `由降转增，${moved}` : moved;
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Titles about firms: who pulls growth, how concentrated output is, what industries make. */
 import type { Edition } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
+import type { Reading } from '../data/reading.ts';
 import type { Cluster } from '../model/clusters.ts';
+import { countOver, extremeOf, type Counted, type Listed } from '../model/evidence.ts';
 import type { Concentration } from '../model/concentration.ts';
 import type { ContributionStep, GrowthContributions } from '../model/growth-contribution.ts';
 import type { ScaleChanges } from '../model/scale-changes.ts';
@@ -48,35 +50,54 @@ export function concentrationFinding({ firms, hhi, topFive }: Concentration): st
   return `前五家企业占全部产值的${formatShare(topFive)}，集中度指数${Math.round(hhi)}`;
 }
 
-/** 38家规上企业中31家产值增长，最快的惊星光电增长532.24%，降幅最大的沉香医药下降42.10%. */
-export function growthsFinding(
-  rates: readonly { readonly name: string; readonly growth: number }[],
-): string {
-  const sorted = [...rates].sort((a, b) => b.growth - a.growth);
-  const [first] = sorted;
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return '没有企业上报产值同比';
-  const rising = sorted.filter(({ growth }) => printedSign(growth, PERCENT_DECIMALS) > 0).length;
-  const says = (name: string, growth: number): string => {
-    const sign = printedSign(growth, PERCENT_DECIMALS);
-    if (sign === 0) return `${name}持平`;
-    return `${name}${sign > 0 ? '增长' : '下降'}${formatPercent(Math.abs(growth))}`;
-  };
-  if (sorted.length === 1) return `产值${says(first.name, first.growth)}`;
-  const split =
-    rising === sorted.length
-      ? `${sorted.length}家企业产值均增长`
-      : rising === 0
-        ? `${sorted.length}家企业产值均未增长`
-        : `${sorted.length}家企业中${rising}家产值增长`;
-  const parts = [split];
-  if (printedSign(first.growth, PERCENT_DECIMALS) > 0) {
-    parts.push(`最快的${says(first.name, first.growth)}`);
-  }
-  if (printedSign(last.growth, PERCENT_DECIMALS) < 0) {
-    parts.push(`降幅最大的${says(last.name, last.growth)}`);
-  }
-  return parts.join('，');
+/** A firm's stated growth, in %, or why there is none. */
+export interface FirmGrowth {
+  readonly name: string;
+  readonly growth: Reading;
+}
+
+/**
+ * 38家规上企业中31家产值增长，最快的惊星光电增长532.24%，降幅最大的沉香医药下降42.10%; of those that state none
+ * nothing is said: 5家规上企业中，有增速的2家产值均增长.
+ *
+ * @returns undefined without a rate
+ */
+export function growthsFinding(firms: Listed<FirmGrowth>): string | undefined {
+  const rising = countOver(firms, ({ growth }) =>
+    typeof growth === 'number' ? printedSign(growth, PERCENT_DECIMALS) > 0 : undefined,
+  );
+  const known = firms.rows.flatMap(({ growth, name }) =>
+    typeof growth === 'number' ? [{ name, growth }] : [],
+  );
+  const [only] = known;
+  if (only === undefined) return undefined;
+  if (known.length === 1) return `${only.name}产值${growthWords(only.growth)}`;
+  const ends = [
+    { word: '最快的', order: 'most', sign: 1 },
+    { word: '降幅最大的', order: 'least', sign: -1 },
+  ] as const;
+  const extremes = ends.flatMap(({ order, sign, word }) => {
+    const found = extremeOf(firms, ({ growth }) => growth, growthWords, order);
+    if (found === undefined || found.top.length > MOST_TIES) return [];
+    if (printedSign(found.value, PERCENT_DECIMALS) !== sign) return [];
+    return [`${word}${formatNames(found.top.map(({ name }) => name))}${growthWords(found.value)}`];
+  });
+  return [howManyRise(rising), ...extremes].join('，');
+}
+
+/** Of more that share the place none is named. */
+const MOST_TIES = 3;
+
+function growthWords(growth: number): string {
+  const sign = printedSign(growth, PERCENT_DECIMALS);
+  if (sign === 0) return '持平';
+  return `${sign > 0 ? '增长' : '下降'}${formatPercent(Math.abs(growth))}`;
+}
+
+function howManyRise({ count, known, of }: Counted): string {
+  const scope = known === of ? `${of}家企业` : `${of}家企业中，有增速的${known}家`;
+  if (count === known) return `${scope}产值均增长`;
+  return count === 0 ? `${scope}产值均未增长` : `${scope}中${count}家产值增长`;
 }
 
 /** 主导产业有光电信息、有色金属和再生纸: the heading where industries are known and firms are not. */
@@ -117,18 +138,31 @@ export function clustersFinding(clusters: readonly Cluster[]): string {
 export function scaleFinding(
   { aboveScale, all, candidates, risen, stopped }: ScaleChanges,
   edition: Edition,
-): string {
-  if (all === 0) return '没有在册企业';
-  const above = aboveScale === all ? '均为规上' : `其中规上${aboveScale}家`;
-  if (edition === 'public') return `名录企业${all}家，${above}`;
+  stated?: number,
+): string | undefined {
+  if (all === 0) return undefined;
+  const differs = stated !== undefined && stated !== aboveScale;
+  const listed =
+    aboveScale === all
+      ? `${all > 1 ? '均' : ''}为规上`
+      : aboveScale > 0
+        ? `其中规上${aboveScale}家`
+        : '';
+  const above = differs
+    ? [`规上企业${stated}家`, `名录列出${aboveScale}家`]
+    : listed === ''
+      ? []
+      : [listed];
+  if (edition === 'public') return [`名录企业${all}家`, ...above].join('，');
   const changes = [
     ...(risen.length > 0 ? [`本年升规${risen.length}家`] : []),
     ...(candidates.length > 0 ? [`拟升规${candidates.length}家`] : []),
     ...(stopped.length > 0 ? [`停产${stopped.length}家`] : []),
   ];
-  return [`在册企业${all}家，${above}`, ...(changes.length > 0 ? [changes.join('，')] : [])].join(
-    '；',
-  );
+  return [
+    [`${differs ? '名录' : '在册'}企业${all}家`, ...above].join('，'),
+    ...(changes.length > 0 ? [changes.join('，')] : []),
+  ].join('；');
 }
 
 /** A few names: 甲、乙和丙; more of them 甲、乙、丙等8家. */

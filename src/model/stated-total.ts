@@ -99,6 +99,15 @@ export function tallyOf(
   };
 }
 
+/** The total the zone states for a period, undefined where it states none. */
+export function statedTotal(
+  tables: IndicatorTables,
+  role: TotalRole,
+  period: Period,
+): number | undefined {
+  return statedRow(tables, role, period)?.count;
+}
+
 interface StatedRow {
   readonly count: number;
   readonly change: Reading;

@@ -22,6 +22,7 @@ export const enterprises = {
     hhiNote: '0—10000，越高越集中',
     consented: '公开授权企业的升规情况',
     firms: (count: number) => `${count}家`,
+    named: (count: number) => `名录列出${count}家`,
   },
   lists: {
     firm: '企业',

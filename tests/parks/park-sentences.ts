@@ -1,0 +1,41 @@
+/** Every sentence the site says of a park, from the model without any page. */
+import type { Park } from '../../src/data/park.ts';
+import { figuresOf, zoneStandings } from '../../src/figures/all.ts';
+import { headlineSentence } from '../../src/format/finding-schedule.ts';
+import { formatPeriod } from '../../src/format/period.ts';
+import { latestPeriod } from '../../src/model/latest.ts';
+import { ofOnePeriod, rankByGrowth, scheduleOverview } from '../../src/model/ranking.ts';
+import { reportPeriods } from '../../src/report/periods.ts';
+import { reportOf } from '../../src/report/report.ts';
+
+function headline(park: Park): string {
+  const standings = zoneStandings(park, 'month').filter(({ indicator }) => indicator.headline);
+  const together = ofOnePeriod(standings);
+  return headlineSentence(
+    together?.period ?? latestPeriod(park),
+    scheduleOverview(together?.standings ?? [], together?.behind),
+    rankByGrowth(together?.standings ?? []),
+  );
+}
+
+function reports(park: Park): string[] {
+  return reportPeriods(park).flatMap((period) => {
+    const { changes, sections } = reportOf(park, period, 'month');
+    return [
+      `【汇报 ${formatPeriod(period, 'cumulative')}】`,
+      ...(changes?.sentences ?? []).map((sentence) => `与上期相比：${sentence}`),
+      ...sections.flatMap(({ paragraphs, title }) => [title, ...paragraphs]),
+    ];
+  });
+}
+
+/** The headline of the home page, every report, and the finding of every figure. */
+export function sentencesOf(park: Park): string[] {
+  return [
+    '【总览】',
+    headline(park),
+    ...reports(park),
+    '【图表】',
+    ...[...figuresOf(park, 'month').values()].map(({ id, title }) => `${id}：${title}`),
+  ];
+}
