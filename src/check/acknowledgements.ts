@@ -105,7 +105,7 @@ export function applyAcknowledgements(
   diagnostics: readonly Diagnostic[],
 ): Diagnostic[] {
   const table = tableOf(tables, acknowledged);
-  const said = table.diagnostics.length;
+  const countBefore = table.diagnostics.length;
   const result = [...diagnostics];
   const finders = new Map<Table, ReturnType<typeof makeRowFinder>>();
   const byCode = new Map<string, number[]>();
@@ -149,6 +149,6 @@ export function applyAcknowledgements(
   }
   // Beside errors some checks can't say all they would: what they leave out was not acknowledged in vain.
   const broken = diagnostics.some(({ severity }) => severity === 'error');
-  const own = table.diagnostics.slice(said);
+  const own = table.diagnostics.slice(countBefore);
   return [...result, ...own.filter(({ code }) => !broken || code !== 'acknowledgement-unused')];
 }

@@ -51,7 +51,7 @@ export function checkLandSums(tables: ReadTables): void {
   const byCode = new Map(tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells]));
   const zone = tableOf(tables, parks).rows.find(({ cells }) => cells.kind === 'zone')?.cells.code;
   const table = tableOf(tables, observations);
-  const said = new Set<string>();
+  const alreadyReported = new Set<string>();
   for (const row of wholeRows(table).sort((a, b) => a.cells.period.month - b.cells.period.month)) {
     const { indicator, park, period, status, value } = row.cells;
     const about = byCode.get(indicator);
@@ -59,7 +59,7 @@ export function checkLandSums(tables: ReadTables): void {
     const name = `${indicator}\u0000${park}\u0000${period.year}`;
     if (stage === undefined || about?.unit !== '亩' || about.accumulation !== 'cumulative')
       continue;
-    if (typeof value !== 'number' || status === 'forecast' || said.has(name)) continue;
+    if (typeof value !== 'number' || status === 'forecast' || alreadyReported.has(name)) continue;
     const last = lastDayOf(period);
     const own = moves.filter(
       (move) =>
@@ -71,7 +71,7 @@ export function checkLandSums(tables: ReadTables): void {
     const sum = own.reduce((total, { areaMu }) => total + areaMu, 0);
     const allowed = Math.max(Math.abs(value) * THRESHOLDS.sumShare, 10 ** -(about.decimals ?? 2));
     if (sum < value || !differsBy(value, sum, allowed) || isSlip(value, sum)) continue;
-    said.add(name);
+    alreadyReported.add(name);
     reportCell(table, row, 'value', {
       code: 'land-sum-exceeds',
       severity: 'warning',

@@ -38,13 +38,13 @@ export function checkProjectSums(tables: ReadTables): void {
   const rows = wholeRows(table)
     .filter(({ cells }) => feedOf(cells.indicator) && cells.status !== 'forecast')
     .sort((a, b) => a.cells.period.month - b.cells.period.month);
-  const said = new Set<string>();
+  const alreadyReported = new Set<string>();
   for (const row of rows) {
     const { indicator, park, period, value } = row.cells;
     const about = byCode.get(indicator);
     const feed = feedOf(indicator);
     const name = `${indicator}\u0000${park}\u0000${period.year}`;
-    if (typeof value !== 'number' || said.has(name) || feed === undefined) continue;
+    if (typeof value !== 'number' || alreadyReported.has(name) || feed === undefined) continue;
     if (about?.unit === undefined || about.decimals === undefined) continue;
     const total = feed.sum(park === zone ? undefined : park, period);
     const sum = total === undefined ? undefined : inUnit(total.sum, feed.from, about.unit);
@@ -54,7 +54,7 @@ export function checkProjectSums(tables: ReadTables): void {
         ? 0
         : Math.max(Math.abs(value) * THRESHOLDS.sumShare, 10 ** -about.decimals);
     if (!differsBy(value, sum, allowed) || isSlip(value, sum)) continue;
-    said.add(name);
+    alreadyReported.add(name);
     reportCell(table, row, 'value', {
       code: 'projects-sum-differs',
       severity: 'warning',

@@ -27,15 +27,15 @@ export function checkTargetCompletion(tables: ReadTables): void {
   }
   const table = tableOf(tables, observations);
   const rows = wholeRows(table).sort((a, b) => a.cells.period.month - b.cells.period.month);
-  const said = new Set<string>();
+  const alreadyReported = new Set<string>();
   for (const row of rows) {
     const { indicator, park, period, value, status } = row.cells;
     const name = `${indicator}\u0000${park}\u0000${period.year}`;
     const goal = goals.get(name);
-    if (goal === undefined || typeof value !== 'number' || said.has(name)) continue;
+    if (goal === undefined || typeof value !== 'number' || alreadyReported.has(name)) continue;
     if (status === 'forecast' || period.month === 12 || !cumulative.has(indicator)) continue;
     if (value <= goal || isSlip(value, goal)) continue;
-    said.add(name);
+    alreadyReported.add(name);
     reportCell(table, row, 'value', {
       code: 'completion-over-100',
       severity: 'warning',

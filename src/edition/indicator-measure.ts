@@ -73,9 +73,9 @@ function measuresNamed(name: string): WatchedMeasure[] {
 export function measuresOfIndicator(
   indicator: Pick<Indicator, 'firmFigures' | 'name' | 'shortName' | 'unit'>,
 ): readonly MeasureOf[] {
-  const said = indicator.firmFigures;
-  if (said?.length === 2) return [];
-  if (said !== undefined) return inUnit(like(said[0]), indicator.unit);
+  const declared = indicator.firmFigures;
+  if (declared?.length === 2) return [];
+  if (declared !== undefined) return inUnit(like(declared[0]), indicator.unit);
   if (/^(%|‰|倍|位|无单位)$/.test(indicator.unit) || indicator.unit.includes('/')) return [];
   const named = new Set([indicator.name, indicator.shortName].flatMap(measuresNamed));
   return inUnit(
@@ -151,9 +151,11 @@ function namedParts(name: string): readonly (readonly string[])[] {
 export function partsOfRatio(
   indicator: Pick<Indicator, 'firmFigures' | 'name' | 'shortName'>,
 ): RatioParts | undefined {
-  const said = indicator.firmFigures;
-  if (said !== undefined)
-    return said.length === 2 ? { above: like(said[0]), below: like(said[1]) } : undefined;
+  const declared = indicator.firmFigures;
+  if (declared !== undefined)
+    return declared.length === 2
+      ? { above: like(declared[0]), below: like(declared[1]) }
+      : undefined;
   const given = [indicator.name, indicator.shortName];
   const names = given.map(plainName);
   const item = (Object.keys(SCORING_ITEMS) as ScoringKey[]).find((key) =>

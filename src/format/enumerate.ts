@@ -20,6 +20,6 @@ export function formatNumbered(points: readonly string[]): string {
 
 /** Clauses joined to a sentence; empty ones are left out, no clause gives the empty text. */
 export function formatClauses(clauses: readonly (string | undefined)[]): string {
-  const said = clauses.filter((clause) => clause !== undefined && clause !== '');
-  return said.length === 0 ? '' : `${said.join('，')}。`;
+  const filled = clauses.filter((clause) => clause !== undefined && clause !== '');
+  return filled.length === 0 ? '' : `${filled.join('，')}。`;
 }

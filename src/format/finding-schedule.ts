@@ -56,8 +56,8 @@ export function headlineSentence(
       : best !== undefined || worst !== undefined
         ? [scheduleFinding({ ...overview, unknown: [] }), ...sizeClause(overview)]
         : growthClauses(byGrowth);
-  const said = clauses.length > 0 ? clauses : [nothingKnown(overview.unknown)];
-  return [formatPeriod(period, 'cumulative'), ...said].join('，');
+  const sentences = clauses.length > 0 ? clauses : [nothingKnown(overview.unknown)];
+  return [formatPeriod(period, 'cumulative'), ...sentences].join('，');
 }
 
 function mixed(reached: readonly Standing[], short: readonly Standing[]): string {
@@ -131,8 +131,8 @@ function growthClauses(byGrowth: readonly Standing[]): readonly string[] {
   const first = byGrowth[0];
   const last = byGrowth[byGrowth.length - 1];
   if (first === undefined || last === undefined) return [];
-  const said = [first, ...(last === first ? [] : [last])];
-  return said.flatMap((standing) =>
+  const extremes = [first, ...(last === first ? [] : [last])];
+  return extremes.flatMap((standing) =>
     isMissing(standing.growth)
       ? []
       : [standing.indicator.name + (comparisonPhrase(standing) ?? growthPhrase(standing.growth))],

@@ -28,7 +28,7 @@ export function nominalGrowth(value: Reading, base: Reading): Reading {
 
 /** How far a stated rate stands from the nominal one, in 百分点 (absolute). */
 export function growthGap(stated: Reading, nominal: Reading): Reading {
-  return combine([stated, nominal], (said, found) => Math.abs(subtract(said, found)));
+  return combine([stated, nominal], (statedRate, found) => Math.abs(subtract(statedRate, found)));
 }
 
 /** The level of the same period last year that a value and its stated change stand for. */

@@ -46,8 +46,8 @@ export function countRows({ title, kind, rows, respelt, unreadable }: FileChange
     text.rowCounts(counts),
     respelt > 0 ? text.respelt(respelt) : '',
   ];
-  const said = parts.filter((part) => part !== '').join('，');
-  return said === '' ? (title === undefined ? text.otherFile : text.sameRows) : said;
+  const changes = parts.filter((part) => part !== '').join('，');
+  return changes === '' ? (title === undefined ? text.otherFile : text.sameRows) : changes;
 }
 
 function formatFile(change: FileChange): string {

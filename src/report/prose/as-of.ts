@@ -32,12 +32,12 @@ const BOUND = /<(?:Value|Delta|Progress|Sentence)\b(?![^>]*\bperiod=)/;
 /** What is wrong with the periods a sentence names; `source` is the sentence with its components. */
 export function periodRemarks(sentence: Sentence, source: string, period: Period): PlaceRemark[] {
   const { lineAt, text } = sentence;
-  const said = saidPeriods(text);
-  return said.flatMap((one, index): PlaceRemark[] => {
+  const periods = saidPeriods(text);
+  return periods.flatMap((one, index): PlaceRemark[] => {
     const year = one.year ?? period.year;
     const order = comparePeriods({ year, month: one.month }, period);
     if (order === 0 || isAside(text, one)) return [];
-    const end = said[index + 1]?.at ?? text.length;
+    const end = periods[index + 1]?.at ?? text.length;
     const here = { text: text.slice(one.at, end), source: source.slice(one.at, end) };
     const severity = severityOf(one, { order, year }, period, here, text);
     return severity === undefined

@@ -49,7 +49,7 @@ export function checkProse(file: string, source: string, facts: ProseFacts): Tex
     line: lineOf(at),
     ...rest,
   }));
-  const said = sentencesOf(proseOf(source)).flatMap((sentence) => [
+  const contradictions = sentencesOf(proseOf(source)).flatMap((sentence) => [
     ...periodRemarks(sentence, source.slice(sentence.start), facts.period),
     ...wordingFaults(sentence.text).map(({ at, fix, found, problem }) => ({
       severity: 'error' as const,
@@ -59,7 +59,7 @@ export function checkProse(file: string, source: string, facts: ProseFacts): Tex
     })),
     ...numberRemarks(sentence, facts),
   ]);
-  return [...said, ...repeated]
+  return [...contradictions, ...repeated]
     .sort((a, b) => a.line - b.line)
     .map((remark) => ({ ...remark, file }));
 }

@@ -56,15 +56,15 @@ export function readingFault(error: unknown, source: string): PlaceRemark {
   const { line, place, reason, ruleId } = error as Message;
   if (reason === undefined || ruleId === undefined) throw error;
   // Of an open tag the parser tells the place in words alone: (1:1-1:22).
-  const told = line ?? Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1);
+  const lineNumber = line ?? Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1);
   const offset = place?.offset ?? place?.start?.offset;
-  const text = source.split('\n')[told - 1] ?? '';
+  const text = source.split('\n')[lineNumber - 1] ?? '';
   const before = offset === undefined ? '' : source.slice(0, offset);
   const start = before.slice(before.lastIndexOf('\n') + 1).search(/[<{][^<{]*$/);
   const found = text.slice(Math.max(0, start)).trim();
   return {
     severity: 'error',
-    line: told,
+    line: lineNumber,
     found: Array.from(found).slice(0, 30).join(''),
     problem:
       REASONS.find(({ pattern }) => pattern.test(reason))?.problem ??

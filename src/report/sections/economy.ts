@@ -51,18 +51,18 @@ export function indicatorParagraphs(
   headline: readonly Standing[],
   behind: readonly Standing[] = [],
 ): string[] {
-  const said = headline.filter(isSaid);
-  if (said.length === 0) return [];
+  const shown = headline.filter(isSaid);
+  if (shown.length === 0) return [];
   const when = formatPeriod(period, 'cumulative', { year: false });
-  const clauses = said.map((standing) =>
+  const clauses = shown.map((standing) =>
     standingClauses(standing, { period: 'none', pace: false }).join('，'),
   );
-  const points = [schedulePoint(said), growthPoint(said)].filter((point) => point !== undefined);
+  const points = [schedulePoint(shown), growthPoint(shown)].filter((point) => point !== undefined);
   const features = points.map((point, index) =>
     points.length === 1 ? point : `${listNumeral(index + 1)}是${point}`,
   );
   return [
-    `${when}，${commonCourse(said)}${clauses.join('；')}。${lagging(behind)}`,
+    `${when}，${commonCourse(shown)}${clauses.join('；')}。${lagging(behind)}`,
     features.length === 0
       ? ''
       : `统计数据显示，${when}经济运行呈现以下特点。${features.join('。')}。`,
@@ -251,9 +251,9 @@ function parkContribution(
 /** 从全年看，规上工业总产值预计完成124.50亿元，同比增长20.50%，占年目标任务数的90.22%；…. */
 function expectations(forecasts: readonly Standing[]): string {
   const clauses = forecasts.flatMap((standing) => {
-    const said = standingClauses(standing, { period: 'none', pace: false });
-    if (!isMissing(standing.value)) return [said.join('，')];
-    return isMissing(standing.growth) ? [] : said.slice(0, 1);
+    const standingTexts = standingClauses(standing, { period: 'none', pace: false });
+    if (!isMissing(standing.value)) return [standingTexts.join('，')];
+    return isMissing(standing.growth) ? [] : standingTexts.slice(0, 1);
   });
   return clauses.length === 0 ? '' : `从全年看，${clauses.join('；')}。`;
 }

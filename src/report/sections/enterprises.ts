@@ -70,7 +70,7 @@ const MOST_EVENTS = 6;
 
 function events({ day, park }: ReportContext): string {
   const names = new Map(park.enterprises.map(({ code, name }) => [code, name]));
-  const said = park.enterpriseEvents
+  const milestones = park.enterpriseEvents
     .filter(({ date, kind, state }) => TOLD.includes(kind) && state === 'done' && date <= day)
     .filter(({ date }) => date >= firstDayOf(yearOf(day)))
     .sort((a, b) => (a.date < b.date ? 1 : -1))
@@ -81,5 +81,5 @@ function events({ day, park }: ReportContext): string {
       const what = text.replace(/[。；]$/, '');
       return name === undefined || what === '' ? [] : [`${formatDay(date)}${name}${what}`];
     });
-  return said.length === 0 ? '' : `${said.join('；')}。`;
+  return milestones.length === 0 ? '' : `${milestones.join('；')}。`;
 }

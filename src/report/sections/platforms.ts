@@ -37,23 +37,25 @@ const bare = (text: string): string => text.replace(/[。；]$/, '');
 
 function results({ latest, park: { platforms } }: ReportContext): string {
   if (!latest) return '';
-  const said = LEVELS.flatMap((level) => platforms.filter((platform) => platform.level === level))
+  const byLevel = LEVELS.flatMap((level) =>
+    platforms.filter((platform) => platform.level === level),
+  )
     .flatMap(({ name, results: text }) =>
       text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
     )
     .slice(0, MOST_RESULTS);
-  return said.length === 0 ? '' : `${said.join('；')}。`;
+  return byLevel.length === 0 ? '' : `${byLevel.join('；')}。`;
 }
 
 function platformHonours({ latest, park }: ReportContext): string {
-  const said = (latest ? park.platforms : []).flatMap(({ honours: text, name }) =>
+  const fromPlatforms = (latest ? park.platforms : []).flatMap(({ honours: text, name }) =>
     text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
   );
-  return said.length === 0 ? '' : `${said.join('；')}。`;
+  return fromPlatforms.length === 0 ? '' : `${fromPlatforms.join('；')}。`;
 }
 
 function zoneHonours({ day, park }: ReportContext): string {
-  const said = park.honours
+  const wonHonours = park.honours
     .filter(({ date }) => date >= firstDayOf(yearOf(day)))
     .map(({ kind, name, park: place, result }) => {
       // What a park won is not the zone's.
@@ -64,5 +66,5 @@ function zoneHonours({ day, park }: ReportContext): string {
           : `${who.shortName}${kind === 'ranking' ? '' : '获'}`;
       return owner + name + (result === undefined ? '' : `（${bare(result)}）`);
     });
-  return said.length === 0 ? '' : `${report.honours}：${said.join('；')}。`;
+  return wonHonours.length === 0 ? '' : `${report.honours}：${wonHonours.join('；')}。`;
 }
