@@ -8,7 +8,7 @@ import { growthPhrase } from './change.ts';
 import { formatCount, formatNames } from './count.ts';
 import { printedSign } from './number.ts';
 import { PERCENT_DECIMALS } from './percent.ts';
-import { formatMissing } from './missing.ts';
+import { formatMissing, formatMissingCounts } from './missing.ts';
 import { formatPeriod } from './period.ts';
 
 /** One park's stated growth, in %. */
@@ -40,8 +40,11 @@ export function parkGrowthFinding(
   const when = formatPeriod(period, indicator.accumulation);
   if (isRate(indicator.unit)) return `${when}，各园区${indicator.name}`;
   const [fastest] = known;
-  if (fastest === undefined) return `${when}，各园区${indicator.name}同比增速暂无数据`;
-  const tail = restTail(growths.map(({ growth }) => growth));
+  const readings = growths.map(({ growth }) => growth);
+  if (fastest === undefined)
+    return `${when}，各园区${indicator.name}同比增速${noneKnown(readings)}`;
+  const rest = formatMissingCounts(readings, ofParks, ['withheld', 'not-reported']);
+  const tail = rest === '' ? '' : `，另有${rest}`;
   if (known.length === 1) return `${when}，${fastest.name}${growthPhrase(fastest.growth)}${tail}`;
   const among = tail === '' ? '' : hasWithheld(growths) ? '已公布的' : '已报送的';
   return `${when}，${among}${course(known)}${tail}`;
@@ -50,13 +53,15 @@ export function parkGrowthFinding(
 const hasWithheld = (growths: readonly ParkGrowth[]): boolean =>
   growths.some(({ growth }) => growth === 'withheld');
 
-/** How many parks have no rate, each by its reason: 另有两个园区未公布. */
-function restTail(readings: readonly Reading[]): string {
-  const parts = (['withheld', 'not-reported'] as const).flatMap((reason) => {
-    const count = readings.filter((reading) => reading === reason).length;
-    return count === 0 ? [] : [`${formatCount(count, '个园区')}${formatMissing(reason)}`];
-  });
-  return parts.length === 0 ? '' : `，另有${parts.join('、')}`;
+const ofParks = (count: number): string => formatCount(count, '个园区');
+
+/** Why no park has a rate: 均未公布, or how many for which reason. */
+function noneKnown(readings: readonly Reading[]): string {
+  const [reason, ...others] = new Set(readings);
+  if (typeof reason !== 'string') return '未报送';
+  return others.length === 0
+    ? `均${formatMissing(reason)}`
+    : `：${formatMissingCounts(readings, ofParks)}`;
 }
 
 function course(known: readonly KnownGrowth[]): string {

@@ -2,7 +2,7 @@
 import type { Contribution, Contributions } from '../model/contribution.ts';
 import { isMissing } from '../model/reading.ts';
 import { formatCount, formatNames } from './count.ts';
-import { formatKnown, formatMissing } from './missing.ts';
+import { formatKnown, formatMissing, formatMissingCounts } from './missing.ts';
 import { printedSign } from './number.ts';
 import { formatShare, PERCENT_DECIMALS } from './percent.ts';
 import { formatQuantity } from './unit.ts';
@@ -52,9 +52,17 @@ function superlative(
   return `${most}，${each}占${zone}的${formatShare(top.share)}`;
 }
 
+const ofParks = (count: number): string => formatCount(count, '个园区');
+
 function missingText({ missing, total }: Contributions): string {
   const consequence = !isMissing(total) ? '比较不完整' : '合计不完整';
-  if (missing.length > 2) return `${formatCount(missing.length, '个园区')}暂无数据，${consequence}`;
+  if (missing.length > 2) {
+    const counts = formatMissingCounts(
+      missing.map(({ reason }) => reason),
+      ofParks,
+    );
+    return `${counts}，${consequence}`;
+  }
   const reasons = [...new Set(missing.map(({ reason }) => reason))].map((reason) => {
     const names = missing.filter((part) => part.reason === reason).map(({ park }) => park.name);
     return formatNames(names) + formatMissing(reason);
@@ -65,5 +73,10 @@ function missingText({ missing, total }: Contributions): string {
 function nobody({ missing }: Contributions): string {
   const [reason, ...others] = new Set(missing.map((part) => part.reason));
   if (reason === undefined) return '各园区均不适用';
-  return others.length === 0 ? `各园区均${formatMissing(reason)}` : '各园区均暂无数据';
+  return others.length === 0
+    ? `各园区均${formatMissing(reason)}`
+    : formatMissingCounts(
+        missing.map((part) => part.reason),
+        ofParks,
+      );
 }

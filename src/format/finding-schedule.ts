@@ -6,7 +6,7 @@ import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize, growthPhrase } from './change.ts';
 import { formatNames } from './count.ts';
 import { paceFinding } from './finding.ts';
-import { formatMissing } from './missing.ts';
+import { formatMissing, formatMissingCounts } from './missing.ts';
 import { formatPeriod } from './period.ts';
 
 /**
@@ -141,16 +141,20 @@ function growthClauses(byGrowth: readonly Standing[]): readonly string[] {
 
 function nothingKnown(unknown: readonly Standing[]): string {
   if (unknown.length === 0) return '本期没有可与序时进度比较的指标';
-  return `${unknown.length}项有目标的指标${reasonOf(unknown)}`;
+  const [reason, ...others] = new Set(unknown.map(({ onSchedule }) => onSchedule));
+  return typeof reason === 'string' && others.length === 0
+    ? `${unknown.length}项有目标的指标${formatMissing(reason)}`
+    : `有目标的指标中，${unknownCounts(unknown)}`;
 }
 
 function unknownTail(unknown: readonly Standing[]): string {
-  return unknown.length === 0 ? '' : `，另有${unknown.length}项${reasonOf(unknown)}`;
+  return unknown.length === 0 ? '' : `，另有${unknownCounts(unknown)}`;
 }
 
-/** 未公布 or 未报送 when all share it, else 暂无数据. */
-function reasonOf(unknown: readonly Standing[]): string {
-  const reasons = new Set(unknown.map((standing) => standing.onSchedule));
-  const [reason] = reasons;
-  return reasons.size === 1 && typeof reason === 'string' ? formatMissing(reason) : '暂无数据';
+/** How many cannot be compared, each by its reason: 2项未公布、1项未报送. */
+function unknownCounts(unknown: readonly Standing[]): string {
+  const readings = unknown.flatMap(({ onSchedule }) =>
+    typeof onSchedule === 'string' ? [onSchedule] : [],
+  );
+  return formatMissingCounts(readings, (count) => `${count}项`);
 }

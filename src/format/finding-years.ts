@@ -3,7 +3,7 @@ import type { Indicator } from '../data/indicators.ts';
 import type { YearPoint } from '../model/series.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import { isRate } from '../model/unit-kind.ts';
-import { formatMissing, formatReading } from './missing.ts';
+import { formatMissing, formatMissingCounts, formatReading } from './missing.ts';
 import { formatPeriod, formatYearRange } from './period.ts';
 import { formatQuantity } from './unit.ts';
 
@@ -33,7 +33,7 @@ export function yearsFinding(indicator: Indicator, points: readonly YearPoint[])
   });
   const first = known[0];
   const last = known[known.length - 1];
-  if (first === undefined || last === undefined) return `${indicator.name}暂无历年数据`;
+  if (first === undefined || last === undefined) return indicator.name + noneKnown(points);
   const tail = gapText(points);
   const expected = last.point.figure.status === 'forecast' ? '预计' : '';
   if (known.length === 1) {
@@ -42,6 +42,16 @@ export function yearsFinding(indicator: Indicator, points: readonly YearPoint[])
   }
   const span = formatYearRange(first.point.period, last.point.period, indicator.accumulation);
   return `${span}，${indicator.name}${course(indicator, known, expected)}${tail}`;
+}
+
+/** Why no year has a number: 历年数据未公布, or how many years for which reason. */
+function noneKnown(points: readonly YearPoint[]): string {
+  const readings = points.map(({ figure }) => figure.value);
+  const [reason, ...others] = new Set(readings);
+  if (typeof reason !== 'string') return '暂无历年数据';
+  return others.length === 0
+    ? `历年数据${formatMissing(reason)}`
+    : `历年数据${formatMissingCounts(readings, (count) => `${count}年`)}`;
 }
 
 function course(indicator: Indicator, known: readonly KnownPoint[], expected: string): string {

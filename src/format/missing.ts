@@ -20,6 +20,27 @@ export function formatMissing(reason: Missing): string {
   return WORDS[reason];
 }
 
+/**
+ * How many readings have no number, each by its reason: 两个园区未公布、一个园区未报送. What is withheld
+ * is never said to be 暂无数据: the data exist.
+ *
+ * @param write a number of what is counted: 两个园区
+ * @param reasons which reasons count
+ * @returns an empty text when no reading has one of them
+ */
+export function formatMissingCounts(
+  readings: readonly Reading[],
+  write: (count: number) => string,
+  reasons: readonly Missing[] = ['withheld', 'not-reported', 'not-applicable'],
+): string {
+  return reasons
+    .flatMap((reason) => {
+      const count = readings.filter((reading) => reading === reason).length;
+      return count === 0 ? [] : [write(count) + WORDS[reason]];
+    })
+    .join('、');
+}
+
 /** The reason as a mark for a narrow table cell: * … —. Explain it with `formatMarkLegend`. */
 export function missingMark(reason: Missing): string {
   return MARKS[reason];

@@ -45,10 +45,10 @@ describe('the parks compared', () => {
     [
       [41.2, 'withheld', 'withheld', 'withheld'],
       undefined,
-      '新城园区为41.20亿元；三个园区暂无数据，合计不完整',
+      '新城园区为41.20亿元；三个园区未公布，合计不完整',
     ],
     [Array<Reading>(4).fill('withheld'), undefined, '各园区均未公布'],
-    [['withheld', 'withheld', 'not-reported', 'withheld'], undefined, '各园区均暂无数据'],
+    [['withheld', 'withheld', 'not-reported', 'withheld'], undefined, '三个园区未公布、一个园区未报送'],
     [Array<Reading>(4).fill('not-applicable'), undefined, '各园区均不适用'],
     [[-1, -2, -3, -4], undefined, '四个园区中新城园区主营业务收入最高，为−1亿元'],
   ])('%j of %s', (values, whole, expected) => {
@@ -110,7 +110,7 @@ describe('the growth of the parks compared', () => {
       [25, 'withheld', 'withheld', 'not-reported'],
       '新城园区同比增长25%，另有两个园区未公布、一个园区未报送',
     ],
-    [Array<Reading>(4).fill('withheld'), '各园区主营业务收入同比增速暂无数据'],
+    [Array<Reading>(4).fill('withheld'), '各园区主营业务收入同比增速均未公布'],
   ])('%j', (rates, expected) => {
     expect(grow(rates)).toBe(`2026年上半年，${expected}`);
   });

@@ -70,7 +70,7 @@ const cases: readonly [Readonly<Record<string, Reading>>, string, string][] = [
   ],
   [
     { revenue: 38.62, 'value-added': 45, tax: 'withheld', export: 'not-reported' },
-    '2项有目标的指标均未达到序时进度，主营业务收入差距最大，另有2项暂无数据',
+    '2项有目标的指标均未达到序时进度，主营业务收入差距最大，另有1项未公布、1项未报送',
     '2026年上半年，2项有目标的指标均未达到序时进度，主营业务收入差距最大，为11.38个百分点',
   ],
   [
