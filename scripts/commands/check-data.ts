@@ -73,6 +73,7 @@ export async function checkTexts(content: string, data: DataFindings): Promise<T
   const { checked, diagnostics, hiddenNames, knownNumbers, textAcknowledgements } = data;
   const { checkContent } = await import('../../src/report/prose/check-content.ts');
   const { acknowledgeTexts } = await import('../../src/report/prose/acknowledge-texts.ts');
+  const { imageFaults } = await import('../../src/report/prose/check-images.ts');
   const { checkBindings } = await import('../../src/components/bindings/check-bindings.ts');
   const { formatStops, stopsPublication } = await import('../../src/check/stops-publication.ts');
   const files = readContent(content);
@@ -85,8 +86,12 @@ export async function checkTexts(content: string, data: DataFindings): Promise<T
     notesArePublic: site.speakerNotes === 'public',
   });
   const { remarks, unused } = acknowledgeTexts(said, textAcknowledgements);
+  const names = contentNames(content);
+  const pictures = files.flatMap(([path, source]) =>
+    imageFaults(path, source, names).map((fault) => ({ ...fault, file: `content/${path}` })),
+  );
   const order = new Map([...texts.keys()].map((file, index) => [file, index]));
-  const prose = [...remarks, ...checkBindings(files)].sort(
+  const prose = [...remarks, ...pictures, ...checkBindings(files)].sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line,
   );
   const open = edition === 'public';
@@ -122,14 +127,19 @@ export async function printFindings(findings: Findings, contentName: string): Pr
   if (usable) console.log('数据检查通过。');
 }
 
+/** Every file below a folder, by its path from there with forward slashes. */
+function contentNames(folder: string): ReadonlySet<string> {
+  if (!existsSync(folder)) return new Set();
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Set(names.map((name) => name.replaceAll('\\', '/')));
+}
+
 /**
  * Every text below a folder, by its path from there with forward slashes. An editor on Windows may
  * have put a byte order mark before it and two characters at the end of each line.
  */
 function readContent(folder: string): ContentFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
+  return [...contentNames(folder)]
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .map((name) => {

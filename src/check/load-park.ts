@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DataFault } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Edition, Park } from '../data/park.ts';
-import { isStrayName, isTableName } from '../data/table-names.ts';
+import { isStrayName, isTableName, LINK_MARK } from '../data/table-names.ts';
 import { GEOMETRY_FILE } from '../geometry/read-survey.ts';
 import { checkPark } from './check-park.ts';
 
@@ -15,7 +15,7 @@ export interface LoadOptions {
   readonly onRemarks?: (remarks: readonly Diagnostic[]) => void;
 }
 
-/** The files of a folder whose names fit, by name; hidden and temporary ones are left out. */
+/** The files of a folder whose names fit, by name; hidden and temporary ones and links are left out. */
 function readFolder(folder: string, fits: RegExp): [name: string, bytes: Uint8Array][] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -29,9 +29,18 @@ function readFolder(folder: string, fits: RegExp): [name: string, bytes: Uint8Ar
   }
 }
 
+/** The links of a folder whose names fit, each with the mark of a link. */
+function linksIn(folder: string, fits: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isSymbolicLink() && fits.test(entry.name))
+    .map(({ name }) => name + LINK_MARK)
+    .sort();
+}
+
 /**
  * The names of what lies in the data folder as if it were a table and isn't read: workbooks, tables in
- * folders (`7月/targets.csv`), folders named like a table (`targets.csv/`).
+ * folders (`7月/targets.csv`), folders named like a table (`targets.csv/`), links (`targets.csv@`).
  */
 function strayNames(dataDir: string): string[] {
   if (!existsSync(dataDir)) return [];
@@ -40,6 +49,7 @@ function strayNames(dataDir: string): string[] {
   const names = readdirSync(dataDir, { withFileTypes: true })
     .filter(({ name }) => !/^[.~]/.test(name))
     .flatMap((entry) => {
+      if (entry.isSymbolicLink()) return [entry.name + LINK_MARK];
       if (!entry.isDirectory()) return [entry.name];
       return isTableName(entry.name) ? [`${entry.name}/`] : below(entry.name);
     });
@@ -56,6 +66,9 @@ export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
   return new Map([
     ...readFolder(dataDir, /\.csv$/i),
     ...outlines.map(([name, bytes]) => [`parcels/${name}`, bytes] as const),
+    ...linksIn(join(dataDir, 'parcels'), GEOMETRY_FILE).map(
+      (name) => [`parcels/${name}`, new Uint8Array()] as const,
+    ),
     ...strayNames(dataDir).map((name) => [name, new Uint8Array()] as const),
   ]);
 }

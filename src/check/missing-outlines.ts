@@ -1,5 +1,6 @@
 import type { Remark } from '../data/diagnostic.ts';
 import type { parcels } from '../data/parcels.ts';
+import { nearestName } from '../data/nearest.ts';
 import { reportCell } from '../data/table.ts';
 import type { Table, TableRow } from '../data/table.ts';
 
@@ -42,6 +43,45 @@ export function reportNoOutlines(table: ParcelTable, rows: readonly ParcelTableR
       fix: '如果原来有，请从备份恢复；没有界址文件的不用管',
     });
   }
+}
+
+/**
+ * Files that rows name and that are not in data/parcels/, each told once; a path leads out of that
+ * folder, where nothing is read.
+ *
+ * @param names of the files of outlines that are there
+ * @returns the rows that name such a file, of which nothing more need be said
+ */
+export function reportNamedFiles(
+  table: ParcelTable,
+  rows: readonly ParcelTableRow[],
+  names: readonly string[],
+): ReadonlySet<ParcelTableRow> {
+  const there = new Set(names.map((name) => name.toLowerCase()));
+  const wrong = rows.filter(
+    ({ cells: { geometry } }) => geometry !== undefined && !there.has(geometry.toLowerCase()),
+  );
+  const byFile = new Map<string, ParcelTableRow[]>();
+  for (const row of wrong) {
+    const file = row.cells.geometry ?? '';
+    byFile.set(file, [...(byFile.get(file) ?? []), row]);
+  }
+  for (const [file, [first, ...others]] of byFile) {
+    if (first === undefined) continue;
+    const many = others.length > 0 ? `，${others.length + 1}块地写的都是它` : '';
+    const near = nearestName(file, names);
+    reportCell(table, first, 'geometry', {
+      code: 'outline-file-missing',
+      problem: /[\\/]/.test(file)
+        ? `只能写 data/parcels/ 里的文件名，不能带文件夹${many}`
+        : `data/parcels/ 里没有这个文件${many}`,
+      fix:
+        near === undefined
+          ? '请把界址文件放进 data/parcels/，这里只写文件名；没有界址文件的留空'
+          : `可能应为 ${near}`,
+    });
+  }
+  return new Set(wrong);
 }
 
 /**

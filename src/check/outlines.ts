@@ -10,7 +10,7 @@ import { parcels } from '../data/parcels.ts';
 import { parks } from '../data/parks.ts';
 import { reportCell } from '../data/table.ts';
 import { matchBoundaries, matchParcels } from './match-outlines.ts';
-import { reportMissingOutlines, reportNoOutlines } from './missing-outlines.ts';
+import { reportMissingOutlines, reportNamedFiles, reportNoOutlines } from './missing-outlines.ts';
 import { findOverlaps, outsideBoundary } from './outline-overlaps.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -111,7 +111,9 @@ export function checkOutlines(
       });
     }
   }
+  const fileNames = names.map((name) => name.slice('parcels/'.length));
   if (names.length === 0) reportNoOutlines(parcelTable, rows);
+  const told = names.length === 0 ? new Set() : reportNamedFiles(parcelTable, rows, fileNames);
   // Without any usable outline the files themselves are at fault, which is told already.
   if (shapes.size > 0) {
     const empty = surveys.flatMap((survey, at) =>
@@ -119,7 +121,7 @@ export function checkOutlines(
     );
     reportMissingOutlines(
       parcelTable,
-      missing.filter(({ cells }) => !shapes.has(cells.code)),
+      missing.filter((row) => !shapes.has(row.cells.code) && !told.has(row)),
       empty.map((name = '') => name.slice('parcels/'.length)),
     );
   }

@@ -1,5 +1,12 @@
 import type { Diagnostic } from '../data/diagnostic.ts';
-import { isStrayName, isTableName, isWorkbook, tableMeant } from '../data/table-names.ts';
+import {
+  isLink,
+  isStrayName,
+  LINK_MARK,
+  isTableName,
+  isWorkbook,
+  tableMeant,
+} from '../data/table-names.ts';
 import type { MeantTable } from '../data/table-names.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -12,7 +19,7 @@ function isStranger(name: string): boolean {
 
 /** The file without its folder; a folder named like a table is meant for that table. */
 function plainName(name: string): string {
-  return name.replace(/\/$/, '').replace(/^.*\//, '');
+  return name.replace(/[/@]$/, '').replace(/^.*\//, '');
 }
 
 /** A file that isn't read and is most likely the table of this name, or nothing. */
@@ -46,11 +53,13 @@ function copyDiagnostic(name: string, original: string, there: boolean): Diagnos
 
 function what(name: string): string {
   if (name.endsWith('/')) return '这是一个文件夹';
+  if (isLink(name)) return '这是指向别处的链接';
   if (isWorkbook(name)) return '这是 Excel 或 WPS 的工作簿';
   return '文件名的结尾不对';
 }
 
 function howTo(name: string, original: string): string {
+  if (isLink(name)) return '请删去链接，把文件本身放进来';
   if (name.endsWith('/')) return `请把里面的表移到 data/，文件名 ${original}`;
   if (isWorkbook(name)) return `请另存为${SAVE_AS}，文件名 ${original}`;
   return `请用 Excel 打开，另存为${SAVE_AS}，文件名 ${original}`;
@@ -58,7 +67,9 @@ function howTo(name: string, original: string): string {
 
 /** A table saved as a workbook or with another ending: an error when it is the only one. */
 function formDiagnostic(name: string, meant: MeantTable | undefined, files: Files): Diagnostic {
-  const base = { code: 'not-saved-as-csv', file: `data/${name}` } as const;
+  const base = isLink(name)
+    ? ({ code: 'linked-file', file: `data/${name.slice(0, -LINK_MARK.length)}` } as const)
+    : ({ code: 'not-saved-as-csv', file: `data/${name}` } as const);
   if (meant === undefined || meant.by === 'near') {
     return {
       ...base,
@@ -126,6 +137,16 @@ function misnamed(name: string, meant: MeantTable | undefined, files: Files): Di
   };
 }
 
+function linkedOutline(name: string): Diagnostic {
+  return {
+    code: 'linked-file',
+    severity: 'error',
+    file: `data/${name.slice(0, -LINK_MARK.length)}`,
+    problem: `${what(name)}，读不了`,
+    fix: howTo(name, ''),
+  };
+}
+
 /**
  * Files nobody reads: a copy that someone edits, a workbook, a misspelt name would otherwise look like
  * a table without the change, or without rows.
@@ -134,11 +155,12 @@ function misnamed(name: string, meant: MeantTable | undefined, files: Files): Di
  */
 export function unknownFiles(files: Files): Diagnostic[] {
   const strangers = [...files.keys()].filter(isStranger);
+  const linkedOutlines = [...files.keys()].filter((name) => isLink(name) && name.includes('/'));
   const nested = strangers.filter((name) => /\/./.test(name));
   const single = strangers.filter((name) => !nested.includes(name));
   const found = single.map((name) => {
     const meant = tableMeant(plainName(name));
     return isStrayName(name) ? formDiagnostic(name, meant, files) : misnamed(name, meant, files);
   });
-  return [...found, ...folderDiagnostics(nested, files)];
+  return [...found, ...folderDiagnostics(nested, files), ...linkedOutlines.map(linkedOutline)];
 }

@@ -7,6 +7,7 @@ import { decodeText } from './encoding.ts';
 import { nearestName } from './nearest.ts';
 import { siteSchema } from './site-schema.ts';
 import type { Site } from './site-schema.ts';
+import { firstYamlReference, YAML_REFERENCE_PROBLEM } from './yaml-references.ts';
 
 /** Path as staff know it. */
 export const SITE_FILE = 'content/site.yaml';
@@ -160,6 +161,9 @@ export function checkSite(bytes: Uint8Array): SiteResult {
     if (fault.code === 'DUPLICATE_KEY') return notYaml('这一项写了两次', row);
     return notYaml('这一行的写法不对，读不下去', row);
   }
+  const reference = firstYamlReference(document);
+  if (reference !== undefined)
+    return notYaml(YAML_REFERENCE_PROBLEM, lines.linePos(reference).line);
   if (!isMap(document.contents)) return notYaml('文件里没有“名称: 内容”的各项');
   const written: unknown = document.toJS();
   const blanks = blankUnknown(written).map((path) => unknownField(document, lines, path));

@@ -56,13 +56,14 @@ export function parseTable<C extends Columns>(
   const { sheet, diagnostics } = parseSheet(file, bytes);
   if (sheet === undefined) return unusableTable(dataset, diagnostics);
   if (sheet.rows.length === 0) {
-    if (!dataset.required) return { ...emptyTable(dataset), diagnostics: [...diagnostics] };
     const empty: Diagnostic = {
       code: 'empty-file',
       severity: 'error',
       file,
-      problem: '文件是空的',
-      fix: '请对照模板填写',
+      problem: '文件是空的，连表头也没有，可能是保存时中断了',
+      fix: dataset.required
+        ? '请用备份替换，或对照模板填写'
+        : '请用备份替换；确实没有数据的，留下表头一行，或删去这个文件',
     };
     return unusableTable(dataset, [...diagnostics, empty]);
   }

@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { PlaceRemark } from './text-remark.ts';
+import { firstYamlReference, YAML_REFERENCE_PROBLEM } from './yaml-references.ts';
 
 /** What a head may say. */
 export const proseHead = z.object({
@@ -34,6 +35,11 @@ export function readProseHead(source: string): ProseHead {
   if (broken) {
     // The head begins in the second line.
     return { faults: [fault(head.slice(0, broken.pos[0]).split('\n').length + 1, UNREADABLE)] };
+  }
+  const reference = firstYamlReference(document);
+  if (reference !== undefined) {
+    const line = head.slice(0, reference).split('\n').length + 1;
+    return { faults: [fault(line, `${YAML_REFERENCE_PROBLEM}。`)] };
   }
   const read = proseHead.safeParse(document.toJS() ?? {});
   if (read.success) return { period: read.data.period, faults: [] };

@@ -79,11 +79,20 @@ export function tableMeant(name: string): MeantTable | undefined {
   };
 }
 
+/** What is put behind the name of a symbolic link, as `ls -F` does: it is there by its name alone. */
+export const LINK_MARK = '@';
+
+/** True for the name of a symbolic link, which is not followed: nobody sees where it leads. */
+export function isLink(name: string): boolean {
+  return name.endsWith(LINK_MARK);
+}
+
 /**
  * True for a file or folder of the data folder that isn't read but may hold a table someone takes for
- * read: a workbook, a table's name with another ending. Folders end in a slash.
+ * read: a workbook, a table's name with another ending, a link. Folders end in a slash.
  */
 export function isStrayName(name: string): boolean {
+  if (isLink(name)) return isTableName(name.slice(0, -LINK_MARK.length));
   const [folder, inside] = name.split('/');
   if (inside !== undefined) return folder !== 'parcels' && (isTableName(inside) || inside === '');
   if (/\.csv$/i.test(name)) return false;

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkPark } from '../../src/check/check-park.ts';
 import { DataFault } from '../../src/data/diagnostic.ts';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
-import { loadPark } from '../../src/check/load-park.ts';
+import { loadPark, readDataFiles } from '../../src/check/load-park.ts';
 import { changed, faultFiles, soundFiles } from '../data/fixture-files.ts';
 
 const folders: string[] = [];
@@ -117,5 +117,30 @@ describe('checkPark', () => {
   test('does not call the rows of a misread indicator orphans', () => {
     const { diagnostics } = checkPark(faultFiles('broken-target-row'), 'public');
     expect(diagnostics.map(({ file }) => file)).toEqual(['data/indicators.csv']);
+  });
+});
+
+describe('a symbolic link in the data folder', () => {
+  const linked = (...names: readonly string[]): Map<string, Uint8Array> => {
+    const folder = folderOf(soundFiles());
+    const elsewhere = folderOf(new Map([['x.csv', new Uint8Array()]]));
+    mkdirSync(join(folder, 'parcels'));
+    for (const name of names) symlinkSync(join(elsewhere, 'x.csv'), join(folder, name));
+    return readDataFiles(folder);
+  };
+  const told = (files: Map<string, Uint8Array>): string[] =>
+    checkPark(files, 'public').diagnostics.map(
+      ({ code, file, problem, severity }) => `${severity} ${code} ${file} ${problem}`,
+    );
+
+  test.each([
+    ['bonds.csv', '这是指向别处的链接，读不了；data/ 里没有 bonds.csv，网站会少“债券与基金”表'],
+    ['parcels/survey.txt', '这是指向别处的链接，读不了'],
+  ])('that stands for %s is an error, not a table nobody misses', (name, problem) => {
+    expect(told(linked(name))).toEqual([`error linked-file data/${name} ${problem}`]);
+  });
+
+  test('of another name is let be', () => {
+    expect(told(linked('readme.md'))).toEqual([]);
   });
 });

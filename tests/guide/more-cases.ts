@@ -184,6 +184,12 @@ function personalNumber(): Diagnostic[] {
   return [...checkEdition(said, 'public').diagnostics];
 }
 
+/** A table that is a link to another place. */
+function linkedFile(): Diagnostic[] {
+  const linked = new Map(soundFiles()).set('bonds.csv@', new Uint8Array());
+  return [...checkPark(linked, 'public').diagnostics];
+}
+
 /** A site whose date of publication was not renewed with the data. */
 function publishedBeforeData(): Diagnostic[] {
   const files = changed(wholeFiles(), 'observations.csv', '快报,,公开', '快报,2026-07-16,公开');
@@ -207,6 +213,7 @@ export function moreDiagnostics(): Diagnostic[] {
     ...hiddenSigning(),
     ...hiddenName(),
     ...personalNumber(),
+    ...linkedFile(),
     ...publishedBeforeData(),
   ];
 }

@@ -44,6 +44,19 @@ function lossRemark(text: string): Remark | undefined {
   return undefined;
 }
 
+/** Nothing an office writes in one cell is longer; a broken export may put a whole file into one. */
+const MOST_LETTERS = 5000;
+
+function lengthFault(text: string): Remark | undefined {
+  if (text.length <= MOST_LETTERS) return undefined;
+  return {
+    code: 'text-too-long',
+    problem: `这一格有${text.length}个字，多半是别的内容粘到了一格里`,
+    expected: `最多${MOST_LETTERS}个字`,
+    fix: '请对照原表改正',
+  };
+}
+
 /**
  * Free text, trimmed at both ends and otherwise kept as it is. Warns of a `?` between Han
  * characters: what ANSI saving leaves of a rare one.
@@ -52,7 +65,7 @@ export function text<R extends boolean = false, const D extends Disclosure = Dis
   spec: ColumnSpec<R, D>,
 ): Column<Optional<string, R>, D> {
   const parse = (cell: string): Cell<string> => {
-    const fault = scientificFault(cell);
+    const fault = scientificFault(cell) ?? lengthFault(cell);
     if (fault !== undefined) return { fault };
     const remark = lossRemark(cell);
     return remark === undefined ? { value: cell } : { value: cell, remark };

@@ -2,6 +2,14 @@ import type { CodeHelpPart } from './code-help.ts';
 
 /** Codes about outlines beside the table of parcels and each other, and about site.yaml. */
 export const landHelp = {
+  'outline-file-missing': {
+    meaning:
+      '地块表的“界址文件”写了一个名称，`data/parcels/` 里没有这个文件；或者写了带文件夹的路径，那里的文件不会读。',
+    fix: [
+      '把界址文件放进 `data/parcels/`，“界址文件”只写文件名，如 dk-001.txt。',
+      '没有界址文件的留空；写错名称的改正。',
+    ],
+  },
   'no-outline': {
     meaning: '地块表里有这块地，`data/parcels/` 里没有它的图形，所以地图上不画，其余照常显示。',
     fix: [
