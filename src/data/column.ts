@@ -46,6 +46,8 @@ export interface ColumnSpec<R extends boolean = boolean, D extends Disclosure = 
   readonly description: string;
   /** A valid cell, for templates and messages. */
   readonly example: string;
+  /** The column serves the checks and stands on no page; the data dictionary says so. */
+  readonly checkedOnly?: boolean;
 }
 
 /** A column: its declaration and how to read its cells. */
@@ -57,6 +59,8 @@ export interface Column<T = unknown, D extends Disclosure = Disclosure> {
   readonly disclosure: D;
   readonly description: string;
   readonly example: string;
+  /** Stands on no page. */
+  readonly checkedOnly: boolean;
   /** Unit of the stored number, or `BY_INDICATOR`. */
   readonly unit?: string;
   readonly choices?: readonly Choice[];
@@ -141,6 +145,7 @@ export function makeColumn<T, D extends Disclosure>(
     disclosure: spec.disclosure,
     description: spec.description,
     example: spec.example,
+    checkedOnly: spec.checkedOnly ?? false,
     ...shown,
     read(text) {
       const tidy = trimSpaces(text);

@@ -51,9 +51,8 @@ export const measures = defineDataset({
     measure: text({
       header: '措施',
       aliases: ['工作措施', '已采取措施', '做法'],
-      required: true,
       disclosure: 'public',
-      description: '怎样解决',
+      description: '怎样解决，可以只写问题，还没有措施的留空',
       example: '组建专班赴重点城市对接龙头企业',
     }),
     nextStep: text({

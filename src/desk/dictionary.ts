@@ -41,7 +41,10 @@ function choicesOf({ choices = [] }: Column): string {
  * description, example, choices, other headers; the last two joined, any of them may be empty.
  */
 export function describeColumn(column: Column): string[] {
-  const { unit = '', header, aliases, disclosure, description, example } = column;
+  const { unit = '', header, aliases, disclosure, example } = column;
+  const description = column.checkedOnly
+    ? text.checkedOnly(column.description)
+    : column.description;
   return [
     header,
     typeOf(column),

@@ -14,9 +14,11 @@ import { cumulativeFigure } from './cumulative.ts';
 import { drawOnce } from './draw-once.ts';
 import type { Figure } from './figure.ts';
 import { efficiencyFigures, enterpriseFigures, innovationFigures } from './firms.ts';
+import { fundingFigure } from './funding.ts';
 import { kpiFigure } from './kpi.ts';
 import { landFigures } from './land.ts';
 import { leadLagFigure } from './lead-lag.ts';
+import { targetPathFigure } from './target-path.ts';
 import { declares, makeFigures, type Maker } from './maker.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
@@ -60,6 +62,7 @@ const sections: readonly (readonly [folder: string, makers: Maker<Everything>])[
   ['investment', investmentFigures],
   ['projects', buildingFigures],
   ['land', landFigures],
+  ['supply', { ids: ['funding-by-kind'], make: ({ park }) => fundingFigure(park) }],
   ['planning', { ids: ['plans-by-state'], make: ({ park }) => plansFigure(park) }],
   ['enterprises', enterpriseFigures],
   ['efficiency', efficiencyFigures],
@@ -162,6 +165,7 @@ const indicatorMakers: readonly Maker<OneIndicator>[] = [
     make: ({ park, standing, mode }) => cumulativeFigure(park, standing, mode),
   },
   { ids: ['progress'], make: ({ park, standing, mode }) => progressFigure(park, standing, mode) },
+  { ids: ['path'], make: ({ park, standing }) => targetPathFigure(park, standing) },
   { ids: ['parks'], make: ({ park, standing }) => partsFigure(park, standing) },
   {
     ids: ['park-months'],

@@ -67,7 +67,8 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
 }
 
 /** An amount under a head that says 万元: one in another currency says so itself. */
-function bondCell({ currency }: Bond, amount: Reading): string {
+/** An amount of a bond in a table whose head says 万元; dollars say so. */
+export function bondCell({ currency }: Bond, amount: Reading): string {
   const text = amountCell(amount);
   return currency === 'USD' && !isMissing(amount) ? text + words.dollars : text;
 }

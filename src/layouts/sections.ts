@@ -1,6 +1,7 @@
 import { hasMainDeck } from '../site/decks.ts';
 import { defineView } from '../data/page-reads.ts';
 import { reportPeriods } from '../report/periods.ts';
+import { hasSupply } from '../model/supply.ts';
 import { zh } from '../ui/zh.ts';
 import type { Park } from '../data/park.ts';
 import type { Site } from '../data/site.ts';
@@ -58,6 +59,11 @@ const RULES: readonly SectionRule[] = [
     href: '/land/index.html',
     hasData: (park) =>
       park.observations.length > 0 && park.parcels.length + park.landBatches.length > 0,
+  },
+  {
+    id: 'supply',
+    href: '/supply/index.html',
+    hasData: (park) => park.observations.length > 0 && hasSupply(park),
   },
   {
     id: 'planning',

@@ -5,6 +5,7 @@ import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import { openBlockers } from './open-blockers.ts';
 import { comparePeriods } from './period.ts';
+import { writtenText } from './written-text.ts';
 
 /** An open request in the words of the edition. */
 export interface SupportRequest {
@@ -19,7 +20,7 @@ export interface SupportRequests {
   /** The first raised first. */
   readonly requests: readonly SupportRequest[];
   /** Unfinished lines of the period's report that ask somebody whom no request asks. */
-  readonly measures: readonly (Measure & { readonly askedOf: string })[];
+  readonly measures: readonly (Measure & { readonly askedOf: string; readonly text: string })[];
 }
 
 /**
@@ -44,7 +45,9 @@ export function supportRequests(
     measures: park.measures.flatMap((row) => {
       const { askedOf } = row;
       if (askedOf === undefined || whom.has(askedOf) || row.state === 'done') return [];
-      return comparePeriods(row.period, period) === 0 ? [{ ...row, askedOf }] : [];
+      const text = [row.measure, row.nextStep, row.problem].map(writtenText).find(Boolean);
+      if (text === undefined || comparePeriods(row.period, period) !== 0) return [];
+      return [{ ...row, askedOf, text }];
     }),
   };
 }

@@ -62,5 +62,6 @@ export const dictionaryTexts = {
   columnOnly: '留列，可空',
   levels: { public: '公开', internal: '内部' },
   byIndicator: '按指标',
+  checkedOnly: (description: string) => `${description}；只用于检查`,
   choice: (label: string, others: string) => `${label}（${others}）`,
 } as const;

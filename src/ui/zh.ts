@@ -198,6 +198,15 @@ export const zh = {
     sections: '继续查看',
     indicatorColumn: '指标',
   },
+  /** Targets of later years. */
+  targetPath: {
+    subtitle: (name: string, unit: string) => `${name}：上年实绩和今后各年的目标（${unit}）`,
+    note: '没有分年目标的年份，按从上年实绩匀速增长到目标推算。',
+    year: '年度',
+    kind: '性质',
+    value: '数值',
+    kinds: { actual: '实绩', target: '目标', path: '推算' },
+  },
   /** Indicator list and indicator pages. */
   indicators: {
     partsOnly: '只有园区报送的指标',

@@ -4,6 +4,7 @@ import { formatDay } from '../../format/day.ts';
 import { lastDayOf } from '../../model/day.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { supportRequests } from '../../model/support-requests.ts';
+import { writtenText } from '../../model/written-text.ts';
 import type { Period } from '../../data/period.ts';
 import { deck } from '../../ui/deck.ts';
 import type { SlideItem } from './paging.ts';
@@ -37,14 +38,18 @@ export function measureItems(
   return chosen.flatMap((row): SlideItem[] => {
     const { problem, measure, nextStep, responsibleUnit, deadline } = row;
     if (side === 'problem') {
-      return problem === undefined ? [] : [{ main: problem, more: deck.slide.measure(measure) }];
+      const main = writtenText(problem);
+      const done = writtenText(measure);
+      const more = done === undefined ? undefined : deck.slide.measure(done);
+      return main === undefined ? [] : [{ main, more }];
     }
-    if (nextStep === undefined) return [];
+    const step = writtenText(nextStep);
+    if (step === undefined) return [];
     const more = joined([
       responsibleUnit === undefined ? undefined : deck.slide.by(responsibleUnit),
       deadline === undefined ? undefined : deck.slide.until(formatDay(deadline)),
     ]);
-    return [{ main: nextStep, more }];
+    return [{ main: step, more }];
   });
 }
 
@@ -56,8 +61,8 @@ export function requestItems(park: Park, period: Period): SlideItem[] {
       main: subject === undefined ? text : deck.slide.requestFor(text, subject),
       more: askedOf === undefined ? undefined : deck.slide.asked(askedOf),
     })),
-    ...measures.map(({ askedOf, measure }) => ({
-      main: measure,
+    ...measures.map(({ askedOf, text }) => ({
+      main: text,
       more: deck.slide.asked(askedOf),
     })),
   ];

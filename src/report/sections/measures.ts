@@ -13,9 +13,16 @@ import type { Measure } from '../../data/measures.ts';
 import { formatNumbered, listNumeral } from '../../format/enumerate.ts';
 import { openBlockers } from '../../model/open-blockers.ts';
 import { supportRequests } from '../../model/support-requests.ts';
+import { writtenText } from '../../model/written-text.ts';
 import type { ReportContext } from '../context.ts';
 
 const bare = (text: string): string => text.replace(/[。；，]$/, '');
+
+/** What a cell says without its full stop; nothing when it says that there is nothing. */
+function written(text: string | undefined): string[] {
+  const said = writtenText(text);
+  return said === undefined ? [] : [bare(said)];
+}
 
 /** The rows of a period by subject, both in the order of the table. */
 function bySubject(rows: readonly Measure[]): [subject: string, rows: Measure[]][] {
@@ -26,12 +33,12 @@ function bySubject(rows: readonly Measure[]): [subject: string, rows: Measure[]]
   ]);
 }
 
-/** （一）招商引资方面。一是…；二是…。 */
+/** （一）招商引资。一是…；二是…。 The title is the office's own, as typed. */
 function paragraphs(groups: readonly (readonly [string, readonly string[]])[]): string[] {
   return groups
     .filter(([, points]) => points.length > 0)
     .map(([subject, points], index) => {
-      const head = `（${listNumeral(index + 1)}）${subject}方面。`;
+      const head = `（${listNumeral(index + 1)}）${bare(subject)}。`;
       return head + formatNumbered(points);
     });
 }
@@ -39,8 +46,7 @@ function paragraphs(groups: readonly (readonly [string, readonly string[]])[]): 
 /** What is wrong. */
 export function writeProblems({ day, park }: ReportContext): string[] {
   const groups = bySubject(park.measures).map(
-    ([subject, rows]) =>
-      [subject, rows.flatMap(({ problem }) => (problem ? [bare(problem)] : []))] as const,
+    ([subject, rows]) => [subject, rows.flatMap(({ problem }) => written(problem))] as const,
   );
   const late = openBlockers(park.blockers, day).filter(
     ({ blocker, late: days }) => (days ?? 0) > 0 && blocker.kind !== 'support',
@@ -58,9 +64,10 @@ export function writeNext({ park }: ReportContext): string[] {
     ([subject, rows]) =>
       [
         subject,
-        rows.map(({ measure, nextStep }) =>
-          [measure, nextStep].flatMap((text) => (text ? [bare(text)] : [])).join('，'),
-        ),
+        rows.flatMap(({ measure, nextStep }) => {
+          const steps = [measure, nextStep].flatMap((text) => written(text));
+          return steps.length === 0 ? [] : [steps.join('，')];
+        }),
       ] as const,
   );
   return paragraphs(groups);
@@ -71,7 +78,7 @@ export function writeRequests({ day, park, period }: ReportContext): string[] {
   const { measures, requests } = supportRequests(park, period, day);
   const points = [
     ...requests.map(({ blocker, subject, text }) => asked(blocker.askedOf, text, subject)),
-    ...measures.map(({ askedOf, measure }) => asked(askedOf, measure, undefined)),
+    ...measures.map(({ askedOf, text }) => asked(askedOf, text, undefined)),
   ];
   return points.length === 0 ? [] : [formatNumbered(points)];
 }

@@ -1,0 +1,65 @@
+import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { formatAmountSum } from '../format/amount-sum.ts';
+import { formatDay } from '../format/day.ts';
+import { formatMoney } from '../format/money.ts';
+import { addAmounts } from '../model/amounts.ts';
+import { lastDayOf } from '../model/day.ts';
+import { latestPeriod } from '../model/latest.ts';
+import type { Park } from '../data/park.ts';
+import { projectTerms } from '../ui/project-terms.ts';
+import { supply as words } from '../ui/supply.ts';
+import { zh } from '../ui/zh.ts';
+import { amountCell } from './amount-texts.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
+
+/** Bonds and funds in 人民币 by kind: how many, and what has been granted. */
+export function fundingFigure(park: Park): Figure | undefined {
+  if (park.observations.length === 0) return undefined;
+  const own = park.bonds.filter(({ currency }) => currency === 'CNY');
+  const kinds = [...new Set(own.map(({ kind }) => kind))].map((kind) => {
+    const bonds = own.filter((bond) => bond.kind === kind);
+    const sum = (key: 'applied' | 'granted' | 'disbursed') =>
+      addAmounts(bonds.map((bond) => bond[key]));
+    return {
+      name: projectTerms.bondKinds[kind],
+      bonds,
+      applied: sum('applied'),
+      granted: sum('granted'),
+      disbursed: sum('disbursed'),
+    };
+  });
+  if (kinds.length === 0) return undefined;
+  const { chart, table } = words;
+  const text = ({ granted }: (typeof kinds)[number]): string =>
+    formatAmountSum(granted, formatMoney, '笔');
+  const said = kinds.map((kind) => `${kind.name}${kind.bonds.length}笔，获批${text(kind)}`);
+  return completeFigure({
+    id: 'funding-by-kind',
+    title: said.join('；'),
+    subtitle: chart.funding(formatDay(lastDayOf(latestPeriod(park)))),
+    table: tableOf(
+      [table.kind, table.count, table.applied, table.granted, table.disbursed],
+      kinds.map(({ applied, bonds, disbursed, granted, name }) => [
+        name,
+        String(bonds.length),
+        amountCell(applied.total),
+        amountCell(granted.total),
+        amountCell(disbursed.total),
+      ]),
+      (column) => column > 0,
+    ),
+    places: own.map(({ at }) => at),
+    draw: (options) =>
+      drawRankedBars(
+        kinds.map((kind) => ({
+          name: kind.name,
+          value: kind.granted.total,
+          valueText: text(kind),
+          ...(options.size === 'narrow' ? {} : { shareText: chart.granted(kind.bonds.length) }),
+          tip: zh.charts.tip(kind.name, [text(kind), ...kind.bonds.map(({ name }) => name)]),
+        })),
+        options,
+      ),
+  });
+}
