@@ -37,31 +37,6 @@ export function isUnusual(marker: string | undefined): boolean {
   return marker !== undefined && marker.length >= 8;
 }
 
-/** How the markers of one kind of cell look. */
-interface Handwriting {
-  readonly word: string;
-  readonly code: string;
-  /** Day from which dates are taken, one for each marker. */
-  readonly firstDay: number;
-}
-
-/** Of cells the public edition must not show. */
-const SECRET: Handwriting = {
-  word: RARE,
-  code: RARE_CODE,
-  firstDay: Date.UTC(RARE_DATE_YEARS.first, 0, 1),
-};
-
-/** Characters of markers in cells that must be shown: others than those that must not. */
-export const OPEN_WORD = '魑魅魍魉';
-
-/** Of cells the public edition must show. */
-const OPEN: Handwriting = {
-  word: OPEN_WORD,
-  code: 'wqzvkx',
-  firstDay: Date.UTC(2000, 0, 1),
-};
-
 /** Makes markers; the same seed makes the same ones. */
 export interface MarkerMaker {
   /** What may be written into a cell of the column, the least likely to occur first. */
@@ -70,10 +45,9 @@ export interface MarkerMaker {
 
 const DAY = 86_400_000;
 
-/** A maker of ever new markers, for cells that are secret or, if told so, to be shown. */
-export function markerMaker(seed: number, kind: 'secret' | 'open' = 'secret'): MarkerMaker {
-  const { code, firstDay, word: characters } = kind === 'open' ? OPEN : SECRET;
-  const random = seeded(kind === 'open' ? seed + 7919 : seed);
+/** A maker of ever new markers. */
+export function markerMaker(seed: number): MarkerMaker {
+  const random = seeded(seed);
   let made = 0;
   const digits = (count: number): string =>
     String(2 + Math.floor(random() * 8)) +
@@ -83,13 +57,13 @@ export function markerMaker(seed: number, kind: 'secret' | 'open' = 'secret'): M
       // A choice can't be written otherwise than it is; it only differs from seed to seed.
       if (choices !== undefined) return [choices[seed % choices.length]?.label ?? ''];
       made += 1;
-      const word = `${characters}${String(seed * 100_000 + made)}`;
+      const word = `${RARE}${String(seed * 100_000 + made)}`;
       switch (type) {
         case 'text':
         case 'list':
           return [word];
         case 'code':
-          return [`${code}-${seed}-${made}`];
+          return [`${RARE_CODE}-${seed}-${made}`];
         case 'number':
         case 'percent':
           // As 万元 or as 亿元, with or without decimals, at least nine digits are left.
@@ -97,7 +71,7 @@ export function markerMaker(seed: number, kind: 'secret' | 'open' = 'secret'): M
         case 'whole':
           return [digits(9), String(seed)];
         case 'date': {
-          const day = firstDay + ((made * 7 + seed) % 6500) * DAY;
+          const day = Date.UTC(RARE_DATE_YEARS.first, 0, 1) + ((made * 7 + seed) % 6500) * DAY;
           return [new Date(day).toISOString().slice(0, 10)];
         }
         case 'year':

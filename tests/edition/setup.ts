@@ -1,4 +1,4 @@
-/** Plants markers into the demo and builds both editions once for all proof tests. */
+/** Plants markers into the demo and builds its public edition once for all proof tests. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,10 +15,6 @@ declare module 'vitest' {
     plantedSite: string;
     /** File of the planted cells, as JSON: there are too many to hand over in memory. */
     plantedCells: string;
-    /** Folder of the internal site built from the same data. */
-    plantedInternalSite: string;
-    /** File of the cells the public edition must show, as JSON. */
-    plantedOpenCells: string;
   }
 }
 
@@ -29,39 +25,33 @@ function writeFiles(files: Files, folder: string): void {
   }
 }
 
-/** Builds one edition of the planted data; the markers cause thousands of warnings, which nobody has to read. */
-function build(edition: 'public' | 'internal', data: string, out: string): void {
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'parkbrief-edition-'));
+  const [data, out, list] = ['data', 'out', 'cells.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const { files, cells } = plant(readDataFiles('data'), 1);
+  writeFiles(acknowledgeStops(files), data);
+  writeFileSync(list, JSON.stringify(cells));
   const args = [
     'scripts/parkbrief.ts',
     'build',
     '--edition',
-    edition,
+    'public',
     '--data',
     data,
     '--out',
     out,
   ];
+  // The markers cause thousands of warnings, which nobody has to read.
   const { status, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  if (status !== 0) {
-    throw new Error(`The planted ${edition} site was not built.\n${stderr.slice(-4000)}`);
-  }
-}
-
-export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'parkbrief-edition-'));
-  const at = (name: string): string => join(folder, name);
-  const { files, ...planted } = plant(readDataFiles('data'), 1);
-  writeFiles(acknowledgeStops(files), at('data'));
-  writeFileSync(at('cells.json'), JSON.stringify(planted.cells));
-  writeFileSync(at('open-cells.json'), JSON.stringify(planted.openCells));
-  build('public', at('data'), at('public'));
-  build('internal', at('data'), at('internal'));
-  project.provide('plantedSite', at('public'));
-  project.provide('plantedInternalSite', at('internal'));
-  project.provide('plantedCells', at('cells.json'));
-  project.provide('plantedOpenCells', at('open-cells.json'));
+  if (status !== 0) throw new Error(`The planted site was not built.\n${stderr.slice(-4000)}`);
+  project.provide('plantedSite', out);
+  project.provide('plantedCells', list);
   return () => rmSync(folder, { recursive: true, force: true });
 }
