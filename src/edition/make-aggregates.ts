@@ -19,6 +19,7 @@ import {
   withDifferences,
 } from '../model/grouped-cells.ts';
 import type { Elsewhere, Members } from '../model/grouped-cells.ts';
+import { withBounds } from '../model/population-bounds.ts';
 import { suppress } from '../model/suppression.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { yearlyFigures } from '../model/yearly-figures.ts';
@@ -112,7 +113,12 @@ function decideOverlapping(
     .flatMap(({ id }) => main.members.get(id) ?? [])
     .filter((firms) => firms.size > 0);
   const published = [...visible, ...main.known.others];
-  const whole = withDifferences(table, members, published, figures, rule);
+  const whole = withBounds(
+    withDifferences(table, members, published, figures, rule),
+    members,
+    published,
+    figures,
+  );
   // The total is a row of the main table already.
   const cells = whole.cells.map((cell) =>
     cell.id === ALL_FIRMS ? { ...cell, hidden: true } : cell,
@@ -156,7 +162,12 @@ export function makeAggregates(
       const known = observed(layout, members, decisions, measure, year);
       const cells = crossCells(layout, members, figures, known.same);
       const table = withShownRefunds(
-        withDifferences(cells, members, known.others, figures, limits),
+        withBounds(
+          withDifferences(cells, members, known.others, figures, limits),
+          members,
+          known.others,
+          figures,
+        ),
         members,
         publishedBy(decisions, taxCounterpart(measure), year),
         yearlyFigures(editions.internal.enterprisePeriods, year, 'refund'),

@@ -10,6 +10,7 @@ import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { withDifferences } from '../model/grouped-cells.ts';
+import { withBounds } from '../model/population-bounds.ts';
 import { suppress } from '../model/suppression.ts';
 import { figuresOfYear, watchedYears } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
@@ -59,7 +60,7 @@ function decideTogether(
     table,
   );
   const whole = withShownRefunds(
-    compared,
+    withBounds(compared, covered, others, unscoped),
     covered,
     publishedBy(beside, taxCounterpart(measure), year),
     figuresOfYear(editions, year, 'refund').figures,

@@ -21,6 +21,12 @@ export interface TableCell {
    * the firms that are in this group and not in another.
    */
   readonly revealed?: readonly Makeup[];
+  /**
+   * What is published of firms inside the group, or around it, bounds the figure in every period: the
+   * others report nothing negative.
+   */
+  readonly atLeast?: readonly number[];
+  readonly atMost?: readonly number[];
   /** How dear it is to lose: 0 an inner cell, 1 the total of a row, 2 the total of all. */
   readonly rank: number;
   /** Published elsewhere already: withholding it here would protect nothing. */

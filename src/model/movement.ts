@@ -2,7 +2,8 @@
  * Movements: what a reader who has every published figure still cannot rule out.
  *
  * A movement changes withheld cells only, so that every published sum stays true, and changes none
- * by more than its size, so that nothing becomes impossible. If there is a movement in which a cell
+ * by more than its size or beyond what is published of a part of it (of the firms above the scale, say), so
+ * that nothing becomes impossible. If there is a movement in which a cell
  * rises by the protection it needs, the cell can neither be worked out nor be estimated closely.
  * Finding the movement that touches the cheapest cells says what else to withhold (the linear
  * programming method of Kelly, Golden and Assad, Networks 22, 1992).
@@ -60,6 +61,34 @@ function needOf(
   return other === undefined ? undefined : marginOf(rule) * Math.abs(other.value);
 }
 
+/** How far a cell may rise and fall, in one unit. */
+export interface Slack {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** How far each cell may move when the target rises by 1. */
+export type Room = ReadonlyMap<string, Slack>;
+
+const NONE: Slack = { up: 0, down: 0 };
+
+/**
+ * By how much a reader cannot rule out that a cell is larger or smaller: by no more than the others in it
+ * report, and by no more than what is published of firms inside it and around it leaves.
+ */
+function slackOf(
+  { atLeast, atMost }: TableCell,
+  makeup: Makeup,
+  at: number,
+  { firm }: Reader,
+): Slack {
+  const others = makeup.size - ownPart(makeup, firm);
+  return {
+    up: Math.max(0, Math.min(others, (atMost?.[at] ?? Infinity) - makeup.size)),
+    down: Math.max(0, Math.min(others, makeup.size - (atLeast?.[at] ?? 0))),
+  };
+}
+
 /**
  * How far each cell may move when the target rises by 1, in the tightest of the given periods.
  *
@@ -71,34 +100,32 @@ export function roomOf(
   periods: readonly number[],
   rule: DisclosureRule,
   reader: Reader,
-): ReadonlyMap<string, number> | undefined {
+): Room | undefined {
   const needs = periods.flatMap((at) => {
     const need = needOf(table, target, at, rule, reader);
     return need === undefined || need === 0 ? [] : [{ at, need }];
   });
   if (needs.length === 0) return undefined;
   return new Map(
-    table.cells.map((cell) => [
-      cell.id,
-      Math.min(
-        ...needs.map(({ at, need }) => {
-          const makeup = cell.series[at];
-          return makeup === undefined ? 0 : (makeup.size - ownPart(makeup, reader.firm)) / need;
-        }),
-      ),
-    ]),
+    table.cells.map((cell) => {
+      let [up, down] = [Infinity, Infinity];
+      for (const { at, need } of needs) {
+        const makeup = cell.series[at];
+        const slack = makeup === undefined ? NONE : slackOf(cell, makeup, at, reader);
+        up = Math.min(up, slack.up / need);
+        down = Math.min(down, slack.down / need);
+      }
+      return [cell.id, { up, down }];
+    }),
   );
 }
 
 /** Whether a movement stays within the room another reader or period leaves. */
-export function fits(
-  movement: Movement,
-  room: ReadonlyMap<string, number>,
-  target: string,
-): boolean {
-  return [...movement].every(
-    ([id, by]) => id === target || Math.abs(by) <= (room.get(id) ?? 0) + TOLERANCE,
-  );
+export function fits(movement: Movement, room: Room, target: string): boolean {
+  return [...movement].every(([id, by]) => {
+    const { up, down } = room.get(id) ?? NONE;
+    return id === target || (by > 0 ? by <= up + TOLERANCE : -by <= down + TOLERANCE);
+  });
 }
 
 /**
@@ -109,13 +136,14 @@ export function fits(
 export function cheapestMovement(
   table: CellTable,
   target: TableCell,
-  room: ReadonlyMap<string, number>,
+  room: Room,
   price: (cell: TableCell) => number | undefined,
 ): Movement | undefined {
   const movable = table.cells.flatMap((cell) => {
-    const limit = room.get(cell.id) ?? 0;
-    const cost = cell.id === target.id || limit <= TOLERANCE ? undefined : price(cell);
-    return cost === undefined ? [] : [{ id: cell.id, limit, cost }];
+    const slack = room.get(cell.id) ?? NONE;
+    const isStuck = Math.max(slack.up, slack.down) <= TOLERANCE;
+    const cost = cell.id === target.id || isStuck ? undefined : price(cell);
+    return cost === undefined ? [] : [{ id: cell.id, ...slack, cost }];
   });
   const position = new Map(movable.map(({ id }, index) => [id, index]));
   const rows: number[][] = [];
@@ -136,10 +164,10 @@ export function cheapestMovement(
     rows.push(row);
     rhs.push(fixed === 0 ? 0 : -fixed);
   }
-  const twice = <T>(list: readonly T[]): T[] => [...list, ...list];
+  const costs = movable.map(({ cost }) => cost);
   const solution = solveLinearProgram({
-    cost: twice(movable.map(({ cost }) => cost)),
-    upper: twice(movable.map(({ limit }) => limit)),
+    cost: [...costs, ...costs],
+    upper: [...movable.map(({ up }) => up), ...movable.map(({ down }) => down)],
     rows,
     rhs,
   });
