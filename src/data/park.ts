@@ -1,4 +1,5 @@
 import type { Aggregate, ProtectedObservation } from './aggregates.ts';
+import type { Audit } from './audit.ts';
 import type { Tables } from './datasets.ts';
 import type { Sketch } from './sketch.ts';
 import type { ParkRow } from './parks.ts';
@@ -17,6 +18,8 @@ export interface Park extends Tables {
   readonly aggregates: readonly Aggregate[];
   /** Rows of observations the public edition withholds because they would reveal a firm. */
   readonly protectedObservations: readonly ProtectedObservation[];
+  /** Attacks on what the public edition withholds; only the internal edition has it. */
+  readonly audit?: Audit;
 }
 
 /** Every edition of a park. */

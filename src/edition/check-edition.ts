@@ -1,10 +1,12 @@
 import { checkEditions } from '../check/check-park.ts';
 import type { ParkResult } from '../check/check-park.ts';
-import type { Editions } from '../data/park.ts';
+import type { Audit } from '../data/audit.ts';
 import type { HiddenName } from '../data/hidden-name.ts';
 import type { KnownNumbers } from '../data/personal-numbers.ts';
 import type { TextAcknowledgement } from '../data/text-acknowledgement.ts';
 import type { Edition, Park } from '../data/park.ts';
+import { makeAudit } from './audit/make-audit.ts';
+import type { Published } from './audit/make-audit.ts';
 import { hiddenNames, namesInRows } from './hidden-names.ts';
 import { knownNumbers, personalNumbersInRows } from './personal-in-rows.ts';
 import { hiddenSignings } from './hidden-signings.ts';
@@ -23,8 +25,9 @@ const NO_NUMBERS: KnownNumbers = { internal: new Set(), published: new Set() };
 
 /** One edition of a park, with the figures of groups and without what would reveal a firm. */
 function cutEdition(
-  editions: Editions,
+  editions: Settled['editions'],
   decisions: readonly ParkDecision[],
+  comparable: Settled['comparable'],
   edition: Edition,
   policy: Policy,
 ): Park {
@@ -35,8 +38,8 @@ function cutEdition(
   const park = editions[edition];
   let aggregates: Park['aggregates'] | undefined;
   // Only the edition's own rows are kept once the groups are added up.
-  let both: Editions | undefined = editions;
-  return {
+  let both: Settled['editions'] | undefined = editions;
+  const cut: Park = {
     ...park,
     observations:
       edition === 'public' ? withoutProtected(park.observations, rows) : park.observations,
@@ -50,6 +53,23 @@ function cutEdition(
     },
     protectedObservations: rows,
   };
+  return edition === 'internal'
+    ? withAudit(cut, {
+        editions,
+        decisions: taken,
+        protectedRows: rows,
+        comparable,
+        rule: policy.rule,
+      })
+    : cut;
+}
+
+/** The park with its audit, made when it is first asked for; a copy of the park's parts has none. */
+function withAudit(park: Park, published: Omit<Published, 'aggregates'>): Park {
+  let audit: Audit | undefined;
+  return Object.defineProperty(park, 'audit', {
+    get: () => (audit ??= makeAudit({ ...published, aggregates: park.aggregates })),
+  });
 }
 
 /** What checking an edition gives. */
@@ -93,7 +113,9 @@ export function checkEdition(
   const names = edition === 'public' ? hiddenNames(editions) : [];
   const sound = !diagnostics.some(({ severity }) => severity === 'error');
   return {
-    ...(sound ? { park: cutEdition(settled.editions, decisions, edition, policy) } : {}),
+    ...(sound
+      ? { park: cutEdition(settled.editions, decisions, settled.comparable, edition, policy) }
+      : {}),
     diagnostics,
     hiddenNames: names,
     ...forTexts,

@@ -84,8 +84,8 @@ function slackOf(
 ): Slack {
   const others = makeup.size - ownPart(makeup, firm);
   return {
-    up: Math.max(0, Math.min(others, (atMost?.[at] ?? Infinity) - makeup.size)),
-    down: Math.max(0, Math.min(others, makeup.size - (atLeast?.[at] ?? 0))),
+    up: Math.max(0, Math.min(others, (atMost?.[at] ?? Infinity) - makeup.sum)),
+    down: Math.max(0, Math.min(others, makeup.sum - (atLeast?.[at] ?? -Infinity))),
   };
 }
 

@@ -1,16 +1,12 @@
 /**
  * What published sums over other firms say of a cell: it is at least the sum of the firms inside it that
- * are published for themselves (those above the scale), and at most the sum around it. Holds where no
- * firm reports less than nothing.
+ * are published for themselves (those above the scale), and at most the sum around it. Losses are taken
+ * as known: what the others report is nothing or more beside them.
  */
-import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { CellTable, TableCell } from './cross-table.ts';
 import type { Members } from './grouped-cells.ts';
 import { seriesOf } from './yearly-figures.ts';
 import type { YearlyFigures } from './yearly-figures.ts';
-
-/** Figures of which a firm may have less than nothing: losses, refunds above the taxes. */
-const MAY_BE_NEGATIVE: ReadonlySet<WatchedMeasure> = new Set(['profit', 'tax', 'valueAdded']);
 
 type Firms = ReadonlySet<string>;
 
@@ -21,17 +17,23 @@ function contains(outer: Firms, inner: Firms): boolean {
   return true;
 }
 
+/** A sum, and what the losses in it take off. */
+interface Sum {
+  readonly sum: number;
+  readonly losses: number;
+}
+
 /** The sum over groups that have no firm in common, the largest groups first. */
 function sumOfDisjoint(
   groups: readonly Firms[],
-  sumsOf: (firms: Firms) => readonly number[],
+  sumsOf: (firms: Firms) => readonly Sum[],
 ): readonly number[] | undefined {
   const taken = new Set<string>();
   let total: readonly number[] | undefined;
   for (const group of groups.toSorted((a, b) => b.size - a.size)) {
     if ([...group].some((firm) => taken.has(firm))) continue;
     for (const firm of group) taken.add(firm);
-    const own = sumsOf(group);
+    const own = sumsOf(group).map(({ sum }) => sum);
     total = total?.map((sum, at) => sum + (own[at] ?? 0)) ?? own;
   }
   return total;
@@ -44,10 +46,12 @@ export function withBounds(
   published: readonly Firms[],
   figures: YearlyFigures,
 ): CellTable {
-  if (published.length === 0 || MAY_BE_NEGATIVE.has(figures.measure)) return table;
-  const known = new Map<Firms, readonly number[]>();
-  const sumsOf = (firms: Firms): readonly number[] => {
-    const sums = known.get(firms) ?? seriesOf(figures, firms).map(({ sum }) => sum);
+  if (published.length === 0) return table;
+  const known = new Map<Firms, readonly Sum[]>();
+  const sumsOf = (firms: Firms): readonly Sum[] => {
+    const sums =
+      known.get(firms) ??
+      seriesOf(figures, firms).map(({ size, sum }) => ({ sum, losses: (size - sum) / 2 }));
     known.set(firms, sums);
     return sums;
   };
@@ -57,8 +61,9 @@ export function withBounds(
     const inside = published.filter((other) => other.size < own.size && contains(own, other));
     const around = published.filter((other) => other.size > own.size && contains(other, own));
     if (inside.length === 0 && around.length === 0) return cell;
-    const atLeast = sumOfDisjoint(inside, sumsOf);
-    const above = around.map(sumsOf);
+    const losses = sumsOf(own).map((sum) => sum.losses);
+    const atLeast = sumOfDisjoint(inside, sumsOf)?.map((sum, at) => sum - (losses[at] ?? 0));
+    const above = around.map((firms) => sumsOf(firms).map((one) => one.sum + one.losses));
     const atMost = above[0]?.map((_, at) => Math.min(...above.map((sums) => sums[at] ?? 0)));
     return {
       ...cell,
