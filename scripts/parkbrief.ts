@@ -7,6 +7,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  */
 import './setup/compile-cache.ts';
 import { Command } from 'commander';
+import { addAudit } from './commands/audit.ts';
 import { addBuild } from './commands/build.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
@@ -24,6 +25,7 @@ import { addReport } from './commands/write-report.ts';
 const program = new Command('parkbrief').description('园区运行数据网站：由数据文件生成网站。');
 const verbs = [
   addCheck,
+  addAudit,
   addTidy,
   addUndo,
   addDiff,

@@ -1,13 +1,15 @@
 import type { AggregateGroup, WatchedMeasure, WithheldReason } from './aggregates.ts';
 import type { Period } from './period.ts';
 
-/** A withheld figure, and what can be worked out about it from everything published beside it. */
+/** A withheld figure, or one that is published against the rule, and what can be worked out about it from everything published beside it. */
 export interface AuditCell {
   /** The group of firms; of the figure of an indicator, its park. */
   readonly group: AggregateGroup;
   /** Code of the indicator whose value this is; absent for a figure of a group. */
   readonly indicator?: string;
   readonly reason: WithheldReason;
+  /** Published although the rule forbids it. */
+  readonly isPublished?: true;
   /** Firms with a figure other than 0. */
   readonly contributors: number;
   /** Share of the largest of them, a fraction. */

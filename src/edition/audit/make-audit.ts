@@ -1,5 +1,10 @@
 /** Audits the public edition: attacks every table of the last period of each year. */
-import type { Aggregate, ProtectedObservation, WatchedMeasure } from '../../data/aggregates.ts';
+import type {
+  Aggregate,
+  ProtectedObservation,
+  WatchedMeasure,
+  WithheldReason,
+} from '../../data/aggregates.ts';
 import { WATCHED_MEASURES } from '../../data/aggregates.ts';
 import type { Audit, AuditCell, AuditChange, AuditTable } from '../../data/audit.ts';
 import type { DisclosureRule } from '../../model/disclosure-rule.ts';
@@ -41,6 +46,33 @@ function neededFor(
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const others = Math.max((1 - maxShare) / maxShare, insiderShare);
   return Math.max(largest / maxShare - total, others * largest);
+}
+
+/** Why the rule forbids to publish a figure made of these, read anew; undefined where it does not. */
+function forbidden(sizes: readonly number[], rule: DisclosureRule): WithheldReason | undefined {
+  const [largest = 0, second = 0] = sizes.toSorted((a, b) => b - a);
+  if (sizes.length < rule.minContributors) return 'few';
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const others = total - largest - second;
+  const isTold = rule.insiderShare !== undefined && others < rule.insiderShare * largest;
+  return largest > rule.maxShare * total || isTold ? 'dominant' : undefined;
+}
+
+/** What is published against the rule: it can be read, to the last digit. */
+function againstRule(
+  sum: CollectedSum,
+  figures: ReadonlyMap<string, number>,
+  rule: DisclosureRule,
+): AuditCell[] {
+  const values = [...sum.firms].flatMap((firm) => figures.get(firm) ?? []);
+  const reason = forbidden(
+    values.map(Math.abs).filter((size) => size > 0),
+    rule,
+  );
+  if (values.length === 0 || reason === undefined) return [];
+  const value = values.reduce((total, one) => total + one, 0);
+  const cell = cellOf({ ...sum, reason }, { ...sum, low: value, high: value }, figures, rule);
+  return [{ ...cell, isPublished: true, verdict: 'unsafe' }];
 }
 
 function cellOf(
@@ -90,7 +122,8 @@ function auditMeasure(
     const known = learnt[index];
     return known === undefined ? [] : [cellOf(sum, known, reported, rule)];
   });
-  return [{ measure, period, published: published.length, cells }];
+  const open = published.flatMap((sum) => againstRule(sum, reported, rule));
+  return [{ measure, period, published: published.length, cells: [...open, ...cells] }];
 }
 
 /** The firms that came or went unseen, each with what was done for its sake. */
