@@ -79,11 +79,16 @@ export function parkSums(
       .filter(({ part, period }) => part === 'row' && period.year === year)
       .map(({ indicator, park }) => `${indicator} ${park}`),
   );
+  // An indicator that may be read in two ways is one number where both are over the same firms.
+  const seen = new Set<string>();
   return decisions
     .filter((decision) => decision.measure === measure && decision.year === year)
     .flatMap(({ covered, indicator, reasons }) =>
       [...covered].flatMap(([park, firms]): CollectedSum[] => {
         if (!isPublishedIn(publishedValues(editions, indicator), park, year)) return [];
+        const key = `${indicator.code} ${park} ${[...firms].sort().join(' ')}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
         // A ratio is withheld where a part of it is, whatever was decided about the ratio.
         const isWithheld = withheld.has(`${indicator.code} ${park}`);
         const reason = reasons.get(park) ?? (isWithheld ? 'protects-another' : undefined);
