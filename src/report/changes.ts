@@ -100,8 +100,10 @@ function projectChanges({ day, park }: ReportContext, since: string): string[] {
 }
 
 function problemChanges({ day, park }: ReportContext, since: string): string[] {
-  const raised = park.blockers.filter((row) => row.raised > since && row.raised <= day).length;
-  const solved = park.blockers.filter(
+  // A request for support is no problem: it is told as what it is.
+  const problems = park.blockers.filter(({ kind }) => kind !== 'support');
+  const raised = problems.filter((row) => row.raised > since && row.raised <= day).length;
+  const solved = problems.filter(
     ({ resolved }) => resolved !== undefined && resolved > since && resolved <= day,
   ).length;
   if (raised + solved === 0) return [];

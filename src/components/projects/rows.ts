@@ -12,7 +12,8 @@ import { amountOf } from '../../model/project-units.ts';
 import { sizeClass } from '../../model/project-groups.ts';
 import { sizeOf } from '../../model/reading.ts';
 import type { SignedSummary } from '../../model/signed-projects.ts';
-import { rankOf } from '../../model/project-stages.ts';
+import { rankOf, STAGE_ORDER as STAGE_KEYS } from '../../model/project-stages.ts';
+import { countedAt } from '../../model/stage-counts.ts';
 import { investment } from '../../ui/investment.ts';
 import { projects as words } from '../../ui/projects.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
@@ -175,6 +176,15 @@ export function projectList(
   const lives = livesAt(park, context.day)
     .filter(({ project }) => isWanted(project))
     .sort((a, b) => place(a) - place(b) || rank(b) - rank(a));
+  // A whole and its phases are not both counted at a stage: the filter counts as the figures do.
+  const counted = new Map(
+    STAGE_KEYS.map((stage) => [
+      stage,
+      new Set(countedAt(park, context.day, stage).map(({ project: { code } }) => code)),
+    ]),
+  );
+  const isCounted = ({ project, stage, state }: Life): boolean =>
+    state !== 'active' || stage === undefined || counted.get(stage)?.has(project.code) === true;
   return {
     columns: [
       { head: lists.project, sortable: true },
@@ -208,7 +218,7 @@ export function projectList(
           sortedCell(share, shareText(share)),
         ],
         facets: {
-          stage: [stageName(life)],
+          stage: isCounted(life) ? [stageName(life)] : [],
           category: [categories[project.category]],
           park: [parkName(context, project.park)],
           industry: [industry],
