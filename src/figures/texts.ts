@@ -21,6 +21,19 @@ export function valueText(value: Reading, indicator: Indicator): string {
   );
 }
 
+/** Decimals of a worked-out share of something that is counted in whole pieces. */
+const SHARE_DECIMALS = 2;
+
+/**
+ * What was worked out from an indicator's figures, such as its arrears: a part of a whole piece is not
+ * rounded away, so that nothing is 0家 behind that is behind.
+ */
+export function derivedText(value: Reading, indicator: Indicator): string {
+  const isWhole = typeof value !== 'number' || Number.isInteger(value);
+  const decimals = isWhole ? indicator.decimals : Math.max(indicator.decimals, SHARE_DECIMALS);
+  return valueText(value, { ...indicator, decimals });
+}
+
 /** A reading in a table column whose head names the unit. */
 export function valueCell(value: Reading, indicator: Indicator): string {
   return cellOf(value, (amount) => formatNumber(amount, indicator.decimals, { grouping: true }));
