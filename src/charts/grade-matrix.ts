@@ -68,7 +68,7 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
   });
   for (const [row, from] of grades.entries()) {
     for (const [column, to] of grades.entries()) {
-      const move = moves.find((one) => one.from === from && one.to === to);
+      const move = moves.find((gradeMove) => gradeMove.from === from && gradeMove.to === to);
       const count = move?.count ?? 0;
       const [x, y] = [left + column * step, top + row * step];
       const judged = from !== 'T' && to !== 'T';

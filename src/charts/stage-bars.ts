@@ -125,8 +125,8 @@ function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): stri
     const own = rows.flatMap(({ measures }): readonly (StageMeasure | undefined)[] =>
       options.commonScale === true ? measures : [measures[i]],
     );
-    const most = Math.max(...own.flatMap((one) => [sizeOf(one?.value) ?? 0, one?.former ?? 0]));
-    const room = Math.max(...own.map((one) => textWidth(one?.text ?? '', metrics.label, true)));
+    const most = Math.max(...own.flatMap((item) => [sizeOf(item?.value) ?? 0, item?.former ?? 0]));
+    const room = Math.max(...own.map((item) => textWidth(item?.text ?? '', metrics.label, true)));
     const reach = Math.max(0, column - room - metrics.gap);
     return (value: number): number => (most <= 0 ? 0 : (Math.max(0, value) / most) * reach);
   });

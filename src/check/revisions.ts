@@ -48,8 +48,8 @@ function revisedCell(tables: ReadTables, row: RevisionRow, finders: Finders): Re
   }
   // What could not be read may be the row that is meant.
   const { key: keys, columns } = table.dataset;
-  const names = [table, ...keys.map((one) => tables.get(columns[one]?.to ?? ''))];
-  if (names.some((one) => one !== undefined && (!one.usable || one.lostRows))) return undefined;
+  const names = [table, ...keys.map((item) => tables.get(columns[item]?.to ?? ''))];
+  if (names.some((item) => item !== undefined && (!item.usable || item.lostRows))) return undefined;
   const { title } = table.dataset;
   const key = keyNamed(table, field);
   if (key === undefined) {
@@ -72,11 +72,11 @@ function revisedCell(tables: ReadTables, row: RevisionRow, finders: Finders): Re
 }
 
 /** True when two texts mean the same in a column: 24 and 24.00, 2026年6月 and 2026-06. */
-function meansSame({ table, key }: Revised, one: string, other: string): boolean {
+function meansSame({ table, key }: Revised, item: string, other: string): boolean {
   const column = table.dataset.columns[key];
-  const [a, b] = [one, other].map((text) => column?.read(text));
+  const [a, b] = [item, other].map((text) => column?.read(text));
   if (a === undefined || b === undefined || 'fault' in a || 'fault' in b)
-    return trimSpaces(one) === trimSpaces(other);
+    return trimSpaces(item) === trimSpaces(other);
   return JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 

@@ -120,7 +120,9 @@ export function personalNumbersIn(text: string, known: KnownNumbers): PersonalNu
       const amount = end === run.length && UNIT_AFTER.test(after);
       const at = match.index + part.start;
       const free = taken.every(
-        (one) => at >= one.at + one.found.length || at + part.text.length <= one.at,
+        (personalNumber) =>
+          at >= personalNumber.at + personalNumber.found.length ||
+          at + part.text.length <= personalNumber.at,
       );
       const kind = free ? kindOf(digitsOf(part.text), amount, known) : undefined;
       if (kind !== undefined) taken.push({ kind, found: text.slice(at, match.index + end), at });

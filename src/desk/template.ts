@@ -21,6 +21,6 @@ export function findDataset(
   name: string,
 ): { readonly dataset: Dataset } | { readonly near: string | undefined } {
   const all = datasets as readonly Dataset[];
-  const dataset = all.find((one) => namesOf(one).includes(name));
+  const dataset = all.find((item) => namesOf(item).includes(name));
   return dataset === undefined ? { near: nearestName(name, all.flatMap(namesOf)) } : { dataset };
 }

@@ -24,7 +24,7 @@ interface Pair {
 }
 
 const pairsOf = ({ above, below }: RatioParts): Pair[] =>
-  above.flatMap((one) => below.map((other) => ({ above: one, below: other })));
+  above.flatMap((item) => below.map((other) => ({ above: item, below: other })));
 
 /** Which firms a ratio is over by one of its readings, and how far off it is. */
 function fitOfPair(

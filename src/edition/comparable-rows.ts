@@ -69,9 +69,9 @@ function comparableSum(
 ): Reading {
   // Nobody can hold such values against firms' figures: 万美元.
   if (factor === undefined) return named ? 'withheld' : value;
-  const fitAt: FitAt = (one, at, place) => {
+  const fitAt: FitAt = (item, at, place) => {
     const sums = scopeSums(editions, measure, at, place);
-    return sums === undefined ? undefined : fitOfSum(one / factor, sums);
+    return sums === undefined ? undefined : fitOfSum(item / factor, sums);
   };
   const scope = scopeOf(editions, indicator, measure, park, fitAt);
   if (scope === 'all' || scope === 'neither') return value;
@@ -93,7 +93,7 @@ function comparable(
   const firmsOf = ({ left, kept }: Displaced): readonly string[] => [...left, ...kept];
   const parts = partsOfRatio(indicator);
   if (parts !== undefined) {
-    const firms = [...parts.above, ...parts.below].flatMap((one) => firmsOf(displaced(one)));
+    const firms = [...parts.above, ...parts.below].flatMap((item) => firmsOf(displaced(item)));
     if (firms.length === 0) return undefined;
     const scope = scopeOf(editions, indicator, 'ratio', row.park, (value, period, place) =>
       fitOfRatio(editions, parts, value, period, place),

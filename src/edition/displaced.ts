@@ -34,7 +34,7 @@ export function shiftOf(
   { left, kept }: Displaced,
 ): number | undefined {
   const { borrowed, figures } = figuresOfYear(editions, period.year, measure);
-  const month = figures.figures[figures.periods.findIndex((one) => one.month === period.month)];
+  const month = figures.figures[figures.periods.findIndex((item) => item.month === period.month)];
   if (borrowed || month === undefined) return undefined;
   let shift = 0;
   for (const firm of [...left, ...kept]) {

@@ -18,7 +18,7 @@ export function publishedBy(
   year: number,
 ): ReadonlySet<string>[] {
   return decisions
-    .filter((one) => one.measure === measure && one.year === year)
+    .filter((parkDecision) => parkDecision.measure === measure && parkDecision.year === year)
     .flatMap(({ covered, reasons }) =>
       [...covered].flatMap(([park, firms]) => (reasons.has(park) ? [] : [firms])),
     );

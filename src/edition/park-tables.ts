@@ -93,13 +93,13 @@ export function parkTable(
       return { ...makeup(own, value, rule), told: value !== undefined };
     });
     // What is not published covers nothing: nobody knows the figure from there.
-    if (made.some((one) => one.covered && one.told)) covered.set(id, new Set(firms));
-    const steps = made.every((one) => one.covered) ? stepsOf(figures, firms) : [];
+    if (made.some((item) => item.covered && item.told)) covered.set(id, new Set(firms));
+    const steps = made.every((item) => item.covered) ? stepsOf(figures, firms) : [];
     return {
       id,
       rank,
       hidden: hidden || !published.has(id),
-      series: made.map((one) => one.makeup),
+      series: made.map((item) => item.makeup),
       revealed: steps,
     };
   });

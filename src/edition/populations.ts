@@ -54,7 +54,7 @@ function valueNear(
 ): number | undefined {
   if (reportedYears(editions).length === 0) return undefined;
   const { figures: year } = figuresOfYear(editions, period.year, measure);
-  const until = year.periods.findLastIndex((one) => comparePeriods(one, period) <= 0);
+  const until = year.periods.findLastIndex((item) => comparePeriods(item, period) <= 0);
   const months = [...year.figures.slice(0, until + 1).reverse(), ...year.figures.slice(until + 1)];
   const reported = months.find((month) => month.has(firm))?.get(firm);
   if (reported !== undefined) return reported;
@@ -105,7 +105,7 @@ export function isCounted(
   period: Period,
 ): boolean | undefined {
   if (!changing.has(firm)) return undefined;
-  const at = periods.findLastIndex((one) => comparePeriods(one, period) <= 0);
+  const at = periods.findLastIndex((item) => comparePeriods(item, period) <= 0);
   return counted(measure)[Math.max(at, 0)]?.has(firm) === true;
 }
 

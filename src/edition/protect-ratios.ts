@@ -118,7 +118,7 @@ function scopesOf(editions: DatedEditions, indicator: Indicator, parts: Parts): 
   const scopes = (['all', 'above-scale'] as const).map((scope): ScopedParts => {
     const own = (list: readonly YearlyFigures[]): ScopedFigures[] =>
       list.flatMap((figures) =>
-        scopesOfFigures(editions, figures).filter((one) => one.scope === scope),
+        scopesOfFigures(editions, figures).filter((scopedFigures) => scopedFigures.scope === scope),
       );
     const [above, below] = [own(parts.above), own(parts.below)];
     return {
@@ -164,10 +164,10 @@ export function decideRatios(
         below: measures.below.map(figuresOf),
       };
       return scopesOf(editions, indicator, parts).flatMap(({ parks, parts: own }) =>
-        decideFor(editions, indicator, own, parks, rule).map((one) => ({
+        decideFor(editions, indicator, own, parks, rule).map((pick) => ({
           indicator,
           year,
-          ...one,
+          ...pick,
         })),
       );
     });

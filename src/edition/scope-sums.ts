@@ -29,7 +29,7 @@ export function isLarge(editions: DatedEditions, firm: string, period: Period): 
 const byPlace = onceByKey(
   (editions: DatedEditions, _key, measure: WatchedMeasure, period: Period) => {
     const { borrowed, figures } = figuresOfYear(editions, period.year, measure);
-    const month = figures.figures[figures.periods.findIndex((one) => one.month === period.month)];
+    const month = figures.figures[figures.periods.findIndex((item) => item.month === period.month)];
     const sums = new Map<string, ScopeSums>();
     if (borrowed || month === undefined) return sums;
     for (const [firm, value] of month) {

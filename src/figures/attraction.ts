@@ -35,28 +35,28 @@ export function sourcesFigure({ day, park, units }: ProjectContext): Figure | un
     notes: [open ? undefined : notes.publicOnly],
     table: tableOf(
       [table.source, table.count, table.signed, table.amount],
-      yields.map((one) => [
-        sources[one.key],
-        countCell(one.count),
-        countCell(one.signed),
-        sumCell(one.amount),
+      yields.map((sourceYield) => [
+        sources[sourceYield.key],
+        countCell(sourceYield.count),
+        countCell(sourceYield.signed),
+        sumCell(sourceYield.amount),
       ]),
       (column) => column > 0,
     ),
     places: units.map(({ project }) => project.at),
     draw: (options) =>
       drawRankedBars(
-        yields.map((one) => ({
-          name: sources[one.key],
-          value: one.count,
-          valueText: projectsText(one.count),
-          ...(one.signed < one.count
-            ? { part: one.signed, shareText: chart.signedOf(one.signed) }
+        yields.map((sourceYield) => ({
+          name: sources[sourceYield.key],
+          value: sourceYield.count,
+          valueText: projectsText(sourceYield.count),
+          ...(sourceYield.signed < sourceYield.count
+            ? { part: sourceYield.signed, shareText: chart.signedOf(sourceYield.signed) }
             : {}),
-          tip: zh.charts.tip(sources[one.key], [
-            projectsText(one.count),
-            chart.signedOf(one.signed),
-            formatSum(one.amount),
+          tip: zh.charts.tip(sources[sourceYield.key], [
+            projectsText(sourceYield.count),
+            chart.signedOf(sourceYield.signed),
+            formatSum(sourceYield.amount),
           ]),
         })),
         { ...options, order: 'given' },

@@ -22,7 +22,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
   const inTime = withinDeadline({ rows: open, coverage: coverageOf(park, 'blockers') });
   const { chart, table } = words;
   const date = formatDay(day);
-  const late = open.some((one) => (one.late ?? 0) > 0);
+  const late = open.some((openBlocker) => (openBlocker.late ?? 0) > 0);
   const one = (
     id: string,
     subtitle: string,

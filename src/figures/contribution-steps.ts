@@ -48,7 +48,7 @@ export function roundedSteps(all: GrowthContributions, firms: number): RoundedSt
         isNamed(step, index) ? [{ step, points: rounded[index] ?? 0 }] : [],
       );
       if (named.length === steps.length) return { named };
-      const points = subtract(total, addUp(named.map((one) => one.points)));
+      const points = subtract(total, addUp(named.map((item) => item.points)));
       return { named, rest: { firms: firms - named.length, points } };
     },
   };

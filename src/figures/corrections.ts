@@ -5,7 +5,7 @@ import { sortedCorrections, subjectParts, type Correction } from '../model/corre
 
 /** Whether 数据表 names a dataset, by its title or its file. */
 function isAbout({ dataset }: Correction, name: string): boolean {
-  const found = datasets.find((one) => one.name === name);
+  const found = datasets.find((item) => item.name === name);
   if (found === undefined) return false;
   const stem = found.file.replace(/^data\/|\.csv$/g, '');
   const written = dataset.replace(/\.csv$/, '').replace(/表$/, '');

@@ -128,7 +128,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     filters: ['park'],
     count: (park, _period, { at, ...rest }) => {
       const place = parkCode(park, rest.park, at);
-      return park.platforms.filter((one) => place === undefined || one.park === place).length;
+      return park.platforms.filter((item) => place === undefined || item.park === place).length;
     },
   },
   问题: {

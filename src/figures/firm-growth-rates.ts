@@ -45,22 +45,22 @@ export function growthsFigure(context: FirmContext): Figure | undefined {
     subtitle: chart.extremes(formatPeriod(reported, 'cumulative')),
     table: tableOf(
       [table.firm, table.state, table.growth, table.current],
-      rates.map((one) => [
-        nameOf(one),
-        one.rows.firm.state === undefined ? '' : firmStates[one.rows.firm.state],
-        growthText(one.growth),
-        amountCell(one.row.output ?? 'not-reported'),
+      rates.map((item) => [
+        nameOf(item),
+        item.rows.firm.state === undefined ? '' : firmStates[item.rows.firm.state],
+        growthText(item.growth),
+        amountCell(item.row.output ?? 'not-reported'),
       ]),
       (column) => column > 1,
     ),
     places: rates.map(({ row }) => row.at),
     draw: (options) =>
       drawGrowthBars(
-        shown.map((one) => ({
-          name: nameOf(one),
-          growth: one.growth,
-          text: formatPercent(one.growth, 2, { signed: true }),
-          tip: zh.charts.tip(nameOf(one), [zh.charts.growth(growthText(one.growth))]),
+        shown.map((item) => ({
+          name: nameOf(item),
+          growth: item.growth,
+          text: formatPercent(item.growth, 2, { signed: true }),
+          tip: zh.charts.tip(nameOf(item), [zh.charts.growth(growthText(item.growth))]),
         })),
         {
           ...options,

@@ -42,7 +42,10 @@ function pointsOf(
   const base = changes.reduce((sum, change) => sum + change.base, 0);
   return base <= 0
     ? []
-    : changes.map((one) => [one.code, settle(((one.current - one.base) / base) * 100)] as const);
+    : changes.map(
+        (firmChange) =>
+          [firmChange.code, settle(((firmChange.current - firmChange.base) / base) * 100)] as const,
+      );
 }
 
 const measures = once((context: FirmContext): Measures => {

@@ -34,7 +34,9 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
   if (all === undefined || list.length === 0) return undefined;
   const { chart, notes, table } = words;
   const groups = [all, ...categories];
-  const stale = list.filter((one) => one.stale).map(({ project }) => shortNameOf(project));
+  const stale = list
+    .filter((keyProject) => keyProject.stale)
+    .map(({ project }) => shortNameOf(project));
   const left = list.length - MOST_ROWS;
   return completeFigure({
     id: 'key-projects',
@@ -71,13 +73,13 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
           leadText(group.lead),
           shareText(group.average),
         ]),
-        ...list.map((one) => [
-          one.project.name,
-          projectTerms.categories[one.category],
-          amountCell(one.plan),
-          amountCell(one.done),
-          shareText(one.completion),
-          leadText(one.lead),
+        ...list.map((keyProject) => [
+          keyProject.project.name,
+          projectTerms.categories[keyProject.category],
+          amountCell(keyProject.plan),
+          amountCell(keyProject.done),
+          shareText(keyProject.completion),
+          leadText(keyProject.lead),
           '',
         ]),
       ],
@@ -88,7 +90,7 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
       drawBulletRows(
         [
           ...groups.map((group) => groupRow(group, chart.allKey)),
-          ...list.slice(0, MOST_ROWS).map((one) => projectRow(one, due)),
+          ...list.slice(0, MOST_ROWS).map((keyProject) => projectRow(keyProject, due)),
         ],
         {
           ...options,

@@ -17,14 +17,14 @@ import { useName } from './land-modes.ts';
 import { sourceOf } from './source.ts';
 
 /** What a reader is told about a parcel who points at it. */
-function parcelTip(one: LandParcel): string {
-  const { parcel, step, enterprise, project } = one;
+function parcelTip(landParcel: LandParcel): string {
+  const { parcel, step, enterprise, project } = landParcel;
   const area = [formatKnown(parcel.areaMu, muText)].flatMap((text) =>
     text === undefined ? [] : [land.tip.area(text)],
   );
   return [
     `${parcel.name}（${parcel.code}）`,
-    [...area, useName(one)].join('，'),
+    [...area, useName(landParcel)].join('，'),
     step === undefined ? land.noEvents : land.tip.stage(landStages[step.stage], step.date),
     ...(enterprise === undefined ? [] : [enterprise.shortName]),
     ...(project === undefined ? [] : [project.shortName ?? project.name]),
@@ -59,7 +59,7 @@ export function landMapFigure(
   day: string,
   reviewNumber: string | undefined,
 ): Figure {
-  const byCode = new Map(parcels.map((one) => [one.parcel.code, one]));
+  const byCode = new Map(parcels.map((landParcel) => [landParcel.parcel.code, landParcel]));
   const whole = areaOf(parcels);
   const parks = sketch.parks.map((drawn): MapPark => {
     const own = parcels.filter(({ parcel }) => parcel.park === drawn.park);

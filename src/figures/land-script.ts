@@ -21,8 +21,8 @@ export function dayNumber(date: string): number {
  */
 export function landScriptData(parcels: readonly LandParcel[], modes: readonly LandMode[]): string {
   return parcels
-    .map((one) => {
-      const { parcel, events, enterprise, project } = one;
+    .map((landParcel) => {
+      const { parcel, events, enterprise, project } = landParcel;
       const steps = events.map(
         ({ stage, date }) =>
           String.fromCharCode(97 + LAND_ORDER.indexOf(stage)) + dayNumber(date).toString(36),
@@ -33,7 +33,7 @@ export function landScriptData(parcels: readonly LandParcel[], modes: readonly L
       return [
         parcel.code,
         sizeOf(parcel.areaMu) ?? '',
-        ...modes.map((mode) => mode.keyOf(one)),
+        ...modes.map((mode) => mode.keyOf(landParcel)),
         steps.join(' '),
         [
           ...names,

@@ -80,12 +80,12 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
     notes: [],
     table: {
       head: land.flow.head,
-      rows: stages.map((one) => [
-        landStages[one.stage],
-        String(one.parcels.length),
-        muCell(one.area),
-        String(one.movedParcels),
-        muCell(one.moved),
+      rows: stages.map((stageArea) => [
+        landStages[stageArea.stage],
+        String(stageArea.parcels.length),
+        muCell(stageArea.area),
+        String(stageArea.movedParcels),
+        muCell(stageArea.moved),
       ]),
       numeric: [false, true, true, true, true],
     },
@@ -113,7 +113,7 @@ interface MapParts extends Land {
 function mapOf(id: string, { parcels, reviewNumber, sketch, view }: MapParts): Figure | undefined {
   const [status] = landModes(parcels);
   if (status === undefined) return undefined;
-  const available = view.available.filter((one) => parcels.includes(one));
+  const available = view.available.filter((landParcel) => parcels.includes(landParcel));
   const title = land.map.title(
     parcels.length,
     muSum(areaOf(parcels)),

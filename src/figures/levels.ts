@@ -80,7 +80,7 @@ export function levelYearsFigure(context: FirmContext): Figure | undefined {
   const years = Array.from({ length: year - first + 1 }, (_, index) => first + index);
   const isYearEnd = context.day.endsWith('-12-31');
   const at = ({ byYear }: LevelCount, wanted: number): number =>
-    byYear.find((one) => one.year === wanted)?.held ?? 0;
+    byYear.find((item) => item.year === wanted)?.held ?? 0;
   const { chart, notes, table } = words;
   return completeFigure({
     id: 'levels-by-year',
@@ -91,7 +91,7 @@ export function levelYearsFigure(context: FirmContext): Figure | undefined {
       [table.level, ...years.map(table.year)],
       levels.map((level) => [
         levelNames[level.level],
-        ...years.map((one) => countCell(at(level, one))),
+        ...years.map((item) => countCell(at(level, item))),
       ]),
       (column) => column > 0,
     ),
@@ -100,10 +100,10 @@ export function levelYearsFigure(context: FirmContext): Figure | undefined {
       drawCountMatrix(
         levels.map((level) => ({
           name: levelNames[level.level],
-          counts: years.map((one) => at(level, one)),
+          counts: years.map((item) => at(level, item)),
           tip: zh.charts.tip(
             levelNames[level.level],
-            years.slice(-4).map((one) => `${table.year(one)}${held(at(level, one))}`),
+            years.slice(-4).map((item) => `${table.year(item)}${held(at(level, item))}`),
           ),
         })),
         { ...options, columns: years.map(String) },

@@ -34,7 +34,7 @@ export function listingFigure({ day, firms, park }: FirmContext): Figure | undef
     draw: (options) =>
       drawLadder(
         LISTING_STEPS.map((step) => {
-          const own = found.filter((one) => one.step === step);
+          const own = found.filter((listingFirm) => listingFirm.step === step);
           const names = own.map(({ rows }) => rows.firm.shortName);
           return {
             name: eventKinds[step],

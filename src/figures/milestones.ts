@@ -25,35 +25,35 @@ export function milestonesFigure({ park, period }: ProjectContext): Figure | und
     notes: [notes.phases, partial ? notes.listed : undefined],
     table: tableOf(
       [table.stage, table.count, table.lastYear, table.names],
-      counts.map((one) => [
-        nameOf(one.stage),
-        countText(one.tally?.total.count),
-        countText(one.tally?.comparison?.before),
-        one.projects.map(({ project }) => shortNameOf(project)).join('、') || '—',
+      counts.map((milestoneCount) => [
+        nameOf(milestoneCount.stage),
+        countText(milestoneCount.tally?.total.count),
+        countText(milestoneCount.tally?.comparison?.before),
+        milestoneCount.projects.map(({ project }) => shortNameOf(project)).join('、') || '—',
       ]),
       (column) => column === 1 || column === 2,
     ),
-    places: counts.flatMap((one) =>
-      one.projects.flatMap(({ events }) =>
-        events.filter(({ stage }) => stage === one.stage).map(({ at }) => at),
+    places: counts.flatMap((milestoneCount) =>
+      milestoneCount.projects.flatMap(({ events }) =>
+        events.filter(({ stage }) => stage === milestoneCount.stage).map(({ at }) => at),
       ),
     ),
     draw: (options) =>
       drawStageBars(
-        counts.map((one) => ({
-          name: nameOf(one.stage),
+        counts.map((milestoneCount) => ({
+          name: nameOf(milestoneCount.stage),
           measures: [
             {
-              value: totalOf(one.tally),
-              text: one.tally === undefined ? '—' : `${totalOf(one.tally)}个`,
-              former: one.tally?.comparison?.before,
+              value: totalOf(milestoneCount.tally),
+              text: milestoneCount.tally === undefined ? '—' : `${totalOf(milestoneCount.tally)}个`,
+              former: milestoneCount.tally?.comparison?.before,
             },
           ],
-          tip: zh.charts.tip(nameOf(one.stage), [
-            ...(one.tally === undefined ? [] : [`${totalOf(one.tally)}个`]),
-            ...(one.tally?.comparison === undefined
+          tip: zh.charts.tip(nameOf(milestoneCount.stage), [
+            ...(milestoneCount.tally === undefined ? [] : [`${totalOf(milestoneCount.tally)}个`]),
+            ...(milestoneCount.tally?.comparison === undefined
               ? []
-              : [`去年同期${one.tally.comparison.before}个`]),
+              : [`去年同期${milestoneCount.tally.comparison.before}个`]),
           ]),
         })),
         { ...options, heads: [chart.count], formerLabel: chart.former },

@@ -96,6 +96,6 @@ export function reserveFigures(context: ProjectContext): Figure[] {
 }
 
 function place(key: string): number {
-  const stage = RESERVE_STAGES.find((one) => one === key);
+  const stage = RESERVE_STAGES.find((rankedStage) => rankedStage === key);
   return stage === undefined ? -1 : rankOf(stage);
 }

@@ -17,7 +17,7 @@ type SourceRow = Tables[keyof Tables][number];
 
 /** The rows of one file by their place in the spreadsheet, worked out once. */
 const rowsOf = onceByKey((park: Park, file): ReadonlyMap<number, SourceRow> => {
-  const dataset = datasets.find((one) => one.file === file);
+  const dataset = datasets.find((item) => item.file === file);
   const table: readonly SourceRow[] = dataset === undefined ? [] : park[dataset.name];
   return new Map(table.map((row) => [row.at.row, row]));
 });
@@ -31,7 +31,7 @@ function officesOf(
 ): string {
   if (source.office !== undefined) return source.office;
   const codes = new Set(rows.flatMap((row) => ('indicator' in row ? row.indicator : [])));
-  const named = park.indicators.filter(({ code }) => codes.has(code)).map((one) => one.source);
+  const named = park.indicators.filter(({ code }) => codes.has(code)).map((item) => item.source);
   const offices = [...new Set(named)];
   if (offices.length === 0) return site.sources[stemOf(source.file)] ?? site.contentSource;
   const shown = offices.slice(0, MOST_OFFICES).join('、');

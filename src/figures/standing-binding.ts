@@ -148,7 +148,7 @@ export function suggestName(name: string, known: Iterable<string>, list?: string
   const near = nearestName(name, all);
   if (near !== undefined) return `最接近的是“${near}”。`;
   if (list !== undefined) return list;
-  const alike = namesLike(name, all).map((one) => `“${one}”`);
+  const alike = namesLike(name, all).map((item) => `“${item}”`);
   const some = alike.length === 0 ? '' : `相近的有${alike.join('、')}。`;
   return `${some}全部名称用 npx parkbrief dictionary --names 列出。`;
 }

@@ -39,7 +39,8 @@ export function levelsFinding(
 export function listingFinding(firms: readonly ListingFirm[], edition: Edition): string {
   const of = edition === 'public' ? '已公开的' : '';
   if (firms.length === 0) return of === '' ? '还没有企业进入上市程序' : '没有企业公开上市进程';
-  const at = (step: ListingFirm['step']): number => firms.filter((one) => one.step === step).length;
+  const at = (step: ListingFirm['step']): number =>
+    firms.filter((listingFirm) => listingFirm.step === step).length;
   const parts = [
     ...(at('listing') > 0 ? [`${at('listing')}家已上市`] : []),
     ...(at('filing') > 0 ? [`${at('filing')}家已报会`] : []),

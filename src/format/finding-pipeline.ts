@@ -134,7 +134,7 @@ export function sourcesFinding(yields: readonly SourceYield[]): string | undefin
   }
   const share = `，占已登记来源的${formatShare(top.count / all, 0)}`;
   // In the public edition every project is signed, which then says nothing of a source.
-  const signed = yields.every((one) => one.signed === one.count)
+  const signed = yields.every((sourceYield) => sourceYield.signed === sourceYield.count)
     ? ''
     : `，其中${top.signed}个已签约`;
   return `${sources[top.key]}带来的项目最多（${top.count}个${share}）${signed}`;

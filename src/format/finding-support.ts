@@ -20,8 +20,8 @@ export function bondsFinding(spending: readonly BondSpending[], totals: BondTota
   const spent = isMissing(totals.share)
     ? []
     : [`${whose}已支出${formatReading(totals.share, formatShare)}`];
-  const late = spending.filter((one) => one.late);
-  const [first] = spending.filter((one) => one.daysLeft !== undefined);
+  const late = spending.filter((bondSpending) => bondSpending.late);
+  const [first] = spending.filter((bondSpending) => bondSpending.daysLeft !== undefined);
   const alike = spending.filter(({ daysLeft }) => daysLeft === first?.daysLeft).length;
   const next =
     late.length > 1
@@ -68,7 +68,7 @@ export function facilitiesFinding({
     );
   }
   const scope = `${listedWord(coverage)}${open.length}处在建和拟建配套设施`;
-  const late = open.filter((one) => one.late > 0);
+  const late = open.filter((facilityProgress) => facilityProgress.late > 0);
   const [worst] = late;
   if (worst === undefined) {
     const inTime = countOver({ rows: open, coverage }, ({ facility, late: days }) =>
@@ -79,7 +79,7 @@ export function facilitiesFinding({
   if (late.length === 1) {
     return `${scope}中1处超过计划竣工时间：${worst.facility.name}已超${worst.late}天`;
   }
-  const longest = late.filter((one) => one.late === worst.late);
+  const longest = late.filter((facilityProgress) => facilityProgress.late === worst.late);
   const names = formatNames(longest.map(({ facility }) => facility.name));
   return `${scope}中${late.length}处超过计划竣工时间，最久的${names}已超${worst.late}天`;
 }

@@ -69,10 +69,10 @@ export function latestEvaluation(
       bands.filter((band) => band.scope === scope),
     ),
   );
-  const places = new Map(ranked.map((one) => [one.code, one]));
-  const complete = graded.map((one): EvaluatedFirm => {
-    const computed = places.get(one.rows.firm.code);
-    return computed === undefined ? one : { ...one, computed };
+  const places = new Map(ranked.map((item) => [item.code, item]));
+  const complete = graded.map((evaluatedFirm): EvaluatedFirm => {
+    const computed = places.get(evaluatedFirm.rows.firm.code);
+    return computed === undefined ? evaluatedFirm : { ...evaluatedFirm, computed };
   });
   return { year, rules, bands, firms: complete.sort(byGrade) };
 }

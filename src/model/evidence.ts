@@ -127,14 +127,14 @@ export function extremeOf<T>(
   if (known.length < 2) return undefined;
   const values = known.map(({ value }) => value);
   const value = order === 'most' ? Math.max(...values) : Math.min(...values);
-  const top = known.filter((one) => print(one.value) === print(value));
+  const top = known.filter((item) => print(item.value) === print(value));
   if (top.length === known.length) return undefined;
   const found: Omit<Extreme<T>, typeof evidence> = {
     top: top.map(({ row }) => row),
     value,
     known: known.length,
-    withheld: readings.filter((one) => one.value === 'withheld').length,
-    unreported: readings.filter((one) => one.value === 'not-reported').length,
+    withheld: readings.filter((item) => item.value === 'withheld').length,
+    unreported: readings.filter((item) => item.value === 'not-reported').length,
     coverage,
   };
   return found as Extreme<T>;

@@ -125,7 +125,7 @@ export function keyProgress(
   }
   const months = [...reporting.keys()].sort((a, b) => b - a);
   const month =
-    months.find((one) => (reporting.get(one)?.size ?? 0) * 2 >= codes.size) ?? months[0];
+    months.find((item) => (reporting.get(item)?.size ?? 0) * 2 >= codes.size) ?? months[0];
   if (month === undefined) return undefined;
   const period = { year: upTo.year, month };
   const due = timeProgress(period, mode);
@@ -138,19 +138,19 @@ export function keyGroup(
   projects: readonly KeyProject[],
   due: number,
 ): KeyGroup {
-  const complete = projects.filter((one) => sizeOf(one.completion) !== undefined);
-  const plan = addAmounts(complete.map((one) => one.plan));
-  const done = addAmounts(complete.map((one) => one.done));
+  const complete = projects.filter((keyProject) => sizeOf(keyProject.completion) !== undefined);
+  const plan = addAmounts(complete.map((keyProject) => keyProject.plan));
+  const done = addAmounts(complete.map((keyProject) => keyProject.done));
   const share = completion(done.total, plan.total);
-  const shares = projects.flatMap((one) => sizeOf(one.completion) ?? []);
+  const shares = projects.flatMap((keyProject) => sizeOf(keyProject.completion) ?? []);
   return {
     key,
     projects,
-    plan: addAmounts(projects.map((one) => one.plan)),
-    done: addAmounts(projects.map((one) => one.done)),
+    plan: addAmounts(projects.map((keyProject) => keyProject.plan)),
+    done: addAmounts(projects.map((keyProject) => keyProject.done)),
     completion: share,
     lead: lead(share, due),
-    average: meanOf(projects.map((one) => one.completion)),
+    average: meanOf(projects.map((keyProject) => keyProject.completion)),
     unknown: projects.length - shares.length,
   };
 }
@@ -175,7 +175,7 @@ export function keyGroups(projects: readonly KeyProject[], due: number): KeyGrou
       : categories.map((category) =>
           keyGroup(
             category,
-            projects.filter((one) => one.category === category),
+            projects.filter((keyProject) => keyProject.category === category),
             due,
           ),
         )),

@@ -34,7 +34,7 @@ export function listingFirms(firms: Iterable<FirmRows>, day: string): ListingFir
     const made = steps.filter(({ done }) => done).sort((a, b) => rank(b) - rank(a))[0];
     if (made === undefined) continue;
     const planned = steps
-      .filter((one) => !one.done && rank(one) > rank(made))
+      .filter((item) => !item.done && rank(item) > rank(made))
       .sort((a, b) => rank(a) - rank(b))[0];
     found.push({
       rows,

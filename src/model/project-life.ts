@@ -187,7 +187,9 @@ export function reachedOn(life: Life, stage: RankedStage): string | undefined {
 /** The first day at a stage or, when it was skipped, at any later one. */
 export function passedOn(life: Life, stage: RankedStage): string | undefined {
   const rank = rankOf(stage);
-  const dates = life.arrivals.filter((one) => rankOf(one.stage) >= rank).map(({ date }) => date);
+  const dates = life.arrivals
+    .filter((arrival) => rankOf(arrival.stage) >= rank)
+    .map(({ date }) => date);
   return earliest(dates);
 }
 

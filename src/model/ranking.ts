@@ -33,11 +33,11 @@ export function ofOnePeriod(all: readonly Standing[]): OnePeriod | undefined {
   const [first] = all;
   if (first === undefined) return undefined;
   const period = all.reduce(
-    (latest, one) => (comparePeriods(one.period, latest) > 0 ? one.period : latest),
+    (latest, standing) => (comparePeriods(standing.period, latest) > 0 ? standing.period : latest),
     first.period,
   );
-  const isOf = (one: Standing): boolean => comparePeriods(one.period, period) === 0;
-  return { period, standings: all.filter(isOf), behind: all.filter((one) => !isOf(one)) };
+  const isOf = (standing: Standing): boolean => comparePeriods(standing.period, period) === 0;
+  return { period, standings: all.filter(isOf), behind: all.filter((standing) => !isOf(standing)) };
 }
 
 /**

@@ -168,7 +168,8 @@ export function suppress(table: CellTable, rule: DisclosureRule): Suppression {
 
 /** The hardest first: large cells need the largest partners, which then also cover small ones. */
 function bySize(cells: readonly TableCell[]): TableCell[] {
-  const size = ({ series }: TableCell): number => Math.max(0, ...series.map((one) => one.size));
+  const size = ({ series }: TableCell): number =>
+    Math.max(0, ...series.map((makeup) => makeup.size));
   return cells.toSorted((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
 }
 

@@ -31,7 +31,7 @@ export function unlandedProjects(
       const signed = reachedOn(unit, 'signed');
       if (signed === undefined || unit.state !== 'active' || hasPassed(unit, 'land')) return [];
       const own = open.filter(({ blocker }) => blocker.project === unit.project.code);
-      const late = Math.max(0, ...own.map((one) => one.late ?? 0));
+      const late = Math.max(0, ...own.map((openBlocker) => openBlocker.late ?? 0));
       return [{ unit, signed, days: daysFrom(signed, day), blockers: own, late }];
     })
     .sort((a, b) => b.late - a.late || b.days - a.days);

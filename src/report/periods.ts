@@ -47,7 +47,7 @@ function isMereBase(park: Park, period: Period, indicators: ByPeriod): boolean {
   if (later === undefined || codes.size * 2 > later.size) return false;
   if (![...codes].every((code) => later.has(code))) return false;
   const year = String(period.year);
-  const months = [...indicators.values()].filter((one) => one.period.year === period.year).length;
+  const months = [...indicators.values()].filter((item) => item.period.year === period.year).length;
   const dated = park.stageEvents.some(({ date }) => date.startsWith(year));
   return !dated && months < MONTHS / 2;
 }

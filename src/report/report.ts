@@ -45,9 +45,11 @@ export class ReportFault extends Error {
  */
 export function reportOf(whole: Park, period: Period, mode: ProgressMode): Report {
   const periods = reportPeriods(whole);
-  const index = periods.findIndex((one) => comparePeriods(one, period) === 0);
+  const index = periods.findIndex((item) => comparePeriods(item, period) === 0);
   if (index < 0) {
-    const known = periods.map((one) => `${periodKey(one)}（${formatPeriod(one, 'cumulative')}）`);
+    const known = periods.map(
+      (item) => `${periodKey(item)}（${formatPeriod(item, 'cumulative')}）`,
+    );
     throw new ReportFault(
       known.length === 0
         ? `${formatPeriod(period, 'cumulative')}没有数据，数据里还没有任何一期。`

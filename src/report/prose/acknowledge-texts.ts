@@ -9,11 +9,11 @@ export interface AcknowledgedTexts {
   readonly unused: readonly Diagnostic[];
 }
 
-function meets(one: TextAcknowledgement, remark: TextRemark): boolean {
+function meets(textAcknowledgement: TextAcknowledgement, remark: TextRemark): boolean {
   return (
-    one.file === remark.file &&
-    one.code === remark.code &&
-    (one.found === undefined || one.found === remark.found)
+    textAcknowledgement.file === remark.file &&
+    textAcknowledgement.code === remark.code &&
+    (textAcknowledgement.found === undefined || textAcknowledgement.found === remark.found)
   );
 }
 
@@ -24,7 +24,9 @@ export function acknowledgeTexts(
 ): AcknowledgedTexts {
   const used = new Set<TextAcknowledgement>();
   const settled = remarks.map((remark): TextRemark => {
-    const met = acknowledgements.filter((one) => meets(one, remark));
+    const met = acknowledgements.filter((textAcknowledgement) =>
+      meets(textAcknowledgement, remark),
+    );
     for (const one of met) used.add(one);
     const [first] = met;
     if (first === undefined) return remark;
@@ -32,7 +34,7 @@ export function acknowledgeTexts(
     return { ...remark, severity: 'note', problem: `${problem}。${first.note}。` };
   });
   const unused = acknowledgements
-    .filter((one) => !used.has(one))
+    .filter((textAcknowledgement) => !used.has(textAcknowledgement))
     .map(({ at, code, file }): Diagnostic => ({
       code: 'acknowledgement-unused',
       severity: 'warning',

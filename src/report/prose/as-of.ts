@@ -33,16 +33,23 @@ const BOUND = /<(?:Value|Delta|Progress|Sentence)\b(?![^>]*\bperiod=)/;
 export function periodRemarks(sentence: Sentence, source: string, period: Period): PlaceRemark[] {
   const { lineAt, text } = sentence;
   const periods = saidPeriods(text);
-  return periods.flatMap((one, index): PlaceRemark[] => {
-    const year = one.year ?? period.year;
-    const order = comparePeriods({ year, month: one.month }, period);
-    if (order === 0 || isAside(text, one)) return [];
+  return periods.flatMap((saidPeriod, index): PlaceRemark[] => {
+    const year = saidPeriod.year ?? period.year;
+    const order = comparePeriods({ year, month: saidPeriod.month }, period);
+    if (order === 0 || isAside(text, saidPeriod)) return [];
     const end = periods[index + 1]?.at ?? text.length;
-    const here = { text: text.slice(one.at, end), source: source.slice(one.at, end) };
-    const severity = severityOf(one, { order, year }, period, here, text);
+    const here = { text: text.slice(saidPeriod.at, end), source: source.slice(saidPeriod.at, end) };
+    const severity = severityOf(saidPeriod, { order, year }, period, here, text);
     return severity === undefined
       ? []
-      : [{ severity, line: lineAt(one.at), found: one.text, problem: tell(severity, period) }];
+      : [
+          {
+            severity,
+            line: lineAt(saidPeriod.at),
+            found: saidPeriod.text,
+            problem: tell(severity, period),
+          },
+        ];
   });
 }
 

@@ -59,7 +59,7 @@ function zoneHonours({ day, park }: ReportContext): string {
     .filter(({ date }) => date >= firstDayOf(yearOf(day)))
     .map(({ kind, name, park: place, result }) => {
       // What a park won is not the zone's.
-      const who = park.parks.find((one) => one.code === place && one.kind !== 'zone');
+      const who = park.parks.find((item) => item.code === place && item.kind !== 'zone');
       const owner =
         who === undefined || name.includes(who.shortName)
           ? ''
