@@ -51,9 +51,7 @@ export function startPanels(
   };
   const open = (name: PanelName): void => {
     const stage = stageNow();
-    const panel = panels.filter(
-      (element) => element.getAttribute('data-panel') === name,
-    )[0];
+    const panel = panels.filter((element) => element.getAttribute('data-panel') === name)[0];
     if (!stage || !panel) return;
     close();
     before = page.activeElement;
