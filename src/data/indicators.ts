@@ -115,6 +115,14 @@ export const indicators = defineDataset({
       description: '是否放在首页，空白为否',
       example: '是',
     }),
+    inReport: yesNo({
+      header: '写进汇报',
+      aliases: ['汇报', '写入汇报'],
+      fallback: false,
+      disclosure: 'public',
+      description: '不在首页的指标是否也在汇报材料里按分组写出，空白为否',
+      example: '否',
+    }),
     order: whole({
       header: '排序',
       aliases: ['序号', '显示顺序'],

@@ -3,6 +3,7 @@ import { clustersFinding } from '../format/finding-firms.ts';
 import { formatMoneyReading, moneyScale } from '../format/money.ts';
 import { formatReading } from '../format/missing.ts';
 import { formatPeriod } from '../format/period.ts';
+import { capacitiesOf, missingLinks, productsOf } from '../model/chain-facts.ts';
 import { clustersOf, type Cluster } from '../model/clusters.ts';
 import { firmIndustry } from '../model/firm-industry.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
@@ -20,26 +21,6 @@ export function clusters({ groups, industries, park, reported }: FirmContext): C
 
 const firmsText = ({ enterprises }: Cluster): string =>
   formatReading(enterprises.value, (count) => words.facts.firms(count));
-
-const linkNames = ({ links }: Cluster, gap: boolean): string =>
-  links
-    .filter((link) => link.gap === gap)
-    .map(({ name }) => name)
-    .join('、');
-
-/** Products of an industry: those of its own row, else those of its links that are there. */
-export function productsOf({ chain, links }: Cluster): string {
-  const own = chain?.products ?? [];
-  const made = own.length > 0 ? own : links.filter(({ gap }) => !gap).flatMap((l) => l.products);
-  return [...new Set(made)].join('、');
-}
-
-/** Capacities that are stated for an industry and its links. */
-export function capacitiesOf({ chain, links }: Cluster): string {
-  return [chain?.capacity, ...links.map(({ capacity }) => capacity)]
-    .filter((text) => text !== undefined && text !== '')
-    .join('、');
-}
 
 /** The firms the office means to approach for an industry and its links; the public edition has none. */
 export function prospectsOf({ chain, links }: Cluster): string {
@@ -89,9 +70,11 @@ export function clustersFigure(context: FirmContext): Figure | undefined {
         shareText(cluster.share.value),
         growthText(cluster.growth.value),
         amountCell(cluster.enterprises.value),
-        capacitiesOf(cluster) || '—',
-        productsOf(cluster) || '—',
-        linkNames(cluster, true) || '—',
+        capacitiesOf(cluster).join('、') || '—',
+        productsOf(cluster).join('、') || '—',
+        missingLinks(cluster)
+          .map(({ name }) => name)
+          .join('、') || '—',
         reasonText(cluster.output) || '—',
       ]),
       (column) => column > 0 && column < 5,

@@ -24,6 +24,7 @@ function indicator(code: string, name: string, more: Partial<Indicator> = {}): I
     additive: true,
     decimals: 2,
     headline: true,
+    inReport: false,
     order: 1,
     caliber: '测试口径',
     source: '测试单位',

@@ -23,7 +23,7 @@ describe('sections of the demo half-year', () => {
     ['economy', '差欠序时进度11.38个百分点，欠账15.36亿元'],
     ['economy', '主营业务收入分园区看，四个园区中新城园贡献最大'],
     [
-      'economy',
+      'outlook',
       '从全年看，规上工业总产值预计完成124.50亿元，同比增长20.50%，占年目标任务数的90.22%；地区生产总值预计',
     ],
     ['investment', '2026年上半年签约11个项目，计划总投资34.10亿元'],
@@ -33,6 +33,13 @@ describe('sections of the demo half-year', () => {
     ['projects', '2026年上半年新开工11个、竣工8个、试投产8个'],
     ['projects', '正在试投产的8个项目今年已实现产值至少7610万元（另有2个未公布）'],
     ['land', '报审使用林地5个批次，面积810亩，其中3个批次516亩已获批复'],
+    ['land', '西湾园：立面改造（总投资1500万元）6月底启动'],
+    ['land', '快速通道（一级公路标准，1.968公里，总投资1500万元）完成路基土方工程的90%'],
+    ['clusters', '5个主导产业为光电信息、有色金属、医药化工、新型建材和再生纸。'],
+    ['clusters', '再生纸产业年产涂布白板纸30万吨，主要产品有分选废纸'],
+    ['investment', '产业链缺失环节有光电信息LED芯片、驱动芯片'],
+    ['outlook', '要完成全年目标，后六个月月均需完成主营业务收入13.81亿元（上半年月均8.69亿元）'],
+    ['outlook', '主营业务收入欠账主要在新城园'],
     ['enterprises', '云川金乌铜业股份有限公司实现工业总产值11.80亿元，同比增长17.71%'],
     ['platforms', '现有研发平台14个，其中国家级1个'],
     ['support', '污水处理及配套管网专项债获批1亿元、支出进度79%'],
@@ -41,14 +48,14 @@ describe('sections of the demo half-year', () => {
     ['platforms', '\n本年获得的荣誉和排名：全省开发区综合考核（第12位'],
     ['platforms', '东屏园获全市项目建设先进园区（一等奖）'],
     ['requests', '恳请市政府支持申报地方政府专项债'],
-    ['requests', '恳请市政府协调省市有关部门解决危废处理、能耗和环评审批问题（青荃环保治理项目）'],
+    ['requests', '青荃环保治理项目：恳请市政府协调省市有关部门解决危废处理、能耗和环评审批问题。'],
     [
       'requests',
-      '恳请市投资促进局协调省生态环境厅解决配套电镀审批（犀角车饰汽车内外饰生产线扩产项目）',
+      '犀角车饰汽车内外饰生产线扩产项目：恳请市政府（市投资促进局）协调省生态环境厅解决配套电镀审批。',
     ],
     [
       'requests',
-      '恳请市政府协调解决IPO进程中的问题（云川惊星光电股份有限公司：销售收入不突出、关联交易占比高、科创属性不出色）',
+      '云川惊星光电股份有限公司：销售收入不突出、关联交易占比高、科创属性不出色。恳请市政府协调解决IPO进程中的问题。',
     ],
   ])('%s says %s', (id, text) => {
     expect(section(full, id)).toContain(text);
@@ -56,10 +63,11 @@ describe('sections of the demo half-year', () => {
 
   test.each<[SectionId, (keyof Park)[]]>([
     ['economy', ['observations']],
-    ['investment', ['stageEvents', 'outreach', 'indicators']],
+    ['investment', ['stageEvents', 'outreach', 'indicators', 'chains']],
     ['projects', ['stageEvents', 'projectProgress', 'projects']],
     ['land', ['landBatches', 'parcelEvents', 'facilities']],
     ['enterprises', ['enterprisePeriods', 'qualifications', 'enterpriseEvents']],
+    ['clusters', ['chains']],
     ['platforms', ['platforms', 'honours']],
     ['support', ['bonds', 'blockers']],
     ['problems', ['measures', 'blockers']],
@@ -78,12 +86,31 @@ describe('sections of the demo half-year', () => {
   });
 });
 
+describe('all reports', () => {
+  test('tell indicators marked for the report by group', () => {
+    const indicators = full.indicators.map((row) =>
+      row.headline ? row : { ...row, inReport: true },
+    );
+    const [, , groups = ''] = writeSection(
+      'economy',
+      reportContext({ ...full, indicators }, H1, 'month'),
+    );
+    expect(groups).toMatch(/^[^，。]+方面，.+；.+。[^，。]+方面，/);
+  });
+
+  test('of a whole year expect nothing more of it', () => {
+    const year = { year: 2025, month: 12 };
+    expect(writeSection('outlook', reportContext(full, year, 'month'))).toEqual([]);
+  });
+});
+
 describe('the public report', () => {
   test('has no figure of a single firm and no unsigned project', () => {
     expect(section(open, 'enterprises')).not.toContain('工业总产值');
     expect(section(open, 'projects')).not.toContain('已实现产值');
     expect(section(open, 'investment')).not.toContain('储备');
     expect(section(open, 'requests')).not.toContain('3000万元');
+    expect(section(open, 'investment')).not.toContain('拟对接');
   });
 });
 

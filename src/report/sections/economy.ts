@@ -7,9 +7,9 @@
  * 3. 进度: which headline indicators keep their schedule; those that do not, the furthest behind first,
  *    with points and arrears.
  * 4. 增幅: by how many points each growth rate changed, the fastest growing indicator first.
- * 5. Over all indicators with a schedule: the largest lead and the largest lag.
- * 6. The park that contributes most to the first headline indicator that can be added up.
- * 7. What is expected of the whole year (latest period only: the tables keep no earlier forecast).
+ * 5. The indicators marked 写进汇报, by group.
+ * 6. Over all indicators with a schedule: the largest lead and the largest lag.
+ * 7. The park that contributes most to the first headline indicator that can be added up.
  *
  * Forecasts are no results and stay out of rules 1 to 6. What has no data is not mentioned; withheld values say so.
  */
@@ -37,12 +37,24 @@ export function writeEconomy(context: ReportContext): string[] {
   const headline = real.filter(({ indicator }) => indicator.headline);
   return [
     ...indicatorParagraphs(context.standingsPeriod, headline, context.behind),
-    [
-      allIndicators(real, headline),
-      parkContribution(context, headline),
-      expectations(context.forecasts),
-    ].join(''),
+    ...groupParagraphs(real),
+    [allIndicators(real, headline), parkContribution(context, headline)].join(''),
   ].filter((paragraph) => paragraph !== '');
+}
+
+/** Indicators an office wants told besides the headline, a sentence a group: 科技创新方面，…. */
+function groupParagraphs(standings: readonly Standing[]): string[] {
+  const marked = standings.filter(
+    (standing) => standing.indicator.inReport && !standing.indicator.headline && isSaid(standing),
+  );
+  const groups = [...new Set(marked.map(({ indicator }) => indicator.group))];
+  const sentences = groups.map((group) => {
+    const clauses = marked
+      .filter(({ indicator }) => indicator.group === group)
+      .map((standing) => standingClauses(standing, { period: 'none', pace: false }).join('，'));
+    return `${group}方面，${clauses.join('；')}。`;
+  });
+  return sentences.length === 0 ? [] : [sentences.join('')];
 }
 
 /** Rules 1 to 4 over the headline indicators: the paragraph 经济指标. */
@@ -246,14 +258,4 @@ function parkContribution(
   );
   if (!contributions?.parts.some(({ value }) => !isMissing(value))) return '';
   return `${first.indicator.name}分园区看，${contributionsFinding(contributions)}。`;
-}
-
-/** 从全年看，规上工业总产值预计完成124.50亿元，同比增长20.50%，占年目标任务数的90.22%；…. */
-function expectations(forecasts: readonly Standing[]): string {
-  const clauses = forecasts.flatMap((standing) => {
-    const standingTexts = standingClauses(standing, { period: 'none', pace: false });
-    if (!isMissing(standing.value)) return [standingTexts.join('，')];
-    return isMissing(standing.growth) ? [] : standingTexts.slice(0, 1);
-  });
-  return clauses.length === 0 ? '' : `从全年看，${clauses.join('；')}。`;
 }

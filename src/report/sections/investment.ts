@@ -6,7 +6,8 @@
  * 2. Trips and leads of the year.
  * 3. The reserve: how many projects before the signing, their industries (the largest three), their
  *    investment; the source that brings most of the leads.
- * 4. Signed projects that have not landed: number, commonest obstacle, how many are overdue.
+ * 4. What the chains lack, by industry (latest period only: the table has no dates).
+ * 5. Signed projects that have not landed: number, commonest obstacle, how many are overdue.
  *
  * The public edition has no unsigned projects, so rule 3 is silent there.
  */
@@ -16,6 +17,7 @@ import { outreachFinding, unlandedFinding } from '../../format/finding-attractio
 import { sourcesFinding } from '../../format/finding-pipeline.ts';
 import { fitFinding, signedFinding } from '../../format/finding-signed.ts';
 import { formatMoneyReading, formatSum } from '../../format/money.ts';
+import { industryRows, missingLinks } from '../../model/chain-facts.ts';
 import { coverageOf } from '../../model/coverage.ts';
 import { yearOf } from '../../model/day.ts';
 import { outreachUpTo } from '../../model/outreach-cities.ts';
@@ -32,9 +34,12 @@ import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none when nothing about projects is known. */
 export function writeInvestment(context: ReportContext): string[] {
-  return [signed(context) + outreach(context), reserve(context), unlanded(context)].filter(
-    (paragraph) => paragraph !== '',
-  );
+  return [
+    signed(context) + outreach(context),
+    reserve(context),
+    gaps(context),
+    unlanded(context),
+  ].filter((paragraph) => paragraph !== '');
 }
 
 function signed({ day, leading, park, period }: ReportContext): string {
@@ -116,5 +121,25 @@ function unlanded({ day, park, units }: ReportContext): string {
       unlandedCauses(projects),
       kept ? (park.edition === 'public' ? nonePublic : none) : undefined,
     ),
+  ]);
+}
+
+/** Firms named that the office means to approach. */
+const MOST_PROSPECTS = 3;
+
+/** Missing links of the chains by industry, and whom the office means to approach (internal). */
+function gaps({ latest, park }: ReportContext): string {
+  if (!latest) return '';
+  const clauses = industryRows(park.chains).flatMap((industry) => {
+    const links = missingLinks(industry).map(({ name }) => name);
+    return links.length === 0 ? [] : [`${industry.chain.name}${links.join('、')}`];
+  });
+  if (clauses.length === 0) return '';
+  const prospects = [...new Set(park.chains.flatMap(({ prospects: names = [] }) => names))];
+  return formatClauses([
+    `产业链缺失环节有${clauses.join('；')}`,
+    prospects.length === 0
+      ? undefined
+      : `拟对接${formatNames(prospects.slice(0, MOST_PROSPECTS))}${prospects.length > MOST_PROSPECTS ? `等${prospects.length}家企业` : ''}`,
   ]);
 }

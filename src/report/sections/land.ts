@@ -6,9 +6,13 @@
  * 2. Land that came into the reserve and land that was supplied this year.
  * 3. How full the standard workshops are; facilities that are under way and late (latest period only:
  *    the tables tell just their present state).
+ * 4. Unfinished facilities one by one, by park: size, money, how far, what is planned (latest period
+ *    only).
  */
+import type { Facility } from '../../data/facilities.ts';
 import type { LandStage } from '../../data/parcel-events.ts';
 import { formatAmountSum } from '../../format/amount-sum.ts';
+import { facilityClause } from '../../format/facility.ts';
 import { facilitiesFinding, occupancyFinding } from '../../format/finding-support.ts';
 import { formatClauses } from '../../format/enumerate.ts';
 import { formatKnown, formatReading } from '../../format/missing.ts';
@@ -24,9 +28,11 @@ import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none without land, workshops or facilities. */
 export function writeLand(context: ReportContext): string[] {
-  return [batches(context) + tasks(context) + moved(context), carriers(context)].filter(
-    (paragraph) => paragraph !== '',
-  );
+  return [
+    batches(context) + tasks(context) + moved(context),
+    carriers(context),
+    ...facilityParagraphs(context),
+  ].filter((paragraph) => paragraph !== '');
 }
 
 const area = (value: number): string => `${formatNumber(value, Number.isInteger(value) ? 0 : 2)}亩`;
@@ -89,4 +95,26 @@ function carriers({ day, latest, park }: ReportContext): string {
       }),
     ]),
   ].join('');
+}
+
+/** Facilities told one by one; the rest of a long list is counted. */
+const MOST_FACILITIES = 16;
+
+/** Unfinished facilities by park, those with most money in them first. */
+function facilityParagraphs({ day, latest, park }: ReportContext): string[] {
+  if (!latest) return [];
+  const open = facilityProgress(park.facilities, day)
+    .filter(({ finished }) => !finished)
+    .map(({ facility }) => facility);
+  const money = ({ investment }: Facility): number =>
+    typeof investment === 'number' ? investment : 0;
+  const shown = new Set([...open].sort((a, b) => money(b) - money(a)).slice(0, MOST_FACILITIES));
+  const others = open.length - shown.size;
+  const paragraphs = park.parks.flatMap(({ code, kind, name, shortName }) => {
+    const here = park.facilities.filter((one) => one.park === code && shown.has(one));
+    if (here.length === 0) return [];
+    const where = kind === 'zone' ? '' : `${name}：`;
+    return [`${where}${here.map((facility) => facilityClause(facility, shortName)).join('；')}。`];
+  });
+  return others > 0 ? [...paragraphs, `${report.facilities.others(others)}。`] : paragraphs;
 }

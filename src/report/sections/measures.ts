@@ -6,11 +6,13 @@
  *   problems of projects are overdue.
  * - Next: the rows that are not finished, by subject: the measure, then its next step.
  * - Requests: open requests for support that were raised by then, the first raised first; a row of the
- *   table 问题与措施 that names somebody whom no request asks follows. The public edition says the public wording
- *   or nothing.
+ *   table 问题与措施 that names somebody whom no request asks follows; one paragraph each, 事由—诉求—数额.
+ *   The public edition says the public wording or nothing.
  */
 import type { Measure } from '../../data/measures.ts';
+import type { Reading } from '../../data/reading.ts';
 import { formatNumbered, listNumeral } from '../../format/enumerate.ts';
+import { formatMoney } from '../../format/money.ts';
 import { openBlockers } from '../../model/open-blockers.ts';
 import { supportRequests } from '../../model/support-requests.ts';
 import { writtenText } from '../../model/written-text.ts';
@@ -73,27 +75,65 @@ export function writeNext({ park }: ReportContext): string[] {
   return paragraphs(groups);
 }
 
-/** What others are asked to decide. */
+/** What others are asked to decide, one paragraph each. */
 export function writeRequests({ day, park, period }: ReportContext): string[] {
   const { measures, requests } = supportRequests(park, period, day);
-  const points = [
-    ...requests.map(({ blocker, subject, text }) => asked(blocker.askedOf, text, subject)),
-    ...measures.map(({ askedOf, text }) => asked(askedOf, text, undefined)),
+  const askings: Asking[] = [
+    ...requests.map(({ blocker: { amount, askedOf: whom }, subject, text }) => ({
+      amount,
+      subject,
+      text,
+      whom,
+    })),
+    ...measures.map(({ askedOf: whom, text }) => ({ text, whom })),
   ];
-  return points.length === 0 ? [] : [formatNumbered(points)];
+  // A paper that asks the government of something goes to the government.
+  const addressee = askings.find(({ whom }) => whom?.endsWith('政府') === true)?.whom;
+  const points = askings.map((asking) => asked(asking, addressee));
+  if (points.length < 2) return points;
+  return points.map((point, index) => `（${listNumeral(index + 1)}）${point}`);
 }
 
+/** One thing that is asked for. */
+interface Asking {
+  readonly text: string;
+  readonly whom?: string | undefined;
+  /** What it is about: a project, a firm, a parcel. */
+  readonly subject?: string | undefined;
+  /** 万元. */
+  readonly amount?: Reading | undefined;
+}
+
+/** Verbs a request may begin with after 恳请 and who is asked; others need 支持 before them. */
+const ASKING =
+  /^(支持|协调|统筹|加大|给予|批准|解决|倾斜|帮助|督促|同意|安排|牵头|研究|明确|加快|推动|增加|优先|调整|下达|指导|协助|推动|把|将|对|向|由)/;
+
 /**
- * 恳请市政府支持申报…（某某项目）: whom first, unless the text names them; what stands before the
- * request in the text is its reason and follows.
+ * A request in the order one makes it: 事由—诉求—数额. 某某公司：上市遇到…。恳请市政府协调解决…。涉及金额
+ * 6000万元。 The amount stands apart unless the text has it.
+ *
+ * @param addressee whom the paper goes to; it is asked to have the others act
  */
-function asked(whom: string | undefined, text: string, subject: string | undefined): string {
-  const [, reason, request] =
-    /^(?:(.+?)[，；。])?(?:恳请|请求|提请|请)(.+)$/.exec(bare(text)) ?? [];
-  const what = request ?? bare(text);
-  const about = [subject, reason].filter((part) => part !== undefined);
-  const tail = about.length === 0 ? '' : `（${about.join('：')}）`;
-  if (whom === undefined || what.includes(whom)) return `恳请${what}${tail}`;
-  const verb = /^(支持|协调|统筹|加大|给予|批准|解决|倾斜)/.test(what) ? '' : '支持';
-  return `恳请${whom}${verb}${what}${tail}`;
+function asked(asking: Asking, addressee: string | undefined): string {
+  const text = bare(asking.text);
+  const [, reason, request = text] =
+    /^(?:(.+?)[，；。])?(?:恳请|请求|提请|请)(.+)$/.exec(text) ?? [];
+  const { amount, subject } = asking;
+  const sum = typeof amount === 'number' && amount > 0 ? formatMoney(amount) : undefined;
+  const about = [subject, reason].filter((part) => part !== undefined).join('：');
+  return [
+    about === '' ? '' : `${about}${reason === undefined ? '：' : '。'}`,
+    `恳请${whomFor(request, asking.whom, addressee)}${request}。`,
+    sum === undefined || text.includes(sum) ? '' : `涉及金额${sum}。`,
+  ].join('');
+}
+
+/** Who stands between 恳请 and what is asked, with the verb it takes. */
+function whomFor(request: string, whom: string | undefined, addressee: string | undefined): string {
+  if (whom === undefined || request.includes(whom)) return '';
+  if (addressee === undefined || whom === addressee) {
+    return ASKING.test(request) ? whom : `${whom}支持`;
+  }
+  if (request.startsWith('协调')) return `${addressee}（${whom}）`;
+  return `${addressee}协调${whom}${ASKING.test(request) ? '' : '推动'}`;
 }

@@ -1,0 +1,50 @@
+/**
+ * 产业集群. The rules, in the order of the text:
+ *
+ * 1. The leading industries by name.
+ * 2. Every industry of which the chain says what is made and how much: capacities as they are typed, then
+ *    products. What the zone lacks is told with the attraction of investment.
+ */
+import { formatNames } from '../../format/count.ts';
+import {
+  capacitiesOf,
+  industryRows,
+  productsOf,
+  type IndustryRows,
+} from '../../model/chain-facts.ts';
+import { report } from '../../ui/report.ts';
+import type { ReportContext } from '../context.ts';
+
+/** Products named of an industry; more make a sentence nobody hears to its end. */
+const MOST_PRODUCTS = 8;
+
+/** The paragraphs of the section; none without industries. */
+export function writeClusters({ park }: ReportContext): string[] {
+  const industries = industryRows(park.chains);
+  const leading = industries.filter(({ chain }) => chain.leading);
+  const words = report.clusters;
+  const first =
+    leading.length === 0
+      ? ''
+      : `${words.leading(leading.length, formatNames(leading.map(({ chain }) => chain.name)))}。`;
+  const each = industries.flatMap((industry) => industryClause(industry.chain.name, industry));
+  const detail = each.length === 0 ? '' : `${each.join('；')}。`;
+  return first + detail === '' ? [] : [first + detail];
+}
+
+/** 有色金属产业年产10万吨电积铜，主要产品有电积铜、高纯铁. */
+function industryClause(name: string, rows: IndustryRows): string[] {
+  const words = report.clusters;
+  const capacities = capacitiesOf(rows).join('、');
+  const products = productsOf(rows);
+  const shown = products.slice(0, MOST_PRODUCTS).join('、');
+  const clauses = [
+    ...(capacities === '' ? [] : [capacities]),
+    ...(shown === '' ? [] : [words.products(shown, products.length > MOST_PRODUCTS)]),
+  ];
+  if (clauses.length === 0) return [];
+  const [head] = clauses;
+  // 有色金属产业年产10万吨…, but 光电信息产业，主要产品有….
+  const joint = head?.startsWith('年') === true ? '' : '，';
+  return [`${words.industry(name)}${joint}${clauses.join('，')}`];
+}

@@ -1,0 +1,118 @@
+/**
+ * 全年目标完成预计. The rules, in the order of the text:
+ *
+ * 1. What the office expects of the whole year (latest period only: the tables keep no earlier
+ *    forecast).
+ * 2. Headline indicators behind their schedule: what each remaining month has to bring for the target,
+ *    beside the months so far.
+ * 3. Where the arrears of the first of them lie: parks with a target of their own, the largest first.
+ * 4. Projects that run on trial now or will be finished this year, with the output expected of them.
+ *
+ * In a report of a whole year nothing is left to expect: the section is silent then.
+ */
+import { formatAmountSum } from '../../format/amount-sum.ts';
+import { formatClauses, listNumeral } from '../../format/enumerate.ts';
+import { formatMoney } from '../../format/money.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { standingClauses } from '../../format/sentence.ts';
+import { formatQuantity } from '../../format/unit.ts';
+import { addAmounts } from '../../model/amounts.ts';
+import { monthsLeft } from '../../model/period.ts';
+import { hasPassed } from '../../model/project-life.ts';
+import { scheduleOverview } from '../../model/ranking.ts';
+import { standingOf, type Standing } from '../../model/standing.ts';
+import { report } from '../../ui/report.ts';
+import type { ReportContext } from '../context.ts';
+
+/** The paragraphs of the section; none without forecasts and without an indicator behind schedule. */
+export function writeOutlook(context: ReportContext): string[] {
+  if (monthsLeft(context.standingsPeriod) === 0) return [];
+  const behind = behindSchedule(context);
+  return [
+    expectations(context.forecasts),
+    monthlyNeed(context, behind) + gapByPark(context, behind),
+    behind.length === 0 ? '' : comingOutput(context),
+  ].filter((paragraph) => paragraph !== '');
+}
+
+/** 从全年看，规上工业总产值预计完成124.50亿元，同比增长20.50%，占年目标任务数的90.22%；…. */
+function expectations(forecasts: readonly Standing[]): string {
+  const clauses = forecasts.flatMap((standing) => {
+    const words = standingClauses(standing, { period: 'none', pace: false });
+    if (typeof standing.value === 'number') return [words.join('，')];
+    return typeof standing.growth === 'number' ? words.slice(0, 1) : [];
+  });
+  return clauses.length === 0 ? '' : `从全年看，${clauses.join('；')}。`;
+}
+
+/** Headline indicators that grow over the year and are behind, the furthest behind first. */
+function behindSchedule({ standings }: ReportContext): Standing[] {
+  const real = standings.filter(
+    ({ indicator, status }) => indicator.headline && status !== 'forecast',
+  );
+  return scheduleOverview(real).short.filter(
+    ({ indicator, requiredMonthly }) =>
+      indicator.direction !== 'down' && typeof requiredMonthly === 'number',
+  );
+}
+
+const amountOf = ({ indicator }: Standing, amount: number): string =>
+  formatQuantity(amount, indicator.unit, { decimals: indicator.decimals });
+
+/** 要完成全年目标，后六个月月均需完成主营业务收入13.81亿元（上半年月均8.69亿元）；…. */
+function monthlyNeed(
+  { standingsPeriod: period }: ReportContext,
+  behind: readonly Standing[],
+): string {
+  const gone = formatPeriod(period, 'cumulative', { year: false });
+  const clauses = behind.flatMap((standing) => {
+    const { averageMonthly, indicator, requiredMonthly } = standing;
+    if (typeof requiredMonthly !== 'number' || typeof averageMonthly !== 'number') return [];
+    const soFar = report.outlook.average(gone, amountOf(standing, averageMonthly));
+    return [`${indicator.name}${amountOf(standing, requiredMonthly)}（${soFar}）`];
+  });
+  if (clauses.length === 0) return '';
+  return `${report.outlook.need(listNumeral(monthsLeft(period)))}${clauses.join('；')}。`;
+}
+
+/** Parks named; the rest of the arrears is not worth a word. */
+const MOST_PARKS = 3;
+
+function gapByPark(
+  { mode, park, standingsPeriod: period }: ReportContext,
+  [first]: readonly Standing[],
+): string {
+  if (first === undefined || typeof first.arrears !== 'number' || first.arrears <= 0) return '';
+  const parts = park.parks
+    .filter(({ kind }) => kind !== 'zone')
+    .flatMap(({ code }) => standingOf(park, first.indicator.code, code, period, { mode }) ?? [])
+    .flatMap((standing) =>
+      typeof standing.arrears === 'number' && standing.arrears > 0
+        ? [{ name: standing.park.shortName, arrears: standing.arrears, standing }]
+        : [],
+    )
+    .sort((a, b) => b.arrears - a.arrears)
+    .slice(0, MOST_PARKS);
+  if (parts.length === 0) return '';
+  const each = parts.map(({ arrears, name, standing }) => `${name}${amountOf(standing, arrears)}`);
+  return `${first.indicator.name}${report.outlook.gapIn(each.join('、'))}。`;
+}
+
+/** Projects finished or on trial that do not produce in full yet: what they are expected to bring. */
+function comingOutput({ units }: ReportContext): string {
+  const coming = units.filter(
+    (unit) =>
+      (hasPassed(unit, 'completed') || hasPassed(unit, 'trial')) &&
+      !hasPassed(unit, 'production') &&
+      unit.state !== 'ended' &&
+      unit.state !== 'shelved',
+  );
+  if (coming.length === 0) return '';
+  const output = addAmounts(coming.map(({ project }) => project.expectedOutput));
+  return formatClauses([
+    report.outlook.coming(coming.length),
+    output.count > 0
+      ? report.outlook.expected(formatAmountSum(output, formatMoney, '个'))
+      : undefined,
+  ]);
+}
