@@ -1,10 +1,11 @@
 /** Facilities in words: how large one is, and how far it is. */
 import type { Facility } from '../data/facilities.ts';
 import type { Reading } from '../data/reading.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
 import { report } from '../ui/report.ts';
 import { formatMonth } from './day.ts';
 import { formatReading } from './missing.ts';
-import { formatMoney } from './money.ts';
+import { formatMoneyReading } from './money.ts';
 import { formatNumber } from './number.ts';
 import { formatPercent } from './percent.ts';
 
@@ -12,29 +13,35 @@ const words = report.facilities;
 
 /** A number with the decimals it was typed with, and its unit: 1.968公里. */
 function typed(reading: Reading | undefined, unit: string): string[] {
-  if (typeof reading !== 'number') return [];
-  const decimals = (String(reading).split('.')[1] ?? '').length;
+  if (reading === undefined || isMissing(reading)) return [];
+  const decimals = (String(sizeOf(reading)).split('.')[1] ?? '').length;
   return [formatReading(reading, (value) => formatNumber(value, decimals) + unit)];
 }
 
 const SQUARE_METRES_IN_WAN = 10_000;
 
+/** A reading in 平方米 in 万平方米, with its qualifier. */
+function scaled(reading: Reading): Reading {
+  if (typeof reading === 'number') return reading / SQUARE_METRES_IN_WAN;
+  return isMissing(reading)
+    ? reading
+    : { ...reading, number: reading.number / SQUARE_METRES_IN_WAN };
+}
+
 /** 3.3万平方米, 6000平方米. */
 function floorArea(reading: Reading): string[] {
-  return typeof reading === 'number' && reading >= SQUARE_METRES_IN_WAN
-    ? typed(reading / SQUARE_METRES_IN_WAN, '万平方米')
+  return (sizeOf(reading) ?? 0) >= SQUARE_METRES_IN_WAN
+    ? typed(scaled(reading), '万平方米')
     : typed(reading, '平方米');
 }
 
 /** 800套; 一级公路，1.968公里，总投资1500万元. What the specification says already is not repeated. */
-function sizeOf({ investment, landMu, quantity, spec, totalArea, unit = '' }: Facility): string {
+function extentOf({ investment, landMu, quantity, spec, totalArea, unit = '' }: Facility): string {
   const fromSpec = spec === undefined ? [] : [spec];
   const amount = typed(quantity, unit);
   const area = amount.length > 0 && /平方米|㎡/.test(unit) ? [] : floorArea(totalArea);
   const money =
-    typeof investment === 'number' && investment > 0
-      ? [words.investment(formatMoney(investment))]
-      : [];
+    (sizeOf(investment) ?? 0) > 0 ? [words.investment(formatMoneyReading(investment))] : [];
   const isSaid = amount.some((text) => spec?.includes(text.replace(/\/日$/, '')) === true);
   return [...fromSpec, ...(isSaid ? [] : amount), ...area, ...typed(landMu, '亩'), ...money].join(
     '，',
@@ -44,11 +51,11 @@ function sizeOf({ investment, landMu, quantity, spec, totalArea, unit = '' }: Fa
 /** 完成土建工程的80%; without words of the office the state, with the share that is done. */
 function progressOf({ done, percentDone, picture, quantity, state, unit = '' }: Facility): string {
   if (picture !== undefined && picture !== '') return picture.replace(/[。；]$/, '');
-  const [built] =
-    typeof done === 'number' && done > 0 && done !== quantity ? typed(done, unit) : [];
+  const [built] = (sizeOf(done) ?? 0) > 0 && done !== quantity ? typed(done, unit) : [];
+  const percent = sizeOf(percentDone) ?? 0;
   const share =
-    typeof percentDone === 'number' && percentDone > 0 && percentDone < 100
-      ? words.percent(formatPercent(percentDone))
+    percent > 0 && percent < 100
+      ? words.percent(formatReading(percentDone, (value) => formatPercent(value)))
       : undefined;
   const more = built === undefined ? share : words.done(built);
   return [words.states[state], ...(more === undefined ? [] : [more])].join('，');
@@ -69,7 +76,7 @@ function planOf({ picture = '', plannedFinish, plannedStart, state }: Facility):
  * @param place name of the park, which a facility's own name need not repeat
  */
 export function facilityClause(facility: Facility, place: string): string {
-  const size = sizeOf(facility);
+  const size = extentOf(facility);
   const { name } = facility;
   const short = name.startsWith(place) && name !== place ? name.slice(place.length) : name;
   const head = short + (size === '' ? '' : `（${size}）`);

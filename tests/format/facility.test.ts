@@ -30,6 +30,14 @@ describe('a facility in a report', () => {
       { quantity: 800, unit: '套', done: 300, picture: '已竣工300余套' },
     ],
     ['公租房（800套）正在建设，已建成312套', { quantity: 800, unit: '套', done: 312 }],
+    [
+      '公租房（约800套）正在建设，已建成300余套',
+      {
+        quantity: { number: 800, qualifier: 'about' },
+        unit: '套',
+        done: { number: 300, qualifier: 'odd' },
+      },
+    ],
     ['公租房正在建设，完成68%', { percentDone: 68 }],
     [
       '污水处理厂一期（日处理污水1万吨，总投资1.20亿元）完成土建工程的80%，计划2013年12月竣工',

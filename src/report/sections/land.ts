@@ -23,6 +23,7 @@ import { firstDayOf, yearOf } from '../../model/day.ts';
 import { facilityProgress, factoryOccupancy } from '../../model/facility-progress.ts';
 import { batchTotals, isLandTask, stageAreas } from '../../model/land-flow.ts';
 import { landParcelsOf } from '../../model/land-parcels.ts';
+import { sizeOf } from '../../model/reading.ts';
 import { report } from '../../ui/report.ts';
 import type { ReportContext } from '../context.ts';
 
@@ -106,8 +107,7 @@ function facilityParagraphs({ day, latest, park }: ReportContext): string[] {
   const open = facilityProgress(park.facilities, day)
     .filter(({ finished }) => !finished)
     .map(({ facility }) => facility);
-  const money = ({ investment }: Facility): number =>
-    typeof investment === 'number' ? investment : 0;
+  const money = ({ investment }: Facility): number => sizeOf(investment) ?? 0;
   const shown = new Set([...open].sort((a, b) => money(b) - money(a)).slice(0, MOST_FACILITIES));
   const others = open.length - shown.size;
   const paragraphs = park.parks.flatMap(({ code, kind, name, shortName }) => {

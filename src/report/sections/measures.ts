@@ -12,7 +12,8 @@
 import type { Measure } from '../../data/measures.ts';
 import type { Reading } from '../../data/reading.ts';
 import { formatNumbered, listNumeral } from '../../format/enumerate.ts';
-import { formatMoney } from '../../format/money.ts';
+import { formatMoneyReading } from '../../format/money.ts';
+import { sizeOf } from '../../model/reading.ts';
 import { openBlockers } from '../../model/open-blockers.ts';
 import { supportRequests } from '../../model/support-requests.ts';
 import { writtenText } from '../../model/written-text.ts';
@@ -119,7 +120,8 @@ function asked(asking: Asking, addressee: string | undefined): string {
   const [, reason, request = text] =
     /^(?:(.+?)[，；。])?(?:恳请|请求|提请|请)(.+)$/.exec(text) ?? [];
   const { amount, subject } = asking;
-  const sum = typeof amount === 'number' && amount > 0 ? formatMoney(amount) : undefined;
+  const sum =
+    amount !== undefined && (sizeOf(amount) ?? 0) > 0 ? formatMoneyReading(amount) : undefined;
   const about = [subject, reason].filter((part) => part !== undefined).join('：');
   return [
     about === '' ? '' : `${about}${reason === undefined ? '：' : '。'}`,

@@ -11,6 +11,9 @@
  * In a report of a whole year nothing is left to expect: the section is silent then.
  */
 import { formatAmountSum } from '../../format/amount-sum.ts';
+import type { Reading } from '../../data/reading.ts';
+import { formatReading } from '../../format/missing.ts';
+import { isMissing, sizeOf } from '../../model/reading.ts';
 import { formatClauses, listNumeral } from '../../format/enumerate.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -39,8 +42,8 @@ export function writeOutlook(context: ReportContext): string[] {
 function expectations(forecasts: readonly Standing[]): string {
   const clauses = forecasts.flatMap((standing) => {
     const words = standingClauses(standing, { period: 'none', pace: false });
-    if (typeof standing.value === 'number') return [words.join('，')];
-    return typeof standing.growth === 'number' ? words.slice(0, 1) : [];
+    if (!isMissing(standing.value)) return [words.join('，')];
+    return isMissing(standing.growth) ? [] : words.slice(0, 1);
   });
   return clauses.length === 0 ? '' : `从全年看，${clauses.join('；')}。`;
 }
@@ -52,12 +55,14 @@ function behindSchedule({ standings }: ReportContext): Standing[] {
   );
   return scheduleOverview(real).short.filter(
     ({ indicator, requiredMonthly }) =>
-      indicator.direction !== 'down' && typeof requiredMonthly === 'number',
+      indicator.direction !== 'down' && !isMissing(requiredMonthly),
   );
 }
 
-const amountOf = ({ indicator }: Standing, amount: number): string =>
-  formatQuantity(amount, indicator.unit, { decimals: indicator.decimals });
+const amountOf = ({ indicator }: Standing, amount: Reading): string =>
+  formatReading(amount, (value) =>
+    formatQuantity(value, indicator.unit, { decimals: indicator.decimals }),
+  );
 
 /** 要完成全年目标，后六个月月均需完成主营业务收入13.81亿元（上半年月均8.69亿元）；…. */
 function monthlyNeed(
@@ -67,7 +72,7 @@ function monthlyNeed(
   const gone = formatPeriod(period, 'cumulative', { year: false });
   const clauses = behind.flatMap((standing) => {
     const { averageMonthly, indicator, requiredMonthly } = standing;
-    if (typeof requiredMonthly !== 'number' || typeof averageMonthly !== 'number') return [];
+    if (isMissing(requiredMonthly) || isMissing(averageMonthly)) return [];
     const soFar = report.outlook.average(gone, amountOf(standing, averageMonthly));
     return [`${indicator.name}${amountOf(standing, requiredMonthly)}（${soFar}）`];
   });
@@ -82,19 +87,17 @@ function gapByPark(
   { mode, park, standingsPeriod: period }: ReportContext,
   [first]: readonly Standing[],
 ): string {
-  if (first === undefined || typeof first.arrears !== 'number' || first.arrears <= 0) return '';
+  if (first === undefined || (sizeOf(first.arrears) ?? 0) <= 0) return '';
   const parts = park.parks
     .filter(({ kind }) => kind !== 'zone')
     .flatMap(({ code }) => standingOf(park, first.indicator.code, code, period, { mode }) ?? [])
-    .flatMap((standing) =>
-      typeof standing.arrears === 'number' && standing.arrears > 0
-        ? [{ name: standing.park.shortName, arrears: standing.arrears, standing }]
-        : [],
-    )
-    .sort((a, b) => b.arrears - a.arrears)
+    .filter(({ arrears }) => (sizeOf(arrears) ?? 0) > 0)
+    .sort((a, b) => (sizeOf(b.arrears) ?? 0) - (sizeOf(a.arrears) ?? 0))
     .slice(0, MOST_PARKS);
   if (parts.length === 0) return '';
-  const each = parts.map(({ arrears, name, standing }) => `${name}${amountOf(standing, arrears)}`);
+  const each = parts.map(
+    (standing) => `${standing.park.shortName}${amountOf(standing, standing.arrears)}`,
+  );
   return `${first.indicator.name}${report.outlook.gapIn(each.join('、'))}。`;
 }
 
