@@ -2,6 +2,7 @@
 import type { WithheldReason } from '../data/aggregates.ts';
 import type { Editions } from '../data/park.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
+import { comparePeriods } from '../model/period.ts';
 import type { Policy } from './policy.ts';
 import type { ParkDecision } from './park-decision.ts';
 
@@ -20,12 +21,21 @@ function onePark(
   reason: WithheldReason,
   policy: Policy,
 ): Diagnostic[] {
-  const { indicator, year, reasons } = decision;
+  const { indicator, year, reasons, unsafeFrom } = decision;
+  const since = unsafeFrom?.get(park);
   const rows = editions.public.observations.filter(
     (row) => row.indicator === indicator.code && row.park === park && row.period.year === year,
   );
   const last = rows.at(-1);
   if (last === undefined) return [];
+  const earlier = rows.filter(
+    ({ period, value }) =>
+      typeof value === 'number' && since !== undefined && comparePeriods(period, since) < 0,
+  );
+  const out =
+    earlier.length === 0
+      ? ''
+      : `；${earlier.map(({ period }) => `${period.month}月`).join('、')}的数在以前各期的报告里可能已经公布，收不回来`;
   const nameOf = (code: string): string =>
     editions.public.parks.find((row) => row.code === code)?.shortName ?? code;
   const others = [...reasons].filter(([code, why]) => code !== park && why === 'protects-another');
@@ -37,7 +47,7 @@ function onePark(
       code: 'reveals-firm',
       severity: 'warning',
       ...last.at,
-      problem: `${nameOf(park)}${year}年的“${indicator.shortName}”会暴露单家企业：${because(reason, policy)}`,
+      problem: `${nameOf(park)}${year}年的“${indicator.shortName}”会暴露单家企业：${because(reason, policy)}${out}`,
       fix: policy.parkValues === 'withhold' ? handled : advice,
     },
   ];
