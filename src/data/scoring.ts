@@ -30,7 +30,7 @@ export const SCORING_ITEMS = {
 export type ScoringKey = keyof typeof SCORING_ITEMS;
 
 /** Unit in which each item is measured, and so in which its base value is written. */
-export const SCORING_UNITS: Readonly<Record<ScoringKey, string>> = {
+const SCORING_UNITS: Readonly<Record<ScoringKey, string>> = {
   'tax-per-mu': '万元/亩',
   'value-added-per-mu': '万元/亩',
   'output-per-mu': '万元/亩',
