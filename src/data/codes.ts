@@ -37,7 +37,10 @@ const TITLES = {
   // A cell
   'required-cell': '必填的格是空的',
   'spaces-trimmed': '首尾有多余的空格',
+  'control-character': '有看不见的控制字符',
+  'hidden-letters': '有看不见的字符',
   'excel-error': 'Excel 公式错误',
+  'formula-as-text': '公式没有变成结果',
   'excel-narrow-column': '列宽不够，保存成了 # 号',
   'scientific-notation': '长编码变成了科学计数法',
   'character-lost': '有字在保存时丢失',
@@ -50,6 +53,7 @@ const TITLES = {
   'not-a-year': '不是年份',
   'not-a-date': '不是日期',
   'no-such-date': '没有这一天',
+  'year-as-date': '年份成了1905年的日期',
   'date-without-year': '日期缺少年份',
   'date-without-day': '日期没有写到日',
   'date-order': '分不清年、月、日的先后',

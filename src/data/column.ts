@@ -1,5 +1,6 @@
 import { withBreak } from './diagnostic.ts';
 import type { Remark } from './diagnostic.ts';
+import { controlCharacter, withoutHidden } from './hidden-letters.ts';
 import { trimSpaces } from './text.ts';
 
 /** Who may see a row or a column. Blank cells mean `internal`: forgetting never publishes. */
@@ -148,17 +149,33 @@ export function makeColumn<T, D extends Disclosure>(
     checkedOnly: spec.checkedOnly ?? false,
     ...shown,
     read(text) {
-      const tidy = trimSpaces(text);
+      const control = controlCharacter(text);
+      if (control !== undefined) return { fault: controlFault(control) };
+      const tidy = trimSpaces(withoutHidden(text));
       if (tidy === '') return whenBlank;
       const shared = sharedFault(tidy);
       if (shared !== undefined) return { fault: shared };
       const cell = parse(tidy);
       if ('fault' in cell) return { fault: withBreak(tidy, cell.fault) };
       if (tidy === text || cell.remark !== undefined) return cell;
-      return { value: cell.value, remark: TRIMMED };
+      return { value: cell.value, remark: tidy === trimSpaces(text) ? TRIMMED : HIDDEN };
     },
   };
 }
+
+function controlFault(control: string): Remark {
+  return {
+    code: 'control-character',
+    problem: `里面有一个看不见的控制字符（${control}），多半是从别的程序粘贴来的`,
+    fix: '请清空这一格重新填写',
+  };
+}
+
+const HIDDEN: Remark = {
+  code: 'hidden-letters',
+  severity: 'note',
+  problem: '里面有看不见的字符，或只是样子相同的部首，已按看到的样子读取',
+};
 
 const TRIMMED: Remark = {
   code: 'spaces-trimmed',

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from './codes.ts';
+import { showHidden } from './hidden-letters.ts';
 
 /** `error` stops the build, `warning` asks staff to look, `note` says what was tidied silently. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -39,9 +40,13 @@ export function withBreak(written: string, fault: Remark): Remark {
   return { ...fault, fix: fault.fix === undefined ? seen : `${seen}；${fault.fix}` };
 }
 
-/** A text in one line: what a cell holds may come up in any part of a message. */
+/**
+ * A text in one line, with signs for letters nobody sees: what a cell holds may come up in any part of
+ * a message.
+ */
 export function oneLine(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/\r\n|\r|\n/g, '⏎') : text;
+  const line = /[\r\n]/.test(text) ? text.replace(/\r\n|\r|\n/g, '⏎') : text;
+  return showHidden(line);
 }
 
 function quote(found: string): string {

@@ -20,11 +20,27 @@ function fault(code: Remark['code'], problem: string, fix?: string): { readonly 
   return { fault: { code, problem, expected: EXPECTED, ...(fix === undefined ? {} : { fix }) } };
 }
 
+/** Nothing an office records is earlier; plans reach into the next decades. */
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2100;
+
+/** The year that a cell formatted as a date shows as a day of 1905: 1905-07-17 is day 2025. */
+function yearTyped(year: number, month: number, day: number): number | undefined {
+  if (year !== 1905) return undefined;
+  const serial = (Date.UTC(year, month - 1, day) - EXCEL_EPOCH) / DAY;
+  return serial >= FIRST_YEAR && serial <= LAST_YEAR ? serial : undefined;
+}
+
 function calendarDate(year: number, month: number, day: number): Cell<string> {
   if (month < 1 || month > 12) return fault('no-such-date', `没有${month}月`);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > last) return fault('no-such-date', `${year}年${month}月没有${day}日`);
-  if (year < 1900 || year > 2100) return fault('no-such-date', `年份 ${year} 不合理`);
+  const typed = yearTyped(year, month, day);
+  if (typed !== undefined) {
+    const problem = `这是1905年的一天，多半是在日期格式的格里填了年份 ${typed}`;
+    return fault('year-as-date', problem, '请把这一格设为“文本”格式，写全年、月、日');
+  }
+  if (year < FIRST_YEAR || year > LAST_YEAR) return fault('no-such-date', `年份 ${year} 不合理`);
   return { value: `${year}-${pad(month)}-${pad(day)}` };
 }
 

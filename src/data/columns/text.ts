@@ -57,6 +57,27 @@ function lengthFault(text: string): Remark | undefined {
   };
 }
 
+/** What a spreadsheet leaves in a text: an error of a formula, or the formula itself. */
+const LEFT_ERROR = /#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
+const FORMULA = /^[=+@](?:[A-Z][A-Z0-9.]*\(|\$?[A-Z]{1,3}\$?\d+\b)/i;
+
+function formulaFault(text: string): Remark | undefined {
+  const [left] = LEFT_ERROR.exec(text) ?? [];
+  if (left !== undefined) {
+    return {
+      code: 'excel-error',
+      problem: `文字里有 Excel 的公式错误 ${left.toUpperCase()}`,
+      fix: '请在 Excel 里改好公式，再粘贴为数值',
+    };
+  }
+  if (!FORMULA.test(text)) return undefined;
+  return {
+    code: 'formula-as-text',
+    problem: '这是公式，不是它的结果',
+    fix: '请在 Excel 里复制这一格，“选择性粘贴”为数值，再另存为 CSV',
+  };
+}
+
 /**
  * Free text, trimmed at both ends and otherwise kept as it is. Warns of a `?` between Han
  * characters: what ANSI saving leaves of a rare one.
@@ -65,7 +86,7 @@ export function text<R extends boolean = false, const D extends Disclosure = Dis
   spec: ColumnSpec<R, D>,
 ): Column<Optional<string, R>, D> {
   const parse = (cell: string): Cell<string> => {
-    const fault = scientificFault(cell) ?? lengthFault(cell);
+    const fault = scientificFault(cell) ?? lengthFault(cell) ?? formulaFault(cell);
     if (fault !== undefined) return { fault };
     const remark = lossRemark(cell);
     return remark === undefined ? { value: cell } : { value: cell, remark };

@@ -1,0 +1,36 @@
+/** Letters nobody sees, or that only look like others: left in, two equal words are two. */
+
+/** Nothing writes these into a cell but a broken program. Tabs and line breaks are others' matter. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+/** Soft hyphen, zero-width spaces and joiners, marks of direction, a byte order mark inside. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Spaces of other widths, as copied from web pages. */
+const OTHER_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+
+/** Radicals that PDF programs give for the characters they look like: ⼊ for 入. */
+const RADICAL = /[\u2e80-\u2fdf]/g;
+
+/** The code of the first control character of a text: U+0008; nothing when there is none. */
+export function controlCharacter(text: string): string | undefined {
+  const [letter] = CONTROL.exec(text) ?? [];
+  if (letter === undefined) return undefined;
+  return `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The text without invisible letters, with plain spaces and characters in place of radicals. */
+export function withoutHidden(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(OTHER_SPACE, ' ')
+    .replace(RADICAL, (letter) => letter.normalize('NFKC'));
+}
+
+/** The text with a sign for each letter nobody sees, by its code: 东部产〈U+200B〉业园. */
+export function showHidden(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    (letter) => `〈U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}〉`,
+  );
+}
