@@ -1,3 +1,4 @@
+import { textKey } from '../data/column.ts';
 import type { ReadTables } from '../data/read-tables.ts';
 import type { Dataset, Placed, Related } from '../data/dataset.ts';
 import type { Edition } from '../data/park.ts';
@@ -28,7 +29,9 @@ function rulesOf(dataset: Dataset): Rules {
         to === undefined || disclosure === 'internal' ? [] : [[key, to] as const],
       ),
       publicKeys: new Set(
-        columns.flatMap(([key, { disclosure }]) => (disclosure === 'public' ? [key] : [])),
+        columns.flatMap(([key, { disclosure, vague }]) =>
+          disclosure === 'public' ? [key, ...(vague === true ? [textKey(key)] : [])] : [],
+        ),
       ),
     };
     known.set(dataset, rules);

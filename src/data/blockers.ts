@@ -122,7 +122,7 @@ export const blockers = defineDataset({
       header: '办结时限',
       aliases: ['时限', '完成时限', '时间节点', '截止日期'],
       disclosure: 'public',
-      description: '要求解决的日期，可以只写到月',
+      description: '要求解决的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2026年9月',
     }),
     resolved: date({

@@ -124,7 +124,7 @@ export const bonds = defineDataset({
       header: '预计支出完毕',
       aliases: ['预计支出完毕日期', '承诺支出日期', '计划支出完毕'],
       disclosure: 'public',
-      description: '预计全部支出的日期，可以只写到月',
+      description: '预计全部支出的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2026-08-18',
     }),
     responsibleUnit: responsibleUnit(),

@@ -24,7 +24,14 @@ export type ColumnType =
   | 'reference';
 
 /** What reading one cell gives: a value, perhaps with something to say about it, or a fault. */
-export type Cell<T> = { readonly value: T; readonly remark?: Remark } | { readonly fault: Remark };
+export type Cell<T> =
+  | {
+      readonly value: T;
+      /** What a vague date says beside its value: 2026年三季度. Kept in the row as `<key>Text`. */
+      readonly text?: string;
+      readonly remark?: Remark;
+    }
+  | { readonly fault: Remark };
 
 /** One accepted answer of a choice column: the code kept, the label written, other spellings. */
 export interface Choice {
@@ -69,7 +76,25 @@ export interface Column<T = unknown, D extends Disclosure = Disclosure> {
   readonly to?: string;
   /** The public edition keeps a row that refers to a hidden one, without the reference. */
   readonly whenHidden?: 'clear';
+  /** Its cells may say less than a day; see `VagueColumn`. */
+  readonly vague?: boolean;
   read(text: string): Cell<T>;
+}
+
+/**
+ * A date column that takes a month, a quarter, 近期. Its row has the last day of the time under the
+ * column's key and, when it is not a day, how the office wrote it under `<key>Text`.
+ */
+export interface VagueColumn<D extends Disclosure = Disclosure> extends Column<
+  string | undefined,
+  D
+> {
+  readonly vague: true;
+}
+
+/** The key of the text of a vague date. */
+export function textKey<K extends string>(key: K): `${K}Text` {
+  return `${key}Text`;
 }
 
 /** Unit of a column whose numbers are in the unit of the indicator their row names. */
@@ -93,6 +118,10 @@ export type CellsOf<C extends Columns> = {
     ValueOf<C[K]>,
     undefined
   >;
+} & {
+  readonly [
+    K in keyof C & string as C[K] extends { readonly vague: true } ? `${K}Text` : never
+  ]?: string;
 };
 
 /** A cell's value when `required` leaves it open whether the cell may be blank. */
@@ -158,7 +187,7 @@ export function makeColumn<T, D extends Disclosure>(
       const cell = parse(tidy);
       if ('fault' in cell) return { fault: withBreak(tidy, cell.fault) };
       if (tidy === text || cell.remark !== undefined) return cell;
-      return { value: cell.value, remark: tidy === trimSpaces(text) ? TRIMMED : HIDDEN };
+      return { ...cell, remark: tidy === trimSpaces(text) ? TRIMMED : HIDDEN };
     },
   };
 }

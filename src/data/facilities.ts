@@ -159,14 +159,14 @@ export const facilities = defineDataset({
       header: '计划开工',
       aliases: ['计划开工日期', '拟开工时间'],
       disclosure: 'public',
-      description: '计划开工的日期，可以只写到月',
+      description: '计划开工的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2024年3月',
     }),
     plannedFinish: dueDate({
       header: '计划竣工',
       aliases: ['计划竣工日期', '计划完工', '计划完成时间', '预计竣工'],
       disclosure: 'public',
-      description: '计划竣工的日期，可以只写到月',
+      description: '计划竣工的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2025年10月',
     }),
     actualFinish: date({

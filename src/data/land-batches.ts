@@ -86,7 +86,7 @@ export const landBatches = defineDataset({
       header: '计划完成',
       aliases: ['计划完成时间', '预计批复'],
       disclosure: 'public',
-      description: '计划完成的日期，可以只写到月',
+      description: '计划完成的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2026年12月',
     }),
     document: text({

@@ -75,7 +75,7 @@ export const measures = defineDataset({
       header: '完成时限',
       aliases: ['时限', '办结时限', '时间节点'],
       disclosure: 'public',
-      description: '完成的日期，可以只写到月',
+      description: '完成的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2026年9月',
     }),
     state: choice(
@@ -93,6 +93,14 @@ export const measures = defineDataset({
     disclosure: disclosure(),
   },
   key: ['period', 'section', 'order'],
+  checkRow({ measure, nextStep, problem }, report) {
+    if (problem !== undefined || measure !== undefined || nextStep !== undefined) return;
+    report('measure', {
+      code: 'required-cell',
+      problem: '问题、措施和下一步都是空的',
+      expected: '三样至少填一样',
+    });
+  },
 });
 
 /** One line of the report: problem, measure, next step. */

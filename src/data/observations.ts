@@ -47,7 +47,8 @@ export const observations = defineDataset({
       required: true,
       unit: BY_INDICATOR,
       disclosure: 'public',
-      description: '以指标的计量单位为单位；未公布填 **，未报留空，不适用填 —',
+      description:
+        '以指标的计量单位为单位；未公布填 **，未报留空，不适用填 —；约、近、余、左右等照写，如 约2100、30余',
       example: '52.14',
     }),
     growth: percent({

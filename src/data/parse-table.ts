@@ -1,3 +1,4 @@
+import { textKey } from './column.ts';
 import type { Column, Columns } from './column.ts';
 import { parseSheet } from './csv.ts';
 import type { SheetRow } from './csv.ts';
@@ -26,6 +27,7 @@ function readRow(
       continue;
     }
     if (cell.value !== undefined) cells[key] = cell.value;
+    if (cell.text !== undefined) cells[textKey(key)] = cell.text;
     if (cell.remark !== undefined) reportCell(table, result, key, cell.remark);
   }
   return result;

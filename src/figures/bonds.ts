@@ -46,7 +46,7 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
         bondCell(bond, bond.granted),
         bondCell(bond, bond.disbursed),
         shareText(share),
-        bond.promisedDate ?? '—',
+        bond.promisedDateText ?? bond.promisedDate ?? '—',
         daysLeft === undefined ? '—' : String(daysLeft).replace('-', '−'),
       ]),
       (column) => [2, 3, 4, 5, 7].includes(column),

@@ -58,7 +58,7 @@ export function facilitiesFigure(context: ProjectContext): Figure | undefined {
         quantityText(facility),
         amountCell(facility.investment),
         amountCell(facility.invested),
-        facility.plannedFinish ?? '—',
+        facility.plannedFinishText ?? facility.plannedFinish ?? '—',
         String(late),
         facility.responsibleUnit ?? '—',
       ]),
@@ -88,9 +88,9 @@ function dueOf({ facility, finished, late }: FacilityProgress): string {
   const { chart } = words;
   if (finished) return chart.finished;
   if (late > 0) return chart.lateBy(late);
-  return facility.plannedFinish === undefined
-    ? projectTerms.facilityStates[facility.state]
-    : chart.due(formatMonth(facility.plannedFinish));
+  const { plannedFinish, plannedFinishText } = facility;
+  const due = plannedFinishText ?? (plannedFinish && formatMonth(plannedFinish));
+  return due === undefined ? projectTerms.facilityStates[facility.state] : chart.due(due);
 }
 
 function quantityText({ done, quantity, unit = '' }: FacilityProgress['facility']): string {

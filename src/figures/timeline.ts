@@ -46,8 +46,8 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
       ],
       entries.map((entry) => [
         entry.life.project.name,
-        entry.plannedStart ?? '—',
-        entry.plannedFinish ?? '—',
+        plannedText(entry, 'plannedStart') ?? '—',
+        plannedText(entry, 'plannedFinish') ?? '—',
         entry.actualStart ?? '—',
         entry.actualFinish ?? '—',
         String(entry.late),
@@ -110,15 +110,25 @@ function phaseName({ depth, life }: TimelineEntry, parentName: string | undefine
   return rest === '' ? name : rest;
 }
 
+/** A planned day as the project's own row writes it; that of its phases is a day. */
+function plannedText(
+  { life: { project }, ...entry }: TimelineEntry,
+  key: 'plannedStart' | 'plannedFinish',
+): string | undefined {
+  return entry[key] === project[key] ? (project[`${key}Text`] ?? entry[key]) : entry[key];
+}
+
 function rowOf(entry: TimelineEntry, parentName: string | undefined): TimelineRow {
   const { actualFinish, actualStart, late, life, plannedFinish, plannedStart, status } = entry;
   const { chart, page, table } = words;
+  const start = plannedText(entry, 'plannedStart');
+  const finish = plannedText(entry, 'plannedFinish');
   const plan =
-    plannedStart !== undefined && plannedFinish !== undefined
-      ? [`${page.planned}${page.from(plannedStart, plannedFinish)}`]
+    start !== undefined && finish !== undefined
+      ? [`${page.planned}${page.from(start, finish)}`]
       : [
-          ...(plannedStart === undefined ? [] : [`${table.plannedStart}${plannedStart}`]),
-          ...(plannedFinish === undefined ? [] : [`${table.plannedFinish}${plannedFinish}`]),
+          ...(start === undefined ? [] : [`${table.plannedStart}${start}`]),
+          ...(finish === undefined ? [] : [`${table.plannedFinish}${finish}`]),
         ];
   return {
     name: phaseName(entry, parentName),

@@ -122,7 +122,7 @@ export const land = {
     task: (area: string) => `任务${area}`,
     done: (area: string) => `已完成${area}`,
     share: (share: string) => `占${share}`,
-    due: (day: string) => `计划${day}前完成`,
+    due: (limit: string) => `计划${limit}完成`,
     count: (count: number) => `${count}个用地批次`,
   },
   flags: {

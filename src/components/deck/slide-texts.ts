@@ -1,6 +1,6 @@
 /** What the slides on problems, next steps and requests say, from the tables of the report. */
 import type { Park } from '../../data/park.ts';
-import { formatDay } from '../../format/day.ts';
+import { formatPlanned } from '../../format/day.ts';
 import { lastDayOf } from '../../model/day.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { supportRequests } from '../../model/support-requests.ts';
@@ -36,7 +36,8 @@ export function measureItems(
       ? rows
       : sections.flatMap((name) => rows.filter(({ section }) => section === name));
   return chosen.flatMap((row): SlideItem[] => {
-    const { problem, measure, nextStep, responsibleUnit, deadline } = row;
+    const { problem, measure, nextStep, responsibleUnit } = row;
+    const deadline = formatPlanned(row.deadline, row.deadlineText);
     if (side === 'problem') {
       const main = writtenText(problem);
       const done = writtenText(measure);
@@ -47,7 +48,7 @@ export function measureItems(
     if (step === undefined) return [];
     const more = joined([
       responsibleUnit === undefined ? undefined : deck.slide.by(responsibleUnit),
-      deadline === undefined ? undefined : deck.slide.until(formatDay(deadline)),
+      deadline === undefined ? undefined : deck.slide.until(deadline),
     ]);
     return [{ main: step, more }];
   });

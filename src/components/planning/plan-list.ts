@@ -54,7 +54,7 @@ export function planList(park: Park, plans: readonly Plan[] = park.plans): Proje
           areaCell(plan),
           { text: stateName(plan.state) },
           { text: plan.content ?? '' },
-          { text: plan.plannedFinish ?? '' },
+          { text: plan.plannedFinishText ?? plan.plannedFinish ?? '' },
           { text: plan.approved ?? '' },
           { text: plan.responsibleUnit ?? '' },
           ...(notes ? [{ text: plan.note ?? '' }] : []),

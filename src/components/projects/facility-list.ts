@@ -66,10 +66,12 @@ function progressText({ percentDone, picture }: Facility): string {
   ].join('，');
 }
 
-function timeText({ actualFinish, plannedFinish, plannedStart }: Facility): string {
+function timeText(facility: Facility): string {
+  const { actualFinish, plannedFinish, plannedFinishText, plannedStart, plannedStartText } =
+    facility;
   return [
-    ...named(words.plannedStart, plannedStart),
-    ...named(words.plannedFinish, plannedFinish),
+    ...named(words.plannedStart, plannedStartText ?? plannedStart),
+    ...named(words.plannedFinish, plannedFinishText ?? plannedFinish),
     ...named(words.actualFinish, actualFinish),
   ].join('，');
 }

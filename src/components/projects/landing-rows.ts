@@ -37,7 +37,7 @@ export function unlandedList(unlanded: readonly Unlanded[]): ProjectList {
           { text: blocker.text ?? blocker.publicText ?? '' },
           { text: unit },
           { text: blocker.responsiblePerson ?? project.responsiblePerson ?? '' },
-          { text: blocker.deadline ?? '' },
+          { text: blocker.deadlineText ?? blocker.deadline ?? '' },
           late === undefined ? { text: '' } : { text: String(late), sort: late },
         ],
         facets: facets(cause, unit),

@@ -4,7 +4,7 @@ import { amountCell } from '../../figures/amount-texts.ts';
 import { landView } from '../../figures/land.ts';
 import { projectHref, shortNameOf, type ProjectContext } from '../../figures/project-context.ts';
 import { industryName, parkName } from '../../figures/signed.ts';
-import { formatDay } from '../../format/day.ts';
+import { formatPlanned } from '../../format/day.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -56,7 +56,10 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
     },
     { term: page.park, text: parkName(context, project.park) },
     { term: page.planned, text: plannedText(project) },
-    { term: page.plannedSigning, text: project.plannedSigning },
+    {
+      term: page.plannedSigning,
+      text: project.plannedSigningText ?? project.plannedSigning,
+    },
     { term: page.unit, text: project.responsibleUnit },
     { term: page.leader, text: project.leader },
     { term: page.person, text: project.responsiblePerson },
@@ -68,12 +71,10 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
   ];
 }
 
-function plannedText({ plannedFinish, plannedStart }: Project): string | undefined {
-  if (plannedStart === undefined && plannedFinish === undefined) return undefined;
-  const [from, to] = [plannedStart, plannedFinish].map((day) =>
-    day === undefined ? '—' : formatDay(day),
-  );
-  return page.from(from ?? '—', to ?? '—');
+function plannedText(project: Project): string | undefined {
+  const from = formatPlanned(project.plannedStart, project.plannedStartText);
+  const to = formatPlanned(project.plannedFinish, project.plannedFinishText);
+  return from === undefined && to === undefined ? undefined : page.from(from ?? '—', to ?? '—');
 }
 
 /** The figures of a project: money, land, floor, jobs. */

@@ -14,14 +14,14 @@ export const projectDates = {
     header: '计划开工',
     aliases: ['计划开工日期', '拟开工时间', '计划开工时间'],
     disclosure: 'public',
-    description: '计划开工的日期，可以只写到月',
+    description: '计划开工的日期，可以只写到月、季度、半年或年，说不准的填 近期',
     example: '2026年3月',
   }),
   plannedFinish: dueDate({
     header: '计划竣工',
     aliases: ['计划竣工日期', '计划完工', '计划竣工时间', '计划完成时间'],
     disclosure: 'public',
-    description: '计划竣工的日期，可以只写到月',
+    description: '计划竣工的日期，可以只写到月、季度、半年或年，说不准的填 近期',
     example: '2027年6月',
   }),
   actualStart: date({
