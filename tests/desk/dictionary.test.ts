@@ -12,7 +12,7 @@ describe('the data dictionary', () => {
   test('describes a column with all that staff may ask', () => {
     const lines = formatDictionary().split('\n');
     expect(lines).toContain(
-      '| 数值 | 数字 | 按指标 | 留列，可空 | 公开 | 以指标的计量单位为单位；未公布填 **，未报留空，不适用填 — | 52.14 |  | 数据、完成数、累计数、本期数 |',
+      '| 数值 | 数字 | 按指标 | 留列，可空 | 公开 | 以指标的计量单位为单位；未公布填 **，未报留空，不适用填 —；约、近、余、左右等照写，如 约2100、30余 | 52.14 |  | 数据、完成数、累计数、本期数 |',
     );
     expect(lines).toContain(
       '| 累计方式 | 选项 |  | 是 | 公开 | 累计：从1月起累计；时点：期末的数 | 累计 | 累计（累计数、累计值）；时点（时点数、期末、期末数） |  |',
