@@ -2,6 +2,7 @@ import { drawCumulativeLines, type CumulativeRow } from '../charts/cumulative-li
 import type { YearMark } from '../charts/year-mark.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { SchedulePath } from '../charts/month-point.ts';
+import { standingFinding } from '../format/finding.ts';
 import { yearsFinding } from '../format/finding-years.ts';
 import { formatMissing } from '../format/missing.ts';
 import { formatNumber } from '../format/number.ts';
@@ -43,10 +44,11 @@ export function cumulativeFigure(
       ? pathOf(goal, target.schedule, period.year, mode)
       : undefined;
   const id = `${indicator.code}-cumulative`;
-  const title = yearsFinding(
-    indicator,
-    sameMonthsByYear(park, indicator.code, standing.park.code, period),
-  );
+  const years = sameMonthsByYear(park, indicator.code, standing.park.code, period);
+  // Of an indicator that states its growth alone, that is what there is to say.
+  const growthAlone =
+    years.every(({ figure }) => isMissing(figure.value)) && !isMissing(standing.growth);
+  const title = growthAlone ? standingFinding(standing) : yearsFinding(indicator, years);
   const subtitle = (
     accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle
   )(indicator.name, standing.park.shortName, indicator.unit);
