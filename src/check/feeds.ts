@@ -7,6 +7,8 @@ import { firstSigning, projectLives } from './project-life.ts';
 import type { ProjectLife } from './project-life.ts';
 import { projectProgress } from '../data/project-progress.ts';
 import { projects } from '../data/projects.ts';
+import { stageEvents } from '../data/stage-events.ts';
+import type { Stage } from '../data/stage-events.ts';
 import { wholeRows } from '../data/table.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -22,6 +24,8 @@ export interface Feed {
   /** Chinese name of the table the parts are in. */
   readonly title: string;
   readonly from: 'count' | '万元';
+  /** The table may name only some of what the indicator counts, which then is the number. */
+  readonly namesSome?: true;
   /**
    * The total from January to the period for one park, or for all without a park. Nothing when the
    * table has nothing for the period or a part is not a number.
@@ -116,6 +120,37 @@ function signingFeed(from: Feed['from'], all: readonly Signing[], parts: readonl
   };
 }
 
+/**
+ * Projects that first came to a stage of building, as the site counts them: each phase by itself, and a
+ * parent only while none of its phases is there.
+ */
+function stageFeed(tables: ReadTables, stage: Stage): Feed {
+  const arrivals = [...projectLives(tables).values()].flatMap((life) => {
+    const date = life.events.find(({ cells }) => cells.stage === stage)?.cells.date;
+    return date === undefined ? [] : [{ life, date }];
+  });
+  const parents = new Set(
+    arrivals
+      .filter(({ life }) => life.row.cells.kind !== 'expansion')
+      .flatMap(({ life }) => life.parent?.row.cells.code ?? []),
+  );
+  const parts = arrivals
+    .filter(({ life }) => !parents.has(life.row.cells.code))
+    .map(({ date, life }) => ({ date, park: life.row.cells.park, value: 1 }));
+  return {
+    title: '项目阶段表',
+    from: 'count',
+    namesSome: true,
+    sum(park, period) {
+      const last = lastDayOf(period);
+      return total(
+        parts.filter(({ date }) => date.startsWith(String(period.year)) && date <= last),
+        park,
+      );
+    },
+  };
+}
+
 /** Which indicators, by what they are for, are sums over projects, and of what. */
 export function feedsOf(tables: ReadTables): ReadonlyMap<IndicatorRole, Feed> {
   const feeds = new Map<IndicatorRole, Feed>();
@@ -126,6 +161,12 @@ export function feedsOf(tables: ReadTables): ReadonlyMap<IndicatorRole, Feed> {
   const large = counted
     .filter(({ value }) => value === undefined || value >= LARGE)
     .map((signing) => ({ ...signing, value: signing.value === undefined ? undefined : 1 }));
+  if (tableOf(tables, stageEvents).rows.length > 0) {
+    feeds.set('projects-started', stageFeed(tables, 'started'));
+    feeds.set('projects-finished', stageFeed(tables, 'completed'));
+    feeds.set('projects-in-trial', stageFeed(tables, 'trial'));
+    feeds.set('projects-in-production', stageFeed(tables, 'production'));
+  }
   feeds.set('signed-projects', signingFeed('count', counted, each));
   feeds.set('signed-large-projects', signingFeed('count', counted, large));
   feeds.set('signed-investment', signingFeed('万元', counted, counted));

@@ -29,7 +29,9 @@ export function checkProjectSums(tables: ReadTables): void {
   if (tableOf(tables, projects).diagnostics.some(({ code }) => code === 'unit-slip')) return;
   const feeds = feedsOf(tables);
   const byCode = new Map(tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells]));
-  const zone = tableOf(tables, parks).rows.find(({ cells }) => cells.kind === 'zone')?.cells.code;
+  const zoneRow = tableOf(tables, parks).rows.find(({ cells }) => cells.kind === 'zone')?.cells;
+  const zone = zoneRow?.code;
+  const partial = zoneRow?.partialLists?.includes('projects') === true;
   const feedOf = (indicator: string): Feed | undefined => {
     const role = byCode.get(indicator)?.role;
     return role && feeds.get(role);
@@ -54,6 +56,11 @@ export function checkProjectSums(tables: ReadTables): void {
         ? 0
         : Math.max(Math.abs(value) * THRESHOLDS.sumShare, 10 ** -about.decimals);
     if (!differsBy(value, sum, allowed) || isSlip(value, sum)) continue;
+    if (feed.namesSome === true && sum < value) {
+      alreadyReported.add(name);
+      if (!partial) reportPartial(table, row, feed, `${sum}${about.unit}`);
+      continue;
+    }
     alreadyReported.add(name);
     reportCell(table, row, 'value', {
       code: 'projects-sum-differs',
@@ -62,4 +69,19 @@ export function checkProjectSums(tables: ReadTables): void {
       fix: `请核对指标数和${feed.title}；口径不同的，请在已核实事项表里说明`,
     });
   }
+}
+
+/** The office states more than it names: the site takes what is stated, and the names as some of them. */
+function reportPartial(
+  table: Parameters<typeof reportCell>[0],
+  row: Parameters<typeof reportCell>[1],
+  { title }: Feed,
+  listed: string,
+): void {
+  reportCell(table, row, 'value', {
+    code: 'projects-sum-differs',
+    severity: 'note',
+    problem: `${title}只列出${listed}：网站以指标为准，名单只作其中一部分`,
+    fix: '名单应当列全的，请补上；只列一部分的，请在园区表总体那一行的“未列全的表”填“项目”',
+  });
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkPark } from '../../src/check/check-park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import { cellsWith, observationLines, withLines } from './found.ts';
 
 const PROJECTS = [
@@ -92,5 +94,28 @@ describe('indicators that are sums over projects', () => {
     expect(
       differing(['签约项目数,全区,2025年1-6月,9', '重点项目完成投资,全区,2025年1-6月,9']),
     ).toEqual([]);
+  });
+});
+
+describe('a total above what the table names', () => {
+  const problems = (files: ReadonlyMap<string, Uint8Array>): string[] =>
+    checkPark(files, 'internal')
+      .diagnostics.filter(({ code }) => code === 'projects-sum-differs')
+      .map(({ problem, severity }) => `${severity} ${problem}`);
+  const files = readDataFiles('tests/fixtures/parks/partial-lists');
+
+  test('is noted, with what the site takes', () => {
+    expect(problems(files)).toEqual([
+      'note 项目阶段表只列出2个：网站以指标为准，名单只作其中一部分',
+      'note 项目阶段表只列出1个：网站以指标为准，名单只作其中一部分',
+    ]);
+  });
+
+  test('is not, where the zone says that the table is partial', () => {
+    const rows = ['园区编码,园区名称,简称,类型,上级园区,排序,未列全的表,公开级别'];
+    rows.push('zone,示例开发区,全区,总体,,1,项目,公开', 'east,东部产业园,东部园,园区,zone,2,,公开');
+    rows.push('west,西部产业园,西部园,园区,zone,3,,公开');
+    const parks = new TextEncoder().encode(rows.join('\n'));
+    expect(problems(new Map([...files, ['parks.csv', parks]]))).toEqual([]);
   });
 });
