@@ -23,6 +23,7 @@ export const blockers = defineDataset({
   columns: {
     code: code({
       header: '问题编码',
+      servesOnly: 'reference',
       aliases: ['编码', '编号', '问题编号'],
       disclosure: 'public',
       description: '小写字母编码，定下后不要改',

@@ -18,6 +18,7 @@ export const chains = defineDataset({
   columns: {
     code: code({
       header: '产业链编码',
+      servesOnly: 'reference',
       aliases: ['编码', '代码'],
       disclosure: 'public',
       description: '小写字母编码，定下后不要改',
@@ -98,6 +99,7 @@ export const chains = defineDataset({
     ),
     order: whole({
       header: '排序',
+      servesOnly: 'order',
       aliases: ['序号', '显示顺序'],
       fallback: 0,
       min: 0,

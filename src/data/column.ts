@@ -40,6 +40,9 @@ export interface Choice {
   readonly aliases: readonly string[];
 }
 
+/** What a column that no page shows is for: the checks, the order of rows, references, calculations. */
+export type Service = 'check' | 'order' | 'reference' | 'calculation';
+
 /** What a dataset declares about a column; nothing about a column is written twice. */
 export interface ColumnSpec<R extends boolean = boolean, D extends Disclosure = Disclosure> {
   /** Chinese header of the template. */
@@ -54,8 +57,8 @@ export interface ColumnSpec<R extends boolean = boolean, D extends Disclosure = 
   readonly description: string;
   /** A valid cell, for templates and messages. */
   readonly example: string;
-  /** The column serves the checks and stands on no page; the data dictionary says so. */
-  readonly checkedOnly?: boolean;
+  /** The column stands on no page and serves this alone; the data dictionary says so. */
+  readonly servesOnly?: Service;
 }
 
 /** A column: its declaration and how to read its cells. */
@@ -67,8 +70,8 @@ export interface Column<T = unknown, D extends Disclosure = Disclosure> {
   readonly disclosure: D;
   readonly description: string;
   readonly example: string;
-  /** Stands on no page. */
-  readonly checkedOnly: boolean;
+  /** Stands on no page: what it is for instead. */
+  readonly servesOnly?: Service;
   /** Unit of the stored number, or `BY_INDICATOR`. */
   readonly unit?: string;
   readonly choices?: readonly Choice[];
@@ -175,7 +178,7 @@ export function makeColumn<T, D extends Disclosure>(
     disclosure: spec.disclosure,
     description: spec.description,
     example: spec.example,
-    checkedOnly: spec.checkedOnly ?? false,
+    ...(spec.servesOnly === undefined ? {} : { servesOnly: spec.servesOnly }),
     ...shown,
     read(text) {
       const control = controlCharacter(text);

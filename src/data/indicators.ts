@@ -125,6 +125,7 @@ export const indicators = defineDataset({
     }),
     order: whole({
       header: '排序',
+      servesOnly: 'order',
       aliases: ['序号', '显示顺序'],
       required: true,
       min: 0,

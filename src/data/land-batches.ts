@@ -25,6 +25,7 @@ export const landBatches = defineDataset({
   columns: {
     code: code({
       header: '批次编码',
+      servesOnly: 'reference',
       aliases: ['编码', '编号', '批次编号'],
       disclosure: 'public',
       description: '小写字母编码，定下后不要改',

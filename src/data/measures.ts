@@ -33,6 +33,7 @@ export const measures = defineDataset({
     }),
     order: whole({
       header: '序号',
+      servesOnly: 'order',
       aliases: ['排序', '顺序'],
       required: true,
       min: 1,

@@ -56,6 +56,7 @@ export const parks = defineDataset({
     }),
     order: whole({
       header: '排序',
+      servesOnly: 'order',
       aliases: ['序号', '显示顺序'],
       required: true,
       min: 0,

@@ -11,6 +11,7 @@ import type { ExactReading } from './reading.ts';
 function share(month: number): Column<ExactReading, 'public'> {
   return exactPercent({
     header: `${month}月累计(%)`,
+    servesOnly: 'calculation',
     aliases: [`1-${month}月(%)`, `${month}月(%)`],
     min: 0,
     max: 100,

@@ -42,9 +42,11 @@ function choicesOf({ choices = [] }: Column): string {
  */
 export function describeColumn(column: Column): string[] {
   const { unit = '', header, aliases, disclosure, example } = column;
-  const description = column.checkedOnly
-    ? text.checkedOnly(column.description)
-    : column.description;
+  const { servesOnly } = column;
+  const description =
+    servesOnly === undefined
+      ? column.description
+      : `${column.description}；${text.servesOnly[servesOnly]}`;
   return [
     header,
     typeOf(column),

@@ -62,6 +62,11 @@ export const dictionaryTexts = {
   columnOnly: '留列，可空',
   levels: { public: '公开', internal: '内部' },
   byIndicator: '按指标',
-  checkedOnly: (description: string) => `${description}；只用于检查`,
+  servesOnly: {
+    check: '只用于检查',
+    order: '只用于排序',
+    reference: '只用于引用',
+    calculation: '只用于计算',
+  },
   choice: (label: string, others: string) => `${label}（${others}）`,
 } as const;

@@ -96,7 +96,7 @@ export const land = {
   },
   batches: {
     title: '报批批次',
-    lead: (from: string, to: string) => `${from}至${to}报审的批次，及以前报审、尚未批复的批次。`,
+    lead: (from: string, to: string) => `各批次的报审和批复；合计只算${from}至${to}报审的批次。`,
     sentence: (
       kind: string,
       count: number,
@@ -116,6 +116,7 @@ export const land = {
       approvedArea: '批复面积（亩）',
       days: '用时（天）',
       document: '批复文号',
+      unit: '责任单位',
     },
     waiting: '待批',
     tasks: '征拆与收储任务',
@@ -137,6 +138,8 @@ export const land = {
     years: '时长',
     yearsValue: (years: string) => `${years}年`,
     disposal: '处置方式',
+    revivedOn: '盘活日期',
+    unit: '责任单位',
     revived: '已盘活（亩）',
     sentence: (name: string, count: number, area: string) => `${name}${count}块、${area}`,
   },

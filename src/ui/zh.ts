@@ -244,6 +244,8 @@ export const zh = {
   },
   /** About page. */
   about: {
+    shortName: '简称',
+    group: '分组',
     title: '统计口径与说明',
     calibers: '指标口径一览',
   },

@@ -37,6 +37,10 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
       text: `${projectTerms.categories[project.category]}，${projectTerms.kinds[project.kind]}`,
     },
     { term: page.industry, text: industryName(context, project) },
+    {
+      term: page.field,
+      text: project.industry === industryName(context, project) ? undefined : project.industry,
+    },
     { term: page.chain, text: named(park.chains, project.chainGap) },
     {
       term: page.parent,
