@@ -50,7 +50,7 @@ export function bondList(park: Park): ProjectList {
           { text: bond.approvalDate ?? '' },
           { text: bondCell(bond, bond.disbursed) },
           { text: bond.asOf ?? '' },
-          { text: bond.promisedDate ?? '' },
+          { text: bond.promisedDateText ?? bond.promisedDate ?? '' },
           ...(units ? [{ text: bond.responsibleUnit ?? '' }] : []),
           ...(notes ? [{ text: bond.note ?? '' }] : []),
         ],
