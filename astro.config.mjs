@@ -1,11 +1,6 @@
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import { rehypeTableAlignment, remarkBindingPlace } from './src/publish/markdown.ts';
-import { portable } from './src/publish/integration.ts';
+import { defineConfig, passthroughImageService } from 'astro/config';
 
 /** Lowest browser kernel that gets the full layout: Chromium 78, as shipped on domestic desktops. */
 const BROWSER_FLOOR = 'chrome78';
@@ -16,24 +11,35 @@ function assetFileNames({ names: [name = ''] }) {
   return `assets/${stem}.[hash][extname]`;
 }
 
+/**
+ * What Astro makes is a program with one entry, which gives the bytes of any page of any park:
+ * src/program/entry.ts. It serves nothing and writes nothing by itself.
+ */
+const program = {
+  name: 'parkbrief:program',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'parkbrief:program',
+        entrypointResolution: 'auto',
+        serverEntrypoint: new URL('./src/program/entry.ts', import.meta.url),
+        supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+      });
+    },
+  },
+};
+
 export default defineConfig({
-  // What Astro bundles is kept elsewhere and writes the site: see src/publish/integration.ts.
+  output: 'server',
   outDir: '.cache/bundling',
   trailingSlash: 'ignore',
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: {
-    processor: unified({
-      smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkBindingPlace],
-      rehypePlugins: [rehypeTableAlignment],
-    }),
-    syntaxHighlight: false,
-  },
-  integrations: [mdx(), portable()],
+  image: { service: passthroughImageService() },
+  adapter: program,
   vite: {
     build: {
-      // Only Node runs what Vite bundles; scripts for browsers are made by src/publish/client-bundle.ts.
+      // Only Node and new browsers run what Vite bundles; scripts of pages are made by src/publish/client-bundle.ts.
       target: 'node24',
       cssTarget: BROWSER_FLOOR,
       cssMinify: 'lightningcss',

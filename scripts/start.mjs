@@ -6,6 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { digestOf } from './setup/digest.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
@@ -15,10 +16,15 @@ import { PROJECT_ROOT } from './setup/project-root.mjs';
 
 const FIRST_PORT = process.env.PORT ?? '4321';
 
-const data = process.env.PARKBRIEF_DATA ?? 'data';
-const content = process.env.PARKBRIEF_CONTENT ?? 'content';
-const edition = process.env.PARKBRIEF_EDITION ?? 'public';
-const out = process.env.PARKBRIEF_OUT ?? outputFolder(edition);
+/** As `parkbrief build` takes them: `npm start -- --edition internal`. */
+const written = process.argv.slice(2);
+const text = { type: 'string' };
+const { values } = parseArgs({
+  args: written,
+  options: { data: text, content: text, edition: text, out: text },
+});
+const { data = 'data', content = 'content', edition = 'public' } = values;
+const out = values.out ?? outputFolder(edition);
 /** What the site in `out` was built from: one file for each place a site is built in. */
 const STAMP = join('node_modules', '.cache', 'parkbrief', `built-${digestOf([], out)}`);
 
@@ -45,7 +51,9 @@ function build() {
     console.log('数据和程序没有变化，直接使用上次生成的网站。');
     return;
   }
-  const { status } = spawnSync(node, ['scripts/parkbrief.ts', 'build'], { stdio: 'inherit' });
+  const { status } = spawnSync(node, ['scripts/parkbrief.ts', 'build', ...written], {
+    stdio: 'inherit',
+  });
   if (status !== 0) {
     console.error(
       existsSync(join(out, MARKER))

@@ -1,7 +1,11 @@
-/** What pages tell the components they render. */
-declare namespace App {
-  interface Locals {
-    /** The period a deck speaks of, as its text says it; the latest when it says none. */
-    deckPeriod?: string | undefined;
+import type { SiteInputs } from './site/site-data.ts';
+
+declare global {
+  namespace App {
+    /** What every page is given: the site it is a page of. */
+    interface Locals extends SiteInputs {
+      /** The period a deck speaks of, as its text says it; the latest when it says none. */
+      deckPeriod?: string | undefined;
+    }
   }
 }

@@ -1,10 +1,15 @@
 /** Drawing alone, without Astro: the part of a build that grows with the data. */
-import { currentPark, currentSite } from '../../src/site/current.ts';
+import { join } from 'node:path';
+import { loadSite } from '../../src/data/site.ts';
+import { loadEdition } from '../../src/edition/load-edition.ts';
 import { figuresOf } from '../../src/figures/all.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
 
 /** Draws every figure of the demo at its three sizes; the first one, which warms up, is not timed. */
 export function measureFigures(): { figures: number; milliseconds: number } {
-  const [first, ...figures] = figuresOf(currentPark(), currentSite().timeProgress).values();
+  const park = loadEdition({ dataDir: join(PROJECT_ROOT, 'data'), edition: 'public' });
+  const { timeProgress } = loadSite(join(PROJECT_ROOT, 'content'));
+  const [first, ...figures] = figuresOf(park, timeProgress).values();
   first?.draw('wide');
   const begin = performance.now();
   for (const figure of figures) {

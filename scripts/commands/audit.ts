@@ -10,9 +10,7 @@ import { colorsFor, paintReport, refuseUsage, showProgress } from './terminal.ts
 export function addAudit(program: Command): void {
   withDataOption(program.command('audit'))
     .addOption(
-      new Option('--content <文件夹>', '文稿文件夹（默认 content），规则在其中的 site.yaml').env(
-        'PARKBRIEF_CONTENT',
-      ),
+      new Option('--content <文件夹>', '文稿文件夹（默认 content），规则在其中的 site.yaml'),
     )
     .summary('核验公开版的保密')
     .description(

@@ -1,15 +1,11 @@
 /** `parkbrief build`: data check (and bundling beside it) → pages, each checked → the new site takes the old one's place. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { handOver } from '../../src/site/handover.ts';
-import { beginSite } from '../../src/publish/run-program.ts';
 import { startThread } from '../../src/publish/second-thread.ts';
+import { writeSite } from '../../src/publish/write-site.ts';
 import { publish } from '../../src/ui/publish.ts';
-import { explainSystemError } from '../output/command-fault.ts';
 import { onInterrupt } from '../output/interrupt.ts';
 import { claimFolder } from '../output/owned-folder.ts';
-import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { checkData, checkTexts, printFindings } from './check-data.ts';
 import {
   applyOptions,
@@ -35,15 +31,6 @@ export function addBuild(program: Command): void {
     });
 }
 
-/** Does what only makes the next build quicker. */
-function tryTo(action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    console.warn(explainSystemError(error) ?? String(error));
-  }
-}
-
 /** Builds into a fresh folder and swaps it in; prints why when it does not. */
 async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolean> {
   const use = { command: 'build', kind: 'site', edition: options.edition } as const;
@@ -55,7 +42,7 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     process.exitCode = 1;
     console.error(formatFailure(error, verbose));
   });
-  const program = startProgram(options, verbose);
+  const program = startProgram(verbose);
   const second = availableParallelism() > 1 ? startThread() : undefined;
   const end = async (): Promise<void> => {
     program.cancel();
@@ -69,25 +56,17 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   );
   try {
     const data = await checkData(options);
-    if (data.checked !== undefined) handOver(data.checked);
-    // While the texts are checked the second thread writes pages; a fault throws them away.
-    const last = {
-      out: options.out,
-      records: join(PROJECT_ROOT, '.cache/pages', `${options.edition}.json`),
-    };
-    const run = data.checked && beginSite(place.fresh, data.checked, last, second);
-    const texts = await checkTexts(options.content, data);
+    const texts = await checkTexts(options, data);
     await printFindings({ ...data, ...texts }, options.contentName);
-    if (!texts.usable || run === undefined) return false;
+    if (texts.inputs === undefined) return false;
     if (texts.stop !== undefined) {
       console.error(`公开版没有生成：${texts.stop}`);
       return false;
     }
-    const withoutModules = await run.finish(await program.ready());
+    const made = await program.ready();
+    const withoutModules = await writeSite(place.fresh, made, texts.inputs, second);
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     for (const note of place.publish()) console.warn(note);
-    // The site stands: nothing that follows is a reason to say that it does not.
-    tryTo(() => run.remember());
   } catch (error) {
     tellParent(error);
     console.error(formatFailure(error, verbose));

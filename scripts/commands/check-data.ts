@@ -1,14 +1,14 @@
 /** The checks that `check` is and `build` begins with: first the data, then the texts that name them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
-import { type Checked, handOver, takeBack } from '../../src/site/handover.ts';
+import type { Edition, Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
 import type { TextRemark } from '../../src/data/text-remark.ts';
 import type { KnownNumbers } from '../../src/data/personal-numbers.ts';
 import type { TextAcknowledgement } from '../../src/data/text-acknowledgement.ts';
+import type { AggregateMaker } from '../../src/edition/last-aggregates.ts';
 import type { HiddenName } from '../../src/data/hidden-name.ts';
-import type { ContentFile } from '../../src/report/prose/check-content.ts';
+import type { SiteData, SiteInputs } from '../../src/site/site-data.ts';
+import type { TextFile } from '../../src/texts/text-file.ts';
 import type { SiteOptions } from './options.ts';
 
 /** The files of the data folder and everything found in them and in site.yaml. */
@@ -17,7 +17,7 @@ export interface DataFindings {
   /** Sorted; what concerns site.yaml comes last. */
   readonly diagnostics: readonly Diagnostic[];
   /** The data of the edition and the settings; nothing when there is an error. */
-  readonly checked: Checked | undefined;
+  readonly checked: SiteData | undefined;
   /** Names the texts of the edition must not say. */
   readonly hiddenNames: readonly HiddenName[];
   /** Telephone numbers the texts must not say, and those they may. */
@@ -38,13 +38,22 @@ export interface TextFindings {
   readonly usable: boolean;
   /** Why the public edition may not be built all the same; nothing when it may. */
   readonly stop: string | undefined;
+  /** What it is then made from. */
+  readonly inputs: SiteInputs | undefined;
 }
 
 /** Everything found. */
 export type Findings = DataFindings & TextFindings;
 
-/** Reads and checks the data and site.yaml. */
-export async function checkData({ content, data, edition }: SiteOptions): Promise<DataFindings> {
+/**
+ * Reads and checks the data and site.yaml.
+ *
+ * @param addUp works out the figures of groups, for whoever checks again and again
+ */
+export async function checkData(
+  { content, data, edition }: SiteOptions,
+  addUp?: AggregateMaker,
+): Promise<DataFindings> {
   // Loaded here, so that help and usage errors do not wait for the schemas.
   const { readDataFiles } = await import('../../src/check/load-park.ts');
   const { publishedBefore } = await import('../../src/check/published-before.ts');
@@ -54,66 +63,81 @@ export async function checkData({ content, data, edition }: SiteOptions): Promis
   const { site, faults } = tryLoad(() => loadSite(content));
   const files = readDataFiles(data);
   const policy = site === undefined ? undefined : policyOf(site);
-  const { diagnostics: found, park, ...forTexts } = checkEdition(files, edition, policy);
+  const { diagnostics: found, park, ...forTexts } = checkEdition(files, edition, policy, addUp);
   const early = site === undefined || park === undefined ? [] : publishedBefore(site, park);
   const diagnostics = [...found, ...faults, ...early];
   const sound = !diagnostics.some((d) => d.severity === 'error');
-  const checked =
-    sound && park !== undefined && site !== undefined
-      ? { content, data, edition, park, site }
-      : undefined;
+  const checked = sound && park !== undefined && site !== undefined ? { park, site } : undefined;
   return { files, diagnostics, checked, ...forTexts };
 }
 
 /**
  * Reads the texts, and checks what they say and bind to.
- * @param data what they name, which must have been handed over; without it nothing is checked
+ *
+ * @param data what they name; without it nothing is checked
  */
-export async function checkTexts(content: string, data: DataFindings): Promise<TextFindings> {
+export async function checkTexts(
+  { content, data: dataDir, edition }: SiteOptions,
+  data: DataFindings,
+): Promise<TextFindings> {
   const { checked, diagnostics, hiddenNames, knownNumbers, textAcknowledgements } = data;
   const { checkContent } = await import('../../src/report/prose/check-content.ts');
   const { acknowledgeTexts } = await import('../../src/report/prose/acknowledge-texts.ts');
-  const { imageFaults } = await import('../../src/report/prose/check-images.ts');
   const { checkBindings } = await import('../../src/components/bindings/check-bindings.ts');
   const { formatStops, stopsPublication } = await import('../../src/check/stops-publication.ts');
-  const files = readContent(content);
-  const texts = new Map(files.map(([path, source]) => [`content/${path}`, source]));
-  if (checked === undefined)
-    return { texts, prose: [], diagnostics, usable: false, stop: undefined };
-  const { edition, park, site } = checked;
+  const { loadPark } = await import('../../src/check/load-park.ts');
+  const { readPictures, readTexts } = await import('../../src/site/read-content.ts');
+  const files = readTexts(content);
+  const texts = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
+  const nothing = { usable: false, stop: undefined, inputs: undefined };
+  if (checked === undefined) return { texts, prose: [], diagnostics, ...nothing };
+  const { park, site } = checked;
+  const pictures = readPictures(content, edition);
+  let internal: Park | undefined;
+  const whole = (): Park => (internal ??= loadPark({ dataDir, edition: 'internal' }));
   const said = checkContent(files, park, site.timeProgress, hiddenNames, {
     knownNumbers,
     notesArePublic: site.speakerNotes === 'public',
   });
   const { remarks, unused } = acknowledgeTexts(said, textAcknowledgements);
-  const names = contentNames(content);
-  const pictures = files.flatMap(([path, source]) =>
-    imageFaults(path, source, names).map((fault) => ({ ...fault, file: `content/${path}` })),
-  );
+  const bound = checkBindings(files, { park, site, pictures, whole });
   const order = new Map([...texts.keys()].map((file, index) => [file, index]));
-  const prose = [...remarks, ...pictures, ...checkBindings(files)].sort(
+  const prose = [...remarks, ...bound].sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line,
   );
   const open = edition === 'public';
+  const usable = !prose.some(({ severity }) => severity === 'error');
   return {
     texts,
     prose,
     // The internal edition says nothing of names, so that what is acknowledged of them meets nothing there.
     diagnostics: open ? [...diagnostics, ...unused] : diagnostics,
-    usable: !prose.some(({ severity }) => severity === 'error'),
+    usable,
     stop: open ? formatStops(stopsPublication(park, diagnostics, prose)) : undefined,
+    inputs: usable
+      ? { park, site, pictures, texts: await compileTexts(files, edition) }
+      : undefined,
   };
 }
 
+/** The texts as pages of an edition show them: the public one has no handbook. */
+async function compileTexts(
+  files: readonly TextFile[],
+  edition: Edition,
+): Promise<SiteInputs['texts']> {
+  const { compileText } = await import('../../src/texts/compile-text.ts');
+  return new Map(
+    files
+      .filter(({ path }) => edition === 'internal' || !path.startsWith('guide/'))
+      .map((file) => compileText(file))
+      .map((text) => [text.id, text]),
+  );
+}
+
 /** Reads and checks all that a build would. */
-export async function findFaults(options: SiteOptions): Promise<Findings> {
-  const data = await checkData(options);
-  if (data.checked !== undefined) handOver(data.checked);
-  try {
-    return { ...data, ...(await checkTexts(options.content, data)) };
-  } finally {
-    takeBack();
-  }
+export async function findFaults(options: SiteOptions, addUp?: AggregateMaker): Promise<Findings> {
+  const data = await checkData(options, addUp);
+  return { ...data, ...(await checkTexts(options, data)) };
 }
 
 /** Prints the report on the data, site.yaml and the texts, warnings and notes included. */
@@ -125,27 +149,6 @@ export async function printFindings(findings: Findings, contentName: string): Pr
   if (diagnostics.length > 0) print(formatReport(diagnostics, { most: MOST_PLACES }));
   if (prose.length > 0) print(formatProseRemarks(prose, contentName));
   if (usable) console.log('数据检查通过。');
-}
-
-/** Every file below a folder, by its path from there with forward slashes. */
-function contentNames(folder: string): ReadonlySet<string> {
-  if (!existsSync(folder)) return new Set();
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return new Set(names.map((name) => name.replaceAll('\\', '/')));
-}
-
-/**
- * Every text below a folder, by its path from there with forward slashes. An editor on Windows may
- * have put a byte order mark before it and two characters at the end of each line.
- */
-function readContent(folder: string): ContentFile[] {
-  return [...contentNames(folder)]
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => {
-      const source = readFileSync(join(folder, name), 'utf8');
-      return [name, source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')];
-    });
 }
 
 function tryLoad(load: () => Site): { site?: Site; faults: readonly Diagnostic[] } {

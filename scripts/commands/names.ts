@@ -1,5 +1,4 @@
 /** What texts may name with the data of a folder: indicators, parks, figures. */
-import { handOver } from '../../src/site/handover.ts';
 import { checkData } from './check-data.ts';
 import type { SiteOptions } from './options.ts';
 
@@ -19,12 +18,11 @@ function listed(title: string, rows: readonly Named[]): string {
 export async function formatNames(options: SiteOptions): Promise<string | undefined> {
   const { checked } = await checkData(options);
   if (checked === undefined) return undefined;
-  handOver(checked);
   const { park } = checked;
-  const { currentFigures } = await import('../../src/figures/current-figures.ts');
+  const { figuresFor } = await import('../../src/figures/figure-set.ts');
   const { knownFigureIds } = await import('../../src/figures/known-figures.ts');
-  const figures = knownFigureIds().map((id) => {
-    const subtitle = currentFigures().get(id)?.subtitle;
+  const figures = knownFigureIds(checked).map((id) => {
+    const subtitle = figuresFor(checked).get(id)?.subtitle;
     return { code: id, name: subtitle ?? '（这个版本没有数据）' };
   });
   return [

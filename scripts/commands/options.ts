@@ -1,6 +1,4 @@
-/**
- * The options every verb shares, and how they reach Astro and the loaders.
- */
+/** The options every verb shares. */
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Edition } from '../../src/data/park.ts';
@@ -27,32 +25,24 @@ export interface WrittenOptions {
 
 /** Adds --data to a verb. */
 export function withDataOption(command: Command): Command {
-  return command.addOption(
-    new Option('--data <文件夹>', '数据文件夹（默认 data）').env('PARKBRIEF_DATA'),
-  );
+  return command.addOption(new Option('--data <文件夹>', '数据文件夹（默认 data）'));
 }
 
 /** Adds --data, --content and --edition to a verb. */
 export function withInputOptions(command: Command): Command {
   return withDataOption(command)
-    .addOption(
-      new Option('--content <文件夹>', '文稿文件夹（默认 content）').env('PARKBRIEF_CONTENT'),
-    )
+    .addOption(new Option('--content <文件夹>', '文稿文件夹（默认 content）'))
     .addOption(
       new Option('--edition <版本>', 'public 公开版，internal 内部版')
         .choices(['public', 'internal'])
-        .default('public', '公开版')
-        .env('PARKBRIEF_EDITION'),
+        .default('public', '公开版'),
     );
 }
 
 /** Adds --out to a verb that writes the site. */
 export function withOutputOption(command: Command): Command {
   return command.addOption(
-    new Option(
-      '--out <文件夹>',
-      '生成的网站放在哪里（默认：公开版 dist，内部版 dist-internal）',
-    ).env('PARKBRIEF_OUT'),
+    new Option('--out <文件夹>', '生成的网站放在哪里（默认：公开版 dist，内部版 dist-internal）'),
   );
 }
 
@@ -72,12 +62,9 @@ export function dataOption({ data }: { readonly data?: string }): string {
   return ` --data ${/[\s"'&()]/.test(data) ? `"${data}"` : data}`;
 }
 
-/**
- * Makes the paths absolute: given ones from the current folder, defaults from the project. Then
- * moves to the project and tells Astro and the loaders by the environment.
- */
+/** Makes the paths absolute: given ones from the current folder, defaults from the project. */
 export function applyOptions(written: WrittenOptions): SiteOptions {
-  const options: SiteOptions = {
+  return {
     data: dataFolder(written),
     content:
       written.content === undefined ? resolve(PROJECT_ROOT, 'content') : resolve(written.content),
@@ -88,10 +75,4 @@ export function applyOptions(written: WrittenOptions): SiteOptions {
         ? resolve(PROJECT_ROOT, outputFolder(written.edition))
         : resolve(written.out),
   };
-  process.chdir(PROJECT_ROOT);
-  process.env['PARKBRIEF_DATA'] = options.data;
-  process.env['PARKBRIEF_CONTENT'] = options.content;
-  process.env['PARKBRIEF_EDITION'] = options.edition;
-  process.env['PARKBRIEF_OUT'] = options.out;
-  return options;
 }

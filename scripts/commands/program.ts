@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { findProgram, type KeptProgram } from '../../src/publish/program-store.ts';
 import { programDigest } from '../setup/program-digest.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import type { SiteOptions } from './options.ts';
 
 /** What the bundler throws away at once is not kept long: a hundred megabytes less beside the data. */
 const SMALL = '--max-semi-space-size=4';
@@ -18,15 +17,15 @@ export interface ComingProgram {
 }
 
 /** Looks for the program; when its sources have changed since it was kept, bundling begins at once. */
-export function startProgram({ content, edition }: SiteOptions, verbose: boolean): ComingProgram {
-  const digest = programDigest({ content, edition, project: PROJECT_ROOT });
+export function startProgram(verbose: boolean): ComingProgram {
+  const digest = programDigest(PROJECT_ROOT);
   const kept = findProgram(PROJECT_ROOT, digest);
   if (kept !== undefined) return { ready: () => Promise.resolve(kept), cancel: () => undefined };
   const script = join(PROJECT_ROOT, 'scripts/make-program.ts');
-  const child = spawn(process.execPath, [SMALL, script, ...(verbose ? ['--verbose'] : [])], {
+  // The digest was taken before Astro reads anything: what is saved from now on belongs to another program.
+  const args = [SMALL, script, digest, ...(verbose ? ['--verbose'] : [])];
+  const child = spawn(process.execPath, args, {
     cwd: PROJECT_ROOT,
-    // The digest was taken before Astro reads anything: what is saved from now on belongs to another program.
-    env: { ...process.env, PARKBRIEF_PROGRAM: digest },
     // It ends when this process does, however that ends.
     stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'pipe', 'ipc'],
   });

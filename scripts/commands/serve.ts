@@ -1,12 +1,13 @@
-/** `parkbrief serve` (`npm run dev`): the site while data and prose are being written. */
-import { connect } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+/** `parkbrief serve`: the site while data and texts are being written. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { forgetTextLists } from '../setup/text-lists.ts';
-import { findFaults, printFindings } from './check-data.ts';
+import { printFindings } from './check-data.ts';
 import { setMode } from './mode.ts';
 import { applyOptions, withInputOptions, type WrittenOptions } from './options.ts';
+import { startProgram } from './program.ts';
 
 /** Adds the verb; the process stays until it is ended. */
 export function addServe(program: Command): void {
@@ -16,41 +17,27 @@ export function addServe(program: Command): void {
     .addOption(new Option('--port <端口>', '端口号').argParser(parsePort).default(4321))
     .action(async ({ port, ...written }: WrittenOptions & { port: number }) => {
       const options = applyOptions(written);
-      const found = await findFaults(options);
+      setMode('production');
+      const program = startProgram(false);
+      const { liveSite } = await import('../serve/live-site.ts');
+      const { liveServer } = await import('../serve/live-server.ts');
+      const { watchFolders } = await import('../serve/watch-folders.ts');
+      const { bundleClientEntry } = await import('../../src/publish/client-bundle.ts');
+      const site = liveSite(options);
+      const found = await site.refresh();
       await printFindings(found, options.contentName);
       if (!found.usable) console.error('先按上面的提示修改数据，保存后页面会自动更新。');
-      setMode('development');
-      const { dev } = await import('astro');
-      forgetTextLists(PROJECT_ROOT);
-      const server = await dev({
-        root: PROJECT_ROOT,
-        force: true,
-        logLevel: 'warn',
-        server: { port },
+      const overlay = await bundleClientEntry(join(PROJECT_ROOT, 'src/publish'), 'live-overlay');
+      const { server, tell } = await liveServer(site, await program.ready(), overlay);
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+      watchFolders([options.data, options.content], async () => {
+        await site.refresh();
+        tell();
       });
-      const { port: open } = server.address;
-      if (await answers(open)) {
-        console.log(`网站已在本机打开：http://localhost:${open}/\n按 Ctrl+C 结束。`);
-        return;
-      }
-      await server.stop();
-      console.error(`网站没有打开：端口 ${open} 没有应答。请换一个端口再试：--port`);
-      process.exitCode = 1;
+      const address = server.address() as AddressInfo;
+      console.log(`网站已在本机打开：http://localhost:${address.port}/\n按 Ctrl+C 结束。`);
     });
-}
-
-/** Whether a program listens on a port of this computer, now or within some seconds. */
-async function answers(port: number): Promise<boolean> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const open = await new Promise<boolean>((done) => {
-      const socket = connect({ host: 'localhost', port });
-      socket.once('connect', () => done(true)).once('error', () => done(false));
-      socket.once('connect', () => socket.end());
-    });
-    if (open) return true;
-    await wait(200);
-  }
-  return false;
 }
 
 function parsePort(text: string): number {

@@ -1,6 +1,6 @@
 /** What the program that writes pages is made from: while none of it changes, it need not be bundled. */
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { digestOf } from './digest.mjs';
 
 /** Files and folders below the project that Astro and Vite read. */
@@ -15,20 +15,10 @@ const SOURCES = [
   'node_modules/.package-lock.json',
 ];
 
-/** What else the bundle depends on. */
-interface ProgramInputs {
-  readonly project: string;
-  /** Folder of the texts: they are compiled into the program. */
-  readonly content: string;
-  /** The edition decides which texts are. */
-  readonly edition: string;
-}
-
 /** A name for everything the program is made from: the same name, the same program. */
-export function programDigest(inputs: ProgramInputs): string {
-  const [project, content] = [resolve(inputs.project), resolve(inputs.content)];
+export function programDigest(project: string): string {
   const settings = readdirSync(project).filter((name) => name.startsWith('.env'));
   const paths = [...SOURCES, ...settings.sort()].map((name) => join(project, name));
   const { platform, version } = process;
-  return digestOf([...paths, content], [version, platform, inputs.edition].join('\0'));
+  return digestOf(paths, [version, platform].join('\0'));
 }

@@ -14,6 +14,7 @@ export const proseHead = z.object({
 
 /** What is said in a head, or what is wrong with it. */
 export interface ProseHead {
+  readonly title?: string | undefined;
   readonly period?: string | undefined;
   readonly faults: readonly PlaceRemark[];
 }
@@ -42,7 +43,10 @@ export function readProseHead(source: string): ProseHead {
     return { faults: [fault(line, `${YAML_REFERENCE_PROBLEM}。`)] };
   }
   const read = proseHead.safeParse(document.toJS() ?? {});
-  if (read.success) return { period: read.data.period, faults: [] };
+  if (read.success) {
+    const { period, title } = read.data;
+    return { title, period, faults: [] };
+  }
   return {
     faults: read.error.issues.map(({ path: [name] }) => {
       const line = lines.findIndex((text) => text.startsWith(`${String(name)}:`)) + 1;

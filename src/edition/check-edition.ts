@@ -10,7 +10,8 @@ import type { Published } from './audit/make-audit.ts';
 import { hiddenNames, namesInRows } from './hidden-names.ts';
 import { knownNumbers, personalNumbersInRows } from './personal-in-rows.ts';
 import { hiddenSignings } from './hidden-signings.ts';
-import { aggregatesOf } from './last-aggregates.ts';
+import type { AggregateMaker } from './last-aggregates.ts';
+import { makeAggregates } from './make-aggregates.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { decideParks, protectedRows, withoutProtected } from './protect-observations.ts';
@@ -30,6 +31,7 @@ function cutEdition(
   comparable: Settled['comparable'],
   edition: Edition,
   policy: Policy,
+  addUp: AggregateMaker,
 ): Park {
   const withholds = policy.parkValues === 'withhold';
   // With `warn` the parks' values are published as they are, whatever they reveal.
@@ -46,7 +48,7 @@ function cutEdition(
     // The search for a safe set takes longer than everything else; a check does not need it.
     get aggregates() {
       if (both !== undefined) {
-        aggregates = aggregatesOf(both, taken, policy.rule, edition);
+        aggregates = addUp(both, taken, policy.rule, edition);
         both = undefined;
       }
       return aggregates ?? [];
@@ -86,11 +88,14 @@ export interface EditionResult extends ParkResult {
  * From bytes to the park a site is made from: reads everything, adds up the figures of firms, and
  * only then cuts the edition. Pure; gives what `checkPark` gives and warnings about figures that would
  * reveal a firm or a project.
+ *
+ * @param addUp works out the figures of groups
  */
 export function checkEdition(
   files: ReadonlyMap<string, Uint8Array>,
   edition: Edition,
   policy: Policy = DEFAULT_POLICY,
+  addUp: AggregateMaker = makeAggregates,
 ): EditionResult {
   let decisions: readonly ParkDecision[] = [];
   let settled: Settled | undefined;
@@ -114,7 +119,9 @@ export function checkEdition(
   const sound = !diagnostics.some(({ severity }) => severity === 'error');
   return {
     ...(sound
-      ? { park: cutEdition(settled.editions, decisions, settled.comparable, edition, policy) }
+      ? {
+          park: cutEdition(settled.editions, decisions, settled.comparable, edition, policy, addUp),
+        }
       : {}),
     diagnostics,
     hiddenNames: names,

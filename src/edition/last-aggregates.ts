@@ -1,17 +1,14 @@
-import type { Editions } from '../data/park.ts';
+/** The figures of groups, for whoever asks for them again and again. */
 import type { Aggregate } from '../data/aggregates.ts';
-import { isLive } from '../data/keep.ts';
-import type { Edition } from '../data/park.ts';
-import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { makeAggregates } from './make-aggregates.ts';
-import type { ParkDecision } from './park-decision.ts';
 
 /** Tables the figures of groups know only through the decisions made on them. */
 const DECIDED_ON: readonly string[] = ['observations', 'targets', 'sketch'];
 
-type Input = Parameters<typeof makeAggregates>;
+/** Adds up the figures of groups: `makeAggregates`, or one that remembers. */
+export type AggregateMaker = (...input: Parameters<typeof makeAggregates>) => readonly Aggregate[];
 
-let last: { readonly input: Input; readonly aggregates: readonly Aggregate[] } | undefined;
+type Input = Parameters<typeof makeAggregates>;
 
 /** Maps and sets have no JSON of their own. */
 function plain(_name: string, value: unknown): unknown {
@@ -26,21 +23,16 @@ function keyOf([editions, decisions, rule, edition]: Input): string {
 }
 
 /**
- * What `makeAggregates` gives, worked out again only when something it is made from differs from the
- * last time. Only while serving: most edits then are of other tables, and the search for a safe set takes longer
- * than all the rest.
+ * Gives what `makeAggregates` gives, worked out again only when something it is made from differs from
+ * the last time. For whoever asks again and again, as a server of pages being written does: most edits are
+ * of other tables, and the search for a safe set takes longer than all the rest. A build asks once, and
+ * both editions of a large zone are a hundred megabytes to keep.
  */
-export function aggregatesOf(
-  editions: Editions,
-  decisions: readonly ParkDecision[],
-  rule: DisclosureRule,
-  edition: Edition,
-): readonly Aggregate[] {
-  const input: Input = [editions, decisions, rule, edition];
-  // A build asks once, and both editions of a large zone are a hundred megabytes to keep.
-  if (!isLive()) return makeAggregates(...input);
-  if (last === undefined || keyOf(last.input) !== keyOf(input)) {
-    last = { input, aggregates: makeAggregates(...input) };
-  }
-  return last.aggregates;
+export function rememberAggregates(): AggregateMaker {
+  let last: { readonly key: string; readonly aggregates: readonly Aggregate[] } | undefined;
+  return (...input) => {
+    const key = keyOf(input);
+    if (last?.key !== key) last = { key, aggregates: makeAggregates(...input) };
+    return last.aggregates;
+  };
 }

@@ -1,6 +1,6 @@
+import type { SiteData } from '../site/site-data.ts';
 import { figureOfDeck } from './deck-figures.ts';
 import type { Figure } from './figure.ts';
-import { refuseUnknownFigure } from './known-figures.ts';
 
 /**
  * The figure a slide names, in the period of its deck; undefined when this edition has no data for
@@ -9,7 +9,11 @@ import { refuseUnknownFigure } from './known-figures.ts';
  * @param period the deck's own period as staff wrote it; the latest when left out
  * @throws BindingFault when no edition knows the id, naming the nearest
  */
-export function slideFigure(id: string, at?: string, period?: string): Figure | undefined {
-  refuseUnknownFigure(id, at);
-  return figureOfDeck(id, period, at);
+export function slideFigure(
+  data: SiteData,
+  id: string,
+  at?: string,
+  period?: string,
+): Figure | undefined {
+  return figureOfDeck(data, id, period, at);
 }

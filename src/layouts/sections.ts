@@ -1,10 +1,10 @@
 import { hasMainDeck } from '../site/decks.ts';
-import { defineView } from '../data/page-reads.ts';
+import { once } from '../model/once.ts';
 import { reportPeriods } from '../report/periods.ts';
 import { hasSupply } from '../model/supply.ts';
 import { zh } from '../ui/zh.ts';
 import type { Park } from '../data/park.ts';
-import type { Site } from '../data/site.ts';
+import type { SiteInputs } from '../site/site-data.ts';
 
 /** A top-level part of the site: one entry of the navigation and one column in the page tags. */
 export interface Section {
@@ -23,7 +23,7 @@ export interface Section {
 interface SectionRule {
   id: Section['id'];
   href: string;
-  hasData: (park: Park) => boolean;
+  hasData: (park: Park, texts: SiteInputs['texts']) => boolean;
   /** Reached from elsewhere only. */
   unlisted?: true;
 }
@@ -96,7 +96,7 @@ const RULES: readonly SectionRule[] = [
     href: '/report/index.html',
     hasData: (park) => reportPeriods(park).length > 0,
   },
-  { id: 'deck', href: '/deck/index.html', hasData: () => hasMainDeck() },
+  { id: 'deck', href: '/deck/index.html', hasData: (_, texts) => hasMainDeck(texts) },
   { id: 'figures', href: '/figures/index.html', hasData: () => true, unlisted: true },
   {
     id: 'corrections',
@@ -108,21 +108,24 @@ const RULES: readonly SectionRule[] = [
   { id: 'guide', href: '/guide.html', hasData: (park) => park.edition === 'internal' },
 ];
 
-/** Every page asks, and few are about what the answer is made from. */
-const filled = defineView('filled-sections', (park) => ({
-  ids: RULES.flatMap(({ hasData, id }) => (hasData(park) ? [id] : [])),
-}));
+/** Every page asks. */
+const filledSections = once((park: Park) =>
+  once(
+    (texts: SiteInputs['texts']) =>
+      new Set(RULES.flatMap(({ hasData, id }) => (hasData(park, texts) ? [id] : []))),
+  ),
+);
 
 /** All sections in navigation order; `empty` says which the park has no data for. */
-export function sectionsOf(park: Park, site: Site): readonly Section[] {
-  const { ids } = filled(park);
+export function sectionsOf({ park, site, texts }: SiteInputs): readonly Section[] {
+  const filled = filledSections(park)(texts);
   return RULES.map(({ id, href, unlisted }) => ({
     id,
     href,
     name: zh.sections[id].name,
     description: site.columns[id]?.description ?? zh.sections[id].description,
     keywords: site.columns[id]?.keywords ?? zh.sections[id].keywords,
-    listed: unlisted !== true && ids.includes(id),
-    empty: !ids.includes(id),
+    listed: unlisted !== true && filled.has(id),
+    empty: !filled.has(id),
   }));
 }

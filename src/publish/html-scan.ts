@@ -2,21 +2,12 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { emptyScan, type OpenScan, type PageScan, scanElement, scanText } from './page-scan.ts';
 import type { StartTag } from './page-scan.ts';
-import { quickScan } from './quick-scan.ts';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/**
- * Reads `source` and lists what is in it; `kind` 'svg' reads a file that is one SVG element. Pages as
- * this project writes them are read by the quick way; anything else is parsed.
- */
+/** Reads `source` and lists what is in it, as a browser reads it; `kind` 'svg' reads a file that is one SVG element. */
 export function scanPage(source: string, kind: 'html' | 'svg' = 'html'): PageScan {
-  return quickScan(source) ?? parsePage(source, kind);
-}
-
-/** As `scanPage`, by a parser that reads whatever a browser does, the way a browser does. */
-export function parsePage(source: string, kind: 'html' | 'svg'): PageScan {
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
   const scan = emptyScan();
   visit(kind === 'html' ? parse(source, options) : parseFragment(source, options), scan, source);

@@ -1,15 +1,21 @@
-/** What the development server and its pages say to each other. */
+/** What the server of pages being written and its pages say to each other. */
 
-/** Page to server: which faults are there now? The page has just been loaded. */
-export const ASK_FAULTS = 'parkbrief:ask-faults';
+/** Where a page listens for `LiveState` (server-sent events). */
+export const LIVE_EVENTS = '/live/events';
 
-/** Server to page: the faults as they are now. */
-export const TELL_FAULTS = 'parkbrief:tell-faults';
+/** Where its script is. */
+export const LIVE_SCRIPT = '/live/overlay.js';
 
-/** With `TELL_FAULTS`. */
+/** The faults of the files as they are now. */
 export interface LiveFaults {
   /** How many errors; 0 takes the notice away. */
   readonly count: number;
   /** The report as `check` prints it. */
   readonly report: string;
+}
+
+/** How things stand: told when a page asks, and whenever they change. */
+export interface LiveState extends LiveFaults {
+  /** Of what pages are made from; a page of another version is to be loaded again. */
+  readonly version: string;
 }

@@ -1,9 +1,9 @@
 /**
- * Runs in every page of the development server, never in published ones: while the data are at fault
- * it shows the report over the page, which stays the last good one.
+ * Runs in every page that `serve` shows, never in published ones: reloads the page when there is a newer
+ * one, and shows the report over it while the files are at fault and it stays the last good one.
  */
 import { live } from '../ui/live.ts';
-import { ASK_FAULTS, TELL_FAULTS, type LiveFaults } from './live-events.ts';
+import { LIVE_EVENTS, type LiveFaults, type LiveState } from './live-events.ts';
 
 const STYLE = `
 :host { all: initial; }
@@ -74,8 +74,12 @@ function show(faults: LiveFaults): void {
   document.body.append(host);
 }
 
-// Vite looks for these very words.
-if (import.meta.hot) {
-  import.meta.hot.on(TELL_FAULTS, show);
-  import.meta.hot.send(ASK_FAULTS);
-}
+/** What the page was made from, as the server wrote it beside this script. */
+const version = document.currentScript?.dataset['version'];
+
+// A browser asks again by itself when the server has been started anew.
+new EventSource(LIVE_EVENTS).addEventListener('message', ({ data }: MessageEvent<string>) => {
+  const state = JSON.parse(data) as LiveState;
+  if (state.version === version) show(state);
+  else location.reload();
+});

@@ -1,6 +1,6 @@
 /**
  * What the publish step cares about in a page: URLs with their places, ids, visible text, and what
- * the content security policy forbids. `html-scan.ts` and `quick-scan.ts` fill it.
+ * the content security policy forbids. `html-scan.ts` fills it.
  */
 
 /** A stretch of the source, in UTF-16 units. */

@@ -1,18 +1,14 @@
-/** Makes pages of an open program one after another, portable and checked, and writes them. */
+/** Makes pages of a site one after another, portable and checked, and writes them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withInputsAlone } from '../data/page-inputs.ts';
-import { withOwnPark } from '../data/page-reads.ts';
-import { type KeptPages, marksOf, type PageRecord } from './kept-pages.ts';
-import type { OpenProgram } from './open-program.ts';
+import type { SiteInputs } from '../site/site-data.ts';
+import type { Program } from './load-program.ts';
 import type { Findings, PortableFiles } from './portable-files.ts';
 
 /** What one thread has done: what it found, or the page that failed. */
 export interface Written {
   readonly findings: Findings;
-  /** Of every page, for the next build. */
-  readonly records: readonly (readonly [file: string, record: PageRecord])[];
-  readonly failed?: number;
+  readonly failed?: string;
   /** Why, when it was the system that refused to write: the same page made again would not fail. */
   readonly refused?: SystemRefusal | undefined;
 }
@@ -31,6 +27,15 @@ function refusalOf(error: unknown): SystemRefusal | undefined {
   return code === undefined || syscall === undefined ? undefined : { message, code, path, syscall };
 }
 
+/** Pages that threads take one after another. */
+export interface PageQueue {
+  readonly program: Program;
+  readonly inputs: SiteInputs;
+  readonly addresses: readonly string[];
+  /** How many pages the threads have taken together. */
+  readonly taken: Int32Array;
+}
+
 /** Where files go: gives the path of a file below `out`, whose folder it makes. */
 export function placesIn(out: string): (name: string) => string {
   const made = new Set<string>();
@@ -45,46 +50,27 @@ export function placesIn(out: string): (name: string) => string {
 
 /**
  * Writes pages until all are taken or one fails.
+ *
  * @param end where this thread begins: at the first page or the last one, so that each of two threads
  *   has pages that are alike and share what they are made from
- * @param taken how many pages the threads have taken together
  */
 export async function writePages(
-  program: OpenProgram,
+  { addresses, inputs, program, taken }: PageQueue,
   portable: PortableFiles,
-  kept: KeptPages,
   placeOf: (name: string) => string,
   end: 'first' | 'last',
-  taken: Int32Array,
 ): Promise<Written> {
   const { findings } = portable;
-  const records: [string, PageRecord][] = [];
-
-  async function writePage(index: number, name: string): Promise<void> {
-    const before = kept.take(name, placeOf(name));
-    if (before !== undefined) {
-      portable.note(name, marksOf(name, before));
-      records.push([name, before]);
-      return;
-    }
-    const make = (): Promise<Buffer | undefined> => program.render(index);
-    const rendered = await withInputsAlone(name, () => withOwnPark(name, make));
-    const page = rendered && portable.take(name, rendered);
-    if (page === undefined) return;
-    writeFileSync(placeOf(name), page.contents);
-    records.push([name, kept.record(name, page.contents, page.marks)]);
-  }
-
-  const count = program.files.length;
+  const count = addresses.length;
   for (let own = 0; Atomics.add(taken, 0, 1) < count; own += 1) {
-    const index = end === 'first' ? own : count - 1 - own;
-    const name = program.files[index] as string;
+    const name = addresses[end === 'first' ? own : count - 1 - own] as string;
     try {
-      await writePage(index, name);
+      const page = portable.take(name, Buffer.from(await program.render(inputs, name)));
+      if (page !== undefined) writeFileSync(placeOf(name), page.contents);
     } catch (error) {
       Atomics.store(taken, 0, count);
-      return { findings, records, failed: index, refused: refusalOf(error) };
+      return { findings, failed: name, refused: refusalOf(error) };
     }
   }
-  return { findings, records };
+  return { findings };
 }

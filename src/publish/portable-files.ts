@@ -48,8 +48,6 @@ export interface PortableFile {
 export interface PortableFiles {
   /** What to publish of the file `name`; nothing for a page whose section has no data. */
   take(name: string, bytes: Buffer): PortableFile | undefined;
-  /** Notes what is in a page that has been made portable before. */
-  note(name: string, marks: PageMarks): void;
   readonly findings: Findings;
 }
 
@@ -101,7 +99,6 @@ export function portableFiles(
 
   return {
     findings,
-    note,
     take(name, bytes) {
       switch (/\.[a-z]+$/.exec(name)?.[0]) {
         case '.html': {

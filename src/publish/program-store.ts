@@ -27,7 +27,7 @@ import { listOutputFiles } from './output-files.ts';
  */
 const MOST_COMPILED = 64e6;
 
-/** Editions, folders of texts and branches somebody switches between. */
+/** Branches somebody switches between. */
 const MOST_KEPT = 6;
 
 /** A kept program. */
@@ -58,11 +58,9 @@ export function findProgram(project: string, digest: string): KeptProgram | unde
   if (!existsSync(join(folder, 'sums.json'))) return undefined;
   const bundle = join(folder, 'bundle');
   try {
-    const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry'));
     const sound = readFileSync(join(folder, 'sums.json'), 'utf8') === sumsOf(folder);
-    if (sound && entry !== undefined) {
-      return { digest, entry: join(bundle, entry), fixed: join(folder, 'static') };
-    }
+    const entry = join(bundle, 'entry.mjs');
+    if (sound && existsSync(entry)) return { digest, entry, fixed: join(folder, 'static') };
   } catch (error) {
     // A file that is missing makes it as useless as a file that differs.
     if (!(error instanceof Error && 'code' in error)) throw error;
@@ -82,8 +80,7 @@ export function keepProgram(project: string, digest: string, bundle: string, out
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   cpSync(bundle, join(fresh, 'bundle'), { recursive: true });
-  // Astro may have put its modules inside the output.
-  cpSync(output, join(fresh, 'static'), { recursive: true, filter: (from) => from !== bundle });
+  cpSync(output, join(fresh, 'static'), { recursive: true });
   writeFileSync(join(fresh, 'sums.json'), sumsOf(fresh));
   rmSync(join(all, digest), { recursive: true, force: true });
   renameSync(fresh, join(all, digest));

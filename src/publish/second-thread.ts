@@ -1,7 +1,6 @@
 /** A second thread that writes pages of the same site. */
 import { Worker } from 'node:worker_threads';
-import type { Checked } from '../site/handover.ts';
-import type { LastSite } from './kept-pages.ts';
+import type { SiteInputs } from '../site/site-data.ts';
 import type { Written } from './page-writer.ts';
 import type { KeptProgram } from './program-store.ts';
 
@@ -14,9 +13,7 @@ const YOUNG_MB = 24;
 /** What it is told when the data are checked. */
 export interface Share {
   readonly out: string;
-  readonly checked: Checked;
-  /** Where pages may be taken over from. */
-  readonly last: LastSite | undefined;
+  readonly inputs: SiteInputs;
   /** How many pages are taken. */
   readonly taken: Int32Array;
 }

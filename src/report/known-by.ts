@@ -8,25 +8,21 @@
  */
 import type { Bond } from '../data/bonds.ts';
 import type { Tables } from '../data/datasets.ts';
-import { defineView } from '../data/page-reads.ts';
 import type { Park } from '../data/park.ts';
-import { isPeriodFault, parsePeriod, periodKey, type Period } from '../data/period.ts';
+import { periodKey, type Period } from '../data/period.ts';
 import { lastDayOf } from '../model/day.ts';
 import { dataPeriod } from '../model/data-period.ts';
+import { onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 
-const upTo = defineView('up-to', (park, key) => {
-  const period = parsePeriod(key);
-  if (isPeriodFault(period)) throw new RangeError(`${key} is no period`);
-  return cutAfter(park, period);
-});
+const upTo = onceByKey((park: Park, _key, period: Period) => cutAfter(park, period));
 
 /**
  * The park as far as its rows are about the time up to the end of a period; the same one each time, so
  * that what is looked up in it is looked up once.
  */
 export function parkUpTo(park: Park, period: Period): Park {
-  return upTo(park, periodKey(period));
+  return upTo(park, periodKey(period), period);
 }
 
 /** A bond granted by the day; what was spent of it by then is only known where it was counted by then. */

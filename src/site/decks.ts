@@ -1,18 +1,37 @@
 /** The decks staff wrote: content/deck/*.mdx. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentDir } from './current.ts';
 import { parsePeriod, periodKey, type Period } from '../data/period.ts';
-import { readProseHead } from '../data/prose-head.ts';
+import type { Text, TextNode } from '../texts/compile-text.ts';
+import type { SiteInputs } from './site-data.ts';
+
+type Texts = SiteInputs['texts'];
 
 /** The deck at /deck/index.html. */
-export const MAIN_DECK = 'main';
+const MAIN_DECK = 'deck/main';
 
-const mainFile = (): string => join(contentDir(), 'deck', `${MAIN_DECK}.mdx`);
+/** A deck and where it stands. */
+export interface Deck {
+  readonly text: Text;
+  /** Its page in /deck/ without ending. */
+  readonly file: string;
+}
+
+const fileOf = ({ id }: Text): string => (id === MAIN_DECK ? 'index' : id.slice('deck/'.length));
 
 /** True when the main deck is written; without it nothing links to /deck/. */
-export function hasMainDeck(): boolean {
-  return existsSync(mainFile());
+export function hasMainDeck(texts: Texts): boolean {
+  return texts.has(MAIN_DECK);
+}
+
+/** Every deck, the main one first; none without it. */
+export function decksOf(texts: Texts): Deck[] {
+  if (!hasMainDeck(texts)) return [];
+  return [...texts.values()]
+    .filter(({ id }) => id.startsWith('deck/'))
+    .map((text) => ({ text, file: fileOf(text) }))
+    .sort(
+      (a, b) =>
+        Number(b.file === 'index') - Number(a.file === 'index') || (a.file < b.file ? -1 : 1),
+    );
 }
 
 /**
@@ -20,25 +39,25 @@ export function hasMainDeck(): boolean {
  *
  * @param id id of a figure that this edition has
  */
-export function slideOfFigure(id: string): string | undefined {
-  if (!hasMainDeck()) return undefined;
-  const named = readFileSync(mainFile(), 'utf8').matchAll(/<Figure\b[^>]*?\bid="([^"]+)"/g);
-  return [...named].some(([, name]) => name === id) ? `/deck/index.html#slide-${id}` : undefined;
+export function slideOfFigure(texts: Texts, id: string): string | undefined {
+  const shows = (node: TextNode): boolean =>
+    typeof node !== 'string' &&
+    ((node.name === 'Figure' && node.attributes['id'] === id) || node.children.some(shows));
+  return texts.get(MAIN_DECK)?.body.some(shows) === true
+    ? `/deck/index.html#slide-${id}`
+    : undefined;
 }
 
 /**
  * The deck that speaks of an earlier period, as its head says: its address, undefined when there is
  * none.
  */
-export function deckOfPeriod(period: Period): string | undefined {
-  if (!hasMainDeck()) return undefined;
-  const folder = join(contentDir(), 'deck');
-  const names = readdirSync(folder).sort();
-  for (const name of names.filter((one) => one.endsWith('.mdx') && one !== `${MAIN_DECK}.mdx`)) {
-    const told = readProseHead(readFileSync(join(folder, name), 'utf8')).period;
-    const parsed = told === undefined ? undefined : parsePeriod(told);
-    if (parsed && 'year' in parsed && periodKey(parsed) === periodKey(period))
-      return `/deck/${name.replace(/\.mdx$/, '')}.html`;
-  }
-  return undefined;
+export function deckOfPeriod(texts: Texts, period: Period): string | undefined {
+  const found = decksOf(texts).find(({ file, text }) => {
+    const parsed = text.period === undefined ? undefined : parsePeriod(text.period);
+    return (
+      file !== 'index' && parsed && 'year' in parsed && periodKey(parsed) === periodKey(period)
+    );
+  });
+  return found && `/deck/${found.file}.html`;
 }

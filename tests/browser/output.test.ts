@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
-import { parsePage } from '../../src/publish/html-scan.ts';
+import { scanPage } from '../../src/publish/html-scan.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
-import { quickScan } from '../../src/publish/quick-scan.ts';
-import type { PageScan } from '../../src/publish/page-scan.ts';
 import { resolveUrl } from '../../src/publish/site-url.ts';
 import { publishFiles } from '../publish/publish-files.ts';
 import { htmlRules } from './html-rules.ts';
@@ -57,20 +55,12 @@ test('every page is reached by links from the home page', () => {
   const all = new Set(files);
   const reached = new Set(['index.html']);
   for (const page of reached) {
-    for (const { value, leads } of parsePage(pageSource(page), 'html').urls) {
+    for (const { value, leads } of scanPage(pageSource(page)).urls) {
       const target = leads ? resolveUrl(value, page, all) : undefined;
       if (target?.kind === 'file' && target.path.endsWith('.html')) reached.add(target.path);
     }
   }
   expect(addressedPages.filter((page) => !reached.has(page))).toEqual([]);
-});
-
-test('every page is read the quick way and says the same to a parser', () => {
-  const texts = (scan: PageScan) => ({ ...scan, texts: scan.texts.map((text) => text.trim()) });
-  for (const page of pages) {
-    const quick = quickScan(pageSource(page));
-    expect(quick && texts(quick), page).toEqual(texts(parsePage(pageSource(page), 'html')));
-  }
 });
 
 describe('HTML', () => {

@@ -29,8 +29,7 @@ export default function setup(project: TestProject): () => void {
 }
 
 function forgetProgram(): void {
-  const inputs = { project: PROJECT_ROOT, content: 'content', edition: 'public' };
-  const kept = findProgram(PROJECT_ROOT, programDigest(inputs));
+  const kept = findProgram(PROJECT_ROOT, programDigest(PROJECT_ROOT));
   if (kept !== undefined) rmSync(dirname(kept.fixed), { recursive: true });
 }
 

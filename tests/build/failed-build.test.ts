@@ -1,13 +1,5 @@
 /** A build that fails says everything at once, shows no program internals, and changes nothing. */
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { claimFolder } from '../../scripts/output/owned-folder.ts';
@@ -117,22 +109,4 @@ test('an output folder with other things in it is left alone', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('里有别的文件');
   expect(readdirSync(workspace.out)).toEqual(['报告.docx']);
-});
-
-test('what a bundling that was broken off left of another folder of texts does no harm', () => {
-  const broken = makeWorkspace();
-  rmSync(join(broken.data, 'indicators.csv'));
-  appendFileSync(join(broken.content, 'about.mdx'), '\n别处的文稿。\n');
-  // Its data are at fault, so the bundling that had begun is ended.
-  expect(runVerb('build', broken).status).toBe(1);
-  writeFileSync(
-    '.astro/content-modules.mjs',
-    'export default new Map([["gone.mdx", () => import("astro:gone")]]);',
-  );
-  const workspace = makeWorkspace();
-  appendFileSync(join(workspace.content, 'about.mdx'), '\n自己的文稿。\n');
-  const { status, stderr } = runVerb('build', workspace);
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  expect(readFileSync(join(workspace.out, 'about.html'), 'utf8')).toContain('自己的文稿。');
 });

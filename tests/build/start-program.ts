@@ -17,14 +17,11 @@ export function startProgram(
   args: readonly string[],
   workspace: ReturnType<typeof makeWorkspace>,
 ): Promise<Started> {
-  const child = spawn(process.execPath, args, {
-    env: {
-      ...process.env,
-      PARKBRIEF_DATA: workspace.data,
-      PARKBRIEF_CONTENT: workspace.content,
-      PARKBRIEF_OUT: workspace.out,
-      PORT: '4600',
-    },
+  const { content, data, out } = workspace;
+  const folders = ['--data', data, '--content', content];
+  if (args[0] === 'scripts/start.mjs') folders.push('--out', out);
+  const child = spawn(process.execPath, [...args, ...folders], {
+    env: { ...process.env, PORT: '4600' },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = (): Promise<void> => {

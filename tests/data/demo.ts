@@ -1,7 +1,9 @@
 /** The demo as the pages see it, read and checked once for every test that looks at it. */
 import { type Edition, type Park } from '../../src/data/park.ts';
 import { readDataFiles } from '../../src/check/load-park.ts';
+import { loadSite, type Site } from '../../src/data/site.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
+import type { SiteData } from '../../src/site/site-data.ts';
 
 const DATA = 'data';
 
@@ -20,3 +22,10 @@ export function demoPark(edition: Edition): Park {
   parks.set(edition, park);
   return park;
 }
+
+/** The demo in one edition with its settings, as pages are given it. */
+export function demoSite(edition: Edition): SiteData {
+  return { park: demoPark(edition), site: (settings ??= loadSite('content')) };
+}
+
+let settings: Site | undefined;

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { keepLastGood } from '../../src/data/keep.ts';
 import { readDataFiles } from '../../src/check/load-park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
+import { rememberAggregates } from '../../src/edition/last-aggregates.ts';
 
 const demo = readDataFiles('data');
+const addUp = rememberAggregates();
 const aggregates = (files: ReadonlyMap<string, Uint8Array>) =>
-  checkEdition(files, 'public').park?.aggregates;
+  checkEdition(files, 'public', undefined, addUp).park?.aggregates;
 
-test('while serving, the figures of groups are worked out again only when what they are made from changes', () => {
-  keepLastGood();
+test('for whoever asks again, the figures of groups are worked out again only when what they are made from changes', () => {
   const first = aggregates(demo);
   expect(first?.length).toBeGreaterThan(0);
   expect(aggregates(demo)).toBe(first);

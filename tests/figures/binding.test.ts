@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { resolveStanding } from '../../src/figures/binding.ts';
 import { refuseUnknownFigure } from '../../src/figures/known-figures.ts';
+import { demoPark, demoSite } from '../data/demo.ts';
 
 const at = 'content/home.mdx:12';
+const site = demoSite('public');
+const whole = () => demoPark('internal');
 
 describe('resolveStanding', () => {
   it.each([
     ['a code', 'revenue'],
     ['a name', '主营业务收入'],
   ])('takes %s and the latest period', (_name, indicator) => {
-    const standing = resolveStanding({ indicator, at });
+    const standing = resolveStanding(site, { indicator, at });
     expect(standing.indicator.code).toBe('revenue');
     expect(standing.park.kind).toBe('zone');
     expect(standing.period).toEqual({ year: 2026, month: 6 });
   });
 
   it('takes a park by name and a period as in the CSV files', () => {
-    const standing = resolveStanding({
+    const standing = resolveStanding(site, {
       indicator: 'revenue',
       park: '新城园',
       period: '2025年1-6月',
@@ -72,13 +75,13 @@ describe('resolveStanding', () => {
       'content/home.mdx 第12行：没有写指标。应写成 indicator="主营业务收入"。',
     ],
   ])('names file, line and what is known for %s', (_name, binding, message) => {
-    expect(() => resolveStanding({ ...binding, at })).toThrow(message);
+    expect(() => resolveStanding(site, { ...binding, at }, whole)).toThrow(message);
   });
 });
 
 describe('refuseUnknownFigure', () => {
   it.each([['lead-lag'], ['revenue-progress'], ['above-scale-firms-kpi']])('takes %s', (id) => {
-    expect(() => refuseUnknownFigure(id, at)).not.toThrow();
+    expect(() => refuseUnknownFigure(site, id, at, whole)).not.toThrow();
   });
 
   it.each([
@@ -94,6 +97,6 @@ describe('refuseUnknownFigure', () => {
     ],
     ['how an id is written', undefined, '没有写图表编号。应写成 id="lead-lag"。'],
   ])('names %s', (_name, id, message) => {
-    expect(() => refuseUnknownFigure(id, at)).toThrow(message);
+    expect(() => refuseUnknownFigure(site, id, at, whole)).toThrow(message);
   });
 });

@@ -48,7 +48,11 @@ describe('the parks compared', () => {
       '新城园区为41.20亿元；三个园区未公布，合计不完整',
     ],
     [Array<Reading>(4).fill('withheld'), undefined, '各园区均未公布'],
-    [['withheld', 'withheld', 'not-reported', 'withheld'], undefined, '三个园区未公布、一个园区未报送'],
+    [
+      ['withheld', 'withheld', 'not-reported', 'withheld'],
+      undefined,
+      '三个园区未公布、一个园区未报送',
+    ],
     [Array<Reading>(4).fill('not-applicable'), undefined, '各园区均不适用'],
     [[-1, -2, -3, -4], undefined, '四个园区中新城园区主营业务收入最高，为−1亿元'],
   ])('%j of %s', (values, whole, expected) => {

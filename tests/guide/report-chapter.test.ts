@@ -1,6 +1,7 @@
 /** What the handbook's chapter on reports shows is what the report does. */
 import { describe, expect, test } from 'vitest';
 import { countText } from '../../src/figures/counting.ts';
+import { textFile } from '../../src/texts/text-file.ts';
 import { checkContent } from '../../src/report/prose/check-content.ts';
 import { SECTIONS } from '../../src/report/sections.ts';
 import { report as words } from '../../src/ui/report.ts';
@@ -50,7 +51,7 @@ describe('the examples of what is found', () => {
       const own = one.startsWith('521400') ? `主营业务收入${one}` : one;
       const isLater = month !== undefined && MONTHS[month as keyof typeof MONTHS] === 9;
       const path = isLater ? 'report/2025-09.mdx' : 'report/2026-06.mdx';
-      const found = checkContent([[path, `${own}。`]], park, 'month', []);
+      const found = checkContent([textFile(path, `${own}。`)], park, 'month', []);
       expect(
         found.map((remark) => remark.severity),
         own,

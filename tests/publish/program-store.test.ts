@@ -14,12 +14,12 @@ function write(path: string, text: string): void {
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'parkbrief-programs-'));
   write('out/assets/a.css', 'p{}');
-  write('out/.prerender/prerender-entry.abc.mjs', 'export {};');
-  write('out/.prerender/chunks/page.mjs', 'export {};');
+  write('server/entry.mjs', 'export {};');
+  write('server/chunks/page.mjs', 'export {};');
 });
 
 function keep(digest: string): void {
-  keepProgram(project, digest, join(project, 'out/.prerender'), join(project, 'out'));
+  keepProgram(project, digest, join(project, 'server'), join(project, 'out'));
 }
 
 describe('a kept program', () => {
@@ -28,7 +28,6 @@ describe('a kept program', () => {
     const kept = findProgram(project, 'one');
     expect(readFileSync(kept?.entry ?? '', 'utf8')).toBe('export {};');
     expect(readFileSync(join(kept?.fixed ?? '', 'assets/a.css'), 'utf8')).toBe('p{}');
-    expect(existsSync(join(kept?.fixed ?? '', '.prerender'))).toBe(false);
   });
 
   test('is not found by another digest', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TextAcknowledgement } from '../../src/data/text-acknowledgement.ts';
 import type { TextRemark } from '../../src/data/text-remark.ts';
 import { acknowledgeTexts } from '../../src/report/prose/acknowledge-texts.ts';
+import { parseText } from '../../src/texts/parse-text.ts';
 import { publishedPart } from '../../src/report/prose/plain-text.ts';
 import { numberOfPersonRemarks } from '../../src/report/prose/personal-numbers.ts';
 
@@ -11,7 +12,9 @@ const FILE = 'content/home.mdx';
 const remarks = numberOfPersonRemarks(
   FILE,
   publishedPart(
-    '---\ntitle: 总览\n---\n\n请拨13800138000。{/* 备用 13900139000 */}\n或13700137000。',
+    parseText(
+      '---\ntitle: 总览\n---\n\n请拨13800138000。{/* 备用 13900139000 */}\n或13700137000。',
+    ),
   ),
   NUMBERS,
   'error',
@@ -82,7 +85,7 @@ test('a remark without a code cannot be acknowledged', () => {
 test('the notes of slides are looked at where they are published', () => {
   const source = '<Figure id="a" notes="请拨13800138000。\n再拨" part="经济" />\n热线13700137000';
   const found = (isPublic: boolean): string[] =>
-    numberOfPersonRemarks(FILE, publishedPart(source, isPublic), NUMBERS, 'error').map(
+    numberOfPersonRemarks(FILE, publishedPart(parseText(source), isPublic), NUMBERS, 'error').map(
       (remark) => `${remark.line} ${remark.found}`,
     );
   expect(found(true)).toEqual(['1 13800138000', '3 13700137000']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Period } from '../../src/data/period.ts';
 import { periodRemarks } from '../../src/report/prose/as-of.ts';
+import { parseText } from '../../src/texts/parse-text.ts';
 import { proseOf, sentencesOf } from '../../src/report/prose/plain-text.ts';
 
 const JUNE: Period = { year: 2026, month: 6 };
@@ -8,7 +9,7 @@ const MAY: Period = { year: 2026, month: 5 };
 const SEPTEMBER: Period = { year: 2026, month: 9 };
 
 const check = (source: string, period: Period): string[] =>
-  sentencesOf(proseOf(source)).flatMap((sentence) =>
+  sentencesOf(proseOf(parseText(source))).flatMap((sentence) =>
     periodRemarks(sentence, source.slice(sentence.start), period).map(
       ({ found, severity }) => `${severity} ${found}`,
     ),

@@ -3,13 +3,15 @@ import { countText } from '../../src/figures/counting.ts';
 import { checkContent, formatProseRemarks } from '../../src/report/prose/check-content.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { writeSection } from '../../src/report/sections.ts';
+import { parseText } from '../../src/texts/parse-text.ts';
+import { textFile } from '../../src/texts/text-file.ts';
 import { proseOf } from '../../src/report/prose/plain-text.ts';
 import { demoPark } from '../data/demo.ts';
 
 const park = demoPark('public');
 
 const check = (text: string, path = 'home.mdx'): string[] =>
-  checkContent([[path, text]], park, 'month', []).map(
+  checkContent([textFile(path, text)], park, 'month', []).map(
     ({ binding, found, line, problem, severity }) =>
       `${severity} ${line} ${found} ${binding ?? problem.split('。')[0] ?? ''}`,
   );
@@ -21,7 +23,7 @@ describe('names the public edition does not have', () => {
     { name: '铜匠铝业', what: '企业' },
   ] as const;
   const found = (text: string, path = 'home.mdx'): string[] =>
-    checkContent([[path, text]], park, 'month', names).map(
+    checkContent([textFile(path, text)], park, 'month', names).map(
       (remark) => `${remark.severity} ${remark.line} ${remark.found}`,
     );
 
@@ -168,7 +170,12 @@ describe('typed numbers', () => {
         growth < -1,
     );
     const name = park.indicators.find(({ code }) => code === fallen?.indicator)?.name ?? '';
-    const [remark] = checkContent([['home.mdx', `${name}同比下降0.37%。`]], park, 'month', []);
+    const [remark] = checkContent(
+      [textFile('home.mdx', `${name}同比下降0.37%。`)],
+      park,
+      'month',
+      [],
+    );
     expect(remark?.problem).toContain(`−${Math.abs(Number(fallen?.growth))}%`);
   });
 
@@ -239,7 +246,7 @@ describe('wording', () => {
 
 describe('texts of reports', () => {
   test('a period without data is refused with the periods there are', () => {
-    const [remark] = checkContent([['report/2026-07.mdx', '正文。']], park, 'month', []);
+    const [remark] = checkContent([textFile('report/2026-07.mdx', '正文。')], park, 'month', []);
     expect(remark?.severity).toBe('error');
     expect(remark?.problem).toContain('有数据的期间：2026-06（2026年上半年）');
   });
@@ -251,15 +258,15 @@ describe('texts of reports', () => {
   test('the place is named', () => {
     expect(
       formatProseRemarks(
-        checkContent([['home.mdx', '好。\n主营业务收入完成99亿元。']], park, 'month', []),
+        checkContent([textFile('home.mdx', '好。\n主营业务收入完成99亿元。')], park, 'month', []),
       ),
     ).toContain('  content/home.mdx 第2行 "99亿元"：与数据不符：数据里的主营业务收入是52.14亿元。');
   });
 
   test('blanking keeps lines and length', () => {
     const source = '---\na: 1\n---\n正文<Value a="b" />《题名》\n';
-    expect(proseOf(source)).toHaveLength(source.length);
-    expect(proseOf(source).split('\n')).toHaveLength(source.split('\n').length);
+    expect(proseOf(parseText(source))).toHaveLength(source.length);
+    expect(proseOf(parseText(source)).split('\n')).toHaveLength(source.split('\n').length);
   });
 });
 

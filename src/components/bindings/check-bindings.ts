@@ -1,21 +1,21 @@
 /** The check of what texts bind to: everything no page could be made from, before any is made. */
-import { currentPark, currentSite, edition } from '../../site/current.ts';
 import { nearestName } from '../../data/nearest.ts';
 import { periodKey } from '../../data/period.ts';
-import { readProseHead } from '../../data/prose-head.ts';
 import type { PlaceRemark, TextRemark } from '../../data/text-remark.ts';
 import { zoneStandings } from '../../figures/all.ts';
 import { BindingFault, readPeriod } from '../../figures/standing-binding.ts';
-import type { ContentFile } from '../../report/prose/check-content.ts';
+import { isComponentName, textFaults } from '../../texts/text-faults.ts';
+import type { TextFile } from '../../texts/text-file.ts';
 import {
-  readComponents,
+  writtenComponents,
   type WrittenAttribute,
   type WrittenComponent,
-} from '../../report/prose/written-components.ts';
+} from '../../texts/written-components.ts';
 import { hasReport, periodOfPlace } from '../report/period.ts';
 import {
   type ComponentRule,
   componentsOf,
+  type Known,
   type Place,
   type TextKind,
   type Written,
@@ -29,30 +29,28 @@ function kindOf(path: string): TextKind | undefined {
 }
 
 /** Whether this edition has the page: its text may name what another has not. */
-function isShown(path: string): boolean {
+function isShown(path: string, { park, site }: Known): boolean {
   const [folder = '', name = ''] = path.replace(/\.mdx$/, '').split('/');
-  if (folder === 'guide') return edition() === 'internal';
-  if (folder === 'report') return hasReport(periodOfPlace(path));
+  if (folder === 'guide') return park.edition === 'internal';
+  if (folder === 'report') return hasReport(park, periodOfPlace(park, path));
   if (folder !== 'indicators') return true;
-  return zoneStandings(currentPark(), currentSite().timeProgress).some(
-    ({ indicator }) => indicator.code === name,
-  );
+  return zoneStandings(park, site.timeProgress).some(({ indicator }) => indicator.code === name);
 }
 
 /**
- * Checks the texts of the site being built with the functions its pages resolve names by.
+ * Checks the texts of a site with the functions its pages resolve names by.
  *
  * @param files every text below content/
+ * @param known what they may name
  */
-export function checkBindings(files: readonly ContentFile[]): TextRemark[] {
-  return files.flatMap(([path, source]) => {
+export function checkBindings(files: readonly TextFile[], known: Known): TextRemark[] {
+  return files.flatMap((text) => {
+    const { path } = text;
     const file = `content/${path}`;
     const kind = kindOf(path);
     if (kind === undefined) return [{ ...noPage(path), file }];
-    if (!isShown(path)) return [];
-    return checkText(kind, file, source)
-      .sort((a, b) => a.line - b.line)
-      .map((remark) => ({ ...remark, file }));
+    const remarks = isShown(path, known) ? checkText(kind, file, text, known) : textFaults(text);
+    return remarks.sort((a, b) => a.line - b.line).map((remark) => ({ ...remark, file }));
   });
 }
 
@@ -66,37 +64,38 @@ function noPage(path: string): PlaceRemark {
   };
 }
 
-function checkText(kind: TextKind, file: string, source: string): PlaceRemark[] {
-  const head = readProseHead(source);
-  const period = kind === 'report' ? periodKey(periodOfPlace(file)) : head.period;
+function checkText(kind: TextKind, file: string, text: TextFile, known: Known): PlaceRemark[] {
+  const { head, source } = text;
+  const period = kind === 'report' ? periodKey(periodOfPlace(known.park, file)) : head.period;
   if (kind === 'deck' && period !== undefined) {
     const line = source.slice(0, source.search(/^period:/m)).split('\n').length;
     const wrong = problemsOf(() => readPeriod(period, file), line, `period: ${period}`);
     // Its numbers can only be looked up once the period is right.
     if (wrong.length > 0) return wrong;
   }
-  const { components, faults } = readComponents(source);
   return [
     ...head.faults,
-    ...faults,
-    ...components.flatMap((written) => {
+    ...textFaults(text),
+    ...writtenComponents(text).flatMap((written) => {
       const at = `${file}:${written.line}`;
-      return checkComponent(kind, written, { at, period });
+      return checkComponent(kind, written, { at, known, period });
     }),
   ];
 }
 
 function checkComponent(kind: TextKind, written: WrittenComponent, place: Place): PlaceRemark[] {
-  // Lower-case tags are HTML; what is imported is checked by who imports it.
-  if (!/^[A-Z]/.test(written.name)) return [];
-  const known = componentsOf(kind);
-  const rule = known.get(written.name);
+  // Lower-case tags are HTML.
+  if (!isComponentName(written.name)) return [];
+  const components = componentsOf(kind);
+  const rule = components.get(written.name);
   const { line } = written;
   const found = `<${written.name}`;
   if (rule === undefined) {
-    const near = nearestName(written.name, known.keys());
+    const near = nearestName(written.name, components.keys());
     const tail =
-      near === undefined ? `可用的有：${[...known.keys()].join('、')}。` : `最接近的是 <${near}>。`;
+      near === undefined
+        ? `可用的有：${[...components.keys()].join('、')}。`
+        : `最接近的是 <${near}>。`;
     return [{ severity: 'error', line, found, problem: `这里不能用 <${written.name}>。${tail}` }];
   }
   const wrong = written.attributes.flatMap((one) => checkAttribute(one, written.name, rule));

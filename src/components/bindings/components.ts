@@ -2,15 +2,17 @@
  * The components that texts of content/ may hold: where each may stand, its attributes, and what it
  * names. The check of texts and the components themselves resolve names by the same functions.
  */
-import { guidePictures } from '../../site/guide-pictures.ts';
 import { resolveStanding } from '../../figures/binding.ts';
 import { BindingFault } from '../../figures/standing-binding.ts';
 import { countText, type CountBinding } from '../../figures/counting.ts';
 import { parkOfDeck } from '../../figures/deck-figures.ts';
 import { refuseUnknownFigure } from '../../figures/known-figures.ts';
+import type { Park } from '../../data/park.ts';
+import { parkUpTo } from '../../report/known-by.ts';
+import type { SiteInputs } from '../../site/site-data.ts';
 import { measureChoice } from '../deck/measure-choice.ts';
 import { sectionNamed } from '../report/facts.ts';
-import { parkOf, periodOfPlace } from '../report/period.ts';
+import { periodOfPlace } from '../report/period.ts';
 
 /** The pages texts become: 总览, 指标 and 说明; the report; slides; the handbook. */
 export type TextKind = keyof typeof COMPONENTS;
@@ -27,8 +29,15 @@ export type AttributesOf<
 /** The attributes of a component as written. */
 export type Written = Readonly<Record<string, string | undefined>>;
 
+/** What names are looked up in. */
+export interface Known extends Pick<SiteInputs, 'park' | 'site' | 'pictures'> {
+  /** Gives the data of the internal edition; the public one may know fewer names. */
+  readonly whole: () => Park;
+}
+
 /** Where a component stands, and the period its text is about where that is not the latest. */
 export interface Place {
+  readonly known: Known;
   readonly at: string;
   readonly period?: string | undefined;
 }
@@ -47,7 +56,8 @@ const texts = <K extends string>(...names: readonly K[]): Record<K, 'text'> =>
 
 const standing = {
   attributes: texts('indicator', 'park', 'period'),
-  resolve: (written, { at, period }) => resolveStanding({ period, ...written, at }),
+  resolve: (written, { at, known, period }) =>
+    resolveStanding(known, { period, ...written, at }, known.whole),
 } satisfies ComponentRule;
 const sentence = {
   ...standing,
@@ -55,7 +65,7 @@ const sentence = {
 } as const satisfies ComponentRule;
 const figure = {
   attributes: texts('id'),
-  resolve: ({ id }, { at }) => refuseUnknownFigure(id, at),
+  resolve: ({ id }, { at, known }) => refuseUnknownFigure(known, id, at, known.whole),
 } satisfies ComponentRule;
 const facts = {
   attributes: texts('section'),
@@ -63,9 +73,9 @@ const facts = {
 } satisfies ComponentRule;
 
 /** Each filter by itself, so that all that is wrong is found at once. */
-function resolveCount(written: Written, { at }: Place): void {
-  const period = periodOfPlace(at);
-  const park = parkOf(period);
+function resolveCount(written: Written, { at, known }: Place): void {
+  const period = periodOfPlace(known.park, at);
+  const park = parkUpTo(known.park, period);
   const { of, ...filters } = written;
   const count = (binding: CountBinding) => countText(park, period, { ...binding, of, at });
   const problems = Object.entries(filters).flatMap(([attribute, value]) => {
@@ -132,8 +142,8 @@ const COMPONENTS = {
     Headlines: { attributes: texts('part', 'title', 'notes') },
     Measures: {
       attributes: texts('show', 'id', 'part', 'title', 'sections', 'page', 'notes'),
-      resolve: (written, { at, period }) =>
-        measureChoice({ ...written, at }, parkOfDeck(period, at)),
+      resolve: (written, { at, known, period }) =>
+        measureChoice({ ...written, at }, parkOfDeck(known.park, period, at)),
     },
     Requests: { attributes: texts('id', 'part', 'title', 'page', 'notes') },
   },
@@ -141,8 +151,8 @@ const COMPONENTS = {
     Shot: {
       attributes: texts('name', 'alt', 'caption'),
       required: ['name', 'alt', 'caption'],
-      resolve: ({ name = '' }, { at }) => {
-        if (guidePictures().has(name)) return;
+      resolve: ({ name = '' }, { at, known }) => {
+        if (known.pictures.has(name)) return;
         const text = `content/guide/ 里没有图片 ${name}.png。`;
         throw new BindingFault(at, [{ text, attribute: 'name' }]);
       },

@@ -1,16 +1,10 @@
 import type { APIRoute } from 'astro';
-import { currentFigures } from '../../figures/current-figures.ts';
-import { currentPark } from '../../site/current.ts';
 import { figureOfDownload, formatFigureCsv } from '../../figures/download.ts';
-import { figurePaths } from '../../figures/figure-paths.ts';
+import { figuresFor } from '../../figures/figure-set.ts';
 
 /** The table of every figure as a CSV file that Excel and WPS open. */
-export function getStaticPaths() {
-  return figurePaths('.csv');
-}
-
-export const GET: APIRoute = ({ params: { id = '' } }) => {
-  const figure = currentFigures().get(figureOfDownload(id));
+export const GET: APIRoute = ({ locals, params: { id = '' } }) => {
+  const figure = figuresFor(locals).get(figureOfDownload(id));
   if (!figure) throw new Error(`No figure with the id ${id}`);
-  return new Response(formatFigureCsv(figure, currentPark().edition));
+  return new Response(formatFigureCsv(figure, locals.park.edition));
 };

@@ -3,7 +3,6 @@ import type { HiddenName } from '../../data/hidden-name.ts';
 import type { KnownNumbers } from '../../data/personal-numbers.ts';
 import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
-import { readProseHead } from '../../data/prose-head.ts';
 import { latestReported } from '../../model/latest.ts';
 import type { ProgressMode } from '../../model/progress.ts';
 import { reportOf, ReportFault } from '../report.ts';
@@ -13,17 +12,15 @@ import { nameRemarks } from './hidden-names.ts';
 import { publishedPart } from './plain-text.ts';
 import { numberOfPersonRemarks } from './personal-numbers.ts';
 import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
-
-/** A text below content/: its path from there and what is in it. */
-export type ContentFile = readonly [path: string, source: string];
+import type { TextFile } from '../../texts/text-file.ts';
 
 /**
  * The period a text is about: that of a report by its name, that of slides by their head, else the
  * latest.
  */
-function periodOfText(path: string, source: string, park: Park): Period | undefined {
+function periodOfText({ head, path }: TextFile, park: Park): Period | undefined {
   const name = /^report\/([^/]+)\.mdx$/.exec(path)?.[1];
-  const bound = readProseHead(source).period;
+  const bound = head.period;
   if (name === undefined) {
     const own = bound === undefined ? undefined : parsePeriod(bound);
     return own !== undefined && 'year' in own ? own : latestReported(park.observations);
@@ -52,7 +49,7 @@ const NOTHING_KNOWN: Publication = {
  * @param hiddenNames names that edition does not have, the longest first
  */
 export function checkContent(
-  files: readonly ContentFile[],
+  files: readonly TextFile[],
   park: Park,
   mode: ProgressMode,
   hiddenNames: readonly HiddenName[],
@@ -61,22 +58,23 @@ export function checkContent(
   const onNumbers = park.edition === 'public' ? 'error' : 'warning';
   const known = new Map<string, ProseFacts>();
   return files
-    .filter(([path]) => path.endsWith('.mdx') && !path.startsWith('guide/'))
-    .flatMap(([path, source]) => {
+    .filter(({ path }) => path.endsWith('.mdx') && !path.startsWith('guide/'))
+    .flatMap((text) => {
+      const { path } = text;
       const file = `content/${path}`;
-      const period = periodOfText(path, source, park);
+      const period = periodOfText(text, park);
       const refusal = path.startsWith('report/') ? refuse(period, park, mode) : undefined;
       if (refusal !== undefined || period === undefined) {
         return refusal === undefined
           ? []
           : [{ severity: 'error' as const, file, line: 1, found: path, problem: refusal }];
       }
-      const published = publishedPart(source, notesArePublic || !path.startsWith('deck/'));
+      const published = publishedPart(text, notesArePublic || !path.startsWith('deck/'));
       const key = periodKey(period);
       const facts = known.get(key) ?? proseFacts(park, period, mode);
       known.set(key, facts);
       return [
-        ...checkProse(file, source, facts),
+        ...checkProse(file, text, facts),
         ...nameRemarks(file, published, hiddenNames),
         ...numberOfPersonRemarks(file, published, knownNumbers, onNumbers),
       ];

@@ -20,6 +20,7 @@ import { periodRemarks } from './as-of.ts';
 import { repetitions } from './bound-words.ts';
 import { knownValues, type KnownValue } from './known-values.ts';
 import { numberRemarks } from './number-remarks.ts';
+import type { ParsedText } from '../../texts/parse-text.ts';
 import { proseOf, sentencesOf, writtenPart } from './plain-text.ts';
 import type { TextRemark } from '../../data/text-remark.ts';
 import { wordingFaults } from './wording.ts';
@@ -42,14 +43,15 @@ export function proseFacts(park: Park, period: Period, mode: ProgressMode): Pros
 }
 
 /** Everything found in one text. */
-export function checkProse(file: string, source: string, facts: ProseFacts): TextRemark[] {
+export function checkProse(file: string, text: ParsedText, facts: ProseFacts): TextRemark[] {
+  const { source } = text;
   const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length;
-  const repeated = repetitions(writtenPart(source)).map(({ at, ...rest }) => ({
+  const repeated = repetitions(writtenPart(text)).map(({ at, ...rest }) => ({
     severity: 'error' as const,
     line: lineOf(at),
     ...rest,
   }));
-  const contradictions = sentencesOf(proseOf(source)).flatMap((sentence) => [
+  const contradictions = sentencesOf(proseOf(text)).flatMap((sentence) => [
     ...periodRemarks(sentence, source.slice(sentence.start), facts.period),
     ...wordingFaults(sentence.text).map(({ at, fix, found, problem }) => ({
       severity: 'error' as const,

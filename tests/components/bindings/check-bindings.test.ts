@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkBindings } from '../../../src/components/bindings/check-bindings.ts';
+import { textFile } from '../../../src/texts/text-file.ts';
+import { demoPark, demoSite } from '../../data/demo.ts';
+
+const known = {
+  ...demoSite('public'),
+  pictures: new Map(),
+  whole: () => demoPark('internal'),
+};
 
 const check = (text: string, path = 'home.mdx'): string[] =>
-  checkBindings([[path, text]]).map(
+  checkBindings([textFile(path, text)], known).map(
     ({ file, found, line, problem, severity }) => `${severity} ${file}:${line} ${found} ${problem}`,
   );
 

@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { guidePictures, type GuidePicture } from '../../../site/guide-pictures.ts';
 
 /** The pictures of the handbook; the public edition has none. */
-export function getStaticPaths() {
-  return [...guidePictures()].map(([picture, props]) => ({ params: { picture }, props }));
-}
-
-export const GET: APIRoute<GuidePicture> = ({ props }) =>
-  new Response(props.bytes, { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = ({ locals, params: { picture = '' } }) => {
+  const found = locals.pictures.get(picture);
+  if (!found) throw new Error(`No picture with the name ${picture}`);
+  return new Response(found.bytes, { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,5 +1,5 @@
 /** Says in Chinese why a text could not be read as MDX. */
-import type { PlaceRemark } from '../../data/text-remark.ts';
+import type { PlaceRemark } from '../data/text-remark.ts';
 
 /** What is used of the parser's message. */
 interface Message {
@@ -8,6 +8,10 @@ interface Message {
   readonly line?: number;
   readonly place?: { readonly offset?: number; readonly start?: { readonly offset?: number } };
 }
+
+/** What is said of a line that a program would begin with. */
+export const NO_MODULES =
+  '文稿里不能有程序：一行不能以 import 或 export 开头。请删掉这一行；要引用数据，写 <Value indicator="…" />、<Figure id="…" /> 等。';
 
 const LITERAL_LESS = '要写小于号，请写成全角的＜。';
 
@@ -47,7 +51,7 @@ const REASONS: readonly { readonly pattern: RegExp; readonly problem: string }[]
   },
   {
     pattern: /only import\/exports/,
-    problem: '一行不能以 import 或 export 开头。',
+    problem: NO_MODULES,
   },
 ];
 

@@ -1,8 +1,8 @@
-/** The figures of the site being built. */
-import { currentPark, currentSite } from '../site/current.ts';
-import { defineView } from '../data/page-reads.ts';
+/** The figures of a site. */
 import type { Park } from '../data/park.ts';
+import type { Site } from '../data/site.ts';
 import { once } from '../model/once.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { figureOf, figuresOf } from './all.ts';
 import { drawOnce } from './draw-once.ts';
 import type { Figure } from './figure.ts';
@@ -16,8 +16,7 @@ export interface FigureSet {
   all(): ReadonlyMap<string, Figure>;
 }
 
-function figureSet(park: Park): FigureSet {
-  const { timeProgress: mode, mapReviewNumber } = currentSite();
+function figureSet(park: Park, { timeProgress: mode, mapReviewNumber }: Site): FigureSet {
   const made = new Map<string, Figure | undefined>();
   let all: ReadonlyMap<string, Figure> | undefined;
   const get = (id: string): Figure | undefined => {
@@ -35,23 +34,9 @@ function figureSet(park: Park): FigureSet {
   };
 }
 
-const figuresFor = once(figureSet);
+const sets = once((park: Park) => once((site: Site) => figureSet(park, site)));
 
-/** The figures of the data as the page being made sees them; the same ones for as long as these hold. */
-export function currentFigures(): FigureSet {
-  return figuresFor(currentPark());
-}
-
-/** How every figure is called: a page that names them all need not be made again with each. */
-const list = defineView('figure-list', (park) => ({
-  names: [...figuresFor(park).all().values()].map(({ id, title, subtitle }) => ({
-    id,
-    title,
-    subtitle,
-  })),
-}));
-
-/** Id, title and subtitle of every figure there is, in the order they are listed. */
-export function figureList(): readonly Pick<Figure, 'id' | 'title' | 'subtitle'>[] {
-  return list(currentPark()).names;
+/** The figures of a site; the same ones for as long as its data and settings are the same objects. */
+export function figuresFor({ park, site }: SiteData): FigureSet {
+  return sets(park)(site);
 }

@@ -1,0 +1,83 @@
+/** Which files a site has besides what the program brings: park, settings and texts → addresses. */
+import { zoneStandings } from '../figures/all.ts';
+import { downloadName } from '../figures/download.ts';
+import { figuresFor } from '../figures/figure-set.ts';
+import { firmContext } from '../figures/firm-context.ts';
+import { landView } from '../figures/land.ts';
+import { periodKey } from '../data/period.ts';
+import { guideChapters, guideCodes, guideTables } from '../layouts/guide-pages.ts';
+import { reportPeriods } from '../report/periods.ts';
+import { decksOf } from '../site/decks.ts';
+import type { SiteInputs } from '../site/site-data.ts';
+
+/** Pages that every site has. */
+const ALWAYS = [
+  'index.html',
+  '404.html',
+  'about.html',
+  'corrections.html',
+  'indicators/index.html',
+  'parks/index.html',
+  'planning/index.html',
+  'supply/index.html',
+  'investment/index.html',
+  'projects/index.html',
+  'land/index.html',
+  'enterprises/index.html',
+  'efficiency/index.html',
+  'innovation/index.html',
+  'report/index.html',
+  'figures/index.html',
+];
+
+/** The files of each route with parameters, by the route's source below src/pages. */
+const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>> = {
+  'deck/[deck]': ({ texts }) => decksOf(texts).map(({ file }) => `deck/${file}.html`),
+  'report/[period]': ({ park }) =>
+    reportPeriods(park).map((period) => `report/${periodKey(period)}.html`),
+  'corrections.xml': ({ park }) => (park.revisions.length > 0 ? ['corrections.xml'] : []),
+  'parks/[park]': ({ park }) => park.parks.map(({ code }) => `parks/${code}.html`),
+  'land/[park]': ({ park }) => {
+    const parcels = landView(park)?.parcels ?? [];
+    const used = new Set(parcels.map(({ parcel }) => parcel.park));
+    return park.parks.flatMap(({ code }) => (used.has(code) ? [`land/${code}.html`] : []));
+  },
+  'indicators/[code]': ({ park, site }) =>
+    zoneStandings(park, site.timeProgress).map(
+      ({ indicator }) => `indicators/${indicator.code}.html`,
+    ),
+  'guide/[chapter]': ({ park }) => guideChapters(park.edition).map(({ id }) => `guide/${id}.html`),
+  'guide/audit': ({ park }) => (park.edition === 'internal' ? ['guide/audit.html'] : []),
+  'guide/tables/[table]': ({ park }) =>
+    guideTables(park.edition).map(({ id }) => `guide/tables/${id}.html`),
+  'guide/codes/[code]': ({ park }) =>
+    guideCodes(park.edition).map(({ code }) => `guide/codes/${code}.html`),
+  'guide/pictures/[picture].png': ({ pictures }) =>
+    [...pictures.keys()].map((name) => `guide/pictures/${name}.png`),
+  guide: ({ park }) => (guideChapters(park.edition).length > 0 ? ['guide.html'] : []),
+  'projects/[code]': ({ park }) => park.projects.map(({ code }) => `projects/${code}.html`),
+  'figures/[id].csv': (inputs) => figureFiles(inputs, 'csv'),
+  'figures/[id].svg': (inputs) => figureFiles(inputs, 'svg'),
+  'figures/[id]': (inputs) => figureFiles(inputs, 'html'),
+  'enterprises/[code]': ({ park }) =>
+    [...(firmContext(park)?.firms.keys() ?? [])].map((code) => `enterprises/${code}.html`),
+};
+
+function figureFiles(inputs: SiteInputs, ending: 'csv' | 'html' | 'svg'): string[] {
+  return [...figuresFor(inputs).all().keys()].map((id) => {
+    const name = ending === 'html' ? id : downloadName(id, inputs.park.edition);
+    return `figures/${name}.${ending}`;
+  });
+}
+
+/**
+ * Every file the program writes for a site, as paths in its folder; those there are most of come
+ * last. Each is at its address: `enterprises/E1.html` is asked for as /enterprises/E1.html.
+ */
+export function addressesOf(inputs: SiteInputs): string[] {
+  const parts = Object.values(ROUTES)
+    .map((files) => files(inputs))
+    .sort((a, b) => a.length - b.length);
+  // A project named index must not take the place of the section's first page.
+  return [...new Set([...ALWAYS, ...parts.flat()])];
+}

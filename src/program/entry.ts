@@ -1,0 +1,30 @@
+/**
+ * The program that writes pages: Astro's bundle starts here (see astro.config.mjs). It holds every page
+ * and no data, knows no file and no folder, and runs in Node and in a browser alike.
+ */
+import { createApp } from 'astro/app/entrypoint';
+import type { SiteInputs } from '../site/site-data.ts';
+
+export { addressesOf } from './addresses.ts';
+
+const app = createApp({ streaming: false });
+// A server would answer with a page that says 500; whoever writes a site must know what went wrong.
+app.renderError = (_request, { error, status }) => {
+  throw error ?? new Error(`the program answers ${status}`);
+};
+
+/**
+ * The bytes of one file of a site.
+ *
+ * @param address one of those `addressesOf` gives for the same inputs
+ * @throws what the page throws; an Error for an address that no page has
+ */
+export async function render(inputs: SiteInputs, address: string): Promise<Uint8Array> {
+  // Astro knows a page without its ending, and the first page of a folder by the folder.
+  const path = address.replace(/(?:(?<=^|\/)index)?\.html$/, '');
+  const request = new Request(new URL(`/${path}`, 'http://localhost'));
+  const response = await app.render(request, { locals: { ...inputs } });
+  const expected = address === '404.html' ? 404 : 200;
+  if (response.status !== expected) throw new Error(`no page has the address ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,19 @@
+/** What a site is made from: plain data, which another thread or a browser can be given as it is. */
+import type { Park } from '../data/park.ts';
+import type { Site } from '../data/site.ts';
+import type { Text } from '../texts/compile-text.ts';
+import type { GuidePicture } from './guide-pictures.ts';
+
+/** The data of a park, cut to the edition, and the settings of its site. */
+export interface SiteData {
+  readonly park: Park;
+  readonly site: Site;
+}
+
+/** All that pages are made from. */
+export interface SiteInputs extends SiteData {
+  /** The texts of the edition by their path below content/ without ending: `deck/main`. */
+  readonly texts: ReadonlyMap<string, Text>;
+  /** The pictures of the handbook by their names; none in the public edition. */
+  readonly pictures: ReadonlyMap<string, GuidePicture>;
+}
