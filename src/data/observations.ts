@@ -1,7 +1,8 @@
 import { BY_INDICATOR } from './column.ts';
 import { choice, disclosure } from './columns/choice.ts';
 import { date } from './columns/date.ts';
-import { number, percent } from './columns/number.ts';
+import { exactNumber, exactPercent, number, percent } from './columns/number.ts';
+import { optional } from './columns/optional.ts';
 import { period } from './columns/period.ts';
 import { reference } from './columns/reference.ts';
 import { text } from './columns/text.ts';
@@ -65,6 +66,34 @@ export const observations = defineDataset({
       disclosure: 'public',
       description: '比上年同期增加或减少的数，以指标的计量单位为单位',
       example: '1600',
+    }),
+    trend: optional(
+      choice(
+        { up: ['增长', '上升', '提高'], down: ['下降', '负增长', '减少', '回落'] },
+        {
+          header: '同比方向',
+          aliases: ['增长方向'],
+          disclosure: 'public',
+          description: '只公布升降、不公布幅度时填，如同比填 **、这里填 下降；其余留空',
+          example: '下降',
+        },
+      ),
+    ),
+    growthChange: exactNumber({
+      header: '增速增减(百分点)',
+      aliases: ['增速变化(百分点)', '增速增减', '增速变化'],
+      unit: '百分点',
+      disclosure: 'public',
+      description: '同比增速比上年同期增速提高或回落多少个百分点；两年的同比都填了的不用填',
+      example: '-7.95',
+    }),
+    completion: exactPercent({
+      header: '完成年度目标(%)',
+      aliases: ['占年度目标(%)', '目标完成率(%)', '完成率(%)'],
+      disclosure: 'public',
+      description:
+        '上级反馈的完成年度目标的百分比；没有目标数、只有完成率的填这里，年度目标由它推算',
+      example: '66.35',
     }),
     status: choice(
       {

@@ -175,9 +175,14 @@ export function withoutProtected(
   return observations.map((row) => {
     const part = parts.get(rowKey(row));
     if (part === undefined) return row;
-    const bare: Observation = { ...row, growth: 'withheld', change: 'withheld' };
+    const bare: Observation = {
+      ...row,
+      growth: 'withheld',
+      change: 'withheld',
+      growthChange: 'withheld',
+    };
     if (part === 'growth') return bare;
-    return withoutNote({ ...bare, value: 'withheld' });
+    return withoutNote({ ...bare, value: 'withheld', completion: 'withheld' });
   });
 }
 

@@ -69,13 +69,24 @@ export function growthChangePhrase(growth: number, change: number): string {
  *
  * @returns undefined when there is a number for neither
  */
-export function comparisonPhrase({ indicator, growth, change }: Standing): string | undefined {
+export function comparisonPhrase({
+  change,
+  growth,
+  indicator,
+  trend,
+}: Standing): string | undefined {
   const byChange = isMissing(change)
     ? undefined
     : changePhrase(change, indicator.unit, indicator.decimals);
   if (isRate(indicator.unit)) return byChange;
-  const byGrowth = isMissing(growth) ? undefined : growthPhrase(growth);
+  const byGrowth = isMissing(growth) ? trendPhrase(trend) : growthPhrase(growth);
   return indicator.accumulation === 'point' ? (byChange ?? byGrowth) : (byGrowth ?? byChange);
+}
+
+/** 同比下降、幅度未公布: which way a growth went whose size is kept back. */
+function trendPhrase(trend: Standing['trend']): string | undefined {
+  if (trend === undefined) return undefined;
+  return `同比${trend === 'down' ? '下降' : '增长'}、幅度未公布`;
 }
 
 /** A stated growth set large, for a figure of which nothing else is stated: 同比增长 12.40 %. */

@@ -111,8 +111,10 @@ function targetClauses({
   target,
   value,
 }: Standing): readonly string[] {
-  if (isMissing(value)) return [];
-  if (target === 'withheld' || target === 'not-reported') return [`年目标${formatMissing(target)}`];
+  if (isMissing(completion)) {
+    if (isMissing(value) || (target !== 'withheld' && target !== 'not-reported')) return [];
+    return [`年目标${formatMissing(target)}`];
+  }
   if ((sizeOf(completion) ?? -1) < 0) return [];
   const share = formatReading(completion, formatShare);
   if (indicator.direction === 'down') return [`占年控制目标的${share}`];

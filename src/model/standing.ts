@@ -18,11 +18,13 @@ import {
   type IndicatorTables,
 } from './lookup.ts';
 import { accumulates, hasSchedule, isOnSchedule, paceOf, type Pace } from './pace.ts';
+import { combine } from './reading.ts';
 import { monthsLeft, samePeriodLastYear } from './period.ts';
 import {
   arrears,
   averageMonthly,
   completion,
+  impliedTarget,
   lead,
   requiredMonthly,
   scheduledShare,
@@ -41,7 +43,9 @@ export interface Standing {
   readonly growth: Reading;
   /** Stated year-on-year change, in the indicator's unit. */
   readonly change: Reading;
-  /** This growth − the growth of the same period last year, in 百分点. */
+  /** Which way a growth went whose size is kept back. */
+  readonly trend?: Observation['trend'];
+  /** This growth − the growth of the same period last year, in 百分点; as stated where it is. */
   readonly growthChange: ExactReading;
   /** The annual target; `not-applicable` when there is none. */
   readonly target: Reading;
@@ -94,7 +98,11 @@ export function standingOf(
   if (figure === undefined) return undefined;
 
   const base = findObservation(tables, indicatorCode, parkCode, samePeriodLastYear(period));
-  const change = growthChange(figure.growth, base?.growth ?? 'not-reported');
+  // What the office states of a change needs no row of last year.
+  const change =
+    typeof figure.growthChange === 'number'
+      ? figure.growthChange
+      : growthChange(figure.growth, base?.growth ?? 'not-reported');
   const target = findTarget(tables, indicatorCode, parkCode, period.year);
   return {
     indicator,
@@ -104,7 +112,8 @@ export function standingOf(
     growth: figure.growth,
     change: figure.change,
     growthChange: change,
-    ...againstTarget(indicator, target, figure.value, period, options.mode ?? 'month'),
+    ...(figure.trend === undefined ? {} : { trend: figure.trend }),
+    ...againstTarget(indicator, target, figure, period, options.mode ?? 'month'),
     monthsLeft: monthsLeft(period),
     averageMonthly: accumulates(indicator)
       ? averageMonthly(figure.value, period)
@@ -129,16 +138,21 @@ type AgainstTarget = Pick<
 function againstTarget(
   indicator: Indicator,
   target: Target | undefined,
-  value: Reading,
+  { completion: stated, value }: StatedFigure,
   period: Period,
   mode: ProgressMode,
 ): AgainstTarget {
-  const goal: Reading = target?.value ?? 'not-applicable';
-  const done = completion(value, goal);
-  const scheduled = target !== undefined && hasSchedule(indicator, target);
-  const due = scheduled
-    ? scheduledShare(target.schedule, period, mode)
-    : timeProgress(period, mode);
+  const share = combine([stated], (percent) => percent / 100);
+  const isStated = typeof share === 'number';
+  // A completion without a target stands for one; what is printed agrees with what was stated.
+  const goal: Reading =
+    target?.value ?? (isStated ? impliedTarget(value, share) : 'not-applicable');
+  const done = isStated ? share : completion(value, goal);
+  const scheduled = target === undefined ? isStated : isStated || hasSchedule(indicator, target);
+  const due =
+    target !== undefined && scheduled
+      ? scheduledShare(target.schedule, period, mode)
+      : timeProgress(period, mode);
   const ahead = scheduled ? lead(done, due) : 'not-applicable';
   const pace = paceOf(ahead);
   return {

@@ -17,6 +17,12 @@ export interface StatedFigure {
   readonly value: Reading;
   readonly growth: Reading;
   readonly change: Reading;
+  /** Which way a growth went whose size is kept back. */
+  readonly trend?: Observation['trend'];
+  /** Stated change of the growth rate, in 百分点. */
+  readonly growthChange: Reading;
+  /** Stated share of the annual target that is done, in %. */
+  readonly completion: Reading;
   readonly status: Observation['status'];
   readonly published?: string;
   readonly origin: 'stated' | 'sum';
@@ -60,6 +66,9 @@ function asStated(row: Observation): StatedFigure {
     value: row.value,
     growth: row.growth,
     change: row.change,
+    ...(row.trend === undefined ? {} : { trend: row.trend }),
+    growthChange: row.growthChange,
+    completion: row.completion,
     status: row.status,
     ...(row.published === undefined ? {} : { published: row.published }),
     origin: 'stated',
@@ -76,6 +85,9 @@ function asSum(sum: PartSum, row: Observation | undefined): StatedFigure {
     value: sum.total,
     growth: row?.growth ?? 'not-reported',
     change: row?.change ?? 'not-reported',
+    ...(row?.trend === undefined ? {} : { trend: row.trend }),
+    growthChange: row?.growthChange ?? 'not-reported',
+    completion: row?.completion ?? 'not-reported',
     status:
       CERTAINTY.find((status) => rows.some((part) => part.status === status)) ?? 'preliminary',
     ...(last === undefined ? {} : { published: last }),

@@ -1,3 +1,4 @@
+import type { EnterpriseEvent } from '../data/enterprise-events.ts';
 import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { leadingIndustries } from '../model/chain-gaps.ts';
@@ -31,6 +32,8 @@ export interface ReportContext {
   readonly behind: readonly Standing[];
   /** What is expected of the zone's whole year, in the indicators' order; only in the latest report. */
   readonly forecasts: readonly Standing[];
+  /** What firms mean to do after the day; only in the latest report. */
+  readonly plannedEvents: readonly EnterpriseEvent[];
   /** The projects that count. */
   readonly units: readonly Unit[];
   /** Codes of the leading industries. */
@@ -66,6 +69,9 @@ function makeContext(whole: Park, period: Period, mode: ProgressMode): ReportCon
     standings: standingsAt(park, standingsPeriod, mode),
     behind: behindOf(park, standingsPeriod, mode),
     forecasts: latest && period.month < 12 ? forecastsOf(whole, period.year, mode) : [],
+    plannedEvents: latest
+      ? whole.enterpriseEvents.filter(({ date, state }) => state === 'planned' && date > day)
+      : [],
     units: unitsAt(park, day),
     leading: leadingIndustries(park.chains),
   };

@@ -95,8 +95,8 @@ function cutAfter(park: Park, period: Period): Park {
     enterpriseEvents: park.enterpriseEvents.filter(byDay),
     parcelEvents: park.parcelEvents.filter(byDay),
     blockers: park.blockers.filter(({ raised }) => raised <= day),
-    landBatches: park.landBatches.filter(
-      ({ submitted }) => submitted !== undefined && submitted <= day,
+    landBatches: park.landBatches.filter(({ submitted }) =>
+      submitted === undefined ? isLatest : submitted <= day,
     ),
     platforms: park.platforms.filter(({ founded }) =>
       founded === undefined ? isLatest : founded <= day,

@@ -61,6 +61,15 @@ export const report = {
     coming: (count: number) => `已竣工或试投产、尚未投产的项目${count}个`,
     expected: (output: string) => `达产后预计年产值${output}`,
   },
+  firms: {
+    several: (names: string, count: number) => `${names}${count}家企业`,
+    inYear: (year: number, text: string) => `${year}年${text}`,
+    finished: (steps: string) => `已完成${steps}`,
+    valueIn: (year: number, amount: string) => `${year}年的${amount}`,
+    valuation: (first: string, last: string) => `市场估值由${first}增长到${last}`,
+    planned: (text: string, month: string) => `${text}（计划${month}）`,
+    next: '下一步，',
+  },
   clusters: {
     leading: (count: number, names: string) =>
       count === 1 ? `主导产业为${names}` : `${count}个主导产业为${names}`,

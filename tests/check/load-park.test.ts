@@ -43,6 +43,8 @@ describe('loadPark', () => {
       value: 21.3,
       growth: 18.2,
       change: 'not-reported',
+      growthChange: 'not-reported',
+      completion: 'not-reported',
       status: 'flash',
       published: '2026-07-15',
       disclosure: 'public',

@@ -61,6 +61,8 @@ export function observation(
     value: 'not-reported',
     growth: 'not-reported',
     change: 'not-reported',
+    growthChange: 'not-reported',
+    completion: 'not-reported',
     status: 'preliminary',
     disclosure: 'public',
     at: at('observations'),

@@ -79,6 +79,7 @@ describe('sections of the demo half-year', () => {
       ...reportContext(full, H1, 'month'),
       park,
       units: [],
+      plannedEvents: [],
       standings: tables.includes('observations') ? [] : reportContext(full, H1, 'month').standings,
       forecasts: tables.includes('observations') ? [] : reportContext(full, H1, 'month').forecasts,
     };

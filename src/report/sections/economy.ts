@@ -139,6 +139,12 @@ function commonCourse(standings: readonly Standing[]): string {
   return `${which}增速较去年同期均有不同程度${word}。`;
 }
 
+/** By how much a single indicator is ahead: ，快于序时进度3.76个百分点. */
+function aloneBy([only, ...others]: readonly Standing[]): string {
+  const pace = only === undefined || others.length > 0 ? undefined : paceFinding(only);
+  return pace === undefined || only?.pace === 'level' ? '' : `，${pace}`;
+}
+
 function schedulePoint(standings: readonly Standing[]): string | undefined {
   const { reached, short } = scheduleOverview(standings);
   const all = byGrowth([...reached, ...short]);
@@ -168,7 +174,7 @@ function schedulePoint(standings: readonly Standing[]): string | undefined {
       : `${listed(all)}${formatCount(all.length, '项指标')}`;
   const who =
     short.length === 0
-      ? `${scope}${all.length > 1 ? '均' : ''}${reach}`
+      ? `${scope}${all.length > 1 ? '均' : ''}${reach}${aloneBy(all)}`
       : reached.length === 0
         ? `${scope}${all.length > 1 ? '均' : ''}未${reach}`
         : `${scope}中，${reached.length === 1 ? '仅' : ''}${listed(byGrowth(reached))}${reach}，${listed(byGrowth(short))}${short.length > 1 ? '均' : ''}未${reach}`;

@@ -1,0 +1,43 @@
+/** Every fact of two real reports stands on the page it is said to stand on (tests/seeds). */
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { factsOf, SEEDS } from '../seeds/facts.ts';
+import { runVerb } from './run-build.ts';
+
+describe.each(SEEDS)('the site of $name', ({ folder }) => {
+  const out = join(mkdtempSync(join(tmpdir(), 'parkbrief-seed-')), 'site');
+  const park = { data: `${folder}/data`, content: `${folder}/content`, out };
+  const texts = new Map<string, string>();
+
+  beforeAll(() => {
+    const { status, stderr } = runVerb('build', park, ['--edition', 'internal']);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  function textOf(page: string): string {
+    const path = join(out, page);
+    const known = texts.get(page);
+    if (known !== undefined || !existsSync(path)) return known ?? '';
+    const { document } = parseHTML(readFileSync(path, 'utf8'));
+    const text = document.body.textContent.replace(/\s+/g, '');
+    texts.set(page, text);
+    return text;
+  }
+
+  test.each(factsOf(folder))('shows $name on $page', ({ page, shown }) => {
+    expect(textOf(page)).toContain(shown.replace(/\s+/g, ''));
+  });
+
+  test.each(['land', 'efficiency', 'innovation', 'investment'])(
+    'has no page of %s without a row of it',
+    (section) => {
+      const page = textOf(`${section}/index.html`);
+      // A page that is there says more than its frame.
+      if (page !== '') expect(page.length).toBeGreaterThan(200);
+    },
+  );
+});
