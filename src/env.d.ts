@@ -6,6 +6,8 @@ declare global {
     interface Locals extends SiteInputs {
       /** The period a deck speaks of, as its text says it; the latest when it says none. */
       deckPeriod?: string | undefined;
+      /** The title of a deck, made from its period. */
+      deckTitle?: string | undefined;
     }
   }
 }

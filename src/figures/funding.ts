@@ -33,7 +33,11 @@ export function fundingFigure(park: Park): Figure | undefined {
   const { chart, table } = words;
   const text = ({ granted }: (typeof kinds)[number]): string =>
     formatAmountSum(granted, formatMoney, '笔');
-  const said = kinds.map((kind) => `${kind.name}${kind.bonds.length}笔，获批${text(kind)}`);
+  const said = kinds.map((kind) =>
+    kind.granted.total === 0
+      ? `${kind.name}${kind.bonds.length}笔，尚未获批`
+      : `${kind.name}${kind.bonds.length}笔，获批${text(kind)}`,
+  );
   return completeFigure({
     id: 'funding-by-kind',
     title: said.join('；'),

@@ -5,7 +5,7 @@ import type { Sketch } from '../data/sketch.ts';
 import { formatDay } from '../format/day.ts';
 import { firstDayOf, lastDayOf, yearOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
-import { addAreas, areaOf, stageAreas } from '../model/land-flow.ts';
+import { areaOf, stageAreas } from '../model/land-flow.ts';
 import { landParcelsOf, type LandParcel } from '../model/land-parcels.ts';
 import { landRank } from '../model/land-stages.ts';
 import { land, landStages } from '../ui/land.ts';
@@ -58,7 +58,7 @@ function stageBarsFigure({ parcels, from, day }: LandView): Figure {
   const supplied = stages.find(({ stage }) => stage === 'supplied');
   const title = land.flow.barsTitle(
     muSum(areaOf(ahead.flatMap(({ parcels: own }) => own))),
-    muSum(supplied?.moved ?? addAreas([])),
+    supplied === undefined || supplied.moved.total === 0 ? undefined : muSum(supplied.moved),
   );
   const subtitle = land.flow.barsSubtitle(formatDay(day));
   const rows = stages.map(({ stage, area, moved, parcels: own }) => ({

@@ -4,7 +4,7 @@ import { subtract } from '../model/decimal.ts';
 import { countOver, extremeOf, type Counted, type Listed } from '../model/evidence.ts';
 import type { FacilityProgress, Occupancy } from '../model/facility-progress.ts';
 import type { BlockerGroup } from '../model/open-blockers.ts';
-import { combine, isMissing } from '../model/reading.ts';
+import { combine, isMissing, sizeOf } from '../model/reading.ts';
 import { formatNames } from './count.ts';
 import { formatReading } from './missing.ts';
 import { formatSum } from './money.ts';
@@ -33,18 +33,20 @@ export function bondsFinding(spending: readonly BondSpending[], totals: BondTota
               ? `${first.bond.name}已超承诺日期${-first.daysLeft}天`
               : `最近的${alike > 1 ? `${alike}笔` : first.bond.name}距承诺支出完毕${first.daysLeft}天`,
           ];
-  if (totals.granted.count === 0) return ungranted(spending, totals);
+  if (totals.granted.count === 0 || totals.granted.total === 0) return ungranted(spending, totals);
   return [granted, ...spent, ...next].join('，');
 }
 
-/** Nothing of the grants is known as a number. */
+/** No grant is known as a number above nothing. */
 function ungranted(spending: readonly BondSpending[], { granted }: BondTotals): string {
   if (granted.missing > 0) {
     const why = granted.withheld === granted.missing ? '，获批额未公布' : '';
     return `列有债券和基金${spending.length}笔${why}`;
   }
   // Dollars are not added to 人民币.
-  const foreign = spending.filter(({ bond }) => !isMissing(bond.granted)).length;
+  const foreign = spending.filter(
+    ({ bond }) => bond.currency !== 'CNY' && (sizeOf(bond.granted) ?? 0) > 0,
+  ).length;
   return foreign > 0
     ? `${foreign}笔外币债券和基金已获批`
     : `${spending.length}笔债券和基金还没有获批`;

@@ -2,13 +2,15 @@
  * 与上期相比: what is different from the period before. The rules:
  *
  * - Headline indicators of the same year: how the growth rate and the lead over the schedule moved, in
- *   百分点. Over a turn of the year only the rate is compared: the schedule begins anew.
+ *   百分点. Over a turn of the year only the rate is compared: the schedule begins anew. Where the
+ *   whole target is due, only how far it was missed or passed.
  * - Projects first signed, started, finished and come into production since.
  * - Problems registered and solved since.
  */
 import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import { leadSize } from '../format/change.ts';
+import { paceFinding } from '../format/finding.ts';
 import { printedSign } from '../format/number.ts';
 import { formatPoints, PERCENT_DECIMALS } from '../format/percent.ts';
 import { lastDayOf } from '../model/day.ts';
@@ -73,6 +75,8 @@ function rateClause(now: Standing, old: Standing): string | undefined {
 function leadClause(now: Standing, old: Standing): string | undefined {
   if (now.period.year !== old.period.year) return undefined;
   if (typeof now.lead !== 'number' || typeof old.lead !== 'number') return undefined;
+  // At the end of the year nothing is ahead of a schedule or behind it: the whole target is due.
+  if (now.due >= 1) return paceFinding(now);
   const [before, after] = [sign(old.lead), sign(now.lead)];
   if (after === 0) return '与序时进度持平';
   const side = after > 0 ? '快于序时进度' : '差欠序时进度';

@@ -1,5 +1,7 @@
 /** Strings of the meeting-room edition: slides, their controls, the speaker's view, handouts. */
 export const deck = {
+  /** What a deck is whose head does not say it; the period stands before it. */
+  title: '运行情况汇报',
   /** Around every slide. */
   frame: {
     others: '其他演示文稿',

@@ -55,7 +55,7 @@ export const report = {
     requests: '需协调解决事项',
   },
   outlook: {
-    need: (months: string) => `要完成全年目标，后${months}个月月均需完成`,
+    need: (when: string) => `要完成全年目标，${when}需完成`,
     average: (period: string, amount: string) => `${period}月均${amount}`,
     gapIn: (parks: string) => `欠账主要在${parks}`,
     coming: (count: number) => `已竣工或试投产、尚未投产的项目${count}个`,

@@ -1,5 +1,6 @@
 /** Every sentence the site says of a park, from the model without any page. */
 import type { Park } from '../../src/data/park.ts';
+import type { Period } from '../../src/data/period.ts';
 import { figuresOf, zoneStandings } from '../../src/figures/all.ts';
 import { headlineSentence } from '../../src/format/finding-schedule.ts';
 import { formatPeriod } from '../../src/format/period.ts';
@@ -18,8 +19,8 @@ function headline(park: Park): string {
   );
 }
 
-function reports(park: Park): string[] {
-  return reportPeriods(park).flatMap((period) => {
+function reports(park: Park, periods: readonly Period[]): string[] {
+  return periods.flatMap((period) => {
     const { changes, sections } = reportOf(park, period, 'month');
     return [
       `【汇报 ${formatPeriod(period, 'cumulative')}】`,
@@ -34,8 +35,17 @@ export function sentencesOf(park: Park): string[] {
   return [
     '【总览】',
     headline(park),
-    ...reports(park),
+    ...reports(park, reportPeriods(park)),
     '【图表】',
     ...[...figuresOf(park, 'month').values()].map(({ id, title }) => `${id}：${title}`),
+  ];
+}
+
+/** The headline, the latest report, and what the figures say: titles, subtitles and notes. */
+export function latestSentencesOf(park: Park): string[] {
+  return [
+    headline(park),
+    ...reports(park, reportPeriods(park).slice(0, 1)),
+    ...[...figuresOf(park, 'month').values()].flatMap(({ notes, title }) => [title, ...notes]),
   ];
 }

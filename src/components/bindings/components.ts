@@ -124,7 +124,7 @@ const COMPONENTS = {
         'omit-if-empty': 'flag',
       },
     },
-    Cover: { attributes: texts('title', 'notes'), required: ['title'] },
+    Cover: { attributes: texts('title', 'notes') },
     Slide: {
       attributes: texts(
         'id',

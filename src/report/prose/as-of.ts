@@ -29,27 +29,40 @@ const PLANNED =
 const NOW = /今年以来|目前|本期|本月|当前/;
 const BOUND = /<(?:Value|Delta|Progress|Sentence)\b(?![^>]*\bperiod=)/;
 
+/** A period named in a text that is not the text's own. */
+export interface OtherPeriod {
+  readonly said: SaidPeriod;
+  readonly year: number;
+  /** Positive for one after the text's own, negative for an earlier one. */
+  readonly order: number;
+  /** Where the next period is named, or the end of the text. */
+  readonly end: number;
+}
+
+/** The periods a text speaks of that are not its own; those it compares with, plans for or lists are left out. */
+export function otherPeriods(text: string, period: Period): OtherPeriod[] {
+  const periods = saidPeriods(text);
+  return periods.flatMap((said, index) => {
+    const year = said.year ?? period.year;
+    const order = comparePeriods({ year, month: said.month }, period);
+    const end = periods[index + 1]?.at ?? text.length;
+    return order === 0 || isAside(text, said) ? [] : [{ said, year, order, end }];
+  });
+}
+
 /** What is wrong with the periods a sentence names; `source` is the sentence with its components. */
 export function periodRemarks(sentence: Sentence, source: string, period: Period): PlaceRemark[] {
   const { lineAt, text } = sentence;
-  const periods = saidPeriods(text);
-  return periods.flatMap((saidPeriod, index): PlaceRemark[] => {
-    const year = saidPeriod.year ?? period.year;
-    const order = comparePeriods({ year, month: saidPeriod.month }, period);
-    if (order === 0 || isAside(text, saidPeriod)) return [];
-    const end = periods[index + 1]?.at ?? text.length;
-    const here = { text: text.slice(saidPeriod.at, end), source: source.slice(saidPeriod.at, end) };
-    const severity = severityOf(saidPeriod, { order, year }, period, here, text);
-    return severity === undefined
-      ? []
-      : [
-          {
-            severity,
-            line: lineAt(saidPeriod.at),
-            found: saidPeriod.text,
-            problem: tell(severity, period),
-          },
-        ];
+  return otherPeriods(text, period).flatMap(({ end, order, said, year }): PlaceRemark[] => {
+    const here = { text: text.slice(said.at, end), source: source.slice(said.at, end) };
+    const severity = severityOf(said, { order, year }, period, here, text);
+    if (severity === undefined) return [];
+    const advice =
+      severity === 'error'
+        ? '请核对；说的确是另一期的数，在绑定里写明 period。'
+        : '确实是说以前的情况，不用改。';
+    const problem = tellOtherPeriod(period, advice);
+    return [{ severity, line: lineAt(said.at), found: said.text, problem }];
   });
 }
 
@@ -89,9 +102,7 @@ const until = (word: RegExp, text: string): string => {
   return at < 0 ? text : text.slice(0, at);
 };
 
-function tell(severity: PlaceRemark['severity'], period: Period): string {
-  const own = `文稿的数据截至${formatPeriod(period, 'cumulative')}，这里写的是另一期。`;
-  return severity === 'error'
-    ? `${own}请核对；说的确是另一期的数，在绑定里写明 period。`
-    : `${own}确实是说以前的情况，不用改。`;
+/** That another period is named than the text's own, and what to do. */
+export function tellOtherPeriod(period: Period, advice: string): string {
+  return `文稿的数据截至${formatPeriod(period, 'cumulative')}，这里写的是另一期。${advice}`;
 }

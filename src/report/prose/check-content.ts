@@ -10,6 +10,7 @@ import { reportPeriods } from '../periods.ts';
 import { checkProse, proseFacts, type ProseFacts } from './check-prose.ts';
 import { nameRemarks } from './hidden-names.ts';
 import { publishedPart } from './plain-text.ts';
+import { slideRemarks } from './slide-words.ts';
 import { numberOfPersonRemarks } from './personal-numbers.ts';
 import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
 import type { TextFile } from '../../texts/text-file.ts';
@@ -75,6 +76,7 @@ export function checkContent(
       known.set(key, facts);
       return [
         ...checkProse(file, text, facts),
+        ...(path.startsWith('deck/') ? slideRemarks(file, text, period) : []),
         ...nameRemarks(file, published, hiddenNames),
         ...numberOfPersonRemarks(file, published, knownNumbers, onNumbers),
       ];

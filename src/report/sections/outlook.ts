@@ -14,7 +14,8 @@ import { formatAmountSum } from '../../format/amount-sum.ts';
 import type { Reading } from '../../data/reading.ts';
 import { formatReading } from '../../format/missing.ts';
 import { isMissing, sizeOf } from '../../model/reading.ts';
-import { formatClauses, listNumeral } from '../../format/enumerate.ts';
+import { formatCount } from '../../format/count.ts';
+import { formatClauses } from '../../format/enumerate.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { standingClauses } from '../../format/sentence.ts';
@@ -77,8 +78,12 @@ function monthlyNeed(
     return [`${indicator.name}${amountOf(standing, requiredMonthly)}（${soFar}）`];
   });
   if (clauses.length === 0) return '';
-  return `${report.outlook.need(listNumeral(monthsLeft(period)))}${clauses.join('；')}。`;
+  return `${report.outlook.need(remainingMonths(monthsLeft(period)))}${clauses.join('；')}。`;
 }
+
+/** 后六个月月均, 后两个月月均; after November one month is left, of which there is no average: 12月. */
+const remainingMonths = (months: number): string =>
+  months === 1 ? '12月' : `后${formatCount(months, '个月')}月均`;
 
 /** Parks named; the rest of the arrears is not worth a word. */
 const MOST_PARKS = 3;

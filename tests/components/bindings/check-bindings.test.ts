@@ -115,7 +115,7 @@ describe('what no page could be made from is named with its place', () => {
       '<Count of="项目" stage="签月" />',
       'report/2026-06.mdx:1 stage="签月" 没有名为“签月”的阶段。最接近的是“签约”。',
     ],
-    ['deck/main.mdx', '<Cover />', 'deck/main.mdx:1 <Cover 缺少 title="…"。'],
+    ['deck/main.mdx', '<Slide />', 'deck/main.mdx:1 <Slide 缺少 title="…"。'],
     [
       'deck/main.mdx',
       '<Measures show="nxt" />',
