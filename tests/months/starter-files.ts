@@ -65,15 +65,13 @@ export function starterFiles(periods: readonly Period[]): Files {
       同比增减: '—',
       数据状态: '初步',
     })),
-    targets: years
-      .slice(0, -1)
-      .map((year) => ({
-        指标: 'out',
-        园区: 'all',
-        年度: String(year),
-        目标值: '40',
-        进度安排: '均衡',
-      })),
+    targets: years.slice(0, -1).map((year) => ({
+      指标: 'out',
+      园区: 'all',
+      年度: String(year),
+      目标值: '40',
+      进度安排: '均衡',
+    })),
   };
   const first = (datasets as readonly Dataset[]).filter(({ file }) =>
     START_TABLES.includes(file.replace(/^data\/|\.csv$/g, '')),

@@ -20,7 +20,10 @@ export function slideRemarks(file: string, text: TextFile, period: Period): Text
   const attributes = writtenComponents(text).flatMap(({ attributes, name: component }) =>
     attributes.flatMap((attribute) => attributeRemarks(component, attribute, period)),
   );
-  return [...headRemarks(text.source, period), ...attributes].map((remark) => ({ ...remark, file }));
+  return [...headRemarks(text.source, period), ...attributes].map((remark) => ({
+    ...remark,
+    file,
+  }));
 }
 
 function headRemarks(source: string, period: Period): PlaceRemark[] {
