@@ -116,6 +116,23 @@ describe('no combination of readings makes nonsense', () => {
 });
 
 test('the scan itself finds nonsense', () => {
-  const planted = ['同比下降-5%', '同比增长−3.00%', 'NaN', '同比增长0.00%', '欠账0亿元', '−0.00%'];
+  const planted = [
+    '同比下降-5%',
+    '同比增长−3.00%',
+    '增长−3%',
+    'NaN',
+    'undefined项',
+    '同比增长0.00%',
+    '欠账0亿元',
+    '−0.00%',
+    '供应0块',
+    '年内新供应0.0亩',
+    '基金债1笔，获批0万元',
+    '后一个月月均需完成15亿元',
+    '后二个月',
+    '收入增长，。',
+    '、收入增长',
+    '完成完成5亿元',
+  ];
   for (const text of planted) expect(nonsenseIn([text]), text).not.toEqual([]);
 });

@@ -80,6 +80,7 @@ describe('names in the handbook', () => {
       ...guideChapters('internal').map(chapterHref),
       ...guideTables('internal').map(({ href }) => href),
       ...guideCodes('internal').map(({ href }) => href),
+      '/guide/audit.html',
     ];
     const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href);
     expect(linked.filter((href) => !pages.includes(href ?? ''))).toEqual([]);
