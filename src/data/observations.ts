@@ -75,7 +75,7 @@ export const observations = defineDataset({
           aliases: ['增长方向'],
           disclosure: 'public',
           description: '只公布升降、不公布幅度时填，如同比填 **、这里填 下降；其余留空',
-          example: '下降',
+          example: '增长',
         },
       ),
     ),
@@ -93,7 +93,7 @@ export const observations = defineDataset({
       disclosure: 'public',
       description:
         '上级反馈的完成年度目标的百分比；没有目标数、只有完成率的填这里，年度目标由它推算',
-      example: '66.35',
+      example: '38.62',
     }),
     status: choice(
       {

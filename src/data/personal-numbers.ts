@@ -52,7 +52,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = '10X98765432';
 
 /** Whether 18 characters are an identity number: a date of birth and the check digit of GB 11643. */
-export function isIdentityNumber(text: string): boolean {
+function isIdentityNumber(text: string): boolean {
   const parts = /^[1-9]\d{5}((?:18|19|20)\d\d)(\d\d)(\d\d)\d{3}[\dX]$/.exec(text);
   if (parts === null) return false;
   const [, year, month, day] = parts.map(Number);
@@ -63,7 +63,7 @@ export function isIdentityNumber(text: string): boolean {
 }
 
 /** Whether 16 to 19 digits pass the check of ISO/IEC 7812 (Luhn) and begin as a bank's card does. */
-export function isBankCard(digits: string): boolean {
+function isBankCard(digits: string): boolean {
   if (!/^[3-6]\d{15,18}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);

@@ -5,7 +5,7 @@ import type { PlaceRemark } from './text-remark.ts';
 import { firstYamlReference, YAML_REFERENCE_PROBLEM } from './yaml-references.ts';
 
 /** What a head may say. */
-export const proseHead = z.object({
+const proseHead = z.object({
   title: z.string().optional(),
   description: z.string().optional(),
   /** Decks only: the report's period, such as 2026年1-3月; the latest when left out. */

@@ -21,7 +21,7 @@ export interface ScopeSums {
 }
 
 /** Whether a firm is above the scale in a period, whatever the public figures are over. */
-export function isLarge(editions: DatedEditions, firm: string, period: Period): boolean {
+function isLarge(editions: DatedEditions, firm: string, period: Period): boolean {
   const membership = editions.populations?.changing.get(firm);
   return membership === undefined ? isFlagged(editions, firm) : isMember(membership, period);
 }

@@ -27,7 +27,7 @@ export interface ScopedFigures {
 }
 
 /** Every firm with its public park; worked out once. */
-export const allFirms: (editions: Editions) => FirmParks = once(parkOfFirms);
+const allFirms: (editions: Editions) => FirmParks = once(parkOfFirms);
 
 const flagged = once((editions: Editions): FirmParks => {
   const large = new Set(

@@ -19,7 +19,7 @@ import { kpiFigure } from './kpi.ts';
 import { landFigures } from './land.ts';
 import { leadLagFigure } from './lead-lag.ts';
 import { targetPathFigure } from './target-path.ts';
-import { declares, makeFigures, type Maker } from './maker.ts';
+import { makeFigures, type Maker } from './maker.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
 import { plansFigure } from './plans.ts';
@@ -58,17 +58,16 @@ const leadLagFigures: Maker<Everything> = {
 
 const beforeIndicators: readonly Maker<Everything>[] = [leadLagFigures];
 /** The makers of each section but the indicators', in the order of the navigation. */
-const sections: readonly (readonly [folder: string, makers: Maker<Everything>])[] = [
-  ['investment', investmentFigures],
-  ['projects', buildingFigures],
-  ['land', landFigures],
-  ['supply', { ids: ['funding-by-kind'], make: ({ park }) => fundingFigure(park) }],
-  ['planning', { ids: ['plans-by-state'], make: ({ park }) => plansFigure(park) }],
-  ['enterprises', enterpriseFigures],
-  ['efficiency', efficiencyFigures],
-  ['innovation', innovationFigures],
+const afterIndicators: readonly Maker<Everything>[] = [
+  investmentFigures,
+  buildingFigures,
+  landFigures,
+  { ids: ['funding-by-kind'], make: ({ park }) => fundingFigure(park) },
+  { ids: ['plans-by-state'], make: ({ park }) => plansFigure(park) },
+  enterpriseFigures,
+  efficiencyFigures,
+  innovationFigures,
 ];
-const afterIndicators = sections.map(([, makers]) => makers);
 
 /**
  * Ids of the figures that do not belong to one indicator or to one row of the data: known by name
@@ -77,11 +76,6 @@ const afterIndicators = sections.map(([, makers]) => makers);
 export const STANDING_FIGURES: ReadonlySet<string> = new Set(
   [...beforeIndicators, ...afterIndicators].flatMap(({ ids }) => ids),
 );
-
-/** The folder of the section a figure belongs to. */
-export function sectionOfFigure(id: string): string {
-  return sections.find(([, makers]) => declares(makers, id))?.[0] ?? 'indicators';
-}
 
 /**
  * Every figure the park has data for, by id, in the order they are listed.

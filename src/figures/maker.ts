@@ -13,7 +13,7 @@ export interface Maker<Context> {
 }
 
 /** Whether a maker may give a figure of this id. */
-export function declares<Context>(
+function declares<Context>(
   { ids, perRow = [] }: Maker<Context>,
   id: string,
   idOf: (declared: string) => string = (declared) => declared,

@@ -63,13 +63,6 @@ const SHOWN_ATTRIBUTES = new Set([
   'placeholder',
   'content',
 ]);
-/** Attributes an element is looked at for, besides handlers and what holds `url(…)`. */
-export const TELLING_ATTRIBUTES: readonly string[] = [
-  ...[URL_ATTRIBUTES, SRCSET_ATTRIBUTES, SHOWN_ATTRIBUTES].flatMap((names) => [...names]),
-  'id',
-  'style',
-];
-
 const LOCAL_REFERENCE = /url\(\s*['"]?#([^'")]+)['"]?\s*\)/g;
 
 /** A list that grows while a page is read. */

@@ -50,7 +50,7 @@ export async function writeSite(
 }
 
 /** A page that could not be made; `cause` is what it threw. */
-export class PageFault extends Error {
+class PageFault extends Error {
   constructor(page: string, cause: unknown) {
     super(`${page}：${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     this.name = 'PageFault';

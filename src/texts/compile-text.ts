@@ -61,7 +61,7 @@ const toHtml = unified()
   .freeze();
 
 /** A text that no page may be made from. */
-export class TextFault extends Error {
+class TextFault extends Error {
   constructor(path: string, { found, line, problem }: PlaceRemark) {
     super(`content/${path} 第${line}行 ${found}：${problem}`);
     this.name = 'TextFault';

@@ -17,8 +17,8 @@ describe('formatTemplate', () => {
   test('has the header and one row marked as an example, for Excel', () => {
     const dataset = all.find(({ name }) => name === 'observations');
     expect(dataset === undefined ? '' : formatTemplate(dataset)).toBe(
-      '\uFEFF指标,园区,期间,数值,同比(%),同比增减,数据状态,发布日期,备注,公开级别\r\n' +
-        '主营业务收入,东部产业园,2026年1-6月,52.14,5.27,1600,快报,2026-07-15,示例行，填写前请删去,公开\r\n',
+      '\uFEFF指标,园区,期间,数值,同比(%),同比增减,同比方向,增速增减(百分点),完成年度目标(%),数据状态,发布日期,备注,公开级别\r\n' +
+        '主营业务收入,东部产业园,2026年1-6月,52.14,5.27,1600,增长,-7.95,38.62,快报,2026-07-15,示例行，填写前请删去,公开\r\n',
     );
   });
 
@@ -35,7 +35,7 @@ describe('formatTemplate', () => {
     expect(codes).toEqual(new Set(['example-row']));
     expect(diagnostics).toHaveLength(all.length);
     expect(diagnostics.slice(2, 3).map(formatDiagnostic)).toEqual([
-      'data/observations.csv 第2行 I列「备注」= "示例行，填写前请删去"：这一行是模板里的示例，不是数据。请删去这一行。',
+      'data/observations.csv 第2行 L列「备注」= "示例行，填写前请删去"：这一行是模板里的示例，不是数据。请删去这一行。',
     ]);
   });
 

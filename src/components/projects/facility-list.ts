@@ -29,7 +29,7 @@ function named(term: string, text: string | undefined): string[] {
 }
 
 /** 规格，建筑面积3.3万平方米，已用2万平方米，用地30亩，800套（已完成300套）. */
-export function facilitySize(facility: Facility): string {
+function facilitySize(facility: Facility): string {
   const { done, landMu, quantity, spec, totalArea, unit = '', usedArea } = facility;
   const finished = measured(done, unit);
   const whole = measured(quantity, unit);
