@@ -111,7 +111,7 @@ test('in a browser worker it gives the same bytes', async () => {
     );
     await tab.goto('http://localhost/');
     // Maps are no JSON: they are sent as their entries.
-    const { park, pictures: _pictures, site, texts } = open;
+    const { park, site, texts } = open;
     const sent = { park, site, texts: [...texts] };
     const answer = await tab.evaluate(
       ({ pages, plain }) =>
