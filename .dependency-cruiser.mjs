@@ -3,7 +3,7 @@
  * Astro components are not read here: eslint holds them to the same table, and no TypeScript file may
  * import one.
  */
-import { LAYERS } from './layers.mjs';
+import { LAYERS } from './scripts/lint/layers.mjs';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -17,7 +17,7 @@ export default {
     },
     ...LAYERS.map(({ name, types, values }) => ({
       name: `layer-${name}`,
-      comment: `src/${name} may import ${[...values, ...types].join(', ') || 'no other layer'}. See layers.mjs.`,
+      comment: `src/${name} may import ${[...values, ...types].join(', ') || 'no other layer'}. See scripts/lint/layers.mjs.`,
       severity: 'error',
       from: { path: `^src/${name}/` },
       to: { path: '^src/[^/]+/', pathNot: `^src/(${[name, ...values, ...types].join('|')})/` },

@@ -1,9 +1,9 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { LAYERS, PACKAGES } from './layers.mjs';
+import { LAYERS, PACKAGES } from './scripts/lint/layers.mjs';
 
-const message = (text) => `${text} See layers.mjs.`;
+const message = (text) => `${text} See scripts/lint/layers.mjs.`;
 
 const layerRules = LAYERS.map(({ name: layer, values, types }) => {
   const others = LAYERS.map(({ name }) => name).filter((other) => other !== layer);

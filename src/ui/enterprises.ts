@@ -86,6 +86,7 @@ export const enterprises = {
     products: '主要产品',
     links: '现有环节',
     gaps: '缺失环节',
+    prospects: '拟对接企业',
     withheld: '不公布的原因',
     amount: '工业总产值（万元）',
   },

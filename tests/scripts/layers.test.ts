@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { layerList } from '../../layers.mjs';
+import { layerList } from '../../scripts/lint/layers.mjs';
 
 /** What every folder of src has at its door; Astro would make a page of a README.md among the pages. */
 const READMES = readdirSync('src', { withFileTypes: true })
