@@ -28,6 +28,9 @@ const UNITS: Readonly<Record<Measure, { readonly unit: string; readonly decimals
 
 const MEASURES = Object.keys(UNITS) as Measure[];
 
+/** Measures of which firms state a growth, with its column in the table of periods. */
+const GROWTHS = { output: 'outputGrowth', revenue: 'revenueGrowth' } as const;
+
 /** What a firm states as its growth, else the nominal rate; '' without either. */
 function rateOf(rows: FirmRows, now: EnterprisePeriod, measure: Measure): string {
   const stated =
@@ -77,6 +80,10 @@ export function seriesChart(rows: FirmRows): FirmChart | undefined {
   const former = years.slice(0, -1).reverse().join('、');
   const { year } = now.period;
   const title = words.profile.production(formatPeriod(now.period, 'cumulative'));
+  // A growth no period states has no column.
+  const grown = (['output', 'revenue'] as const).filter((measure) =>
+    rows.periods.some((row) => (row[GROWTHS[measure]] ?? 'not-reported') !== 'not-reported'),
+  );
   const recent = rows.periods.filter(
     ({ period }) => period.month % 3 === 0 || period === now.period,
   );
@@ -87,6 +94,7 @@ export function seriesChart(rows: FirmRows): FirmChart | undefined {
       [
         words.profile.period,
         ...MEASURES.map((measure) => `${measures[measure]}（${UNITS[measure].unit}）`),
+        ...grown.map((measure) => words.profile.growthOf(measures[measure])),
       ],
       recent
         .toReversed()
@@ -95,6 +103,7 @@ export function seriesChart(rows: FirmRows): FirmChart | undefined {
           ...MEASURES.map((measure) =>
             amountCell(row[measure] ?? 'not-reported', UNITS[measure].decimals),
           ),
+          ...grown.map((measure) => growthText(row[GROWTHS[measure]] ?? 'not-reported')),
         ]),
       (column) => column > 0,
     ),

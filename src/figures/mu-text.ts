@@ -7,9 +7,9 @@ import type { AmountSum } from '../model/amounts.ts';
 import { isMissing } from '../model/reading.ts';
 import { land } from '../ui/land.ts';
 
-/** 亩 with one decimal and thousands. */
+/** 亩 with one decimal. */
 export function muText(area: number): string {
-  return formatNumber(area, 1, { grouping: true });
+  return formatNumber(area, 1);
 }
 
 /** A sum with its unit: 420.0亩; 至少300.0亩（另有1块未公布） when the area of a parcel is not known. */

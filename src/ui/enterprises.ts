@@ -147,6 +147,7 @@ export const enterprises = {
     parcels: '用地',
     withheld: '单家企业的产值、税收、能耗等经营数据依法不公开，本页只显示可以公开的内容。',
     production: (period: string) => `经营数据，${period}`,
+    growthOf: (measure: string) => `${measure}同比（%）`,
     contribution: '对增长的拉动',
     contributionText: (where: string, points: string) => `${where}${points}`,
     outlook: '全年预计',

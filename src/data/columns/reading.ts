@@ -165,10 +165,9 @@ export function readReading(
   units: readonly string[],
   example: string,
 ): Cell<Reading> {
-  const exact = readExact(text, units, example);
-  if (!('fault' in exact)) return exact;
-  const found = stripQualifier(normalise(text));
-  if (found === undefined || !/[\dxX×*]/.test(found.text)) return exact;
+  const found = PLAIN.test(text) ? undefined : stripQualifier(normalise(text));
+  if (found === undefined || !/[\dxX×*]/.test(found.text)) return readExact(text, units, example);
+  // Before the unit is read: where any unit may stand, 余家 would pass for one.
   const cell = readExact(found.text, units, example);
   if ('fault' in cell || typeof cell.value === 'string') return cell;
   return { value: { number: cell.value, qualifier: found.qualifier } };
@@ -192,7 +191,7 @@ function magnitude(written: string, unit: string): number | undefined {
 
 /** Anything short without digits may be a unit; `%x` and `（不含税）` may not. */
 function looksLikeUnit(unit: string): boolean {
-  return /^(%|‰|℃|[\p{Script=Han}㎡㎥]{1,6}(\/[\p{Script=Han}㎡㎥]{1,4})?|km²|m²|m³|kWh|t|MW|kW)$/u.test(
+  return /^(?![余多])(%|‰|℃|[\p{Script=Han}㎡㎥]{1,6}(\/[\p{Script=Han}㎡㎥]{1,4})?|km²|m²|m³|kWh|t|MW|kW)$/u.test(
     unit,
   );
 }

@@ -181,6 +181,12 @@ describe('numbers with a qualifier', () => {
     expect(count.read(text)).toEqual({ value });
   });
 
+  test('keep their qualifier where any unit may stand', () => {
+    const figure = number({ ...spec, unit: BY_INDICATOR });
+    expect(figure.read('30余家')).toEqual({ value: { number: 30, qualifier: 'odd' } });
+    expect(figure.read('约2100亩')).toEqual({ value: { number: 2100, qualifier: 'about' } });
+  });
+
   test('are measured by the limits of the column', () => {
     expect(area.read('约-3')).toMatchObject({ fault: { code: 'out-of-range' } });
   });
