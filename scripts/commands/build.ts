@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { startThread } from '../../src/publish/second-thread.ts';
 import { writeSite } from '../../src/publish/write-site.ts';
 import { publish } from '../../src/ui/publish.ts';
-import { onInterrupt } from '../output/interrupt.ts';
+import { hearSignals, isInterrupted, onInterrupt } from '../output/interrupt.ts';
 import { claimFolder } from '../output/owned-folder.ts';
 import { checkData, checkTexts, printFindings } from './check-data.ts';
 import {
@@ -39,6 +39,7 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   saveMemory();
   // Pages are made side by side: when one has failed, others may fail behind it.
   process.on('unhandledRejection', (error) => {
+    if (isInterrupted()) return;
     process.exitCode = 1;
     console.error(formatFailure(error, verbose));
   });
@@ -66,8 +67,14 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     const made = await program.ready();
     const withoutModules = await writeSite(place.fresh, made, texts.inputs, second);
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
+    await hearSignals();
     for (const note of place.publish()) console.warn(note);
+    // Said at once: a signal that came too late ends the command next.
+    console.log(publish.built(options.edition, options.out));
+    await hearSignals();
   } catch (error) {
+    // Whatever its threads and children report now, they were stopped.
+    if (isInterrupted()) return false;
     tellParent(error);
     console.error(formatFailure(error, verbose));
     return false;
@@ -76,6 +83,5 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     forget();
     place.abandon();
   }
-  console.log(publish.built(options.edition, options.out));
   return true;
 }

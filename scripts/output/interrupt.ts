@@ -1,4 +1,7 @@
 /** Ctrl+C: what a command has begun is put in order before it ends. */
+import { setImmediate } from 'node:timers/promises';
+import { output as texts } from '../../src/ui/output.ts';
+import { CommandFault } from './command-fault.ts';
 
 type Cleaner = () => void | Promise<void>;
 
@@ -9,6 +12,7 @@ const LONGEST_MS = 5000;
 
 const cleaners: Cleaner[] = [];
 let listening = false;
+let ending = false;
 
 /**
  * Has `clean` run when the command is told to end; what was begun last is cleaned first.
@@ -26,6 +30,26 @@ export function onInterrupt(clean: Cleaner): () => void {
   };
 }
 
+/**
+ * Lets signals that have come be heard: work that only ever waits for itself leaves them no moment.
+ * To be awaited before a change and after one.
+ */
+export async function hearSignals(): Promise<void> {
+  // The first turn may have been under way when the signal came.
+  await setImmediate();
+  await setImmediate();
+}
+
+/** Whether the command has been told to end and is putting things in order. */
+export function isInterrupted(): boolean {
+  return ending;
+}
+
+/** Refuses to begin anything more once the command has been told to end. @throws CommandFault */
+export function refuseInterrupted(): void {
+  if (ending) throw new CommandFault(texts.interrupted);
+}
+
 /** Ends this process when the one that started it has ended, however that was. */
 export function endWithParent(): void {
   if (process.channel === undefined) return;
@@ -35,11 +59,14 @@ export function endWithParent(): void {
 }
 
 async function endNow(code: number): Promise<void> {
+  ending = true;
   // Whatever a cleaner waits for in vain must not keep the command.
   setTimeout(() => process.exit(code), LONGEST_MS).unref();
   for (const clean of [...cleaners].reverse()) {
     try {
-      await clean();
+      // After the last of them, which only remove, nothing else may come to run and make it anew.
+      const cleaned = clean();
+      if (cleaned instanceof Promise) await cleaned;
     } catch {
       // The next command takes away what could not be taken away now.
     }

@@ -22,7 +22,7 @@ import {
 import { join } from 'node:path';
 import { output as texts } from '../../src/ui/output.ts';
 import { CommandFault, tellFaults } from './command-fault.ts';
-import { onInterrupt } from './interrupt.ts';
+import { onInterrupt, refuseInterrupted } from './interrupt.ts';
 import { patiently } from './patiently.ts';
 import { isRunning, type ProcessIdentity, thisProcess } from './running-process.ts';
 import { stateFolder } from './state-folder.ts';
@@ -76,6 +76,7 @@ export function openJournal(command: string): Journal {
     steps: [],
   };
   const save = (change: Partial<JournalRecord>): void => {
+    refuseInterrupted();
     record = { ...record, ...change };
     tellFaults(file, () => writeThrough(file, JSON.stringify(record)));
   };

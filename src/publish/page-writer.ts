@@ -1,6 +1,7 @@
 /** Makes pages of a site one after another, portable and checked, and writes them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { SiteInputs } from '../site/site-data.ts';
 import type { Program } from './load-program.ts';
 import type { Findings, PortableFiles } from './portable-files.ts';
@@ -67,6 +68,8 @@ export async function writePages(
     try {
       const page = portable.take(name, Buffer.from(await program.render(inputs, name)));
       if (page !== undefined) writeFileSync(placeOf(name), page.contents);
+      // Pages wait for nothing but themselves: without a pause Ctrl+C is heard when all are written.
+      await setImmediate();
     } catch (error) {
       Atomics.store(taken, 0, count);
       return { findings, failed: name, refused: refusalOf(error) };

@@ -33,6 +33,7 @@ export const output = {
   otherOwner: (path: string): string =>
     `${path} 是别的用户的文件，改了就会变成您的，所以没有动，其他文件也没有动。请由那位用户运行，或请管理员处理。`,
   nameTaken: (path: string): string => `${path} 已经存在。请把它移走，再运行一次。`,
+  interrupted: '已按要求停下，没有写。',
   keptFiles: (folder: string, files: readonly string[]): string =>
     `${folder} 里有 ${files.length} 个不是程序生成的文件，照原样保留：${listed(files)}`,
   keptAside: (folder: string, files: readonly string[], aside: string): string =>

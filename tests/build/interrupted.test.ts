@@ -1,27 +1,58 @@
-/** Ctrl+C while a site is being built: nothing of ours stays, and the site of before stands. */
-import { spawn } from 'node:child_process';
+/**
+ * Ctrl+C while a site is being built, sent at a known point of the build: before the swap nothing of ours
+ * stays and the site of before stands; from the swap on the whole new one stands. Never anything between.
+ */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { foreignEntries } from '../../scripts/output/folder-entries.ts';
+import { type Marker, readMarker } from '../../scripts/output/marker.ts';
 import { makeWorkspace } from './run-build.ts';
 
 const JOURNALS = '.cache/journals';
 
-test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s ends the build and takes its folders away', async (signal, code) => {
+/** A build that gets a signal when it first makes a call for a path of this pattern. */
+function interruptedBuild(signal: string, call: string, path: string) {
   const { content, data, out } = makeWorkspace();
-  const root = dirname(out);
-  const args = ['scripts/parkbrief.ts', 'build', '--data', data, '--content', content];
-  const child = spawn(process.execPath, [...args, '--out', out], { stdio: 'ignore' });
-  const ended = new Promise<number | null>((done) => child.once('exit', done));
-  const isAtWork = (): boolean => readdirSync(root).some((name) => name.startsWith('.parkbrief-'));
-  await expect.poll(isAtWork, { timeout: 120_000, interval: 20 }).toBe(true);
-  child.kill(signal);
-  expect(await ended).toBe(code);
-  expect(readdirSync(root).sort()).toEqual(['content', 'data']);
+  const query = new URLSearchParams({ signal, call, path }).toString();
+  const preload = `${pathToFileURL(resolve('tests/output/faults/signal-at.mjs')).href}?${query}`;
+  const options = ['--data', data, '--content', content, '--out', out];
+  const args = ['--import', preload, 'scripts/parkbrief.ts', 'build', ...options];
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { out, root: dirname(out), status, stderr, stdout };
+}
+
+/** Journals of builds into a folder. */
+function journalsOf(root: string): string[] {
   const journals = existsSync(JOURNALS) ? readdirSync(JOURNALS) : [];
   const texts = journals.map((name) => readFileSync(join(JOURNALS, name), 'utf8'));
-  expect(texts.filter((text) => text.includes(root))).toEqual([]);
+  return texts.filter((text) => text.includes(root));
+}
+
+test.each([
+  ['its folder is made', 'SIGINT', 130, 'mkdirSync', '\\.parkbrief-[^/]*$'],
+  ['its folder is made', 'SIGTERM', 143, 'mkdirSync', '\\.parkbrief-[^/]*$'],
+  ['pages are written', 'SIGTERM', 143, 'writeFileSync', '\\.parkbrief-.*\\.html$'],
+] as const)('as %s, %s ends the build and takes its folders away', (_when, signal, code, ...at) => {
+  const { root, status, stdout } = interruptedBuild(signal, ...at);
+  expect(status).toBe(code);
+  expect(readdirSync(root).sort()).toEqual(['content', 'data']);
+  expect(journalsOf(root)).toEqual([]);
+  expect(stdout).not.toContain('已生成');
+});
+
+test.each([
+  ['the folder is marked', 'SIGINT', 130, 'writeFileSync', '/parkbrief\\.json$'],
+  ['it takes its place', 'SIGTERM', 143, 'renameSync', '/dist$'],
+] as const)('as %s, %s comes too late: the new site stands whole', (_when, signal, code, ...at) => {
+  const { out, root, status, stdout } = interruptedBuild(signal, ...at);
+  expect(status).toBe(code);
+  expect(readdirSync(root).sort()).toEqual(['content', 'data', 'dist']);
+  const marker = readMarker(out) as Marker;
+  expect(foreignEntries(out, marker)).toEqual({ added: [], changed: [], emptyFolders: [] });
+  expect(Object.keys(marker.files).filter((file) => !existsSync(join(out, file)))).toEqual([]);
+  expect(journalsOf(root)).toEqual([]);
+  expect(stdout).toContain('已生成');
 });
