@@ -35,24 +35,30 @@ test.each([
   ['its folder is made', 'SIGINT', 130, 'mkdirSync', '\\.parkbrief-[^/]*$'],
   ['its folder is made', 'SIGTERM', 143, 'mkdirSync', '\\.parkbrief-[^/]*$'],
   ['pages are written', 'SIGTERM', 143, 'writeFileSync', '\\.parkbrief-.*\\.html$'],
-] as const)('as %s, %s ends the build and takes its folders away', (_when, signal, code, ...at) => {
-  const { root, status, stdout } = interruptedBuild(signal, ...at);
-  expect(status).toBe(code);
-  expect(readdirSync(root).sort()).toEqual(['content', 'data']);
-  expect(journalsOf(root)).toEqual([]);
-  expect(stdout).not.toContain('已生成');
-});
+] as const)(
+  'as %s, %s ends the build and takes its folders away',
+  (_when, signal, code, call, path) => {
+    const { root, status, stdout } = interruptedBuild(signal, call, path);
+    expect(status).toBe(code);
+    expect(readdirSync(root).sort()).toEqual(['content', 'data']);
+    expect(journalsOf(root)).toEqual([]);
+    expect(stdout).not.toContain('已生成');
+  },
+);
 
 test.each([
   ['the folder is marked', 'SIGINT', 130, 'writeFileSync', '/parkbrief\\.json$'],
   ['it takes its place', 'SIGTERM', 143, 'renameSync', '/dist$'],
-] as const)('as %s, %s comes too late: the new site stands whole', (_when, signal, code, ...at) => {
-  const { out, root, status, stdout } = interruptedBuild(signal, ...at);
-  expect(status).toBe(code);
-  expect(readdirSync(root).sort()).toEqual(['content', 'data', 'dist']);
-  const marker = readMarker(out) as Marker;
-  expect(foreignEntries(out, marker)).toEqual({ added: [], changed: [], emptyFolders: [] });
-  expect(Object.keys(marker.files).filter((file) => !existsSync(join(out, file)))).toEqual([]);
-  expect(journalsOf(root)).toEqual([]);
-  expect(stdout).toContain('已生成');
-});
+] as const)(
+  'as %s, %s comes too late: the new site stands whole',
+  (_when, signal, code, call, path) => {
+    const { out, root, status, stdout } = interruptedBuild(signal, call, path);
+    expect(status).toBe(code);
+    expect(readdirSync(root).sort()).toEqual(['content', 'data', 'dist']);
+    const marker = readMarker(out) as Marker;
+    expect(foreignEntries(out, marker)).toEqual({ added: [], changed: [], emptyFolders: [] });
+    expect(Object.keys(marker.files).filter((file) => !existsSync(join(out, file)))).toEqual([]);
+    expect(journalsOf(root)).toEqual([]);
+    expect(stdout).toContain('已生成');
+  },
+);
