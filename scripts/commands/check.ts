@@ -1,10 +1,22 @@
 /** `parkbrief check`: reads the data as a build would and reports everything found. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { refuseFile, writeFile, writeFiles, type WriteOptions } from '../output/write-files.ts';
+import {
+  refuseFile,
+  refuseFiles,
+  writeFile,
+  writeFiles,
+  type WriteOptions,
+} from '../output/write-files.ts';
 import { findFaults, type Findings } from './check-data.ts';
-import { applyOptions, withForceOption, withInputOptions, type WrittenOptions } from './options.ts';
+import {
+  applyOptions,
+  type SiteOptions,
+  withForceOption,
+  withInputOptions,
+  type WrittenOptions,
+} from './options.ts';
 import { colorsFor, paintReport, refuseUsage, showProgress } from './terminal.ts';
 
 interface CheckOptions extends WrittenOptions {
@@ -34,6 +46,7 @@ export function addCheck(program: Command): void {
         return refuseUsage('--annotated 不能是数据文件夹本身，否则会盖掉原文件');
       const use = { command: 'check', force };
       if (reportPath !== undefined) refuseFile(reportPath, use);
+      if (copies !== undefined) refuseFiles(copies, await copyNames(options), use);
       const progress = showProgress();
       progress.say('正在检查数据……');
       const found = await findFaults(options);
@@ -49,6 +62,14 @@ export function addCheck(program: Command): void {
 
 function isSameFolder(a: string, b: string): boolean {
   return existsSync(a) && realpathSync(a) === realpathSync(b);
+}
+
+/** The names annotated copies can have: which of them there will be is known when all is checked. */
+async function copyNames({ content, data }: SiteOptions): Promise<string[]> {
+  const { textCopyName } = await import('../../src/desk/text-findings.ts');
+  const { readTexts } = await import('../../src/site/read-content.ts');
+  const texts = readTexts(content).map(({ path }) => textCopyName(`content/${path}`));
+  return [...readdirSync(data), ...texts];
 }
 
 async function printJson({ diagnostics, prose, stop, usable }: Findings): Promise<void> {

@@ -1,5 +1,5 @@
 /** Ctrl+C: what a command has begun is put in order before it ends. */
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { output as texts } from '../../src/ui/output.ts';
 import { CommandFault } from './command-fault.ts';
 
@@ -9,6 +9,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Exit codes of a shell for a command that a signal ended. */
 const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 const LONGEST_MS = 5000;
+
+/** Whatever a cleaner waits for in vain must not keep the command, nor the other cleaners. */
+const longestWait = (): Promise<void> => setTimeout(LONGEST_MS);
 
 const cleaners: Cleaner[] = [];
 let listening = false;
@@ -60,13 +63,11 @@ export function endWithParent(): void {
 
 async function endNow(code: number): Promise<void> {
   ending = true;
-  // Whatever a cleaner waits for in vain must not keep the command.
-  setTimeout(() => process.exit(code), LONGEST_MS).unref();
   for (const clean of [...cleaners].reverse()) {
     try {
       // After the last of them, which only remove, nothing else may come to run and make it anew.
       const cleaned = clean();
-      if (cleaned instanceof Promise) await cleaned;
+      if (cleaned instanceof Promise) await Promise.race([cleaned, longestWait()]);
     } catch {
       // The next command takes away what could not be taken away now.
     }

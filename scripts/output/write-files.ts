@@ -18,7 +18,7 @@ import { missingFolders, openJournal } from './journal.ts';
 import { withFileLock } from './lock.ts';
 import { realPlace } from './owned-folder.ts';
 import { doStep } from './steps.ts';
-import { noteWritten, wasWritten } from './written-record.ts';
+import { noteWritten, pruneWritten, wasWritten } from './written-record.ts';
 
 /** What is written into one folder, by path from there with forward slashes. */
 export type Files = ReadonlyMap<string, Uint8Array | string>;
@@ -44,9 +44,12 @@ export function writeFiles(folder: string, files: Files, options: WriteOptions):
     withFileLock(() => {
       const root = realPlace(folder);
       const missing = missingFolders(root);
-      if (missing.length > 0) return writeFolder(root, missing[0] as string, files, options);
-      refuseInTheWay(root, files, options);
-      changeInFolder(root, files, options);
+      if (missing.length > 0) writeFolder(root, missing[0] as string, files, options);
+      else {
+        refuseInTheWay(root, files, options);
+        changeInFolder(root, files, options);
+      }
+      pruneWritten();
     });
   } catch (error) {
     throw asCommandFault(error, folder);
@@ -65,10 +68,19 @@ export function writeFile(path: string, content: Uint8Array | string, options: W
  */
 export function refuseFile(path: string, options: WriteOptions): void {
   const full = resolve(path);
-  tellFaults(full, () => {
-    const root = realPlace(dirname(full));
+  refuseFiles(dirname(full), [basename(full)], options);
+}
+
+/**
+ * The same for files that may be written into a folder.
+ * @param names paths from there with forward slashes
+ * @throws CommandFault
+ */
+export function refuseFiles(folder: string, names: readonly string[], options: WriteOptions): void {
+  tellFaults(folder, () => {
+    const root = realPlace(folder);
     if (missingFolders(root).length > 0) return;
-    refuseInTheWay(root, new Map([[basename(full), null]]), options);
+    refuseInTheWay(root, new Map(names.map((name) => [name, null])), options);
   });
 }
 

@@ -62,6 +62,11 @@ export function drawTextFindings(sources: TextSources, remarks: readonly TextRem
     .join('\n');
 }
 
+/** The name of the annotated copy of a text, by its file: `content/home.mdx`. */
+export function textCopyName(file: string): string {
+  return file.replace(/^content\//, TEXT_COPIES);
+}
+
 /**
  * Copies of the texts with a comment under each line that something was found in, by the name of the
  * copy: 文稿/report/2026-06.mdx. The comment is one of MDX, which is not shown on a page.
@@ -83,7 +88,7 @@ export function annotateTexts(
                 `{/* ${EXPLANATION_HEADER}：“${remark.found}”：${formatRemark(remark)} */}`,
             ),
         ]);
-      return [file.replace(/^content\//, TEXT_COPIES), lines.join('\n')];
+      return [textCopyName(file), lines.join('\n')];
     }),
   );
 }

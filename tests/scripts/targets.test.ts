@@ -56,6 +56,14 @@ const INTO: Readonly<Record<string, readonly [name: string, args: (target: strin
     'deck --png': ['slide-01.png', (target) => ['deck', '--site', site, '--png', target]],
     template: ['parks.csv', (target) => ['template', 'parks', '--out', target]],
     'template --start': ['data/parks.csv', (target) => ['template', 'parks', '--start', target]],
+    'check --annotated': [
+      'parks.csv',
+      (target) => ['check', '--data', data, '--annotated', target],
+    ],
+    'check --annotated, texts': [
+      '文稿/home.mdx',
+      (target) => ['check', '--data', data, '--annotated', target],
+    ],
     tools: ['check.html', (target) => ['tools', '--out', target]],
   };
 
