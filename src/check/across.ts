@@ -19,7 +19,9 @@ import { checkBands, checkWeights } from './evaluation.ts';
 import { checkBlankDisclosure } from './disclosure-left-blank.ts';
 import { checkExpiry } from './expiry.ts';
 import { checkFarDates } from './future.ts';
+import { checkForecastPledges } from './forecast-pledges.ts';
 import { checkGrowth } from './growth.ts';
+import { checkGrowthDirection } from './growth-direction.ts';
 import { checkGrowthWording } from './growth-wording.ts';
 import { checkIndicatorRoles } from './indicator-roles.ts';
 import { checkIndicatorUnits } from './indicator-units.ts';
@@ -36,6 +38,7 @@ import { checkProjectSums } from './project-sums.ts';
 import { checkRevisions } from './revisions.ts';
 import { checkStageOrder, checkStagesThere } from './stages.ts';
 import type { ReadTables } from '../data/read-tables.ts';
+import { checkStatedCompletion } from './stated-completion.ts';
 import { checkTargetCompletion } from './target-completion.ts';
 import { checkUnitSlips } from './unit-slips.ts';
 
@@ -60,10 +63,12 @@ const CHECKS: readonly Check[] = [
   { run: checkProjectSlips, needs: [] },
   { run: checkCumulative, needs: [] },
   { run: checkGrowth, needs: [] },
+  { run: checkGrowthDirection, needs: [] },
   { run: checkParkSums, needs: [parks, observations] },
   { run: checkProjectSums, needs: [projects, stageEvents, projectProgress] },
   { run: checkLandSums, needs: [parks, parcels] },
   { run: checkTargetCompletion, needs: [] },
+  { run: checkStatedCompletion, needs: [targets] },
   { run: checkMissingTargets, needs: [targets] },
   { run: checkLagging, needs: [observations] },
   { run: checkStageOrder, needs: [] },
@@ -75,6 +80,7 @@ const CHECKS: readonly Check[] = [
   { run: checkWeights, needs: [scoring] },
   { run: checkBands, needs: [gradeBands] },
   { run: checkGrowthWording, needs: [] },
+  { run: checkForecastPledges, needs: [targets] },
   { run: checkBlankDisclosure, needs: [] },
   { run: checkRevisions, needs: [] },
   { run: checkConsent, needs: [enterprises] },

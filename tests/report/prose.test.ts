@@ -49,6 +49,41 @@ describe('names the public edition does not have', () => {
   });
 });
 
+describe('a promise to meet a target', () => {
+  const forecast = {
+    ...park,
+    observations: [
+      ...park.observations,
+      ...park.observations.slice(0, 1).map((row) => ({
+        ...row,
+        indicator: 'revenue',
+        park: park.zone.code,
+        period: { year: 2026, month: 12 },
+        value: 121.5,
+        status: 'forecast' as const,
+      })),
+    ],
+  };
+  test.each([
+    ['of all targets', '力争全面完成全年各项目标任务。', 1],
+    ['of the indicator', '主营业务收入力争完成全年目标。', 1],
+    ['of another indicator', '工业增加值确保完成全年目标。', 0],
+    ['of no target', '力争引进两个亿元项目。', 0],
+  ])('%s is held against the forecast', (_, text, count) => {
+    const found = checkContent([textFile('home.mdx', text)], forecast, 'month', []);
+    expect(found.filter(({ problem }) => problem.includes('全年预计却完不成'))).toHaveLength(count);
+  });
+
+  test('is held against what the text itself expects', () => {
+    const observations = park.observations.filter(({ status }) => status !== 'forecast');
+    const text = textFile('home.mdx', '预计完成年度目标的90%。\n\n力争完成全年目标。');
+    const found = checkContent([text], { ...park, observations }, 'month', []);
+    expect(found.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
+      '3 写的是力争完成目标，全年预计却完不成：90%。请写差多少、怎样缩小差距。',
+    ]);
+  });
+});
+
 describe('typed numbers', () => {
   test.each([
     [

@@ -11,6 +11,7 @@
  * - Sentences about other times (去年, 全年, 目标, 预计 …) are only searched for equal figures.
  * - A period other than the text's is an error or a warning (`as-of.ts`).
  * - Wording that says the wrong thing (`wording.ts`) is an error.
+ * - A promise to meet a target beside a forecast of less (`pledge-remarks.ts`) is a warning.
  */
 import type { Park } from '../../data/park.ts';
 import type { Period } from '../../data/period.ts';
@@ -20,6 +21,7 @@ import { periodRemarks } from './as-of.ts';
 import { repetitions } from './bound-words.ts';
 import { knownValues, type KnownValue } from './known-values.ts';
 import { numberRemarks } from './number-remarks.ts';
+import { expectationsOf, pledgeRemarks, type Expectations } from './pledge-remarks.ts';
 import type { ParsedText } from '../../texts/parse-text.ts';
 import { proseOf, sentencesOf, writtenPart } from './plain-text.ts';
 import type { TextRemark } from '../../data/text-remark.ts';
@@ -30,6 +32,7 @@ export interface ProseFacts {
   readonly period: Period;
   readonly standings: readonly Standing[];
   readonly values: readonly KnownValue[];
+  readonly expectations: Expectations;
 }
 
 /** The facts of a period: every indicator of the zone and of every park. */
@@ -39,7 +42,12 @@ export function proseFacts(park: Park, period: Period, mode: ProgressMode): Pros
       ({ code }) => standingOf(park, code, place.code, period, { mode }) ?? [],
     ),
   );
-  return { period, standings, values: knownValues(standings) };
+  return {
+    period,
+    standings,
+    values: knownValues(standings),
+    expectations: expectationsOf(park, period.year),
+  };
 }
 
 /** Everything found in one text. */
@@ -61,7 +69,8 @@ export function checkProse(file: string, text: ParsedText, facts: ProseFacts): T
     })),
     ...numberRemarks(sentence, facts),
   ]);
-  return [...contradictions, ...repeated]
+  const pledges = pledgeRemarks(sentencesOf(proseOf(text)), facts.expectations);
+  return [...contradictions, ...repeated, ...pledges]
     .sort((a, b) => a.line - b.line)
     .map((remark) => ({ ...remark, file }));
 }
