@@ -43,6 +43,8 @@ export function checkForecastPledges(tables: ReadTables): void {
   if (rows.length === 0) return;
   const zone = tableOf(tables, parks).rows.find(({ cells }) => cells.kind === 'zone')?.cells.code;
   const about = wholeRows(tableOf(tables, indicators)).map(({ cells }) => cells);
+  // A folder without its indicators does not say which of them a sentence names.
+  if (about.length === 0) return;
   const observed = wholeRows(tableOf(tables, observations)).map(({ cells }) => cells);
   const goals = wholeRows(tableOf(tables, targets)).map(({ cells }) => cells);
   const isLower = (code: string): boolean =>
