@@ -55,9 +55,12 @@ const SEXAGESIMAL = /(\d{1,3})\s*[°度]\s*(\d{1,2})\s*['′分]/g;
 const PARAMETERS =
   /proj4|\+proj|EPSG|lon_0|tmerc|false_easting|gauss|带号|中央子午线|转换参数|界址点坐标/i;
 
-/** Half-width digits, and what base64 data URIs hold beside them. */
+/** SHA-256 in hexadecimal: `4899e2` within one is no number. */
+const DIGEST = /\b[0-9a-f]{64}\b/g;
+
+/** Half-width digits, and what base64 data URIs hold beside them, without digests. */
 function readable(text: string): string {
-  const plain = text.replace(/[０-９．，]/g, (letter) =>
+  const plain = text.replace(DIGEST, '').replace(/[０-９．，]/g, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
   );
   const coded = [...plain.matchAll(/;base64,([A-Za-z0-9+/=]+)/g)].map(([, code = '']) =>

@@ -19,11 +19,13 @@ afterAll(async () => {
 
 const PHONE = { width: 360, height: 780 };
 const MONITOR = { width: 1280, height: 800 };
-/** A page whose one list is long. */
+/** A page with a long list among others, and that list. */
 const longest = 'projects/index.html';
+const list = '[data-list="projects"]';
 
-const visibleRows = (page: Page): Promise<number> => page.locator('.list tbody tr:visible').count();
-const allRows = (page: Page): Promise<number> => page.locator('.list tbody tr').count();
+const visibleRows = (page: Page): Promise<number> =>
+  page.locator(`${list} tbody tr:visible`).count();
+const allRows = (page: Page): Promise<number> => page.locator(`${list} tbody tr`).count();
 
 test.each([
   ['a phone', PHONE, 10],
@@ -34,11 +36,11 @@ test.each([
     const all = await allRows(page);
     expect(all).toBeGreaterThan(few * 2);
     expect(await visibleRows(page)).toBe(few);
-    await page.getByRole('button', { name: `显示全部${all}项` }).click();
+    await page.locator(list).getByRole('button', { name: `显示全部${all}项` }).click();
     expect(await visibleRows(page)).toBe(all);
-    expect(await page.locator('.list-more:visible').count()).toBe(0);
+    expect(await page.locator(`${list} .list-more:visible`).count()).toBe(0);
     // Whoever works with the keyboard goes on where the list went on.
-    const focused = page.locator('.list tbody tr').nth(few).locator('a').first();
+    const focused = page.locator(`${list} tbody tr`).nth(few).locator('a').first();
     expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 });
@@ -46,11 +48,11 @@ test.each([
 test('searching looks through folded rows', async () => {
   await inTab(browser, { viewport: PHONE }, async ({ page }) => {
     await page.goto(served.address + longest, { waitUntil: 'load' });
-    const last = await page.locator('.list tbody tr').last().locator('th').innerText();
-    const name = last === '' ? await page.locator('.list tbody th').last().textContent() : last;
-    await page.locator('[data-list-search]').fill(name ?? '');
+    const last = await page.locator(`${list} tbody tr`).last().locator('th').innerText();
+    const name = last === '' ? await page.locator(`${list} tbody th`).last().textContent() : last;
+    await page.locator(`${list} [data-list-search]`).fill(name ?? '');
     expect(await visibleRows(page)).toBeGreaterThan(0);
-    expect(await page.locator('.list tbody tr').last().isVisible()).toBe(true);
+    expect(await page.locator(`${list} tbody tr`).last().isVisible()).toBe(true);
   });
 });
 

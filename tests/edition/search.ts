@@ -72,7 +72,7 @@ const WORDS: readonly RegExp[] = [
   new RegExp(
     `(?<!\\d)(${years})(?:年\\d{1,2}月|(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|-\\d{2}|[01]\\d[0-3]\\d)(?!\\d))`,
   ),
-  new RegExp(`(?<![\\d.#])${RARE_PERIOD_YEAR}(?:年|-|\\.\\d{1,2}\\b|"|<)`),
+  new RegExp(`(?<![\\d.#])${RARE_PERIOD_YEAR}(?:年|-|\\.(?:0?[1-9]|1[0-2])\\b|"|<)`),
 ];
 
 function halfWidth(text: string): string {
