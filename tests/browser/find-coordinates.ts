@@ -60,9 +60,9 @@ const DIGEST = /\b[0-9a-f]{64}\b/g;
 
 /** Half-width digits, and what base64 data URIs hold beside them, without digests. */
 function readable(text: string): string {
-  const plain = text.replace(DIGEST, '').replace(/[０-９．，]/g, (letter) =>
-    String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
-  );
+  const plain = text
+    .replace(DIGEST, '')
+    .replace(/[０-９．，]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
   const coded = [...plain.matchAll(/;base64,([A-Za-z0-9+/=]+)/g)].map(([, code = '']) =>
     Buffer.from(code, 'base64').toString('latin1'),
   );

@@ -36,7 +36,10 @@ test.each([
     const all = await allRows(page);
     expect(all).toBeGreaterThan(few * 2);
     expect(await visibleRows(page)).toBe(few);
-    await page.locator(list).getByRole('button', { name: `显示全部${all}项` }).click();
+    await page
+      .locator(list)
+      .getByRole('button', { name: `显示全部${all}项` })
+      .click();
     expect(await visibleRows(page)).toBe(all);
     expect(await page.locator(`${list} .list-more:visible`).count()).toBe(0);
     // Whoever works with the keyboard goes on where the list went on.

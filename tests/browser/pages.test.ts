@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { measureChartTexts, measureLayout } from './measure-layout.ts';
-import { closelyRead, site } from './site-pages.ts';
+import { openedPages, site } from './site-pages.ts';
 import { openBrowser, openTabs, type TabPool } from './tabs.ts';
 
 let browser: Browser;
@@ -31,7 +31,7 @@ const SCREENS: [number, number, boolean][] = [
   [1920, 1080, false],
 ];
 
-test.concurrent.for(closelyRead)('%s', async (name, { expect }) => {
+test.concurrent.for(openedPages)('%s', async (name, { expect }) => {
   await inTab(async ({ page, complaints }) => {
     const problems: string[] = [];
     const note = (check: string, found: readonly string[]): void => {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { addressedPages, closelyRead, site } from './site-pages.ts';
+import { openedPages, site } from './site-pages.ts';
 import { inTab, openBrowser, openTabs, type TabPool } from './tabs.ts';
 
 type Served = Awaited<ReturnType<typeof serveFolder>>;
@@ -51,20 +51,16 @@ async function readPage(page: Page): Promise<{ text: string; drawings: number; s
   }));
 }
 
-/** At the root of a host fewer pages will do: nothing can break there that works two folders down. */
-const places: [string, readonly string[], (page: string) => string][] = [
-  ['under /a/b/', addressedPages, (page) => subdirectory.address + page],
-  [
-    'at /',
-    addressedPages.filter((page) => closelyRead.includes(page)),
-    (page) => root.address + page,
-  ],
-  ['from a disk', addressedPages, (page) => pathToFileURL(join(site, page)).href],
+const opened = openedPages.filter((page) => page !== '404.html');
+const places: [string, (page: string) => string][] = [
+  ['under /a/b/', (page) => subdirectory.address + page],
+  ['at /', (page) => root.address + page],
+  ['from a disk', (page) => pathToFileURL(join(site, page)).href],
 ];
 const readings = new Map<string, Awaited<ReturnType<typeof readPage>>>();
 
-describe.each(places)('%s', (place, pages, address) => {
-  test.concurrent.for(pages)('%s loads without a complaint', async (page, { expect }) => {
+describe.each(places)('%s', (place, address) => {
+  test.concurrent.for(opened)('%s loads without a complaint', async (page, { expect }) => {
     await withScripts(async (tab) => {
       await tab.page.goto(address(page), { waitUntil: 'load' });
       const reading = await readPage(tab.page);
@@ -78,7 +74,7 @@ describe.each(places)('%s', (place, pages, address) => {
 });
 
 describe('without scripts', () => {
-  test.concurrent.for(addressedPages)('%s is complete', async (page, { expect }) => {
+  test.concurrent.for(opened)('%s is complete', async (page, { expect }) => {
     await withoutScripts(async (tab) => {
       await tab.page.goto(subdirectory.address + page, { waitUntil: 'load' });
       expect(tab.complaints).toEqual([]);

@@ -16,24 +16,22 @@ export const pages = files.filter((file) => file.endsWith('.html'));
 /** The pages that have an address of their own: all but 404.html. */
 export const addressedPages = pages.filter((page) => page !== '404.html');
 
-/** Pages of one folder that are looked at one by one; larger folders hold many of one template. */
-const MOST_OF_A_FOLDER = 30;
+/** Pages of one folder that are opened one by one; larger folders hold many of one template. */
+const MOST_OF_A_FOLDER = 8;
 
 /**
- * The pages that a browser looks at closely (layout at every width, accessibility rules): all of a
- * small folder, of a large one an even spread with the longest page, which is where a template
- * breaks first. Everything else is tested on every page.
+ * The pages that a browser opens: all of a small folder; of a large one its first page, an even spread,
+ * and the longest and the shortest, which is where a template breaks first. Whatever a program can
+ * tell from the source is tested on every page.
  */
-export const closelyRead = [...new Set(pages.map(dirname))].flatMap((folder) => {
+export const openedPages = [...new Set(pages.map(dirname))].flatMap((folder) => {
   const members = pages.filter((page) => dirname(page) === folder);
   if (members.length <= MOST_OF_A_FOLDER) return members;
-  const step = members.length / MOST_OF_A_FOLDER;
-  const longest = [...members].sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '';
-  const spread = Array.from(
-    { length: MOST_OF_A_FOLDER },
-    (_, at) => members[Math.floor(at * step)],
-  );
-  const chosen = new Set([...spread, longest, `${folder}/index.html`]);
+  const bySize = [...members].sort((a, b) => sizeOf(a) - sizeOf(b));
+  const ends = [bySize[0], bySize.at(-1), `${folder}/index.html`];
+  const step = members.length / (MOST_OF_A_FOLDER - ends.length);
+  const chosen = new Set(ends);
+  for (let at = 0; at < members.length; at += step) chosen.add(members[Math.floor(at)]);
   return members.filter((page) => chosen.has(page));
 });
 
