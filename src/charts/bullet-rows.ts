@@ -6,7 +6,7 @@ import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { openEnd } from './open-end.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -59,9 +59,9 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws one bar per row over the whole plan, with a line at the time progress through all of them;
  * rows stay in the order given.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOptions): string {
+export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   return fitRows(rows, options, drawRows);
 }
@@ -72,7 +72,7 @@ function wrapHead(head: string, size: number, room: number): string[] {
   return parts.flatMap((part) => wrap(part, size, room));
 }
 
-function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): string {
+function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): Drawing {
   const { due, size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -164,7 +164,7 @@ function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): strin
     y += own;
   });
   const line = { x1: x(due), x2: x(due), y1: top - metrics.gap * 0.6, y2: y };
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...shapes,
     el('line', { ...line, stroke: theme.axis, 'stroke-width': metrics.stroke * 0.7 }),
     ...labels.map(labelElement),

@@ -3,7 +3,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize, type Theme } from './theme.ts';
 
@@ -45,14 +45,14 @@ function frameOf(state: LinkState, theme: Theme, line: number) {
 
 /**
  * Draws the links of each industry as boxes from upstream to downstream; missing ones are dashed.
- * @returns an SVG document; the `empty` sentence when there is no row
+ * @returns a drawing; the `empty` sentence when there is no row
  */
-export function drawChainMap(rows: readonly ChainMapRow[], options: EmptyableOptions): string {
+export function drawChainMap(rows: readonly ChainMapRow[], options: EmptyableOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   return fitRows(rows, options, drawRows);
 }
 
-function drawRows(rows: readonly ChainMapRow[], options: EmptyableOptions): string {
+function drawRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -120,7 +120,7 @@ function drawRows(rows: readonly ChainMapRow[], options: EmptyableOptions): stri
     }
     y += gap * 1.5;
   }
-  return renderChart(options, { width, height: y - gap * 2.5 + 1 }, [
+  return chartDrawing(options, { width, height: y - gap * 2.5 + 1 }, [
     ...shapes,
     ...labels.map(labelElement),
     ...hits,

@@ -4,7 +4,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -46,13 +46,13 @@ const STRONGEST = 0.42;
 /**
  * Draws counts as a table whose cells are the darker the larger the count; the last column is bold.
  * Of more columns than there is room for the latest are drawn.
- * @returns an SVG document as high as its rows, on a slide of those that fit; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows, on a slide of those that fit; the `empty` sentence when there is no row
  */
-export function drawCountMatrix(rows: readonly CountRow[], options: CountMatrixOptions): string {
+export function drawCountMatrix(rows: readonly CountRow[], options: CountMatrixOptions): Drawing {
   return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, drawRows);
 }
 
-function drawRows(rows: readonly CountRow[], options: CountMatrixOptions): string {
+function drawRows(rows: readonly CountRow[], options: CountMatrixOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -107,7 +107,7 @@ function drawRows(rows: readonly CountRow[], options: CountMatrixOptions): strin
     hits.push(el('rect', { x: 0, y, width, height, ...hitArea(row.tip) }));
     y += height;
   });
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...shapes,
     ...labels.map(labelElement),
     ...hits,

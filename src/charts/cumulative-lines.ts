@@ -17,7 +17,7 @@ import {
   seriesRuns,
 } from './month-series.ts';
 import { after, around, placeLabel, tie, type Point } from './place.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { widest } from './text.ts';
 import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
@@ -63,12 +63,12 @@ const [ABOVE, BELOW] = [1, 0.6];
 /**
  * Draws one indicator's cumulative value by month: this year strong, former years grey with their
  * labels at the line's end, the schedule dashed and the full-year target as a mark in December.
- * @returns an SVG document; the `empty` sentence when no row has a number
+ * @returns a drawing; the `empty` sentence when no row has a number
  */
 export function drawCumulativeLines(
   rows: readonly CumulativeRow[],
   options: CumulativeLinesOptions,
-): string {
+): Drawing {
   const { size, target, expected, path, formatMonth } = options;
   const marks = [
     ...(target === undefined ? [] : [{ kind: 'target' as const, ...target }]),
@@ -190,7 +190,7 @@ export function drawCumulativeLines(
   if (path !== undefined) place(pathLabelCandidates(path, scales, quiet), { ...frame, right });
 
   const tickTop = bottom + metrics.gap;
-  return renderChart(options, { width, height: tickTop + metrics.tick * 1.5 }, [
+  return chartDrawing(options, { width, height: tickTop + metrics.tick * 1.5 }, [
     ...valueGrid(axis, y, { left, right, textX: left - metrics.gap }, style),
     labelElement({
       lines: [options.unit],

@@ -7,7 +7,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
@@ -45,12 +45,12 @@ const columnsOf: Readonly<Record<ChartSize, number>> = { narrow: 1, wide: 3, scr
 
 /**
  * Draws one S-curve per panel, all from 0 to at least 100 %, each over its own time.
- * @returns an SVG document; the `empty` sentence when no row has a number
+ * @returns a drawing; the `empty` sentence when no row has a number
  */
 export function drawCurveMultiples(
   rows: readonly CurveRow[],
   options: CurveMultiplesOptions,
-): string {
+): Drawing {
   return sharesOf(rows).length === 0 ? drawEmpty(options) : fitRows(rows, options, drawPanels);
 }
 
@@ -58,7 +58,7 @@ function sharesOf(rows: readonly CurveRow[]): number[] {
   return rows.flatMap(({ points }) => points.flatMap(({ share }) => sizeOf(share) ?? []));
 }
 
-function drawPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): string {
+function drawPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -142,7 +142,7 @@ function drawPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): 
         }),
       ]
     : [];
-  return renderChart(options, { width, height: first + bands * rowHeight - metrics.gap * 2 }, [
+  return chartDrawing(options, { width, height: first + bands * rowHeight - metrics.gap * 2 }, [
     ...key,
     ...drawn,
   ]);

@@ -5,7 +5,7 @@ import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis } from './value-axis.ts';
@@ -41,14 +41,14 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws one dot per row in the order given, tied to 0 by a hairline; the dot carries the grade by
  * colour and a letter beside the value, and a rule parts one grade from the next.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawDotRanking(rows: readonly DotRow[], options: DotRankingOptions): string {
+export function drawDotRanking(rows: readonly DotRow[], options: DotRankingOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   return fitRows(rows, options, drawRows);
 }
 
-function drawRows(rows: readonly DotRow[], options: DotRankingOptions): string {
+function drawRows(rows: readonly DotRow[], options: DotRankingOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const colours = gradeColours(theme);
@@ -121,7 +121,7 @@ function drawRows(rows: readonly DotRow[], options: DotRankingOptions): string {
     const at = { x: x(tick), y: 0, size: metrics.tick, fill: theme.muted };
     return fits ? [{ ...at, lines: [text], anchor: 'middle', valign: 'top' }] : [];
   });
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...grid,
     ...shapes,
     ...marks,

@@ -3,7 +3,7 @@ import { dayNumber } from './day-axis.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 
@@ -43,7 +43,7 @@ const longest: Readonly<Record<ChartSize, number>> = {
  * common scale.
  * @returns the `empty` sentence when there is no event
  */
-export function drawEventLine(rows: readonly EventLineRow[], options: EventLineOptions): string {
+export function drawEventLine(rows: readonly EventLineRow[], options: EventLineOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   const { size, today } = options;
   const theme = options.theme ?? lightTheme;
@@ -128,7 +128,7 @@ export function drawEventLine(rows: readonly EventLineRow[], options: EventLineO
     y += own + metrics.gap;
   });
   const spine = { x1: line, x2: line, y1: top + metrics.label / 2, y2: last };
-  return renderChart(options, { width, height: y }, [
+  return chartDrawing(options, { width, height: y }, [
     el('line', { ...spine, stroke: theme.context, 'stroke-width': metrics.hairline * 1.5 }),
     ...shapes,
     ...marks,

@@ -1,5 +1,6 @@
 import { formatRest } from '../format/rest.ts';
 import type { ChartOptions } from './chart-options.ts';
+import type { Drawing, Frame } from './drawing.ts';
 import type { ChartSize } from './theme.ts';
 
 /** The highest drawing that fits under its title, px: a page scrolls, a screen does not. */
@@ -13,12 +14,9 @@ const tallest: Readonly<Record<ChartSize, number>> = {
 /** How much closer rows may stand before some are left out. */
 const SQUEEZES = [1, 0.85, 0.7];
 
-const heightOf = (svg: string): number =>
-  Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? 0);
-
 /** Whether a drawing can be seen whole on its screen, without shrinking its letters. */
-export function fitsScreen(svg: string, size: ChartSize): boolean {
-  return heightOf(svg) <= tallest[size];
+export function fitsScreen({ height }: Pick<Frame, 'height'>, size: ChartSize): boolean {
+  return height <= tallest[size];
 }
 
 /**
@@ -32,10 +30,10 @@ export function fitsScreen(svg: string, size: ChartSize): boolean {
 export function fitRows<Row, Options extends ChartOptions>(
   rows: readonly Row[],
   options: Options,
-  draw: (rows: readonly Row[], options: Options) => string,
+  draw: (rows: readonly Row[], options: Options) => Drawing,
   least = 1,
-): string {
-  let drawn = '';
+): Drawing {
+  let drawn = draw(rows, options);
   let squeeze = 1;
   for (squeeze of SQUEEZES) {
     drawn = draw(rows, { ...options, squeeze });
@@ -43,7 +41,7 @@ export function fitRows<Row, Options extends ChartOptions>(
   }
   let kept = Math.min(
     rows.length - 1,
-    Math.floor((rows.length * tallest[options.size]) / heightOf(drawn)),
+    Math.floor((rows.length * tallest[options.size]) / drawn.height),
   );
   for (; kept >= least; kept -= 1) {
     const more = formatRest(rows.length - kept + (options.undrawn ?? 0));

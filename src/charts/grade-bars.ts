@@ -4,7 +4,7 @@ import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -39,9 +39,9 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws stacked bars of counts, one unit the same length everywhere, best grade first; each part
  * carries its count where it has room.
- * @returns an SVG document as high as its rows; the `empty` sentence when nothing is counted
+ * @returns a drawing as high as its rows; the `empty` sentence when nothing is counted
  */
-export function drawGradeBars(rows: readonly GradeBarRow[], options: GradeBarsOptions): string {
+export function drawGradeBars(rows: readonly GradeBarRow[], options: GradeBarsOptions): Drawing {
   return mostOf(rows, options) === 0 ? drawEmpty(options) : fitRows(rows, options, drawRows);
 }
 
@@ -51,7 +51,7 @@ function mostOf(rows: readonly GradeBarRow[], { grades }: GradeBarsOptions): num
   return Math.max(0, ...sums);
 }
 
-function drawRows(rows: readonly GradeBarRow[], options: GradeBarsOptions): string {
+function drawRows(rows: readonly GradeBarRow[], options: GradeBarsOptions): Drawing {
   const { grades, size } = options;
   const most = mostOf(rows, options);
   const theme = options.theme ?? lightTheme;
@@ -112,7 +112,7 @@ function drawRows(rows: readonly GradeBarRow[], options: GradeBarsOptions): stri
     hits.push(el('rect', { x: 0, y, width, height: own, ...hitArea(row.tip) }));
     y += own;
   });
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...shapes,
     ...labels.map(labelElement),
     ...hits,

@@ -2,7 +2,7 @@ import type { ChartOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -31,7 +31,7 @@ const cell: Readonly<Record<ChartSize, number>> = { narrow: 46, wide: 58, screen
  * Draws a matrix of last year's grade (rows) by this year's (columns): what stands above the diagonal
  * fell, what stands under it rose.
  */
-export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatrixOptions): string {
+export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatrixOptions): Drawing {
   const { grades, legend, size } = options;
   const theme = options.theme ?? lightTheme;
   const colours = gradeColours(theme);
@@ -106,7 +106,7 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
     else x += swatch + metrics.gap * 3 + textWidth(text, metrics.tick);
   }
   const height = top + step * grades.length + (beside ? 1 : metrics.tick * 1.3 + metrics.gap * 1.5);
-  return renderChart(options, { width, height: height + 1 }, [
+  return chartDrawing(options, { width, height: height + 1 }, [
     ...shapes,
     ...labels.map(labelElement),
     ...hits,

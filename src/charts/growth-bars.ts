@@ -4,7 +4,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -64,15 +64,15 @@ function cutOff(values: readonly number[]): number {
 /**
  * Draws rates as diverging bars in the order given. Extreme ones are cut, marked by two slashes
  * and a note; their text says the whole rate.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawGrowthBars(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): string {
+export function drawGrowthBars(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   // Falling rows come last: none may be cut.
   return fitRows(rows, options, drawRows, rows.length);
 }
 
-function drawRows(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): string {
+function drawRows(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): Drawing {
   const { size, skippedAfter, skippedLabel } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -146,7 +146,7 @@ function drawRows(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): st
     y += own;
   });
   const axis = { x1: zero, x2: zero, y1: top, y2: y, stroke: theme.axis };
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...shapes,
     el('line', { ...axis, 'stroke-width': metrics.hairline * 1.5 }),
     ...labels.map(labelElement),

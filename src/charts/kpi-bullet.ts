@@ -4,7 +4,7 @@ import type { ChartOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { openEnd } from './open-end.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, wrap } from './text.ts';
 import { chartMetrics, lightTheme, type ChartSize } from './theme.ts';
 
@@ -40,9 +40,9 @@ const tileWidth: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws completion as a bar over the full-year target with a mark at the time progress. What is
  * lacking to the mark is hatched. Without a target there is neither bar nor mark, only the text.
- * @returns an SVG document as wide as the tile, three lines of text high
+ * @returns a drawing as wide as the tile, three lines of text high
  */
-export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): string {
+export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Drawing {
   const { completion, due } = row;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[options.size];
@@ -128,7 +128,7 @@ export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): str
     labels.push({ ...below, ...side, y, lines, size, fill: theme.muted });
     height = Math.max(height, y + blockHeight(lines.length, size));
   }
-  return renderChart(options, { width, height: height + 2 }, [
+  return chartDrawing(options, { width, height: height + 2 }, [
     ...shapes,
     ...labels.map(labelElement),
     el('rect', { x: 0, y: 0, width, height: under, ...hitArea(row.tip) }),

@@ -2,7 +2,7 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize, type Metrics } from './theme.ts';
 
@@ -34,7 +34,7 @@ function metricsOf(size: ChartSize): Metrics {
  * stand under each other, the highest on top, each moved in a little further.
  * @returns the `empty` sentence when there is no rung
  */
-export function drawLadder(rungs: readonly Rung[], options: EmptyableOptions): string {
+export function drawLadder(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   if (rungs.length === 0) return drawEmpty(options);
   return options.size === 'narrow' ? stacked(rungs, options) : rising(rungs, options);
 }
@@ -80,7 +80,7 @@ function writeBlock(
   return labels;
 }
 
-function rising(rungs: readonly Rung[], options: EmptyableOptions): string {
+function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   const theme = options.theme ?? lightTheme;
   const metrics = metricsOf(options.size);
   const width = chartWidth[options.size];
@@ -105,10 +105,14 @@ function rising(rungs: readonly Rung[], options: EmptyableOptions): string {
     labels.push(...writeBlock(rung, block, at, options));
     hits.push(el('rect', { x, y, width: step, height: height - y, ...hitArea(rung.tip) }));
   });
-  return renderChart(options, { width, height }, [...shapes, ...labels.map(labelElement), ...hits]);
+  return chartDrawing(options, { width, height }, [
+    ...shapes,
+    ...labels.map(labelElement),
+    ...hits,
+  ]);
 }
 
-function stacked(rungs: readonly Rung[], options: EmptyableOptions): string {
+function stacked(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   const theme = options.theme ?? lightTheme;
   const metrics = metricsOf(options.size);
   const width = chartWidth[options.size];
@@ -127,7 +131,7 @@ function stacked(rungs: readonly Rung[], options: EmptyableOptions): string {
     hits.push(el('rect', { x, y, width: width - x, height: block.height, ...hitArea(rung.tip) }));
     y += block.height + metrics.gap;
   });
-  return renderChart(options, { width, height: y }, [
+  return chartDrawing(options, { width, height: y }, [
     ...shapes,
     ...labels.map(labelElement),
     ...hits,

@@ -8,7 +8,7 @@ import { placeLabels } from './map-labels.ts';
 import { layoutPanels } from './map-layout.ts';
 import { groundLegend, groundStyle, type GroundWords } from './map-legend.ts';
 import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { hatchElements } from './map-hatch.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
@@ -70,9 +70,9 @@ const roadWidth: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws parks side by side at one scale, north up: outline, roads, parcels with pattern and label,
  * scale bar and north arrow. Parks keep no distance to each other.
- * @returns an SVG document; the `empty` sentence when there is no park
+ * @returns a drawing; the `empty` sentence when there is no park
  */
-export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions): string {
+export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions): Drawing {
   if (parks.length === 0) return drawEmpty(options);
   const { size, fills } = options;
   const theme = options.theme ?? lightTheme;
@@ -201,7 +201,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     { right: width, top: end + metrics.gap },
   );
   const height = fillLegend.elements.length === 0 ? end : end + metrics.gap + fillLegend.height;
-  return renderChart(options, { width, height }, [
+  return chartDrawing(options, { width, height }, [
     el(
       'defs',
       {},

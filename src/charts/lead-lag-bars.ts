@@ -6,7 +6,7 @@ import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { divergingScale } from './diverging-scale.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -48,9 +48,9 @@ const leastReach = 10;
 /**
  * Draws diverging bars, the furthest ahead on top; rows without a number follow as text. Where a
  * screen has no room for all, it shows the furthest behind.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawLeadLagBars(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): string {
+export function drawLeadLagBars(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   const known = rows.filter(({ lead }) => sizeOf(lead) !== undefined);
   const furthestBehind = [...known].sort((a, b) => Number(a.lead) - Number(b.lead));
@@ -58,7 +58,7 @@ export function drawLeadLagBars(rows: readonly LeadLagRow[], options: LeadLagBar
   return fitRows([...furthestBehind, ...silent], options, drawRows);
 }
 
-function drawRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): string {
+function drawRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -148,7 +148,7 @@ function drawRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): str
     y += own;
   });
   const line = { x1: zero, x2: zero, y1: top - metrics.gap / 2, y2: y };
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...shapes,
     el('line', { ...line, stroke: theme.axis, 'stroke-width': metrics.hairline * 1.5 }),
     ...[...heads, ...labels].map(labelElement),

@@ -3,7 +3,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, truncate, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -36,14 +36,14 @@ const thickest: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws one line per city to the zone, as thick as its number of projects. It shows who comes, not
  * where the places lie: no map, no boundaries.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawOriginFan(rows: readonly OriginRow[], options: OriginFanOptions): string {
+export function drawOriginFan(rows: readonly OriginRow[], options: OriginFanOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   return fitRows(rows, options, drawRows);
 }
 
-function drawRows(rows: readonly OriginRow[], options: OriginFanOptions): string {
+function drawRows(rows: readonly OriginRow[], options: OriginFanOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -114,7 +114,7 @@ function drawRows(rows: readonly OriginRow[], options: OriginFanOptions): string
     fill: theme.ink,
     bold: true,
   });
-  return renderChart(options, { width, height: height + 1 }, [
+  return chartDrawing(options, { width, height: height + 1 }, [
     ...shapes,
     ...labels.map(labelElement),
     ...hits,

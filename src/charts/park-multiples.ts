@@ -15,7 +15,7 @@ import {
   seriesRuns,
 } from './month-series.ts';
 import { after, placeLabel, type Point } from './place.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
@@ -62,12 +62,12 @@ const numbersOf = (points: readonly MonthPoint[]): number[] =>
 /**
  * Draws one small panel per park in the order given, all on one scale; a park without a number says
  * `empty` in its panel.
- * @returns an SVG document; the `empty` sentence when there is no row
+ * @returns a drawing; the `empty` sentence when there is no row
  */
 export function drawParkMultiples(
   rows: readonly ParkMultipleRow[],
   options: ParkMultiplesOptions,
-): string {
+): Drawing {
   const { size, path, formatMonth } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -185,5 +185,5 @@ export function drawParkMultiples(
     ];
   });
   const bands = Math.ceil(rows.length / columns);
-  return renderChart(options, { width, height: bands * rowHeight - metrics.gap * 2 }, drawn);
+  return chartDrawing(options, { width, height: bands * rowHeight - metrics.gap * 2 }, drawn);
 }

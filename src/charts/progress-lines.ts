@@ -14,7 +14,7 @@ import {
   seriesRuns,
 } from './month-series.ts';
 import { dodge, placeLabel, type Point } from './place.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { widest, wrap } from './text.ts';
 import {
   chartMetrics,
@@ -66,12 +66,12 @@ function standingColour(
 /**
  * Draws the completion of one or a few indicators against the time progress. Each line carries its
  * name and latest completion at its end, and an indicator without a number is listed under the plot.
- * @returns an SVG document; the `empty` sentence when no row has a number
+ * @returns a drawing; the `empty` sentence when no row has a number
  */
 export function drawProgressLines(
   rows: readonly ProgressRow[],
   options: ProgressLinesOptions,
-): string {
+): Drawing {
   const { size, path, formatMonth } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -165,7 +165,7 @@ export function drawProgressLines(
   };
   const height =
     silent.length > 0 ? labelBox(listed).bottom + metrics.gap / 2 : tickTop + metrics.tick * 1.5;
-  return renderChart(options, { width, height }, [
+  return chartDrawing(options, { width, height }, [
     ...valueGrid(axis, y, { left, right, textX: left - metrics.gap }, style),
     ...monthTicks(x, tickTop, { size: metrics.tick, fill: theme.muted, formatMonth }),
     ...shapes,

@@ -5,7 +5,7 @@ import { drawEmpty } from './empty-chart.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { labelBox, labelElement, type Box, type Label } from './label.ts';
 import { around, placeLabel } from './place.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, wrap } from './text.ts';
 import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 import { valueAxis } from './value-axis.ts';
@@ -47,7 +47,7 @@ const CROWDED = 6;
  * logarithmic ones, whose ticks show it.
  * @returns the `empty` sentence when there is no point
  */
-export function drawQuadrant(points: readonly QuadrantPoint[], options: QuadrantOptions): string {
+export function drawQuadrant(points: readonly QuadrantPoint[], options: QuadrantOptions): Drawing {
   if (points.length === 0) return drawEmpty(options);
   const { size, split } = options;
   const theme = options.theme ?? lightTheme;
@@ -172,7 +172,7 @@ export function drawQuadrant(points: readonly QuadrantPoint[], options: Quadrant
     if (inside && box.bottom <= frame.bottom && !touches(box, taken())) placed.push(best);
   }
   const height = noteTop + note.length * metrics.tick * 1.3 + 2;
-  return renderChart(options, { width, height }, [
+  return chartDrawing(options, { width, height }, [
     ...lines,
     ...points.map((point) => {
       const [cx, cy] = dot(point);

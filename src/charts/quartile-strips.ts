@@ -4,7 +4,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { swatchLegend } from './swatch-legend.ts';
 import { widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
@@ -55,17 +55,17 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
  * Draws one strip per measure, each on its own scale from 0 (or the least) to the most: the middle
  * half of the group as a box, its median as a line, the firm as a dot. On a phone name and text stand
  * above the strip.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawQuartileStrips(
   rows: readonly QuartileRow[],
   options: QuartileStripsOptions,
-): string {
+): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   return fitRows(rows, options, drawRows);
 }
 
-function drawRows(rows: readonly QuartileRow[], options: QuartileStripsOptions): string {
+function drawRows(rows: readonly QuartileRow[], options: QuartileStripsOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -147,7 +147,7 @@ function drawRows(rows: readonly QuartileRow[], options: QuartileStripsOptions):
     ],
     { metrics, theme },
   );
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...legend,
     ...shapes,
     ...labels.map(labelElement),

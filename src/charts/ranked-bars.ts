@@ -7,7 +7,7 @@ import { el, hitArea } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { openEnd } from './open-end.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { plotElements } from './svg.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
@@ -50,9 +50,9 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws horizontal bars, the largest on top unless told otherwise; rows without a number follow as
  * text.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBarsOptions): string {
+export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBarsOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   const rank = ({ value }: RankedBarRow): number => sizeOf(value) ?? -Infinity;
   const sorted =
@@ -62,7 +62,7 @@ export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBar
   return fitRows(sorted, options, drawRows);
 }
 
-function drawRows(rows: readonly RankedBarRow[], options: RankedBarsOptions): string {
+function drawRows(rows: readonly RankedBarRow[], options: RankedBarsOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -163,7 +163,7 @@ function drawRows(rows: readonly RankedBarRow[], options: RankedBarsOptions): st
       ...outside('end'),
     ],
   });
-  return renderChart(options, { width, height }, [
+  return chartDrawing(options, { width, height }, [
     ...drawn,
     ...bars
       .filter((bar) => bar.open)

@@ -3,7 +3,7 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, widest } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -44,13 +44,13 @@ const bandHeight: Readonly<Record<ChartSize, number>> = {
 
 /**
  * Draws flows between columns of nodes in the order given; the thickness of a flow is its value.
- * @returns an SVG document; the `empty` sentence without a flow
+ * @returns a drawing; the `empty` sentence without a flow
  */
 export function drawSankey(
   nodes: readonly SankeyNodeRow[],
   flows: readonly SankeyFlowRow[],
   options: SankeyOptions,
-): string {
+): Drawing {
   const used = nodes.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id));
   if (used.length === 0) return drawEmpty(options);
   const { heads, size } = options;
@@ -143,7 +143,7 @@ export function drawSankey(
       }),
     );
   }
-  return renderChart(options, { width, height: bottomMost + metrics.gap }, [
+  return chartDrawing(options, { width, height: bottomMost + metrics.gap }, [
     ...shapes,
     ...labels.map(labelElement),
     ...hits,

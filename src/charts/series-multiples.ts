@@ -6,7 +6,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { labelElement, type Label } from './label.ts';
 import { linePath } from './path.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { truncate } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -52,7 +52,7 @@ const panelHeight: Readonly<Record<ChartSize, number>> = {
 export function drawSeriesMultiples(
   panels: readonly SeriesPanel[],
   options: SeriesMultiplesOptions,
-): string {
+): Drawing {
   const shown = panels.filter(({ years }) =>
     years.some(({ points }) => points.some(({ value }) => sizeOf(value) !== undefined)),
   );
@@ -132,7 +132,11 @@ export function drawSeriesMultiples(
     );
   });
   const height = head + Math.ceil(shown.length / count) * step;
-  return renderChart(options, { width, height }, [...shapes, ...labels.map(labelElement), ...hits]);
+  return chartDrawing(options, { width, height }, [
+    ...shapes,
+    ...labels.map(labelElement),
+    ...hits,
+  ]);
 }
 
 /** Points with a number, parted where one is missing; a lone point gives no line. */

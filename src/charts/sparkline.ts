@@ -3,7 +3,7 @@ import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import { el } from './element.ts';
 import type { Point } from './place.ts';
-import { renderHidden } from './render.ts';
+import { decoration, type Drawing } from './drawing.ts';
 import { lightTheme, type Theme } from './theme.ts';
 
 /** Options of {@link drawSparkline}; decoration beside a number, so it has no name of its own. */
@@ -18,12 +18,15 @@ export interface SparklineOptions {
 /**
  * Draws a tiny line for a list table, hidden from assistive technology, its last number dotted.
  * @param values evenly spaced readings, oldest first; a reason parts the line
- * @returns an SVG document; '' when there is no number at all
+ * @returns a drawing; undefined when there is no number at all
  */
-export function drawSparkline(values: readonly Reading[], options: SparklineOptions = {}): string {
+export function drawSparkline(
+  values: readonly Reading[],
+  options: SparklineOptions = {},
+): Drawing | undefined {
   const { width = 96, height = 28, theme = lightTheme } = options;
   const numbers = values.flatMap((value) => sizeOf(value) ?? []);
-  if (numbers.length === 0) return '';
+  if (numbers.length === 0) return undefined;
   const inset = 4;
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
@@ -42,7 +45,7 @@ export function drawSparkline(values: readonly Reading[], options: SparklineOpti
   const last = runs.flat().at(-1) ?? [0, 0];
   const lines = runs.filter((run) => run.length > 1);
   const lone = runs.filter((run) => run.length === 1).flat();
-  return renderHidden({ width, height }, [
+  return decoration({ width, height }, [
     el('path', {
       d: lines.map((run) => line<Point>()(run) ?? '').join(''),
       fill: 'none',

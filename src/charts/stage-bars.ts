@@ -6,7 +6,7 @@ import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
 import { openEnd } from './open-end.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -57,9 +57,9 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws rows in the order given, with one column of bars per measure: how many projects stand at
  * each stage, and how much money. Each column has its own scale unless `commonScale` is given.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOptions): string {
+export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   const first = (row: StageBarRow): number => {
     const value = row.measures[0]?.value;
@@ -81,7 +81,7 @@ function inOrder(rows: readonly StageBarRow[], kept: ReadonlySet<StageBarRow>): 
   });
 }
 
-function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): string {
+function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): Drawing {
   const { heads, size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -180,7 +180,7 @@ function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): stri
     hits.push(el('rect', { x: 0, y, width, height: own, ...hitArea(tip) }));
     y += own;
   });
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...shapes,
     ...heads.map((_, i) => {
       const x = left + i * (column + gutter);

@@ -4,7 +4,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { swatchLegend } from './swatch-legend.ts';
 import { textWidth, truncate, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
@@ -50,9 +50,9 @@ const MANY = 30;
 /**
  * Draws planned times as outlined bars and actual times as solid ones over them; what runs on ends
  * at today's line, what is late is hatched from the planned finish on.
- * @returns an SVG document as high as its rows; the `empty` sentence when no row has a day
+ * @returns a drawing as high as its rows; the `empty` sentence when no row has a day
  */
-export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOptions): string {
+export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOptions): Drawing {
   return daysOf(rows).length === 0 ? drawEmpty(options) : fitRows(rows, options, drawRows);
 }
 
@@ -62,7 +62,7 @@ function daysOf(rows: readonly TimelineRow[]): string[] {
   );
 }
 
-function drawRows(rows: readonly TimelineRow[], options: TimelineOptions): string {
+function drawRows(rows: readonly TimelineRow[], options: TimelineOptions): Drawing {
   const { size, today } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -204,7 +204,7 @@ function drawRows(rows: readonly TimelineRow[], options: TimelineOptions): strin
     ],
     { metrics, theme },
   );
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     defs,
     ...dayGrid(
       axis,

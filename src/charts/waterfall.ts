@@ -4,7 +4,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { renderChart } from './render.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
@@ -44,15 +44,15 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
 /**
  * Draws steps that begin where the one before ended, in the order given, and the total they add up to
  * as a last bar from 0.
- * @returns an SVG document as high as its rows; the `empty` sentence when there is no row
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawWaterfall(rows: readonly WaterfallRow[], options: WaterfallOptions): string {
+export function drawWaterfall(rows: readonly WaterfallRow[], options: WaterfallOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   // Without one of its steps it would not reach the total.
   return fitRows(rows, options, drawRows, rows.length);
 }
 
-function drawRows(rows: readonly WaterfallRow[], options: WaterfallOptions): string {
+function drawRows(rows: readonly WaterfallRow[], options: WaterfallOptions): Drawing {
   const { size } = options;
   const theme = options.theme ?? lightTheme;
   const metrics = chartMetrics[size];
@@ -147,7 +147,7 @@ function drawRows(rows: readonly WaterfallRow[], options: WaterfallOptions): str
     y += own;
   });
   const zero = { x1: x(0), x2: x(0), y1: 0, y2: y, stroke: theme.axis };
-  return renderChart(options, { width, height: y + 1 }, [
+  return chartDrawing(options, { width, height: y + 1 }, [
     ...shapes,
     el('line', { ...zero, 'stroke-width': metrics.hairline * 1.5 }),
     ...labels.map(labelElement),

@@ -1,4 +1,5 @@
 import type { EmptyableOptions } from '../charts/chart-options.ts';
+import type { Drawing } from '../charts/drawing.ts';
 import type { Place } from '../data/dataset.ts';
 import { zh } from '../ui/zh.ts';
 import type { Figure, FigureTable } from './figure.ts';
@@ -15,7 +16,7 @@ export interface FigureSpec {
   /** Rows of the data the figure was made from. */
   readonly places: readonly Place[];
   /** Draws with the options every chart takes. */
-  readonly draw: (options: EmptyableOptions) => string;
+  readonly draw: (options: EmptyableOptions) => Drawing;
 }
 
 /** A figure whose text alternative is its measure and its finding. */

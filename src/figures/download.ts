@@ -1,3 +1,6 @@
+import type { Drawing } from '../charts/drawing.ts';
+import { el, type SvgElement } from '../charts/element.ts';
+import { svgElement, writeElement } from '../charts/write-svg.ts';
 import { formatCsv } from '../data/csv-write.ts';
 import type { Edition } from '../data/park.ts';
 import { INTERNAL_PREFIX, INTERNAL_SENTENCE } from '../ui/editions.ts';
@@ -30,22 +33,29 @@ export function formatFigureCsv(figure: Figure, edition: Edition): string {
 /** A figure's wide drawing as a file of its own; above one of the internal edition stands what it is. */
 export function formatFigureSvg(figure: Figure, edition: Edition): string {
   const drawing = figure.draw('wide');
-  const svg = edition === 'internal' ? underMark(drawing) : drawing;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+  const svg = edition === 'internal' ? underMark(drawing) : svgElement(drawing);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(svg)}\n`;
 }
 
 /** px of the line above a drawing, and of its letters. */
 const MARK_LINE = 32;
 const MARK_SIZE = 16;
 
-/** @throws RangeError when the drawing has no size, as every chart has */
-function underMark(drawing: string): string {
-  const [, width, height] = /^<svg [^>]*\bwidth="(\d+)" height="(\d+)"/.exec(drawing) ?? [];
-  if (width === undefined || height === undefined) throw new RangeError('a drawing without a size');
-  const whole = Number(height) + MARK_LINE;
-  const text = `<text x="0" y="${MARK_SIZE + 4}" font-family="sans-serif" font-size="${MARK_SIZE}" font-weight="700" fill="#b3261e">${INTERNAL_SENTENCE}</text>`;
-  const below = drawing.replace('<svg ', `<svg y="${MARK_LINE}" `);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${whole}" width="${width}" height="${whole}">${text}${below}</svg>`;
+function underMark(drawing: Drawing): SvgElement {
+  const { width } = drawing;
+  const height = drawing.height + MARK_LINE;
+  const letters = {
+    'font-family': 'sans-serif',
+    'font-size': MARK_SIZE,
+    'font-weight': 700,
+    fill: '#b3261e',
+  };
+  return el(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+    el('text', { x: 0, y: MARK_SIZE + 4, ...letters }, INTERNAL_SENTENCE),
+    svgElement(drawing, { y: MARK_LINE }),
+  );
 }
 
 /** Text that a spreadsheet would run as a formula, made plain text. */

@@ -1,3 +1,4 @@
+import type { Drawing } from '../charts/drawing.ts';
 import type { ChartSize, Theme } from '../charts/theme.ts';
 import { zh } from '../ui/zh.ts';
 
@@ -37,7 +38,7 @@ export interface Figure {
   stated?: readonly (readonly string[])[];
   source: FigureSource;
   /** Draws the chart for the width it is read at. */
-  draw: (size: ChartSize, theme?: Theme) => string;
+  draw: (size: ChartSize, theme?: Theme) => Drawing;
 }
 
 /** More ranges than this are counted, not listed: a line of numbers helps nobody. */

@@ -1,4 +1,5 @@
 import type { ChartOptions } from '../charts/chart-options.ts';
+import type { Drawing } from '../charts/drawing.ts';
 import type { ChartSize } from '../charts/theme.ts';
 import { zh } from '../ui/zh.ts';
 import type { FigureTable } from './figure.ts';
@@ -11,7 +12,7 @@ export interface FirmChart {
   readonly id: string;
   readonly title: string;
   readonly table: FigureTable;
-  readonly draw: (size: ChartSize) => string;
+  readonly draw: (size: ChartSize) => Drawing;
 }
 
 /** What a chart about one firm is drawn with; its title is its text alternative. */

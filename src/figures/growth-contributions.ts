@@ -1,3 +1,4 @@
+import type { Drawing } from '../charts/drawing.ts';
 import { fitsScreen } from '../charts/fit-rows.ts';
 import type { ChartSize } from '../charts/theme.ts';
 import { drawWaterfall, type WaterfallRow } from '../charts/waterfall.ts';
@@ -102,7 +103,7 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
       return (rows && rowAt(rows, reported)?.at) ?? [];
     }),
     draw: (options) => {
-      const drawn = ({ named, rest }: ShownSteps): string =>
+      const drawn = ({ named, rest }: ShownSteps): Drawing =>
         drawWaterfall(
           [
             ...named.map(({ points, step }) => {
@@ -145,7 +146,10 @@ function restRow({ firms, points }: NonNullable<ShownSteps['rest']>): WaterfallR
 }
 
 /** The drawing with the most firms named that its screen has room for; firms that stand still go last. */
-function mostThatFits(size: ChartSize, draw: (most: number, stillToo: boolean) => string): string {
+function mostThatFits(
+  size: ChartSize,
+  draw: (most: number, stillToo: boolean) => Drawing,
+): Drawing {
   for (const stillToo of [true, false]) {
     for (let most = NAMED; most > 0; most -= 1) {
       const drawn = draw(most, stillToo);

@@ -1,5 +1,6 @@
 import { patternElement } from '../charts/map-fill.ts';
-import { renderHidden } from '../charts/render.ts';
+import { decoration } from '../charts/drawing.ts';
+import { writeSvg } from '../charts/write-svg.ts';
 import { LAND_ORDER } from '../model/land-stages.ts';
 import type { LandParcel } from '../model/land-parcels.ts';
 import { sizeOf } from '../model/reading.ts';
@@ -54,5 +55,5 @@ export function patternStore(modes: readonly LandMode[]): string {
   const patterns = modes.flatMap((mode) =>
     mode.categories.map(({ key, fill }) => patternElement(patternId(mode.key, key), fill)),
   );
-  return renderHidden({ width: 0, height: 0 }, patterns);
+  return writeSvg(decoration({ width: 0, height: 0 }, patterns));
 }

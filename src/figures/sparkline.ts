@@ -1,4 +1,5 @@
 import { drawSparkline } from '../charts/sparkline.ts';
+import { writeSvg } from '../charts/write-svg.ts';
 import type { Park } from '../data/park.ts';
 import { isReported } from '../model/latest.ts';
 import { accumulates } from '../model/pace.ts';
@@ -21,5 +22,8 @@ export function sparklineOf(park: Park, standing: Standing): string {
     )
     .sort((a, b) => comparePeriods(a.period, b.period))
     .slice(-POINTS);
-  return drawSparkline(rows.map((row) => (accumulates(indicator) ? row.growth : row.value)));
+  const drawing = drawSparkline(
+    rows.map((row) => (accumulates(indicator) ? row.growth : row.value)),
+  );
+  return drawing === undefined ? '' : writeSvg(drawing);
 }

@@ -9,6 +9,7 @@ import { drawLadder, type Rung } from '../../src/charts/ladder.ts';
 import { drawQuadrant, type QuadrantPoint } from '../../src/charts/quadrant.ts';
 import { drawQuartileStrips, type QuartileRow } from '../../src/charts/quartile-strips.ts';
 import { drawSeriesMultiples, type SeriesPanel } from '../../src/charts/series-multiples.ts';
+import type { Drawing } from '../../src/charts/drawing.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
 import { drawWaterfall, type WaterfallRow } from '../../src/charts/waterfall.ts';
 import type { Reading } from '../../src/data/reading.ts';
@@ -29,7 +30,7 @@ const step = (name: string, change: number, own: Partial<WaterfallRow> = {}): Wa
 });
 const waterfall =
   (rows: readonly WaterfallRow[]) =>
-  (size: ChartSize, theme?: Theme): string => {
+  (size: ChartSize, theme?: Theme): Drawing => {
     const text = two(rows.reduce((sum, { change }) => sum + change, 0));
     const total = { name: '合计', text, tip: `合计：${text}` };
     return drawWaterfall(rows, { ...base, id: 'waterfall', size, theme, total });
@@ -45,7 +46,7 @@ const pulls = [
 
 const growth =
   (values: readonly number[], own: object = {}) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawGrowthBars(
       values.map((value, i) => ({
         name: `第${i + 1}家光电公司`,
@@ -77,12 +78,12 @@ const industry = (name: string, counts: readonly number[]): GradeBarRow => {
 };
 const gradeBars =
   (rows: readonly GradeBarRow[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawGradeBars(rows, { ...base, id: 'grade-bars', size, theme, grades });
 
 const matrix =
   (counts: Readonly<Record<string, number>>) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawGradeMatrix(
       Object.entries(counts).map(([move, count]) => ({
         from: move.charAt(0) as GradeStep,
@@ -104,7 +105,7 @@ const matrix =
 
 const counts =
   (columns: readonly string[], rows: Readonly<Record<string, readonly number[]>>) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawCountMatrix(
       Object.entries(rows).map(([name, own]) => ({ name, counts: own, tip: name })),
       { ...base, id: 'count-matrix', size, theme, columns },
@@ -114,7 +115,7 @@ const since = (first: number): string[] =>
 
 const dots =
   (rows: readonly DotRow[], own: object = {}) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawDotRanking(rows, { ...base, id: 'dot-ranking', size, theme, formatTick: String, ...own });
 const dot = (name: string, value: number, grade: GradeStep): DotRow => ({
   name,
@@ -135,7 +136,7 @@ const points = (values: readonly (readonly [number, number, GradeStep])[]): Quad
   }));
 const quadrant =
   (rows: readonly QuadrantPoint[], split = { x: 77, y: 7, label: '虚线为中位数' }) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawQuadrant(rows, {
       ...base,
       id: 'quadrant',
@@ -177,7 +178,7 @@ const strip = (name: string, value: number | undefined, scale = 1): QuartileRow 
 });
 const strips =
   (rows: readonly QuartileRow[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawQuartileStrips(rows, {
       ...base,
       id: 'quartile-strips',
@@ -196,7 +197,7 @@ const rungs: readonly Rung[] = [
 ];
 const ladder =
   (rows: readonly Rung[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawLadder(rows, { ...base, id: 'ladder', size, theme });
 
 const event = (day: string, name: string, own: Partial<EventLineRow> = {}): EventLineRow => ({
@@ -221,7 +222,7 @@ const story = [
 ];
 const events =
   (rows: readonly EventLineRow[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawEventLine(rows, {
       ...base,
       id: 'event-line',
@@ -248,7 +249,7 @@ const panel = (
 });
 const series =
   (rows: readonly SeriesPanel[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawSeriesMultiples(rows, {
       ...base,
       id: 'series-multiples',

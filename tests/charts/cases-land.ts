@@ -1,6 +1,7 @@
 import { drawLandMap, type MapPark, type MapParcel } from '../../src/charts/land-map.ts';
 import type { MapFill } from '../../src/charts/map-fill.ts';
 import type { MapPoint } from '../../src/charts/map-path.ts';
+import type { Drawing } from '../../src/charts/drawing.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
 import type { ChartCase } from './chart-case.ts';
 
@@ -56,7 +57,7 @@ const fills = new Map<string, MapFill>([
 
 const map =
   (parks: readonly MapPark[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawLandMap(parks, {
       id: 'land-map',
       size,

@@ -6,6 +6,7 @@ import { drawOriginFan } from '../../src/charts/origin-fan.ts';
 import { drawSankey } from '../../src/charts/sankey.ts';
 import { drawStageBars, type StageBarRow } from '../../src/charts/stage-bars.ts';
 import { drawTimeline, type TimelineRow } from '../../src/charts/timeline.ts';
+import type { Drawing } from '../../src/charts/drawing.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
 import type { ChartCase } from './chart-case.ts';
 
@@ -28,7 +29,7 @@ const stage = (name: string, count: Reading, amount: Reading, former?: number): 
 
 const stages =
   (rows: readonly StageBarRow[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawStageBars(rows, {
       ...base,
       id: 'stage-bars',
@@ -66,7 +67,7 @@ const bar = (name: string, completion: Reading, own: Partial<BulletRow> = {}): B
 
 const bullets =
   (rows: readonly BulletRow[], own: object = {}) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawBulletRows(rows, {
       ...base,
       id: 'bullet-rows',
@@ -90,7 +91,7 @@ const row = (name: string, own: Partial<TimelineRow> = {}): TimelineRow => ({
 
 const timeline =
   (rows: readonly TimelineRow[], own: object = {}) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawTimeline(rows, {
       ...base,
       id: 'timeline',
@@ -131,7 +132,7 @@ const five = [
 
 const curves =
   (rows: readonly CurveRow[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawCurveMultiples(rows, {
       ...base,
       id: 'curve-multiples',
@@ -197,7 +198,7 @@ const flows = [
 ];
 const sankey =
   (list: typeof flows) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawSankey(nodes, list, {
       ...base,
       id: 'sankey',
@@ -208,7 +209,7 @@ const sankey =
 
 const fan =
   (count: number) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawOriginFan(
       ['深圳', '上海', '东莞', '苏州', '广州', '佛山', '宁波', '呼和浩特', '西安', '其他9个城市']
         .slice(-count)
@@ -224,7 +225,7 @@ const fan =
 
 const chainMap =
   (count: number) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawChainMap(
       [
         {

@@ -6,6 +6,7 @@ import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
 import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';
 import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
 import { drawProgressLines } from '../../src/charts/progress-lines.ts';
+import type { Drawing } from '../../src/charts/drawing.ts';
 import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.ts';
 import type { ChartCase } from './chart-case.ts';
 import { landChartCases } from './cases-land.ts';
@@ -48,7 +49,7 @@ const target = { value: 135.01, label: ['全年目标', '135.01亿元'], tip: '2
 
 const cumulative =
   (rows: readonly CumulativeRow[], own: object = {}) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawCumulativeLines(rows, {
       ...named,
       id: 'cumulative',
@@ -78,7 +79,7 @@ const progressRows = [
 
 const progress =
   (rows: Parameters<typeof drawProgressLines>[0]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawProgressLines(rows, {
       ...named,
       id: 'progress',
@@ -92,7 +93,7 @@ const progress =
 
 const bullet =
   (row: Partial<KpiBulletRow>, own: object = {}) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawKpiBullet(
       {
         completion: 0.3862,
@@ -114,7 +115,7 @@ const lead = (name: string, value: Reading) => {
 
 const leadLag =
   (rows: Parameters<typeof drawLeadLagBars>[0]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawLeadLagBars(rows, {
       ...named,
       id: 'lead-lag',
@@ -151,7 +152,7 @@ const parkBar = (name: string, value: Reading, share?: string): RankedBarRow => 
 
 const parkBars =
   (rows: readonly RankedBarRow[]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawRankedBars(rows, { ...named, id: 'ranked-bars', size, theme, empty });
 
 const fourParks = [
@@ -175,7 +176,7 @@ const fourParks = [
 
 const multiples =
   (rows: Parameters<typeof drawParkMultiples>[0]) =>
-  (size: ChartSize, theme?: Theme): string =>
+  (size: ChartSize, theme?: Theme): Drawing =>
     drawParkMultiples(rows, {
       ...named,
       id: 'multiples',

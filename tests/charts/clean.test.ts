@@ -3,7 +3,8 @@ import { select } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { cleanElement } from '../../src/charts/clean.ts';
 import { el } from '../../src/charts/element.ts';
-import { renderChart } from '../../src/charts/render.ts';
+import { chartDrawing } from '../../src/charts/drawing.ts';
+import { writeSvg } from '../../src/charts/write-svg.ts';
 import { fromDrawing, plotElements } from '../../src/charts/svg.ts';
 
 const options = { id: 'case', size: 'wide', title: '甲<乙', description: '"甲"&乙' } as const;
@@ -50,22 +51,26 @@ describe('cleanElement', () => {
   });
 });
 
-describe('renderChart', () => {
+describe('writeSvg', () => {
   it('escapes every text and attribute', () => {
-    const svg = renderChart(options, frame, [
-      el('rect', { 'data-tip': `<b>"&'` }),
-      el('text', {}, 'a<b&c\u0000'),
-    ]);
+    const svg = writeSvg(
+      chartDrawing(options, frame, [
+        el('rect', { 'data-tip': `<b>"&'` }),
+        el('text', {}, 'a<b&c\u0000'),
+      ]),
+    );
     expect(svg).toContain('<title id="case-wide-title">甲&lt;乙</title>');
     expect(svg).toContain('data-tip="&lt;b&gt;&quot;&amp;&#39;"');
     expect(svg).toContain('<text>a&lt;b&amp;c</text>');
   });
 
   it('numbers ids by figure and size and follows references', () => {
-    const svg = renderChart(options, frame, [
-      el('clipPath', { id: 'a' }, el('rect')),
-      el('g', { 'clip-path': 'url(#a)' }, el('use', { href: '#a' })),
-    ]);
+    const svg = writeSvg(
+      chartDrawing(options, frame, [
+        el('clipPath', { id: 'a' }, el('rect')),
+        el('g', { 'clip-path': 'url(#a)' }, el('use', { href: '#a' })),
+      ]),
+    );
     expect(svg).toContain('<clipPath id="case-wide-1">');
     expect(svg).toContain('<g clip-path="url(#case-wide-1)"><use href="#case-wide-1"/></g>');
   });
@@ -74,7 +79,7 @@ describe('renderChart', () => {
     ['a reference without target', [el('g', { 'clip-path': 'url(#b)' })]],
     ['an id given twice', [el('g', { id: 'a' }), el('g', { id: 'a' })]],
   ])('throws on %s', (_, children) => {
-    expect(() => renderChart(options, frame, children)).toThrow(/^chart: /);
+    expect(() => writeSvg(chartDrawing(options, frame, children))).toThrow(/^chart: /);
   });
 });
 
@@ -97,7 +102,7 @@ describe('drawings on a document', () => {
         Plot.dot([{ x: 1, y: 2, tip: '提示' }], { x: 'x', y: 'y', ariaLabel: 'tip', fill: '#123' }),
       ],
     });
-    const svg = renderChart(options, frame, drawn);
+    const svg = writeSvg(chartDrawing(options, frame, drawn));
     expect(svg).toMatch(/<circle [^>]*data-tip="提示"/);
     expect(svg).not.toMatch(/style|plot-/);
   });

@@ -3,6 +3,7 @@ import { boxesTouch } from '../../src/charts/label.ts';
 import { darkTheme, lightTheme } from '../../src/charts/theme.ts';
 import { chartCases } from './cases.ts';
 import { parseSvg, textLines, walk } from './svg-tree.ts';
+import { writeSvg } from '../../src/charts/write-svg.ts';
 
 const drawings = chartCases.flatMap(({ name, sizes, draw }) =>
   sizes.flatMap((size) =>
@@ -15,7 +16,7 @@ const drawings = chartCases.flatMap(({ name, sizes, draw }) =>
 );
 
 describe.each(drawings)('$label', ({ size, draw }) => {
-  const source = draw();
+  const source = writeSvg(draw());
   const root = parseSvg(source);
 
   it('has a name, a text alternative and the font stack', () => {

@@ -3,16 +3,19 @@ import type { ChartOptions } from '../../src/charts/chart-options.ts';
 import { fitRows, fitsScreen } from '../../src/charts/fit-rows.ts';
 import { drawLeadLagBars } from '../../src/charts/lead-lag-bars.ts';
 import type { ChartSize } from '../../src/charts/theme.ts';
-import { parseSvg, textLines } from './svg-tree.ts';
+import { chartDrawing, textsOf, type Drawing } from '../../src/charts/drawing.ts';
+import { el } from '../../src/charts/element.ts';
 
 const base = { id: 'figure', title: '标题', description: '说明', empty: '暂无数据' };
 
 /** A drawing of rows 60 px apart, and a line for what is left out. */
-const draw = (rows: readonly number[], { more, squeeze = 1 }: ChartOptions): string =>
-  `<svg viewBox="0 0 1680 ${rows.length * 60 * squeeze + (more === undefined ? 0 : 40)}">${rows.join()} ${more ?? ''}</svg>`;
+const draw = (rows: readonly number[], options: ChartOptions): Drawing =>
+  chartDrawing(options, { width: 1680, height: rows.length * 60 * (options.squeeze ?? 1) }, [
+    el('text', {}, rows.join()),
+  ]);
 
 const rows = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-const fit = (count: number, size: ChartSize, more: object = {}): string =>
+const fit = (count: number, size: ChartSize, more: object = {}): Drawing =>
   fitRows<number, ChartOptions>(rows(count), { ...base, size, ...more }, draw);
 
 test.each([
@@ -21,21 +24,21 @@ test.each([
   ['screen', 13, 13, undefined],
   // 19 rows at seven tenths of the distance are 798 px high, 20 are not.
   ['screen', 19, 19, undefined],
-  ['screen', 20, 18, '其余2项见网页'],
-  ['room', 40, 16, '其余24项见网页'],
+  ['screen', 20, 17, '其余3项见网页'],
+  ['room', 40, 15, '其余25项见网页'],
 ] as const)('on %s of %i rows %i are drawn', (size, count, kept, more) => {
   const drawn = fit(count, size);
-  expect(drawn).toContain(`>${rows(kept).join()} ${more ?? ''}</svg>`);
+  expect([...textsOf(drawn)]).toEqual([rows(kept).join(), ...(more === undefined ? [] : [more])]);
   expect(fitsScreen(drawn, size)).toBe(true);
 });
 
 test('rows left out before are counted too', () => {
-  expect(fit(20, 'screen', { undrawn: 100 })).toContain('其余102项见网页');
+  expect([...textsOf(fit(20, 'screen', { undrawn: 100 }))]).toContain('其余103项见网页');
 });
 
 test('where every row must stay, a drawing is rather too high than wrong', () => {
   const drawn = fitRows<number, ChartOptions>(rows(40), { ...base, size: 'screen' }, draw, 40);
-  expect(drawn).toContain(rows(40).join());
+  expect([...textsOf(drawn)]).toContain(rows(40).join());
   expect(fitsScreen(drawn, 'screen')).toBe(false);
 });
 
@@ -46,8 +49,8 @@ test.each(['screen', 'room'] as const)('on %s the furthest behind stay', (size) 
     leadText: String(20 - i),
     tip: '',
   }));
-  const texts = textLines(
-    parseSvg(
+  const texts = [
+    ...textsOf(
       drawLeadLagBars(leads, {
         ...base,
         size,
@@ -56,7 +59,7 @@ test.each(['screen', 'room'] as const)('on %s the furthest behind stay', (size) 
         aheadLabel: '快于',
       }),
     ),
-  ).map(({ text }) => text);
+  ];
   expect(texts).toContain('指标39');
   expect(texts).not.toContain('指标0');
   expect(texts.some((text) => /^其余\d+项见网页$/.test(text))).toBe(true);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openEnd } from '../../src/charts/open-end.ts';
 import { chartMetrics, lightTheme } from '../../src/charts/theme.ts';
 import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
+import { writeSvg } from '../../src/charts/write-svg.ts';
 
 const metrics = chartMetrics.wide;
 
@@ -26,12 +27,14 @@ test('a bar too short for slits has none', () => {
 
 test('only the bar of a number that is not exact is open', () => {
   const draw = (value: Parameters<typeof drawRankedBars>[0][number]['value']): string =>
-    drawRankedBars([{ name: '甲', value, valueText: '约30家', tip: '甲' }], {
-      id: 'open',
-      size: 'wide',
-      title: '甲',
-      description: '甲',
-      empty: '没有数',
-    });
+    writeSvg(
+      drawRankedBars([{ name: '甲', value, valueText: '约30家', tip: '甲' }], {
+        id: 'open',
+        size: 'wide',
+        title: '甲',
+        description: '甲',
+        empty: '没有数',
+      }),
+    );
   expect(draw({ number: 30, qualifier: 'about' }).length).toBeGreaterThan(draw(30).length);
 });

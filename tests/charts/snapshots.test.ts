@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawSparkline } from '../../src/charts/sparkline.ts';
 import { darkTheme } from '../../src/charts/theme.ts';
 import { chartCases } from './cases.ts';
+import { writeSvg } from '../../src/charts/write-svg.ts';
 
 const folder = join(import.meta.dirname, '..', 'snapshots');
 const update = process.env['UPDATE_SNAPSHOTS'] === '1';
@@ -20,7 +21,7 @@ const snapshots = [
       file: `${name}-screen-dark.svg`,
       draw: () => draw('screen', darkTheme),
     })),
-  { file: 'sparkline.svg', draw: () => drawSparkline([15.1, 24, 'withheld', 42.5, 52.14]) },
+  { file: 'sparkline.svg', draw: () => drawSparkline([15.1, 24, 'withheld', 42.5, 52.14])! },
 ];
 
 /** One element a line, so that a difference can be read. */
@@ -30,7 +31,7 @@ describe('a drawing equals its snapshot', () => {
   it.each(snapshots)('$file', ({ file, draw }) => {
     const path = join(folder, file);
     const changed = path.replace(/\.svg$/, '-changed.svg');
-    const drawn = lines(draw());
+    const drawn = lines(writeSvg(draw()));
     const kept = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     rmSync(changed, { force: true });
     if (kept === drawn) return;

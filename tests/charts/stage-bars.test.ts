@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawStageBars, type StageBarsOptions } from '../../src/charts/stage-bars.ts';
 import { parseSvg, type Node } from './svg-tree.ts';
+import { writeSvg } from '../../src/charts/write-svg.ts';
 
 const options: StageBarsOptions = {
   id: 'bars',
@@ -27,7 +28,7 @@ function barWidths(more: Partial<StageBarsOptions>): number[] {
     }
     for (const child of children) if (typeof child !== 'string') visit(child);
   };
-  visit(parseSvg(drawStageBars([row(800, 200), row(400, 100)], { ...options, ...more })));
+  visit(parseSvg(writeSvg(drawStageBars([row(800, 200), row(400, 100)], { ...options, ...more }))));
   return bars;
 }
 
@@ -52,7 +53,7 @@ test('in a large room the largest rows stay, in their own order, and the rest ar
     name: `第${String.fromCharCode(65 + i)}步`,
   }));
   const draw = (keepLargest: boolean): string =>
-    drawStageBars(stages, { ...options, size: 'room', keepLargest });
+    writeSvg(drawStageBars(stages, { ...options, size: 'room', keepLargest }));
   const names = (svg: string): string => [...svg.matchAll(/第[A-J]步/g)].join('');
   expect(names(draw(false))).toMatch(/^第A步第B步第C步/);
   expect(names(draw(true))).toMatch(/^第B步第E步.*第J步$/);

@@ -9,6 +9,7 @@ import {
 import { figuresOf } from '../../src/figures/all.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { demoPark } from '../data/demo.ts';
+import { writeSvg } from '../../src/charts/write-svg.ts';
 
 let figures: ReadonlyMap<string, Figure>;
 
@@ -46,8 +47,7 @@ test('what cannot be drawn in large letters is not', () => {
 });
 
 test('letters for a large room are no larger than the title where the screen is an ordinary one', () => {
-  const { svg } = screenDrawing(named('platforms-by-level'));
-  const [, width = NaN] = /viewBox="[-\d.]+ 0 ([\d.]+)/.exec(svg)?.map(Number) ?? [];
+  const { width } = screenDrawing(named('platforms-by-level')).drawing;
   const title = 52;
   // A slide is 1792 px wide inside its margins.
   expect((chartMetrics.room.tick * 1792) / width).toBeLessThanOrEqual(title);
@@ -67,11 +67,11 @@ test('a quotient by park says what is divided by what', () => {
 });
 
 test('the drawing for a screen and that for a large room, on one slide, share no id', () => {
-  const idsIn = (svg = ''): string[] =>
+  const idsIn = (svg: string): string[] =>
     [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
   const figure = named('platforms-by-level');
-  const usual = screenDrawing(figure, darkTheme).svg;
-  const large = new Set(idsIn(roomDrawing(figure, darkTheme)));
+  const usual = writeSvg(screenDrawing(figure, darkTheme).drawing);
+  const large = new Set(idsIn(writeSvg(roomDrawing(figure, darkTheme)!)));
   expect(idsIn(usual).length).toBeGreaterThan(0);
   expect(idsIn(usual).filter((id) => large.has(id))).toEqual([]);
   const labels = /aria-labelledby="([^"]+)"/.exec(usual)?.[1]?.split(' ') ?? [];

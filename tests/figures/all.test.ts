@@ -3,6 +3,7 @@ import type { Park } from '../../src/data/park.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { demoPark } from '../data/demo.ts';
+import { drawn } from './drawn.ts';
 
 const park = demoPark('public');
 
@@ -36,7 +37,12 @@ describe('figuresOf', () => {
 
   it('says nothing meaningless anywhere in titles, tables and drawings', () => {
     for (const entry of figures.values()) {
-      const text = [entry.title, entry.description, ...entry.table.rows.flat(), entry.draw('wide')];
+      const text = [
+        entry.title,
+        entry.description,
+        ...entry.table.rows.flat(),
+        drawn(entry, 'wide'),
+      ];
       expect(text.join('\n'), entry.id).not.toMatch(/NaN|undefined|null|\[object|Infinity/);
     }
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cumulativeFigure } from '../../src/figures/cumulative.ts';
 import { standingOf } from '../../src/model/standing.ts';
 import { demoPark } from '../data/demo.ts';
+import { drawn } from './drawn.ts';
 
 const park = demoPark('public');
 const JUNE = { year: 2026, month: 6 };
@@ -15,7 +16,7 @@ test('a forecast is called one and never labelled as the latest reading', () => 
   const figure = figureOf('output');
   expect(figure?.title).toBe('2023—2026年上半年，规上工业总产值由30.39亿元逐年增至53.86亿元');
   expect(figure?.table.rows[0]).toEqual(['2026年全年（预计）', '124.50', '+20.50%', '预计']);
-  const drawing = figure?.draw('wide') ?? '';
+  const drawing = drawn(figure, 'wide');
   expect(drawing).toMatch(/全年预计.*124\.50亿元/s);
   expect(drawing).toContain('2026年上半年');
 });
@@ -23,13 +24,13 @@ test('a forecast is called one and never labelled as the latest reading', () => 
 test('that of a level is what is expected at the end of the year', () => {
   const figure = figureOf('above-scale-firms');
   expect(figure?.table.rows[0]?.[0]).toBe('2026年末（预计）');
-  expect(figure?.draw('narrow')).toContain('年末预计');
+  expect(drawn(figure, 'narrow')).toContain('年末预计');
 });
 
 test('a forecast is drawn in the largest letters too, on a slide no higher than the others', () => {
-  const drawings = ['output', 'revenue'].map((code) => figureOf(code)?.draw('room') ?? '');
-  expect(drawings[0]).toMatch(/全年预计.*124\.50亿元/s);
-  const heights = drawings.map((svg) => /viewBox="0 0 1680 ([\d.]+)"/.exec(svg)?.[1]);
+  const drawings = ['output', 'revenue'].map((code) => figureOf(code)?.draw('room'));
+  expect(drawn(figureOf('output'), 'room')).toMatch(/全年预计.*124\.50亿元/s);
+  const heights = drawings.map((drawing) => drawing?.height);
   expect(heights[0]).toBeDefined();
   expect(heights[0]).toBe(heights[1]);
 });

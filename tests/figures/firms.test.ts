@@ -18,6 +18,7 @@ import { withheldPerMu } from '../../src/figures/per-mu-groups.ts';
 import { industryShareFacts, researchFacts } from '../../src/figures/research-shares.ts';
 import { demoFiles, demoPark } from '../data/demo.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
+import { drawn } from './drawn.ts';
 
 function load(edition: Edition, from: ReadonlyMap<string, Uint8Array>): Park {
   const { diagnostics, park } = checkEdition(from, edition);
@@ -57,7 +58,7 @@ describe.each([
 
   test('draw at every size', () => {
     for (const one of firmFigures(park)) {
-      for (const size of sizes) expect(one.draw(size), one.id).toMatch(/^<svg/);
+      for (const size of sizes) expect(drawn(one, size), one.id).toMatch(/^<svg/);
     }
   });
 });
@@ -66,7 +67,7 @@ describe('the contribution to growth', () => {
   const found = figure(internal, 'growth-contributions');
 
   test('adds up to the total exactly as printed', () => {
-    const svg = found?.draw('wide') ?? '';
+    const svg = drawn(found, 'wide');
     const texts = [...svg.matchAll(/>([+−]?\d+\.\d\d)</g)].map(([, text = '']) =>
       Math.round(Number(text.replace('−', '-')) * 100),
     );
@@ -77,8 +78,8 @@ describe('the contribution to growth', () => {
   });
 
   test('is drawn in letters for a large room with the firms its title names', () => {
-    const svg = found?.draw('room') ?? '';
-    expect(fitsScreen(svg, 'room')).toBe(true);
+    const svg = drawn(found, 'room');
+    expect(found && fitsScreen(found.draw('room'), 'room')).toBe(true);
     for (const text of ['金乌铜业', '+3.92', '铁马精机', '−0.76', '+19.08']) {
       expect(svg).toContain(`>${text}<`);
     }
@@ -118,7 +119,7 @@ test('a grade the office changed is noted beside the computed one', () => {
 test('a rate of 532.24 % stands beside small ones without wrecking the scale', () => {
   const found = figure(internal, 'firm-growth-rates');
   expect(found?.title).toContain('惊星光电增长532.24%');
-  const svg = found?.draw('wide') ?? '';
+  const svg = drawn(found, 'wide');
   const widths = [
     ...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" height="[\d.]+" width="([\d.]+)"/g),
   ].map(([, width]) => Number(width));
@@ -189,14 +190,14 @@ describe('firms’ own charts', () => {
         capitalChart(rows, context.day),
       ].filter((chart) => chart !== undefined);
       for (const chart of charts) {
-        for (const size of sizes) expect(chart.draw(size)).toMatch(/^<svg/);
+        for (const size of sizes) expect(drawn(chart, size)).toMatch(/^<svg/);
         expect(nonsenseIn([chart.title])).toEqual([]);
       }
     }
   });
 
   test('show the valuation path of the firm that goes public', () => {
-    const svg = capitalChart(context.firms.get('jingxing-opto')!, context.day)?.draw('wide') ?? '';
+    const svg = drawn(capitalChart(context.firms.get('jingxing-opto')!, context.day), 'wide');
     for (const text of ['3亿元', '20亿元', '科创板', '数据截至']) expect(svg).toContain(text);
   });
 });
@@ -264,7 +265,7 @@ describe('little data', () => {
     const rows = context.firms.get(only!.code)!;
     expect(figure(park, 'growth-contributions')).toBeUndefined();
     expect(comparisonChart(firmStanding(context, rows))).toBeUndefined();
-    for (const one of firmFigures(park)) expect(one.draw('wide')).toMatch(/^<svg/);
+    for (const one of firmFigures(park)) expect(drawn(one, 'wide')).toMatch(/^<svg/);
     expect(nonsenseIn(firmFigures(park).map(({ title }) => title))).toEqual([]);
   });
 
@@ -277,7 +278,7 @@ describe('little data', () => {
     for (const id of ['industry-clusters', 'research-intensity']) {
       const found = figure(park, id);
       expect(found?.title, id).toContain('未公布');
-      expect(found?.draw('wide'), id).toContain('未公布');
+      expect(drawn(found, 'wide'), id).toContain('未公布');
       expect(nonsenseIn([found?.title ?? ''])).toEqual([]);
     }
   });

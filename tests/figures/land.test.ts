@@ -4,6 +4,7 @@ import { makeFigures } from '../../src/figures/maker.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { writeLand } from '../../src/report/sections/land.ts';
 import { demoPark } from '../data/demo.ts';
+import { drawn } from './drawn.ts';
 
 const PERIOD = { year: 2026, month: 6 };
 const whole = demoPark('internal');
@@ -32,7 +33,7 @@ test('titles, legends and tables say that a sum lacks a parcel', () => {
   const stages = figures.get('land-stages');
   expect(stages?.title).toContain('尚未供应的土地共至少');
   for (const size of ['narrow', 'wide', 'screen'] as const) {
-    expect(stages?.draw(size)).toMatch(/至少[\d,]+\.\d/);
+    expect(drawn(stages, size)).toMatch(/至少[\d,]+\.\d/);
   }
 });
 

@@ -8,6 +8,7 @@ import { buildingFigures, investmentFigures } from '../../src/figures/projects.t
 import { demoPark } from '../data/demo.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 import { events, progress, project } from '../model/project-tables.ts';
+import { drawn } from './drawn.ts';
 
 const internal = demoPark('internal');
 const open = demoPark('public');
@@ -60,7 +61,7 @@ describe('the demo', () => {
     const figures = all(open);
     expect([...figures.keys()].filter((id) => id.startsWith('reserve'))).toEqual([]);
     const text = [...figures.values()]
-      .flatMap((figure) => [...textOf(figure), figure.draw('wide')])
+      .flatMap((figure) => [...textOf(figure), drawn(figure, 'wide')])
       .join('\n');
     const hidden = internal.projects.filter(
       ({ code }) => !open.projects.some((row) => row.code === code),
@@ -120,7 +121,7 @@ describe('edges', () => {
     ]);
     expect(figures.get('project-timeline')?.title).toBe('1个在建和待建项目在计划工期之内');
     for (const figure of figures.values()) {
-      expect(figure.draw('narrow')).toMatch(/^<svg/);
+      expect(drawn(figure, 'narrow')).toMatch(/^<svg/);
       expect(nonsenseIn([figure.title])).toEqual([]);
     }
   });
@@ -155,7 +156,7 @@ describe('edges', () => {
     expect(figures.get('key-projects')?.title).toBe('2026年上半年，3个重点项目完成投资未公布');
     for (const figure of figures.values()) {
       for (const size of ['narrow', 'wide', 'screen'] as const) {
-        expect(figure.draw(size), figure.id).not.toMatch(/NaN|undefined|withheld/);
+        expect(drawn(figure, size), figure.id).not.toMatch(/NaN|undefined|withheld/);
       }
     }
   });
@@ -175,7 +176,7 @@ describe('edges', () => {
     );
     const timeline = figures.get('project-timeline');
     expect(timeline?.notes.join()).toContain('阶段日期先后颠倒');
-    expect(timeline?.draw('wide')).not.toMatch(/NaN|width="-/);
+    expect(drawn(timeline, 'wide')).not.toMatch(/NaN|width="-/);
     expect(figures.get('stage-days')).toBeUndefined();
   });
 
@@ -183,7 +184,7 @@ describe('edges', () => {
     const timeline = all(internal).get('project-timeline');
     const under = Number(/^\d+/.exec(timeline?.title ?? '')?.[0]);
     for (const size of ['screen', 'room'] as const) {
-      const svg = timeline?.draw(size) ?? '';
+      const svg = drawn(timeline, size);
       const rest = Number(/其余(\d+)项见网页/.exec(svg)?.[1]);
       expect(svg.match(/data-tip=/g)?.length ?? NaN).toBe(under - rest);
     }
@@ -202,7 +203,7 @@ describe('edges', () => {
     const timeline = figures.get('project-timeline');
     expect(timeline?.table.rows).toHaveLength(2000);
     expect(timeline?.notes[0]).toBe('共2000个项目，图中画出超期和在建的60个，其余见数据表。');
-    expect(timeline?.draw('wide').length).toBeLessThan(60_000);
+    expect(drawn(timeline, 'wide').length).toBeLessThan(60_000);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Frame } from '../../charts/drawing.ts';
+
 /** How a drawing for the screen is fitted: by its height as a share of its width. */
 export type Shape = 'flat' | 'full' | 'high' | 'tall';
 
@@ -8,10 +10,9 @@ const HIGH = 0.485;
 /** Higher than a screen: a slide shrinks it, the page of the figure scrolls it. */
 const TALL = 0.55;
 
-/** The shape of an SVG that says its size in a viewBox. */
-export function shapeOf(svg: string): Shape {
-  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  const share = Number(height) / Number(width);
+/** The shape of a drawing. */
+export function shapeOf({ height, width }: Frame): Shape {
+  const share = height / width;
   if (share < FLAT) return 'flat';
   if (share < HIGH) return 'full';
   return share < TALL ? 'high' : 'tall';

@@ -1,0 +1,64 @@
+import { escapeMarkup } from '../format/escape-markup.ts';
+import { once } from '../model/once.ts';
+import { cleanElement } from './clean.ts';
+import type { Drawing } from './drawing.ts';
+import { el, type AttributeValue, type SvgElement } from './element.ts';
+import { renumberIds } from './identify.ts';
+import { fontFamily } from './theme.ts';
+
+/** Writes an element as markup; texts and attributes are escaped here and nowhere else. */
+export function writeElement({ attributes, children, tag }: SvgElement): string {
+  let start = `<${tag}`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) start += ` ${name}="${escapeMarkup(String(value))}"`;
+  }
+  let inside = '';
+  for (const child of children) {
+    inside += typeof child === 'string' ? escapeMarkup(child) : writeElement(child);
+  }
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${tag}>`;
+}
+
+/**
+ * A drawing as one clean `<svg>` element: named by `title` and `desc`, with the font stack on the
+ * root and ids made from the figure's id, the size and (when dark) the theme.
+ * @param place more attributes of the root, e.g. where it stands in another drawing
+ * @throws Error on an unclean drawing, see `clean.ts` and `identify.ts`
+ */
+export function svgElement(
+  drawing: Drawing,
+  place: Readonly<Record<string, AttributeValue>> = {},
+): SvgElement {
+  const { children, height, left, name, theme, width } = drawing;
+  const cleaned = cleanElement(el('g', {}, ...children)) ?? el('g');
+  const frame = {
+    ...place,
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `${left} 0 ${width} ${height}`,
+    width,
+    height,
+  };
+  if (name === undefined) {
+    const hidden = { 'aria-hidden': 'true', focusable: 'false' };
+    return el('svg', { ...frame, ...hidden }, ...cleaned.children);
+  }
+  const prefix = `${name.id}-${name.variant}${theme.name === 'dark' ? '-dark' : ''}`;
+  const named = {
+    role: 'img',
+    'aria-labelledby': `${prefix}-title ${prefix}-desc`,
+    lang: 'zh-CN',
+    'font-family': fontFamily,
+    fill: theme.ink,
+  };
+  return el(
+    'svg',
+    { ...frame, ...named },
+    el('title', { id: `${prefix}-title` }, name.title),
+    el('desc', { id: `${prefix}-desc` }, name.description),
+    ...renumberIds(cleaned, prefix).children,
+  );
+}
+
+/** Writes a drawing, once for as long as it is kept; equal input gives equal bytes. */
+export const writeSvg = once((drawing: Drawing): string => writeElement(svgElement(drawing)));
