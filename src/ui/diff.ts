@@ -21,8 +21,14 @@ export const diffTexts = {
     change: '同比增减',
     target: '年目标',
     completion: '完成',
-    period: '期间',
   },
+  /** Which figure in a sentence: 2026年上半年主营业务收入. */
+  figureOf: (period: string, name: string) => `${period}${name}`,
+  forecast: (period: string) => `${period}预计`,
+  /** 新增2026年1—7月主营业务收入、工业增加值等 38 项指标. */
+  newPeriod: (period: string, names: string, count: number, more: boolean) =>
+    `新增${period}${names}${more ? `等 ${count} 项指标` : ''}`,
+  unrecorded: '没有更正记录',
 
   nothing: '两份数据没有差别。',
   onlyRespelt: '两份数据只有写法不同，发布内容没有变化。',
@@ -31,7 +37,7 @@ export const diffTexts = {
     const counts = pages === undefined ? `涉及 ${figures} 张图表` : `涉及 ${pages} 个页面`;
     return `本次更新影响：${[...items, counts].join('，')}。`;
   },
-  moreItems: (shown: string, count: number) => `${shown}等 ${count} 项指标`,
+  moreFigures: (shown: string, count: number) => `${shown}等 ${count} 个数`,
   unknownEffect: '旧数据有错误，不能比较发布内容，只列出数据改动。',
 
   dataTitle: '数据改动',
@@ -53,7 +59,7 @@ export const diffTexts = {
   more: (count: number) => `……另有 ${count} 处，用 --html 或 --json 看全部`,
 
   publishedTitle: (edition: string) => `发布内容的变化（${edition}）`,
-  standingsTitle: (count: number) => `指标 ${count} 项`,
+  standingsTitle: (count: number) => `指标数 ${count} 个`,
   figuresTitle: (count: number) => `图表 ${count} 张`,
   pagesTitle: (count: number) => `页面 ${count} 个`,
   figureCells: (count: number) => `数据表 ${count} 格有变化`,
@@ -74,6 +80,7 @@ export const diffTexts = {
       before: '原来',
       after: '现在',
       indicator: '指标',
+      period: '期间',
       item: '项目',
       figure: '图表',
       page: '页面',

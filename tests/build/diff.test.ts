@@ -30,7 +30,7 @@ test('says what the update changes, with the pages, and writes the form', () => 
   const { status, stdout, stderr } = runDiff(workspace.data, updated, '--html', form);
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^本次更新影响：主营业务收入 52\.14→53\.33亿元，涉及 \d+ 个页面。$/m);
+  expect(stdout).toMatch(/^本次更新影响：2026年上半年主营业务收入 52\.14→53\.33亿元，涉及 \d+ 个页面。$/m);
   expect(stdout).toMatch(/^ {4}主营业务收入　indicators\/revenue\.html$/m);
   expect(readFileSync(form, 'utf8')).toContain('indicators/revenue.html');
 });
@@ -74,7 +74,7 @@ describe('what can be compared', () => {
     edit(workspace.data, '2026年1-6月,52.14', '2026年1-6月,51.11');
     const { status, stdout } = runDiff('HEAD', '--quick');
     expect(status).toBe(0);
-    expect(stdout).toContain('主营业务收入 52.14→51.11亿元');
+    expect(stdout).toContain('2026年上半年主营业务收入 52.14→51.11亿元');
   });
 
   test('the data before the last tidying', () => {

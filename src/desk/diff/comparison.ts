@@ -2,7 +2,8 @@ import type { Edition } from '../../data/park.ts';
 import { diffTexts as text } from '../../ui/diff.ts';
 import type { FileChange } from './file-changes.ts';
 import type { PageChange } from './pages.ts';
-import type { PublishedChanges, StandingChange, TextChange } from './published.ts';
+import type { PublishedChanges } from './published.ts';
+import type { StandingChange, TextChange } from './standing-changes.ts';
 
 /** Everything a new state of the data changes. */
 export interface Comparison {
@@ -25,17 +26,28 @@ export function formatTextChange({ before, after }: TextChange, arrow = text.sho
   return arrow(/\d$/.test(bare) ? bare : was, is);
 }
 
-/** An indicator in the sentence: its value, or what else changed first. */
-function formatStanding({ name, changes }: StandingChange): string {
+/** A changed figure in the sentence: its value, or what else changed first. */
+function formatStanding({ name, changes, period }: StandingChange): string {
   const [first] = changes;
-  if (first === undefined) return name;
+  const figure = text.figureOf(period, name);
+  if (first === undefined) return figure;
   const label = first.label === text.standing.value ? '' : first.label;
-  return `${name}${label}${label === '' ? ' ' : ''}${formatTextChange(first)}`;
+  return `${figure}${label}${label === '' ? ' ' : ''}${formatTextChange(first)}`;
+}
+
+/** What is new in each period, named apart from what changed: 新增2026年1—7月主营业务收入等 38 项指标. */
+function formatNew(standings: readonly StandingChange[]): string[] {
+  const added = standings.filter(({ kind }) => kind === 'added');
+  return [...new Set(added.map(({ period }) => period))].map((period) => {
+    const names = added.filter((change) => change.period === period).map(({ name }) => name);
+    const shown = names.slice(0, NAMED).join('、');
+    return text.newPeriod(period, shown, names.length, names.length > NAMED);
+  });
 }
 
 /**
- * What the update means for readers, in one sentence: 本次更新影响：主营业务收入 48.90→52.14亿元，涉及 4
- * 个页面。
+ * What the update means for readers, in one sentence: 本次更新影响：2026年上半年主营业务收入 48.90→52.14亿元，
+ * 涉及 4 个页面。
  */
 export function formatEffect({ files, published, pages }: Comparison): string {
   if (files.length === 0) return text.nothing;
@@ -46,8 +58,9 @@ export function formatEffect({ files, published, pages }: Comparison): string {
       ? text.onlyRespelt
       : text.noEffect;
   }
-  const shown = standings.slice(0, NAMED).map(formatStanding).join('、');
-  const items =
-    standings.length > NAMED ? [text.moreItems(shown, standings.length)] : shown ? [shown] : [];
-  return text.effect(items, pages?.length, figures.length);
+  const others = standings.filter(({ kind }) => kind !== 'added');
+  const shown = others.slice(0, NAMED).map(formatStanding).join('、');
+  const changed =
+    others.length > NAMED ? [text.moreFigures(shown, others.length)] : shown ? [shown] : [];
+  return text.effect([...formatNew(standings), ...changed], pages?.length, figures.length);
 }

@@ -78,15 +78,16 @@ function drawPublished(
   const parts = [
     ...section(
       text.standingsTitle(standings.length),
-      [heads.indicator, heads.item, heads.before, heads.after],
-      standings.flatMap(({ name, changes }) =>
+      [heads.indicator, heads.period, heads.item, heads.before, heads.after],
+      standings.flatMap(({ changes, kind, name, period, unrecorded }) =>
         drawGroup(
-          [name],
+          [name, unrecorded === true ? `${period}（${text.unrecorded}）` : period],
           changes.map(({ label, before, after }) => [
             label,
             was(before ?? text.blank),
             is(after ?? text.blank),
           ]),
+          kind,
         ),
       ),
     ),

@@ -4,6 +4,7 @@ import { type Comparison, formatEffect, formatTextChange } from './comparison.ts
 import type { FileChange } from './file-changes.ts';
 import type { PageChange } from './pages.ts';
 import type { FigureChange, PublishedChanges } from './published.ts';
+import type { StandingChange } from './standing-changes.ts';
 import type { CellChange, RowChange } from './row-changes.ts';
 
 /** Rows of a file, figures and pages listed on a terminal; the rest is counted. */
@@ -71,6 +72,18 @@ function formatPage({ path, kind, title }: PageChange): string {
   return `${kind === 'changed' ? '' : `${text.kinds[kind]} `}${title}　${path}`;
 }
 
+/** 新增 2026年1—7月主营业务收入：数值 60.42亿元，同比 +19.8%. */
+function formatStanding({ changes, kind, name, period, unrecorded }: StandingChange): string {
+  const parts = changes.map((change) =>
+    kind === 'changed'
+      ? `${change.label} ${formatTextChange(change)}`
+      : `${change.label} ${change.after ?? change.before ?? ''}`,
+  );
+  const head = `${kind === 'changed' ? '' : `${text.kinds[kind]} `}${text.figureOf(period, name)}`;
+  const silent = unrecorded === true ? `（${text.unrecorded}）` : '';
+  return text.cell(head, parts.join('，')) + silent;
+}
+
 function formatPublished(
   { standings, figures }: PublishedChanges,
   pages: Comparison['pages'],
@@ -79,13 +92,7 @@ function formatPublished(
   const list = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`  ${title}`, ...limited(items, '    '));
   };
-  list(
-    text.standingsTitle(standings.length),
-    standings.map(({ name, changes }) => {
-      const parts = changes.map((change) => `${change.label} ${formatTextChange(change)}`);
-      return text.cell(name, parts.join('，'));
-    }),
-  );
+  list(text.standingsTitle(standings.length), standings.map(formatStanding));
   list(text.figuresTitle(figures.length), figures.map(formatFigure));
   if (pages !== undefined) list(text.pagesTitle(pages.length), pages.map(formatPage));
   if (lines.length === 0) lines.push(`  ${text.none}`);

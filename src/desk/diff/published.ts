@@ -1,26 +1,8 @@
 import type { Park } from '../../data/park.ts';
-import { figuresOf, zoneStandings } from '../../figures/all.ts';
+import { figuresOf } from '../../figures/all.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { growthText, shareText, valueText } from '../../figures/texts.ts';
-import { formatPeriod } from '../../format/period.ts';
 import type { ProgressMode } from '../../model/progress.ts';
-import type { Standing } from '../../model/standing.ts';
-import { diffTexts as text } from '../../ui/diff.ts';
-
-/** A published text before and after; one side is absent when it is new or gone. */
-export interface TextChange {
-  /** What the text is, such as 同比. */
-  readonly label: string;
-  readonly before?: string;
-  readonly after?: string;
-}
-
-/** How an indicator of the whole zone is published otherwise than before. */
-export interface StandingChange {
-  readonly code: string;
-  readonly name: string;
-  readonly changes: readonly TextChange[];
-}
+import { compareStandings, type StandingChange } from './standing-changes.ts';
 
 /** How a figure is published otherwise than before. */
 export interface FigureChange {
@@ -38,43 +20,6 @@ export interface FigureChange {
 export interface PublishedChanges {
   readonly standings: readonly StandingChange[];
   readonly figures: readonly FigureChange[];
-}
-
-function textsOf(standing: Standing): readonly (readonly [label: string, text: string])[] {
-  const { indicator, period } = standing;
-  return [
-    [text.standing.value, valueText(standing.value, indicator)],
-    [text.standing.growth, growthText(standing.growth)],
-    [text.standing.change, valueText(standing.change, indicator)],
-    [text.standing.target, valueText(standing.target, indicator)],
-    [text.standing.completion, shareText(standing.completion)],
-    [text.standing.period, formatPeriod(period, indicator.accumulation)],
-  ];
-}
-
-function compareStandings(
-  before: readonly Standing[],
-  after: readonly Standing[],
-): StandingChange[] {
-  const all = new Map([...after, ...before].map(({ indicator }) => [indicator.code, indicator]));
-  return [...all.values()].flatMap(({ code }) => {
-    const was = before.find(({ indicator }) => indicator.code === code);
-    const is = after.find(({ indicator }) => indicator.code === code);
-    const [old, now] = [was, is].map((standing) => new Map(standing ? textsOf(standing) : []));
-    const changes = [...new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])])]
-      .filter((label) => old?.get(label) !== now?.get(label))
-      .map((label) => textChange(label, old?.get(label), now?.get(label)));
-    const { name } = (is ?? (was as Standing)).indicator;
-    return changes.length === 0 ? [] : [{ code, name, changes }];
-  });
-}
-
-function textChange(label: string, before?: string, after?: string): TextChange {
-  return {
-    label,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-  };
 }
 
 /** How many cells differ between two tables, rows and columns compared in their order. */
@@ -127,7 +72,7 @@ function compareFigures(
  */
 export function comparePublished(before: Park, after: Park, mode: ProgressMode): PublishedChanges {
   return {
-    standings: compareStandings(zoneStandings(before, mode), zoneStandings(after, mode)),
+    standings: compareStandings(before, after, mode),
     figures: compareFigures(figuresOf(before, mode), figuresOf(after, mode)),
   };
 }

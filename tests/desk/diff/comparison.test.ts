@@ -49,7 +49,7 @@ describe('formatTextChange', () => {
 describe('the effect of an update', () => {
   test('names the indicator with both values, and the figures', () => {
     expect(formatEffect(comparison)).toMatch(
-      /^本次更新影响：主营业务收入 52\.14→53\.33亿元，涉及 \d+ 张图表。$/,
+      /^本次更新影响：2026年上半年主营业务收入 52\.14→53\.33亿元，涉及 \d+ 张图表。$/,
     );
   });
 
@@ -109,7 +109,7 @@ test('the form is one file without requests, with all changes and places to sign
   const html = formatComparisonForm(comparison, head);
   expect(html).toContain('旧数据：旧&lt;b&gt;');
   expect(html).toContain('经办人');
-  expect(html).toContain('本次更新影响：主营业务收入 52.14→53.33亿元');
+  expect(html).toContain('本次更新影响：2026年上半年主营业务收入 52.14→53.33亿元');
   expect(html).not.toMatch(/<script|<link|src=|https?:/);
 });
 
