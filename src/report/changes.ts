@@ -1,8 +1,10 @@
 /**
  * 与上期相比: what is different from the period before. The rules:
  *
- * - Headline indicators of the same year: how the growth rate and the lead over the schedule moved, in
- *   百分点. Over a turn of the year only the rate is compared: the schedule begins anew. Where the
+ * - The period before is one of the same year; for the first of a year the end of the last one. Half a
+ *   year is no 上期 of the half year twelve months later.
+ * - Headline indicators that have figures of both periods: how the growth rate and the lead over the
+ *   schedule moved, in 百分点. Over a turn of the year neither is compared: both begin anew. Where the
  *   whole target is due, only how far it was missed or passed.
  * - Projects first signed, started, finished and come into production since.
  * - Problems registered and solved since.
@@ -13,19 +15,22 @@ import { leadSize } from '../format/change.ts';
 import { paceFinding } from '../format/finding.ts';
 import { printedSign } from '../format/number.ts';
 import { formatPoints, PERCENT_DECIMALS } from '../format/percent.ts';
+import { formatPeriod } from '../format/period.ts';
 import { lastDayOf } from '../model/day.ts';
 import { reachedOn } from '../model/project-life.ts';
-import { comparePeriods } from '../model/period.ts';
+import { comparePeriods, MONTHS } from '../model/period.ts';
 import type { RankedStage } from '../model/project-stages.ts';
 import { countedAt } from '../model/stage-counts.ts';
 import type { Standing } from '../model/standing.ts';
 import { isRate } from '../model/unit-kind.ts';
 import { projectTerms } from '../ui/project-terms.ts';
+import { report } from '../ui/report.ts';
 import { reportContext, type ReportContext } from './context.ts';
 
 /** What changed since the period before, one sentence each. */
 export interface ReportChanges {
-  readonly since: Period;
+  /** With what it is compared: 与上期（2026年1—5月）相比. */
+  readonly title: string;
   readonly sentences: readonly string[];
 }
 
@@ -33,26 +38,43 @@ export interface ReportChanges {
  * Compares a report with that of the period before.
  *
  * @param whole the whole park of the edition
+ * @returns undefined when the period before is no 上期, or nothing changed
  */
-export function changesSince(whole: Park, now: ReportContext, since: Period): ReportChanges {
-  const before = reportContext(whole, since, now.mode);
-  const headline = now.standings.filter(
-    ({ indicator, status }) => indicator.headline && status !== 'forecast',
-  );
-  return {
-    since,
-    sentences: [
-      ...headline.flatMap((standing) => {
-        const old = before.standings.find(
-          ({ indicator }) => indicator.code === standing.indicator.code,
-        );
-        if (old === undefined || comparePeriods(old.period, standing.period) === 0) return [];
-        return indicatorChange(standing, old) ?? [];
-      }),
-      ...projectChanges(now, lastDayOf(since)),
-      ...problemChanges(now, lastDayOf(since)),
-    ],
-  };
+export function changesSince(
+  whole: Park,
+  now: ReportContext,
+  since: Period,
+): ReportChanges | undefined {
+  const isOfYear = since.year === now.period.year;
+  if (!isOfYear && !isYearEnd(since, now.period)) return undefined;
+  const sentences = [
+    ...(isOfYear ? indicatorChanges(reportContext(whole, since, now.mode), now) : []),
+    ...projectChanges(now, lastDayOf(since)),
+    ...problemChanges(now, lastDayOf(since)),
+  ];
+  if (sentences.length === 0) return undefined;
+  const title = isOfYear
+    ? report.changes(formatPeriod(since, 'cumulative'))
+    : report.changesOverYear(since.year);
+  return { title, sentences };
+}
+
+const isYearEnd = (since: Period, { year }: Period): boolean =>
+  since.year === year - 1 && since.month === MONTHS;
+
+function indicatorChanges(before: ReportContext, now: ReportContext): string[] {
+  return now.standings
+    .filter(({ indicator, status }) => indicator.headline && status !== 'forecast')
+    .flatMap((standing) => {
+      const old = before.standings.find(
+        ({ indicator }) => indicator.code === standing.indicator.code,
+      );
+      const areOfBoth =
+        old !== undefined &&
+        comparePeriods(old.period, before.period) === 0 &&
+        comparePeriods(standing.period, now.period) === 0;
+      return areOfBoth ? (indicatorChange(standing, old) ?? []) : [];
+    });
 }
 
 /** 主营业务收入同比增速比上期加快0.31个百分点，差欠序时进度由12.03个百分点收窄到11.38个百分点。 */
@@ -73,7 +95,6 @@ function rateClause(now: Standing, old: Standing): string | undefined {
 }
 
 function leadClause(now: Standing, old: Standing): string | undefined {
-  if (now.period.year !== old.period.year) return undefined;
   if (typeof now.lead !== 'number' || typeof old.lead !== 'number') return undefined;
   // At the end of the year nothing is ahead of a schedule or behind it: the whole target is due.
   if (now.due >= 1) return paceFinding(now);

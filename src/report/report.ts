@@ -28,7 +28,7 @@ export interface Report {
   readonly titleLines: readonly string[];
   readonly context: ReportContext;
   readonly sections: readonly WrittenSection[];
-  /** Absent in the first period there is. */
+  /** Absent where there is no period before to compare with, and where nothing changed. */
   readonly changes?: ReportChanges;
 }
 
@@ -72,6 +72,6 @@ export function reportOf(whole: Park, period: Period, mode: ProgressMode): Repor
       paragraphs: write(context),
       figures,
     })).filter(({ paragraphs }) => paragraphs.length > 0),
-    ...(changes === undefined || changes.sentences.length === 0 ? {} : { changes }),
+    ...(changes === undefined ? {} : { changes }),
   };
 }

@@ -35,6 +35,8 @@ export const report = {
   archived:
     '往期汇报：由截至当期的数据生成，以后修订过的数用修订后的；只有现状、没有日期的内容（如在建配套的进度）不列。',
   changes: (period: string) => `与上期（${period}）相比`,
+  /** In the first period of a year. */
+  changesOverYear: (year: number) => `与${year}年末相比`,
   archive: '各期汇报',
   /** Before what the zone and its parks have won in the year. */
   honours: '本年获得的荣誉和排名',

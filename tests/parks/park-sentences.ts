@@ -24,7 +24,7 @@ function reports(park: Park, periods: readonly Period[]): string[] {
     const { changes, sections } = reportOf(park, period, 'month');
     return [
       `【汇报 ${formatPeriod(period, 'cumulative')}】`,
-      ...(changes?.sentences ?? []).map((sentence) => `与上期相比：${sentence}`),
+      ...(changes?.sentences ?? []).map((sentence) => `${changes?.title ?? ''}：${sentence}`),
       ...sections.flatMap(({ paragraphs, title }) => [title, ...paragraphs]),
     ];
   });

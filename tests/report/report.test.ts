@@ -1,3 +1,4 @@
+import type { Period } from '../../src/data/period.ts';
 import { describe, expect, test } from 'vitest';
 import type { Park } from '../../src/data/park.ts';
 import { reportOf, ReportFault } from '../../src/report/report.ts';
@@ -149,15 +150,27 @@ describe('every period there is', () => {
 describe('changes since the period before', () => {
   test('compare rates and leads in points, and count projects', () => {
     const { changes } = reportOf(full, H1, 'month');
-    expect(changes?.since).toEqual({ year: 2026, month: 5 });
+    expect(changes?.title).toBe('与上期（2026年1—5月）相比');
     expect(changes?.sentences[0]).toBe(
       '主营业务收入同比增速比上期加快0.05个百分点，差欠序时进度由10.53个百分点扩大到11.38个百分点。',
     );
     expect(changes?.sentences).toContain('本期新增项目：签约1个、开工1个、竣工2个、投产1个。');
   });
 
-  test('do not compare the schedule over a turn of the year', () => {
+  test('only count what happened over a turn of the year', () => {
     const { changes } = reportOf(full, { year: 2026, month: 2 }, 'month');
-    expect(changes?.sentences.join('')).not.toContain('序时进度');
+    expect(changes?.title).toBe('与2025年末相比');
+    expect(changes?.sentences.join('')).not.toMatch(/序时进度|增速/);
+  });
+
+  test('are none against the same months of the year before', () => {
+    const isFirstHalf = ({ period }: { period: Period }): boolean => period.month === 6;
+    const halves = {
+      ...full,
+      observations: full.observations.filter(isFirstHalf),
+      projectProgress: full.projectProgress.filter(isFirstHalf),
+      measures: full.measures.filter(isFirstHalf),
+    };
+    expect(reportOf(halves, H1, 'month').changes).toBeUndefined();
   });
 });
