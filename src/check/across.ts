@@ -32,6 +32,9 @@ import { checkLandless } from './landless.ts';
 import { checkMissingTargets } from './missing-targets.ts';
 import { checkNegative } from './negative.ts';
 import { checkParkSums } from './park-sums.ts';
+import { checkFigureFractions } from './percent-figures.ts';
+import { checkProgressFractions } from './percent-progress.ts';
+import { checkScheduleFractions } from './percent-schedule.ts';
 import { checkProjectParents } from './project-parents.ts';
 import { checkProjectSlips } from './project-slips.ts';
 import { checkProjectSums } from './project-sums.ts';
@@ -62,8 +65,12 @@ const CHECKS: readonly Check[] = [
   { run: checkIndicatorUnits, needs: [] },
   { run: checkProjectSlips, needs: [] },
   { run: checkCumulative, needs: [] },
+  // Before growth, which leaves to it what has this cause.
+  { run: checkFigureFractions, needs: [] },
   { run: checkGrowth, needs: [] },
   { run: checkGrowthDirection, needs: [] },
+  { run: checkProgressFractions, needs: [] },
+  { run: checkScheduleFractions, needs: [] },
   { run: checkParkSums, needs: [parks, observations] },
   { run: checkProjectSums, needs: [projects, stageEvents, projectProgress] },
   { run: checkLandSums, needs: [parks, parcels] },

@@ -51,6 +51,8 @@ export function checkBands(tables: ReadTables): void {
       reached = Number(row.cells.to);
     }
     const last = group[group.length - 1];
-    if (last !== undefined && reached !== 100) report(last, 'to', `最后一个等级只到 ${reached}`);
+    if (last === undefined || reached === 100) continue;
+    const fraction = reached === 1 ? '，像是把百分数填成了小数：20% 填 20' : '';
+    report(last, 'to', `最后一个等级只到 ${reached}${fraction}`);
   }
 }

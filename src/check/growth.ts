@@ -7,6 +7,7 @@ import type { Table, TableRow } from '../data/table.ts';
 import { periodText } from './as-of.ts';
 import { enterprisePeriods } from '../data/enterprise-periods.ts';
 import { observedSeries } from './observed-series.ts';
+import { isFraction } from './percent-fraction.ts';
 import { rowsInTime, seriesOf } from './series.ts';
 import type { Series } from './series.ts';
 import { differsBy, isSlip } from './differ.ts';
@@ -62,14 +63,12 @@ function growthRemark(
   };
 }
 
-/** The two slips by which a growth becomes wrong in a known way, as a question; else nothing. */
+/** A growth with the wrong sign, as a question; else nothing. */
 function slipOfGrowth(stated: number, computed: number): string {
-  const near = (value: number): boolean =>
-    Math.abs(value - computed) <= Math.max(0.5, Math.abs(computed) * THRESHOLDS.growthShare);
-  if (stated !== 0 && Math.abs(stated) < 1 && near(stated * 100))
-    return `是不是 ${round(stated * 100)}（填成了小数，没有乘以 100）？`;
-  if (stated !== 0 && near(-stated)) return `是不是 ${-stated}（正负号写反了）？`;
-  return '';
+  const allowed = Math.max(0.5, Math.abs(computed) * THRESHOLDS.growthShare);
+  return stated !== 0 && Math.abs(-stated - computed) <= allowed
+    ? `是不是 ${-stated}（正负号写反了）？`
+    : '';
 }
 
 function byPeriod(series: Series): ReadonlyMap<string, Series[number]> {
@@ -94,6 +93,7 @@ function checkGrowthOf(
     const stated = (row.cells as Readonly<Record<string, unknown>>)[growthKey];
     const base = points.get(periodKey(lastYear(period)));
     if (typeof stated !== 'number' || base === undefined || isSlip(value, base.value)) continue;
+    if (isFraction(row as TableRow, growthKey)) continue;
     const remark = growthRemark(stated, value, base.value, base.period, options);
     if (remark !== undefined) reportCell(table, row, growthKey, remark);
   }
@@ -105,6 +105,7 @@ function checkChange(table: Table, series: Series, decimals: number): void {
     const stated = (row.cells as Readonly<Record<string, unknown>>)['change'];
     const base = points.get(periodKey(lastYear(period)));
     if (typeof stated !== 'number' || base === undefined || isSlip(value, base.value)) continue;
+    if ([row, base.row].some((one) => isFraction(one as TableRow, 'value'))) continue;
     const computed = value - base.value;
     const allowed = Math.max(
       Math.abs(base.value) * THRESHOLDS.changeShare,

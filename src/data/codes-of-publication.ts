@@ -14,4 +14,5 @@ export const ACKNOWLEDGEABLE_ERRORS: ReadonlySet<DiagnosticCode> = new Set(['per
 export const STOPS_PUBLICATION: ReadonlySet<DiagnosticCode> = new Set([
   'name-not-public',
   'unit-slip',
+  'percent-as-fraction',
 ]);

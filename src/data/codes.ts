@@ -102,6 +102,7 @@ const TITLES = {
   'role-unsaid': '没有写指标的用途',
   // Figures that are readable but doubtful
   'unit-slip': '差一万倍，像是单位弄混',
+  'percent-as-fraction': '百分数填成了小数',
   'negative-figure': '只有这一期是负数',
   'cumulative-falls': '累计数变小',
   'growth-differs': '同比与两年数值不符',

@@ -147,6 +147,11 @@ export const targets = defineDataset({
           code: 'schedule-decreasing',
           problem: `累计百分比比前一个月的 ${before} 小`,
           expected: '累计数应逐月不减',
+          ...(value > 0 && value <= 1 && value * 100 >= before
+            ? {
+                fix: `是不是 ${Number((value * 100).toPrecision(6))}（填成了小数，没有乘以 100）？`,
+              }
+            : {}),
         });
       }
       before = value;
