@@ -6,6 +6,7 @@ import { reportCell, wholeRows } from '../data/table.ts';
 import type { TableRow } from '../data/table.ts';
 import { periodText } from './as-of.ts';
 import { isSlip } from './differ.ts';
+import { isFraction } from './percent-fraction.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
 
@@ -83,7 +84,8 @@ export function checkStatedCompletion(tables: ReadTables): void {
     const places = decimals.get(indicator);
     if (typeof completion !== 'number' || typeof value !== 'number' || places === undefined)
       continue;
-    if (completion <= 0 || value < 0) continue;
+    // What is typed as a fraction is said already.
+    if (completion <= 0 || value < 0 || isFraction(row, 'completion')) continue;
     const rounding = 0.5 * 10 ** -places;
     const range = targetsOf(value, completion, rounding);
     const key = `${indicator}\u0000${park}\u0000${period.year}`;
