@@ -18,6 +18,7 @@ import { checkCumulative } from './cumulative.ts';
 import { checkBands, checkWeights } from './evaluation.ts';
 import { checkBlankDisclosure } from './disclosure-left-blank.ts';
 import { checkExpiry } from './expiry.ts';
+import { checkFirmFigures } from './firm-figures.ts';
 import { checkFarDates } from './future.ts';
 import { checkForecastPledges } from './forecast-pledges.ts';
 import { checkGrowth } from './growth.ts';
@@ -59,6 +60,7 @@ const CHECKS: readonly Check[] = [
   { run: checkProjectParents, needs: [] },
   { run: checkChainLevels, needs: [] },
   { run: checkIndicatorRoles, needs: [] },
+  { run: checkFirmFigures, needs: [] },
   { run: checkFarDates, needs: [observations] },
   { run: checkNegative, needs: [] },
   { run: checkUnitSlips, needs: [] },

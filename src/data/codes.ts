@@ -100,6 +100,7 @@ const TITLES = {
   'chain-level': '产业和环节填混了',
   'role-twice': '两个指标的用途相同',
   'role-unsaid': '没有写指标的用途',
+  'firm-figures-unsaid': '没有写指标的企业数据',
   // Figures that are readable but doubtful
   'unit-slip': '差一万倍，像是单位弄混',
   'percent-as-fraction': '百分数填成了小数',

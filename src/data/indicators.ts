@@ -154,7 +154,7 @@ export const indicators = defineDataset({
       aliases: ['企业数据项'],
       disclosure: 'public',
       description:
-        '各园区的数是“企业经营数据”表里哪一项加起来的，按它核对会不会暴露单家企业；比率写两项，如 税收/用地面积。空白按指标名称识别',
+        '各园区的数是“企业经营数据”表里哪一项加起来的，按它核对会不会暴露单家企业；比率写两项，如 税收/用地面积；都不是的填“无”',
       example: '营业收入',
     }),
     role: optional(

@@ -1,7 +1,7 @@
 /** The audit of confidentiality as texts, for its page and for the command. */
 import type { Audit, AuditCell, AuditTable } from '../data/audit.ts';
 import type { Park } from '../data/park.ts';
-import { columnOf } from '../edition/indicator-measure.ts';
+import { columnOfMeasure } from '../data/columns/firm-figures.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { audit as words, auditSummary, ruleSentence, tableNote } from '../ui/audit.ts';
@@ -64,7 +64,7 @@ function rowOf(cell: AuditCell, names: Names): string[] {
 }
 
 function tableView({ cells, measure, period, published }: AuditTable, names: Names) {
-  const column = columnOf(measure);
+  const column = columnOfMeasure(measure);
   const name = (column?.header ?? measure).replace(/[（(][^（()）]*[)）]$/, '');
   const net = measure === 'tax' ? '（退税后）' : measure === 'grossTax' ? '（退税前）' : '';
   const unit = column?.unit === undefined ? '' : `，${column.unit}`;

@@ -9,7 +9,7 @@ import type { Header } from '../data/header.ts';
 import { findStrayRow } from '../data/stray-row.ts';
 import { EXPLANATION_HEADER, repairReasons } from '../ui/desk.ts';
 import type { Change } from './change.ts';
-import { declareRoles } from './declare-roles.ts';
+import { declareIndicators } from './declare-indicators.ts';
 import { repairCell } from './repair-cell.ts';
 import { padRow, sheetGrid } from './sheet-grid.ts';
 import { layoutChanges } from './tidy-layout.ts';
@@ -76,7 +76,7 @@ function dropExplanations(dataset: Dataset, header: Header, grid: string[][]): C
 /**
  * Makes the safe repairs of one dataset's file: how it is saved, spellings of headers, spaces, and
  * the spelling of numbers, dates and periods that can be read already. What the site reads from the
- * file stays the same, errors included, save for the 用途 that names of indicators suggest; tidying the
+ * file stays the same, errors included, save for the 企业数据 and 用途 that names of indicators suggest; tidying the
  * result changes nothing.
  */
 export function tidyFile(dataset: Dataset, bytes: Uint8Array): TidiedFile {
@@ -97,7 +97,7 @@ export function tidyFile(dataset: Dataset, bytes: Uint8Array): TidiedFile {
   if (header !== undefined) {
     changes.push(...tidyHeader(dataset, header, grid), ...tidyCells(dataset, sheet, header, grid));
     changes.push(...dropExplanations(dataset, header, grid));
-    if (dataset.name === 'indicators') changes.push(...declareRoles(bytes, header, grid));
+    if (dataset.name === 'indicators') changes.push(...declareIndicators(bytes, header, grid));
   }
   if (changes.length === 0) return { changes };
   const width = grid[headerRow - 1]?.length ?? 0;

@@ -1,7 +1,7 @@
 /**
- * Which firms' figures an indicator adds up is not said anywhere: all firms or those above the scale,
- * taxes before or after refunds. The zone's published values tell, or else each reading is possible. An
- * indicator whose name says nothing is read by its values alone.
+ * Over which firms an indicator adds up the figures its row names is said nowhere: all firms or those
+ * above the scale, taxes before or after refunds. The zone's published values tell, or else each reading
+ * is possible.
  */
 import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
@@ -9,7 +9,7 @@ import { onceByKey } from '../model/once.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { seriesOf } from '../model/yearly-figures.ts';
 import { figuresOfYear } from './firm-years.ts';
-import { measuresInUnit, measuresOfIndicator, partsOfRatio } from './indicator-measure.ts';
+import { measuresInUnit, measuresOfIndicator } from './indicator-measure.ts';
 import type { MeasureOf } from './indicator-measure.ts';
 import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
 import type { DatedEditions } from './populations.ts';
@@ -89,23 +89,26 @@ function readingsOf(
   });
 }
 
-/** The readings of an indicator its values agree with; where they tell nothing, those of its name. */
+/**
+ * The readings of an indicator its values agree with; where they tell nothing, those its row gives.
+ * Whatever the row says, values that are sums of firms' figures everywhere are read as those: a wrong
+ * answer, or 无, reveals no firm.
+ */
 export function sumReadings(
   editions: DatedEditions,
   indicator: Indicator,
   year: number,
 ): SumReading[] {
   const values = publishedValues(editions, indicator);
-  const named = measuresOfIndicator(indicator);
-  if (named.length === 0) {
-    if (partsOfRatio(indicator) !== undefined) return [];
-    const readings = readingsOf(editions, measuresInUnit(indicator), year);
-    return readings.filter(
-      (reading) => !reading.borrowed && fitsEverywhere(reading, values, editions),
-    );
-  }
-  const readings = readingsOf(editions, named, year);
+  const declared = measuresOfIndicator(indicator);
+  const readings = readingsOf(editions, declared, year);
   const { code } = editions.public.zone;
   const sure = readings.filter((reading) => addsUp(reading, values, code));
-  return sure.length > 0 ? sure : readings;
+  if (sure.length > 0) return sure;
+  const known = new Set(declared.map(({ measure }) => measure));
+  const others = measuresInUnit(indicator).filter(({ measure }) => !known.has(measure));
+  const fitting = readingsOf(editions, others, year).filter(
+    (reading) => !reading.borrowed && fitsEverywhere(reading, values, editions),
+  );
+  return [...readings, ...fitting];
 }

@@ -15,7 +15,7 @@ export const repairReasons = {
   code: '去掉代码里的空格和撇号',
   header: '表头改为模板的写法',
   newColumn: '补上缺的列',
-  role: '按指标名称填写，请核对',
+  byName: '按指标名称填写，请核对',
   explanations: `去掉检查时加的“${EXPLANATION_HEADER}”列`,
 } as const;
 

@@ -21,16 +21,20 @@ function rowsOf(files: Files) {
   return (datasets as readonly Dataset[]).map((dataset) => {
     const bytes = files.get(dataset.file.slice('data/'.length));
     const rows = bytes === undefined ? [] : parseTable(dataset, bytes).rows;
-    // What an indicator is for is the one thing tidying adds.
-    return rows.map(({ at, cells, whole }) => ({ at, cells: { ...cells, role: '' }, whole }));
+    // What an indicator is for and made of is all that tidying adds.
+    const added = { firmFigures: '', role: '' };
+    return rows.map(({ at, cells, whole }) => ({ at, cells: { ...cells, ...added }, whole }));
   });
 }
+
+/** What tidying settles. */
+const SETTLED: ReadonlySet<string> = new Set(['role-unsaid', 'firm-figures-unsaid']);
 
 /** Errors and warnings without what tidying may respell. */
 function faultsOf(files: Files) {
   const { diagnostics } = checkPark(files, 'internal');
   return diagnostics
-    .filter(({ code, severity }) => severity !== 'note' && code !== 'role-unsaid')
+    .filter(({ code, severity }) => severity !== 'note' && !SETTLED.has(code))
     .map(({ code, file, row, column }: Diagnostic) => ({ code, file, row, column }));
 }
 

@@ -231,8 +231,10 @@ describe('a park with two firms is not told', () => {
 
   test('under a name nobody knows, where the values are those of the firms', () => {
     const values = profitOf(['zone', 'east', 'west', 'north']);
-    const result = zone(TWO_IN_EAST, { name: '工业经济效益', unit: '万元', values });
-    expect(valueOf(result, 'east')).toBe('withheld');
+    for (const firmFigures of ['', '无', '产值']) {
+      const published = { name: '工业经济效益', unit: '万元', values, firmFigures };
+      expect(valueOf(zone(TWO_IN_EAST, published), 'east'), firmFigures).toBe('withheld');
+    }
     const others = values.map(([place, value]) => [place, value * 1.3] as const);
     const other = zone(TWO_IN_EAST, { name: '工业经济效益', unit: '万元', values: others });
     expect(valueOf(other, 'east')).toBe(1170);

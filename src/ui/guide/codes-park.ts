@@ -41,4 +41,12 @@ export const parkHelp = {
       '猜得不对的，“用途”填“其他”，就不再提醒。',
     ],
   },
+  'firm-figures-unsaid': {
+    meaning:
+      '公开的指标，名称像是企业的数加起来的（或两项相除的），“企业数据”却是空的。没有写以前，公开版先按名称保护，只会多隐去，不会少隐去。',
+    fix: [
+      '运行 `npx parkbrief tidy`，由它按名称填写，再核对一遍。',
+      '不是企业的数加起来的，“企业数据”填“无”，就不再提醒。',
+    ],
+  },
 } satisfies CodeHelpPart;

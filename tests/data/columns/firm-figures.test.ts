@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firmFigures } from '../../../src/data/columns/firm-figures.ts';
+import { firmFigures, firmFiguresLabel } from '../../../src/data/columns/firm-figures.ts';
 
 const column = firmFigures({
   header: '企业数据',
@@ -17,6 +17,8 @@ describe('the figures of firms an indicator is made of', () => {
     ['税收/用地面积', ['tax', 'landMu']],
     [' 税收 ／ 用地面积 ', ['tax', 'landMu']],
     ['税收÷用地面积', ['tax', 'landMu']],
+    ['无', []],
+    [' 没有 ', []],
     ['', undefined],
   ])('%j', (text, value) => {
     expect(column.read(text)).toMatchObject({ value });
@@ -32,6 +34,14 @@ describe('the figures of firms an indicator is made of', () => {
           expected: expect.stringMatching(/^应填 企业数、.*产值.*之一；比率写成两个/),
         },
       });
+    },
+  );
+
+  test.each(['企业数', '工业总产值', '税收/用地面积', '无'])(
+    '%s is written as it is read',
+    (text) => {
+      const cell = column.read(text);
+      expect('value' in cell && cell.value && firmFiguresLabel(cell.value)).toBe(text);
     },
   );
 });
