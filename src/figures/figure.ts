@@ -1,6 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { ChartSize, Theme } from '../charts/theme.ts';
-import { zh } from '../ui/zh.ts';
+import { figureWords } from '../ui/figure.ts';
 
 /** The rows behind a figure, as the reader sees and downloads them. */
 export interface FigureTable {
@@ -58,6 +58,6 @@ export function formatRowRanges(rows: readonly number[]): string {
     .map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
     .join('、');
   return ranges.length > MOST_RANGES
-    ? zh.figure.manyRows(shown, sorted.length)
-    : zh.figure.rows(shown);
+    ? figureWords.manyRows(shown, sorted.length)
+    : figureWords.rows(shown);
 }

@@ -7,7 +7,7 @@ import { lastDayOf } from '../model/day.ts';
 import { onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 import { projectsAsOf } from '../model/project-as-of.ts';
-import { zh } from '../ui/zh.ts';
+import { figureWords } from '../ui/figure.ts';
 import { formatRowRanges, type FigureSource } from './figure.ts';
 
 /** More offices than this are not all named. */
@@ -35,7 +35,7 @@ function officesOf(
   const offices = [...new Set(named)];
   if (offices.length === 0) return site.sources[stemOf(source.file)] ?? site.contentSource;
   const shown = offices.slice(0, MOST_OFFICES).join('、');
-  return offices.length > MOST_OFFICES ? zh.figure.manyOffices(shown, offices.length) : shown;
+  return offices.length > MOST_OFFICES ? figureWords.manyOffices(shown, offices.length) : shown;
 }
 
 function stemOf(file: string): string {
@@ -78,7 +78,7 @@ export function sourceLine(
 ): string {
   const all = rowsOf(park, source.file);
   const rows = source.rows.flatMap((row) => all.get(row) ?? []);
-  const line = zh.figure.source(
+  const line = figureWords.source(
     officesOf(source, rows, park, site),
     formatMonth(lastDayOf(reachOf(rows, asOf))),
   );

@@ -77,7 +77,6 @@ export const deck = {
   },
   /** A figure full screen. */
   screen: {
-    open: '在大屏上显示',
     on: (ground: string) => `大屏显示，${ground}底`,
     dark: '深色',
     light: '浅色',

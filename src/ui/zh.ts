@@ -118,21 +118,6 @@ export const zh = {
   },
   /** ColumnType of the page tags (国办发〔2017〕47号): a data column. */
   columnType: '数据发布',
-  /** Words around every figure. */
-  figure: {
-    table: '查看数据表',
-    longTable: (rows: number) => `查看数据表（${rows}行）`,
-    tableOf: (title: string) => `数据表：${title}`,
-    csv: '下载 CSV',
-    svg: '下载 SVG',
-    address: '固定链接',
-    source: (office: string, month: string) => `来源：${office}，数据截至${month}`,
-    manyOffices: (offices: string, count: number) => `${offices}等${count}个单位`,
-    rows: (rows: string) => `第${rows}行`,
-    manyRows: (rows: string, count: number) => `第${rows}…行，共${count}行`,
-    notes: '说明',
-    keyboard: '用方向键查看各点数值，按 Esc 关闭提示。',
-  },
   /** Inside charts, in figure titles' second lines, and in figure tables. */
   charts: {
     empty: '暂无可公开的数据',

@@ -28,8 +28,8 @@ const visibleRows = (page: Page): Promise<number> =>
 const allRows = (page: Page): Promise<number> => page.locator(`${list} tbody tr`).count();
 
 test.each([
-  ['a phone', PHONE, 10],
-  ['a monitor', MONITOR, 20],
+  ['a phone', PHONE, 5],
+  ['a monitor', MONITOR, 10],
 ])('%s begins with a few rows and shows all at the press of a button', async (_, viewport, few) => {
   await inTab(browser, { viewport }, async ({ page }) => {
     await page.goto(served.address + longest, { waitUntil: 'load' });

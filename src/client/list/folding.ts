@@ -1,5 +1,5 @@
-/** Rows a long list begins with: about two screens of a phone, one and a half of a monitor. */
-const FEW = { narrow: 10, wide: 20 };
+/** Rows a long list begins with: about one screen and a half, of a phone and of a monitor. */
+const FEW = { narrow: 5, wide: 10 };
 
 /** A list is folded only when that hides half as many again: a few rows more are no trouble. */
 const WORTH = 1.5;
