@@ -17,6 +17,7 @@ export const indicators = defineDataset({
   columns: {
     code: code({
       header: '指标编码',
+      servesOnly: 'reference',
       aliases: ['编码', '代码', '指标代码'],
       disclosure: 'public',
       description: '小写字母编码，定下后不要改，网址里要用',
@@ -150,6 +151,7 @@ export const indicators = defineDataset({
       example: '经济发展局',
     }),
     firmFigures: firmFigures({
+      servesOnly: 'check',
       header: '企业数据',
       aliases: ['企业数据项'],
       disclosure: 'public',

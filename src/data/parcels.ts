@@ -135,6 +135,7 @@ export const parcels = defineDataset({
     }),
     geometry: text({
       header: '界址文件',
+      servesOnly: 'reference',
       aliases: ['坐标文件', '图形文件', '矢量文件'],
       disclosure: 'internal',
       description: 'data/parcels/ 里界址点文件的文件名，空白时按地块编码找',

@@ -92,6 +92,7 @@ export const parks = defineDataset({
         },
         {
           header: '未列全的表',
+          servesOnly: 'calculation',
           aliases: ['名单不全的表', '未列全名单'],
           disclosure: 'public',
           description:

@@ -58,6 +58,7 @@ const columns = {
     { even: ['均衡', '均衡进度', '序时'], monthly: ['按月', '分月'] },
     {
       header: '进度安排',
+      servesOnly: 'calculation',
       aliases: ['进度'],
       fallback: 'even',
       disclosure: 'public',

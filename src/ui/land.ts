@@ -111,10 +111,11 @@ export const land = {
     head: {
       name: '批次',
       kind: '类型',
+      park: '园区',
       submitted: '报审日期',
-      submittedArea: '报审面积（亩）',
+      submittedArea: '报审或任务面积（亩）',
       approved: '批复日期',
-      approvedArea: '批复面积（亩）',
+      approvedArea: '批复或完成面积（亩）',
       days: '用时（天）',
       document: '批复文号',
       unit: '责任单位',
@@ -196,6 +197,8 @@ export const land = {
     unit: '万元/亩',
     onMap: '在地图上查看',
     grade: '亩均等级',
+    contact: '联系人',
+    planUse: '规划用途',
   },
   finding: (available: string, reserved: string, share: string, lead: string) =>
     `可供土地${available}；年内收储${reserved}亩，完成年度计划的${share}，${lead}`,

@@ -198,6 +198,7 @@ export const projects = {
     category: '类别',
     source: '信息来源',
     planned: '计划工期',
+    actual: '实际工期',
     plannedSigning: '预计签约',
     from: (start: string, finish: string) => `${start}至${finish}`,
     stage: '现阶段',

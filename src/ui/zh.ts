@@ -220,6 +220,13 @@ export const zh = {
     about: '这个指标怎么算',
     previous: '上一个指标',
     next: '下一个指标',
+    targets: {
+      title: '各年目标',
+      year: '年度',
+      value: (unit: string) => `目标（${unit}）`,
+      reached: (unit: string) => `全年完成（${unit}）`,
+      completion: '完成目标',
+    },
     remaining: '全年还需',
     required: '后续月均需完成',
     average: '目前月均完成',

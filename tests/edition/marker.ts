@@ -37,6 +37,34 @@ export function isUnusual(marker: string | undefined): boolean {
   return marker !== undefined && marker.length >= 8;
 }
 
+/** How the markers of one kind of cell look. */
+interface Handwriting {
+  readonly word: string;
+  readonly code: string;
+  /** Day from which dates are taken, one for each marker. */
+  readonly firstDay: number;
+}
+
+/** Of cells the public edition must not show. */
+const SECRET: Handwriting = {
+  word: RARE,
+  code: RARE_CODE,
+  firstDay: Date.UTC(RARE_DATE_YEARS.first, 0, 1),
+};
+
+/** Characters of markers in cells that must be shown: others than those that must not. */
+export const OPEN_WORD = '魑魅魍魉';
+
+/** Beginning of their codes. */
+export const OPEN_CODE = 'wqzvkx';
+
+/** Of cells the public edition must show. */
+const OPEN: Handwriting = {
+  word: OPEN_WORD,
+  code: OPEN_CODE,
+  firstDay: Date.UTC(2000, 0, 1),
+};
+
 /** Makes markers; the same seed makes the same ones. */
 export interface MarkerMaker {
   /** What may be written into a cell of the column, the least likely to occur first. */
@@ -45,9 +73,10 @@ export interface MarkerMaker {
 
 const DAY = 86_400_000;
 
-/** A maker of ever new markers. */
-export function markerMaker(seed: number): MarkerMaker {
-  const random = seeded(seed);
+/** A maker of ever new markers, for cells that are secret or, if told so, to be shown. */
+export function markerMaker(seed: number, kind: 'secret' | 'open' = 'secret'): MarkerMaker {
+  const { code, firstDay, word: characters } = kind === 'open' ? OPEN : SECRET;
+  const random = seeded(kind === 'open' ? seed + 7919 : seed);
   let made = 0;
   const digits = (count: number): string =>
     String(2 + Math.floor(random() * 8)) +
@@ -57,13 +86,13 @@ export function markerMaker(seed: number): MarkerMaker {
       // A choice can't be written otherwise than it is; it only differs from seed to seed.
       if (choices !== undefined) return [choices[seed % choices.length]?.label ?? ''];
       made += 1;
-      const word = `${RARE}${String(seed * 100_000 + made)}`;
+      const word = `${characters}${String(seed * 100_000 + made)}`;
       switch (type) {
         case 'text':
         case 'list':
           return [word];
         case 'code':
-          return [`${RARE_CODE}-${seed}-${made}`];
+          return [`${code}-${seed}-${made}`];
         case 'number':
         case 'percent':
           // As 万元 or as 亿元, with or without decimals, at least nine digits are left.
@@ -71,7 +100,7 @@ export function markerMaker(seed: number): MarkerMaker {
         case 'whole':
           return [digits(9), String(seed)];
         case 'date': {
-          const day = Date.UTC(RARE_DATE_YEARS.first, 0, 1) + ((made * 7 + seed) % 6500) * DAY;
+          const day = firstDay + ((made * 7 + seed) % 6500) * DAY;
           return [new Date(day).toISOString().slice(0, 10)];
         }
         case 'year':

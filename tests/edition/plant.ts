@@ -8,7 +8,7 @@ import { checkPark } from '../../src/check/check-park.ts';
 import type { Column } from '../../src/data/column.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { datasets } from '../../src/data/datasets.ts';
-import { markerMaker } from './marker.ts';
+import { isMarkable, markerMaker } from './marker.ts';
 import type { MarkerMaker } from './marker.ts';
 
 /** Files by name, as `checkPark` takes them. */
@@ -29,7 +29,10 @@ export interface PlantedCell {
 /** The folder and what was planted. */
 export interface Planted {
   readonly files: Files;
+  /** What the public edition must not show. */
   readonly cells: readonly PlantedCell[];
+  /** Public columns of one public row of every dataset: what it must show. */
+  readonly openCells: readonly PlantedCell[];
 }
 
 interface Sheet {
@@ -159,9 +162,54 @@ function yieldToChecks(sheets: readonly Sheet[], spots: readonly Spot[], files: 
 
 const ROUNDS = 8;
 
+/** Datasets that texts name rows of: a row is added to them, of the others one is written over. */
+const NAMED_IN_TEXTS: readonly string[] = ['parks', 'indicators'];
+
+/** Makes every cell that refers to a row by one of its names refer to it by the new name. */
+function rename(sheets: readonly Sheet[], dataset: Dataset, from: string, to: string): void {
+  for (const sheet of sheets) {
+    const references = Object.entries(sheet.dataset.columns).filter(
+      ([, column]) => column.to === dataset.name,
+    );
+    for (const row of sheet.rows) {
+      for (const [key] of references) if (row.get(key) === from) row.set(key, to);
+    }
+  }
+}
+
+/**
+ * Plants markers into the public columns of the last public row of a dataset. Names others refer to are
+ * changed there too; where texts name rows, the row is added.
+ */
+function plantOpen(sheets: readonly Sheet[], sheet: Sheet, maker: MarkerMaker): Spot[] {
+  const { dataset, rows } = sheet;
+  const level = disclosureKey(dataset);
+  const open = level === undefined ? undefined : rows.findLast((row) => row.get(level) === '公开');
+  if (open === undefined) return [];
+  const added = NAMED_IN_TEXTS.includes(dataset.name);
+  const row = added ? new Map(open) : open;
+  if (added) rows.push(row);
+  const keys = Object.keys(dataset.columns).filter(
+    (key) => dataset.columns[key]?.disclosure === 'public' && key !== level,
+  );
+  return keys.flatMap((key) => {
+    const column = dataset.columns[key];
+    if (column === undefined || !isMarkable(column)) return [];
+    // Pages speak of the latest period: a row of another would not be shown for its period's sake.
+    if (column.type === 'period' || column.type === 'year') return [];
+    const before = row.get(key) ?? '';
+    const spots = plantCell(sheet, row, key, maker, false);
+    const isName = dataset.names?.includes(key) === true;
+    if (isName && !added && before !== '') rename(sheets, dataset, before, row.get(key) ?? '');
+    return spots;
+  });
+}
+
 /** Plants markers of a seed into a data folder. */
 export function plant(base: Files, seed: number): Planted {
   const maker = markerMaker(seed);
+  // What is public does not change with the seed: two plantings must give one public edition.
+  const openMaker = markerMaker(1, 'open');
   const sheets = all.map((dataset) => readSheet(dataset, base));
   for (const sheet of sheets) {
     if (sheet.rows.length === 0) {
@@ -169,7 +217,9 @@ export function plant(base: Files, seed: number): Planted {
       sheet.rows.push(row);
     }
   }
-  const spots = sheets.flatMap((sheet) => plantSheet(sheet, maker));
+  const secret = sheets.flatMap((sheet) => plantSheet(sheet, maker));
+  const open = sheets.flatMap((sheet) => plantOpen(sheets, sheet, openMaker));
+  const spots = [...secret, ...open];
   let files = write(sheets, base);
   for (let round = 0; yieldToChecks(sheets, spots, files); round++) {
     if (round === ROUNDS) {
@@ -178,7 +228,8 @@ export function plant(base: Files, seed: number): Planted {
     }
     files = write(sheets, base);
   }
-  return { files, cells: spots.map(({ cell }) => cell) };
+  const cellsOf = (own: readonly Spot[]): PlantedCell[] => own.map(({ cell }) => cell);
+  return { files, cells: cellsOf(secret), openCells: cellsOf(open) };
 }
 
 /** The marker that stands in a cell in the end. */

@@ -18,7 +18,7 @@ export interface Leak {
 const DIGITS = 9;
 
 /** The digits of a number without sign, point, separators and zeros at either end. */
-function digitsOf(number: string): string {
+export function digitsOf(number: string): string {
   return number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 }
 
@@ -26,7 +26,7 @@ function digitsOf(number: string): string {
  * Every rounding and truncation of a marker to at least `DIGITS` digits. Unit steps, percent and
  * fractions only move the point, which is left out.
  */
-function spellings(number: string): string[] {
+export function spellings(number: string): string[] {
   const digits = digitsOf(number);
   const all = new Set<string>([digits]);
   for (let count = DIGITS; count < digits.length; count++) {
@@ -59,6 +59,9 @@ export function wantedOf(cells: readonly PlantedCell[]): Wanted {
 
 const SEPARATED = /\d{1,4}(?:[,，'’ \u00a0\u2009\u202f]\d{3,4})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const SOLID = /\d+(?:\.\d+)?/g;
+
+/** Numbers in a text, with separators of thousands and without. */
+export const NUMBERS: readonly RegExp[] = [SEPARATED, SOLID];
 
 const years = Array.from(
   { length: RARE_DATE_YEARS.last - RARE_DATE_YEARS.first + 1 },
@@ -102,7 +105,7 @@ export function searchText(text: string, { numbers }: Wanted): Omit<Leak, 'file'
 }
 
 /** Every file below a folder, by its path from there. */
-function filesBelow(folder: string): string[] {
+export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

@@ -15,6 +15,10 @@ declare module 'vitest' {
     plantedSite: string;
     /** File of the planted cells, as JSON: there are too many to hand over in memory. */
     plantedCells: string;
+    /** Folder of the planted data. */
+    plantedData: string;
+    /** File of the cells that must be shown, as JSON. */
+    plantedOpenCells: string;
   }
 }
 
@@ -27,14 +31,12 @@ function writeFiles(files: Files, folder: string): void {
 
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'parkbrief-edition-'));
-  const [data, out, list] = ['data', 'out', 'cells.json'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  const { files, cells } = plant(readDataFiles('data'), 1);
+  const at = (name: string): string => join(folder, name);
+  const [data, out] = [at('data'), at('out')];
+  const { files, cells, openCells } = plant(readDataFiles('data'), 1);
   writeFiles(acknowledgeStops(files), data);
-  writeFileSync(list, JSON.stringify(cells));
+  writeFileSync(at('cells.json'), JSON.stringify(cells));
+  writeFileSync(at('open-cells.json'), JSON.stringify(openCells));
   const args = [
     'scripts/parkbrief.ts',
     'build',
@@ -52,6 +54,8 @@ export default function setup(project: TestProject): () => void {
   });
   if (status !== 0) throw new Error(`The planted site was not built.\n${stderr.slice(-4000)}`);
   project.provide('plantedSite', out);
-  project.provide('plantedCells', list);
+  project.provide('plantedCells', at('cells.json'));
+  project.provide('plantedOpenCells', at('open-cells.json'));
+  project.provide('plantedData', data);
   return () => rmSync(folder, { recursive: true, force: true });
 }

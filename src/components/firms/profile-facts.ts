@@ -41,6 +41,8 @@ export function identityFacts({ park }: FirmContext, { firm }: FirmRows): Fact[]
       term: profile.scale,
       text: [firm.aboveScale ? words.lists.above : words.lists.below, ...scale].join('，'),
     },
+    { term: profile.risen, text: firm.aboveScaleFrom },
+    { term: profile.fallen, text: firm.aboveScaleUntil },
     { term: profile.products, text: firm.products.join('、') },
     { term: profile.founded, text: firm.founded },
     { term: profile.website, text: web, href: linked ? web : undefined },
@@ -56,6 +58,10 @@ export function identityFacts({ park }: FirmContext, { firm }: FirmRows): Fact[]
     {
       term: profile.contact,
       text: [firm.contact, firm.phone].filter((text) => text).join('　') || undefined,
+    },
+    {
+      term: profile.consent,
+      text: firm.consent === undefined ? undefined : profile.consented[firm.consent ? 'yes' : 'no'],
     },
     { term: profile.note, text: firm.note },
   ];

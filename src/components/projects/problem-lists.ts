@@ -44,12 +44,14 @@ export function blockerList(park: Park): ProjectList {
       .map((row) => ({
         cells: [
           {
-            text:
-              named(park.projects, row.project) ??
-              named(park.enterprises, row.enterprise) ??
-              named(park.parcels, row.parcel) ??
-              named(park.parks, row.park) ??
-              '',
+            text: [
+              named(park.projects, row.project),
+              named(park.enterprises, row.enterprise),
+              named(park.parcels, row.parcel),
+              named(park.parks, row.park),
+            ]
+              .filter((name) => name !== undefined)
+              .join('，'),
           },
           { text: kinds[row.kind] },
           { text: causes[row.cause] },

@@ -4,7 +4,7 @@ import { amountCell } from '../../figures/amount-texts.ts';
 import { landView } from '../../figures/land.ts';
 import { projectHref, shortNameOf, type ProjectContext } from '../../figures/project-context.ts';
 import { industryName, parkName } from '../../figures/signed.ts';
-import { formatPlanned } from '../../format/day.ts';
+import { formatDay, formatPlanned } from '../../format/day.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -60,6 +60,7 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
     },
     { term: page.park, text: parkName(context, project.park) },
     { term: page.planned, text: plannedText(project) },
+    { term: page.actual, text: actualText(project) },
     {
       term: page.plannedSigning,
       text: project.plannedSigningText ?? project.plannedSigning,
@@ -79,6 +80,12 @@ function plannedText(project: Project): string | undefined {
   const from = formatPlanned(project.plannedStart, project.plannedStartText);
   const to = formatPlanned(project.plannedFinish, project.plannedFinishText);
   return from === undefined && to === undefined ? undefined : page.from(from ?? '—', to ?? '—');
+}
+
+const dayText = (day: string | undefined): string => (day === undefined ? '—' : formatDay(day));
+
+function actualText({ actualFinish: to, actualStart: from }: Project): string | undefined {
+  return from === undefined && to === undefined ? undefined : page.from(dayText(from), dayText(to));
 }
 
 /** The figures of a project: money, land, floor, jobs. */
