@@ -81,6 +81,7 @@ describe('names in the handbook', () => {
       ...guideTables('internal').map(({ href }) => href),
       ...guideCodes('internal').map(({ href }) => href),
       '/guide/audit.html',
+      '/guide/records.html',
     ];
     const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href);
     expect(linked.filter((href) => !pages.includes(href ?? ''))).toEqual([]);
