@@ -20,6 +20,8 @@ import {
 } from '../model/grouped-cells.ts';
 import type { Elsewhere, Members } from '../model/grouped-cells.ts';
 import { withBounds } from '../model/population-bounds.ts';
+import { reportingChanges, withReportingChanges } from '../model/reporting-changes.ts';
+import type { ReportingChange } from '../model/reporting-changes.ts';
 import { suppress } from '../model/suppression.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { yearlyFigures } from '../model/yearly-figures.ts';
@@ -99,11 +101,19 @@ function rowsOf(
   });
 }
 
+/** The table of parks and industries, with what the other tables of the measure need to know. */
+interface MainTable extends Omit<Decided, 'groupOf'> {
+  /** The cell of all firms. */
+  readonly all: string;
+  readonly known: Observed;
+  readonly changes: readonly ReportingChange[];
+}
+
 /** Groups that may overlap, after the table of parks and industries has been decided. */
 function decideOverlapping(
   groupsOf: ReadonlyMap<string, readonly string[]>,
   figures: YearlyFigures,
-  main: Omit<Decided, 'groupOf'> & { readonly all: string; readonly known: Observed },
+  main: MainTable,
   rule: DisclosureRule,
 ): Omit<Decided, 'groupOf'> {
   const total = main.reasons.has(main.all) ? 'withheld' : 'published';
@@ -113,8 +123,9 @@ function decideOverlapping(
     .flatMap(({ id }) => main.members.get(id) ?? [])
     .filter((firms) => firms.size > 0);
   const published = [...visible, ...main.known.others];
+  const changed = withReportingChanges(table, members, main.changes, rule);
   const whole = withBounds(
-    withDifferences(table, members, published, figures, rule),
+    withDifferences(changed, members, published, figures, rule),
     members,
     published,
     figures,
@@ -160,7 +171,13 @@ export function makeAggregates(
       // How many firms there are is known from their names.
       const limits = measure === 'enterprises' ? NO_LIMITS : rule;
       const known = observed(layout, members, decisions, measure, year);
-      const cells = crossCells(layout, members, figures, known.same);
+      const changes = reportingChanges(figures, lastFiguresBefore(editions, year, measure));
+      const cells = withReportingChanges(
+        crossCells(layout, members, figures, known.same),
+        members,
+        changes,
+        limits,
+      );
       const table = withShownRefunds(
         withBounds(
           withDifferences(cells, members, known.others, figures, limits),
@@ -173,17 +190,24 @@ export function makeAggregates(
         yearlyFigures(editions.internal.enterprisePeriods, year, 'refund'),
       );
       const { reasons } = suppress(table, limits);
-      const main = { table, members, reasons, known, all: all?.id ?? '', groupOf: groupAt };
+      const main = { table, members, reasons, known, changes, all: all?.id ?? '' };
       const byLevel = decideOverlapping(levels, figures, main, limits);
       const byGrade = decideOverlapping(grades, figures, main, limits);
       const tables: Decided[] = [
-        main,
+        { ...main, groupOf: groupAt },
         { ...byLevel, groupOf: (level) => ({ level }) },
         { ...byGrade, groupOf: (grade) => ({ grade }) },
       ];
       return tables.flatMap((decided) => rowsOf(decided, measure, figures, edition));
     });
   });
+}
+
+/** What firms reported for the last period before a year. */
+function lastFiguresBefore(editions: Editions, year: number, measure: AggregateMeasure) {
+  const last = reportedYears(editions).findLast((reported) => reported < year);
+  if (last === undefined) return undefined;
+  return yearlyFigures(editions.internal.enterprisePeriods, last, measure).figures.at(-1);
 }
 
 const NO_LIMITS: DisclosureRule = { minContributors: 0, maxShare: 1 };

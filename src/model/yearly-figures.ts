@@ -19,6 +19,11 @@ const POINT: ReadonlySet<WatchedMeasure> = new Set([
   'landMu',
 ]);
 
+/** Whether a measure is of the end of a period, and not counted from January. */
+export function isStock(measure: WatchedMeasure): boolean {
+  return POINT.has(measure);
+}
+
 /** What each firm reported in one period, by firm. */
 export type Figures = ReadonlyMap<string, number>;
 
@@ -130,7 +135,7 @@ export function seriesOf(yearly: YearlyFigures, firms: Iterable<string>): Makeup
  * figures of whole 万元 may stand still.
  */
 export function stepsOf(yearly: YearlyFigures, firms: Iterable<string>): readonly Makeup[] {
-  if (POINT.has(yearly.measure)) return [];
+  if (isStock(yearly.measure)) return [];
   const laidOut = changes(yearly);
   const group = placesOf(laidOut, firms);
   return laidOut.columns
