@@ -1,6 +1,5 @@
 import type { WatchedMeasure, WithheldReason } from '../data/aggregates.ts';
 import type { Indicator } from '../data/indicators.ts';
-import type { Period } from '../data/period.ts';
 
 /** What was decided about one indicator and year, for messages and for the tables of groups. */
 export interface ParkDecision {
@@ -8,8 +7,6 @@ export interface ParkDecision {
   readonly measure: WatchedMeasure;
   readonly year: number;
   readonly reasons: ReadonlyMap<string, WithheldReason>;
-  /** The first period of the year in which a park's figure itself breaks the rule. */
-  readonly unsafeFrom?: ReadonlyMap<string, Period>;
   /** The firms whose figures a park's published value adds up to. */
   readonly covered: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -8,11 +8,7 @@ import type { ProtectedObservation, WithheldReason } from '../data/aggregates.ts
 import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
-import type { Period } from '../data/period.ts';
-import type { CellTable } from '../model/cross-table.ts';
-import { primaryReason } from '../model/disclosure-rule.ts';
-import type { DisclosureRule, Makeup } from '../model/disclosure-rule.ts';
-import type { YearlyFigures } from '../model/yearly-figures.ts';
+import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { withDifferences } from '../model/grouped-cells.ts';
 import { withBounds } from '../model/population-bounds.ts';
 import { suppress } from '../model/suppression.ts';
@@ -70,33 +66,8 @@ function decideTogether(
     figuresOfYear(editions, year, 'refund').figures,
   );
   const { reasons } = suppress(whole, rule);
-  const unsafeFrom = firstUnsafe(whole, figures, rule);
   return indicators.flatMap((indicator) =>
-    covers.map((cover) => ({ indicator, measure, year, reasons, unsafeFrom, covered: cover })),
-  );
-}
-
-/**
- * The first period in which each park's figure, or the month that ends with it, breaks the rule. What
- * other sums reveal may be of any period: nothing is said of since when.
- */
-function firstUnsafe(
-  { cells }: CellTable,
-  { periods }: YearlyFigures,
-  rule: DisclosureRule,
-): ReadonlyMap<string, Period> {
-  const breaks = (makeup: Makeup): boolean => primaryReason(makeup, rule) !== undefined;
-  return new Map(
-    cells.flatMap(({ id, revealed = [], series }): [string, Period][] => {
-      // Months stand first among what is revealed, one for each period but the first.
-      const months = revealed.slice(0, periods.length - 1);
-      if (revealed.slice(periods.length - 1).some(breaks)) return [];
-      const found = [series.findIndex(breaks), months.findIndex(breaks) + 1].filter(
-        (at, index) => at >= index,
-      );
-      const period = found.length === 0 ? undefined : periods[Math.min(...found)];
-      return period === undefined ? [] : [[id, period]];
-    }),
+    covers.map((cover) => ({ indicator, measure, year, reasons, covered: cover })),
   );
 }
 

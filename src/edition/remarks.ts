@@ -2,9 +2,12 @@
 import type { WithheldReason } from '../data/aggregates.ts';
 import type { Editions } from '../data/park.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
-import { comparePeriods } from '../model/period.ts';
+import type { Period } from '../data/period.ts';
+import { earlierKey, publishedEarlier } from './earlier-releases.ts';
+import type { PublishedEarlier } from './earlier-releases.ts';
 import type { Policy } from './policy.ts';
 import type { ParkDecision } from './park-decision.ts';
+import type { DatedEditions } from './populations.ts';
 
 function because(reason: WithheldReason, { rule }: Policy): string {
   if (reason === 'protects-another') return '和总体、其他园区的数相减，能推出未公布的少数企业的数';
@@ -14,32 +17,47 @@ function because(reason: WithheldReason, { rule }: Policy): string {
     : `一家企业占${share}%以上，或在某个月占${share}%以上`;
 }
 
+const listed = (periods: readonly Period[]): string =>
+  periods.map(({ month }) => `${month}月`).join('、');
+
+/** What cannot be taken back: the values of the park itself, and of those withheld for its sake. */
+function alreadyOut(
+  own: readonly Period[],
+  others: readonly (readonly [name: string, periods: readonly Period[]])[],
+): string {
+  const parts = [
+    ...(own.length === 0 ? [] : [`${listed(own)}的数`]),
+    ...others.flatMap(([name, periods]) =>
+      periods.length === 0 ? [] : [`${name}${listed(periods)}的数`],
+    ),
+  ];
+  return parts.length === 0 ? '' : `；${parts.join('，')}在以前各期的报告里可能已经公布，收不回来`;
+}
+
 function onePark(
   editions: Editions,
   decision: ParkDecision,
+  earlier: PublishedEarlier,
   park: string,
   reason: WithheldReason,
   policy: Policy,
 ): Diagnostic[] {
-  const { indicator, year, reasons, unsafeFrom } = decision;
-  const since = unsafeFrom?.get(park);
+  const { indicator, year, reasons } = decision;
   const rows = editions.public.observations.filter(
     (row) => row.indicator === indicator.code && row.park === park && row.period.year === year,
   );
   const last = rows.at(-1);
   if (last === undefined) return [];
-  const earlier = rows.filter(
-    ({ period, value }) =>
-      typeof value === 'number' && since !== undefined && comparePeriods(period, since) < 0,
-  );
-  const out =
-    earlier.length === 0
-      ? ''
-      : `；${earlier.map(({ period }) => `${period.month}月`).join('、')}的数在以前各期的报告里可能已经公布，收不回来`;
   const nameOf = (code: string): string =>
     editions.public.parks.find((row) => row.code === code)?.shortName ?? code;
   const others = [...reasons].filter(([code, why]) => code !== park && why === 'protects-another');
   const also = others.map(([code]) => nameOf(code)).join('、');
+  const outOf = (code: string): readonly Period[] =>
+    earlier.get(earlierKey(indicator.code, code, year)) ?? [];
+  const out = alreadyOut(
+    outOf(park),
+    others.map(([code]) => [nameOf(code), outOf(code)]),
+  );
   const handled = `公开版已自动改为“未公布”${also === '' ? '' : `，为防倒推，${also}的也不公布`}`;
   const advice = '请把有关各行的公开级别改为“内部”，或在 site.yaml 里把 parkValues 设为 withhold';
   return [
@@ -72,15 +90,16 @@ function together(decisions: readonly ParkDecision[]): ParkDecision[] {
  * need protection, one for the first park withheld for their sake.
  */
 export function remarksOn(
-  editions: Editions,
+  editions: DatedEditions,
   decisions: readonly ParkDecision[],
   policy: Policy,
 ): Diagnostic[] {
+  const earlier = publishedEarlier(editions, decisions, policy.rule);
   return together(decisions).flatMap((decision) => {
     const all = [...decision.reasons];
     const own = all.filter(([, reason]) => reason !== 'protects-another');
     return (own.length > 0 ? own : all.slice(0, 1)).flatMap(([park, reason]) =>
-      onePark(editions, decision, park, reason, policy),
+      onePark(editions, decision, earlier, park, reason, policy),
     );
   });
 }
