@@ -7,6 +7,7 @@ import type { TextAcknowledgement } from '../data/text-acknowledgement.ts';
 import type { Edition, Park } from '../data/park.ts';
 import { makeAudit } from './audit/make-audit.ts';
 import type { Published } from './audit/make-audit.ts';
+import { groupRemarks } from './group-remarks.ts';
 import { hiddenNames, namesInRows } from './hidden-names.ts';
 import { knownNumbers, personalNumbersInRows } from './personal-in-rows.ts';
 import { hiddenSignings } from './hidden-signings.ts';
@@ -107,6 +108,7 @@ export function checkEdition(
     return [
       ...populationRemarks(both, settled.comparable, policy),
       ...remarksOn(settled.editions, decisions, policy),
+      ...groupRemarks(both, policy.rule),
       ...hiddenSignings(both),
       ...namesInRows(both),
       ...personalNumbersInRows(both, known, edition),

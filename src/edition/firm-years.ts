@@ -7,7 +7,7 @@ import type { Editions } from '../data/park.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import { once, onceByKey } from '../model/once.ts';
 import { yearlyFigures } from '../model/yearly-figures.ts';
-import type { YearlyFigures } from '../model/yearly-figures.ts';
+import type { Figures, YearlyFigures } from '../model/yearly-figures.ts';
 
 /** The figures of a year. */
 export interface FirmYear {
@@ -23,6 +23,17 @@ const yearsOf = once((rows: readonly EnterprisePeriod[]): readonly number[] =>
 /** Years firms have reported for, ascending. */
 export function reportedYears({ internal }: Editions): readonly number[] {
   return yearsOf(internal.enterprisePeriods);
+}
+
+/** What firms reported of a measure for the last period before a year; undefined when for none. */
+export function lastFiguresBefore(
+  editions: Editions,
+  year: number,
+  measure: WatchedMeasure,
+): Figures | undefined {
+  const last = reportedYears(editions).findLast((reported) => reported < year);
+  if (last === undefined) return undefined;
+  return yearlyFigures(editions.internal.enterprisePeriods, last, measure).figures.at(-1);
 }
 
 /** Years for which something may have to be withheld, ascending: none when no firm reports. */

@@ -34,7 +34,7 @@ import {
   parkDimension,
   placesOfFirms,
 } from './firm-groups.ts';
-import { reportedYears } from './firm-years.ts';
+import { lastFiguresBefore, reportedYears } from './firm-years.ts';
 import { publishedBy } from './park-decision.ts';
 import type { ParkDecision } from './park-decision.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
@@ -201,13 +201,6 @@ export function makeAggregates(
       return tables.flatMap((decided) => rowsOf(decided, measure, figures, edition));
     });
   });
-}
-
-/** What firms reported for the last period before a year. */
-function lastFiguresBefore(editions: Editions, year: number, measure: AggregateMeasure) {
-  const last = reportedYears(editions).findLast((reported) => reported < year);
-  if (last === undefined) return undefined;
-  return yearlyFigures(editions.internal.enterprisePeriods, last, measure).figures.at(-1);
 }
 
 const NO_LIMITS: DisclosureRule = { minContributors: 0, maxShare: 1 };

@@ -26,8 +26,8 @@ const STEADY: readonly Firm[] = ['east', 'west'].flatMap((park) =>
   ),
 );
 
-function publishedBy(firms: readonly Firm[]): readonly Aggregate[] {
-  const { diagnostics, park } = checkEdition(
+function checked(firms: readonly Firm[]) {
+  return checkEdition(
     filesOfTables({
       parks: [
         '园区编码,园区名称,简称,类型,上级园区,排序,公开级别',
@@ -61,6 +61,10 @@ function publishedBy(firms: readonly Firm[]): readonly Aggregate[] {
     }),
     'public',
   );
+}
+
+function publishedBy(firms: readonly Firm[]): readonly Aggregate[] {
+  const { diagnostics, park } = checked(firms);
   if (park === undefined) throw new Error(diagnostics.map(({ problem }) => problem).join('\n'));
   return park.aggregates;
 }
@@ -150,4 +154,20 @@ test('where nobody begins or ends, and where enough do together, all is publishe
     const land = publishedBy(firms).filter(({ measure }) => measure === 'landMu');
     expect(land.filter(({ reason }) => reason !== undefined)).toEqual([]);
   }
+});
+
+test('staff are told which groups may be out already, and since when they are one firm’s', () => {
+  const told = (firms: readonly Firm[]): string[] =>
+    checked(firms).diagnostics.flatMap(({ code, problem, severity }) =>
+      code === 'reveals-firm' && severity === 'warning' ? [problem] : [],
+    );
+  const june = changing({ reports: from('2026年1-6月') });
+  const [text = '', ...more] = told([...STEADY, june]);
+  expect(more).toEqual([]);
+  for (const group of ['全区', '机械', 'east园', 'east园·机械'])
+    expect(text).toContain(`${group}（主营业务收入、期末从业人员、用地面积，6月起）`);
+  expect(text).toContain('可能已经公布，收不回来');
+  // With the first period of the year nothing of the year is out.
+  expect(told([...STEADY, changing({ reports: from('2026') })])).toEqual([]);
+  expect(told(STEADY)).toEqual([]);
 });
