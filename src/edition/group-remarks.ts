@@ -4,6 +4,7 @@
  */
 import { AGGREGATE_MEASURES } from '../data/aggregates.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
+import { columnOfMeasure } from '../data/columns/firm-figures.ts';
 import { grades } from '../data/grades.ts';
 import { labelsOf } from '../data/labels.ts';
 import type { Editions } from '../data/park.ts';
@@ -25,7 +26,6 @@ import {
   placesOfFirms,
 } from './firm-groups.ts';
 import { lastFiguresBefore, reportedYears } from './firm-years.ts';
-import { columnOf } from './indicator-measure.ts';
 
 const MOST_NAMED = 5;
 
@@ -108,7 +108,7 @@ export function groupRemarks(editions: Editions, rule: DisclosureRule): Diagnost
       ...namedGroups(gradesOfFirms(editions, year), labelsOf(grades.columns.grade)),
     ];
     for (const measure of AGGREGATE_MEASURES) {
-      const column = columnOf(measure);
+      const column = columnOfMeasure(measure);
       if (column === undefined) continue;
       const yearly = yearlyFigures(editions.internal.enterprisePeriods, year, measure);
       const before = lastFiguresBefore(editions, year, measure);
