@@ -1,4 +1,5 @@
 /** The checks that `check` is and `build` begins with: first the data, then the texts that name them. */
+import type { ParkResult } from '../../src/check/check-park.ts';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
 import type { Edition, Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
@@ -55,13 +56,13 @@ export async function checkData(
   addUp?: AggregateMaker,
 ): Promise<DataFindings> {
   // Loaded here, so that help and usage errors do not wait for the schemas.
-  const { readDataFiles } = await import('../../src/check/load-park.ts');
+  const { openDataFiles } = await import('../../src/check/load-park.ts');
   const { publishedBefore } = await import('../../src/check/published-before.ts');
   const { loadSite } = await import('../../src/data/site.ts');
   const { checkEdition } = await import('../../src/edition/check-edition.ts');
   const { policyOf } = await import('../../src/edition/policy.ts');
   const { site, faults } = tryLoad(() => loadSite(content));
-  const files = readDataFiles(data);
+  const files = await openDataFiles(data);
   const policy = site === undefined ? undefined : policyOf(site);
   const { diagnostics: found, park, ...forTexts } = checkEdition(files, edition, policy, addUp);
   const early = site === undefined || park === undefined ? [] : publishedBefore(site, park);
@@ -77,7 +78,7 @@ export async function checkData(
  * @param data what they name; without it nothing is checked
  */
 export async function checkTexts(
-  { content, data: dataDir, edition }: SiteOptions,
+  { content, edition }: SiteOptions,
   data: DataFindings,
 ): Promise<TextFindings> {
   const { checked, diagnostics, hiddenNames, knownNumbers, textAcknowledgements } = data;
@@ -85,7 +86,7 @@ export async function checkTexts(
   const { acknowledgeTexts } = await import('../../src/report/prose/acknowledge-texts.ts');
   const { checkBindings } = await import('../../src/components/bindings/check-bindings.ts');
   const { formatStops, stopsPublication } = await import('../../src/check/stops-publication.ts');
-  const { loadPark } = await import('../../src/check/load-park.ts');
+  const { checkPark } = await import('../../src/check/check-park.ts');
   const { readPictures, readTexts } = await import('../../src/site/read-content.ts');
   const files = readTexts(content);
   const texts = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
@@ -94,7 +95,7 @@ export async function checkTexts(
   const { park, site } = checked;
   const pictures = readPictures(content, edition);
   let internal: Park | undefined;
-  const whole = (): Park => (internal ??= loadPark({ dataDir, edition: 'internal' }));
+  const whole = (): Park => (internal ??= wholePark(checkPark(data.files, 'internal')));
   const said = checkContent(files, park, site.timeProgress, hiddenNames, {
     knownNumbers,
     notesArePublic: site.speakerNotes === 'public',
@@ -118,6 +119,12 @@ export async function checkTexts(
       ? { park, site, pictures, texts: await compileTexts(files, edition) }
       : undefined,
   };
+}
+
+/** The park of files that were found sound. Throws one `DataFault` when they are not. */
+function wholePark({ park, diagnostics }: ParkResult): Park {
+  if (park === undefined) throw new DataFault(diagnostics);
+  return park;
 }
 
 /** The texts as pages of an edition show them: the public one has no handbook. */

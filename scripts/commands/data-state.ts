@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GEOMETRY_FILE } from '../../src/geometry/read-survey.ts';
 import { readDataFiles } from '../../src/check/load-park.ts';
+import { isReadableWorkbook, openWorkbooks } from '../../src/data/workbook/workbook-tables.ts';
 import { lastBackup } from './backup.ts';
 
 /** The files of one state, by name inside the data folder, and what staff call it. */
@@ -19,7 +20,12 @@ const BACKUP = 'backup';
  * Finds a state: an existing folder, the word `backup`, or a revision of the git repository that holds
  * `dataDir`. Gives a message when it is none of these.
  */
-export function findState(written: string, dataDir: string): DataState | string {
+export async function findState(written: string, dataDir: string): Promise<DataState | string> {
+  const state = findFiles(written, dataDir);
+  return typeof state === 'string' ? state : { ...state, files: await openWorkbooks(state.files) };
+}
+
+function findFiles(written: string, dataDir: string): DataState | string {
   const folder = resolve(written);
   if (existsSync(folder) && statSync(folder).isDirectory())
     return { name: folder, files: dataFilesIn(folder) };
@@ -69,5 +75,7 @@ function committedState(revision: string, dataDir: string): DataState | undefine
 function isDataFile(name: string): boolean {
   const [folder = '', base = ''] = name.includes('/') ? name.split(/\/(.*)/) : ['', name];
   if (/^[.~]/.test(base) || base.includes('/')) return false;
-  return folder === '' ? /\.csv$/i.test(base) : folder === 'parcels' && GEOMETRY_FILE.test(base);
+  return folder === ''
+    ? /\.csv$/i.test(base) || isReadableWorkbook(base)
+    : folder === 'parcels' && GEOMETRY_FILE.test(base);
 }

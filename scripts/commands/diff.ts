@@ -51,7 +51,7 @@ export function addDiff(program: Command): void {
       if (form !== undefined) refuseFile(form, use);
       const { findState } = await import('./data-state.ts');
       const data = dataFolder(written);
-      const [before, after] = [findState(old, data), findState(now ?? data, data)];
+      const [before, after] = [await findState(old, data), await findState(now ?? data, data)];
       if (typeof before === 'string') return refuseUsage(before);
       if (typeof after === 'string') return refuseUsage(after);
       const outcome = await compareStates(before, after, applyOptions(written), quick);

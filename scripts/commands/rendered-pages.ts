@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { ownFiles } from '../../src/data/workbook/workbook-tables.ts';
 import { asCommandFault, CommandFault } from '../output/command-fault.ts';
 import { onInterrupt } from '../output/interrupt.ts';
 import { openJournal } from '../output/journal.ts';
@@ -27,7 +28,7 @@ export async function renderPages(
   try {
     const folder = journal.temporaryFolder(place);
     const [data, out] = [join(folder, 'data'), join(folder, 'dist')];
-    for (const [name, bytes] of files) {
+    for (const [name, bytes] of ownFiles(files)) {
       mkdirSync(dirname(join(data, name)), { recursive: true });
       writeFileSync(join(data, name), bytes);
     }

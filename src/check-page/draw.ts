@@ -2,7 +2,9 @@
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { tableFileOf } from '../data/diagnostic.ts';
 import type { Severity } from '../data/diagnostic.ts';
+import { ownFiles, SheetBytes } from '../data/workbook/workbook-tables.ts';
 import { formatCounts, formatReport } from '../check/report.ts';
 import { drawFindings } from '../desk/report-html.ts';
 import { formatTidied } from '../desk/tidy.ts';
@@ -18,8 +20,8 @@ export function drawRemarks(remarks: readonly string[]): string {
 /** What was found in one sentence. */
 export function formatSummary({ files, diagnostics }: Findings): string {
   return diagnostics.length === 0
-    ? text.sound(files.size)
-    : text.checked(files.size, formatCounts(diagnostics));
+    ? text.sound(ownFiles(files).size)
+    : text.checked(ownFiles(files).size, formatCounts(diagnostics));
 }
 
 function hasErrors({ diagnostics }: Findings): boolean {
@@ -75,13 +77,15 @@ function drawDownloads({ tidied, annotated }: Findings, name: string): string {
 
 /** The rows of the list of files: those that were put in, then those that are missed. */
 function drawFileRow(findings: Findings, name: string): string {
-  const own = findings.diagnostics.filter(({ file }) => file === `data/${name}`);
+  const own = findings.diagnostics.filter((d) => tableFileOf(d) === `data/${name}`);
+  const bytes = findings.files.get(name);
+  const shown = bytes instanceof SheetBytes ? `${bytes.workbook}「${bytes.sheet}」` : name;
   const count = (wanted: Severity): number =>
     own.filter(({ severity }) => severity === wanted).length;
   const counts = text.counts(count('error'), count('warning'), count('note'));
   const worst = count('error') > 0 ? 'bad' : count('warning') > 0 ? 'unsure' : 'good';
   return [
-    `<tr><th scope="row">${escapeMarkup(name)}</th>`,
+    `<tr><th scope="row">${escapeMarkup(shown)}</th>`,
     `<td>${escapeMarkup(tableTitle(name))}</td>`,
     `<td class="result-${worst}">${counts === '' ? text.fine : counts}</td>`,
     `<td>${drawDownloads(findings, name)}</td></tr>`,

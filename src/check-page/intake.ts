@@ -3,6 +3,7 @@ import type { Scope } from '../check/scope.ts';
 import { datasets } from '../data/datasets.ts';
 import { GEOMETRY_FILE } from '../geometry/read-survey.ts';
 import { isStrayName } from '../data/table-names.ts';
+import { isReadableWorkbook } from '../data/workbook/workbook-tables.ts';
 
 /** A file as it was put in. */
 export interface GivenFile<F = unknown> {
@@ -52,7 +53,8 @@ function takeFolder<F>(given: readonly GivenFile<F>[]): Intake<F> {
   const paths = shown.map(({ path }) => path);
   const table =
     shallowest(paths, (name) => TABLES.has(name)) ??
-    shallowest(paths, (name) => /\.csv$/i.test(name));
+    shallowest(paths, (name) => /\.csv$/i.test(name)) ??
+    shallowest(paths, isReadableWorkbook);
   const files = new Map<string, F>();
   if (table !== undefined) {
     const root = folderOf(table);
@@ -75,7 +77,7 @@ function takeFiles<F>(given: readonly GivenFile<F>[]): Intake<F> {
   for (const { path, file } of given) {
     const name = baseName(path);
     if (isHidden(name)) continue;
-    if (/\.csv$/i.test(name)) files.set(name, file);
+    if (/\.csv$/i.test(name) || isReadableWorkbook(name)) files.set(name, file);
     else if (GEOMETRY_FILE.test(name)) files.set(`parcels/${name}`, file);
     else refused.push(name);
   }

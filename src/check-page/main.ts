@@ -4,6 +4,7 @@
 import './old-browser.ts';
 import type { Scope } from '../check/scope.ts';
 import { formatHtmlReport } from '../desk/report-html.ts';
+import { asPutIn, openWorkbooks } from '../data/workbook/workbook-tables.ts';
 import { checkPage as text } from '../ui/check-page.ts';
 import { drawRemarks, drawResult, formatSummary } from './draw.ts';
 import { chosenFiles, droppedFiles } from './dropped.ts';
@@ -46,6 +47,8 @@ async function put(given: readonly GivenFile<File>[]): Promise<void> {
       remarks.push(text.unreadable(name));
     }
   }
+  // Read anew with what stands beside them now: a table may have come as CSV or left.
+  files = await openWorkbooks(asPutIn(files));
   show(remarks);
 }
 

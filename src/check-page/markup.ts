@@ -52,7 +52,7 @@ export const CHECK_PAGE_BODY = `
 <div id="work" hidden>
 <div id="drop">
 <p id="drop-text">${text.drop}</p>
-<span class="choose"><input class="hidden-input" type="file" id="choose-files" multiple accept=".csv,.txt,.json,.geojson"><label for="choose-files">${text.choose}</label></span>
+<span class="choose"><input class="hidden-input" type="file" id="choose-files" multiple accept=".csv,.xlsx,.txt,.json,.geojson"><label for="choose-files">${text.choose}</label></span>
 <span class="choose"><input class="hidden-input" type="file" id="choose-folder" webkitdirectory><label for="choose-folder">${text.chooseFolder}</label></span>
 </div>
 <p class="quiet">${text.hint}</p>

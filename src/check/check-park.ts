@@ -13,6 +13,7 @@ import type { ReadTables } from '../data/read-tables.ts';
 import type { TextAcknowledgement } from '../data/text-acknowledgement.ts';
 import { checkBelowZero } from './below-zero.ts';
 import { checkUnits } from './units.ts';
+import { hasUnreadableWorkbook, placeInSheets, workbookRemarks } from './sheet-places.ts';
 import { isLostTable, strayOf, unknownFiles } from './unknown-files.ts';
 import { checkZone } from './zone.ts';
 import type { Dataset, Placed } from '../data/dataset.ts';
@@ -54,7 +55,7 @@ function missingFile(dataset: Dataset, stray: string | undefined): Diagnostic {
 function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, scope: Scope): Table {
   const bytes = files.get(fileName(dataset));
   if (bytes !== undefined) return parseTable(dataset, bytes);
-  if (scope === 'files') return unusableTable(dataset, []);
+  if (scope === 'files' || hasUnreadableWorkbook(files)) return unusableTable(dataset, []);
   const stray = strayOf(fileName(dataset), files);
   // What is said about the stray file is enough: the table is meant to be there.
   if (stray !== undefined && isLostTable(stray, files)) return unusableTable(dataset, []);
@@ -126,7 +127,7 @@ export type Review = (editions: Editions) => readonly Diagnostic[];
 /**
  * The whole way from bytes to a park: decode, parse, check every table and across tables, apply the
  * edition. Pure, for Node and browsers alike. `files` is by name inside the data folder, e.g.
- * `parks.csv` or `parcels/2024.txt`. Some files of a folder are checked as far as they go and give no
+ * `parks.csv` or `parcels/2024.txt`; workbooks are read by `openWorkbooks` before. Some files of a folder are checked as far as they go and give no
  * park. Never throws for what is in the files: everything found is in `diagnostics`.
  */
 export function checkPark(
@@ -135,11 +136,11 @@ export function checkPark(
   scope: Scope = 'folder',
 ): ParkResult {
   const { tables, outlines, found } = readAll(files, scope);
-  const diagnostics = withoutEchoes(tables, settle(tables, found), scope);
+  const diagnostics = withoutEchoes(tables, settle(files, tables, found), scope);
   if (scope === 'files' || diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   const park = assemble(tables, outlines, edition);
   return 'problem' in park
-    ? { diagnostics: settle(tables, [...found, park]) }
+    ? { diagnostics: settle(files, tables, [...found, park]) }
     : { park, diagnostics };
 }
 
@@ -154,7 +155,7 @@ export function checkEditions(
   const { tables, outlines, found } = readAll(files);
   const inTexts = textAcknowledgements(tables);
   const faulty = (...faults: readonly Diagnostic[]): EditionsResult => ({
-    diagnostics: settle(tables, [...found, ...faults]),
+    diagnostics: settle(files, tables, [...found, ...faults]),
     textAcknowledgements: inTexts,
   });
   if (found.some((d) => d.severity === 'error')) return faulty();
@@ -173,12 +174,20 @@ function readAll(files: ReadonlyMap<string, Uint8Array>, scope: Scope = 'folder'
   checkTables(tables);
   const { outlines, diagnostics: onOutlines } = checkOutlines(files, tables);
   const onTables = [...tables.values()].flatMap((table) => table.diagnostics);
-  const onFiles = [...unknownFiles(files), ...withoutEchoes(tables, onOutlines, scope)];
+  const onFiles = [
+    ...workbookRemarks(files),
+    ...unknownFiles(files),
+    ...withoutEchoes(tables, onOutlines, scope),
+  ];
   return { tables, outlines, found: [...onTables, ...onFiles] };
 }
 
-/** Applies the acknowledgements and sorts. */
-function settle(tables: ReadTables, found: readonly Diagnostic[]): Diagnostic[] {
+/** Applies the acknowledgements, sorts, and names the sheets of tables in workbooks. */
+function settle(
+  files: ReadonlyMap<string, Uint8Array>,
+  tables: ReadTables,
+  found: readonly Diagnostic[],
+): Diagnostic[] {
   const order = datasets.map((dataset) => dataset.file);
-  return sortDiagnostics(applyAcknowledgements(tables, found), order);
+  return placeInSheets(files, sortDiagnostics(applyAcknowledgements(tables, found), order));
 }

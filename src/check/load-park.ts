@@ -4,6 +4,7 @@ import { DataFault } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Edition, Park } from '../data/park.ts';
 import { isStrayName, isTableName, LINK_MARK } from '../data/table-names.ts';
+import { isReadableWorkbook, openWorkbooks } from '../data/workbook/workbook-tables.ts';
 import { GEOMETRY_FILE } from '../geometry/read-survey.ts';
 import { checkPark } from './check-park.ts';
 
@@ -53,28 +54,35 @@ function strayNames(dataDir: string): string[] {
       if (!entry.isDirectory()) return [entry.name];
       return isTableName(entry.name) ? [`${entry.name}/`] : below(entry.name);
     });
-  return names.filter(isStrayName).sort();
+  return names.filter((name) => isStrayName(name)).sort();
 }
 
 /**
- * The CSV files at the top of a folder and the geometry files in its folder `parcels`, by name: what
+ * The CSV files and workbooks at the top of a folder and the geometry files in its folder `parcels`, by name: what
  * `checkPark` takes. A missing folder is empty. What only looks like a table is there by its name,
  * without its bytes.
  */
 export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
   const outlines = readFolder(join(dataDir, 'parcels'), GEOMETRY_FILE);
   return new Map([
-    ...readFolder(dataDir, /\.csv$/i),
+    ...readFolder(dataDir, /\.(csv|xlsx)$/i),
     ...outlines.map(([name, bytes]) => [`parcels/${name}`, bytes] as const),
     ...linksIn(join(dataDir, 'parcels'), GEOMETRY_FILE).map(
       (name) => [`parcels/${name}`, new Uint8Array()] as const,
     ),
-    ...strayNames(dataDir).map((name) => [name, new Uint8Array()] as const),
+    ...strayNames(dataDir)
+      .filter((name) => !isReadableWorkbook(name))
+      .map((name) => [name, new Uint8Array()] as const),
   ]);
 }
 
+/** The files of a data folder with the tables of its workbooks under their own names. */
+export async function openDataFiles(dataDir: string): Promise<Map<string, Uint8Array>> {
+  return openWorkbooks(readDataFiles(dataDir));
+}
+
 /**
- * Reads the data folder and checks everything. Throws one `DataFault` with every error of every file
+ * Reads the CSV files of the data folder and checks everything. Throws one `DataFault` with every error of every file
  * when there is any; a missing required file is one of them.
  */
 export function loadPark({ dataDir, edition, onRemarks }: LoadOptions): Park {

@@ -8,12 +8,19 @@ import {
   tableMeant,
 } from '../data/table-names.ts';
 import type { MeantTable } from '../data/table-names.ts';
+import { OpenedWorkbook } from '../data/workbook/workbook-tables.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const SAVE_AS = '“CSV UTF-8（逗号分隔）”';
+function isOpened(name: string, files: Files): boolean {
+  return files.get(name) instanceof OpenedWorkbook;
+}
 
-function isStranger(name: string): boolean {
+const SAVE_AS = '“CSV UTF-8（逗号分隔）”';
+const SAVE_WORKBOOK = '“Excel 工作簿（*.xlsx）”';
+
+function isStranger(name: string, files: Files): boolean {
+  if (isOpened(name, files)) return false;
   return isStrayName(name) || (/^[^/]*\.csv$/i.test(name) && !isTableName(name));
 }
 
@@ -25,7 +32,7 @@ function plainName(name: string): string {
 /** A file that isn't read and is most likely the table of this name, or nothing. */
 export function strayOf(table: string, files: Files): string | undefined {
   return [...files.keys()].find((name) => {
-    if (!isStranger(name)) return false;
+    if (!isStranger(name, files)) return false;
     const meant = tableMeant(plainName(name));
     return meant?.file === table && meant.by !== 'near';
   });
@@ -54,14 +61,14 @@ function copyDiagnostic(name: string, original: string, there: boolean): Diagnos
 function what(name: string): string {
   if (name.endsWith('/')) return '这是一个文件夹';
   if (isLink(name)) return '这是指向别处的链接';
-  if (isWorkbook(name)) return '这是 Excel 或 WPS 的工作簿';
+  if (isWorkbook(name)) return `这是 ${/\.\w+$/.exec(name)?.[0] ?? ''} 格式的工作簿`;
   return '文件名的结尾不对';
 }
 
 function howTo(name: string, original: string): string {
   if (isLink(name)) return '请删去链接，把文件本身放进来';
   if (name.endsWith('/')) return `请把里面的表移到 data/，文件名 ${original}`;
-  if (isWorkbook(name)) return `请另存为${SAVE_AS}，文件名 ${original}`;
+  if (isWorkbook(name)) return `请另存为${SAVE_WORKBOOK}，工作表名和表名一致`;
   return `请用 Excel 打开，另存为${SAVE_AS}，文件名 ${original}`;
 }
 
@@ -74,8 +81,10 @@ function formDiagnostic(name: string, meant: MeantTable | undefined, files: File
     return {
       ...base,
       severity: 'warning',
-      problem: `${what(name)}，网站只读 CSV，里面的内容不会使用`,
-      fix: `里面有要用的表的，请另存为${SAVE_AS}，文件名照模板；不用的请移出 data/`,
+      problem: `${what(name)}，里面的内容不会使用`,
+      fix: isWorkbook(name)
+        ? `里面有要用的表的，请另存为${SAVE_WORKBOOK}，工作表名和表名一致；不用的请移出 data/`
+        : `里面有要用的表的，请另存为${SAVE_AS}，文件名照模板；不用的请移出 data/`,
     };
   }
   const there = files.has(meant.file);
@@ -154,7 +163,7 @@ function linkedOutline(name: string): Diagnostic {
  * @param files by name inside the data folder
  */
 export function unknownFiles(files: Files): Diagnostic[] {
-  const strangers = [...files.keys()].filter(isStranger);
+  const strangers = [...files.keys()].filter((name) => isStranger(name, files));
   const linkedOutlines = [...files.keys()].filter((name) => isLink(name) && name.includes('/'));
   const nested = strangers.filter((name) => /\/./.test(name));
   const single = strangers.filter((name) => !nested.includes(name));

@@ -13,6 +13,10 @@ export interface Diagnostic {
   readonly severity: Severity;
   /** Path as staff know it, e.g. `data/observations.csv`. */
   readonly file: string;
+  /** The sheet, where the file is a workbook. */
+  readonly sheet?: string;
+  /** The table's own file, where the table stands in a workbook: `data/observations.csv`. */
+  readonly table?: string;
   /** Row as a spreadsheet shows it: 1-based, the header row counts. */
   readonly row?: number;
   /** Column letter, e.g. `C`. */
@@ -56,12 +60,17 @@ function quote(found: string): string {
     : `"${found}"`;
 }
 
+/** The file, and its sheet where it is a workbook: data/台账.xlsx「指标数据」. */
+export function placeOf({ file, sheet }: Pick<Diagnostic, 'file' | 'sheet'>): string {
+  return sheet === undefined ? file : `${file}「${sheet}」`;
+}
+
 /**
  * One diagnostic as one line:
  * `data/observations.csv 第7行 C列「同比(%)」= "5.27％x"：不是数字。应填数字，如 5.27。`
  */
 export function formatDiagnostic(d: Diagnostic): string {
-  const place = [d.file];
+  const place = [placeOf(d)];
   if (d.row !== undefined) place.push(`第${d.row}行`);
   if (d.column !== undefined) place.push(`${d.column}列`);
   let where = place.join(' ');
@@ -75,6 +84,11 @@ export function formatDiagnostic(d: Diagnostic): string {
 function columnNumber(letters: string | undefined): number {
   if (letters === undefined) return 0;
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** The file of the table a diagnostic is about, wherever the table stands. */
+export function tableFileOf({ file, table }: Pick<Diagnostic, 'file' | 'table'>): string {
+  return table ?? file;
 }
 
 /**

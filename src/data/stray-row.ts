@@ -49,8 +49,8 @@ export function findStrayRow(
 ): StrayRow | undefined {
   const first = cells.findIndex((cell) => cell.trim() !== '');
   const found = cells[first]?.trim() ?? '';
-  const alone = !cells.some((cell, at) => at > first && cell.trim() !== '');
-  if (alone && MEMO.test(found)) {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length > 0 && filled.every((cell) => MEMO.test(cell.trim()))) {
     const problem = '这一行是附注，不是数据，已跳过';
     return {
       diagnostic: { code: 'memo-row', severity: 'note', file, row, found, problem },

@@ -1,6 +1,6 @@
 import { parseSheet } from '../data/csv.ts';
 import { formatCsv } from '../data/csv-write.ts';
-import { formatDiagnostic } from '../data/diagnostic.ts';
+import { formatDiagnostic, placeOf } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import { EXPLANATION_HEADER } from '../ui/desk.ts';
 import { groupBy } from './group-by.ts';
@@ -10,7 +10,7 @@ import { padRow, sheetGrid } from './sheet-grid.ts';
 /** A diagnostic as one line, its place without the file. */
 export function formatInFile(diagnostic: Diagnostic): string {
   return formatDiagnostic(diagnostic)
-    .slice(diagnostic.file.length)
+    .slice(placeOf(diagnostic).length)
     .replace(/^[ ：]+/, '');
 }
 

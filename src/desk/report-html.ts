@@ -1,6 +1,8 @@
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { parseSheet } from '../data/csv.ts';
+import { placeOf, tableFileOf } from '../data/diagnostic.ts';
 import type { Diagnostic, Severity } from '../data/diagnostic.ts';
+import { OpenedWorkbook } from '../data/workbook/workbook-tables.ts';
 import { formatCounts, leftOut, MOST_PLACES, shortened } from '../check/report.ts';
 import type { TextRemark } from '../data/text-remark.ts';
 import { reportTexts as text } from '../ui/desk.ts';
@@ -82,8 +84,12 @@ function drawFile(
   diagnostics: readonly Diagnostic[],
 ): string {
   const title = datasetOf(file)?.title;
-  const heading = title === undefined ? file : text.file(title, file);
-  const sheet = bytes === undefined ? undefined : parseSheet(file, bytes).sheet;
+  const place = diagnostics[0] === undefined ? file : placeOf(diagnostics[0]);
+  const heading = title === undefined ? place : text.file(title, place);
+  const sheet =
+    bytes === undefined || bytes instanceof OpenedWorkbook
+      ? undefined
+      : parseSheet(file, bytes).sheet;
   const byCode = [...groupBy(diagnostics, ({ code }) => code).values()];
   const shown = new Set(byCode.flatMap((group) => shortened(group, MOST_PLACES)));
   const rest = byCode.flatMap((group) =>
@@ -108,7 +114,7 @@ export function drawFindings({
   files,
   diagnostics,
 }: Pick<HtmlReportInput, 'files' | 'diagnostics'>): string {
-  const groups = groupBy(diagnostics, ({ file }) => file);
+  const groups = groupBy(diagnostics, tableFileOf);
   return [...groups]
     .map(([file, own]) => drawFile(file, files.get(file.replace(/^data\//, '')), own))
     .join('\n');

@@ -143,9 +143,9 @@ describe('files put in one by one', () => {
   });
 
   test('that are no CSV files are refused with what to do', async () => {
-    const path = folder.put('workbook', new Map([['报表.xlsx', utf8('PK')]]));
+    const path = folder.put('workbook', new Map([['报表.xls', utf8('PK')]]));
     await onPage(async (page) => {
-      await putFiles(page, join(path, '报表.xlsx'));
+      await putFiles(page, join(path, '报表.xls'));
       expect(await page.locator('#result').innerText()).toContain('另存为“CSV UTF-8');
     });
   });

@@ -8,10 +8,10 @@ function take(...paths: string[]) {
 
 describe('files put in one by one', () => {
   test('are tables by their ending, others are refused', () => {
-    expect(take('observations.csv', '报表.xlsx', '.hidden.csv', '~$a.csv')).toEqual({
+    expect(take('observations.csv', '报表.xls', '.hidden.csv', '~$a.csv')).toEqual({
       files: { 'observations.csv': 'observations.csv' },
       scope: 'files',
-      refused: ['报表.xlsx'],
+      refused: ['报表.xls'],
     });
   });
 

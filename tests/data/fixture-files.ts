@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDataFiles } from '../../src/check/load-park.ts';
+import { openWorkbooks } from '../../src/data/workbook/workbook-tables.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -35,14 +36,21 @@ export function doubtPath(doubt: string): string {
   return `${FIXTURES}/doubts/${doubt}/expected.txt`;
 }
 
-/** The sound tables with those of a folder in their place, less what its without.txt names. */
-export function faultFiles(fault: string): Map<string, Uint8Array> {
+function readFault(fault: string): Promise<Map<string, Uint8Array>> {
   const folder = `${FIXTURES}/faults/${fault}`;
   const files = new Map([...soundFiles(), ...readDataFiles(folder)]);
   const without = `${folder}/without.txt`;
-  if (!existsSync(without)) return files;
-  for (const name of readFileSync(without, 'utf8').split('\n')) files.delete(name.trim());
-  return files;
+  const names = existsSync(without) ? readFileSync(without, 'utf8').split('\n') : [];
+  for (const name of names) files.delete(name.trim());
+  return openWorkbooks(files);
+}
+
+const faults = new Map<string, ReadonlyMap<string, Uint8Array>>();
+for (const fault of FAULTS) faults.set(fault, await readFault(fault));
+
+/** The sound tables with those of a folder in their place, less what its without.txt names. */
+export function faultFiles(fault: string): Map<string, Uint8Array> {
+  return new Map(faults.get(fault));
 }
 
 /** The faults of files alone; the offline check page is not told of folders inside the data. */
