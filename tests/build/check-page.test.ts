@@ -146,7 +146,7 @@ describe('files put in one by one', () => {
     const path = folder.put('workbook', new Map([['报表.xls', utf8('PK')]]));
     await onPage(async (page) => {
       await putFiles(page, join(path, '报表.xls'));
-      expect(await page.locator('#result').innerText()).toContain('另存为“CSV UTF-8');
+      expect(await page.locator('#result').innerText()).toContain('另存为“Excel 工作簿');
     });
   });
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ownFiles } from '../../src/data/workbook/workbook-tables.ts';
 import { makeCheckPage } from '../../scripts/tools/check-page.ts';
 
 /** A folder with the page, gone after `remove`. */
@@ -22,7 +23,7 @@ export async function makePageFolder(): Promise<PageFolder> {
     address: pathToFileURL(join(root, 'check.html')).href,
     put(name, files) {
       const folder = join(root, name, 'data');
-      for (const [file, bytes] of files) {
+      for (const [file, bytes] of ownFiles(files)) {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), bytes);
       }
