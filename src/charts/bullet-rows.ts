@@ -1,18 +1,19 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
+import type { Drawing, Layout } from './drawing.ts';
+import type { SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
+import { blockHeight, type Label } from './label.ts';
+import { block, levelLine, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { presets } from './preset.ts';
+import { rowFrame, type NamedRow, type RowFrame } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
 /** One project against its annual plan. */
-export interface BulletRow {
-  readonly name: string;
+export interface BulletRow extends NamedRow {
   /** Done ÷ plan, a fraction; may exceed 1. */
   readonly completion: Reading;
   /** E.g. 「53.76%」, 「未公布」. */
@@ -21,7 +22,6 @@ export interface BulletRow {
   readonly leadText?: string | undefined;
   /** A row that sums others up: drawn bold, parted from the rows after it. */
   readonly total?: boolean | undefined;
-  readonly tip: string;
 }
 
 /** Options of {@link drawBulletRows}. */
@@ -36,25 +36,8 @@ export interface BulletRowsOptions extends EmptyableOptions {
   readonly leadHead: string;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = {
-  narrow: 96,
-  wide: 230,
-  screen: 520,
-  room: 490,
-};
 /** Letters across of a column's head: in a large room a unit in brackets has a line of its own. */
-const headRoom: Readonly<Record<ChartSize, number>> = {
-  narrow: 3.2,
-  wide: 9,
-  screen: 9,
-  room: 5.2,
-};
-const rowHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 26,
-  wide: 26,
-  screen: 60,
-  room: 92,
-};
+const HEAD_LETTERS = { narrow: 3.2, wide: 9, screen: 9, room: 5.2 } as const;
 
 /**
  * Draws one bar per row over the whole plan, with a line at the time progress through all of them;
@@ -62,8 +45,7 @@ const rowHeight: Readonly<Record<ChartSize, number>> = {
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOptions): Drawing {
-  if (rows.length === 0) return drawEmpty(options);
-  return fitRows(rows, options, drawRows);
+  return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
 }
 
 /** A head in lines: its unit in brackets begins one where not all fits the first. */
@@ -72,102 +54,118 @@ function wrapHead(head: string, size: number, room: number): string[] {
   return parts.flatMap((part) => wrap(part, size, room));
 }
 
-function drawRows(rows: readonly BulletRow[], options: BulletRowsOptions): Drawing {
-  const { due, size } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
-  const names = rows.map(({ name, total }) =>
-    wrap(name, metrics.label, nameRoom[size] / (total === true ? 1.03 : 1), 2),
+/** Where the two columns of numbers stand, and their heads. */
+interface Columns {
+  readonly heads: readonly (readonly string[])[];
+  /** Right end of the bars, and of the shares, px. */
+  readonly right: number;
+  readonly shareEnd: number;
+}
+
+function columnsOf(rows: readonly BulletRow[], options: BulletRowsOptions): Columns {
+  const { gap, label, tick, width } = presets[options.size];
+  const heads = [options.completionHead, options.leadHead].map((head) =>
+    wrapHead(head, tick, tick * HEAD_LETTERS[options.size]),
   );
-  const left =
-    Math.max(...names.map((lines) => widest(lines, metrics.label, true))) + metrics.gap * 1.5;
-  const headLines = [options.completionHead, options.leadHead].map((head) =>
-    wrapHead(head, metrics.tick, metrics.tick * headRoom[size]),
-  );
-  const columns = [
+  const texts = [
     rows.map(({ completionText }) => completionText),
-    rows.map(({ leadText }) => leadText ?? ''),
-  ].map((texts, i) =>
-    Math.max(widest(texts, metrics.label, true), widest(headLines[i] ?? [], metrics.tick)),
+    rows.map(({ leadText = '' }) => leadText),
+  ];
+  const [share = 0, lead = 0] = texts.map((column, i) =>
+    Math.max(widest(column, label, true), widest(heads[i] ?? [], tick)),
   );
-  const [shareWidth = 0, leadWidth = 0] = columns;
-  const right = width - shareWidth - leadWidth - metrics.gap * 3;
+  const right = width - share - lead - gap * 3;
+  return { heads, right, shareEnd: right + gap * 1.5 + share };
+}
+
+function planRows(rows: readonly BulletRow[], options: BulletRowsOptions): Layout {
+  const { due, size } = options;
+  const { planNames, planRow, gap, label, stroke, tick } = presets[size];
+  const frame = rowFrame(rows, options, {
+    step: planRow,
+    names: ({ name, total }) => ({
+      lines: wrap(name, label, planNames / (total === true ? 1.03 : 1), 2),
+      bold: total,
+    }),
+    padding: gap * 1.2,
+    bold: true,
+  });
+  const { left, style, width } = frame;
+  const columns = columnsOf(rows, options);
   const full = Math.min(1.5, Math.max(1, ...rows.map(({ completion }) => sizeOf(completion) ?? 0)));
   const x = (share: number): number =>
-    left + (Math.min(Math.max(share, 0), full) / full) * (right - left);
-
-  const headHeight = Math.max(...headLines.map((lines) => blockHeight(lines.length, metrics.tick)));
-  const half = textWidth(options.dueLabel, metrics.tick) / 2;
-  const top = headHeight + metrics.gap;
-  const quiet = { y: headHeight, size: metrics.tick, fill: theme.muted, valign: 'bottom' } as const;
-  const labels: Label[] = [
-    {
-      ...quiet,
-      lines: [options.dueLabel],
-      x: Math.max(half, Math.min(x(due), right - half + metrics.gap)),
-      anchor: 'middle',
+    left + (Math.min(Math.max(share, 0), full) / full) * (columns.right - left);
+  const foot = Math.max(...columns.heads.map(({ length }) => blockHeight(length, tick)));
+  const half = textWidth(options.dueLabel, tick) / 2;
+  const dueX = Math.max(half, Math.min(x(due), columns.right - half + gap));
+  const quiet = { y: foot, size: tick, fill: style.theme.muted, valign: 'bottom' } as const;
+  const [share = [], lead = []] = columns.heads;
+  const top = foot + gap;
+  return frame.layout({
+    top,
+    head: {
+      labels: [
+        { ...quiet, lines: [options.dueLabel], x: dueX, anchor: 'middle' },
+        { ...quiet, lines: share, x: columns.shareEnd, anchor: 'end' },
+        { ...quiet, lines: lead, x: width, anchor: 'end' },
+      ],
     },
-    {
-      ...quiet,
-      lines: headLines[0] ?? [],
-      x: right + metrics.gap * 1.5 + shareWidth,
-      anchor: 'end',
+    row: (row, { index, middle, name, top: y }) => {
+      const parts = row.total !== true && rows[index - 1]?.total === true;
+      const rule = { stroke: parts ? style.theme.axis : style.theme.grid };
+      const hairline = { ...rule, width: style.metrics.hairline };
+      const rules = index > 0 ? [levelLine(y, [0, width], hairline)] : [];
+      const texts = numbersOf(row, middle, columns, due, frame);
+      return {
+        shapes: [...rules, ...barsOf(row, middle, x, due, frame)],
+        labels: [...name, ...texts],
+      };
     },
-    { ...quiet, lines: headLines[1] ?? [], x: width, anchor: 'end' },
-  ];
-
-  const shapes: SvgElement[] = [];
-  const hits: SvgElement[] = [];
-  let y = top;
-  rows.forEach(({ completion, completionText, leadText, tip, total }, i) => {
-    const lines = names[i] ?? [];
-    const own = Math.max(
-      rowStep,
-      blockHeight(lines.length, metrics.label, 1.2) + metrics.gap * 1.2,
-    );
-    const middle = y + own / 2;
-    const thick = rowStep * 0.46;
-    const bar = { y: middle - thick / 2, height: thick };
-    const done = sizeOf(completion);
-    const known = done !== undefined;
-    const behind = typeof completion === 'number' && completion < due;
-    if (i > 0) {
-      const rule = { x1: 0, x2: width, y1: y, y2: y, 'stroke-width': metrics.hairline };
-      const parts = total !== true && rows[i - 1]?.total === true;
-      shapes.push(el('line', { ...rule, stroke: parts ? theme.axis : theme.grid }));
-    }
-    shapes.push(el('rect', { x: left, width: x(1) - left, ...bar, fill: theme.track }));
-    if (known && x(done) > left) {
-      const fill = behind ? theme.behind : theme.main;
-      shapes.push(el('rect', { x: left, width: x(done) - left, ...bar, fill }));
-      if (isQualified(completion)) {
-        shapes.push(...openEnd({ from: left, to: x(done), ...bar }, metrics, theme));
-      }
-    }
-    const text = { y: middle, size: metrics.label } as const;
-    labels.push({ ...text, lines, x: 0, fill: theme.ink, leading: 1.2, bold: total });
-    labels.push({
-      ...text,
-      lines: [completionText],
-      x: right + metrics.gap * 1.5 + shareWidth,
-      fill: known ? theme.ink : theme.muted,
-      anchor: 'end',
-      bold: known,
-    });
-    if (leadText !== undefined) {
-      const fill = behind ? theme.behind : theme.ahead;
-      labels.push({ ...text, lines: [leadText], x: width, fill, anchor: 'end', bold: true });
-    }
-    hits.push(el('rect', { x: 0, y, width, height: own, ...hitArea(tip) }));
-    y += own;
+    front: (bottom) => [
+      uprightLine(x(due), [top - gap * 0.6, bottom], {
+        stroke: style.theme.axis,
+        width: stroke * 0.7,
+      }),
+    ],
   });
-  const line = { x1: x(due), x2: x(due), y1: top - metrics.gap * 0.6, y2: y };
-  return chartDrawing(options, { width, height: y + 1 }, [
-    ...shapes,
-    el('line', { ...line, stroke: theme.axis, 'stroke-width': metrics.stroke * 0.7 }),
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+}
+
+const isBehind = ({ completion }: BulletRow, due: number): boolean =>
+  typeof completion === 'number' && completion < due;
+
+function barsOf(
+  row: BulletRow,
+  middle: number,
+  x: (share: number) => number,
+  due: number,
+  { left, step, style }: RowFrame<BulletRow>,
+): SvgElement[] {
+  const { metrics, theme } = style;
+  const height = step * 0.46;
+  const bar = { x: left, y: middle - height / 2, height };
+  const track = block({ ...bar, width: x(1) - left }, theme.track);
+  const done = sizeOf(row.completion);
+  if (done === undefined || x(done) <= left) return [track];
+  const fill = isBehind(row, due) ? theme.behind : theme.main;
+  const open = isQualified(row.completion)
+    ? openEnd({ from: left, to: x(done), ...bar }, metrics, theme)
+    : [];
+  return [track, block({ ...bar, width: x(done) - left }, fill), ...open];
+}
+
+function numbersOf(
+  row: BulletRow,
+  y: number,
+  { shareEnd }: Columns,
+  due: number,
+  { style, width }: RowFrame<BulletRow>,
+): Label[] {
+  const { metrics, theme } = style;
+  const known = sizeOf(row.completion) !== undefined;
+  const text = { y, size: metrics.label, anchor: 'end' } as const;
+  const fill = known ? theme.ink : theme.muted;
+  const share: Label = { ...text, lines: [row.completionText], x: shareEnd, fill, bold: known };
+  if (row.leadText === undefined) return [share];
+  const tone = isBehind(row, due) ? theme.behind : theme.ahead;
+  return [share, { ...text, lines: [row.leadText], x: width, fill: tone, bold: true }];
 }

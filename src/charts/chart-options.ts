@@ -1,4 +1,5 @@
-import type { ChartSize, Theme } from './theme.ts';
+import { presets, type Metrics } from './preset.ts';
+import { lightTheme, type ChartSize, type Theme } from './theme.ts';
 
 /** What every draw function is told besides its rows. All texts arrive ready for reading. */
 export interface ChartOptions {
@@ -23,4 +24,18 @@ export interface ChartOptions {
 export interface EmptyableOptions extends ChartOptions {
   /** What stands in the place of a chart without a single number, e.g. 「暂无数据」. */
   readonly empty: string;
+}
+
+/** What everything in one drawing is drawn with. */
+export interface ChartStyle {
+  readonly metrics: Metrics;
+  readonly theme: Theme;
+}
+
+/** The measures and colours of a drawing. */
+export function styleOf({
+  size,
+  theme = lightTheme,
+}: Pick<ChartOptions, 'size' | 'theme'>): ChartStyle {
+  return { metrics: presets[size], theme };
 }

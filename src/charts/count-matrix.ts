@@ -1,18 +1,17 @@
 import { interpolateRgb } from 'd3';
 import type { EmptyableOptions } from './chart-options.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
+import type { Drawing, Layout } from './drawing.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { quietLabel, type Label } from './label.ts';
+import { block } from './marks.ts';
+import { presets } from './preset.ts';
+import { rowFrame, type NamedRow, type RowFrame, type RowSlot } from './row-frame.ts';
+import { widest } from './text.ts';
 
 /** One row of counts, one per column; 0 stays blank. */
-export interface CountRow {
-  readonly name: string;
+export interface CountRow extends NamedRow {
   readonly counts: readonly number[];
-  readonly tip: string;
 }
 
 /** Options of {@link drawCountMatrix}. */
@@ -20,25 +19,6 @@ export interface CountMatrixOptions extends EmptyableOptions {
   /** Heads of the columns, e.g. years; the last one is the present. */
   readonly columns: readonly string[];
 }
-
-const nameRoom: Readonly<Record<ChartSize, number>> = {
-  narrow: 84,
-  wide: 150,
-  screen: 340,
-  room: 420,
-};
-const cellHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 26,
-  wide: 28,
-  screen: 62,
-  room: 84,
-};
-const mostWidth: Readonly<Record<ChartSize, number>> = {
-  narrow: 44,
-  wide: 76,
-  screen: 170,
-  room: 220,
-};
 
 /** How much of the main colour the largest count has: text on it stays readable. */
 const STRONGEST = 0.42;
@@ -49,67 +29,59 @@ const STRONGEST = 0.42;
  * @returns a drawing as high as its rows, on a slide of those that fit; the `empty` sentence when there is no row
  */
 export function drawCountMatrix(rows: readonly CountRow[], options: CountMatrixOptions): Drawing {
-  return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, drawRows);
+  return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
 }
 
-function drawRows(rows: readonly CountRow[], options: CountMatrixOptions): Drawing {
-  const { size } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const names = rows.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 2));
-  const left = Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap;
-  const least = widest(options.columns, metrics.tick, true) + metrics.gap;
-  const room = Math.max(1, Math.floor((width - left) / least));
-  const columns = options.columns.slice(-room);
-  const step = Math.min(mostWidth[size], (width - left) / columns.length);
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
-  const shade = interpolateRgb(theme.background, theme.main);
-  const top = metrics.tick * 1.3 + metrics.gap;
-  const middleOf = (column: number): number => left + (column + 0.5) * step;
-  const shapes: SvgElement[] = [];
-  const hits: SvgElement[] = [];
-  const labels: Label[] = columns.map((head, column) => ({
-    lines: [head],
-    x: middleOf(column),
-    y: 0,
-    size: metrics.tick,
-    fill: column === columns.length - 1 ? theme.ink : theme.muted,
-    bold: column === columns.length - 1,
-    anchor: 'middle',
-    valign: 'top',
-  }));
-  let y = top;
-  rows.forEach((row, index) => {
-    const lines = names[index] ?? [];
-    const height = Math.max(
-      cellHeight[size] * (options.squeeze ?? 1),
-      blockHeight(lines.length, metrics.label) + 4,
-    );
-    const middle = y + height / 2;
-    labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink });
-    row.counts.slice(-columns.length).forEach((count, column) => {
-      const box = { x: left + column * step, y, width: step, height };
-      const fill = count === 0 ? theme.background : shade((count / most) * STRONGEST);
-      const line = { stroke: theme.background, 'stroke-width': metrics.hairline * 2 };
-      shapes.push(el('rect', { ...box, fill, ...line }));
-      if (count === 0) return;
-      labels.push({
-        lines: [String(count)],
-        x: middleOf(column),
-        y: middle,
-        size: metrics.label,
-        fill: theme.ink,
-        bold: column === columns.length - 1,
-        anchor: 'middle',
-      });
-    });
-    hits.push(el('rect', { x: 0, y, width, height, ...hitArea(row.tip) }));
-    y += height;
+function planRows(rows: readonly CountRow[], options: CountMatrixOptions): Layout {
+  const { gap, mostCell, tableNames, tableRow, tick, width } = presets[options.size];
+  const frame = rowFrame(rows, options, {
+    step: tableRow,
+    names: tableNames,
+    leading: 1.3,
+    padding: 4,
+    gutter: 1,
   });
-  return chartDrawing(options, { width, height: y + 1 }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+  const { left, style } = frame;
+  const least = widest(options.columns, tick, true) + gap;
+  const columns = options.columns.slice(-Math.max(1, Math.floor((width - left) / least)));
+  const step = Math.min(mostCell, (width - left) / columns.length);
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  return frame.layout({
+    top: tick * 1.3 + gap,
+    head: {
+      labels: columns.map((head, column): Label => {
+        const label = quietLabel(head, [left + (column + 0.5) * step, 0], style);
+        const isLast = column === columns.length - 1;
+        const fill = isLast ? style.theme.ink : label.fill;
+        return { ...label, fill, bold: isLast, anchor: 'middle' };
+      }),
+    },
+    row: ({ counts }, slot) => {
+      const cells = counts.slice(-columns.length).map((count, column, shown) => {
+        const at = { x: left + column * step, width: step, isLast: column === shown.length - 1 };
+        return cellOf(count, count / most, at, slot, frame);
+      });
+      return {
+        shapes: cells.map(({ shape }) => shape),
+        labels: [...slot.name, ...cells.flatMap(({ label }) => label)],
+      };
+    },
+  });
+}
+
+function cellOf(
+  count: number,
+  share: number,
+  { isLast, width, x }: { readonly x: number; readonly width: number; readonly isLast: boolean },
+  { height, middle, top }: RowSlot,
+  { style }: RowFrame<CountRow>,
+) {
+  const { metrics, theme } = style;
+  const shade = interpolateRgb(theme.background, theme.main);
+  const fill = count === 0 ? theme.background : shade(share * STRONGEST);
+  const edge = { stroke: theme.background, width: metrics.hairline * 2 };
+  const shape = block({ x, y: top, width, height }, fill, edge);
+  const text = { lines: [String(count)], size: metrics.label, fill: theme.ink, bold: isLast };
+  const label: Label = { ...text, x: x + width / 2, y: middle, anchor: 'middle' };
+  return { shape, label: count === 0 ? [] : [label] };
 }

@@ -1,9 +1,11 @@
 import { sizeOf } from '../model/reading.ts';
-import type { EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
-import { labelBox, labelElement, type Label } from './label.ts';
+import { labelBox, labelElement, quietLabel, type Label } from './label.ts';
+import { dot } from './marks.ts';
 import { lastMonth, monthOverhang, monthScale, monthTicks } from './month-axis.ts';
 import type { MonthPoint, SchedulePath } from './month-point.ts';
 import {
@@ -12,15 +14,16 @@ import {
   missingMarks,
   pathElement,
   pathLabelCandidates,
+  pathLine,
   seriesElements,
   seriesHits,
   seriesRuns,
+  type LatestPoint,
+  type MonthScales,
 } from './month-series.ts';
 import { after, around, placeLabel, tie, type Point } from './place.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
 import { widest } from './text.ts';
-import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
-import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
+import { valueAxis, valueGrid, valueScale, type ValueAxis } from './value-axis.ts';
 import { yearMarkElement, type YearMark } from './year-mark.ts';
 
 /** One month of one year of the indicator. */
@@ -50,13 +53,6 @@ export interface CumulativeLinesOptions extends EmptyableOptions {
   readonly path?: SchedulePath | undefined;
 }
 
-const plotHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 210,
-  wide: 290,
-  screen: 690,
-  room: 470,
-};
-
 /** How far the labels beside the plot may reach over and under it, in heights of their letters. */
 const [ABOVE, BELOW] = [1, 0.6];
 
@@ -69,142 +65,189 @@ export function drawCumulativeLines(
   rows: readonly CumulativeRow[],
   options: CumulativeLinesOptions,
 ): Drawing {
-  const { size, target, expected, path, formatMonth } = options;
+  if (rows.every(({ value }) => sizeOf(value) === undefined)) return drawEmpty(options);
+  const { gap, tick } = styleOf(options).metrics;
+  const plot = plotOf(rows, options);
+  const height = plot.bottom + gap + tick * 1.5;
+  return chartDrawing(options, { height, nodes: () => plotNodes(plot, options) });
+}
+
+/** The points of one year. */
+interface Year {
+  readonly year: number;
+  readonly points: readonly MonthPoint[];
+}
+
+/** What is drawn and where, px. */
+interface Plot {
+  readonly style: ChartStyle;
+  readonly axis: ValueAxis;
+  readonly scales: MonthScales;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly quarterly: boolean;
+  readonly former: readonly Year[];
+  readonly current: readonly MonthPoint[];
+  readonly latest: LatestPoint | undefined;
+  readonly marks: readonly (YearMark & { readonly kind: 'target' | 'expected' })[];
+}
+
+const isComplete = (points: readonly MonthPoint[]): boolean =>
+  latestPoint(points)?.month === lastMonth;
+
+/** White space between the plot and the labels beside it, px. */
+const leaderOf = ({ metrics }: ChartStyle): number => metrics.gap * 2;
+
+function plotOf(rows: readonly CumulativeRow[], options: CumulativeLinesOptions): Plot {
+  const { expected, formatMonth, formatYear, latestLabel, path, target } = options;
+  const style = styleOf(options);
+  const { compact, gap, label, tick, width, yearPlot } = style.metrics;
   const marks = [
     ...(target === undefined ? [] : [{ kind: 'target' as const, ...target }]),
     ...(expected === undefined ? [] : [{ kind: 'expected' as const, ...expected }]),
   ];
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const style = { metrics, theme };
-  const numbers = rows.flatMap(({ value }) => sizeOf(value) ?? []);
-  if (numbers.length === 0) return drawEmpty(options);
-
-  const quarterly = isQuarterly(rows);
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
-  const former = years.filter((year) => year !== options.year);
-  const current = rows.filter(({ year }) => year === options.year);
+  const pointsOf = (year: number) => rows.filter((row) => row.year === year);
+  const former = years
+    .filter((year) => year !== options.year)
+    .map((year) => ({ year, points: pointsOf(year) }));
+  const current = pointsOf(options.year);
   const latest = latestPoint(current);
-
-  const axis = valueAxis(
-    [...numbers, ...marks.map(({ value }) => value), ...(path?.points.map((p) => p.value) ?? [])],
-    isCompact(size) ? 4 : 5,
-    options.formatTick,
-    metrics.tick,
-  );
-  const overhang = monthOverhang(formatMonth, metrics.tick);
-  const formerPoints = former.map((year) => rows.filter((row) => row.year === year));
-  const complete = (points: readonly MonthPoint[]): boolean =>
-    latestPoint(points)?.month === lastMonth;
+  const values = [...rows.map(({ value }) => sizeOf(value)), ...marks.map(({ value }) => value)];
+  const due = path?.points.map(({ value }) => value) ?? [];
+  const numbers = [...values, ...due].filter((value) => value !== undefined);
+  const axis = valueAxis(numbers, compact ? 4 : 5, options.formatTick, tick);
+  const overhang = monthOverhang(formatMonth, tick);
   const endTexts = [
-    ...former.filter((_, i) => complete(formerPoints[i] ?? [])).map((y) => [options.formatYear(y)]),
-    ...marks.map(({ label }) => label),
-    ...(latest?.month === lastMonth ? [options.latestLabel] : []),
+    ...former.filter(({ points }) => isComplete(points)).map(({ year }) => [formatYear(year)]),
+    ...marks.map((mark) => mark.label),
+    ...(latest?.month === lastMonth ? [latestLabel] : []),
   ];
-  const width = chartWidth[size];
-  const left = Math.max(axis.width + metrics.gap, overhang.left);
-  const leader = metrics.gap * 2;
+  const left = Math.max(axis.width + gap, overhang.left);
+  const margin = leaderOf(style) + widest(endTexts.flat(), label, true);
   const right =
-    endTexts.length === 0
-      ? width - overhang.right - 1
-      : width - Math.max(overhang.right, leader + widest(endTexts.flat(), metrics.label, true)) - 1;
-  const top = metrics.tick * 1.5 + metrics.gap * 1.5;
-  const needed = columnHeight(endTexts, metrics) - metrics.label * (ABOVE + BELOW);
-  const bottom = top + Math.max(plotHeight[size], needed);
-  const x = monthScale(left + metrics.gap, right);
-  const y = valueScale(axis, bottom, top);
-  const scales = { x, y };
+    width - (endTexts.length === 0 ? overhang.right : Math.max(overhang.right, margin)) - 1;
+  const top = tick * 1.5 + gap * 1.5;
+  const needed = columnHeight(endTexts, style.metrics) - label * (ABOVE + BELOW);
+  const bottom = top + Math.max(yearPlot, needed);
+  const scales = { x: monthScale(left + gap, right), y: valueScale(axis, bottom, top) };
+  const quarterly = isQuarterly(rows);
+  const frame = { left, right, top, bottom };
+  return { style, axis, scales, ...frame, quarterly, former, current, latest, marks };
+}
 
-  const ends: EndLabel[] = [];
-  const shapes: SvgElement[] = [];
-  const hits: SvgElement[] = [];
-  const lines: Point[][] = [];
-  const broken: { text: string; point: Point }[] = [];
-  former.forEach((year, i) => {
-    const points = formerPoints[i] ?? [];
+/** What has been drawn so far, and what labels keep clear of or still have to be written. */
+interface Picture {
+  readonly shapes: SvgElement[];
+  readonly hits: SvgElement[];
+  readonly lines: (readonly Point[])[];
+  readonly ends: EndLabel[];
+  /** Names of lines that end before December. */
+  readonly broken: { readonly text: string; readonly point: Point }[];
+}
+
+function plotNodes(plot: Plot, options: CumulativeLinesOptions): SvgElement[] {
+  const { axis, bottom, left, right, scales, style } = plot;
+  const { gap, tick } = style.metrics;
+  const picture = pictureOf(plot, options);
+  const { labels, leaders, rings } = labelsOf(plot, picture, options);
+  const ticks = { size: tick, fill: style.theme.muted, formatMonth: options.formatMonth };
+  return [
+    ...valueGrid(axis, scales.y, { left, right, textX: left - gap }, style),
+    labelElement(quietLabel(options.unit, [0, 0], style)),
+    ...monthTicks(scales.x, bottom + gap, ticks),
+    ...leaders,
+    ...picture.shapes,
+    ...rings,
+    ...labels.map(labelElement),
+    ...picture.hits,
+  ];
+}
+
+function pictureOf(plot: Plot, { formatYear, latestLabel, path }: CumulativeLinesOptions): Picture {
+  const { current, former, latest, marks, quarterly, scales, style } = plot;
+  const { metrics, theme } = style;
+  const { stroke, tick } = metrics;
+  const { x, y } = scales;
+  const picture: Picture = { shapes: [], hits: [], lines: [], ends: [], broken: [] };
+  const { broken, ends, hits, lines, shapes } = picture;
+  const draw = (points: readonly MonthPoint[], line: { stroke: string; width: number }) => {
     const runs = seriesRuns(points, scales, quarterly);
     lines.push(...runs);
-    shapes.push(...seriesElements(runs, { stroke: theme.context, width: metrics.stroke * 0.6 }));
+    shapes.push(...seriesElements(runs, line));
     hits.push(...seriesHits(points, scales, metrics));
-    const last = runs.at(-1)?.at(-1);
-    if (last === undefined) return;
-    const text = options.formatYear(year);
-    if (!complete(points)) broken.push({ text, point: last });
-    else ends.push({ lines: [text], y: last[1], end: last[0], fill: theme.muted, bold: false });
-  });
+    return runs.at(-1)?.at(-1);
+  };
+  for (const { points, year } of former) {
+    const point = draw(points, { stroke: theme.context, width: stroke * 0.6 });
+    if (point === undefined) continue;
+    const [end, height] = point;
+    const text = formatYear(year);
+    if (!isComplete(points)) broken.push({ text, point });
+    else ends.push({ lines: [text], y: height, end, fill: theme.muted, bold: false });
+  }
   if (path !== undefined) {
     shapes.push(pathElement(path, scales, style));
-    lines.push(path.points.map(({ month, value }): Point => [x(month), y(value)]));
+    lines.push(pathLine(path, scales));
   }
   for (const { kind, label, tip, value } of marks) {
     const [cx, cy] = [x(lastMonth), y(value)];
-    shapes.push(yearMarkElement(kind, [cx, cy], metrics.stroke, theme));
-    hits.push(el('circle', { cx, cy, r: metrics.tick, ...hitArea(tip) }));
-    const end = cx + metrics.stroke * 2.2;
-    ends.push({ lines: label, y: cy, end, fill: theme.ink, bold: false });
+    shapes.push(yearMarkElement(kind, [cx, cy], stroke, theme));
+    hits.push(el('circle', { cx, cy, r: tick, ...hitArea(tip) }));
+    ends.push({ lines: label, y: cy, end: cx + stroke * 2.2, fill: theme.ink, bold: false });
   }
-  const runs = seriesRuns(current, scales, quarterly);
-  lines.push(...runs);
-  shapes.push(...seriesElements(runs, { stroke: theme.main, width: metrics.stroke }));
-  hits.push(...seriesHits(current, scales, metrics));
-  if (latest !== undefined) {
-    const [cx, cy, r] = [x(latest.month), y(latest.value), metrics.stroke * 1.8];
-    shapes.push(el('circle', { cx, cy, r, fill: theme.main }));
-    if (latest.month === lastMonth) {
-      ends.push({ lines: options.latestLabel, y: cy, end: cx, fill: theme.main, bold: true });
-    }
+  draw(current, { stroke: theme.main, width: stroke });
+  if (latest === undefined) return picture;
+  const [end, height] = [x(latest.month), y(latest.value)];
+  shapes.push(dot([end, height], stroke * 1.8, theme.main));
+  if (latest.month === lastMonth) {
+    ends.push({ lines: latestLabel, y: height, end, fill: theme.main, bold: true });
   }
+  return picture;
+}
 
+/** Places every label: those beside the plot, then the latest reading, then quiet ones. */
+function labelsOf(plot: Plot, picture: Picture, options: CumulativeLinesOptions) {
+  const { bottom, latest, left, right, scales, style, top } = plot;
+  const { metrics, theme } = style;
+  const { gap, label, stroke, strong, tick, width } = metrics;
+  const { lines } = picture;
   const column = {
     right,
-    leader,
-    top: top - metrics.label * ABOVE,
-    bottom: bottom + metrics.label * BELOW,
+    leader: leaderOf(style),
+    top: top - label * ABOVE,
+    bottom: bottom + label * BELOW,
   };
-  const margin = endLabels(ends, column, style);
-  const frame = { left: left + 2, right: width, top: top - metrics.tick, bottom: bottom - 2 };
-  const gaps = missingMarks(current, scales, style, frame, lines);
+  const margin = endLabels(picture.ends, column, style);
+  const frame = { left: left + 2, right: width, top: top - tick, bottom: bottom - 2 };
+  const gaps = missingMarks(plot.current, scales, style, frame, lines);
   const labels = [...margin.labels, ...gaps.labels];
   const place = (candidates: readonly Label[], within = frame): Label | undefined => {
-    const boxes = labels.map((label) => labelBox(label));
+    const boxes = labels.map((placed) => labelBox(placed));
     const placed = placeLabel(candidates, { boxes, lines }, within);
     if (placed !== undefined) labels.push(placed);
     return placed;
   };
-  const quiet = { size: metrics.tick, fill: theme.muted, halo: theme.background };
+  const quiet = { size: tick, fill: theme.muted, halo: theme.background };
   if (latest !== undefined && latest.month !== lastMonth) {
-    const text = { size: metrics.strong, fill: theme.main, bold: true, halo: theme.background };
-    const point: Point = [x(latest.month), y(latest.value)];
-    const radius = metrics.stroke * 1.8;
+    const text = { size: strong, fill: theme.main, bold: true, halo: theme.background };
+    const point: Point = [scales.x(latest.month), scales.y(latest.value)];
+    const radius = stroke * 1.8;
     const placed = place(around(point, { ...text, lines: options.latestLabel }, radius * 1.6));
     const tied = placed && tie(point, labelBox(placed), radius, radius * 4);
     if (tied !== undefined) {
-      lines.push([...tied]);
+      lines.push(tied);
       const line = { fill: 'none', stroke: theme.main, 'stroke-width': metrics.hairline };
-      shapes.push(el('polyline', { points: tied.map((p) => p.join(',')).join(' '), ...line }));
+      const points = tied.map((end) => end.join(',')).join(' ');
+      picture.shapes.push(el('polyline', { points, ...line }));
     }
   }
-  for (const { text, point } of broken)
-    place(after(point, { ...quiet, lines: [text] }, metrics.gap));
+  for (const { point, text } of picture.broken)
+    place(after(point, { ...quiet, lines: [text] }, gap));
   // Beside the labels of the margin it would read as one of them.
+  const { path } = options;
   if (path !== undefined) place(pathLabelCandidates(path, scales, quiet), { ...frame, right });
-
-  const tickTop = bottom + metrics.gap;
-  return chartDrawing(options, { width, height: tickTop + metrics.tick * 1.5 }, [
-    ...valueGrid(axis, y, { left, right, textX: left - metrics.gap }, style),
-    labelElement({
-      lines: [options.unit],
-      x: 0,
-      y: 0,
-      size: metrics.tick,
-      fill: theme.muted,
-      valign: 'top',
-    }),
-    ...monthTicks(x, tickTop, { size: metrics.tick, fill: theme.muted, formatMonth }),
-    ...margin.leaders,
-    ...shapes,
-    ...gaps.rings,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+  return { labels, leaders: margin.leaders, rings: gaps.rings };
 }

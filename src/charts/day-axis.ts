@@ -1,7 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { el, type SvgElement } from './element.ts';
 import { labelBox, labelElement, type Label } from './label.ts';
-import type { Metrics, Theme } from './theme.ts';
+import type { Metrics } from './preset.ts';
+import type { Theme } from './theme.ts';
 
 /** Days since 1970 of a `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {

@@ -1,4 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
+import type { ChartStyle } from './chart-options.ts';
+import type { SvgElement } from './element.ts';
+import type { Label } from './label.ts';
+import { block } from './marks.ts';
 
 /** A bar and the room its label takes beyond its end. */
 export interface LabelledBar {
@@ -47,4 +51,38 @@ export function divergingScale(
   return scaleLinear()
     .domain([0, 1])
     .range([zero, zero + low]);
+}
+
+/** A number as a bar from the zero line, with its text beyond its end. */
+export interface DivergingBar {
+  readonly value: number;
+  readonly text: string;
+  /** Whether there is a number at all: else the text stands at zero, quiet. */
+  readonly known: boolean;
+}
+
+/** Draws such a bar: below zero to the left in the colour of what is behind, else to the right. */
+export function divergingBar(
+  { known, text, value }: DivergingBar,
+  middle: number,
+  thick: number,
+  x: ScaleLinear<number, number>,
+  { metrics, theme }: ChartStyle,
+): { readonly shapes: readonly SvgElement[]; readonly label: Label } {
+  const [zero, end] = [x(0), x(value)];
+  const side = value < 0 ? -1 : 1;
+  const tone = side < 0 ? theme.behind : theme.ahead;
+  const bar = { x: Math.min(zero, end), y: middle - thick / 2, height: thick };
+  return {
+    shapes: value === 0 ? [] : [block({ ...bar, width: Math.abs(end - zero) }, tone)],
+    label: {
+      lines: [text],
+      x: end + side * metrics.gap,
+      y: middle,
+      size: metrics.label,
+      fill: !known ? theme.muted : value === 0 ? theme.ink : tone,
+      anchor: side < 0 ? 'end' : 'start',
+      bold: known,
+    },
+  };
 }

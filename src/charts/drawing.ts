@@ -1,12 +1,13 @@
 import type { ChartOptions } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { labelElement } from './label.ts';
-import { chartMetrics, lightTheme, type Theme } from './theme.ts';
+import { presets } from './preset.ts';
+import { lightTheme, type ChartSize, type Theme } from './theme.ts';
 
-/** The size of a drawing in px; heights are rounded up to whole px. */
-export interface Frame {
-  readonly width: number;
+/** A drawing before it is drawn: how high it will be, px, and its nodes when they are asked for. */
+export interface Layout {
   readonly height: number;
+  readonly nodes: () => readonly SvgElement[];
 }
 
 /** What names a drawing to those who do not see it, and tells its ids from another's. */
@@ -18,54 +19,66 @@ export interface DrawingName {
   readonly description: string;
 }
 
-/** What a chart gives: nodes in a frame of a known size. `writeSvg` makes text of it, at the edge. */
-export interface Drawing extends Frame {
+/**
+ * What a chart gives: a frame of a known size in whole px and the nodes in it, which are made when
+ * they are asked for. `writeSvg` makes text of it, at the edge.
+ */
+export interface Drawing extends Layout {
+  readonly width: number;
   /** The left edge of the frame, px; 0 but for a drawing that was widened. */
   readonly left: number;
   /** Left out of decoration, which assistive technology is not told of. */
   readonly name?: DrawingName | undefined;
   readonly theme: Theme;
-  readonly children: readonly SvgElement[];
 }
 
 /** A drawing that is decoration: it has no name. */
-export function decoration(frame: Frame, children: readonly SvgElement[]): Drawing {
-  const { height, width } = frame;
-  return { width, height: Math.ceil(height), left: 0, theme: lightTheme, children };
-}
-
-/** A chart of some nodes, with the line that says what was not drawn under them. */
-export function chartDrawing(
-  options: ChartOptions,
-  frame: Frame,
+export function decoration(
+  { height, width }: { readonly width: number; readonly height: number },
   children: readonly SvgElement[],
 ): Drawing {
+  return {
+    width,
+    height: Math.ceil(height),
+    left: 0,
+    theme: lightTheme,
+    nodes: () => children,
+  };
+}
+
+/**
+ * The chart of a layout, as wide as its size, with the line that says what was not drawn under it.
+ * @param width px where it is not as wide as others of its size
+ */
+export function chartDrawing(
+  options: ChartOptions,
+  { height, nodes }: Layout,
+  width = presets[options.size].width,
+): Drawing {
   const { description, id, more, size, theme = lightTheme, title } = options;
-  const { gap, tick } = chartMetrics[size];
-  const drawing = {
-    width: frame.width,
-    height: Math.ceil(frame.height + footHeight(options)),
+  return {
+    width,
+    height: heightWithFoot(height, options),
     left: 0,
     name: { id, variant: size, title, description },
     theme,
+    nodes: more === undefined ? nodes : () => [...nodes(), foot(height, more, size, theme)],
   };
-  if (more === undefined) return { ...drawing, children };
-  const y = frame.height - 1 + gap;
-  const foot = labelElement({
-    lines: [more],
-    x: 0,
-    y,
-    size: tick,
-    fill: theme.muted,
-    valign: 'top',
-  });
-  return { ...drawing, children: [...children, foot] };
 }
 
-/** The height of the line that says what was not drawn, px; 0 where all was. */
-export function footHeight({ more, size }: Pick<ChartOptions, 'more' | 'size'>): number {
-  const { gap, tick } = chartMetrics[size];
-  return more === undefined ? 0 : gap + tick * 1.2;
+function foot(height: number, more: string, size: ChartSize, theme: Theme): SvgElement {
+  const { gap, tick } = presets[size];
+  const label = { lines: [more], x: 0, y: height - 1 + gap, size: tick, fill: theme.muted };
+  return labelElement({ ...label, valign: 'top' });
+}
+
+/** The height of a drawing with the line that says what was not drawn, whole px. */
+export function heightWithFoot(
+  height: number,
+  { more, size }: Pick<ChartOptions, 'more' | 'size'>,
+): number {
+  const { gap, tick } = presets[size];
+  return Math.ceil(more === undefined ? height : height + gap + tick * 1.2);
 }
 
 /**
@@ -78,12 +91,12 @@ export function widened(drawing: Drawing, width: number, variant: string): Drawi
 }
 
 /** The texts of a drawing, the lines of one text joined and without white space. */
-export function textsOf({ children }: Pick<Drawing, 'children'>): Set<string> {
+export function textsOf({ nodes }: Pick<Drawing, 'nodes'>): Set<string> {
   const textIn = (element: SvgElement): string =>
     element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
   const visit = (element: SvgElement): string[] =>
     element.tag === 'text'
       ? [textIn(element).replace(/\s/g, '')]
       : element.children.flatMap((child) => (typeof child === 'string' ? [] : visit(child)));
-  return new Set(visit(el('g', {}, ...children)));
+  return new Set(visit(el('g', {}, ...nodes())));
 }

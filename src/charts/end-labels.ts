@@ -1,7 +1,8 @@
 import { el, type SvgElement } from './element.ts';
 import { blockHeight, type Label } from './label.ts';
 import { dodge, type Point } from './place.ts';
-import type { Metrics, Theme } from './theme.ts';
+import type { Metrics } from './preset.ts';
+import type { Theme } from './theme.ts';
 
 /** A label in the column right of a plot, for a mark that ends at the plot's right edge. */
 export interface EndLabel {

@@ -1,11 +1,11 @@
-import type { EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { dayNumber } from './day-axis.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { block, dot, levelLine, uprightLine } from './marks.ts';
 import { widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
 
 /** One event. */
 export interface EventLineRow {
@@ -29,14 +29,6 @@ export interface EventLineOptions extends EmptyableOptions {
   readonly todayLabel: string;
 }
 
-const space: Readonly<Record<ChartSize, number>> = { narrow: 30, wide: 30, screen: 66, room: 153 };
-const longest: Readonly<Record<ChartSize, number>> = {
-  narrow: 40,
-  wide: 44,
-  screen: 96,
-  room: 204,
-};
-
 /**
  * Draws events under each other on one line of time: the space between two grows with the time between
  * them, within limits. What happened is a full dot, what is planned a ring; amounts are bars on a
@@ -45,94 +37,159 @@ const longest: Readonly<Record<ChartSize, number>> = {
  */
 export function drawEventLine(rows: readonly EventLineRow[], options: EventLineOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
-  const { size, today } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const days = rows.map(({ dayText }) => dayText);
-  const left = widest([...days, options.todayLabel], metrics.tick) + metrics.gap * 2.5;
-  const line = left - metrics.gap;
-  const most = Math.max(0, ...rows.map(({ amount }) => amount ?? 0));
-  const barRoom = most > 0 ? (width - left) * (isCompact(size) ? 0.3 : 0.35) : 0;
-  const amounts = rows.map(({ amountText = '' }) => amountText);
-  const tail = barRoom === 0 ? 0 : barRoom + widest(amounts, metrics.label, true) + metrics.gap * 3;
-  const room = width - left - metrics.gap * 2 - (isCompact(size) ? 0 : tail);
-
-  const shapes: SvgElement[] = [];
-  const labels: Label[] = [];
-  const hits: SvgElement[] = [];
-  const marks: SvgElement[] = [];
-  const radius = metrics.label * 0.38;
-  let y = metrics.label;
-  let previous: number | undefined;
-  let drawnToday = false;
-  const drawToday = (): void => {
-    drawnToday = true;
-    const rule = { x1: 0, x2: width, y1: y, y2: y, stroke: theme.ahead };
-    const at = { x: 0, y: y - 2, size: metrics.tick, fill: theme.ahead, bold: true };
-    labels.push({ ...at, lines: [options.todayLabel], valign: 'bottom' });
-    shapes.push(el('line', { ...rule, 'stroke-width': metrics.hairline * 1.5 }));
-    y += metrics.label * 1.2;
-  };
-  const top = y;
-  let last = y;
-  rows.forEach((row) => {
-    const number = dayNumber(row.day);
-    if (previous !== undefined) {
-      const gap = ((number - previous) / 365.25) * space[size];
-      y += Math.min(longest[size], gap);
-    }
-    if (!drawnToday && row.day > today) {
-      if (previous !== undefined) y += metrics.tick * 1.4;
-      else y += metrics.tick;
-      drawToday();
-    }
-    previous = number;
-    const name = wrap(row.name, metrics.label, room, 2);
-    const note = row.note === '' ? [] : wrap(row.note, metrics.tick, room, 3);
-    const first = y + metrics.label / 2;
-    const dot = { cx: line, cy: first, r: radius };
-    const stroke = { stroke: theme.main, 'stroke-width': metrics.stroke * 0.7 };
-    const fill = row.planned ? theme.background : theme.main;
-    marks.push(el('circle', { ...dot, ...stroke, fill }));
-    const tone = row.planned ? theme.muted : theme.ink;
-    const quiet = { x: 0, y: first, size: metrics.tick, fill: theme.muted };
-    labels.push({ ...quiet, lines: [row.dayText] });
-    const at = { x: left + metrics.gap, valign: 'top' } as const;
-    labels.push({ ...at, lines: name, y, size: metrics.label, fill: tone, bold: !row.planned });
-    let own = blockHeight(name.length, metrics.label) + metrics.gap * 0.5;
-    if (note.length > 0) {
-      labels.push({ ...at, lines: note, y: y + own, size: metrics.tick, fill: theme.muted });
-      own += blockHeight(note.length, metrics.tick) + metrics.gap * 0.5;
-    }
-    if (row.amount !== undefined && barRoom > 0) {
-      const narrow = isCompact(size);
-      const x = narrow ? left + metrics.gap : width - tail + metrics.gap;
-      const barTop = narrow ? y + own : y;
-      const length = Math.max(1, (row.amount / most) * barRoom);
-      const bar = { x, y: barTop, width: length, height: metrics.label };
-      const shade = { stroke: theme.main, 'stroke-width': metrics.hairline };
-      shapes.push(el('rect', { ...bar, ...shade, fill: row.planned ? theme.track : theme.main }));
-      labels.push({
-        lines: [row.amountText ?? ''],
-        x: x + length + metrics.gap,
-        y: barTop + metrics.label / 2,
-        size: metrics.label,
-        fill: theme.main,
-        bold: true,
-      });
-      if (narrow) own += metrics.label * 1.4;
-    }
-    hits.push(el('rect', { x: 0, y: y - 2, width, height: own, ...hitArea(row.tip) }));
-    last = first;
-    y += own + metrics.gap;
+  const columns = columnsOf(rows, options);
+  const plan = planEvents(rows, columns, options);
+  return chartDrawing(options, {
+    height: plan.height,
+    nodes: () => eventNodes(plan, columns, options),
   });
-  const spine = { x1: line, x2: line, y1: top + metrics.label / 2, y2: last };
-  return chartDrawing(options, { width, height: y }, [
-    el('line', { ...spine, stroke: theme.context, 'stroke-width': metrics.hairline * 1.5 }),
-    ...shapes,
-    ...marks,
+}
+
+/** Where the columns stand: days, line, words, bars; px. */
+interface Columns {
+  readonly style: ChartStyle;
+  readonly left: number;
+  readonly line: number;
+  /** Room of the words. */
+  readonly room: number;
+  /** Left edge and room of the bars; they stand under the words where letters are large. */
+  readonly barLeft: number;
+  readonly barRoom: number;
+  readonly most: number;
+}
+
+function columnsOf(rows: readonly EventLineRow[], options: EventLineOptions): Columns {
+  const style = styleOf(options);
+  const { compact, gap, label, tick, width } = style.metrics;
+  const days = [...rows.map(({ dayText }) => dayText), options.todayLabel];
+  const left = widest(days, tick) + gap * 2.5;
+  const most = Math.max(0, ...rows.map(({ amount }) => amount ?? 0));
+  const barRoom = most > 0 ? (width - left) * (compact ? 0.3 : 0.35) : 0;
+  const amounts = rows.map(({ amountText = '' }) => amountText);
+  const tail = barRoom === 0 ? 0 : barRoom + widest(amounts, label, true) + gap * 3;
+  const room = width - left - gap * 2 - (compact ? 0 : tail);
+  const barLeft = compact ? left + gap : width - tail + gap;
+  return { style, left, line: left - gap, room, barLeft, barRoom, most };
+}
+
+/** An event with its lines, px. */
+interface Event {
+  readonly row: EventLineRow;
+  readonly name: readonly string[];
+  readonly note: readonly string[];
+  readonly top: number;
+  readonly height: number;
+  /** Where the words end, and a bar under them begins. */
+  readonly textEnd: number;
+}
+
+/** Events in their places, and where today's line lies, px. */
+interface Plan {
+  readonly events: readonly Event[];
+  readonly today: number | undefined;
+  readonly height: number;
+}
+
+function planEvents(
+  rows: readonly EventLineRow[],
+  { barRoom, room, style }: Columns,
+  { today }: EventLineOptions,
+): Plan {
+  const { compact, eventYear, gap, label, longestYear, tick } = style.metrics;
+  let y = label;
+  let todayY: number | undefined;
+  const events = rows.map((row, i): Event => {
+    const before = rows[i - 1];
+    if (before !== undefined) {
+      const years = (dayNumber(row.day) - dayNumber(before.day)) / 365.25;
+      y += Math.min(longestYear, years * eventYear);
+    }
+    if (todayY === undefined && row.day > today) {
+      y += before === undefined ? tick : tick * 1.4;
+      todayY = y;
+      y += label * 1.2;
+    }
+    const name = wrap(row.name, label, room, 2);
+    const note = row.note === '' ? [] : wrap(row.note, tick, room, 3);
+    const noteHeight = note.length > 0 ? blockHeight(note.length, tick) + gap * 0.5 : 0;
+    const words = blockHeight(name.length, label) + gap * 0.5 + noteHeight;
+    const bar = compact === 1 && row.amount !== undefined && barRoom > 0 ? label * 1.4 : 0;
+    const event = { row, name, note, top: y, height: words + bar, textEnd: y + words };
+    y += event.height + gap;
+    return event;
+  });
+  return { events, today: todayY, height: y };
+}
+
+function eventNodes(
+  { events, today }: Plan,
+  columns: Columns,
+  { todayLabel }: EventLineOptions,
+): SvgElement[] {
+  const { line, style } = columns;
+  const { metrics, theme } = style;
+  const { hairline, label, stroke, tick, width } = metrics;
+  const middles = events.map(({ top }) => top + label / 2);
+  const ring = { stroke: theme.main, width: stroke * 0.7 };
+  const bars = events.map((event) => barOf(event, columns));
+  const head = { lines: [todayLabel], x: 0, size: tick, fill: theme.ahead, bold: true };
+  const labels: Label[] = [
+    ...(today === undefined ? [] : [{ ...head, y: today - 2, valign: 'bottom' as const }]),
+    ...events.flatMap((event, i) => [
+      ...eventLabels(event, columns),
+      ...(bars[i] === undefined ? [] : [bars[i].label]),
+    ]),
+  ];
+  return [
+    uprightLine(line, [label * 1.5, middles.at(-1) ?? 0], {
+      stroke: theme.context,
+      width: hairline * 1.5,
+    }),
+    ...(today === undefined
+      ? []
+      : [levelLine(today, [0, width], { stroke: theme.ahead, width: hairline * 1.5 })]),
+    ...bars.flatMap((bar) => (bar === undefined ? [] : [bar.shape])),
+    ...events.map(({ row }, i) => {
+      const fill = row.planned ? theme.background : theme.main;
+      return dot([line, middles[i] ?? 0], label * 0.38, fill, ring);
+    }),
     ...labels.map(labelElement),
-    ...hits,
-  ]);
+    ...events.map(({ height, row, top }) =>
+      el('rect', { x: 0, y: top - 2, width, height, ...hitArea(row.tip) }),
+    ),
+  ];
+}
+
+function eventLabels({ name, note, row, top }: Event, { left, style }: Columns): Label[] {
+  const { metrics, theme } = style;
+  const { gap, label, tick } = metrics;
+  const at = { x: left + gap, valign: 'top' } as const;
+  const tone = row.planned ? theme.muted : theme.ink;
+  const second = top + blockHeight(name.length, label) + gap * 0.5;
+  return [
+    { lines: [row.dayText], x: 0, y: top + label / 2, size: tick, fill: theme.muted },
+    { ...at, lines: name, y: top, size: label, fill: tone, bold: !row.planned },
+    ...(note.length === 0
+      ? []
+      : [{ ...at, lines: note, y: second, size: tick, fill: theme.muted }]),
+  ];
+}
+
+/** The amount of an event as a bar with its text. */
+function barOf(
+  { row, textEnd, top }: Event,
+  { barLeft, barRoom, most, style }: Columns,
+): { readonly shape: SvgElement; readonly label: Label } | undefined {
+  const { metrics, theme } = style;
+  const { compact, gap, hairline, label } = metrics;
+  if (row.amount === undefined || barRoom === 0) return undefined;
+  const y = compact ? textEnd : top;
+  const width = Math.max(1, (row.amount / most) * barRoom);
+  const edge = { stroke: theme.main, width: hairline };
+  const fill = row.planned ? theme.track : theme.main;
+  const text = { lines: [row.amountText ?? ''], size: label, fill: theme.main, bold: true };
+  return {
+    shape: block({ x: barLeft, y, width, height: label }, fill, edge),
+    label: { ...text, x: barLeft + width + gap, y: y + label / 2 },
+  };
 }

@@ -1,20 +1,20 @@
 import type { EmptyableOptions } from './chart-options.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
+import type { Drawing, Layout } from './drawing.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { textWidth, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import type { Label } from './label.ts';
+import { block } from './marks.ts';
+import { presets } from './preset.ts';
+import { rowFrame, type Marks, type NamedRow, type RowFrame, type RowSlot } from './row-frame.ts';
+import { wrappedLegend } from './swatch-legend.ts';
+import { textWidth, widest } from './text.ts';
 
 /** One row: firms of an industry by grade. */
-export interface GradeBarRow {
-  readonly name: string;
+export interface GradeBarRow extends NamedRow {
   readonly counts: Readonly<Record<GradeStep, number>>;
   /** E.g. 「12家」. */
   readonly text: string;
-  readonly tip: string;
 }
 
 /** Options of {@link drawGradeBars}. */
@@ -23,26 +23,13 @@ export interface GradeBarsOptions extends EmptyableOptions {
   readonly grades: readonly { readonly key: GradeStep; readonly label: string }[];
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = {
-  narrow: 74,
-  wide: 160,
-  screen: 400,
-  room: 377,
-};
-const rowHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 30,
-  wide: 32,
-  screen: 70,
-  room: 108,
-};
-
 /**
  * Draws stacked bars of counts, one unit the same length everywhere, best grade first; each part
  * carries its count where it has room.
  * @returns a drawing as high as its rows; the `empty` sentence when nothing is counted
  */
 export function drawGradeBars(rows: readonly GradeBarRow[], options: GradeBarsOptions): Drawing {
-  return mostOf(rows, options) === 0 ? drawEmpty(options) : fitRows(rows, options, drawRows);
+  return mostOf(rows, options) === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
 }
 
 /** Units of the longest row. */
@@ -51,70 +38,55 @@ function mostOf(rows: readonly GradeBarRow[], { grades }: GradeBarsOptions): num
   return Math.max(0, ...sums);
 }
 
-function drawRows(rows: readonly GradeBarRow[], options: GradeBarsOptions): Drawing {
-  const { grades, size } = options;
-  const most = mostOf(rows, options);
-  const theme = options.theme ?? lightTheme;
-  const colours = gradeColours(theme);
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
-  const names = rows.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 2));
-  const left = Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap * 1.5;
-  const tail = Math.max(...rows.map(({ text }) => textWidth(text, metrics.label, true)));
-  const unit = (width - left - tail - metrics.gap * 1.5) / most;
-
-  const shapes: SvgElement[] = [];
-  const labels: Label[] = [];
-  const hits: SvgElement[] = [];
-  const swatch = metrics.tick * 1.1;
-  let [x, y] = [0, 0];
-  for (const { key, label } of grades) {
-    const room = swatch + metrics.gap + textWidth(label, metrics.tick);
-    if (x > 0 && x + room > width) [x, y] = [0, y + metrics.tick * 1.7];
-    const box = { x, y: y + metrics.tick * 0.05, width: swatch, height: metrics.tick };
-    shapes.push(el('rect', { ...box, fill: colours[key].fill }));
-    const at = { x: x + swatch + metrics.gap, y, size: metrics.tick };
-    labels.push({ ...at, lines: [label], fill: theme.muted, valign: 'top' });
-    x += room + metrics.gap * 2;
-  }
-  y += metrics.tick * 1.3 + metrics.gap * 1.5;
-  rows.forEach((row, i) => {
-    const lines = names[i] ?? [];
-    const own = Math.max(rowStep, blockHeight(lines.length, metrics.label, 1.2) + metrics.gap);
-    const middle = y + own / 2;
-    // Rows that stand close keep bars that hold their counts.
-    const thick = Math.max(rowStep * 0.66, metrics.tick);
-    labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink, leading: 1.2 });
-    let at = left;
-    for (const { key } of grades) {
-      const count = row.counts[key];
-      if (count === 0) continue;
-      const length = count * unit;
-      const part = { x: at, y: middle - thick / 2, width: length, height: thick };
-      const edge = { stroke: theme.background, 'stroke-width': metrics.hairline };
-      shapes.push(el('rect', { ...part, ...edge, fill: colours[key].fill }));
-      const text = String(count);
-      if (textWidth(text, metrics.tick, true) + metrics.gap * 0.6 <= length) {
-        const inside = { x: at + length / 2, y: middle, size: metrics.tick, bold: true } as const;
-        labels.push({ ...inside, lines: [text], fill: colours[key].text, anchor: 'middle' });
-      }
-      at += length;
-    }
-    labels.push({
-      lines: [row.text],
-      x: at + metrics.gap * 0.75,
-      y: middle,
-      size: metrics.label,
-      fill: theme.ink,
-      bold: true,
-    });
-    hits.push(el('rect', { x: 0, y, width, height: own, ...hitArea(row.tip) }));
-    y += own;
+function planRows(rows: readonly GradeBarRow[], options: GradeBarsOptions): Layout {
+  const { gap, gradeNames, gradeRow, label, tick, width } = presets[options.size];
+  const frame = rowFrame(rows, options, { step: gradeRow, names: gradeNames });
+  const tail = widest(
+    rows.map(({ text }) => text),
+    label,
+    true,
+  );
+  const unit = (width - frame.left - tail - gap * 1.5) / mostOf(rows, options);
+  const colours = gradeColours(frame.style.theme);
+  const swatches = options.grades.map(({ key, label: text }) => {
+    const { fill } = colours[key];
+    return { text, fill, stroke: fill };
   });
-  return chartDrawing(options, { width, height: y + 1 }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+  const legend = wrappedLegend(swatches, frame.style, { right: width, top: 0 });
+  return frame.layout({
+    top: legend.height + gap * 1.5 - tick * 0.4,
+    head: legend,
+    row: (row, slot) => barOf(row, slot, unit, options, frame),
+  });
+}
+
+function barOf(
+  row: GradeBarRow,
+  { middle, name }: RowSlot,
+  unit: number,
+  { grades }: GradeBarsOptions,
+  { left, step, style }: RowFrame<GradeBarRow>,
+): Marks {
+  const { metrics, theme } = style;
+  const { gap, hairline, label, tick } = metrics;
+  const colours = gradeColours(theme);
+  // Rows that stand close keep bars that hold their counts.
+  const height = Math.max(step * 0.66, tick);
+  const labels: Label[] = [...name];
+  let x = left;
+  const shapes = grades.flatMap(({ key }) => {
+    const count = row.counts[key];
+    if (count === 0) return [];
+    const width = count * unit;
+    const text = String(count);
+    if (textWidth(text, tick, true) + gap * 0.6 <= width) {
+      const at = { x: x + width / 2, y: middle, anchor: 'middle' } as const;
+      labels.push({ ...at, lines: [text], size: tick, bold: true, fill: colours[key].text });
+    }
+    const rect = { x, y: middle - height / 2, width, height };
+    x += width;
+    return [block(rect, colours[key].fill, { stroke: theme.background, width: hairline })];
+  });
+  const end = { x: x + gap * 0.75, y: middle, size: label, fill: theme.ink, bold: true };
+  return { shapes, labels: [...labels, { ...end, lines: [row.text] }] };
 }

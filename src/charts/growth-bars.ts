@@ -1,21 +1,21 @@
-import type { EmptyableOptions } from './chart-options.ts';
-import { divergingScale } from './diverging-scale.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { divergingScale, divergingBar } from './diverging-scale.ts';
+import type { Drawing, Layout } from './drawing.ts';
 import { drawEmpty } from './empty-chart.ts';
+import { el, type SvgElement } from './element.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { textWidth, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { blockHeight, quietLabel } from './label.ts';
+import { levelLine, partingDash, uprightLine, type Span } from './marks.ts';
+import { presets } from './preset.ts';
+import { rowFrame, type Marks, type NamedRow } from './row-frame.ts';
+import { textWidth, wrap } from './text.ts';
 
 /** One firm's rate. */
-export interface GrowthBarRow {
-  readonly name: string;
+export interface GrowthBarRow extends NamedRow {
   /** In %. */
   readonly growth: number;
   /** E.g. 「+532.24%」. */
   readonly text: string;
-  readonly tip: string;
 }
 
 /** Options of {@link drawGrowthBars}. */
@@ -27,19 +27,6 @@ export interface GrowthBarsOptions extends EmptyableOptions {
   /** How many rows stand above `skippedLabel`. */
   readonly skippedAfter?: number | undefined;
 }
-
-const nameRoom: Readonly<Record<ChartSize, number>> = {
-  narrow: 98,
-  wide: 200,
-  screen: 440,
-  room: 500,
-};
-const rowHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 26,
-  wide: 28,
-  screen: 62,
-  room: 96,
-};
 
 /** A bar is cut once it is longer than so many times the largest of the usual ones. */
 const EXTREME = 2.5;
@@ -69,87 +56,76 @@ function cutOff(values: readonly number[]): number {
 export function drawGrowthBars(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   // Falling rows come last: none may be cut.
-  return fitRows(rows, options, drawRows, rows.length);
+  return fitRows(rows, options, planRows, rows.length);
 }
 
-function drawRows(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): Drawing {
-  const { size, skippedAfter, skippedLabel } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
+function planRows(rows: readonly GrowthBarRow[], options: GrowthBarsOptions): Layout {
+  const { brokenLabel, skippedAfter, skippedLabel } = options;
+  const { gap, growthRow, hairline, label, names, tick, width } = presets[options.size];
+  const skips = (index: number): boolean => index === skippedAfter && skippedLabel !== undefined;
+  const frame = rowFrame(rows, options, {
+    step: growthRow,
+    names,
+    before: (index) => (skips(index) ? tick * 1.8 : 0),
+  });
+  const { style, step } = frame;
+  const { theme } = style;
   const cut = cutOff(rows.map(({ growth }) => growth));
   const isCut = (growth: number): boolean => Math.abs(growth) > cut;
   const drawn = (growth: number): number =>
     isCut(growth) ? Math.sign(growth) * cut * 1.25 : growth;
-  const names = rows.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 2));
-  const left = Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap * 1.5;
-  const x = divergingScale(
-    rows.map(({ growth, text }) => ({
-      value: drawn(growth),
-      label: metrics.gap + textWidth(text, metrics.label, true),
-    })),
-    { left, right: width - 1, leastBefore: 0, leastAfter: 0, leastReach: 5 },
-  );
-  const zero = x(0);
-  const shapes: SvgElement[] = [];
-  const labels: Label[] = [];
-  const hits: SvgElement[] = [];
-  const broken = rows.some(({ growth }) => isCut(growth));
-  let y = 0;
-  if (broken) {
-    const lines = wrap(options.brokenLabel, metrics.tick, width);
-    labels.push({ lines, x: 0, y: 0, size: metrics.tick, fill: theme.muted, valign: 'top' });
-    y = blockHeight(lines.length, metrics.tick) + metrics.gap;
-  }
-  const top = y;
-  rows.forEach(({ growth, text, tip }, i) => {
-    if (i === skippedAfter && skippedLabel !== undefined) {
-      const own = metrics.tick * 1.8;
-      const at = { x: 0, y: y + own / 2, size: metrics.tick, fill: theme.muted };
-      labels.push({ ...at, lines: [skippedLabel] });
-      const from = textWidth(skippedLabel, metrics.tick) + metrics.gap;
-      const line = { x1: from, x2: width, y1: y + own / 2, y2: y + own / 2, stroke: theme.context };
-      const dash = `${metrics.hairline * 3} ${metrics.hairline * 3}`;
-      const dashed = { 'stroke-width': metrics.hairline, 'stroke-dasharray': dash };
-      shapes.push(el('line', { ...line, ...dashed }));
-      y += own;
-    }
-    const lines = names[i] ?? [];
-    const own = Math.max(rowStep, blockHeight(lines.length, metrics.label, 1.2) + metrics.gap);
-    const middle = y + own / 2;
-    const thick = rowStep * 0.56;
-    const end = x(drawn(growth));
-    const side = growth < 0 ? -1 : 1;
-    const fill = growth < 0 ? theme.behind : theme.ahead;
-    labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink, leading: 1.2 });
-    const bar = { x: Math.min(zero, end), y: middle - thick / 2, height: thick };
-    if (growth !== 0) shapes.push(el('rect', { ...bar, width: Math.abs(end - zero), fill }));
-    if (isCut(growth)) {
-      const at = zero + (end - zero) * 0.86;
-      const lean = thick * 0.25;
-      const gap = { y1: middle + thick * 0.7, y2: middle - thick * 0.7 };
-      const slash = { ...gap, x1: at - lean, x2: at + lean };
-      const stroke = { stroke: theme.background, 'stroke-width': metrics.stroke * 1.6 };
-      shapes.push(el('line', { ...slash, ...stroke }));
-    }
-    labels.push({
-      lines: [text],
-      x: end + side * metrics.gap,
-      y: middle,
-      size: metrics.label,
-      fill: growth === 0 ? theme.ink : fill,
-      anchor: side < 0 ? 'end' : 'start',
-      bold: true,
-    });
-    hits.push(el('rect', { x: 0, y, width, height: own, ...hitArea(tip) }));
-    y += own;
+  const bars = rows.map(({ growth, text }) => ({
+    value: drawn(growth),
+    label: gap + textWidth(text, label, true),
+  }));
+  const room = { left: frame.left, right: width - 1, leastBefore: 0, leastAfter: 0 };
+  const x = divergingScale(bars, { ...room, leastReach: 5 });
+  const broken = bars.some((_, at) => isCut(rows[at]?.growth ?? 0));
+  const lines = broken ? wrap(brokenLabel, tick, width) : [];
+  const top = broken ? blockHeight(lines.length, tick) + gap : 0;
+  const skipped = (y: number): Marks => {
+    const text = skippedLabel ?? '';
+    const line = { stroke: theme.context, width: hairline, dash: partingDash(style.metrics) };
+    return {
+      shapes: [levelLine(y, [textWidth(text, tick) + gap, width], line)],
+      labels: [{ lines: [text], x: 0, y, size: tick, fill: theme.muted }],
+    };
+  };
+  return frame.layout({
+    top,
+    head: { labels: broken ? [quietLabel(lines, [0, 0], style)] : [] },
+    row: ({ growth, text }, { index, middle, name, top: y }) => {
+      const note = skips(index) ? skipped(y - tick * 0.9) : {};
+      const thick = step * 0.56;
+      const bar = divergingBar(
+        { value: drawn(growth), text, known: true },
+        middle,
+        thick,
+        x,
+        style,
+      );
+      const slashes = isCut(growth) ? [slash([x(0), x(drawn(growth))], middle, thick, style)] : [];
+      return {
+        shapes: [...(note.shapes ?? []), ...bar.shapes, ...slashes],
+        labels: [...(note.labels ?? []), ...name, bar.label],
+      };
+    },
+    front: (bottom) => [
+      uprightLine(x(0), [top, bottom], { stroke: theme.axis, width: hairline * 1.5 }),
+    ],
   });
-  const axis = { x1: zero, x2: zero, y1: top, y2: y, stroke: theme.axis };
-  return chartDrawing(options, { width, height: y + 1 }, [
-    ...shapes,
-    el('line', { ...axis, 'stroke-width': metrics.hairline * 1.5 }),
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+}
+
+/** The gap near the end of a bar that is cut. */
+function slash(
+  [from, to]: Span,
+  middle: number,
+  thick: number,
+  { metrics, theme }: ChartStyle,
+): SvgElement {
+  const at = from + (to - from) * 0.86;
+  const ends = { y1: middle + thick * 0.7, y2: middle - thick * 0.7 };
+  const lean = { x1: at - thick * 0.25, x2: at + thick * 0.25 };
+  const stroke = { stroke: theme.background, 'stroke-width': metrics.stroke * 1.6 };
+  return el('line', { ...ends, ...lean, ...stroke });
 }

@@ -1,12 +1,12 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
-import type { ChartOptions } from './chart-options.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
-import { openEnd } from './open-end.ts';
+import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
+import { el, hitArea, type SvgElement } from './element.ts';
+import { blockHeight, labelElement, quietLabel, type Label } from './label.ts';
+import { block, levelLine, partingDash, uprightLine } from './marks.ts';
+import { openEnd } from './open-end.ts';
 import { textWidth, wrap } from './text.ts';
-import { chartMetrics, lightTheme, type ChartSize } from './theme.ts';
 
 /** The state of one indicator against its full-year target. */
 export interface KpiBulletRow {
@@ -30,12 +30,23 @@ export interface KpiBulletOptions extends ChartOptions {
   readonly width?: number | undefined;
 }
 
-const tileWidth: Readonly<Record<ChartSize, number>> = {
-  narrow: 296,
-  wide: 208,
-  screen: 480,
-  room: 1000,
-};
+/** A bullet in its tile, px. */
+interface Bullet {
+  readonly row: KpiBulletRow;
+  readonly style: ChartStyle;
+  readonly width: number;
+  /** Left end of the bar. */
+  readonly inset: number;
+  readonly x: (share: number) => number;
+  /** What is done as a share; undefined without a number. */
+  readonly done: number | undefined;
+  readonly hasTarget: boolean;
+  /** The bar, and how far the mark of the time progress reaches over it. */
+  readonly bar: { readonly y: number; readonly height: number };
+  readonly overshoot: number;
+  /** Where the texts under it begin. */
+  readonly under: number;
+}
 
 /**
  * Draws completion as a bar over the full-year target with a mark at the time progress. What is
@@ -43,94 +54,115 @@ const tileWidth: Readonly<Record<ChartSize, number>> = {
  * @returns a drawing as wide as the tile, three lines of text high
  */
 export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Drawing {
-  const { completion, due } = row;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[options.size];
-  const width = options.width ?? tileWidth[options.size];
-  const share = sizeOf(completion);
+  const style = styleOf(options);
+  const { gap, hairline, tick, tile } = style.metrics;
+  const width = options.width ?? tile;
+  const share = sizeOf(row.completion);
   const done = share === undefined ? undefined : Math.max(0, share);
-  const hasTarget = completion !== 'not-applicable';
-  const inset = metrics.hairline;
+  const hasTarget = row.completion !== 'not-applicable';
   // Beyond the target the scale grows with the bar, up to twice the target: further would tell less.
   const full = Math.min(Math.max(1, done ?? 0), 2);
-  const x = (share: number): number => inset + (Math.min(share, full) / full) * (width - 2 * inset);
+  const inset = hairline;
+  const x = (at: number): number => inset + (Math.min(at, full) / full) * (width - 2 * inset);
+  const overshoot = tick * 0.35;
+  const bar = { y: hasTarget ? tick * 1.35 + overshoot : overshoot, height: tick };
+  const under = bar.y + bar.height + overshoot + gap / 2;
+  const place = { width, inset, x, bar, overshoot, under };
+  const bullet: Bullet = { row, style, ...place, done, hasTarget };
+  const { height, labels } = textsOf(bullet);
+  return chartDrawing(
+    options,
+    {
+      height: height + 2,
+      nodes: () => [
+        ...(hasTarget ? [] : [noTarget(bullet)]),
+        ...barNodes(bullet),
+        ...(hasTarget ? markNodes(bullet) : []),
+        ...[...dueLabels(bullet), ...labels].map(labelElement),
+        el('rect', { x: 0, y: 0, width, height: under, ...hitArea(row.tip) }),
+      ],
+    },
+    width,
+  );
+}
 
-  const thick = metrics.tick;
-  const overshoot = metrics.tick * 0.35;
-  const top = hasTarget ? metrics.tick * 1.35 + overshoot : overshoot;
-  const middle = top + thick / 2;
-  const bar = { y: top, height: thick };
-  const shapes: SvgElement[] = [];
-  if (hasTarget)
-    shapes.push(el('rect', { x: inset, width: x(1) - inset, ...bar, fill: theme.track }));
-  else {
-    const { hairline } = metrics;
-    const dashes = { 'stroke-dasharray': `${3 * hairline} ${3 * hairline}` };
-    const line = { stroke: theme.context, 'stroke-width': hairline, ...dashes };
-    shapes.push(el('line', { x1: inset, x2: width - inset, y1: middle, y2: middle, ...line }));
-  }
-  if (done !== undefined) {
+/** A dashed line in the place of the bar. */
+function noTarget({ bar, inset, style, width }: Bullet): SvgElement {
+  const { metrics, theme } = style;
+  const stroke = { stroke: theme.context, width: metrics.hairline, dash: partingDash(metrics) };
+  return levelLine(bar.y + bar.height / 2, [inset, width - inset], stroke);
+}
+
+function barNodes({ bar, done, hasTarget, inset, row, style, x }: Bullet): SvgElement[] {
+  const { metrics, theme } = style;
+  const part = (from: number, to: number) => ({ x: from, width: to - from, ...bar });
+  const track = hasTarget ? [block(part(inset, x(1)), theme.track)] : [];
+  if (done === undefined) return track;
+  const isOpen = isQualified(row.completion);
+  const target = [bar.y, bar.y + bar.height] as const;
+  return [
+    ...track,
     // What is lacking is a verdict, and a number that is not exact bears none.
-    if (done < due && !isQualified(completion)) {
-      const step = metrics.tick / 3;
-      const stripe = { x1: 0, y1: 0, x2: 0, y2: step, stroke: theme.behind, 'stroke-width': step };
-      const pattern = {
-        id: 'lacking',
-        patternUnits: 'userSpaceOnUse',
-        width: step,
-        height: step,
-        patternTransform: 'rotate(45)',
-      };
-      shapes.push(el('defs', {}, el('pattern', pattern, el('line', stripe))));
-      shapes.push(
-        el('rect', { x: x(done), width: x(due) - x(done), ...bar, fill: 'url(#lacking)' }),
-      );
-    }
-    shapes.push(el('rect', { x: inset, width: x(done) - inset, ...bar, fill: theme.main }));
-    if (isQualified(completion)) {
-      shapes.push(...openEnd({ from: inset, to: x(done), ...bar }, metrics, theme));
-    }
-    if (done > 1) {
-      const end = { x1: x(1), x2: x(1), y1: top, y2: top + thick };
-      shapes.push(
-        el('line', { ...end, stroke: theme.background, 'stroke-width': metrics.hairline * 2 }),
-      );
-    }
-  }
+    ...(done < row.due && !isOpen
+      ? [lackingHatch(style), block(part(x(done), x(row.due)), `url(#${LACKING})`)]
+      : []),
+    block(part(inset, x(done)), theme.main),
+    ...(isOpen ? openEnd({ from: inset, to: x(done), ...bar }, metrics, theme) : []),
+    ...(done > 1
+      ? [uprightLine(x(1), target, { stroke: theme.background, width: metrics.hairline * 2 })]
+      : []),
+  ];
+}
 
-  const labels: Label[] = [];
-  const size = metrics.tick;
-  if (hasTarget) {
-    const mark = { x1: x(due), x2: x(due), y1: top - overshoot, y2: top + thick + overshoot };
-    const { hairline } = metrics;
-    shapes.push(
-      el('line', { ...mark, stroke: theme.background, 'stroke-width': hairline * 6 }),
-      el('line', { ...mark, stroke: theme.ink, 'stroke-width': hairline * 2 }),
-    );
-    const half = textWidth(row.dueText, size) / 2;
-    const centre = Math.max(half, Math.min(x(due), width - half));
-    const text = { lines: [row.dueText], size, fill: theme.muted, anchor: 'middle' } as const;
-    labels.push({ ...text, x: centre, y: 0, valign: 'top' });
-  }
-  const under = top + thick + overshoot + metrics.gap / 2;
-  const done_ = wrap(row.completionText, metrics.label, width, 2);
-  const below = { y: under, valign: 'top' } as const;
+/** Id of the hatching of what is lacking. */
+const LACKING = 'lacking';
+
+function lackingHatch({ metrics, theme }: ChartStyle): SvgElement {
+  const step = metrics.tick / 3;
+  const tile = { id: LACKING, patternUnits: 'userSpaceOnUse', width: step, height: step };
+  const stripe = uprightLine(0, [0, step], { stroke: theme.behind, width: step });
+  const pattern = el('pattern', { ...tile, patternTransform: 'rotate(45)' }, stripe);
+  return el('defs', {}, pattern);
+}
+
+/** The mark of the time progress. */
+function markNodes({ bar, overshoot, row, style, x }: Bullet): SvgElement[] {
+  const { metrics, theme } = style;
+  const ends = [bar.y - overshoot, bar.y + bar.height + overshoot] as const;
+  return [
+    uprightLine(x(row.due), ends, { stroke: theme.background, width: metrics.hairline * 6 }),
+    uprightLine(x(row.due), ends, { stroke: theme.ink, width: metrics.hairline * 2 }),
+  ];
+}
+
+function dueLabels({ hasTarget, row, style, width, x }: Bullet): Label[] {
+  if (!hasTarget) return [];
+  const half = textWidth(row.dueText, style.metrics.tick) / 2;
+  const centre = Math.max(half, Math.min(x(row.due), width - half));
+  return [{ ...quietLabel(row.dueText, [centre, 0], style), anchor: 'middle' }];
+}
+
+/** Completion and target under the bar, beside each other where there is room. */
+function textsOf({ done, row, style, under, width }: Bullet): {
+  readonly labels: readonly Label[];
+  readonly height: number;
+} {
+  const { metrics, theme } = style;
+  const { gap, label, tick } = metrics;
+  const lines = wrap(row.completionText, label, width, 2);
   const fill = done === undefined ? theme.muted : theme.ink;
-  labels.push({ ...below, x: 0, lines: done_, size: metrics.label, fill, bold: true });
-  let height = under + blockHeight(done_.length, metrics.label);
-  if (row.targetText !== undefined) {
-    const used = textWidth(row.completionText, metrics.label, true) + metrics.gap * 1.5;
-    const beside = used + textWidth(row.targetText, size) <= width;
-    const lines = wrap(row.targetText, size, width, 2);
-    // The smaller text stands on the same base line as the stronger one beside it.
-    const y = beside ? under + (metrics.label - size) * 0.88 : height + size * 0.3;
-    const side = beside ? ({ x: width, anchor: 'end' } as const) : { x: 0 };
-    labels.push({ ...below, ...side, y, lines, size, fill: theme.muted });
-    height = Math.max(height, y + blockHeight(lines.length, size));
-  }
-  return chartDrawing(options, { width, height: height + 2 }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    el('rect', { x: 0, y: 0, width, height: under, ...hitArea(row.tip) }),
-  ]);
+  const at = { x: 0, y: under, valign: 'top' } as const;
+  const completion: Label = { ...at, lines, size: label, fill, bold: true };
+  const bottom = under + blockHeight(lines.length, label);
+  if (row.targetText === undefined) return { labels: [completion], height: bottom };
+  const used = textWidth(row.completionText, label, true) + gap * 1.5;
+  const beside = used + textWidth(row.targetText, tick) <= width;
+  const target = wrap(row.targetText, tick, width, 2);
+  // The smaller text stands on the same base line as the stronger one beside it.
+  const y = beside ? under + (label - tick) * 0.88 : bottom + tick * 0.3;
+  const text = quietLabel(target, [beside ? width : 0, y], style);
+  return {
+    labels: [completion, beside ? { ...text, anchor: 'end' } : text],
+    height: Math.max(bottom, y + blockHeight(target.length, tick)),
+  };
 }

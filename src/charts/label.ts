@@ -1,3 +1,4 @@
+import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { widest } from './text.ts';
 
@@ -81,4 +82,14 @@ export function boxesTouch(a: Box, b: Box, gap = 0): boolean {
     a.top < b.bottom + gap &&
     b.top < a.bottom + gap
   );
+}
+
+/** Quiet text that explains, hung by its top left corner: heads, units, legends. */
+export function quietLabel(
+  lines: string | readonly string[],
+  [x, y]: readonly [x: number, y: number],
+  { metrics, theme }: ChartStyle,
+): Label {
+  const written = typeof lines === 'string' ? [lines] : lines;
+  return { lines: written, x, y, size: metrics.tick, fill: theme.muted, valign: 'top' };
 }

@@ -1,10 +1,10 @@
-import type { EmptyableOptions } from './chart-options.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
+import { el, hitArea } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { blockHeight, labelElement, type Label } from './label.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { block, uprightLine } from './marks.ts';
 import { wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize, type Metrics } from './theme.ts';
 
 /** One rung: a title or a step, with how many stand on it. */
 export interface Rung {
@@ -16,17 +16,11 @@ export interface Rung {
   readonly tip: string;
 }
 
-const minHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 56,
-  wide: 64,
-  screen: 140,
-  room: 240,
-};
-
 /** A few rungs leave a screen empty: there they have larger letters than other charts. */
-function metricsOf(size: ChartSize): Metrics {
-  const usual = chartMetrics[size];
-  return size === 'screen' ? { ...usual, tick: 36, label: 42, strong: 60, gap: 24 } : usual;
+function ladderStyle(options: EmptyableOptions): ChartStyle {
+  const { metrics, theme } = styleOf(options);
+  const large = { ...metrics, tick: 36, label: 42, strong: 60, gap: 24 };
+  return { metrics: options.size === 'screen' ? large : metrics, theme };
 }
 
 /**
@@ -39,101 +33,96 @@ export function drawLadder(rungs: readonly Rung[], options: EmptyableOptions): D
   return options.size === 'narrow' ? stacked(rungs, options) : rising(rungs, options);
 }
 
+/** The lines of a rung and their height, px. */
 interface Block {
   readonly name: readonly string[];
   readonly note: readonly string[];
   readonly height: number;
 }
 
-function blockOf(rung: Rung, room: number, size: ChartSize): Block {
-  const metrics = metricsOf(size);
-  const name = wrap(rung.name, metrics.label, room, 2);
+function blockOf(rung: Rung, room: number, options: EmptyableOptions): Block {
+  const { gap, label, leastRung, strong, tick } = ladderStyle(options).metrics;
+  const name = wrap(rung.name, label, room, 2);
   // In a large room numbers are read, not lists of names.
-  const note = rung.note === '' || size === 'room' ? [] : wrap(rung.note, metrics.tick, room, 4);
-  const height =
-    blockHeight(name.length, metrics.label) +
-    metrics.strong * 1.4 +
-    (note.length === 0 ? 0 : blockHeight(note.length, metrics.tick) + metrics.gap) +
-    metrics.gap * 2;
-  return { name, note, height: Math.max(minHeight[size], height) };
+  const silent = rung.note === '' || options.size === 'room';
+  const note = silent ? [] : wrap(rung.note, tick, room, 4);
+  const notes = note.length === 0 ? 0 : blockHeight(note.length, tick) + gap;
+  const height = blockHeight(name.length, label) + strong * 1.4 + notes + gap * 2;
+  return { name, note, height: Math.max(leastRung, height) };
 }
 
-function writeBlock(
+function rungLabels(
   rung: Rung,
   { name, note }: Block,
-  at: { readonly x: number; readonly y: number },
-  options: EmptyableOptions,
+  [x, y]: readonly [x: number, y: number],
+  { metrics, theme }: ChartStyle,
 ): Label[] {
-  const theme = options.theme ?? lightTheme;
-  const metrics = metricsOf(options.size);
-  const { x } = at;
-  let { y } = at;
-  const top = { x, valign: 'top' } as const;
-  const labels: Label[] = [{ ...top, lines: name, y, size: metrics.label, fill: theme.ink }];
-  y += blockHeight(name.length, metrics.label) + metrics.gap * 0.6;
-  const strong = { lines: [rung.text], size: metrics.strong, fill: theme.main, bold: true };
-  labels.push({ ...top, ...strong, y });
-  y += metrics.strong * 1.3;
-  if (note.length > 0) {
-    labels.push({ ...top, lines: note, y, size: metrics.tick, fill: theme.muted });
-  }
-  return labels;
+  const { gap, label, strong, tick } = metrics;
+  const at = { x: x + gap, valign: 'top' } as const;
+  const top = y + gap * 1.5;
+  const second = top + blockHeight(name.length, label) + gap * 0.6;
+  const number = { lines: [rung.text], size: strong, fill: theme.main, bold: true };
+  return [
+    { ...at, lines: name, y: top, size: label, fill: theme.ink },
+    { ...at, ...number, y: second },
+    ...(note.length === 0
+      ? []
+      : [{ ...at, lines: note, y: second + strong * 1.3, size: tick, fill: theme.muted }]),
+  ];
 }
 
 function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
-  const theme = options.theme ?? lightTheme;
-  const metrics = metricsOf(options.size);
-  const width = chartWidth[options.size];
+  const style = ladderStyle(options);
+  const { gap, hairline, label, width } = style.metrics;
   const step = width / rungs.length;
-  const blocks = rungs.map((rung) => blockOf(rung, step - metrics.gap * 2, options.size));
-  const rise = metrics.label * 1.6;
-  const tallest = Math.max(...blocks.map(({ height }) => height));
-  const height = tallest + rise * rungs.length;
-  const shapes: SvgElement[] = [];
-  const labels: Label[] = [];
-  const hits: SvgElement[] = [];
-  rungs.forEach((rung, i) => {
-    const block = blocks[i];
-    if (block === undefined) return;
-    const x = i * step;
-    const y = rise * (rungs.length - 1 - i);
-    const bar = { x, y, width: step - metrics.gap * 0.5, height: metrics.gap * 0.6 };
-    shapes.push(el('rect', { ...bar, fill: theme.main }));
-    const side = { x1: x, x2: x, y1: y, y2: height, stroke: theme.grid };
-    shapes.push(el('line', { ...side, 'stroke-width': metrics.hairline }));
-    const at = { x: x + metrics.gap, y: y + metrics.gap * 1.5 };
-    labels.push(...writeBlock(rung, block, at, options));
-    hits.push(el('rect', { x, y, width: step, height: height - y, ...hitArea(rung.tip) }));
+  const blocks = rungs.map((rung) => blockOf(rung, step - gap * 2, options));
+  const rise = label * 1.6;
+  const height = Math.max(...blocks.map((one) => one.height)) + rise * rungs.length;
+  const places = rungs.map((rung, i) => {
+    const at = { x: i * step, y: rise * (rungs.length - 1 - i) };
+    return { ...at, rung, lines: blocks[i] ?? { name: [], note: [], height: 0 } };
   });
-  return chartDrawing(options, { width, height }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+  return chartDrawing(options, {
+    height,
+    nodes: () => [
+      ...places.flatMap(({ x, y }) => [
+        block({ x, y, width: step - gap * 0.5, height: gap * 0.6 }, style.theme.main),
+        uprightLine(x, [y, height], { stroke: style.theme.grid, width: hairline }),
+      ]),
+      ...places.flatMap(({ lines, rung, x, y }) =>
+        rungLabels(rung, lines, [x, y], style).map(labelElement),
+      ),
+      ...places.map(({ rung, x, y }) =>
+        el('rect', { x, y, width: step, height: height - y, ...hitArea(rung.tip) }),
+      ),
+    ],
+  });
 }
 
 function stacked(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
-  const theme = options.theme ?? lightTheme;
-  const metrics = metricsOf(options.size);
-  const width = chartWidth[options.size];
-  const shift = Math.min((metrics.label * 5) / 3, (metrics.label * 25) / 3 / rungs.length);
-  const shapes: SvgElement[] = [];
-  const labels: Label[] = [];
-  const hits: SvgElement[] = [];
-  let y = 0;
-  [...rungs].reverse().forEach((rung, i) => {
+  const style = ladderStyle(options);
+  const { gap, label, width } = style.metrics;
+  const shift = Math.min((label * 5) / 3, (label * 25) / 3 / rungs.length);
+  let height = 0;
+  const places = [...rungs].reverse().map((rung, i) => {
     const x = shift * (rungs.length - 1 - i);
-    const block = blockOf(rung, width - x - metrics.gap * 2, options.size);
-    const rule = { x, y, width: width - x, height: metrics.gap * 0.5, fill: theme.main };
-    shapes.push(el('rect', rule));
-    const at = { x: x + metrics.gap, y: y + metrics.gap * 1.5 };
-    labels.push(...writeBlock(rung, block, at, options));
-    hits.push(el('rect', { x, y, width: width - x, height: block.height, ...hitArea(rung.tip) }));
-    y += block.height + metrics.gap;
+    const lines = blockOf(rung, width - x - gap * 2, options);
+    const y = height;
+    height += lines.height + gap;
+    return { rung, lines, x, y };
   });
-  return chartDrawing(options, { width, height: y }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+  return chartDrawing(options, {
+    height,
+    nodes: () => [
+      ...places.map(({ x, y }) =>
+        block({ x, y, width: width - x, height: gap * 0.5 }, style.theme.main),
+      ),
+      ...places.flatMap(({ lines, rung, x, y }) =>
+        rungLabels(rung, lines, [x, y], style).map(labelElement),
+      ),
+      ...places.map(({ lines, rung, x, y }) =>
+        el('rect', { x, y, width: width - x, height: lines.height, ...hitArea(rung.tip) }),
+      ),
+    ],
+  });
 }

@@ -1,17 +1,16 @@
-import type { EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
-import { labelElement } from './label.ts';
-import { northArrow, scaleBar } from './map-furniture.ts';
+import { labelElement, quietLabel } from './label.ts';
 import { patternElement, type MapFill } from './map-fill.ts';
-import { placeLabels } from './map-labels.ts';
-import { layoutPanels } from './map-layout.ts';
-import { groundLegend, groundStyle, type GroundWords } from './map-legend.ts';
-import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { northArrow, scaleBar } from './map-furniture.ts';
 import { hatchElements } from './map-hatch.ts';
-import { wrappedLegend } from './swatch-legend.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { placeLabels } from './map-labels.ts';
+import { layoutPanels, type PanelLayout, type PanelPlace } from './map-layout.ts';
+import { groundLegend, groundStyle, type GroundStyle, type GroundWords } from './map-legend.ts';
+import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
+import { legendElements, wrappedLegend } from './swatch-legend.ts';
 
 /** One parcel, in px of its park's drawing. */
 export interface MapParcel {
@@ -54,18 +53,17 @@ export interface LandMapOptions extends EmptyableOptions {
   readonly distance: (metres: number) => string;
 }
 
-const tallest: Readonly<Record<ChartSize, number>> = {
-  narrow: 1400,
-  wide: 640,
-  screen: 860,
-  room: 860,
-};
-const roadWidth: Readonly<Record<ChartSize, number>> = {
-  narrow: 1.6,
-  wide: 2.4,
-  screen: 5,
-  room: 6,
-};
+/** What all parks of a map are drawn with. */
+interface MapSheet {
+  readonly style: ChartStyle;
+  readonly layout: PanelLayout;
+  readonly ground: GroundStyle;
+  readonly fills: LandMapOptions['fills'];
+  /** Room of a park's name, px. */
+  readonly head: number;
+  /** Nothing is pointed at, as on a screen; and slides are printed. */
+  readonly alone: boolean;
+}
 
 /**
  * Draws parks side by side at one scale, north up: outline, roads, parcels with pattern and label,
@@ -74,144 +72,115 @@ const roadWidth: Readonly<Record<ChartSize, number>> = {
  */
 export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions): Drawing {
   if (parks.length === 0) return drawEmpty(options);
-  const { size, fills } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const head = metrics.label * 1.9;
-  const layout = layoutPanels(parks, {
-    width,
-    height: tallest[size],
-    gap: metrics.gap * 2,
-    head,
-  });
-  const { scale } = layout;
-  const ground = groundStyle(metrics, theme, roadWidth[size]);
-  // On a screen nothing is pointed at, and slides are printed.
+  const { fills, size } = options;
+  const style = styleOf(options);
+  const { gap, label, mapHeight, mapPattern, road, width } = style.metrics;
+  const head = label * 1.9;
+  const layout = layoutPanels(parks, { width, height: mapHeight, gap: gap * 2, head });
+  const ground = groundStyle(style.metrics, style.theme, road);
   const alone = size === 'screen' || size === 'room';
-  const patternScale = size === 'room' ? 5 : size === 'screen' ? 2.2 : 1;
-  const shared = {
-    stroke: theme.background,
-    'stroke-width': metrics.hairline,
-    'fill-rule': 'evenodd',
+  const sheet: MapSheet = { style, layout, ground, fills, head, alone };
+  const { height, nodes } = furniture(sheet, options);
+  return chartDrawing(options, {
+    height,
+    nodes: () => [
+      el(
+        'defs',
+        {},
+        ...[...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern)),
+      ),
+      ...parks.map((park, index) => parkPanel(park, index, sheet)),
+      ...nodes,
+    ],
+  });
+}
+
+/** One park, from points of its own drawing to those of the map. */
+function parkPanel(park: MapPark, index: number, sheet: MapSheet): SvgElement {
+  const { ground, head, layout, style } = sheet;
+  const { metrics, theme } = style;
+  const corner = layout.places[index] ?? { x: 0, y: 0 };
+  const place = ([px, py]: MapPoint): MapPoint => [
+    corner.x + px * layout.scale,
+    corner.y + py * layout.scale,
+  ];
+  const rings = (points: MapParcel['rings']): string =>
+    pathOfRings(points.map((ring) => ring.map(place)));
+  const name = { lines: [park.name], size: metrics.label, fill: theme.ink, bold: true };
+  const names = park.parcels.map(({ label, name: text, room }) => {
+    const [x, y] = place(label);
+    return { text, x, y, room: room * layout.scale };
+  });
+  const letters = { size: metrics.tick, fill: theme.ink, halo: theme.background };
+  const d = park.roads.map((line) => pathOfLine(line.map(place))).join('');
+  return el(
+    'g',
+    {},
+    labelElement({ ...name, x: corner.x, y: corner.y - head + metrics.gap * 0.5, valign: 'top' }),
+    ...(park.boundary.length === 0
+      ? []
+      : [el('path', { d: rings(park.boundary), fill: ground.bare, ...ground.boundary })]),
+    el('path', { d, fill: 'none', ...ground.road, 'stroke-linejoin': 'round' }),
+    ...parcelNodes(park, rings, index, corner, sheet),
+    el('g', { 'pointer-events': 'none' }, ...placeLabels(names, letters).map(labelElement)),
+  );
+}
+
+/** The parcels with their fills; on a screen as plain ground with lines over it. */
+function parcelNodes(
+  { height, parcels, width }: MapPark,
+  rings: (points: MapParcel['rings']) => string,
+  index: number,
+  { x: left, y: top }: PanelPlace,
+  { alone, fills, layout, style }: MapSheet,
+): SvgElement[] {
+  const { metrics, theme } = style;
+  const shapes = parcels.map((parcel) => {
+    const d = rings(parcel.rings);
+    if (alone) return el('path', { d, fill: fills.get(parcel.fill)?.ground ?? theme.background });
+    const fill = fills.has(parcel.fill) ? `url(#fill-${parcel.fill})` : theme.background;
+    return el('path', { d, 'data-parcel': parcel.code, fill, 'data-tip': parcel.tip });
+  });
+  const edge = { stroke: theme.background, 'stroke-width': metrics.hairline };
+  const group = el('g', { ...edge, 'fill-rule': 'evenodd' }, ...shapes);
+  if (!alone) return [group];
+  const { scale } = layout;
+  const area = { left, top, right: left + width * scale, bottom: top + height * scale };
+  const hatches = [...fills].flatMap(([key, fill]) => {
+    const shape = parcels.filter((parcel) => parcel.fill === key).map((one) => rings(one.rings));
+    return hatchElements(`clip-${index}-${key}`, fill, shape.join(''), area, metrics.mapPattern);
+  });
+  return [group, ...hatches];
+}
+
+/** What stands under the parks: scale bar, north arrow, legends and notes; and where it ends, px. */
+function furniture(
+  { alone, fills, ground, layout, style }: MapSheet,
+  options: LandMapOptions,
+): { readonly height: number; readonly nodes: readonly SvgElement[] } {
+  const { metrics, theme } = style;
+  const { gap, label, tick, width } = metrics;
+  const { distance, legend = [], metresPerPx, north, notes } = options;
+  const top = layout.height + gap * 2;
+  const legendTop = top + tick * 2.9;
+  const notesTop = legendTop + tick * 1.8;
+  const end = notesTop + tick * (0.3 + 1.5 * Math.max(1, notes.length));
+  const swatches = (alone ? legend : []).map(({ key, text }) => ({
+    text,
+    fill: fills.has(key) ? `url(#fill-${key})` : theme.background,
+    stroke: theme.context,
+  }));
+  const fillLegend = wrappedLegend(swatches, style, { right: width, top: end + gap });
+  return {
+    height: swatches.length === 0 ? end : end + gap + fillLegend.height,
+    nodes: [
+      ...scaleBar(metresPerPx / layout.scale, { x: 0, y: top, metrics, theme, distance }),
+      ...northArrow(width - label, top, metrics, theme, north),
+      ...groundLegend(options.ground, ground, legendTop, style),
+      ...notes.map((line, index) =>
+        labelElement(quietLabel(line, [0, notesTop + index * tick * 1.5], style)),
+      ),
+      ...legendElements(fillLegend),
+    ],
   };
-
-  const panels = parks.map((park, index): SvgElement => {
-    const { x = 0, y = 0 } = layout.places[index] ?? {};
-    const place = ([px, py]: MapPoint): MapPoint => [x + px * scale, y + py * scale];
-    const rings = (points: MapParcel['rings']): string =>
-      pathOfRings(points.map((ring) => ring.map(place)));
-    return el(
-      'g',
-      {},
-      labelElement({
-        lines: [park.name],
-        x,
-        y: y - head + metrics.gap * 0.5,
-        size: metrics.label,
-        fill: theme.ink,
-        bold: true,
-        valign: 'top',
-      }),
-      ...(park.boundary.length === 0
-        ? []
-        : [
-            el('path', {
-              d: rings(park.boundary),
-              fill: ground.bare,
-              ...ground.boundary,
-            }),
-          ]),
-      el('path', {
-        d: park.roads.map((line) => pathOfLine(line.map(place))).join(''),
-        fill: 'none',
-        ...ground.road,
-        'stroke-linejoin': 'round',
-      }),
-      el(
-        'g',
-        shared,
-        ...park.parcels.map((parcel) => {
-          const d = rings(parcel.rings);
-          if (alone)
-            return el('path', { d, fill: fills.get(parcel.fill)?.ground ?? theme.background });
-          return el('path', {
-            d,
-            'data-parcel': parcel.code,
-            fill: fills.has(parcel.fill) ? `url(#fill-${parcel.fill})` : theme.background,
-            'data-tip': parcel.tip,
-          });
-        }),
-      ),
-      ...(alone ? [...fills] : []).flatMap(([key, fill]) => {
-        const own = park.parcels.filter((parcel) => parcel.fill === key);
-        const shape = own.map((parcel) => rings(parcel.rings)).join('');
-        const area = {
-          left: x,
-          top: y,
-          right: x + park.width * scale,
-          bottom: y + park.height * scale,
-        };
-        return hatchElements(`clip-${index}-${key}`, fill, shape, area, patternScale);
-      }),
-      el(
-        'g',
-        { 'pointer-events': 'none' },
-        ...placeLabels(
-          park.parcels.map(({ label, name, room }) => {
-            const [lx, ly] = place(label);
-            return { text: name, x: lx, y: ly, room: room * scale };
-          }),
-          { size: metrics.tick, fill: theme.ink, halo: theme.background },
-        ).map(labelElement),
-      ),
-    );
-  });
-
-  const furnitureTop = layout.height + metrics.gap * 2;
-  const bar = scaleBar(options.metresPerPx / scale, {
-    x: 0,
-    y: furnitureTop,
-    metrics,
-    theme,
-    distance: options.distance,
-  });
-  const arrow = northArrow(width - metrics.label, furnitureTop, metrics, theme, options.north);
-  const legendTop = furnitureTop + metrics.tick * 2.9;
-  const legend = groundLegend(options.ground, ground, legendTop, { metrics, theme });
-  const notesTop = legendTop + metrics.tick * 1.8;
-  const notes = options.notes.map((line, index) =>
-    labelElement({
-      lines: [line],
-      x: 0,
-      y: notesTop + index * metrics.tick * 1.5,
-      size: metrics.tick,
-      fill: theme.muted,
-      valign: 'top',
-    }),
-  );
-  const end = notesTop + metrics.tick * (0.3 + 1.5 * Math.max(1, options.notes.length));
-  const fillLegend = wrappedLegend(
-    (alone ? (options.legend ?? []) : []).map(({ key, text }) => ({
-      text,
-      fill: fills.has(key) ? `url(#fill-${key})` : theme.background,
-      stroke: theme.context,
-    })),
-    { metrics, theme },
-    { right: width, top: end + metrics.gap },
-  );
-  const height = fillLegend.elements.length === 0 ? end : end + metrics.gap + fillLegend.height;
-  return chartDrawing(options, { width, height }, [
-    el(
-      'defs',
-      {},
-      ...[...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, patternScale)),
-    ),
-    ...panels,
-    ...bar,
-    ...arrow,
-    ...legend,
-    ...notes,
-    ...fillLegend.elements,
-  ]);
 }

@@ -1,23 +1,22 @@
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
+import { divergingScale, divergingBar } from './diverging-scale.ts';
+import type { Drawing, Layout } from './drawing.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
-import { divergingScale } from './diverging-scale.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { textWidth, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { quietLabel } from './label.ts';
+import { levelLine, uprightLine } from './marks.ts';
+import { presets } from './preset.ts';
+import { rowFrame, type NamedRow } from './row-frame.ts';
+import { textWidth, wrap } from './text.ts';
 
 /** One indicator's distance from the time progress. */
-export interface LeadLagRow {
-  readonly name: string;
+export interface LeadLagRow extends NamedRow {
   /** 百分点 ahead (+) or behind (−) the time progress. */
   readonly lead: Reading;
   /** E.g. 「−11.38」, 「+16.35」, 「未公布」. */
   readonly leadText: string;
-  readonly tip: string;
 }
 
 /** Options of {@link drawLeadLagBars}. */
@@ -30,18 +29,6 @@ export interface LeadLagBarsOptions extends EmptyableOptions {
   readonly aheadLabel: string;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = {
-  narrow: 98,
-  wide: 200,
-  screen: 440,
-  room: 500,
-};
-const rowHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 28,
-  wide: 30,
-  screen: 64,
-  room: 104,
-};
 /** A shorter reach than this many 百分点 does not fill the width: 0.1 must not look like a gulf. */
 const leastReach = 10;
 
@@ -55,103 +42,66 @@ export function drawLeadLagBars(rows: readonly LeadLagRow[], options: LeadLagBar
   const known = rows.filter(({ lead }) => sizeOf(lead) !== undefined);
   const furthestBehind = [...known].sort((a, b) => Number(a.lead) - Number(b.lead));
   const silent = rows.filter(({ lead }) => sizeOf(lead) === undefined);
-  return fitRows([...furthestBehind, ...silent], options, drawRows);
+  return fitRows([...furthestBehind, ...silent], options, planRows);
 }
 
-function drawRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): Drawing {
-  const { size } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
+function planRows(rows: readonly LeadLagRow[], options: LeadLagBarsOptions): Layout {
+  const { gap, hairline, label, leadRow, names, tick, width } = presets[options.size];
   const rank = ({ lead }: LeadLagRow): number => sizeOf(lead) ?? -Infinity;
   const sorted = [...rows].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
-  const names = sorted.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 3));
-
-  const left = Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap * 1.5;
-  const behindHead = `← ${options.behindLabel}`;
-  const aheadHead = `${options.aheadLabel} →`;
-  const scale = divergingScale(
-    sorted.map(({ lead, leadText }) => ({
-      value: sizeOf(lead) ?? 0,
-      label: metrics.gap + textWidth(leadText, metrics.label, true),
-    })),
-    {
-      left,
-      right: width - 1,
-      leastBefore: metrics.gap + textWidth(behindHead, metrics.tick),
-      leastAfter: metrics.gap + textWidth(aheadHead, metrics.tick),
-      leastReach,
-    },
-  );
-  const zero = scale(0);
-
-  const half = textWidth(options.zeroLabel, metrics.tick) / 2;
-  const head = { size: metrics.tick, valign: 'top' } as const;
-  const second = metrics.tick * 1.4;
-  const heads: Label[] = [
-    {
-      ...head,
-      lines: [options.zeroLabel],
-      x: Math.max(half, Math.min(zero, width - half)),
-      y: 0,
-      fill: theme.muted,
-      anchor: 'middle',
-    },
-    {
-      ...head,
-      lines: [behindHead],
-      x: zero - metrics.gap,
-      y: second,
-      fill: theme.behind,
-      anchor: 'end',
-    },
-    { ...head, lines: [aheadHead], x: zero + metrics.gap, y: second, fill: theme.ahead },
-  ];
-
-  const labels: Label[] = [];
-  const shapes: SvgElement[] = [];
-  const hits: SvgElement[] = [];
-  const top = second + metrics.tick + metrics.gap;
-  let y = top;
-  sorted.forEach(({ lead, leadText, tip }, i) => {
-    const lines = names[i] ?? [];
-    const own = Math.max(
-      rowStep,
-      blockHeight(lines.length, metrics.label, 1.2) + metrics.gap * 1.25,
-    );
-    const middle = y + own / 2;
-    const thick = rowStep * 0.56;
-    const value = sizeOf(lead);
-    const side = value !== undefined && value < 0 ? -1 : 1;
-    const fill = side < 0 ? theme.behind : theme.ahead;
-    labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink, leading: 1.2 });
-    if (i > 0) {
-      const rule = { x1: 0, x2: width, y1: y, y2: y, 'stroke-width': metrics.hairline };
-      shapes.push(el('line', { ...rule, stroke: theme.grid }));
-    }
-    if (value !== undefined && value !== 0) {
-      const x = Math.min(zero, scale(value));
-      const bar = { x, y: middle - thick / 2, width: Math.abs(scale(value) - zero), height: thick };
-      shapes.push(el('rect', { ...bar, fill }));
-    }
-    labels.push({
-      lines: [leadText],
-      x: scale(value ?? 0) + side * metrics.gap,
-      y: middle,
-      size: metrics.label,
-      fill: value === undefined ? theme.muted : value === 0 ? theme.ink : fill,
-      anchor: side < 0 ? 'end' : 'start',
-      bold: value !== undefined,
-    });
-    hits.push(el('rect', { x: 0, y, width, height: own, ...hitArea(tip) }));
-    y += own;
+  const frame = rowFrame(sorted, options, {
+    step: leadRow,
+    names: ({ name }) => ({ lines: wrap(name, label, names, 3) }),
+    padding: gap * 1.25,
   });
-  const line = { x1: zero, x2: zero, y1: top - metrics.gap / 2, y2: y };
-  return chartDrawing(options, { width, height: y + 1 }, [
-    ...shapes,
-    el('line', { ...line, stroke: theme.axis, 'stroke-width': metrics.hairline * 1.5 }),
-    ...[...heads, ...labels].map(labelElement),
-    ...hits,
-  ]);
+  const { style, step } = frame;
+  const { theme } = style;
+  const behind = `← ${options.behindLabel}`;
+  const ahead = `${options.aheadLabel} →`;
+  const bars = sorted.map(({ lead, leadText }) => ({
+    value: sizeOf(lead) ?? 0,
+    label: gap + textWidth(leadText, label, true),
+  }));
+  const x = divergingScale(bars, {
+    left: frame.left,
+    right: width - 1,
+    leastBefore: gap + textWidth(behind, tick),
+    leastAfter: gap + textWidth(ahead, tick),
+    leastReach,
+  });
+  const zero = x(0);
+  const half = textWidth(options.zeroLabel, tick) / 2;
+  const middleX = Math.max(half, Math.min(zero, width - half));
+  const second = tick * 1.4;
+  const top = second + tick + gap;
+  const sideHead = (text: string, side: number, fill: string) =>
+    ({ ...quietLabel(text, [zero + side * gap, second], style), fill }) as const;
+  return frame.layout({
+    top,
+    head: {
+      labels: [
+        { ...quietLabel(options.zeroLabel, [middleX, 0], style), anchor: 'middle' },
+        { ...sideHead(behind, -1, theme.behind), anchor: 'end' },
+        sideHead(ahead, 1, theme.ahead),
+      ],
+    },
+    row: ({ lead, leadText: text }, { index, middle, name, top: y }) => {
+      const known = sizeOf(lead) !== undefined;
+      const bar = divergingBar(
+        { value: sizeOf(lead) ?? 0, text, known },
+        middle,
+        step * 0.56,
+        x,
+        style,
+      );
+      const rule = levelLine(y, [0, width], { stroke: theme.grid, width: hairline });
+      return {
+        shapes: [...(index > 0 ? [rule] : []), ...bar.shapes],
+        labels: [...name, bar.label],
+      };
+    },
+    front: (bottom) => [
+      uprightLine(zero, [top - gap / 2, bottom], { stroke: theme.axis, width: hairline * 1.5 }),
+    ],
+  });
 }

@@ -1,6 +1,7 @@
 import { el, type SvgElement } from './element.ts';
 import { labelElement } from './label.ts';
-import type { Metrics, Theme } from './theme.ts';
+import type { Metrics } from './preset.ts';
+import type { Theme } from './theme.ts';
 
 /** Where a scale bar stands and how it is written. */
 interface BarOptions {

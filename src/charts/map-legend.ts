@@ -1,7 +1,8 @@
 import { el, type SvgElement } from './element.ts';
 import { labelElement } from './label.ts';
 import { textWidth } from './text.ts';
-import type { Metrics, Theme } from './theme.ts';
+import type { Metrics } from './preset.ts';
+import type { Theme } from './theme.ts';
 
 /** What lines and bare ground of a map mean, in words. */
 export interface GroundWords {

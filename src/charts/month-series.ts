@@ -1,11 +1,13 @@
 import { line, type ScaleLinear } from 'd3';
 import { sizeOf } from '../model/reading.ts';
+import type { ChartStyle } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { labelBox, type Label } from './label.ts';
+import { dot } from './marks.ts';
 import { firstMonth, lastMonth } from './month-axis.ts';
 import type { MonthPoint, SchedulePath } from './month-point.ts';
 import { placeLabel, type Point } from './place.ts';
-import type { Metrics, Theme } from './theme.ts';
+import type { Metrics } from './preset.ts';
 
 /** The scales of a plot of months. */
 export interface MonthScales {
@@ -41,10 +43,15 @@ export function seriesRuns(
   return runs.filter((run) => run.length > 0);
 }
 
+/** A point with a number. */
+export interface LatestPoint {
+  readonly month: number;
+  readonly value: number;
+  readonly tip: string;
+}
+
 /** The latest point with a number. */
-export function latestPoint(
-  points: readonly MonthPoint[],
-): { month: number; value: number; tip: string } | undefined {
+export function latestPoint(points: readonly MonthPoint[]): LatestPoint | undefined {
   return points
     .flatMap(({ month, value, tip }) => {
       const size = sizeOf(value);
@@ -92,15 +99,20 @@ export function seriesHits(
   });
 }
 
+/** A schedule path as a polyline. */
+export function pathLine(path: SchedulePath, { x, y }: MonthScales): Point[] {
+  return path.points.map(({ month, value }): Point => [x(month), y(value)]);
+}
+
 /** Draws a dashed schedule path. */
 export function pathElement(
   path: SchedulePath,
-  { x, y }: MonthScales,
-  style: { metrics: Metrics; theme: Theme },
+  scales: MonthScales,
+  style: ChartStyle,
 ): SvgElement {
   const { stroke } = style.metrics;
   return el('path', {
-    d: through(path.points.map(({ month, value }): Point => [x(month), y(value)])) ?? '',
+    d: through(pathLine(path, scales)) ?? '',
     fill: 'none',
     stroke: style.theme.axis,
     'stroke-width': stroke * 0.6,
@@ -135,57 +147,70 @@ export function pathLabelCandidates(
  */
 export function missingMarks(
   points: readonly MonthPoint[],
-  { x, y }: MonthScales,
-  style: { metrics: Metrics; theme: Theme },
+  scales: MonthScales,
+  style: ChartStyle,
   frame: { left: number; right: number; top: number },
   lines: readonly (readonly Point[])[],
 ): { rings: SvgElement[]; labels: Label[] } {
   const { metrics, theme } = style;
+  const { hairline, tick } = metrics;
+  const { x, y } = scales;
   const gaps = points
     .filter(({ value, missingText }) => sizeOf(value) === undefined && missingText !== undefined)
     .sort((a, b) => a.month - b.month);
-  const radius = metrics.tick / 4;
+  const edge = { stroke: theme.muted, width: hairline * 1.5 };
   const rings = gaps.flatMap(({ month, tip }) => [
-    el('circle', {
-      cx: x(month),
-      cy: y(0),
-      r: radius,
-      fill: theme.background,
-      stroke: theme.muted,
-      'stroke-width': metrics.hairline * 1.5,
-    }),
-    el('circle', { cx: x(month), cy: y(0), r: metrics.tick * 0.9, ...hitArea(tip) }),
+    dot([x(month), y(0)], tick / 4, theme.background, edge),
+    el('circle', { cx: x(month), cy: y(0), r: tick * 0.9, ...hitArea(tip) }),
   ]);
-  const groups: { from: number; to: number; text: string }[] = [];
-  for (const { month, missingText: text = '' } of gaps) {
-    const last = groups.at(-1);
-    if (last?.to === month - 1 && last.text === text) last.to = month;
-    else groups.push({ from: month, to: month, text });
-  }
   const labels: Label[] = [];
-  for (const { from, to, text } of groups) {
-    const size = metrics.tick;
-    const base = {
-      lines: [text],
-      size,
-      fill: theme.muted,
-      halo: theme.background,
-      anchor: 'middle',
-      valign: 'bottom',
-    } as const;
-    const box = labelBox({ ...base, x: 0, y: 0 });
-    const middle = (x(from) + x(to)) / 2;
-    // Beside its rings rather than far above them: that is where the gap is.
-    const candidates = [0, 1.25].flatMap((rise) =>
-      [0, 0.5, 1, -0.5, -1].map((shift) => {
-        const wanted = middle + shift * box.right;
-        const clamped = Math.min(Math.max(wanted, frame.left + box.right), frame.right - box.right);
-        return { ...base, x: clamped, y: y(0) - radius * 2 - rise * size };
-      }),
-    );
+  for (const gap of gapsByReason(gaps)) {
+    const candidates = gapLabels(gap, scales, style, frame);
     const taken = { boxes: labels.map((label) => labelBox(label)), lines };
     const placed = placeLabel(candidates, taken, { ...frame, bottom: y(0) });
     if (placed !== undefined) labels.push(placed);
   }
   return { rings, labels };
+}
+
+/** Neighbouring months without a number for the same reason. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function gapsByReason(points: readonly MonthPoint[]): Gap[] {
+  const gaps: Gap[] = [];
+  for (const { missingText: text = '', month } of points) {
+    const last = gaps.at(-1);
+    const joins = last?.to === month - 1 && last.text === text;
+    if (joins) gaps[gaps.length - 1] = { ...last, to: month };
+    else gaps.push({ from: month, to: month, text });
+  }
+  return gaps;
+}
+
+/** Places for the text of a gap: beside its rings rather than far above them, that is where the gap is. */
+function gapLabels(
+  { from, text, to }: Gap,
+  { x, y }: MonthScales,
+  { metrics, theme }: ChartStyle,
+  frame: { left: number; right: number },
+): Label[] {
+  const size = metrics.tick;
+  const look = { lines: [text], size, fill: theme.muted, halo: theme.background };
+  const base = { ...look, anchor: 'middle', valign: 'bottom' } as const;
+  const half = labelBox({ ...base, x: 0, y: 0 }).right;
+  const middle = (x(from) + x(to)) / 2;
+  return [0, 1.25].flatMap((rise) =>
+    [0, 0.5, 1, -0.5, -1].map((shift) => {
+      const within = Math.max(middle + shift * half, frame.left + half);
+      return {
+        ...base,
+        x: Math.min(within, frame.right - half),
+        y: y(0) - (size / 4) * 2 - rise * size,
+      };
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { el, type SvgElement } from './element.ts';
-import type { Metrics, Theme } from './theme.ts';
+import type { Metrics } from './preset.ts';
+import type { Theme } from './theme.ts';
 
 /** The bar whose end is open: where it begins and ends across, and its height. */
 interface OpenBar {

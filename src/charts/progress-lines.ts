@@ -1,30 +1,27 @@
 import { sizeOf } from '../model/reading.ts';
-import type { EmptyableOptions } from './chart-options.ts';
-import { el, type SvgElement } from './element.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
+import type { SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
-import { blockHeight, labelBox, labelElement, type Label } from './label.ts';
+import { blockHeight, labelBox, labelElement, quietLabel, type Label } from './label.ts';
+import { dot } from './marks.ts';
 import { firstMonth, lastMonth, monthOverhang, monthScale, monthTicks } from './month-axis.ts';
 import type { MonthPoint, SchedulePath } from './month-point.ts';
 import {
   latestPoint,
   pathElement,
   pathLabelCandidates,
+  pathLine,
   seriesElements,
   seriesHits,
   seriesRuns,
+  type LatestPoint,
+  type MonthScales,
 } from './month-series.ts';
-import { dodge, placeLabel, type Point } from './place.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { dodge, placeLabel } from './place.ts';
 import { widest, wrap } from './text.ts';
-import {
-  chartMetrics,
-  chartWidth,
-  isCompact,
-  lightTheme,
-  type ChartSize,
-  type Theme,
-} from './theme.ts';
-import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
+import type { Theme } from './theme.ts';
+import { valueAxis, valueGrid, valueScale, type ValueAxis } from './value-axis.ts';
 
 /** One indicator's completion by month, values as fractions of the full-year target. */
 export interface ProgressRow {
@@ -45,13 +42,6 @@ export interface ProgressLinesOptions extends EmptyableOptions {
   readonly path: SchedulePath;
 }
 
-const plotHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 220,
-  wide: 300,
-  screen: 690,
-  room: 540,
-};
-
 /** Below the path in its latest month is behind, above is ahead, on it (or without a path) neither. */
 function standingColour(
   latest: { month: number; value: number },
@@ -63,6 +53,26 @@ function standingColour(
   return latest.value < due ? theme.behind : theme.ahead;
 }
 
+/** One line with the text at its end. */
+interface Series {
+  readonly row: ProgressRow;
+  readonly latest: LatestPoint;
+  readonly text: readonly string[];
+  readonly fill: string;
+}
+
+/** What is drawn and where, px. */
+interface Plot {
+  readonly style: ChartStyle;
+  readonly series: readonly Series[];
+  readonly axis: ValueAxis;
+  readonly scales: MonthScales;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
  * Draws the completion of one or a few indicators against the time progress. Each line carries its
  * name and latest completion at its end, and an indicator without a number is listed under the plot.
@@ -72,105 +82,113 @@ export function drawProgressLines(
   rows: readonly ProgressRow[],
   options: ProgressLinesOptions,
 ): Drawing {
-  const { size, path, formatMonth } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const style = { metrics, theme };
-  const numbers = rows.flatMap(({ points }) => points.flatMap(({ value }) => sizeOf(value) ?? []));
-  if (numbers.length === 0) return drawEmpty(options);
+  const style = styleOf(options);
+  const { gap, tick, width } = style.metrics;
+  const series = seriesOf(rows, options, style);
+  if (series.length === 0) return drawEmpty(options);
+  const plot = plotOf(series, options, style);
+  const tickTop = plot.bottom + gap;
+  const silent = rows
+    .filter((row) => latestPoint(row.points) === undefined)
+    .flatMap((row) => wrap(`${row.name} ${row.latestText}`, tick, width));
+  const listed = quietLabel(silent, [0, tickTop + tick * 2], style);
+  return chartDrawing(options, {
+    height: silent.length > 0 ? labelBox(listed).bottom + gap / 2 : tickTop + tick * 1.5,
+    nodes: () => plotNodes(plot, silent.length > 0 ? [listed] : [], options),
+  });
+}
 
-  const series = rows.flatMap((row) => {
+function seriesOf(
+  rows: readonly ProgressRow[],
+  { path }: ProgressLinesOptions,
+  { metrics, theme }: ChartStyle,
+): Series[] {
+  const compact = metrics.compact === 1;
+  return rows.flatMap((row) => {
     const latest = latestPoint(row.points);
     if (latest === undefined) return [];
-    const room = metrics.label * (isCompact(size) ? 7 : 12);
+    const room = metrics.label * (compact ? 7 : 12);
     const lines = [...wrap(row.name, metrics.label, room, 2), row.latestText];
-    const text = !isCompact(size) && lines.length === 2 ? [lines.join(' ')] : lines;
+    const text = !compact && lines.length === 2 ? [lines.join(' ')] : lines;
     return [{ row, latest, text, fill: standingColour(latest, path, theme) }];
   });
-  const axis = valueAxis(
-    [1, ...numbers, ...path.points.map(({ value }) => value)],
-    4,
-    options.formatTick,
-    metrics.tick,
+}
+
+/** White space between the end of a line and its text, px. */
+const offsetOf = ({ metrics }: ChartStyle): number => metrics.stroke * 2 + metrics.gap * 1.5;
+
+function plotOf(
+  series: readonly Series[],
+  { formatMonth, formatTick, path }: ProgressLinesOptions,
+  style: ChartStyle,
+): Plot {
+  const { gap, label, progressPlot, tick, width } = style.metrics;
+  const numbers = series.flatMap(({ row }) =>
+    row.points.flatMap(({ value }) => sizeOf(value) ?? []),
   );
-  const overhang = monthOverhang(formatMonth, metrics.tick);
-  const width = chartWidth[size];
-  const left = Math.max(axis.width + metrics.gap, overhang.left) + metrics.gap;
-  const offset = metrics.stroke * 2 + metrics.gap * 1.5;
+  const due = path.points.map(({ value }) => value);
+  const axis = valueAxis([1, ...numbers, ...due], 4, formatTick, tick);
+  const overhang = monthOverhang(formatMonth, tick);
+  const left = Math.max(axis.width + gap, overhang.left) + gap;
   // A line that ends late in the year pushes the axis left until its label fits beside it.
   const right = series.reduce(
     (end, { latest, text }) => {
       const share = (latest.month - firstMonth) / (lastMonth - firstMonth);
-      const room = width - left - offset - widest(text, metrics.label, true);
+      const room = width - left - offsetOf(style) - widest(text, label, true);
       return share === 0 ? end : Math.min(end, left + room / share);
     },
     width - overhang.right - 1,
   );
-  const top = metrics.tick;
-  const heights = series.map(({ text }) => blockHeight(text.length, metrics.label));
-  const stacked = heights.reduce((sum, height) => sum + height + metrics.label * 0.4, 0);
-  const bottom = top + Math.max(plotHeight[size], stacked);
-  const x = monthScale(left, right);
-  const y = valueScale(axis, bottom, top);
-  const scales = { x, y };
+  const heights = series.map(({ text }) => blockHeight(text.length, label));
+  const stacked = heights.reduce((sum, height) => sum + height + label * 0.4, 0);
+  const top = tick;
+  const bottom = top + Math.max(progressPlot, stacked);
+  const scales = { x: monthScale(left, right), y: valueScale(axis, bottom, top) };
+  return { style, series, axis, scales, left, right, top, bottom };
+}
 
-  const middles = dodge(
-    series.map(({ latest }, i) => ({ y: y(latest.value), height: heights[i] ?? 0 })),
-    top,
-    bottom,
-    metrics.label * 0.4,
-  );
-  const labels: Label[] = [];
-  const shapes: SvgElement[] = [pathElement(path, scales, style)];
-  const lines: Point[][] = [path.points.map(({ month, value }) => [x(month), y(value)])];
-  series.forEach(({ row, latest, text, fill }, i) => {
-    const runs = seriesRuns(row.points, scales);
-    lines.push(...runs);
-    shapes.push(...seriesElements(runs, { stroke: fill, width: metrics.stroke }));
-    const [cx, cy] = [x(latest.month), y(latest.value)];
-    shapes.push(el('circle', { cx, cy, r: metrics.stroke * 1.6, fill }));
-    labels.push({
-      lines: text,
-      x: cx + offset,
-      y: middles[i] ?? cy,
-      size: metrics.label,
-      fill,
-      bold: true,
-      halo: theme.background,
-    });
-  });
-  const frame = { left, right: width, top: 0, bottom };
+function plotNodes(
+  plot: Plot,
+  listed: readonly Label[],
+  { formatMonth, path }: ProgressLinesOptions,
+): SvgElement[] {
+  const { axis, bottom, left, right, scales, series, style } = plot;
+  const { metrics, theme } = style;
+  const { gap, stroke, tick, width } = metrics;
+  const runs = series.map(({ row }) => seriesRuns(row.points, scales));
+  const lines = [pathLine(path, scales), ...runs.flat()];
+  const labels = endTexts(plot);
+  const quiet = { size: tick, fill: theme.muted, halo: theme.background };
   const pathLabel = placeLabel(
-    pathLabelCandidates(path, scales, {
-      size: metrics.tick,
-      fill: theme.muted,
-      halo: theme.background,
-    }),
+    pathLabelCandidates(path, scales, quiet),
     { boxes: labels.map((label) => labelBox(label)), lines },
-    frame,
+    { left, right: width, top: 0, bottom },
   );
-  if (pathLabel !== undefined) labels.push(pathLabel);
-
-  const tickTop = bottom + metrics.gap;
-  const silent = rows
-    .filter((row) => latestPoint(row.points) === undefined)
-    .flatMap((row) => wrap(`${row.name} ${row.latestText}`, metrics.tick, width));
-  const listed: Label = {
-    lines: silent,
-    x: 0,
-    y: tickTop + metrics.tick * 2,
-    size: metrics.tick,
-    fill: theme.muted,
-    valign: 'top',
-  };
-  const height =
-    silent.length > 0 ? labelBox(listed).bottom + metrics.gap / 2 : tickTop + metrics.tick * 1.5;
-  return chartDrawing(options, { width, height }, [
-    ...valueGrid(axis, y, { left, right, textX: left - metrics.gap }, style),
-    ...monthTicks(x, tickTop, { size: metrics.tick, fill: theme.muted, formatMonth }),
-    ...shapes,
-    ...labels.map(labelElement),
-    ...(silent.length > 0 ? [labelElement(listed)] : []),
+  const texts = [...labels, ...(pathLabel === undefined ? [] : [pathLabel]), ...listed];
+  return [
+    ...valueGrid(axis, scales.y, { left, right, textX: left - gap }, style),
+    ...monthTicks(scales.x, bottom + gap, { size: tick, fill: theme.muted, formatMonth }),
+    pathElement(path, scales, style),
+    ...series.flatMap(({ fill, latest }, i) => [
+      ...seriesElements(runs[i] ?? [], { stroke: fill, width: stroke }),
+      dot([scales.x(latest.month), scales.y(latest.value)], stroke * 1.6, fill),
+    ]),
+    ...texts.map(labelElement),
     ...series.flatMap(({ row }) => seriesHits(row.points, scales, metrics)),
-  ]);
+  ];
+}
+
+/** The texts at the ends of the lines, moved apart. */
+function endTexts({ bottom, scales, series, style, top }: Plot): Label[] {
+  const { metrics, theme } = style;
+  const size = metrics.label;
+  const ends = series.map(({ latest, text }) => ({
+    y: scales.y(latest.value),
+    height: blockHeight(text.length, size),
+  }));
+  const middles = dodge(ends, top, bottom, size * 0.4);
+  return series.map(({ fill, latest, text: lines }, i) => {
+    const x = scales.x(latest.month) + offsetOf(style);
+    return { lines, x, y: middles[i] ?? 0, size, fill, bold: true, halo: theme.background };
+  });
 }

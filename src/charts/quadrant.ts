@@ -1,14 +1,14 @@
 import { scaleLinear, scaleSymlog } from 'd3';
-import type { EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
-import { labelBox, labelElement, type Box, type Label } from './label.ts';
-import { around, placeLabel } from './place.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { textWidth, wrap } from './text.ts';
-import { chartMetrics, chartWidth, isCompact, lightTheme, type ChartSize } from './theme.ts';
-import { valueAxis } from './value-axis.ts';
+import { labelBox, labelElement, quietLabel, type Box, type Label } from './label.ts';
+import { dot, levelLine, uprightLine } from './marks.ts';
+import { around, placeLabel, type Point } from './place.ts';
+import { textWidth, widest, wrap } from './text.ts';
+import { valueAxis, type ValueAxis } from './value-axis.ts';
 
 /** One firm as a point. */
 export interface QuadrantPoint {
@@ -32,15 +32,26 @@ export interface QuadrantOptions extends EmptyableOptions {
   readonly corners: { readonly high: string; readonly low: string };
 }
 
-const plotHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 300,
-  wide: 400,
-  screen: 760,
-  room: 540,
-};
-
 /** Above this many times the split a linear scale would crowd everybody else into a corner. */
 const CROWDED = 6;
+
+/** An axis, and whether it is symmetrically logarithmic. */
+interface Axis extends ValueAxis {
+  readonly log: boolean;
+}
+
+/** What is drawn and where, px. */
+interface Plot {
+  readonly style: ChartStyle;
+  readonly across: Axis;
+  readonly up: Axis;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /**
  * Draws points in four quadrants. When a few points lie very far out both axes turn into symmetric
@@ -49,141 +60,158 @@ const CROWDED = 6;
  */
 export function drawQuadrant(points: readonly QuadrantPoint[], options: QuadrantOptions): Drawing {
   if (points.length === 0) return drawEmpty(options);
-  const { size, split } = options;
-  const theme = options.theme ?? lightTheme;
-  const colours = gradeColours(theme);
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const count = isCompact(size) ? 3 : 5;
-  const side = (key: 'x' | 'y') => {
-    const values = points.map((point) => point[key]);
-    const axis = valueAxis([...values, split[key]], count, options.formatTick, metrics.tick);
-    const far = Math.max(...values) > split[key] * CROWDED && split[key] > 0;
-    if (!far) return { ...axis, log: false };
-    const steps = [0, 1, 2, 5].flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power));
-    const [low, high] = [Math.min(0, ...values), Math.max(...values) * 1.1];
-    const ticks = [...new Set(steps)].filter((tick) => tick <= high).sort((a, b) => a - b);
-    const texts = ticks.map(options.formatTick);
-    const wide = Math.max(...texts.map((text) => textWidth(text, metrics.tick)));
-    return { domain: [low, high] as const, ticks, texts, width: wide, log: true };
+  const plot = plotOf(points, options);
+  const { gap, tick, width } = plot.style.metrics;
+  const foot = plot.bottom + gap * 0.75 + tick * 1.5;
+  const noteTop = foot + tick * 1.5;
+  const note = wrap(options.split.label, tick, width);
+  const nodes = (): SvgElement[] => {
+    const words: readonly Label[] = [
+      quietLabel(options.yLabel, [0, 0], plot.style),
+      { ...quietLabel(options.xLabel, [plot.right, foot], plot.style), anchor: 'end' },
+      quietLabel(note, [0, noteTop], plot.style),
+    ];
+    return plotNodes(points, plot, words, options);
   };
-  const [across, up] = [side('x'), side('y')];
-  const head = metrics.tick * 1.5;
-  const left = up.width + metrics.gap * 1.5;
-  const [top, bottom] = [head + metrics.gap, head + plotHeight[size]];
-  const right = width - metrics.gap * 2;
-  const scaleOf = (axis: typeof across, range: [number, number]) =>
-    axis.log
-      ? scaleSymlog().constant(1).domain(axis.domain).range(range)
-      : scaleLinear().domain(axis.domain).range(range);
-  const [x, y] = [scaleOf(across, [left, right]), scaleOf(up, [bottom, top])];
+  return chartDrawing(options, { height: noteTop + note.length * tick * 1.3 + 2, nodes });
+}
 
-  const lines: SvgElement[] = [];
-  const labels: Label[] = [];
-  const quiet = { size: metrics.tick, fill: theme.muted } as const;
+function axisOf(values: readonly number[], split: number, options: QuadrantOptions): Axis {
+  const { compact, tick } = styleOf(options).metrics;
+  const { formatTick } = options;
+  const most = Math.max(...values);
+  if (most <= split * CROWDED || split <= 0) {
+    return { ...valueAxis([...values, split], compact ? 3 : 5, formatTick, tick), log: false };
+  }
+  const steps = [0, 1, 2, 5].flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power));
+  const high = most * 1.1;
+  const ticks = [...new Set(steps)].filter((step) => step <= high).sort((a, b) => a - b);
+  const texts = ticks.map(formatTick);
+  const domain = [Math.min(0, ...values), high] as const;
+  return { domain, ticks, texts, width: widest(texts, tick), log: true };
+}
+
+function plotOf(points: readonly QuadrantPoint[], options: QuadrantOptions): Plot {
+  const { split } = options;
+  const style = styleOf(options);
+  const { dotPlot, gap, tick, width } = style.metrics;
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [across, up] = [axisOf(xs, split.x, options), axisOf(ys, split.y, options)];
+  const head = tick * 1.5;
+  const [left, right] = [up.width + gap * 1.5, width - gap * 2];
+  const [top, bottom] = [head + gap, head + dotPlot];
+  const scaleOf = ({ domain, log }: Axis, range: readonly [number, number]) =>
+    log
+      ? scaleSymlog().constant(1).domain(domain).range(range)
+      : scaleLinear().domain(domain).range(range);
+  const [x, y] = [scaleOf(across, [left, right]), scaleOf(up, [bottom, top])];
+  return { style, across, up, x, y, left, right, top, bottom };
+}
+
+function plotNodes(
+  points: readonly QuadrantPoint[],
+  plot: Plot,
+  words: readonly Label[],
+  options: QuadrantOptions,
+): SvgElement[] {
+  const { style, x, y } = plot;
+  const { metrics, theme } = style;
+  const colours = gradeColours(theme);
+  const radius = metrics.label * 0.4;
+  const at = (point: QuadrantPoint): Point => [x(point.x), y(point.y)];
+  const edge = { stroke: theme.axis, width: metrics.hairline };
+  const labels = [...tickLabels(plot), ...words, ...placedLabels(points, plot, radius, options)];
+  return [
+    ...gridLines(plot, options),
+    ...points.map((point) => dot(at(point), radius, colours[point.grade].fill, edge)),
+    ...labels.map(labelElement),
+    ...points.map((point) => {
+      const [cx, cy] = at(point);
+      return el('circle', { cx, cy, r: radius * 2, ...hitArea(point.tip) });
+    }),
+  ];
+}
+
+/** Hairlines at the ticks, and dashed ones that part the quadrants. */
+function gridLines(plot: Plot, { split }: QuadrantOptions): SvgElement[] {
+  const { across, bottom, left, right, style, top, up, x, y } = plot;
+  const { hairline } = style.metrics;
+  const thin = { stroke: style.theme.grid, width: hairline };
+  const dash = `${hairline * 4} ${hairline * 3}`;
+  const strong = { stroke: style.theme.axis, width: hairline * 1.5, dash };
+  return [
+    ...across.ticks.map((tick) => uprightLine(x(tick), [top, bottom], thin)),
+    ...up.ticks.map((tick) => levelLine(y(tick), [left, right], thin)),
+    uprightLine(x(split.x), [top, bottom], strong),
+    levelLine(y(split.y), [left, right], strong),
+  ];
+}
+
+/** As many ticks as stand apart. */
+function tickLabels({ across, bottom, left, style, up, x, y }: Plot): Label[] {
+  const { gap, tick: size, width } = style.metrics;
   let lastX = -Infinity;
-  across.ticks.forEach((tick, i) => {
+  const under = across.ticks.flatMap((tick, i): Label[] => {
     const text = across.texts[i] ?? '';
-    const half = textWidth(text, metrics.tick) / 2;
-    const line = { x1: x(tick), x2: x(tick), y1: top, y2: bottom, stroke: theme.grid };
-    lines.push(el('line', { ...line, 'stroke-width': metrics.hairline }));
-    if (x(tick) - half < lastX + metrics.gap || x(tick) + half > width) return;
+    const half = textWidth(text, size) / 2;
+    if (x(tick) - half < lastX + gap || x(tick) + half > width) return [];
     lastX = x(tick) + half;
-    const at = { x: x(tick), y: bottom + metrics.gap * 0.75, anchor: 'middle' } as const;
-    labels.push({ ...quiet, ...at, lines: [text], valign: 'top' });
+    return [{ ...quietLabel(text, [x(tick), bottom + gap * 0.75], style), anchor: 'middle' }];
   });
   let lastY = Infinity;
-  up.ticks.forEach((tick, i) => {
-    const line = { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: theme.grid };
-    lines.push(el('line', { ...line, 'stroke-width': metrics.hairline }));
-    if (y(tick) + metrics.tick * 1.3 > lastY) return;
+  const beside = up.ticks.flatMap((tick, i): Label[] => {
+    if (y(tick) + size * 1.3 > lastY) return [];
     lastY = y(tick);
-    const at = { x: left - metrics.gap, y: y(tick), anchor: 'end' } as const;
-    labels.push({ ...quiet, ...at, lines: [up.texts[i] ?? ''] });
+    const label = quietLabel(up.texts[i] ?? '', [left - gap, y(tick)], style);
+    return [{ ...label, anchor: 'end', valign: 'middle' }];
   });
-  const dash = `${metrics.hairline * 4} ${metrics.hairline * 3}`;
-  const strong = { stroke: theme.axis, 'stroke-width': metrics.hairline * 1.5 };
-  for (const ends of [
-    { x1: x(split.x), x2: x(split.x), y1: top, y2: bottom },
-    { x1: left, x2: right, y1: y(split.y), y2: y(split.y) },
-  ]) {
-    lines.push(el('line', { ...ends, ...strong, 'stroke-dasharray': dash }));
-  }
-  labels.push({ ...quiet, lines: [options.yLabel], x: 0, y: 0, valign: 'top' });
-  const foot = bottom + metrics.gap * 0.75 + metrics.tick * 1.5;
-  labels.push({
-    ...quiet,
-    lines: [options.xLabel],
-    x: right,
-    y: foot,
-    anchor: 'end',
-    valign: 'top',
-  });
-  const corner = { ...quiet, size: metrics.tick, halo: theme.background } as const;
-  const high: Label = {
-    ...corner,
-    lines: [options.corners.high],
-    x: right - metrics.gap / 2,
-    y: top + metrics.gap / 2,
-    anchor: 'end',
-    valign: 'top',
-  };
-  const low: Label = {
-    ...corner,
-    lines: [options.corners.low],
-    x: left + metrics.gap / 2,
-    y: bottom - metrics.gap / 2,
-    valign: 'bottom',
-  };
-  const note = wrap(split.label, metrics.tick, width);
-  const noteTop = foot + metrics.tick * 1.5;
-  labels.push({ ...quiet, lines: note, x: 0, y: noteTop, valign: 'top' });
+  return [...under, ...beside];
+}
 
-  const radius = metrics.label * 0.4;
-  const dot = ({ x: a, y: b }: QuadrantPoint): readonly [number, number] => [x(a), y(b)];
-  const boxes: Box[] = points.map((point) => {
-    const [cx, cy] = dot(point);
+const touches = (box: Box, others: readonly Box[]): boolean =>
+  others.some(
+    (other) =>
+      box.left < other.right + 2 &&
+      other.left < box.right + 2 &&
+      box.top < other.bottom + 1 &&
+      other.top < box.bottom + 1,
+  );
+
+/** What two quadrants mean and the names of points, where they have room. */
+function placedLabels(
+  points: readonly QuadrantPoint[],
+  { bottom, left, right, style, top, x, y }: Plot,
+  radius: number,
+  { corners }: QuadrantOptions,
+): Label[] {
+  const { metrics, theme } = style;
+  const { gap, tick, width } = metrics;
+  const dots = points.map((point): Box => {
+    const [cx, cy] = [x(point.x), y(point.y)];
     return { left: cx - radius, right: cx + radius, top: cy - radius, bottom: cy + radius };
   });
-  const frame = { left: left + 2, top, right: width, bottom };
+  const half = gap / 2;
+  const halo = theme.background;
+  const high = { ...quietLabel(corners.high, [right - half, top + half], style), halo };
+  const low = { ...quietLabel(corners.low, [left + half, bottom - half], style), halo };
   const placed: Label[] = [];
-  const taken = (): Box[] => [...boxes, ...placed.map(labelBox)];
-  const touches = (box: Box, others: readonly Box[]): boolean =>
-    others.some(
-      (other) =>
-        box.left < other.right + 2 &&
-        other.left < box.right + 2 &&
-        box.top < other.bottom + 1 &&
-        other.top < box.bottom + 1,
-    );
-  for (const label of [high, low]) if (!touches(labelBox(label), taken())) placed.push(label);
-  for (const point of points.filter(({ named }) => named)) {
-    const text = {
-      lines: [point.name],
-      size: metrics.tick,
-      fill: theme.ink,
-      halo: theme.background,
-    };
-    const near = around(dot(point), text, radius + metrics.gap * 0.4).slice(0, 16);
+  const taken = (): Box[] => [...dots, ...placed.map(labelBox)];
+  for (const label of [
+    { ...high, anchor: 'end' as const },
+    { ...low, valign: 'bottom' as const },
+  ]) {
+    if (!touches(labelBox(label), taken())) placed.push(label);
+  }
+  const frame = { left: left + 2, top, right: width, bottom };
+  for (const { name, x: px, y: py } of points.filter(({ named }) => named)) {
+    const text = { lines: [name], size: tick, fill: theme.ink, halo };
+    const near = around([x(px), y(py)], text, radius + gap * 0.4).slice(0, 16);
     const best = placeLabel(near, { boxes: taken(), lines: [] }, frame);
     if (best === undefined) continue;
     const box = labelBox(best);
     const inside = box.left >= frame.left && box.right <= frame.right && box.top >= frame.top;
     if (inside && box.bottom <= frame.bottom && !touches(box, taken())) placed.push(best);
   }
-  const height = noteTop + note.length * metrics.tick * 1.3 + 2;
-  return chartDrawing(options, { width, height }, [
-    ...lines,
-    ...points.map((point) => {
-      const [cx, cy] = dot(point);
-      const { fill } = colours[point.grade];
-      const edge = { stroke: theme.axis, 'stroke-width': metrics.hairline };
-      return el('circle', { cx, cy, r: radius, fill, ...edge });
-    }),
-    ...[...labels, ...placed].map(labelElement),
-    ...points.map((point) => {
-      const [cx, cy] = dot(point);
-      return el('circle', { cx, cy, r: radius * 2, ...hitArea(point.tip) });
-    }),
-  ]);
+  return placed;
 }

@@ -1,11 +1,11 @@
 import { sankey, sankeyLinkHorizontal, type SankeyLink, type SankeyNode } from 'd3-sankey';
-import type { EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
-import { labelElement, type Label } from './label.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { labelElement, quietLabel, type Label } from './label.ts';
+import { block } from './marks.ts';
 import { textWidth, widest } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
 /** A node of one column. */
 export interface SankeyNodeRow {
@@ -35,13 +35,6 @@ export interface SankeyOptions extends EmptyableOptions {
 type Node = SankeyNode<SankeyNodeRow, { tip: string }>;
 type Link = SankeyLink<SankeyNodeRow, { tip: string }>;
 
-const bandHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 150,
-  wide: 240,
-  screen: 560,
-  room: 600,
-};
-
 /**
  * Draws flows between columns of nodes in the order given; the thickness of a flow is its value.
  * @returns a drawing; the `empty` sentence without a flow
@@ -53,99 +46,108 @@ export function drawSankey(
 ): Drawing {
   const used = nodes.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id));
   if (used.length === 0) return drawEmpty(options);
-  const { heads, size } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const columns = [...new Set(used.map(({ column }) => column))].sort((a, b) => a - b);
-  const last = columns.at(-1) ?? 0;
-  const blockOf = (row: SankeyNodeRow): number => row.lines.length * metrics.label * 1.2;
-  const most = Math.max(...columns.map((i) => used.filter(({ column }) => column === i).length));
-  const padding = Math.max(...used.map(blockOf)) + metrics.gap * 0.8;
-  const top = metrics.tick + metrics.gap + Math.max(...used.map(blockOf)) / 2;
-  const bottom = top + bandHeight[size] + padding * (most - 1);
-  const bar = metrics.gap * 1.2;
-  const endRoom = Math.max(
-    ...used
-      .filter(({ column }) => column === last)
-      .map(({ lines }) => widest(lines, metrics.label)),
-    textWidth(heads[last] ?? '', metrics.tick) - bar,
-    0,
-  );
+  const style = styleOf(options);
+  const graph = graphOf(used, flows, options.heads, style);
+  const ends = graph.nodes.flatMap((node) => {
+    const { y0 = 0, y1 = 0 } = node;
+    return [y1, (y0 + y1) / 2 + blockOf(node, style) / 2];
+  });
+  return chartDrawing(options, {
+    height: Math.max(0, ...ends) + style.metrics.gap,
+    nodes: () => graphNodes(graph, options.heads, style),
+  });
+}
 
+/** Nodes and links with their places. */
+interface Graph {
+  readonly nodes: readonly Node[];
+  readonly links: readonly Link[];
+}
+
+/** Height of a node's lines, px. */
+const blockOf = ({ lines }: SankeyNodeRow, { metrics }: ChartStyle): number =>
+  lines.length * metrics.label * 1.2;
+
+const columnsOf = (nodes: readonly SankeyNodeRow[]): number[] =>
+  [...new Set(nodes.map(({ column }) => column))].sort((a, b) => a - b);
+
+function graphOf(
+  used: readonly SankeyNodeRow[],
+  flows: readonly SankeyFlowRow[],
+  heads: readonly string[],
+  style: ChartStyle,
+): Graph {
+  const { flowPlot, gap, label, tick, width } = style.metrics;
+  const columns = columnsOf(used);
+  const last = columns.at(-1) ?? 0;
+  const inLast = used.filter(({ column }) => column === last);
+  const most = Math.max(...columns.map((i) => used.filter(({ column }) => column === i).length));
+  const highest = Math.max(...used.map((row) => blockOf(row, style)));
+  const padding = highest + gap * 0.8;
+  const top = tick + gap + highest / 2;
+  const bar = gap * 1.2;
+  const headRoom = textWidth(heads[last] ?? '', tick) - bar;
+  const endRoom = Math.max(...inLast.map(({ lines }) => widest(lines, label)), headRoom, 0);
+  const order = new Map(used.map(({ id }, i) => [id, i]));
   const layout = sankey<SankeyNodeRow, { tip: string }>()
     .nodeId(({ id }) => id)
     .nodeAlign((node) => columns.indexOf(node.column))
     .nodeWidth(bar)
     .nodePadding(padding)
+    .nodeSort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     .extent([
       [0, top],
-      [width - endRoom - metrics.gap, bottom],
+      [width - endRoom - gap, top + flowPlot + padding * (most - 1)],
     ]);
-  const copies = used.map((row) => ({ ...row }));
-  layout.nodeSort(
-    (a, b) => copies.findIndex(({ id }) => id === a.id) - copies.findIndex(({ id }) => id === b.id),
-  );
-  const graph = layout({
-    nodes: copies,
+  return layout({
+    nodes: used.map((row) => ({ ...row })),
     links: flows.map(({ from, to, value, tip }) => ({ source: from, target: to, value, tip })),
   });
+}
 
-  const shapes: SvgElement[] = [];
-  const hits: SvgElement[] = [];
-  const labels: Label[] = columns.map((i) => {
-    const x = graph.nodes.find(({ column }) => column === i)?.x0 ?? 0;
-    return {
-      lines: [heads[i] ?? ''],
-      x,
-      y: 0,
-      size: metrics.tick,
-      fill: theme.muted,
-      valign: 'top',
-    };
+function graphNodes(
+  { links, nodes }: Graph,
+  heads: readonly string[],
+  style: ChartStyle,
+): SvgElement[] {
+  const { metrics, theme } = style;
+  const { gap, label } = metrics;
+  const colourOf = ({ quiet }: SankeyNodeRow): string =>
+    quiet === true ? theme.context : theme.main;
+  const boxOf = ({ x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Node) => ({
+    x: x0,
+    y: y0,
+    width: x1 - x0,
+    height: Math.max(1, y1 - y0),
   });
   const linkPath = sankeyLinkHorizontal<SankeyNodeRow, { tip: string }>();
-  for (const link of graph.links as Link[]) {
-    const target = link.target as Node;
-    shapes.push(
+  const columnHeads = columnsOf(nodes).map((i) => {
+    const x = nodes.find(({ column }) => column === i)?.x0 ?? 0;
+    return quietLabel(heads[i] ?? '', [x, 0], style);
+  });
+  const names = nodes.map((node): Label => {
+    const { lines, x1 = 0, y0 = 0, y1 = 0 } = node;
+    const at = { x: x1 + gap * 0.7, y: (y0 + y1) / 2, size: label, leading: 1.2 };
+    return { ...at, lines, fill: theme.ink, halo: theme.background };
+  });
+  return [
+    ...links.map((link) =>
       el('path', {
         d: linkPath(link) ?? '',
         fill: 'none',
-        stroke: target.quiet === true ? theme.context : theme.main,
+        stroke: colourOf(link.target as Node),
         'stroke-opacity': 0.3,
         'stroke-width': Math.max(1, link.width ?? 1).toFixed(1),
         'pointer-events': 'stroke',
         'data-tip': link.tip,
       }),
-    );
-  }
-  let bottomMost = 0;
-  for (const node of graph.nodes as Node[]) {
-    const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
-    const box = { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) };
-    shapes.push(el('rect', { ...box, fill: node.quiet === true ? theme.context : theme.main }));
-    labels.push({
-      lines: node.lines,
-      x: x1 + metrics.gap * 0.7,
-      y: (y0 + y1) / 2,
-      size: metrics.label,
-      fill: theme.ink,
-      leading: 1.2,
-      halo: theme.background,
-    });
-    bottomMost = Math.max(bottomMost, y1, (y0 + y1) / 2 + blockOf(node) / 2);
-    hits.push(
-      el('rect', {
-        ...box,
-        x: x0 - metrics.gap,
-        width: x1 - x0 + metrics.gap * 2,
-        ...hitArea(node.tip),
-      }),
-    );
-  }
-  return chartDrawing(options, { width, height: bottomMost + metrics.gap }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+    ),
+    ...nodes.map((node) => block(boxOf(node), colourOf(node))),
+    ...[...columnHeads, ...names].map(labelElement),
+    ...nodes.map((node) => {
+      const { x, width, ...box } = boxOf(node);
+      const area = { x: x - gap, width: width + gap * 2, ...box };
+      return el('rect', { ...area, ...hitArea(node.tip) });
+    }),
+  ];
 }

@@ -1,14 +1,16 @@
 import { scaleLinear } from 'd3';
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
-import type { EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
-import { labelElement, type Label } from './label.ts';
+import { labelElement, quietLabel, type Label } from './label.ts';
+import { dot, levelLine } from './marks.ts';
+import { panelGrid, type PanelPlace } from './panel-grid.ts';
 import { linePath } from './path.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import type { Point } from './place.ts';
 import { truncate } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
 
 /** One year's values by month; months without a row are left out. */
 export interface SeriesYear {
@@ -36,14 +38,6 @@ export interface SeriesMultiplesOptions extends EmptyableOptions {
   readonly formatMonth: (month: number) => string;
 }
 
-const columns: Readonly<Record<ChartSize, number>> = { narrow: 2, wide: 4, screen: 4, room: 2 };
-const panelHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 54,
-  wide: 64,
-  screen: 150,
-  room: 200,
-};
-
 /**
  * Draws panels side by side, each with its own scale from 0: the latest year strong with a dot at its
  * end, former years pale.
@@ -53,105 +47,118 @@ export function drawSeriesMultiples(
   panels: readonly SeriesPanel[],
   options: SeriesMultiplesOptions,
 ): Drawing {
-  const shown = panels.filter(({ years }) =>
-    years.some(({ points }) => points.some(({ value }) => sizeOf(value) !== undefined)),
-  );
+  const shown = panels.filter((panel) => valuesOf(panel).length > 0);
   if (shown.length === 0) return drawEmpty(options);
-  const { size } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const gutter = metrics.gap * 2.5;
-  const count = Math.min(columns[size], shown.length);
-  const own = (width - gutter * (count - 1)) / count;
-  const text = metrics.label * 1.3 + metrics.strong * 1.3 + metrics.tick * 1.3;
-  const step = text + panelHeight[size] + metrics.tick * 1.5 + metrics.gap * 2.5;
-  const head = metrics.tick * 1.3 + metrics.gap * 1.5;
-  const shapes: SvgElement[] = [];
-  const labels: Label[] = [
-    {
-      lines: [truncate(options.legend, metrics.tick, width)],
-      x: 0,
-      y: 0,
-      size: metrics.tick,
-      fill: theme.muted,
-      valign: 'top',
-    },
-  ];
-  const hits: SvgElement[] = [];
-  shown.forEach(({ latestText, name, note, tip, years }, i) => {
-    const x0 = (i % count) * (own + gutter);
-    const y0 = head + Math.floor(i / count) * step;
-    const write = (line: string, y: number, px: number, fill: string, bold = false): void => {
-      const at = { x: x0, y, size: px, fill, bold, valign: 'top' } as const;
-      labels.push({ ...at, lines: [truncate(line, px, own, bold)] });
-    };
-    write(name, y0, metrics.label, theme.ink);
-    write(latestText, y0 + metrics.label * 1.3, metrics.strong, theme.main, true);
-    if (note !== '') {
-      write(note, y0 + metrics.label * 1.3 + metrics.strong * 1.3, metrics.tick, theme.muted);
-    }
-    const top = y0 + text + metrics.gap * 0.5;
-    const bottom = top + panelHeight[size];
-    const values = years.flatMap(({ points }) =>
-      points.flatMap(({ value }) => sizeOf(value) ?? []),
-    );
-    const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-    const x = scaleLinear()
-      .domain([1, 12])
-      .range([x0, x0 + own - metrics.stroke]);
-    const y = scaleLinear()
-      .domain([low, high === low ? low + 1 : high])
-      .range([bottom, top]);
-    const zero = { x1: x0, x2: x0 + own, y1: y(0), y2: y(0), stroke: theme.axis };
-    shapes.push(el('line', { ...zero, 'stroke-width': metrics.hairline }));
-    years.forEach(({ points }, at) => {
-      const latest = at === years.length - 1;
-      const stroke = latest ? theme.main : theme.context;
-      const weight = latest ? metrics.stroke * 0.8 : metrics.hairline * 1.2;
-      for (const run of runs(points)) {
-        const d = linePath(run.map(({ month, value }) => [x(month), y(value)]));
-        const line = { d, stroke, 'stroke-width': weight, fill: 'none' };
-        shapes.push(
-          el('path', { ...line, 'stroke-linejoin': 'round', 'stroke-opacity': latest ? 1 : 0.75 }),
-        );
-      }
-      const end = points.findLast(({ value }) => sizeOf(value) !== undefined);
-      const size = sizeOf(end?.value);
-      if (latest && end !== undefined && size !== undefined) {
-        const dot = { cx: x(end.month), cy: y(size), r: metrics.stroke * 1.2 };
-        shapes.push(el('circle', { ...dot, fill: theme.main }));
-      }
-    });
-    const foot = bottom + metrics.gap * 0.5;
-    const tick = { y: foot, size: metrics.tick, fill: theme.muted, valign: 'top' } as const;
-    labels.push({ ...tick, lines: [options.formatMonth(2)], x: x0 });
-    labels.push({ ...tick, lines: [options.formatMonth(12)], x: x0 + own, anchor: 'end' });
-    hits.push(
-      el('rect', { x: x0, y: y0, width: own, height: step - metrics.gap, ...hitArea(tip) }),
-    );
+  const style = styleOf(options);
+  const { gap, seriesColumns, seriesPlot, tick, width } = style.metrics;
+  const step = textHeight(style) + seriesPlot + tick * 1.5 + gap * 2.5;
+  const grid = panelGrid(shown.length, {
+    left: 0,
+    right: width,
+    top: tick * 1.3 + gap * 1.5,
+    between: gap * 2.5,
+    columns: Math.min(seriesColumns, shown.length),
+    height: step,
   });
-  const height = head + Math.ceil(shown.length / count) * step;
-  return chartDrawing(options, { width, height }, [
-    ...shapes,
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+  const nodes = (): SvgElement[] => {
+    const legend = quietLabel(truncate(options.legend, tick, width), [0, 0], style);
+    const labels = shown.flatMap((panel, i) => textsOf(panel, grid.place(i), options, style));
+    return [
+      ...shown.flatMap((panel, i) => linesOf(panel, grid.place(i), style)),
+      ...[legend, ...labels].map(labelElement),
+      ...shown.map(({ tip }, i) => {
+        const { left: x, top: y } = grid.place(i);
+        return el('rect', { x, y, width: grid.panel, height: step - gap, ...hitArea(tip) });
+      }),
+    ];
+  };
+  return chartDrawing(options, { height: grid.height, nodes });
+}
+
+/** Height of the texts over a panel's plot, px. */
+const textHeight = ({ metrics }: ChartStyle): number =>
+  metrics.label * 1.3 + metrics.strong * 1.3 + metrics.tick * 1.3;
+
+/** Top and bottom of a panel's plot, px. */
+function plotOf({ top }: PanelPlace, style: ChartStyle): readonly [top: number, bottom: number] {
+  const start = top + textHeight(style) + style.metrics.gap * 0.5;
+  return [start, start + style.metrics.seriesPlot];
+}
+
+function valuesOf({ years }: SeriesPanel): number[] {
+  return years.flatMap(({ points }) => points.flatMap(({ value }) => sizeOf(value) ?? []));
+}
+
+/** The texts over a panel and the months under it. */
+function textsOf(
+  { latestText, name, note }: SeriesPanel,
+  place: PanelPlace,
+  { formatMonth }: SeriesMultiplesOptions,
+  style: ChartStyle,
+): Label[] {
+  const { metrics, theme } = style;
+  const { gap, label, strong, tick } = metrics;
+  const { left, right, top } = place;
+  const line = (text: string, y: number, size: number, fill: string, bold = false): Label => {
+    const lines = [truncate(text, size, right - left, bold)];
+    return { lines, x: left, y, size, fill, bold, valign: 'top' };
+  };
+  const second = top + label * 1.3;
+  const foot = plotOf(place, style)[1] + gap * 0.5;
+  return [
+    line(name, top, label, theme.ink),
+    line(latestText, second, strong, theme.main, true),
+    ...(note === '' ? [] : [line(note, second + strong * 1.3, tick, theme.muted)]),
+    quietLabel(formatMonth(2), [left, foot], style),
+    { ...quietLabel(formatMonth(12), [right, foot], style), anchor: 'end' },
+  ];
+}
+
+function linesOf(panel: SeriesPanel, place: PanelPlace, style: ChartStyle): SvgElement[] {
+  const { metrics, theme } = style;
+  const { hairline, stroke } = metrics;
+  const { left, right } = place;
+  const [top, bottom] = plotOf(place, style);
+  const values = valuesOf(panel);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const x = scaleLinear()
+    .domain([1, 12])
+    .range([left, right - stroke]);
+  const y = scaleLinear()
+    .domain([low, high === low ? low + 1 : high])
+    .range([bottom, top]);
+  const years = panel.years.flatMap(({ points }, at) => {
+    const latest = at === panel.years.length - 1;
+    const line = {
+      stroke: latest ? theme.main : theme.context,
+      'stroke-width': latest ? stroke * 0.8 : hairline * 1.2,
+      fill: 'none',
+      'stroke-linejoin': 'round',
+      'stroke-opacity': latest ? 1 : 0.75,
+    };
+    const end = points.findLast(({ value }) => sizeOf(value) !== undefined);
+    const size = sizeOf(end?.value);
+    const dotted = latest && end !== undefined && size !== undefined;
+    return [
+      ...runs(points, (month, value) => [x(month), y(value)]).map((run) =>
+        el('path', { d: linePath(run), ...line }),
+      ),
+      ...(dotted ? [dot([x(end.month), y(size)], stroke * 1.2, theme.main)] : []),
+    ];
+  });
+  return [levelLine(y(0), [left, right], { stroke: theme.axis, width: hairline }), ...years];
 }
 
 /** Points with a number, parted where one is missing; a lone point gives no line. */
 function runs(
-  points: readonly { readonly month: number; readonly value: Reading }[],
-): { readonly month: number; readonly value: number }[][] {
-  const found: { month: number; value: number }[][] = [];
-  let run: { month: number; value: number }[] = [];
+  points: SeriesYear['points'],
+  place: (month: number, value: number) => Point,
+): Point[][] {
+  const found: Point[][] = [[]];
   for (const { month, value } of points) {
     const size = sizeOf(value);
-    if (size !== undefined) run.push({ month, value: size });
-    else {
-      found.push(run);
-      run = [];
-    }
+    if (size === undefined) found.push([]);
+    else found.at(-1)?.push(place(month, size));
   }
-  return [...found, run].filter(({ length }) => length > 1);
+  return found.filter(({ length }) => length > 1);
 }

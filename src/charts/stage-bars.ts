@@ -1,14 +1,16 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
+import type { Drawing, Layout } from './drawing.ts';
+import type { SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
+import { blockHeight, quietLabel, type Label } from './label.ts';
+import { block, levelLine, partingDash, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { textWidth, widest, wrap } from './text.ts';
-import { chartMetrics, chartWidth, lightTheme, type ChartSize } from './theme.ts';
+import { presets } from './preset.ts';
+import { rowFrame, type Marks, type NamedRow, type RowFrame } from './row-frame.ts';
+import { textWidth, wrap } from './text.ts';
 
 /** One measure of one row. */
 export interface StageMeasure {
@@ -20,11 +22,9 @@ export interface StageMeasure {
 }
 
 /** One stage with one bar per measure. */
-export interface StageBarRow {
-  readonly name: string;
+export interface StageBarRow extends NamedRow {
   /** As many as the options have heads. */
   readonly measures: readonly StageMeasure[];
-  readonly tip: string;
   /** A rule above the row parts it from the rows before: 签约前 | 签约后. */
   readonly startsGroup?: boolean | undefined;
 }
@@ -41,19 +41,6 @@ export interface StageBarsOptions extends EmptyableOptions {
   readonly keepLargest?: boolean | undefined;
 }
 
-const nameRoom: Readonly<Record<ChartSize, number>> = {
-  narrow: 74,
-  wide: 150,
-  screen: 380,
-  room: 377,
-};
-const rowHeight: Readonly<Record<ChartSize, number>> = {
-  narrow: 28,
-  wide: 30,
-  screen: 66,
-  room: 104,
-};
-
 /**
  * Draws rows in the order given, with one column of bars per measure: how many projects stand at
  * each stage, and how much money. Each column has its own scale unless `commonScale` is given.
@@ -66,7 +53,7 @@ export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOp
     return sizeOf(value) ?? -Infinity;
   };
   const ranked = options.keepLargest ? [...rows].sort((a, b) => first(b) - first(a)) : rows;
-  return fitRows(ranked, options, (kept, fitted) => drawRows(inOrder(rows, new Set(kept)), fitted));
+  return fitRows(ranked, options, (kept, fitted) => planRows(inOrder(rows, new Set(kept)), fitted));
 }
 
 /** The kept rows in their own order; the rule above a row that goes passes to the next that stays. */
@@ -81,113 +68,103 @@ function inOrder(rows: readonly StageBarRow[], kept: ReadonlySet<StageBarRow>): 
   });
 }
 
-function drawRows(rows: readonly StageBarRow[], options: StageBarsOptions): Drawing {
-  const { heads, size } = options;
-  const theme = options.theme ?? lightTheme;
-  const metrics = chartMetrics[size];
-  const width = chartWidth[size];
-  const rowStep = rowHeight[size] * (options.squeeze ?? 1);
-  const names = rows.map(({ name }) => wrap(name, metrics.label, nameRoom[size], 2));
-  const left = Math.max(...names.map((lines) => widest(lines, metrics.label))) + metrics.gap * 1.5;
-  const gutter = metrics.gap * 2;
-  const column = (width - left - gutter * (heads.length - 1)) / heads.length;
+/** A column of bars: its left edge, px, and the length of a value. */
+interface Column {
+  readonly x: number;
+  readonly length: (value: number) => number;
+}
 
-  const legend = rows.some(({ measures }) => measures.some(({ former }) => former !== undefined))
-    ? options.formerLabel
-    : undefined;
-  const headLines = heads.map((head) => wrap(head, metrics.tick, column, 2));
-  const legendTop = Math.max(...headLines.map((l) => blockHeight(l.length, metrics.tick)));
-  const top =
-    legendTop + (legend === undefined ? 0 : metrics.tick + metrics.gap) + metrics.gap * 1.5;
-  const labels: Label[] = headLines.map((lines, i) => ({
-    lines,
-    x: left + i * (column + gutter),
-    y: 0,
-    size: metrics.tick,
-    fill: theme.muted,
-    valign: 'top',
-  }));
-  if (legend !== undefined) {
-    const y = legendTop + metrics.gap;
-    labels.push({
-      lines: [legend],
-      x: left,
-      y,
-      size: metrics.tick,
-      fill: theme.muted,
-      valign: 'top',
-    });
-  }
-
-  const shapes: SvgElement[] = [];
-  const hits: SvgElement[] = [];
-  const scales = heads.map((_, i) => {
+function columnsOf(
+  rows: readonly StageBarRow[],
+  { commonScale, heads, size }: StageBarsOptions,
+  left: number,
+  width: number,
+): Column[] {
+  const { gap, label } = presets[size];
+  return heads.map((_, i) => {
     const own = rows.flatMap(({ measures }): readonly (StageMeasure | undefined)[] =>
-      options.commonScale === true ? measures : [measures[i]],
+      commonScale === true ? measures : [measures[i]],
     );
     const most = Math.max(...own.flatMap((item) => [sizeOf(item?.value) ?? 0, item?.former ?? 0]));
-    const room = Math.max(...own.map((item) => textWidth(item?.text ?? '', metrics.label, true)));
-    const reach = Math.max(0, column - room - metrics.gap);
-    return (value: number): number => (most <= 0 ? 0 : (Math.max(0, value) / most) * reach);
+    const room = Math.max(...own.map((item) => textWidth(item?.text ?? '', label, true)));
+    const reach = Math.max(0, width - room - gap);
+    return {
+      x: left + i * (width + gap * 2),
+      length: (value) => (most <= 0 ? 0 : (Math.max(0, value) / most) * reach),
+    };
   });
+}
 
-  let y = top;
-  rows.forEach(({ measures, startsGroup, tip }, row) => {
-    const lines = names[row] ?? [];
-    const own = Math.max(rowStep, blockHeight(lines.length, metrics.label, 1.2) + metrics.gap);
-    const middle = y + own / 2;
-    const thick = rowStep * 0.56;
-    if (startsGroup === true) {
-      const rule = { x1: 0, x2: width, y1: y, y2: y, 'stroke-width': metrics.hairline };
-      const dash = `${metrics.hairline * 3} ${metrics.hairline * 3}`;
-      shapes.push(el('line', { ...rule, stroke: theme.context, 'stroke-dasharray': dash }));
-    }
-    labels.push({ lines, x: 0, y: middle, size: metrics.label, fill: theme.ink, leading: 1.2 });
-    measures.forEach(({ former, text, value }, i) => {
-      const x = left + i * (column + gutter);
-      const length = scales[i]?.(sizeOf(value) ?? 0) ?? 0;
-      if (length > 0) {
-        const bar = { x, y: middle - thick / 2, width: Math.max(1, length), height: thick };
-        shapes.push(el('rect', { ...bar, fill: theme.main }));
-        if (isQualified(value)) {
-          shapes.push(...openEnd({ ...bar, from: x, to: x + bar.width }, metrics, theme));
-        }
-      }
-      const tick = former === undefined ? undefined : (scales[i]?.(former) ?? 0);
-      if (tick !== undefined) {
-        const at = {
-          x1: x + tick,
-          x2: x + tick,
-          y1: middle - thick * 0.75,
-          y2: middle + thick * 0.75,
-        };
-        const halo = { stroke: theme.background, 'stroke-width': metrics.stroke * 2 };
-        shapes.push(el('line', { ...at, ...halo }));
-        shapes.push(
-          el('line', { ...at, stroke: theme.axis, 'stroke-width': metrics.stroke * 0.8 }),
-        );
-      }
-      const known = sizeOf(value) !== undefined;
-      labels.push({
-        lines: [text],
-        x: x + Math.max(length, tick ?? 0) + metrics.gap * 0.75,
-        y: middle,
-        size: metrics.label,
-        fill: known ? theme.ink : theme.muted,
-        bold: known && value !== 0,
-      });
-    });
-    hits.push(el('rect', { x: 0, y, width, height: own, ...hitArea(tip) }));
-    y += own;
+function planRows(rows: readonly StageBarRow[], options: StageBarsOptions): Layout {
+  const { heads } = options;
+  const { gap, hairline, shortNames, stageRow, tick } = presets[options.size];
+  const frame = rowFrame(rows, options, { step: stageRow, names: shortNames });
+  const { left, style, width } = frame;
+  const { theme } = style;
+  const columnWidth = (width - left - gap * 2 * (heads.length - 1)) / heads.length;
+  const columns = columnsOf(rows, options, left, columnWidth);
+  const hasFormer = rows.some(({ measures }) => measures.some((one) => one.former !== undefined));
+  const legend = hasFormer ? options.formerLabel : undefined;
+  const headLines = heads.map((head) => wrap(head, tick, columnWidth, 2));
+  const legendTop = Math.max(...headLines.map((lines) => blockHeight(lines.length, tick)));
+  const top = legendTop + (legend === undefined ? 0 : tick + gap) + gap * 1.5;
+  return frame.layout({
+    top,
+    head: {
+      labels: [
+        ...headLines.map((lines, i) => quietLabel(lines, [columns[i]?.x ?? left, 0], style)),
+        ...(legend === undefined ? [] : [quietLabel(legend, [left, legendTop + gap], style)]),
+      ],
+    },
+    row: ({ measures, startsGroup }, { middle, name, top: y }) => {
+      const rule = { stroke: theme.context, width: hairline, dash: partingDash(style.metrics) };
+      const marks = measures.map((item, i) => measureMarks(item, middle, columns[i], frame));
+      return {
+        shapes: [
+          ...(startsGroup === true ? [levelLine(y, [0, width], rule)] : []),
+          ...marks.flatMap(({ shapes = [] }) => shapes),
+        ],
+        labels: [...name, ...marks.flatMap(({ labels = [] }) => labels)],
+      };
+    },
+    front: (bottom) =>
+      columns.map(({ x }) =>
+        uprightLine(x, [top - gap / 2, bottom], { stroke: theme.axis, width: hairline }),
+      ),
   });
-  return chartDrawing(options, { width, height: y + 1 }, [
-    ...shapes,
-    ...heads.map((_, i) => {
-      const x = left + i * (column + gutter);
-      const line = { x1: x, x2: x, y1: top - metrics.gap / 2, y2: y };
-      return el('line', { ...line, stroke: theme.axis, 'stroke-width': metrics.hairline });
-    }),
-    ...labels.map(labelElement),
-    ...hits,
-  ]);
+}
+
+/** One bar with its text and the mark of what it was before. */
+function measureMarks(
+  { former, text, value }: StageMeasure,
+  middle: number,
+  column: Column | undefined,
+  { step, style }: RowFrame<StageBarRow>,
+): Marks {
+  if (column === undefined) return {};
+  const { metrics, theme } = style;
+  const { gap, label, stroke } = metrics;
+  const { x } = column;
+  const thick = step * 0.56;
+  const length = column.length(sizeOf(value) ?? 0);
+  const before = former === undefined ? undefined : column.length(former);
+  const shapes: SvgElement[] = [];
+  if (length > 0) {
+    const bar = { x, y: middle - thick / 2, width: Math.max(1, length), height: thick };
+    shapes.push(block(bar, theme.main));
+    const open = { ...bar, from: x, to: x + bar.width };
+    if (isQualified(value)) shapes.push(...openEnd(open, metrics, theme));
+  }
+  if (before !== undefined) {
+    const ends = [middle - thick * 0.75, middle + thick * 0.75] as const;
+    shapes.push(
+      uprightLine(x + before, ends, { stroke: theme.background, width: stroke * 2 }),
+      uprightLine(x + before, ends, { stroke: theme.axis, width: stroke * 0.8 }),
+    );
+  }
+  const known = sizeOf(value) !== undefined;
+  const fill = known ? theme.ink : theme.muted;
+  const at = { x: x + Math.max(length, before ?? 0) + gap * 0.75, y: middle, size: label };
+  const written: Label = { ...at, lines: [text], fill, bold: known && value !== 0 };
+  return { shapes, labels: [written] };
 }

@@ -1,7 +1,8 @@
-import { el, type SvgElement } from './element.ts';
-import { labelElement } from './label.ts';
+import type { ChartStyle } from './chart-options.ts';
+import type { SvgElement } from './element.ts';
+import { labelElement, quietLabel, type Label } from './label.ts';
+import { block } from './marks.ts';
 import { textWidth } from './text.ts';
-import type { Metrics, Theme } from './theme.ts';
 
 /** A sample of a fill and what it means. */
 export interface Swatch {
@@ -15,44 +16,44 @@ const LEADING = 1.7;
 
 /** A legend and its height in px. */
 export interface Legend {
-  readonly elements: readonly SvgElement[];
+  readonly shapes: readonly SvgElement[];
+  readonly labels: readonly Label[];
   readonly height: number;
 }
 
 /**
- * Draws swatches with their words from the left edge, their top at `top`; those beyond `right` begin
- * a new line.
+ * Lays out swatches with their words from the left edge, their top at `top`; those beyond `right`
+ * begin a new line.
  */
 export function wrappedLegend(
   swatches: readonly Swatch[],
-  { metrics, theme }: { readonly metrics: Metrics; readonly theme: Theme },
+  style: ChartStyle,
   { right, top }: { readonly right: number; readonly top: number },
 ): Legend {
-  const width = metrics.tick * 1.6;
+  const { gap, hairline, tick } = style.metrics;
+  const width = tick * 1.6;
   let [x, y] = [0, top];
-  const elements = swatches.flatMap(({ fill, stroke, text }) => {
-    const own = width + metrics.gap + textWidth(text, metrics.tick);
-    if (x > 0 && x + own > right) [x, y] = [0, y + metrics.tick * LEADING];
-    const box = {
-      x: x + metrics.hairline,
-      y: y + metrics.tick * 0.1 + 1,
-      width,
-      height: metrics.tick * 0.8,
-    };
-    const label = { lines: [text], x: x + width + metrics.gap, y, size: metrics.tick };
-    x += own + metrics.gap * 2;
-    return [
-      el('rect', { ...box, fill, stroke, 'stroke-width': metrics.hairline }),
-      labelElement({ ...label, fill: theme.muted, valign: 'top' }),
-    ];
+  const entries = swatches.map(({ fill, stroke, text }) => {
+    const own = width + gap + textWidth(text, tick);
+    if (x > 0 && x + own > right) [x, y] = [0, y + tick * LEADING];
+    const box = { x: x + hairline, y: y + tick * 0.1 + 1, width, height: tick * 0.8 };
+    const label = quietLabel(text, [x + width + gap, y], style);
+    x += own + gap * 2;
+    return { shape: block(box, fill, { stroke, width: hairline }), label };
   });
-  return { elements, height: y - top + metrics.tick * LEADING };
+  return {
+    shapes: entries.map(({ shape }) => shape),
+    labels: entries.map(({ label }) => label),
+    height: y - top + tick * LEADING,
+  };
+}
+
+/** Draws a legend, each swatch before its word. */
+export function legendElements({ labels, shapes }: Legend): SvgElement[] {
+  return shapes.flatMap((shape, i) => [shape, ...labels.slice(i, i + 1).map(labelElement)]);
 }
 
 /** Draws swatches with their words in one line from the left edge, their top at 0. */
-export function swatchLegend(
-  swatches: readonly Swatch[],
-  style: { readonly metrics: Metrics; readonly theme: Theme },
-): readonly SvgElement[] {
-  return wrappedLegend(swatches, style, { right: Infinity, top: 0 }).elements;
+export function swatchLegend(swatches: readonly Swatch[], style: ChartStyle): SvgElement[] {
+  return legendElements(wrappedLegend(swatches, style, { right: Infinity, top: 0 }));
 }

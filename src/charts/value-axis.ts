@@ -2,7 +2,8 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import { el, type SvgElement } from './element.ts';
 import { labelElement } from './label.ts';
 import { widest } from './text.ts';
-import type { Metrics, Theme } from './theme.ts';
+import type { Metrics } from './preset.ts';
+import type { Theme } from './theme.ts';
 
 /** A value axis before its place is known: a domain that begins at or below 0, and its ticks. */
 export interface ValueAxis {

@@ -30,8 +30,8 @@ export function svgElement(
   drawing: Drawing,
   place: Readonly<Record<string, AttributeValue>> = {},
 ): SvgElement {
-  const { children, height, left, name, theme, width } = drawing;
-  const cleaned = cleanElement(el('g', {}, ...children)) ?? el('g');
+  const { height, left, name, nodes, theme, width } = drawing;
+  const cleaned = cleanElement(el('g', {}, ...nodes())) ?? el('g');
   const frame = {
     ...place,
     xmlns: 'http://www.w3.org/2000/svg',

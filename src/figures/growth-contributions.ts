@@ -1,6 +1,3 @@
-import type { Drawing } from '../charts/drawing.ts';
-import { fitsScreen } from '../charts/fit-rows.ts';
-import type { ChartSize } from '../charts/theme.ts';
 import { drawWaterfall, type WaterfallRow } from '../charts/waterfall.ts';
 import type { ParkRow } from '../data/parks.ts';
 import { contributionFinding, someNames } from '../format/finding-firms.ts';
@@ -103,36 +100,25 @@ export function contributionFigure(context: FirmContext, place: ParkRow): Figure
       return (rows && rowAt(rows, reported)?.at) ?? [];
     }),
     draw: (options) => {
-      const drawn = ({ named, rest }: ShownSteps): Drawing =>
-        drawWaterfall(
-          [
-            ...named.map(({ points, step }) => {
-              const name = firmName(context, step.code ?? '');
-              const text = signed(points);
-              const growth =
-                step.rate === undefined ? [] : [zh.charts.growth(growthText(step.rate))];
-              return {
-                name,
-                change: points,
-                text,
-                note: stateOf(step.code) || undefined,
-                tip: zh.charts.tip(name, [`${text}个百分点`, ...growth]),
-              };
-            }),
-            ...(rest === undefined ? [] : [restRow(rest)]),
-          ],
-          {
-            ...options,
-            total: {
-              name: chart.total,
-              text: signed(steps.total),
-              tip: zh.charts.tip(chart.total, [`${signed(steps.total)}%`]),
-            },
-          },
-        );
-      return mostThatFits(options.size, (most, stillToo) =>
-        drawn(steps.shown(most, (step) => stillToo && still(step))),
+      const rowsOf = ({ named, rest }: ShownSteps): WaterfallRow[] => [
+        ...named.map(({ points, step }) => stepRow(context, step, points, stateOf(step.code))),
+        ...(rest === undefined ? [] : [restRow(rest)]),
+      ];
+      const total = signed(steps.total);
+      // As many firms named as the screen has room for; firms that stand still go last.
+      const choices = [true, false].flatMap((stillToo) =>
+        Array.from({ length: NAMED }, (_, i) =>
+          rowsOf(steps.shown(NAMED - i, (step) => stillToo && still(step))),
+        ),
       );
+      return drawWaterfall(choices, {
+        ...options,
+        total: {
+          name: chart.total,
+          text: total,
+          tip: zh.charts.tip(chart.total, [`${total}%`]),
+        },
+      });
     },
   });
 }
@@ -145,16 +131,16 @@ function restRow({ firms, points }: NonNullable<ShownSteps['rest']>): WaterfallR
   return { name, change: points, text, rest: true, tip };
 }
 
-/** The drawing with the most firms named that its screen has room for; firms that stand still go last. */
-function mostThatFits(
-  size: ChartSize,
-  draw: (most: number, stillToo: boolean) => Drawing,
-): Drawing {
-  for (const stillToo of [true, false]) {
-    for (let most = NAMED; most > 0; most -= 1) {
-      const drawn = draw(most, stillToo);
-      if (fitsScreen(drawn, size)) return drawn;
-    }
-  }
-  return draw(1, false);
+/** The step of one firm. */
+function stepRow(
+  context: FirmContext,
+  { code = '', rate }: ContributionStep,
+  points: number,
+  state: string,
+): WaterfallRow {
+  const name = firmName(context, code);
+  const text = signed(points);
+  const growth = rate === undefined ? [] : [zh.charts.growth(growthText(rate))];
+  const tip = zh.charts.tip(name, [`${text}个百分点`, ...growth]);
+  return { name, change: points, text, note: state || undefined, tip };
 }

@@ -33,7 +33,7 @@ const waterfall =
   (size: ChartSize, theme?: Theme): Drawing => {
     const text = two(rows.reduce((sum, { change }) => sum + change, 0));
     const total = { name: '合计', text, tip: `合计：${text}` };
-    return drawWaterfall(rows, { ...base, id: 'waterfall', size, theme, total });
+    return drawWaterfall([rows], { ...base, id: 'waterfall', size, theme, total });
   };
 const pulls = [
   step('金乌铜业', 3.92),

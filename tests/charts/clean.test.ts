@@ -2,13 +2,14 @@ import * as Plot from '@observablehq/plot';
 import { select } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { cleanElement } from '../../src/charts/clean.ts';
-import { el } from '../../src/charts/element.ts';
-import { chartDrawing } from '../../src/charts/drawing.ts';
+import { el, type SvgElement } from '../../src/charts/element.ts';
+import { chartDrawing, type Drawing } from '../../src/charts/drawing.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
 import { fromDrawing, plotElements } from '../../src/charts/svg.ts';
 
 const options = { id: 'case', size: 'wide', title: '甲<乙', description: '"甲"&乙' } as const;
-const frame = { width: 720, height: 100 };
+const drawingOf = (nodes: readonly SvgElement[]): Drawing =>
+  chartDrawing(options, { height: 100, nodes: () => nodes });
 
 describe('cleanElement', () => {
   it.each([
@@ -54,10 +55,7 @@ describe('cleanElement', () => {
 describe('writeSvg', () => {
   it('escapes every text and attribute', () => {
     const svg = writeSvg(
-      chartDrawing(options, frame, [
-        el('rect', { 'data-tip': `<b>"&'` }),
-        el('text', {}, 'a<b&c\u0000'),
-      ]),
+      drawingOf([el('rect', { 'data-tip': `<b>"&'` }), el('text', {}, 'a<b&c\u0000')]),
     );
     expect(svg).toContain('<title id="case-wide-title">甲&lt;乙</title>');
     expect(svg).toContain('data-tip="&lt;b&gt;&quot;&amp;&#39;"');
@@ -66,7 +64,7 @@ describe('writeSvg', () => {
 
   it('numbers ids by figure and size and follows references', () => {
     const svg = writeSvg(
-      chartDrawing(options, frame, [
+      drawingOf([
         el('clipPath', { id: 'a' }, el('rect')),
         el('g', { 'clip-path': 'url(#a)' }, el('use', { href: '#a' })),
       ]),
@@ -79,7 +77,7 @@ describe('writeSvg', () => {
     ['a reference without target', [el('g', { 'clip-path': 'url(#b)' })]],
     ['an id given twice', [el('g', { id: 'a' }), el('g', { id: 'a' })]],
   ])('throws on %s', (_, children) => {
-    expect(() => writeSvg(chartDrawing(options, frame, children))).toThrow(/^chart: /);
+    expect(() => writeSvg(drawingOf(children))).toThrow(/^chart: /);
   });
 });
 
@@ -102,7 +100,7 @@ describe('drawings on a document', () => {
         Plot.dot([{ x: 1, y: 2, tip: '提示' }], { x: 'x', y: 'y', ariaLabel: 'tip', fill: '#123' }),
       ],
     });
-    const svg = writeSvg(chartDrawing(options, frame, drawn));
+    const svg = writeSvg(drawingOf(drawn));
     expect(svg).toMatch(/<circle [^>]*data-tip="提示"/);
     expect(svg).not.toMatch(/style|plot-/);
   });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { dayAxis, dayGrid } from '../../src/charts/day-axis.ts';
-import { chartMetrics, lightTheme } from '../../src/charts/theme.ts';
+import { presets } from '../../src/charts/preset.ts';
+import { lightTheme } from '../../src/charts/theme.ts';
 
 const format = (year: number, month: number): string => (month === 1 ? `${year}年` : `${month}月`);
 
 /** What stands along an axis from one day to another that is so wide. */
 function texts(from: string, to: string, width: number): string[] {
   const axis = dayAxis([from, to], { left: 0, right: width }, format);
-  const style = { metrics: chartMetrics.room, theme: lightTheme };
+  const style = { metrics: presets.room, theme: lightTheme };
   return dayGrid(axis, { top: 0, bottom: 1, textY: 1 }, style).flatMap(({ children, tag }) =>
     tag === 'text' ? [children.join('')] : [],
   );

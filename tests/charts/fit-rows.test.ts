@@ -3,20 +3,20 @@ import type { ChartOptions } from '../../src/charts/chart-options.ts';
 import { fitRows, fitsScreen } from '../../src/charts/fit-rows.ts';
 import { drawLeadLagBars } from '../../src/charts/lead-lag-bars.ts';
 import type { ChartSize } from '../../src/charts/theme.ts';
-import { chartDrawing, textsOf, type Drawing } from '../../src/charts/drawing.ts';
+import { textsOf, type Drawing, type Layout } from '../../src/charts/drawing.ts';
 import { el } from '../../src/charts/element.ts';
 
 const base = { id: 'figure', title: '标题', description: '说明', empty: '暂无数据' };
 
 /** A drawing of rows 60 px apart, and a line for what is left out. */
-const draw = (rows: readonly number[], options: ChartOptions): Drawing =>
-  chartDrawing(options, { width: 1680, height: rows.length * 60 * (options.squeeze ?? 1) }, [
-    el('text', {}, rows.join()),
-  ]);
+const plan = (rows: readonly number[], { squeeze = 1 }: ChartOptions): Layout => ({
+  height: rows.length * 60 * squeeze,
+  nodes: () => [el('text', {}, rows.join())],
+});
 
 const rows = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 const fit = (count: number, size: ChartSize, more: object = {}): Drawing =>
-  fitRows<number, ChartOptions>(rows(count), { ...base, size, ...more }, draw);
+  fitRows<number, ChartOptions>(rows(count), { ...base, size, ...more }, plan);
 
 test.each([
   ['narrow', 200, 200, undefined],
@@ -37,7 +37,7 @@ test('rows left out before are counted too', () => {
 });
 
 test('where every row must stay, a drawing is rather too high than wrong', () => {
-  const drawn = fitRows<number, ChartOptions>(rows(40), { ...base, size: 'screen' }, draw, 40);
+  const drawn = fitRows<number, ChartOptions>(rows(40), { ...base, size: 'screen' }, plan, 40);
   expect([...textsOf(drawn)]).toContain(rows(40).join());
   expect(fitsScreen(drawn, 'screen')).toBe(false);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { openEnd } from '../../src/charts/open-end.ts';
-import { chartMetrics, lightTheme } from '../../src/charts/theme.ts';
+import { presets } from '../../src/charts/preset.ts';
+import { lightTheme } from '../../src/charts/theme.ts';
 import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
 
-const metrics = chartMetrics.wide;
+const metrics = presets.wide;
 
 test('the slits of an open end lie within the bar, whichever way it runs', () => {
   for (const [from, to] of [

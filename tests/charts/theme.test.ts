@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeColours, type GradeStep } from '../../src/charts/grade-colours.ts';
-import { chartMetrics, chartSizes, darkTheme, lightTheme } from '../../src/charts/theme.ts';
+import { presets } from '../../src/charts/preset.ts';
+import { chartSizes, darkTheme, lightTheme } from '../../src/charts/theme.ts';
 
 type Colour = readonly [number, number, number];
 
@@ -96,7 +97,7 @@ describe.each([lightTheme, darkTheme])('the $name theme', (theme) => {
 
 describe('text sizes', () => {
   it.each(chartSizes)('are readable at %s', (size) => {
-    const { tick, label, strong } = chartMetrics[size];
+    const { tick, label, strong } = presets[size];
     expect(Math.min(tick, label, strong)).toBeGreaterThanOrEqual(
       { narrow: 12, wide: 12, screen: 24, room: 58 }[size],
     );

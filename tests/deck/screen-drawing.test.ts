@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fitsScreen } from '../../src/charts/fit-rows.ts';
-import { chartMetrics, darkTheme } from '../../src/charts/theme.ts';
+import { presets } from '../../src/charts/preset.ts';
+import { darkTheme } from '../../src/charts/theme.ts';
 import {
   roomDrawing,
   screenDrawing,
@@ -50,7 +51,7 @@ test('letters for a large room are no larger than the title where the screen is 
   const { width } = screenDrawing(named('platforms-by-level')).drawing;
   const title = 52;
   // A slide is 1792 px wide inside its margins.
-  expect((chartMetrics.room.tick * 1792) / width).toBeLessThanOrEqual(title);
+  expect((presets.room.tick * 1792) / width).toBeLessThanOrEqual(title);
 });
 
 test('four parks by month are read as numbers in a large room, those of the title', () => {

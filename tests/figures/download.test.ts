@@ -24,8 +24,7 @@ const figure = (rows: string[][]): Figure => ({
   draw: (size) =>
     chartDrawing(
       { id: 'sample', size, title: '标题', description: '描述' },
-      { width: 720, height: 300 },
-      [el('rect', { width: 10, height: 20 })],
+      { height: 300, nodes: () => [el('rect', { width: 10, height: 20 })] },
     ),
 });
 

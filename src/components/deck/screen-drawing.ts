@@ -3,20 +3,21 @@ import { textsOf, widened, type Drawing } from '../../charts/drawing.ts';
 import { fitsScreen } from '../../charts/fit-rows.ts';
 import type { ChartSize, Theme } from '../../charts/theme.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { once } from '../../model/once.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /**
  * The size a figure is drawn in for an ordinary screen: letters for a large room where the screen
  * would stay half empty and the large letters say the same.
  */
-export function screenSize(figure: Figure): ChartSize {
+export const screenSize = once((figure: Figure): ChartSize => {
   const usual = figure.draw('screen');
   if (shapeOf(usual) !== 'flat') return 'screen';
   const large = figure.draw('room');
   if (!fitsScreen(large, 'room')) return 'screen';
   const inLarge = textsOf(large);
   return [...textsOf(usual)].every((text) => inLarge.has(text)) ? 'room' : 'screen';
-}
+});
 
 /** Letters for a large room are larger than the title of an ordinary slide: so much wider a frame makes them smaller. */
 const WIDER = 1.28;

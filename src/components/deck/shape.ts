@@ -1,4 +1,4 @@
-import type { Frame } from '../../charts/drawing.ts';
+import type { Drawing } from '../../charts/drawing.ts';
 
 /** How a drawing for the screen is fitted: by its height as a share of its width. */
 export type Shape = 'flat' | 'full' | 'high' | 'tall';
@@ -11,7 +11,7 @@ const HIGH = 0.485;
 const TALL = 0.55;
 
 /** The shape of a drawing. */
-export function shapeOf({ height, width }: Frame): Shape {
+export function shapeOf({ height, width }: Pick<Drawing, 'height' | 'width'>): Shape {
   const share = height / width;
   if (share < FLAT) return 'flat';
   if (share < HIGH) return 'full';

@@ -1,0 +1,61 @@
+import { el, type SvgElement } from './element.ts';
+import type { Metrics } from './preset.ts';
+
+/** From where to where, px. */
+export type Span = readonly [from: number, to: number];
+
+/** A line's colour, width in px and dashes. */
+export interface Stroke {
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash?: string | undefined;
+}
+
+const strokeOf = ({ dash, stroke, width }: Stroke) => ({
+  stroke,
+  'stroke-width': width,
+  'stroke-dasharray': dash,
+});
+
+/** A level line at the height `y`. */
+export function levelLine(y: number, [x1, x2]: Span, stroke: Stroke): SvgElement {
+  return el('line', { x1, x2, y1: y, y2: y, ...strokeOf(stroke) });
+}
+
+/** An upright line at `x`. */
+export function uprightLine(x: number, [y1, y2]: Span, stroke: Stroke): SvgElement {
+  return el('line', { x1: x, x2: x, y1, y2, ...strokeOf(stroke) });
+}
+
+/** A rectangle, px. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A filled rectangle. */
+export function block(rect: Rect, fill: string, edge?: Stroke): SvgElement {
+  return el('rect', { ...rect, fill, ...(edge && strokeOf(edge)) });
+}
+
+/** A filled circle. */
+export function dot(
+  [cx, cy]: readonly [x: number, y: number],
+  r: number,
+  fill: string,
+  edge?: Stroke,
+): SvgElement {
+  return el('circle', { cx, cy, r, fill, ...(edge && strokeOf(edge)) });
+}
+
+/** The `d` of a diamond around a point, `r` px to each corner. */
+export function diamondPath([x, y]: readonly [x: number, y: number], r: number): string {
+  return `M${x},${y - r}L${x + r},${y}L${x},${y + r}L${x - r},${y}Z`;
+}
+
+/** The dashes of lines that part and do not measure. */
+export function partingDash({ hairline }: Metrics): string {
+  return `${hairline * 3} ${hairline * 3}`;
+}
