@@ -32,6 +32,7 @@ import { checkLandStages } from './land-stages.ts';
 import { checkLandless } from './landless.ts';
 import { checkMissingTargets } from './missing-targets.ts';
 import { checkNegative } from './negative.ts';
+import { checkOnlyForecasts } from './only-forecasts.ts';
 import { checkParkSums } from './park-sums.ts';
 import { checkFigureFractions } from './percent-figures.ts';
 import { checkProgressFractions } from './percent-progress.ts';
@@ -61,6 +62,7 @@ const CHECKS: readonly Check[] = [
   { run: checkChainLevels, needs: [] },
   { run: checkIndicatorRoles, needs: [] },
   { run: checkFirmFigures, needs: [] },
+  { run: checkOnlyForecasts, needs: [observations] },
   { run: checkFarDates, needs: [observations] },
   { run: checkNegative, needs: [] },
   { run: checkUnitSlips, needs: [] },

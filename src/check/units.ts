@@ -1,5 +1,6 @@
 import { BY_INDICATOR } from '../data/column.ts';
-import { unitFault, writtenUnit } from '../data/columns/reading.ts';
+import { multipleOf, unitFault, writtenUnit } from '../data/columns/reading.ts';
+import type { Reading } from '../data/reading.ts';
 import { indicators } from '../data/indicators.ts';
 import { reportCell, writtenCell } from '../data/table.ts';
 import { tableOf } from '../data/read-tables.ts';
@@ -10,7 +11,17 @@ function agrees(written: string, unit: string, key: string): boolean {
   return written === unit || (written === '百分点' && unit === '%' && key === 'change');
 }
 
-/** A unit written after a number must be the unit of the indicator the row names. */
+/** A reading in another unit of which one is `times` of the first. */
+function scaled(reading: Reading, times: number): Reading {
+  const scale = (size: number): number => Number((size * times).toPrecision(12));
+  if (typeof reading === 'number') return scale(reading);
+  return typeof reading === 'string' ? reading : { ...reading, number: scale(reading.number) };
+}
+
+/**
+ * A unit written after a number must be the unit of the indicator the row names, or a multiple of it that
+ * leaves no doubt: 1万余人 where people are counted.
+ */
 export function checkUnits(tables: ReadTables): void {
   const { rows } = tableOf(tables, indicators);
   const unitOf = new Map(rows.map(({ cells }) => [cells.code, cells.unit]));
@@ -29,6 +40,12 @@ export function checkUnits(tables: ReadTables): void {
         const text = writtenCell(table, row, key) ?? '';
         const written = writtenUnit(text);
         if (written === undefined || agrees(written, unit, key)) continue;
+        const times = multipleOf(written, unit);
+        const value = cells[key] as Reading;
+        if (times !== undefined) {
+          (row.cells as Record<string, unknown>)[key] = scaled(value, times);
+          continue;
+        }
         reportCell(table, row, key, unitFault(text, unit));
       }
     }

@@ -43,6 +43,10 @@ export function standingClauses(
     options.period === 'none'
       ? []
       : [formatPeriod(period, indicator.accumulation, { year: options.period === 'year' })];
+  const alone = shareAlone(name, standing);
+  if (alone !== undefined) {
+    return [...opening, alone, ...(options.pace === false ? [] : paceClauses(standing))];
+  }
   return [
     ...opening,
     ...mainClauses(name, standing),
@@ -50,6 +54,17 @@ export function standingClauses(
     ...targetClauses(standing),
     ...(options.pace === false ? [] : paceClauses(standing)),
   ];
+}
+
+/** What an office states without a figure: 重点项目投资完成年目标任务数的53.76%; undefined when it states one. */
+function shareAlone(name: string, standing: Standing): string | undefined {
+  const { completion, indicator, missingParts, value } = standing;
+  const isAlone = value === 'not-reported' && missingParts === 0 && !isMissing(completion);
+  if (!isAlone || comparisonPhrase(standing) !== undefined) return undefined;
+  const share = formatReading(completion, formatShare);
+  if (indicator.direction === 'down') return `${name}占年控制目标的${share}`;
+  const verb = VERBLESS.test(name) ? '达' : '完成';
+  return `${name}${standing.status === 'forecast' ? '预计' : ''}${verb}年目标任务数的${share}`;
 }
 
 /** The value in a clause of its own: 主营业务收入完成52.14亿元, 从业人员10723人. */

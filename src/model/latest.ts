@@ -11,10 +11,12 @@ import { sizeOf } from './reading.ts';
  * a row prepared in advance with its figures blank; a withheld figure is one.
  */
 export function isReported(
-  row: Pick<Observation, 'status' | 'value' | 'growth' | 'change'>,
+  row: Pick<Observation, 'status' | 'value' | 'growth' | 'change'> &
+    Partial<Pick<Observation, 'completion' | 'growthChange' | 'trend'>>,
 ): boolean {
   if (row.status === 'forecast') return false;
-  return isKnown(row.value) || isKnown(row.growth) || isKnown(row.change);
+  const { change, completion, growth, growthChange, trend, value } = row;
+  return trend !== undefined || [value, growth, change, completion, growthChange].some(isKnown);
 }
 
 function isKnown(reading: Reading | undefined): boolean {
@@ -32,14 +34,21 @@ export function latestReported(rows: readonly Observation[]): Period | undefined
 }
 
 /**
- * The data's as-of: the latest period any indicator of any park has been reported for.
+ * The data's as-of: the latest period any indicator of any park has been reported for; where every
+ * figure is still blank, the latest that the table has a row for.
  *
- * @throws RangeError when nothing has been reported at all
+ * @throws RangeError when there are forecasts alone, which the check refuses
  */
-export function latestPeriod(tables: Pick<IndicatorTables, 'observations'>): Period {
-  const latest = latestReported(tables.observations);
-  if (latest === undefined) throw new RangeError('no observation has been reported');
-  return latest;
+export function latestPeriod({ observations }: Pick<IndicatorTables, 'observations'>): Period {
+  const [first, ...others] = observations.filter(({ status }) => status !== 'forecast');
+  if (first === undefined) throw new RangeError('there is no observation but forecasts');
+  return (
+    latestReported(observations) ??
+    others.reduce(
+      (latest, { period }) => (comparePeriods(period, latest) > 0 ? period : latest),
+      first.period,
+    )
+  );
 }
 
 /** The latest reported period of one indicator, in one park or (without `park`) in any. */

@@ -144,7 +144,7 @@ export function readExact(
   const masked = WITHHELD_MARK.test(head);
   if (!masked && !PLAIN.test(head) && !GROUPED.test(head)) return explain(plain, example);
   const wanted = units[0];
-  const times = units.map((own) => magnitude(unit, own)).find((scale) => scale !== undefined);
+  const times = units.map((own) => multipleOf(unit, own)).find((scale) => scale !== undefined);
   if (times !== undefined) {
     const number = Number(head.replace(/,/g, '')) * times;
     return { value: masked ? 'withheld' : Number(number.toPrecision(12)) };
@@ -177,7 +177,7 @@ export function readReading(
  * How many of a unit one of a larger unit is: 万平方米 in 平方米 is 10000; a bare 万 or 亿 too where the
  * unit itself counts single ones. Nothing for units that are not multiples of it.
  */
-function magnitude(written: string, unit: string): number | undefined {
+export function multipleOf(written: string, unit: string): number | undefined {
   const ownScale = /^[百千万亿]/.test(unit);
   if (written === unit || unit === BY_INDICATOR || (unit.endsWith('元') && ownScale)) {
     return undefined;

@@ -14,7 +14,7 @@
  * Forecasts are no results and stay out of rules 1 to 6. What has no data is not mentioned; withheld values say so.
  */
 import type { Period } from '../../data/period.ts';
-import { growthChangePhrase, paceWords } from '../../format/change.ts';
+import { comparisonPhrase, growthChangePhrase, paceWords } from '../../format/change.ts';
 import { formatCount } from '../../format/count.ts';
 import { listNumeral } from '../../format/enumerate.ts';
 import { contributionsFinding } from '../../format/finding-parks.ts';
@@ -69,7 +69,7 @@ export function indicatorParagraphs(
   const clauses = shown.map((standing) =>
     standingClauses(standing, { period: 'none', pace: false }).join('，'),
   );
-  const points = [schedulePoint(shown), growthPoint(shown)].filter((point) => point !== undefined);
+  const points = [schedulePoint(shown), growthPoint(headline)].filter((point) => point !== undefined);
   const features = points.map((point, index) =>
     points.length === 1 ? point : `${listNumeral(index + 1)}是${point}`,
   );
@@ -81,9 +81,11 @@ export function indicatorParagraphs(
   ].filter((paragraph) => paragraph !== '');
 }
 
-/** A figure, or where only that is stated its growth. */
-const isSaid = ({ change, growth, value }: Standing): boolean =>
-  value !== 'not-reported' || typeof growth === 'number' || typeof change === 'number';
+/** A figure, or where only that is stated its growth or its share of the target. */
+const isSaid = (standing: Standing): boolean =>
+  standing.value !== 'not-reported' ||
+  !isMissing(standing.completion) ||
+  comparisonPhrase(standing) !== undefined;
 
 /** Whose figures are of an earlier period, said once: 出货值数据截至5月。 */
 function lagging(behind: readonly Standing[]): string {
