@@ -2,6 +2,7 @@ import { drawCumulativeLines, type CumulativeRow } from '../charts/cumulative-li
 import type { YearMark } from '../charts/year-mark.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { SchedulePath } from '../charts/month-point.ts';
+import { comparisonPhrase } from '../format/change.ts';
 import { standingFinding } from '../format/finding.ts';
 import { yearsFinding } from '../format/finding-years.ts';
 import { formatMissing } from '../format/missing.ts';
@@ -45,10 +46,10 @@ export function cumulativeFigure(
       : undefined;
   const id = `${indicator.code}-cumulative`;
   const years = sameMonthsByYear(park, indicator.code, standing.park.code, period);
-  // Of an indicator that states its growth alone, that is what there is to say.
-  const growthAlone =
-    years.every(({ figure }) => isMissing(figure.value)) && !isMissing(standing.growth);
-  const title = growthAlone ? standingFinding(standing) : yearsFinding(indicator, years);
+  // Of an indicator that states its growth or its share of the target alone, that is what there is to say.
+  const stated = !isMissing(standing.completion) || comparisonPhrase(standing) !== undefined;
+  const levelless = years.every(({ figure }) => isMissing(figure.value)) && stated;
+  const title = levelless ? standingFinding(standing) : yearsFinding(indicator, years);
   const subtitle = (
     accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle
   )(indicator.name, standing.park.shortName, indicator.unit);

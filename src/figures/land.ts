@@ -5,7 +5,8 @@ import type { Sketch } from '../data/sketch.ts';
 import { formatDay } from '../format/day.ts';
 import { firstDayOf, lastDayOf, yearOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
-import { areaOf, stageAreas } from '../model/land-flow.ts';
+import { isKept } from '../model/kept.ts';
+import { areaOf, stageAreas, type StageArea } from '../model/land-flow.ts';
 import { landParcelsOf, type LandParcel } from '../model/land-parcels.ts';
 import { landRank } from '../model/land-stages.ts';
 import { land, landStages } from '../ui/land.ts';
@@ -52,14 +53,30 @@ export const landView = once((park: Park): LandView | undefined => {
   return { ...span, parcels, modes: landModes(parcels), available };
 });
 
-function stageBarsFigure({ parcels, from, day }: LandView): Figure {
+/** What was supplied in the year; that it was nothing only where supply has ever been written down. */
+function supplyClause(
+  { parcelEvents }: Park,
+  supplied: StageArea | undefined,
+  day: string,
+): string | undefined {
+  if (supplied !== undefined && supplied.movedParcels > 0) {
+    return land.flow.supplied(muSum(supplied.moved));
+  }
+  return isKept(parcelEvents, 'supplied', day) ? land.flow.noneSupplied : undefined;
+}
+
+function stageBarsFigure({ park, view: { day, from, parcels } }: LandContext): Figure {
   const stages = stageAreas(parcels, from, day);
   const ahead = stages.filter(({ stage }) => landRank(stage) < landRank('supplied'));
   const supplied = stages.find(({ stage }) => stage === 'supplied');
-  const title = land.flow.barsTitle(
-    muSum(areaOf(ahead.flatMap(({ parcels: own }) => own))),
-    supplied === undefined || supplied.moved.total === 0 ? undefined : muSum(supplied.moved),
-  );
+  const waiting = ahead.flatMap(({ parcels: own }) => own);
+  const title =
+    [
+      waiting.length === 0 ? undefined : land.flow.barsTitle(muSum(areaOf(waiting))),
+      supplyClause(park, supplied, day),
+    ]
+      .filter((clause) => clause !== undefined)
+      .join('，') || land.flow.barsSubtitle(formatDay(day));
   const subtitle = land.flow.barsSubtitle(formatDay(day));
   const rows = stages.map(({ stage, area, moved, parcels: own }) => ({
     name: landStages[stage],
@@ -162,7 +179,7 @@ export const landFigures = subject<Land, LandContext>(
         ...context.park.parks.map((place) => parkMapFigure(context, place)),
       ],
     },
-    { ids: ['land-stages'], make: ({ view }) => stageBarsFigure(view) },
+    { ids: ['land-stages'], make: (context) => stageBarsFigure(context) },
   ],
   (from) => {
     const view = landView(from.park);

@@ -4,6 +4,8 @@ import { formatMoney, moneyScale } from '../format/money.ts';
 import { formatShare } from '../format/percent.ts';
 import { formatPeriod } from '../format/period.ts';
 import { concentrationOf, type Concentration } from '../model/concentration.ts';
+import { coverageOf } from '../model/coverage.ts';
+import { countOver, type Counted } from '../model/evidence.ts';
 import { rowAt } from '../model/firm-changes.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { zh } from '../ui/zh.ts';
@@ -32,6 +34,14 @@ export function outputConcentration(context: FirmContext): Concentration | undef
   return concentrationOf(byOutput(context).map(({ output }) => output));
 }
 
+/** How many of the firms that are there state an output for the latest period. */
+function reportingFirms({ firms, park, reported }: FirmContext): Counted {
+  const rows = [...firms.values()].filter(({ firm }) => firm.state !== 'closed');
+  return countOver({ rows, coverage: coverageOf(park, 'enterprises') }, (firm) =>
+    reported === undefined || typeof rowAt(firm, reported)?.output !== 'number' ? undefined : true,
+  );
+}
+
 /** The largest firms by output and how concentrated it is. Internal. */
 export function concentrationFigure(context: FirmContext): Figure | undefined {
   const { reported } = context;
@@ -44,8 +54,11 @@ export function concentrationFigure(context: FirmContext): Figure | undefined {
   const { chart, notes, table } = words;
   return completeFigure({
     id: 'output-concentration',
-    title: concentrationFinding(found),
-    subtitle: chart.concentration(formatPeriod(reported, 'cumulative'), scale.unit),
+    title: concentrationFinding(found, reportingFirms(context)),
+    subtitle: (known.length > LARGEST ? chart.largest : chart.concentration)(
+      formatPeriod(reported, 'cumulative'),
+      scale.unit,
+    ),
     notes: [notes.hhi(String(Math.round(found.hhi))), notes.allFirms],
     table: tableOf(
       [table.firm, table.amount, table.share],

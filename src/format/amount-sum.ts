@@ -1,5 +1,5 @@
 import type { AmountSum } from '../model/amounts.ts';
-import { formatMissing } from './missing.ts';
+import { formatMissing, formatReading } from './missing.ts';
 import { qualifyText } from './qualifier.ts';
 
 /**
@@ -14,8 +14,8 @@ export function formatAmountSum(
   format: (amount: number) => string,
   measure = '个',
 ): string {
+  if (typeof sum.total !== 'string') return formatReading(sum.total, format);
   const known = sum.inexact ? qualifyText(format(sum.known), 'about') : format(sum.known);
-  if (typeof sum.total !== 'string') return known;
   if (sum.count === 0 || sum.known === 0) return formatMissing(sum.total);
   const gaps = [
     [sum.withheld, formatMissing('withheld')],

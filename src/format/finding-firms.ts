@@ -43,12 +43,27 @@ export function contributionFinding(
   return [head, ...clause(up[0], '拉动'), ...clause(down[0], '下拉'), ...still].join('，');
 }
 
-/** 前五家企业占全部产值的46.20%，集中度指数892. */
-export function concentrationFinding({ firms, hhi, topFive }: Concentration): string {
-  if (firms === 1) return '全部产值来自一家企业';
-  if (firms <= 5) return `全部产值来自${firms}家企业`;
-  return `前五家企业占全部产值的${formatShare(topFive)}，集中度指数${Math.round(hhi)}`;
+/**
+ * 前五家企业占全部产值的46.20%，集中度指数892; of a list that states no output of some firms,
+ * 有产值的112家企业中，前五家占46.20%，集中度指数892.
+ *
+ * @param reporting how many firms of the list state an output
+ * @returns undefined where the five largest are all there are
+ */
+export function concentrationFinding(
+  { firms, hhi, topFive }: Concentration,
+  { coverage, known, of }: Counted,
+): string | undefined {
+  if (firms <= TOP_FIRMS) return undefined;
+  const index = `集中度指数${Math.round(hhi)}`;
+  const share = formatShare(topFive);
+  return known === of && coverage === 'all'
+    ? `前五家企业占全部产值的${share}，${index}`
+    : `有产值的${known}家企业中，前五家占${share}，${index}`;
 }
+
+/** How many of the largest firms a concentration is told by. */
+const TOP_FIRMS = 5;
 
 /** A firm's stated growth, in %, or why there is none. */
 export interface FirmGrowth {
@@ -107,7 +122,7 @@ export function industriesFinding(clusters: readonly Cluster[]): string {
   return `${leading.length > 0 ? '主导' : ''}产业有${formatNames(scope.map(({ name }) => name))}`;
 }
 
-/** 五个主导产业中光电信息产值最大，20.03亿元，占全部企业的34.92%；另有2个产业未公布. */
+/** 五个主导产业中光电信息产值最大，20.03亿元，占上报企业产值的34.92%；另有2个产业未公布. */
 export function clustersFinding(clusters: readonly Cluster[]): string {
   const leading = clusters.filter((cluster) => cluster.leading);
   const scope = leading.length > 0 ? leading : clusters;
@@ -124,9 +139,12 @@ export function clustersFinding(clusters: readonly Cluster[]): string {
       ? `${scope.length}个${what}的产值未公布`
       : `${scope.length}个${what}暂无产值数据`;
   }
-  const part = typeof top.share === 'number' ? `，占全部企业的${formatShare(top.share)}` : '';
+  const share = typeof top.share === 'number' ? formatShare(top.share) : formatShare(1);
+  // The total is that of the firms that report; all of it says nothing.
+  const part = share === formatShare(1) ? '' : `，占上报企业产值的${share}`;
   const tail = hidden > 0 ? `；${hidden}个产业未公布` : '';
-  const open = hidden > 0 ? `已公布的${known.length}个` : `${known.length}个`;
+  const among = hidden > 0 ? '已公布的' : known.length < scope.length ? '有产值的' : '';
+  const open = `${among}${known.length}个`;
   if (known.length === 1) return `${top.name}产值${formatMoney(top.output)}${part}${tail}`;
   return `${open}${what}中${top.name}产值最大，${formatMoney(top.output)}${part}${tail}`;
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../data/indicators.ts';
 import type { ParkRow } from '../data/parks.ts';
 import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
 import { isRate } from '../model/unit-kind.ts';
 import { growthPhrase } from './change.ts';
 import { formatCount, formatNames } from './count.ts';
@@ -20,6 +21,8 @@ export interface ParkGrowth {
 interface KnownGrowth {
   readonly name: string;
   readonly growth: number;
+  /** 同比增长20.47%, a qualifier kept. */
+  readonly phrase: string;
 }
 
 /**
@@ -34,7 +37,9 @@ export function parkGrowthFinding(
 ): string {
   const known = growths
     .flatMap(({ park, growth }): KnownGrowth[] =>
-      typeof growth === 'number' ? [{ name: park.name, growth }] : [],
+      isMissing(growth)
+        ? []
+        : [{ name: park.name, growth: sizeOf(growth) ?? 0, phrase: growthPhrase(growth) }],
     )
     .sort((a, b) => b.growth - a.growth);
   const when = formatPeriod(period, indicator.accumulation);
@@ -45,7 +50,7 @@ export function parkGrowthFinding(
     return `${when}，各园区${indicator.name}同比增速${noneKnown(readings)}`;
   const rest = formatMissingCounts(readings, ofParks, ['withheld', 'not-reported']);
   const tail = rest === '' ? '' : `，另有${rest}`;
-  if (known.length === 1) return `${when}，${fastest.name}${growthPhrase(fastest.growth)}${tail}`;
+  if (known.length === 1) return `${when}，${fastest.name}${fastest.phrase}${tail}`;
   const among = tail === '' ? '' : hasWithheld(growths) ? '已公布的' : '已报送的';
   return `${when}，${among}${course(known)}${tail}`;
 }
@@ -65,7 +70,7 @@ function noneKnown(readings: readonly Reading[]): string {
 }
 
 function course(known: readonly KnownGrowth[]): string {
-  const [phrase, ...others] = new Set(known.map(({ growth }) => growthPhrase(growth)));
+  const [phrase, ...others] = new Set(known.map((row) => row.phrase));
   if (phrase !== undefined && others.length === 0) {
     return `${formatCount(known.length, '个园区')}均${phrase}`;
   }
@@ -89,9 +94,8 @@ function extremes(known: readonly KnownGrowth[]): string[] {
   const first = known[0];
   const last = known[known.length - 1];
   if (first === undefined || last === undefined) return [];
-  const say = ({ growth }: KnownGrowth, word: string): string => {
-    const phrase = growthPhrase(growth);
-    const ties = known.filter((one) => growthPhrase(one.growth) === phrase);
+  const say = ({ phrase }: KnownGrowth, word: string): string => {
+    const ties = known.filter((row) => row.phrase === phrase);
     return `${formatNames(ties.map(({ name }) => name))}${word}最大，${phrase}`;
   };
   return [

@@ -57,7 +57,7 @@ export function platformsFinding(
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return '没有研发平台';
   const some = counts.filter(({ count }) => count > 0);
-  if (some.length === 1) return `研发平台${all}个，均为${some[0]?.name ?? ''}`;
+  if (some.length === 1) return `研发平台${all}个，${all > 1 ? '均' : ''}为${some[0]?.name ?? ''}`;
   return `研发平台${all}个，其中${some
     .slice(0, 2)
     .map(({ count, name }) => `${name}${count}个`)

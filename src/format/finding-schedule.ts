@@ -5,7 +5,7 @@ import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize, growthPhrase } from './change.ts';
 import { formatNames } from './count.ts';
-import { paceFinding } from './finding.ts';
+import { paceFinding, standingFinding } from './finding.ts';
 import { formatMissing, formatMissingCounts } from './missing.ts';
 import { formatPeriod } from './period.ts';
 
@@ -41,11 +41,14 @@ export function scheduleFinding(overview: ScheduleOverview, what = '有目标的
  *
  * @param byGrowth standings with a stated growth, the fastest first: what is said when no
  *   indicator has a target
+ * @param standings all that are told together: the first of them is what is said when nothing else is
+ *   known
  */
 export function headlineSentence(
   period: Period,
   overview: ScheduleOverview,
   byGrowth: readonly Standing[] = [],
+  standings: readonly Standing[] = [],
 ): string {
   const { reached, short } = overview;
   const [best] = reached;
@@ -56,8 +59,11 @@ export function headlineSentence(
       : best !== undefined || worst !== undefined
         ? [scheduleFinding({ ...overview, unknown: [] }), ...sizeClause(overview)]
         : growthClauses(byGrowth);
-  const sentences = clauses.length > 0 ? clauses : [nothingKnown(overview.unknown)];
-  return [formatPeriod(period, 'cumulative'), ...sentences].join('，');
+  const when = formatPeriod(period, 'cumulative');
+  if (clauses.length > 0) return [when, ...clauses].join('，');
+  if (overview.unknown.length > 0) return `${when}，${nothingKnown(overview.unknown)}`;
+  const first = standings.find(({ value }) => !isMissing(value));
+  return first === undefined ? `${when}运行情况` : `${when}，${standingFinding(first)}`;
 }
 
 function mixed(reached: readonly Standing[], short: readonly Standing[]): string {

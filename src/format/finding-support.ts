@@ -76,7 +76,9 @@ export function facilitiesFinding({
     const inTime = countOver({ rows: open, coverage }, ({ facility, late: days }) =>
       facility.plannedFinish === undefined ? undefined : days === 0,
     );
-    return formatAll(inTime, FACILITIES) ?? `${scope.replace('在建和拟建', '')}在建和拟建`;
+    return (
+      formatAll(inTime, FACILITIES) ?? `${listedWord(coverage)}在建和拟建配套设施${open.length}处`
+    );
   }
   if (late.length === 1) {
     return `${scope}中1处超过计划竣工时间：${worst.facility.name}已超${worst.late}天`;

@@ -1,7 +1,7 @@
 /** Titles about the same months of several years. */
 import type { Indicator } from '../data/indicators.ts';
 import type { YearPoint } from '../model/series.ts';
-import { isMissing, sizeOf } from '../model/reading.ts';
+import { isMissing, isQualified, sizeOf } from '../model/reading.ts';
 import { isRate } from '../model/unit-kind.ts';
 import { formatMissing, formatMissingCounts, formatReading } from './missing.ts';
 import { formatPeriod, formatYearRange } from './period.ts';
@@ -38,7 +38,7 @@ export function yearsFinding(indicator: Indicator, points: readonly YearPoint[])
   const expected = last.point.figure.status === 'forecast' ? '预计' : '';
   if (known.length === 1) {
     const when = formatPeriod(last.point.period, indicator.accumulation);
-    return `${when}${indicator.name}${expected}为${last.text}${tail}`;
+    return `${when}${indicator.name}${expected}${isQualified(last.point.figure.value) ? '' : '为'}${last.text}${tail}`;
   }
   const span = formatYearRange(first.point.period, last.point.period, indicator.accumulation);
   return `${span}，${indicator.name}${course(indicator, known, expected)}${tail}`;

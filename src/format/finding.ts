@@ -16,18 +16,30 @@ export function standingFinding(standing: Standing): string {
   const name = indicator.name + (status === 'forecast' ? '预计' : '');
   const comparison = comparisonPhrase(standing);
   if (isMissing(value)) {
-    return comparison === undefined ? indicator.name + formatMissing(value) : name + comparison;
+    // A share of the target may be all that is stated.
+    const share = value === 'not-reported' ? shareOfTarget(standing, name) : undefined;
+    return (
+      share ??
+      (comparison === undefined ? indicator.name + formatMissing(value) : name + comparison)
+    );
   }
   const amount = formatReading(value, (number) =>
     formatQuantity(number, indicator.unit, indicator),
   );
+  const done = shareOfTarget(standing, name);
+  if (done !== undefined) return done;
   if ((sizeOf(completion) ?? -1) >= 0) {
-    const share = formatReading(completion, formatShare);
-    const pace = paceFinding(standing);
-    if (pace === undefined) return `${name}${amount}，相当于年目标的${share}`;
-    return `${name}${goalWords(indicator)}${share}，${pace}`;
+    return `${name}${amount}，相当于年目标的${formatReading(completion, formatShare)}`;
   }
   return comparison === undefined ? name + amount : `${name}${amount}，${comparison}`;
+}
+
+/** 主营业务收入完成年目标的38.62%，差欠序时进度11.38个百分点; undefined without a schedule to hold it against. */
+function shareOfTarget(standing: Standing, name: string): string | undefined {
+  const { completion, indicator } = standing;
+  const pace = paceFinding(standing);
+  if (pace === undefined || (sizeOf(completion) ?? -1) < 0) return undefined;
+  return `${name}${goalWords(indicator)}${formatReading(completion, formatShare)}，${pace}`;
 }
 
 /** 完成年目标的; a ceiling, or what is called 完成 already, 达 it. */

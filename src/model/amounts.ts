@@ -1,7 +1,7 @@
 /** Sums of amounts that may be withheld or not reported. */
 import type { Reading } from '../data/reading.ts';
 import { addUp } from './decimal.ts';
-import { about, isQualified, sizeOf, strongestReason } from './reading.ts';
+import { about, isMissing, isQualified, sizeOf, strongestReason } from './reading.ts';
 
 /** A sum in the unit of its parts. */
 export interface AmountSum {
@@ -29,8 +29,11 @@ export function addAmounts(readings: readonly Reading[]): AmountSum {
   const gaps = readings.filter((reading) => reading === 'withheld' || reading === 'not-reported');
   const known = addUp(numbers);
   const reason = strongestReason(gaps);
+  // One amount alone is no sum: 超5亿元 stays what it is.
+  const only = numbers.length === 1 ? readings.find((reading) => !isMissing(reading)) : undefined;
+  const sum = only ?? (inexact ? about(known) : known);
   return {
-    total: reason ?? (numbers.length === 0 ? 'not-applicable' : inexact ? about(known) : known),
+    total: reason ?? (numbers.length === 0 ? 'not-applicable' : sum),
     known,
     inexact,
     count: numbers.length,

@@ -2,6 +2,7 @@
 import type { OutreachRow } from '../data/outreach.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
+import { isMissing } from './reading.ts';
 import { firstDayOf, yearOf } from './day.ts';
 
 /** Totals over activities; each is complete, or says how many rows lack it. */
@@ -43,15 +44,11 @@ const missing = (reading: Reading): boolean => reading === 'withheld' || reading
 
 /** A row is one trip where it does not say more. */
 const tripsOf = ({ kind, trips }: OutreachRow): Reading =>
-  kind !== 'trip'
-    ? 'not-applicable'
-    : typeof trips === 'number' || trips === 'withheld'
-      ? trips
-      : 1;
+  kind !== 'trip' ? 'not-applicable' : isMissing(trips) && trips !== 'withheld' ? 1 : trips;
 
 /** A count that only activities of a kind should have: of others it does not apply where it is missing. */
 const countOf = (reading: Reading, expected: boolean): Reading =>
-  typeof reading === 'number' || expected ? reading : 'not-applicable';
+  !isMissing(reading) || expected ? reading : 'not-applicable';
 
 function totals(rows: readonly OutreachRow[]): OutreachTotals {
   const trips = rows.filter(({ kind }) => kind === 'trip');
@@ -62,7 +59,7 @@ function totals(rows: readonly OutreachRow[]): OutreachTotals {
     trips: sum(tripsOf),
     days: addAmounts(trips.map(({ days }) => days)),
     datedTrips: known(
-      trips.filter(({ days }) => typeof days === 'number'),
+      trips.filter(({ days }) => !isMissing(days)),
       tripsOf,
     ),
     visits: sum(({ kind, visits }) => countOf(visits, kind === 'trip')),

@@ -57,8 +57,8 @@ export const enterprises = {
     outputIn: (unit: string) => `工业总产值（${unit}）`,
     firms: '企业数',
     former: '竖线：去年同期',
-    concentration: (period: string, unit: string) =>
-      `工业总产值最大的十家企业，${period}（${unit}）`,
+    concentration: (period: string, unit: string) => `各企业工业总产值，${period}（${unit}）`,
+    largest: (period: string, unit: string) => `工业总产值最大的十家企业，${period}（${unit}）`,
     share: (share: string) => `占${share}`,
     series: (latest: number, former: string) => `深色${latest}年，浅色${former}年；1月起累计`,
     seriesOnly: (latest: number) => `${latest}年，1月起累计`,

@@ -89,8 +89,9 @@ export const land = {
     lead: (from: string, to: string) =>
       `各阶段现有面积和${from}至${to}新进入的面积。一块地只算在它现在的阶段。`,
     barsSubtitle: (day: string) => `各阶段地块面积（亩），${day}`,
-    barsTitle: (area: string, moved: string | undefined) =>
-      `尚未供应的土地共${area}，${moved === undefined ? '年内还没有新供应' : `年内新供应${moved}`}`,
+    barsTitle: (area: string) => `尚未供应的土地共${area}`,
+    supplied: (area: string) => `年内新供应${area}`,
+    noneSupplied: '年内还没有新供应',
     moved: (area: string) => `年内进入${area}`,
     heads: ['现有面积', '年内进入'],
     head: ['阶段', '现有地块', '现有面积（亩）', '年内进入地块', '年内进入面积（亩）'],

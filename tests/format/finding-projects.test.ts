@@ -302,7 +302,7 @@ describe('bonds, facilities, workshops, problems', () => {
       '2处在建和拟建配套设施中，有计划竣工时间的1处在计划工期之内',
     );
     expect(said([planned, planned], 'some')).toBe('列出的2处在建和拟建配套设施均在计划工期之内');
-    expect(said([facility('丁')])).toBe('1处配套设施在建和拟建');
+    expect(said([facility('丁')])).toBe('在建和拟建配套设施1处');
     expect(said([])).toBeUndefined();
   });
 

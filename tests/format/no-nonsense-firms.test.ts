@@ -1,5 +1,6 @@
 /** Every title about firms that many combinations of figures make is scanned. */
 import { expect, test } from 'vitest';
+import { countRows } from '../../src/model/evidence.ts';
 import type { Reading } from '../../src/data/reading.ts';
 import {
   gradesFinding,
@@ -64,7 +65,11 @@ test('growth, concentration and rates', () => {
   );
   const shares = lists(NUMBERS).flatMap((values) => {
     const found = concentrationOf(values);
-    return found === undefined ? [] : [concentrationFinding(found)];
+    if (found === undefined) return [];
+    return [
+      concentrationFinding(found, countRows({ rows: values, coverage: 'all' })) ?? [],
+      concentrationFinding(found, countRows({ rows: values, coverage: 'some' })) ?? [],
+    ].flat();
   });
   const rates = lists([...NUMBERS, -0.004, -99.9]).map((values) =>
     growthsFinding({

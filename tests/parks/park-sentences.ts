@@ -16,6 +16,7 @@ function headline(park: Park): string {
     together?.period ?? latestPeriod(park),
     scheduleOverview(together?.standings ?? [], together?.behind),
     rankByGrowth(together?.standings ?? []),
+    together?.standings,
   );
 }
 

@@ -69,7 +69,9 @@ export function indicatorParagraphs(
   const clauses = shown.map((standing) =>
     standingClauses(standing, { period: 'none', pace: false }).join('，'),
   );
-  const points = [schedulePoint(shown), growthPoint(headline)].filter((point) => point !== undefined);
+  const points = [schedulePoint(shown), growthPoint(headline)].filter(
+    (point) => point !== undefined,
+  );
   const features = points.map((point, index) =>
     points.length === 1 ? point : `${listNumeral(index + 1)}是${point}`,
   );
@@ -164,7 +166,9 @@ function schedulePoint(standings: readonly Standing[]): string | undefined {
           : '进度快'
       : short.length > reached.length
         ? yearly
-          ? '多数未完成目标'
+          ? reached.length === 0
+            ? '目标未完成'
+            : '多数未完成目标'
           : '进度慢'
         : yearly
           ? '完成不均'

@@ -23,7 +23,7 @@ import { firstDayOf, yearOf } from '../../model/day.ts';
 import { facilityProgress, factoryOccupancy } from '../../model/facility-progress.ts';
 import { batchTotals, isLandTask, stageAreas } from '../../model/land-flow.ts';
 import { landParcelsOf } from '../../model/land-parcels.ts';
-import { sizeOf } from '../../model/reading.ts';
+import { isMissing, sizeOf } from '../../model/reading.ts';
 import { report } from '../../ui/report.ts';
 import type { ReportContext } from '../context.ts';
 
@@ -43,11 +43,12 @@ function batches({ day, park, period }: ReportContext): string {
   const clauses = totals.map(({ approved, approvedArea, batches: own, kind, submittedArea }) => {
     const size = `面积${formatAmountSum(submittedArea, area)}`;
     const one = own.length === 1;
+    const known = isMissing(approvedArea.total) ? '' : `（${formatAmountSum(approvedArea, area)}）`;
     const done =
       approved.length === 0
         ? `${one ? '' : '均'}待批复`
         : approved.length === own.length
-          ? `已${one ? '' : '全部'}批复（${formatAmountSum(approvedArea, area)}）`
+          ? `已${one ? '' : '全部'}批复${known}`
           : `其中${approved.length}个批次${formatAmountSum(approvedArea, area)}已获批复`;
     return `报审${report.batchKinds[kind]}${own.length}个批次，${size}，${done}`;
   });

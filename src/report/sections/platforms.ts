@@ -28,6 +28,9 @@ function count({ park: { platforms } }: ReportContext): string {
     const own = platforms.filter((platform) => platform.level === level).length;
     return own === 0 ? [] : [`${report.platformLevels[level]}${own}个`];
   });
+  const [only, ...others] = by;
+  if (only !== undefined && others.length === 0)
+    return `现有${only.replace(/\d+个$/, '')}研发平台${platforms.length}个。`;
   return formatClauses([`现有研发平台${platforms.length}个`, `其中${by.join('、')}`]);
 }
 
