@@ -26,12 +26,14 @@ function count({ park: { platforms } }: ReportContext): string {
   if (platforms.length === 0) return '';
   const by = LEVELS.flatMap((level) => {
     const own = platforms.filter((platform) => platform.level === level).length;
-    return own === 0 ? [] : [`${report.platformLevels[level]}${own}个`];
+    return own === 0 ? [] : [{ name: report.platformLevels[level], own }];
   });
   const [only, ...others] = by;
-  if (only !== undefined && others.length === 0)
-    return `现有${only.replace(/\d+个$/, '')}研发平台${platforms.length}个。`;
-  return formatClauses([`现有研发平台${platforms.length}个`, `其中${by.join('、')}`]);
+  const levels =
+    only !== undefined && others.length === 0
+      ? `${only.own > 1 ? '均' : ''}为${only.name}`
+      : `其中${by.map(({ name, own }) => `${name}${own}个`).join('、')}`;
+  return formatClauses([`现有研发平台${platforms.length}个`, levels]);
 }
 
 const MOST_RESULTS = 4;
