@@ -28,9 +28,9 @@ export function makeManyFirms(from: string, to: string, count: number): void {
     const at = head.indexOf(column);
     const all = Array.from({ length: rounds }, (_, round) =>
       rows.flatMap((row): string[][] => {
-        const own = names.indexOf(row[at] ?? '');
-        const place = round * names.length + own;
-        if (own < 0 || place >= count) return [];
+        const nameAt = names.indexOf(row[at] ?? '');
+        const place = round * names.length + nameAt;
+        if (nameAt < 0 || place >= count) return [];
         return [
           round === 0 ? [...row] : copyOf(head, row, round, place, file === 'enterprises.csv'),
         ];

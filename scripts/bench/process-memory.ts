@@ -15,9 +15,9 @@ function read(path: string): string {
 
 /** Kilobytes in memory now; what processes share counts once. */
 function residentOf(pid: number): number {
-  const own = Number(/^Pss:\s*(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
+  const resident = Number(/^Pss:\s*(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
   const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
-  return children.reduce((sum, child) => sum + residentOf(Number(child)), own);
+  return children.reduce((sum, child) => sum + residentOf(Number(child)), resident);
 }
 
 /**

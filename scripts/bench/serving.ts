@@ -52,11 +52,11 @@ export async function measureServing(
 
 /** Waits for the address a server prints. */
 async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
-  let said = '';
+  let printed = '';
   for await (const chunk of output) {
-    said += String(chunk);
-    const address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+    printed += String(chunk);
+    const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
     if (address !== undefined) return address;
   }
-  throw new Error(`The server ended.\n${said}`);
+  throw new Error(`The server ended.\n${printed}`);
 }

@@ -58,8 +58,8 @@ export function addDiff(program: Command): void {
       await print(outcome, json);
       if (!('comparison' in outcome)) process.exitCode = 1;
       else if (form !== undefined) {
-        const told = await writeForm(form, outcome.comparison, before, after, use);
-        (json ? console.error : console.log)(told);
+        const message = await writeForm(form, outcome.comparison, before, after, use);
+        (json ? console.error : console.log)(message);
       }
     });
 }

@@ -29,15 +29,15 @@ export function startProgram(verbose: boolean): ComingProgram {
     // It ends when this process does, however that ends.
     stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'pipe', 'ipc'],
   });
-  let said = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let stderrText = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderrText += text));
   const end = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
   const program = end.then((code) => {
     const made = code === 0 ? findProgram(PROJECT_ROOT, digest) : undefined;
-    if (made === undefined) throw new BundlingFault(said.trim());
+    if (made === undefined) throw new BundlingFault(stderrText.trim());
     return made;
   });
   // Whoever waits for it hears of it; nobody may be waiting yet.

@@ -48,11 +48,11 @@ async function runBuild(options: readonly string[]): Promise<string | undefined>
   const child = fork(program, ['build', ...options], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  let said = '';
-  let told: string | undefined;
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let stderrText = '';
+  let failure: string | undefined;
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderrText += text));
   child.on('message', (message) => {
-    if (isToldFault(message)) told = message.fault;
+    if (isToldFault(message)) failure = message.fault;
   });
   const end = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -64,8 +64,8 @@ async function runBuild(options: readonly string[]): Promise<string | undefined>
   });
   try {
     const status = await end;
-    if (told !== undefined) throw new CommandFault(told);
-    return status === 0 ? undefined : said.trim();
+    if (failure !== undefined) throw new CommandFault(failure);
+    return status === 0 ? undefined : stderrText.trim();
   } finally {
     forget();
   }

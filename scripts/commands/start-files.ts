@@ -25,6 +25,6 @@ function filesBelow(folder: string): [name: string, bytes: Uint8Array][] {
 
 /** The files of `content/` for a new site, by their path from there. */
 export function startTexts(): ReadonlyMap<string, Uint8Array> {
-  const own = filesBelow(join(PROJECT_ROOT, 'content'));
-  return new Map([...own.filter(([name]) => SHARED.test(name)), ...filesBelow(NEUTRAL)]);
+  const shared = filesBelow(join(PROJECT_ROOT, 'content'));
+  return new Map([...shared.filter(([name]) => SHARED.test(name)), ...filesBelow(NEUTRAL)]);
 }

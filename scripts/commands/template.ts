@@ -41,7 +41,10 @@ export function addTemplate(program: Command): void {
       writeFiles(folder, files, { command: 'template', force });
       const written = [...files.keys()];
       if (json) console.log(JSON.stringify({ version: 1, folder, files: written }, null, 2));
-      else console.log(start === undefined ? told(folder, tables) : toldStart(start, tables));
+      else
+        console.log(
+          start === undefined ? writtenMessage(folder, tables) : toldStart(start, tables),
+        );
     });
 }
 
@@ -62,7 +65,12 @@ async function tablesOf(
     wanted.add(found.dataset);
   }
   const chosen = wanted.size === 0 ? (datasets as readonly Dataset[]) : [...wanted];
-  return new Map(chosen.map((one) => [one.file.slice('data/'.length), formatTemplate(one)]));
+  return new Map(
+    chosen.map((chosenDataset) => [
+      chosenDataset.file.slice('data/'.length),
+      formatTemplate(chosenDataset),
+    ]),
+  );
 }
 
 function startFiles(tables: Files): Files {
@@ -72,7 +80,7 @@ function startFiles(tables: Files): Files {
   ]);
 }
 
-function told(folder: string, tables: Files): string {
+function writtenMessage(folder: string, tables: Files): string {
   return `已生成 ${tables.size} 个模板，放在 ${folder}：\n${[...tables.keys()].join('、')}`;
 }
 

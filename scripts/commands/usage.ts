@@ -37,11 +37,11 @@ export async function runInChinese(program: Command): Promise<void> {
   try {
     await program.parseAsync();
   } catch (error) {
-    const told = error instanceof CommandFault ? error.message : explainSystemError(error);
-    if (told !== undefined) {
+    const faultText = error instanceof CommandFault ? error.message : explainSystemError(error);
+    if (faultText !== undefined) {
       process.exitCode = 1;
       tellParent(error);
-      console.error(told);
+      console.error(faultText);
       return;
     }
     if (!(error instanceof CommanderError)) throw error;
@@ -61,8 +61,8 @@ function adviceOf(message: string): string {
   if (near !== undefined) return `。是不是 ${near.replaceAll(', ', '、')}？`;
   const allowed = /Allowed choices are (.+)\./.exec(message)?.[1];
   if (allowed !== undefined) return `。可以写：${allowed.replaceAll(', ', '、')}`;
-  const own = /is invalid\. (\p{Script=Han}.*)$/u.exec(message)?.[1];
-  return own === undefined ? '' : `。${own}`;
+  const reason = /is invalid\. (\p{Script=Han}.*)$/u.exec(message)?.[1];
+  return reason === undefined ? '' : `。${reason}`;
 }
 
 function argumentsOf({ registeredArguments }: Command): string {

@@ -83,10 +83,10 @@ export function changeFiles(
   let current = place;
   const done: Step[] = [];
   try {
-    const own = journal.temporaryFolder(place);
+    const temporary = journal.temporaryFolder(place);
     const files = changes.map((change, index): Step => {
       current = change.path;
-      return prepare(change, join(own, `${index}`));
+      return prepare(change, join(temporary, `${index}`));
     });
     const steps = [...(folders.first ?? []), ...files, ...(folders.last ?? [])];
     journal.ready(steps);

@@ -88,8 +88,8 @@ export function refuseFiles(folder: string, names: readonly string[], options: W
 function writeFolder(root: string, top: string, files: Files, { command }: WriteOptions): void {
   const journal = openJournal(command);
   try {
-    const own = journal.temporaryFolder(dirname(top));
-    const tree = join(own, 'tree');
+    const temporary = journal.temporaryFolder(dirname(top));
+    const tree = join(temporary, 'tree');
     const inside = join(tree, root.slice(top.length));
     mkdirSync(inside, { recursive: true });
     for (const [name, content] of files) {

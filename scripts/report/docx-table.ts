@@ -38,7 +38,8 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   );
   const at = (most: number): number[] =>
     wanted.map((width) => Math.min(most, width) * CHARACTER + 2 * PADDING);
-  const sumOf = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0);
+  const sumOf = (widths: readonly number[]): number =>
+    widths.reduce((sum, columnWidth) => sum + columnWidth, 0);
   let most = Math.max(...wanted);
   while (most > LEAST && sumOf(at(most)) > total) most -= 0.5;
   const widths = at(most);

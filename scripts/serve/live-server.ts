@@ -130,7 +130,7 @@ interface Found {
 async function pageFor(program: Program, inputs: SiteInputs, name: string): Promise<Found> {
   const names = new Set(program.addressesOf(inputs));
   const asked = [name, name === '' ? 'index.html' : `${name}/index.html`, `${name}.html`];
-  const address = asked.find((one) => names.has(one)) ?? NOT_FOUND_FILE;
+  const address = asked.find((candidate) => names.has(candidate)) ?? NOT_FOUND_FILE;
   try {
     return { address, bytes: await program.render(inputs, address) };
   } catch (error) {

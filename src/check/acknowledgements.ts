@@ -149,6 +149,6 @@ export function applyAcknowledgements(
   }
   // Beside errors some checks can't say all they would: what they leave out was not acknowledged in vain.
   const broken = diagnostics.some(({ severity }) => severity === 'error');
-  const own = table.diagnostics.slice(countBefore);
-  return [...result, ...own.filter(({ code }) => !broken || code !== 'acknowledgement-unused')];
+  const added = table.diagnostics.slice(countBefore);
+  return [...result, ...added.filter(({ code }) => !broken || code !== 'acknowledgement-unused')];
 }

@@ -34,6 +34,6 @@ export function checkCumulative(tables: ReadTables): void {
     checkSeries(table, 'value', series);
   }
   for (const { table: reported, key, cumulative, series } of reportedColumns(tables)) {
-    if (cumulative) for (const one of series) checkSeries(reported, key, one);
+    if (cumulative) for (const reportedRows of series) checkSeries(reported, key, reportedRows);
   }
 }

@@ -43,10 +43,10 @@ interface Part {
 }
 
 function total(parts: readonly Part[], park: string | undefined): ProjectTotal | undefined {
-  const own = park === undefined ? parts : parts.filter((part) => part.park === park);
-  const numbers = own.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  if (numbers.length < own.length) return undefined;
-  return { sum: numbers.reduce((sum, value) => sum + value, 0), count: own.length };
+  const ofPark = park === undefined ? parts : parts.filter((part) => part.park === park);
+  const numbers = ofPark.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  if (numbers.length < ofPark.length) return undefined;
+  return { sum: numbers.reduce((sum, value) => sum + value, 0), count: ofPark.length };
 }
 
 /**

@@ -66,15 +66,15 @@ export function checkForecastPledges(tables: ReadTables): void {
         const meant = short.filter(
           ({ indicator }) => named.length === 0 || named.some(({ code }) => code === indicator),
         );
-        const said = named.length === 0 ? expected.get(periodKey(period))?.[0] : undefined;
-        if (meant.length === 0 && said === undefined) continue;
+        const soleExpected = named.length === 0 ? expected.get(periodKey(period))?.[0] : undefined;
+        if (meant.length === 0 && soleExpected === undefined) continue;
         reportCell(table, row, key, {
           code: 'forecast-below-pledge',
           severity: 'warning',
           problem:
             meant.length > 0
               ? `写的是“${found}”，全年预计却完不成：${listed(meant, nameOf)}`
-              : `写的是“${found}”，同一期又写着预计只完成 ${said ?? ''}%`,
+              : `写的是“${found}”，同一期又写着预计只完成 ${soleExpected ?? ''}%`,
           fix: '请核对预计数；预计完不成的，请写差多少、怎样缩小差距',
         });
       }

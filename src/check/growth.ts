@@ -105,7 +105,7 @@ function checkChange(table: Table, series: Series, decimals: number): void {
     const stated = (row.cells as Readonly<Record<string, unknown>>)['change'];
     const base = points.get(periodKey(lastYear(period)));
     if (typeof stated !== 'number' || base === undefined || isSlip(value, base.value)) continue;
-    if ([row, base.row].some((one) => isFraction(one as TableRow, 'value'))) continue;
+    if ([row, base.row].some((candidate) => isFraction(candidate as TableRow, 'value'))) continue;
     const computed = value - base.value;
     const allowed = Math.max(
       Math.abs(base.value) * THRESHOLDS.changeShare,

@@ -61,21 +61,21 @@ export function checkLandSums(tables: ReadTables): void {
       continue;
     if (typeof value !== 'number' || status === 'forecast' || alreadyReported.has(name)) continue;
     const last = lastDayOf(period);
-    const own = moves.filter(
+    const counted = moves.filter(
       (move) =>
         move.stage === stage &&
         move.date.startsWith(String(period.year)) &&
         move.date <= last &&
         (park === zone || move.park === park),
     );
-    const sum = own.reduce((total, { areaMu }) => total + areaMu, 0);
+    const sum = counted.reduce((total, { areaMu }) => total + areaMu, 0);
     const allowed = Math.max(Math.abs(value) * THRESHOLDS.sumShare, 10 ** -(about.decimals ?? 2));
     if (sum < value || !differsBy(value, sum, allowed) || isSlip(value, sum)) continue;
     alreadyReported.add(name);
     reportCell(table, row, 'value', {
       code: 'land-sum-exceeds',
       severity: 'warning',
-      problem: `地块进展表里同期${stage === 'reserved' ? '收储' : '供应'}的 ${own.length} 块地已有 ${Number(sum.toFixed(1))}亩，比指标还多`,
+      problem: `地块进展表里同期${stage === 'reserved' ? '收储' : '供应'}的 ${counted.length} 块地已有 ${Number(sum.toFixed(1))}亩，比指标还多`,
       fix: '请核对指标数、各地块的日期和面积；口径不同的（如指标不含划拨用地），请在已核实事项表里说明',
     });
   }

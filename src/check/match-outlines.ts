@@ -28,10 +28,10 @@ export function matchParcels(
   rows: readonly ParcelTableRow[],
   say: Say,
 ): ReadonlyMap<string, readonly SurveyFeature[]> {
-  const own = features.filter(({ kind }) => kind === 'parcel');
+  const parcelFeatures = features.filter(({ kind }) => kind === 'parcel');
   const by = (key: (feature: SurveyFeature) => string): Map<string, SurveyFeature[]> => {
     const groups = new Map<string, SurveyFeature[]>();
-    for (const feature of own) {
+    for (const feature of parcelFeatures) {
       const value = key(feature);
       if (value !== '') groups.set(value, [...(groups.get(value) ?? []), feature]);
     }
@@ -67,7 +67,7 @@ export function matchParcels(
       found.filter((feature) => feature.at.file === first.at.file),
     );
   }
-  for (const feature of own) {
+  for (const feature of parcelFeatures) {
     if (used.has(feature)) continue;
     say(feature, {
       code: 'outline-without-parcel',

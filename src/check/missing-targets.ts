@@ -63,16 +63,16 @@ export function checkMissingTargets(tables: ReadTables): void {
     }
   }
   for (const year of new Set(gaps.map((gap) => gap.year))) {
-    const own = gaps.filter((gap) => gap.year === year);
-    if (!known.has(year) && own.length > 1) {
+    const ofYear = gaps.filter((gap) => gap.year === year);
+    if (!known.has(year) && ofYear.length > 1) {
       table.diagnostics.push({
         file: table.dataset.file,
         severity: 'warning',
-        ...allMissing(year, own),
+        ...allMissing(year, ofYear),
       });
       continue;
     }
-    for (const { before, blank } of own) {
+    for (const { before, blank } of ofYear) {
       reportCell(
         table,
         blank ?? before,

@@ -73,12 +73,12 @@ export function checkOutlines(
   const shapes = new Map<string, PlaneShape>();
   const missing: typeof rows = [];
   for (const row of rows) {
-    const own = matched.get(row.cells.code) ?? [];
-    if (own.length === 0) {
+    const rowOutlines = matched.get(row.cells.code) ?? [];
+    if (rowOutlines.length === 0) {
       missing.push(row);
       continue;
     }
-    const shape = own.flatMap(({ polygons }) => polygons);
+    const shape = rowOutlines.flatMap(({ polygons }) => polygons);
     const area = shapeArea(shape);
     shapes.set(row.cells.code, shape);
     const stated = row.cells.areaMu;
@@ -87,10 +87,10 @@ export function checkOutlines(
         code: 'area-differs',
         severity: 'warning',
         problem: `与界址点围成的面积 ${mu(area)} 亩对不上`,
-        fix: `请核对面积和 ${own[0]?.at.file ?? ''} 第${own[0]?.at.row ?? 0}行的界址点`,
+        fix: `请核对面积和 ${rowOutlines[0]?.at.file ?? ''} 第${rowOutlines[0]?.at.row ?? 0}行的界址点`,
       });
     }
-    for (const feature of own) {
+    for (const feature of rowOutlines) {
       const surveyed = shapeArea(feature.polygons);
       if (feature.statedArea === undefined || !differs(feature.statedArea, surveyed)) continue;
       say(feature, {
@@ -101,7 +101,7 @@ export function checkOutlines(
       });
     }
     const outside = outsideBoundary(shape, boundaries.get(row.cells.park ?? ''));
-    const [first] = own;
+    const [first] = rowOutlines;
     if (outside > 0 && first !== undefined) {
       say(first, {
         code: 'outside-park',
@@ -113,7 +113,7 @@ export function checkOutlines(
   }
   const fileNames = names.map((name) => name.slice('parcels/'.length));
   if (names.length === 0) reportNoOutlines(parcelTable, rows);
-  const told = names.length === 0 ? new Set() : reportNamedFiles(parcelTable, rows, fileNames);
+  const reported = names.length === 0 ? new Set() : reportNamedFiles(parcelTable, rows, fileNames);
   // Without any usable outline the files themselves are at fault, which is told already.
   if (shapes.size > 0) {
     const empty = surveys.flatMap((survey, at) =>
@@ -121,7 +121,7 @@ export function checkOutlines(
     );
     reportMissingOutlines(
       parcelTable,
-      missing.filter((row) => !shapes.has(row.cells.code) && !told.has(row)),
+      missing.filter((row) => !shapes.has(row.cells.code) && !reported.has(row)),
       empty.map((name = '') => name.slice('parcels/'.length)),
     );
   }

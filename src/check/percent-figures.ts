@@ -98,9 +98,9 @@ function checkShares(
   const targetTable = tableOf(tables, targets);
   for (const indicator of all) {
     if (indicator.unit !== '%') continue;
-    const own = groups.filter(([first]) => first?.cells.indicator === indicator.code);
+    const ofIndicator = groups.filter(([first]) => first?.cells.indicator === indicator.code);
     const parts = partsOfShare(indicator, all);
-    const series = seriesOf(own, 'value', ({ cells: { park, period } }) => {
+    const series = seriesOf(ofIndicator, 'value', ({ cells: { park, period } }) => {
       const above = parts === undefined ? undefined : figures(parts.above, park, period);
       const below = parts === undefined ? undefined : figures(parts.below, park, period);
       if (above === undefined || below === undefined || below <= 0) return undefined;

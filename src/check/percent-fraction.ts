@@ -38,7 +38,7 @@ export interface PercentKind {
   /** Decimals the numbers are usually written with. */
   readonly decimals: number;
   /** What the numbers are together, for messages; else those of one column. */
-  readonly together?: string;
+  readonly jointLabel?: string;
 }
 
 /** How much larger a neighbour is than a number that is a hundredth of what it should be. */
@@ -199,7 +199,7 @@ export function reportFractions(
     column.length > 1 &&
     isWholeFraction(table, all, { ...kind, fewest: Math.max(3, kind.fewest) })
   ) {
-    reportWhole(table, all, kind.together ?? '这一列的');
+    reportWhole(table, all, kind.jointLabel ?? '这一列的');
     return;
   }
   for (const series of column) {

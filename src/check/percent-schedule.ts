@@ -11,7 +11,7 @@ const SCHEDULE: PercentKind = {
   rises: true,
   fewest: 2,
   decimals: 2,
-  together: '各月累计的',
+  jointLabel: '各月累计的',
 };
 
 /**

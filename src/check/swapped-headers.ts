@@ -11,18 +11,18 @@ const MOST = 0.8;
 /** True when nearly every row names in each of two columns what belongs into the other. */
 function areSwapped(
   table: Table,
-  [one, ofOne]: readonly [string, Target],
-  [two, ofTwo]: readonly [string, Target],
+  [left, leftTarget]: readonly [string, Target],
+  [right, rightTarget]: readonly [string, Target],
 ): boolean {
   let filled = 0;
   let crossed = 0;
   for (const row of table.rows) {
     const cells = row.cells as Readonly<Record<string, unknown>>;
-    const [a, b] = [cells[one], cells[two]];
+    const [a, b] = [cells[left], cells[right]];
     if (typeof a !== 'string' || typeof b !== 'string') continue;
     filled++;
-    if (ofOne.names.has(a) || ofTwo.names.has(b)) continue;
-    if (ofTwo.names.has(a) && ofOne.names.has(b)) crossed++;
+    if (leftTarget.names.has(a) || rightTarget.names.has(b)) continue;
+    if (rightTarget.names.has(a) && leftTarget.names.has(b)) crossed++;
   }
   return crossed >= FEWEST && crossed >= filled * MOST;
 }
@@ -42,10 +42,10 @@ export function reportSwapped(
       ? [[key, target] as const]
       : [];
   });
-  for (const [index, one] of references.entries()) {
-    for (const two of references.slice(index + 1)) {
-      if (one[1] === two[1] || header === undefined || !areSwapped(table, one, two)) continue;
-      const [first, second] = [one, two]
+  for (const [index, left] of references.entries()) {
+    for (const right of references.slice(index + 1)) {
+      if (left[1] === right[1] || header === undefined || !areSwapped(table, left, right)) continue;
+      const [first, second] = [left, right]
         .map(([key]) => header.positions.get(key) ?? 0)
         .sort((a, b) => a - b)
         .map((position) => ({
@@ -63,7 +63,7 @@ export function reportSwapped(
         fix: '请把两个表头互换，或把两列的内容互换',
       });
       for (const row of table.rows) row.whole = false;
-      return new Set([one[0], two[0]]);
+      return new Set([left[0], right[0]]);
     }
   }
   return new Set();

@@ -60,6 +60,6 @@ export function checkUnitSlips(tables: ReadTables): void {
     if (slip !== undefined) reportCell(targetTable, row, 'value', slip);
   }
   for (const { table: reported, key, unit, series } of reportedColumns(tables)) {
-    for (const one of series) checkSeries(reported, key, unit, one);
+    for (const reportedRows of series) checkSeries(reported, key, unit, reportedRows);
   }
 }

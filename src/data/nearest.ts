@@ -65,9 +65,9 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * @param most how many at most
  */
 export function namesLike(name: string, known: Iterable<string>, most = 3): string[] {
-  const own = pairsOf(name);
+  const pairs = pairsOf(name);
   return [...new Set(known)]
-    .map((candidate) => ({ candidate, share: likeness(own, pairsOf(candidate)) }))
+    .map((candidate) => ({ candidate, share: likeness(pairs, pairsOf(candidate)) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .slice(0, most)

@@ -53,13 +53,13 @@ function classes(...names: string[]): string {
 }
 
 function drawRow(row: ExcerptRow, { gaps, diagnostics }: Excerpt): string {
-  const own = mark(row.marks, diagnostics);
+  const rowMark = mark(row.marks, diagnostics);
   const cells = row.cells.map((cell, index) => {
     const { name, numbers } = mark(cell.marks, diagnostics);
     const gap = gaps[index] === true ? 'gap' : '';
     return `<td${classes(gap, name)}>${escapeMarkup(cell.text)}${numbers}</td>`;
   });
-  const head = `<th scope="row"${classes('row', own.name)}>${row.row}${own.numbers}</th>`;
+  const head = `<th scope="row"${classes('row', rowMark.name)}>${row.row}${rowMark.numbers}</th>`;
   return `<tr${classes(row.header ? 'header' : '')}>${head}${cells.join('')}</tr>`;
 }
 
@@ -116,7 +116,7 @@ export function drawFindings({
 }: Pick<HtmlReportInput, 'files' | 'diagnostics'>): string {
   const groups = groupBy(diagnostics, tableFileOf);
   return [...groups]
-    .map(([file, own]) => drawFile(file, files.get(file.replace(/^data\//, '')), own))
+    .map(([file, ofFile]) => drawFile(file, files.get(file.replace(/^data\//, '')), ofFile))
     .join('\n');
 }
 

@@ -28,7 +28,7 @@ const rowsOf = (park: Park, dataset: Dataset): readonly Row[] =>
 function nameOf(park: Park, to: string, code: string): string {
   const target = all.find(({ name }) => name === to);
   const [key = 'code'] = target?.names ?? [];
-  const row = target && rowsOf(park, target).find((one) => one[key] === code);
+  const row = target && rowsOf(park, target).find((row) => row[key] === code);
   return String(row?.shortName ?? row?.name ?? code);
 }
 

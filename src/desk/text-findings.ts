@@ -41,9 +41,13 @@ function drawRemark(remark: TextRemark): string {
 function drawText(file: string, source: string, remarks: readonly TextRemark[]): string {
   const lines = source.split('\n');
   const sorted = [...remarks].sort((a, b) => a.line - b.line);
-  const rows = [...groupBy(sorted, ({ line }) => String(line))].map(([line, own]) => {
-    const [one] = own;
-    const text = drawLine(lines[Number(line) - 1] ?? '', own, one ? sorted.indexOf(one) + 1 : 1);
+  const rows = [...groupBy(sorted, ({ line }) => String(line))].map(([line, ofLine]) => {
+    const [earliest] = ofLine;
+    const text = drawLine(
+      lines[Number(line) - 1] ?? '',
+      ofLine,
+      earliest ? sorted.indexOf(earliest) + 1 : 1,
+    );
     return `<tr><th scope="row" class="row">${line}</th><td class="text">${text}</td></tr>`;
   });
   return [
@@ -58,7 +62,7 @@ function drawText(file: string, source: string, remarks: readonly TextRemark[]):
 /** The part of the report on texts: each line with something to say, marked, and what to write. */
 export function drawTextFindings(sources: TextSources, remarks: readonly TextRemark[]): string {
   return [...groupBy(remarks, ({ file }) => file)]
-    .map(([file, own]) => drawText(file, sources.get(file) ?? '', own))
+    .map(([file, ofFile]) => drawText(file, sources.get(file) ?? '', ofFile))
     .join('\n');
 }
 
@@ -76,12 +80,12 @@ export function annotateTexts(
   remarks: readonly TextRemark[],
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...groupBy(remarks, ({ file }) => file)].map(([file, own]) => {
+    [...groupBy(remarks, ({ file }) => file)].map(([file, ofFile]) => {
       const lines = (sources.get(file) ?? '')
         .split('\n')
         .flatMap((line, index) => [
           line,
-          ...own
+          ...ofFile
             .filter((remark) => remark.line === index + 1)
             .map(
               (remark) =>

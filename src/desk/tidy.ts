@@ -52,8 +52,10 @@ function formatChange({ row, column, header, before, after, why }: Change): stri
  */
 export function formatTidied({ changes, faults }: Tidied, written: boolean): string {
   const groups = groupBy(changes, ({ file }) => file);
-  const blocks = [...groups].map(([file, own]) =>
-    [text.file(file, own.length), ...own.map((change) => `  ${formatChange(change)}`)].join('\n'),
+  const blocks = [...groups].map(([file, ofFile]) =>
+    [text.file(file, ofFile.length), ...ofFile.map((change) => `  ${formatChange(change)}`)].join(
+      '\n',
+    ),
   );
   if (faults.length > 0) {
     const lines = faults.map((fault) => `  ${formatDiagnostic(fault)}`);

@@ -36,7 +36,9 @@ function cutEdition(
 ): Park {
   const withholds = policy.parkValues === 'withhold';
   // With `warn` the parks' values are published as they are, whatever they reveal.
-  const taken = withholds ? decisions : decisions.map((one) => ({ ...one, reasons: NONE }));
+  const taken = withholds
+    ? decisions
+    : decisions.map((decision) => ({ ...decision, reasons: NONE }));
   const rows = protectedRows(editions, taken);
   const park = editions[edition];
   let aggregates: Park['aggregates'] | undefined;

@@ -12,8 +12,8 @@ import { roundedLike, shiftOf } from './displaced.ts';
 import type { Displaced } from './displaced.ts';
 
 /** How far a ratio is from another, as a fraction, apart from a power of ten: 万元/人, 元/人. */
-function offOf(own: number, published: number): number {
-  const ratio = published / own;
+function offOf(computed: number, published: number): number {
+  const ratio = published / computed;
   if (!Number.isFinite(ratio) || ratio <= 0) return Infinity;
   return Math.abs(ratio / 10 ** Math.round(Math.log10(ratio)) - 1);
 }

@@ -16,7 +16,7 @@ import type { Displaced } from './displaced.ts';
 import type { DatedEditions, Populations } from './populations.ts';
 import { periodKey, publishedValues } from './published-values.ts';
 import { comparableRatio, fitOfRatio } from './comparable-ratio.ts';
-import { fitOfSum, scopeSums, together } from './scope-sums.ts';
+import { fitOfSum, scopeSums, jointFit } from './scope-sums.ts';
 import type { Fit } from './scope-sums.ts';
 
 /** A public row that is not published as it is kept. */
@@ -36,14 +36,14 @@ const scopes = onceByKey(
     const values = publishedValues(editions, indicator);
     const { periods } = editions.populations ?? { periods: [] };
     const fitsIn = (where: string): Fit =>
-      together(
+      jointFit(
         periods.flatMap((period) => {
           const value = values.get(periodKey(where, period));
           return value === undefined ? [] : (fitAt(value, period, where) ?? []);
         }),
       );
-    const own = fitsIn(editions.public.zone.code);
-    return own === 'neither' ? fitsIn(place) : own;
+    const zoneFit = fitsIn(editions.public.zone.code);
+    return zoneFit === 'neither' ? fitsIn(place) : zoneFit;
   },
 );
 
@@ -106,10 +106,17 @@ function comparable(
   const named = measuresOfIndicator(indicator);
   const measures = named.length > 0 ? named : measuresInUnit(indicator);
   for (const measure of measures) {
-    const own = displaced(measure.measure);
-    if (firmsOf(own).length === 0) continue;
-    const value = comparableSum(editions, indicator, measure, row, own, named.length > 0);
-    if (value !== row.value) return { row, value, firms: firmsOf(own) };
+    const displacedFirms = displaced(measure.measure);
+    if (firmsOf(displacedFirms).length === 0) continue;
+    const value = comparableSum(
+      editions,
+      indicator,
+      measure,
+      row,
+      displacedFirms,
+      named.length > 0,
+    );
+    if (value !== row.value) return { row, value, firms: firmsOf(displacedFirms) };
   }
   return undefined;
 }

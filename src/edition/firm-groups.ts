@@ -86,7 +86,7 @@ export function levelsOfFirms(
   const held = open.qualifications.filter((row) => isInForce(row, day));
   const levels = new Map(internal.enterprises.map(({ code }) => [code, new Set<string>()]));
   for (const { enterprise, level } of held) levels.get(enterprise)?.add(level);
-  return new Map([...levels].map(([code, own]) => [code, [...own]]));
+  return new Map([...levels].map(([code, heldLevels]) => [code, [...heldLevels]]));
 }
 
 /** Each firm's published grade for the latest evaluated year up to this one. */

@@ -31,13 +31,13 @@ function namesOf(park: Park, table: Named): string[] {
  * no more than that does: a hidden project may be called after a public firm.
  */
 export function hiddenNames({ internal, public: open }: Editions): HiddenName[] {
-  const said = [
+  const published = [
     ...NAMED.flatMap(([table]) => namesOf(open, table)),
     ...[...open.parks, ...open.chains, ...open.indicators].map(({ name }) => name),
   ].join('\n');
   return NAMED.flatMap(([table, what]) =>
     [...new Set(namesOf(internal, table))]
-      .filter((name) => name.length >= LEAST_LETTERS && !said.includes(name))
+      .filter((name) => name.length >= LEAST_LETTERS && !published.includes(name))
       .map((name) => ({ name, what })),
   ).sort((a, b) => b.name.length - a.name.length);
 }
@@ -45,9 +45,9 @@ export function hiddenNames({ internal, public: open }: Editions): HiddenName[] 
 /** Looks in texts for any of many names, by how these begin; at a place the longest counts. */
 function nameFinder(names: readonly HiddenName[]): (text: string) => HiddenName | undefined {
   const byStart = new Map<string, HiddenName[]>();
-  for (const one of names) {
-    const start = one.name.slice(0, LEAST_LETTERS);
-    byStart.set(start, [...(byStart.get(start) ?? []), one]);
+  for (const hiddenName of names) {
+    const start = hiddenName.name.slice(0, LEAST_LETTERS);
+    byStart.set(start, [...(byStart.get(start) ?? []), hiddenName]);
   }
   return (text) => {
     for (let at = 0; at + LEAST_LETTERS <= text.length; at += 1) {

@@ -64,7 +64,9 @@ function observed(
 ): Observed {
   const same = new Map<string, 'published' | 'withheld'>();
   const others: ReadonlySet<string>[] = [];
-  const relevant = decisions.filter((one) => one.measure === measure && one.year === year);
+  const relevant = decisions.filter(
+    (decision) => decision.measure === measure && decision.year === year,
+  );
   for (const { id, groups } of layout.cells) {
     const [park = '', industry = ''] = groups;
     if (industry !== ALL_INDUSTRIES) continue;

@@ -47,16 +47,16 @@ function withOthers({ sum, size, respondents, contributors, top }: Makeup, rest:
  * is it beside too few firms unless it is as much as theirs, or it may be one of them at a later date.
  */
 function makeup(
-  own: Makeup,
+  firmsMakeup: Makeup,
   value: number | undefined,
   rule: DisclosureRule,
 ): { readonly makeup: Makeup; readonly covered: boolean } {
-  const rest = value === undefined ? 0 : value - own.sum;
-  const covered = own.respondents > 0 && Math.abs(rest) <= COVERAGE * own.size;
-  const few = own.contributors < rule.minContributors;
-  const doubt = few ? own.size : marginOf(rule) * Math.abs(own.top[0]?.value ?? 0);
+  const rest = value === undefined ? 0 : value - firmsMakeup.sum;
+  const covered = firmsMakeup.respondents > 0 && Math.abs(rest) <= COVERAGE * firmsMakeup.size;
+  const few = firmsMakeup.contributors < rule.minContributors;
+  const doubt = few ? firmsMakeup.size : marginOf(rule) * Math.abs(firmsMakeup.top[0]?.value ?? 0);
   const cover = !covered && rest > 0 && rest >= doubt;
-  return { makeup: cover ? withOthers(own, rest) : own, covered };
+  return { makeup: cover ? withOthers(firmsMakeup, rest) : firmsMakeup, covered };
 }
 
 /**
@@ -87,13 +87,13 @@ export function parkTable(
     const firms = firmsOf.get(id) ?? [];
     const valueAt = (period: Period): number | undefined =>
       borrowed ? undefined : values.get(periodKey(id, period));
-    const made = seriesOf(figures, firms).map((own, at) => {
+    const made = seriesOf(figures, firms).map((firmsMakeup, at) => {
       const period = figures.periods[at];
       const value = period && valueAt(period);
-      return { ...makeup(own, value, rule), told: value !== undefined };
+      return { ...makeup(firmsMakeup, value, rule), isPublished: value !== undefined };
     });
     // What is not published covers nothing: nobody knows the figure from there.
-    if (made.some((item) => item.covered && item.told)) covered.set(id, new Set(firms));
+    if (made.some((item) => item.covered && item.isPublished)) covered.set(id, new Set(firms));
     const steps = made.every((item) => item.covered) ? stepsOf(figures, firms) : [];
     return {
       id,

@@ -58,8 +58,8 @@ export function populationRemarks(
   return editions.internal.enterprises
     .filter(({ code }) => firms.has(code))
     .map((firm) => {
-      const own = rowsOf(rows, firm.code);
-      const first = own[0]?.row.period;
+      const ofFirm = rowsOf(rows, firm.code);
+      const first = ofFirm[0]?.row.period;
       const since = first === undefined ? '' : `${written(first)}起`;
       return {
         code: 'reveals-firm',
@@ -68,7 +68,7 @@ export function populationRemarks(
         problem: `${firm.shortName}升规或退规，${since}各期“规上”的数与上期相减，会暴露单家企业：同时进出的不足${rule.minContributors}家，或一家占大部分`,
         fix:
           parkValues === 'withhold'
-            ? handled(editions, own)
+            ? handled(editions, ofFirm)
             : '请改为按可比口径填报，或在 site.yaml 里把 parkValues 设为 withhold',
       };
     });

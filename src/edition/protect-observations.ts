@@ -81,9 +81,9 @@ function inAnyReading(decisions: readonly ParkDecision[]): ParkDecision[] {
       if (reason !== 'protects-another' || !all.has(park)) all.set(park, reason);
     }
   }
-  return decisions.map((one) => ({
-    ...one,
-    reasons: byIndicator.get(one.indicator) ?? one.reasons,
+  return decisions.map((decision) => ({
+    ...decision,
+    reasons: byIndicator.get(decision.indicator) ?? decision.reasons,
   }));
 }
 
@@ -95,8 +95,8 @@ export function decideParks(editions: DatedEditions, rule: DisclosureRule): Park
   const years = watchedYears(editions);
   const sums = years.flatMap((year) => {
     const decisions: ParkDecision[] = [];
-    for (const together of readTogether(editions, year)) {
-      decisions.push(...decideTogether(editions, together, decisions, rule));
+    for (const joint of readTogether(editions, year)) {
+      decisions.push(...decideTogether(editions, joint, decisions, rule));
     }
     return inAnyReading(decisions);
   });
@@ -117,9 +117,11 @@ export function protectedRows(
   return editions.public.observations.flatMap((row): ProtectedObservation[] => {
     const { indicator, park, period } = row;
     const reasonIn = (year: number): WithheldReason | undefined => {
-      const withheld = decisions.filter((one) => one.year === year && one.reasons.has(park));
-      const own = withheld.filter((one) => one.indicator.code === indicator);
-      const reasons = own.flatMap(({ reasons: by }) => by.get(park) ?? []);
+      const withheld = decisions.filter(
+        (decision) => decision.year === year && decision.reasons.has(park),
+      );
+      const ofIndicator = withheld.filter((decision) => decision.indicator.code === indicator);
+      const reasons = ofIndicator.flatMap(({ reasons: by }) => by.get(park) ?? []);
       const primary = reasons.find((reason) => reason !== 'protects-another');
       // A ratio is withheld where a part of it is.
       const parts = ratios.get(indicator) ?? [];

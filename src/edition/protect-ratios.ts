@@ -24,8 +24,8 @@ import { scopesOfFigures } from './scopes.ts';
 import type { FirmParks, ScopedFigures } from './scopes.ts';
 
 /** Whether two ratios are the same but for their unit (万元/人, 元/人). */
-function isSame(own: number, published: number): boolean {
-  const ratio = published / own;
+function isSame(computed: number, published: number): boolean {
+  const ratio = published / computed;
   if (!Number.isFinite(ratio) || ratio <= 0) return false;
   return Math.abs(ratio / 10 ** Math.round(Math.log10(ratio)) - 1) <= COVERAGE;
 }
@@ -65,9 +65,9 @@ function coveredBy(
  * where it is published for a month firms have not reported for: those of another month stand for it.
  */
 function publishedIn(figures: YearlyFigures, periods: ReadonlySet<string>): YearlyFigures {
-  const own = new Set(figures.periods.map(monthKey));
+  const reportedMonths = new Set(figures.periods.map(monthKey));
   const published = [...periods].filter((month) => month.startsWith(`${figures.year}-`));
-  if (!published.every((month) => own.has(month))) return figures;
+  if (!published.every((month) => reportedMonths.has(month))) return figures;
   const kept = <T>(rows: readonly T[]): T[] =>
     rows.filter((_, at) => periods.has(monthKey(figures.periods[at])));
   return {
@@ -116,11 +116,11 @@ interface ScopedParts {
 /** All firms and those above the scale: which of them a ratio covers its name does not say. */
 function scopesOf(editions: DatedEditions, indicator: Indicator, parts: Parts): ScopedParts[] {
   const scopes = (['all', 'above-scale'] as const).map((scope): ScopedParts => {
-    const own = (list: readonly YearlyFigures[]): ScopedFigures[] =>
+    const inScope = (list: readonly YearlyFigures[]): ScopedFigures[] =>
       list.flatMap((figures) =>
         scopesOfFigures(editions, figures).filter((scopedFigures) => scopedFigures.scope === scope),
       );
-    const [above, below] = [own(parts.above), own(parts.below)];
+    const [above, below] = [inScope(parts.above), inScope(parts.below)];
     return {
       parts: {
         above: above.map(({ figures }) => figures),
@@ -133,8 +133,8 @@ function scopesOf(editions: DatedEditions, indicator: Indicator, parts: Parts): 
   const values = publishedValues(editions, indicator);
   const { code } = editions.public.zone;
   const sure = scopes.filter(
-    ({ parks, parts: own }) =>
-      coveredBy(new Map([[code, new Set(parks.keys())]]), values, own).size > 0,
+    ({ parks, parts: scopedParts }) =>
+      coveredBy(new Map([[code, new Set(parks.keys())]]), values, scopedParts).size > 0,
   );
   // Where the zone's ratio tells neither, a park must be safe in both.
   return sure.length === 1 ? sure : scopes;
@@ -163,8 +163,8 @@ export function decideRatios(
         above: measures.above.map(figuresOf),
         below: measures.below.map(figuresOf),
       };
-      return scopesOf(editions, indicator, parts).flatMap(({ parks, parts: own }) =>
-        decideFor(editions, indicator, own, parks, rule).map((pick) => ({
+      return scopesOf(editions, indicator, parts).flatMap(({ parks, parts: scopedParts }) =>
+        decideFor(editions, indicator, scopedParts, parks, rule).map((pick) => ({
           indicator,
           year,
           ...pick,

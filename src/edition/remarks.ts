@@ -22,11 +22,11 @@ const listed = (periods: readonly Period[]): string =>
 
 /** What cannot be taken back: the values of the park itself, and of those withheld for its sake. */
 function alreadyOut(
-  own: readonly Period[],
+  primary: readonly Period[],
   others: readonly (readonly [name: string, periods: readonly Period[]])[],
 ): string {
   const parts = [
-    ...(own.length === 0 ? [] : [`${listed(own)}的数`]),
+    ...(primary.length === 0 ? [] : [`${listed(primary)}的数`]),
     ...others.flatMap(([name, periods]) =>
       periods.length === 0 ? [] : [`${name}${listed(periods)}的数`],
     ),
@@ -72,7 +72,7 @@ function onePark(
 }
 
 /** A ratio has a decision for each of its parts: what they say together. */
-function together(decisions: readonly ParkDecision[]): ParkDecision[] {
+function mergeDecisions(decisions: readonly ParkDecision[]): ParkDecision[] {
   const merged = new Map<string, ParkDecision>();
   for (const decision of decisions) {
     const key = `${decision.indicator.code} ${decision.year}`;
@@ -95,10 +95,10 @@ export function remarksOn(
   policy: Policy,
 ): Diagnostic[] {
   const earlier = publishedEarlier(editions, decisions, policy.rule);
-  return together(decisions).flatMap((decision) => {
+  return mergeDecisions(decisions).flatMap((decision) => {
     const all = [...decision.reasons];
-    const own = all.filter(([, reason]) => reason !== 'protects-another');
-    return (own.length > 0 ? own : all.slice(0, 1)).flatMap(([park, reason]) =>
+    const primary = all.filter(([, reason]) => reason !== 'protects-another');
+    return (primary.length > 0 ? primary : all.slice(0, 1)).flatMap(([park, reason]) =>
       onePark(editions, decision, earlier, park, reason, policy),
     );
   });

@@ -85,7 +85,7 @@ export function fitOfSum(value: number, sums: ScopeSums): Fit {
 }
 
 /** What several values say together; `neither` where most of them are the sum of neither. */
-export function together(fits: readonly Fit[]): Fit {
+export function jointFit(fits: readonly Fit[]): Fit {
   const strangers = fits.filter((fit) => fit === 'neither').length;
   if (strangers * 2 >= fits.length) return 'neither';
   const [large, all] = [fits.includes('above-scale'), fits.includes('all')];

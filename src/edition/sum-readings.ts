@@ -28,7 +28,7 @@ const sums = onceByKey(
   (parks: FirmParks, _key, figures: YearlyFigures, park: string, zone: string) =>
     seriesOf(
       figures,
-      [...parks].flatMap(([firm, own]) => (own === park || park === zone ? firm : [])),
+      [...parks].flatMap(([firm, firmPark]) => (firmPark === park || park === zone ? firm : [])),
     ),
 );
 
@@ -52,9 +52,9 @@ function isSum(
   const period = figures.periods[at];
   const value = period && values.get(periodKey(park, period));
   if (value === undefined) return undefined;
-  const own = sumsIn(reading, park, zone)[at];
-  if (own === undefined || own.contributors === 0) return undefined;
-  return Math.abs(value / factor - own.sum) <= COVERAGE * own.size;
+  const firmsSum = sumsIn(reading, park, zone)[at];
+  if (firmsSum === undefined || firmsSum.contributors === 0) return undefined;
+  return Math.abs(value / factor - firmsSum.sum) <= COVERAGE * firmsSum.size;
 }
 
 /** Whether the zone's latest published value of the year is what the firms add up to. */
@@ -71,10 +71,10 @@ function fitsEverywhere(
   { public: open }: Editions,
 ): boolean {
   return reading.figures.periods.some((_, at) => {
-    const told = open.parks.flatMap(
+    const fits = open.parks.flatMap(
       ({ code }) => isSum(reading, values, code, open.zone.code, at) ?? [],
     );
-    return told.length > 1 && told.every(Boolean);
+    return fits.length > 1 && fits.every(Boolean);
   });
 }
 

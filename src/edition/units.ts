@@ -42,6 +42,8 @@ function sizeOf(unit: string): UnitSize | undefined {
 
 /** What one of the unit `from` is in the unit `to`; nothing when they measure different things. */
 export function unitFactor(from: string, to: string): number | undefined {
-  const [one, other] = [sizeOf(from), sizeOf(to)];
-  return one !== undefined && one.base === other?.base ? one.size / other.size : undefined;
+  const [fromSize, toSize] = [sizeOf(from), sizeOf(to)];
+  return fromSize !== undefined && fromSize.base === toSize?.base
+    ? fromSize.size / toSize.size
+    : undefined;
 }

@@ -39,19 +39,23 @@ const leadLagFigures: Maker<Everything> = {
   ids: ['headline-lead-lag', 'lead-lag'],
   make: ({ park, mode }) => {
     const all = zoneStandings(park, mode);
-    const one = (id: string, of: readonly Standing[], counted?: string): Figure | undefined => {
-      const together = ofOnePeriod(of);
-      if (together === undefined) return undefined;
-      const { behind, period, standings } = together;
+    const standingsFigure = (
+      id: string,
+      of: readonly Standing[],
+      counted?: string,
+    ): Figure | undefined => {
+      const samePeriod = ofOnePeriod(of);
+      if (samePeriod === undefined) return undefined;
+      const { behind, period, standings } = samePeriod;
       return leadLagFigure(id, standings, period, timeProgress(period, mode), counted, behind);
     };
     return [
-      one(
+      standingsFigure(
         'headline-lead-lag',
         all.filter(({ indicator }) => indicator.headline),
         zh.home.headlines,
       ),
-      one('lead-lag', all),
+      standingsFigure('lead-lag', all),
     ];
   },
 };

@@ -23,7 +23,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
   const { chart, table } = words;
   const date = formatDay(day);
   const late = open.some((openBlocker) => (openBlocker.late ?? 0) > 0);
-  const one = (
+  const figureOf = (
     id: string,
     subtitle: string,
     head: string,
@@ -62,7 +62,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
   const { causes } = projectTerms;
   const units = open.some(({ blocker }) => blocker.responsibleUnit !== undefined);
   return [
-    one(
+    figureOf(
       'blocker-causes',
       chart.causesSubtitle(date, late),
       table.cause,
@@ -71,7 +71,7 @@ export function blockerFigures({ day, park }: ProjectContext): Figure[] {
     ),
     ...(units
       ? [
-          one(
+          figureOf(
             'blocker-units',
             chart.unitsSubtitle(date, late),
             table.unit,

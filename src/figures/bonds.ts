@@ -54,12 +54,12 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
     places: spending.map(({ bond }) => bond.at),
     draw: (options) =>
       drawRankedBars(
-        drawn.map((one) => ({
-          name: one.bond.name,
-          value: one.share,
-          valueText: one.share === 'not-applicable' ? chart.noGrant : shareText(one.share),
-          ...(options.size === 'narrow' ? {} : { shareText: promiseText(one) }),
-          tip: zh.charts.tip(one.bond.name, [shareText(one.share), promiseText(one)]),
+        drawn.map((entry) => ({
+          name: entry.bond.name,
+          value: entry.share,
+          valueText: entry.share === 'not-applicable' ? chart.noGrant : shareText(entry.share),
+          ...(options.size === 'narrow' ? {} : { shareText: promiseText(entry) }),
+          tip: zh.charts.tip(entry.bond.name, [shareText(entry.share), promiseText(entry)]),
         })),
         { ...options, order: 'given' },
       ),

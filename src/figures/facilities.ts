@@ -67,16 +67,16 @@ export function facilitiesFigure(context: ProjectContext): Figure | undefined {
     places: list.map(({ facility }) => facility.at),
     draw: (options) =>
       drawRankedBars(
-        (open.length > 0 ? open : list).map((one) => ({
-          name: one.facility.name,
-          value: one.share,
-          ...(isMissing(one.share)
-            ? { valueText: `${shareText(one.share)}，${dueOf(one)}` }
-            : { valueText: shareText(one.share), shareText: dueOf(one) }),
-          tip: zh.charts.tip(one.facility.name, [
-            shareText(one.share),
-            dueOf(one),
-            ...(one.facility.picture === undefined ? [] : [one.facility.picture]),
+        (open.length > 0 ? open : list).map((entry) => ({
+          name: entry.facility.name,
+          value: entry.share,
+          ...(isMissing(entry.share)
+            ? { valueText: `${shareText(entry.share)}，${dueOf(entry)}` }
+            : { valueText: shareText(entry.share), shareText: dueOf(entry) }),
+          tip: zh.charts.tip(entry.facility.name, [
+            shareText(entry.share),
+            dueOf(entry),
+            ...(entry.facility.picture === undefined ? [] : [entry.facility.picture]),
           ]),
         })),
         { ...options, order: 'given' },

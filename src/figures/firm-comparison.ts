@@ -26,18 +26,18 @@ export function comparisonChart({
   const written = comparisons.map(({ item, quartiles, rank, value }) => {
     const { decimals, name, unit } = itemWords[item];
     const write = (reading: Reading): string => amountCell(reading, decimals);
-    const own = typeof value === 'number' ? `${write(value)}${unit}` : write(value);
+    const firmValue = typeof value === 'number' ? `${write(value)}${unit}` : write(value);
     const place = rank === undefined ? [] : [chart.rank(rank, quartiles.count)];
-    return { item, name, own, place, quartiles, value, write };
+    return { item, name, firmValue, place, quartiles, value, write };
   });
   return {
     id: 'comparison',
     title,
     table: tableOf(
       [profile.item, profile.mine, profile.lower, chart.median, profile.upper],
-      written.map(({ name, own, quartiles, write }) => [
+      written.map(({ name, firmValue, quartiles, write }) => [
         name,
-        own,
+        firmValue,
         write(quartiles.lower),
         write(quartiles.median),
         write(quartiles.upper),
@@ -46,18 +46,22 @@ export function comparisonChart({
     ),
     draw: (size) =>
       drawQuartileStrips(
-        written.map(({ name, own, place, quartiles, value, write }) => ({
+        written.map(({ name, firmValue, place, quartiles, value, write }) => ({
           ...quartiles,
           name,
           value: typeof value === 'number' ? value : undefined,
-          text: [own, ...place].join('，'),
-          tip: zh.charts.tip(name, [own, ...place, `${chart.median}${write(quartiles.median)}`]),
+          text: [firmValue, ...place].join('，'),
+          tip: zh.charts.tip(name, [
+            firmValue,
+            ...place,
+            `${chart.median}${write(quartiles.median)}`,
+          ]),
         })),
         {
           ...firmChartOptions('comparison', size, title),
           box: chart.box,
           median: chart.median,
-          own: chart.own,
+          own: chart.thisFirm,
         },
       ),
   };

@@ -16,9 +16,9 @@ import type { Figure } from './figure.ts';
 /** Bonds and funds in 人民币 by kind: how many, and what has been granted. */
 export function fundingFigure(park: Park): Figure | undefined {
   if (park.observations.length === 0) return undefined;
-  const own = park.bonds.filter(({ currency }) => currency === 'CNY');
-  const kinds = [...new Set(own.map(({ kind }) => kind))].map((kind) => {
-    const bonds = own.filter((bond) => bond.kind === kind);
+  const inYuan = park.bonds.filter(({ currency }) => currency === 'CNY');
+  const kinds = [...new Set(inYuan.map(({ kind }) => kind))].map((kind) => {
+    const bonds = inYuan.filter((bond) => bond.kind === kind);
     const sum = (key: 'applied' | 'granted' | 'disbursed') =>
       addAmounts(bonds.map((bond) => bond[key]));
     return {
@@ -33,14 +33,14 @@ export function fundingFigure(park: Park): Figure | undefined {
   const { chart, table } = words;
   const text = ({ granted }: (typeof kinds)[number]): string =>
     formatAmountSum(granted, formatMoney, '笔');
-  const said = kinds.map((kind) =>
+  const clauses = kinds.map((kind) =>
     kind.granted.total === 0
       ? `${kind.name}${kind.bonds.length}笔，尚未获批`
       : `${kind.name}${kind.bonds.length}笔，获批${text(kind)}`,
   );
   return completeFigure({
     id: 'funding-by-kind',
-    title: said.join('；'),
+    title: clauses.join('；'),
     subtitle: chart.funding(formatDay(lastDayOf(latestPeriod(park)))),
     table: tableOf(
       [table.kind, table.count, table.applied, table.granted, table.disbursed],
@@ -53,7 +53,7 @@ export function fundingFigure(park: Park): Figure | undefined {
       ]),
       (column) => column > 0,
     ),
-    places: own.map(({ at }) => at),
+    places: inYuan.map(({ at }) => at),
     draw: (options) =>
       drawRankedBars(
         kinds.map((kind) => ({

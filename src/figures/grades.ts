@@ -66,14 +66,14 @@ export function movesFigure({ evaluation }: FirmContext): Figure | undefined {
   const both = firms.filter(({ previous }) => previous !== undefined);
   const cells = GRADE_KEYS.flatMap((from) =>
     GRADE_KEYS.map((to) => {
-      const own = both.filter(({ grade, previous }) => previous === from && grade === to);
+      const movers = both.filter(({ grade, previous }) => previous === from && grade === to);
       return {
         from,
         to,
-        count: own.length,
+        count: movers.length,
         tip: zh.charts.tip(chart.move(gradeNames[from], gradeNames[to]), [
-          words.facts.firms(own.length),
-          ...(own.length <= 6 ? own.map(evaluatedName) : []),
+          words.facts.firms(movers.length),
+          ...(movers.length <= 6 ? movers.map(evaluatedName) : []),
         ]),
       };
     }),

@@ -62,18 +62,28 @@ export function landMapFigure(
   const byCode = new Map(parcels.map((landParcel) => [landParcel.parcel.code, landParcel]));
   const whole = areaOf(parcels);
   const parks = sketch.parks.map((drawn): MapPark => {
-    const own = parcels.filter(({ parcel }) => parcel.park === drawn.park);
+    const ofPark = parcels.filter(({ parcel }) => parcel.park === drawn.park);
     return {
-      name: own[0]?.park?.shortName ?? drawn.park,
+      name: ofPark[0]?.park?.shortName ?? drawn.park,
       width: drawn.width,
       height: drawn.height,
       boundary: drawn.boundary,
       roads: drawn.roads,
       parcels: drawn.parcels.flatMap(({ parcel: code, rings, label, room }) => {
-        const one = byCode.get(code);
-        if (one === undefined) return [];
+        const parcelFacts = byCode.get(code);
+        if (parcelFacts === undefined) return [];
         const name = shortCode(code);
-        return [{ code, rings, label, room, name, fill: mode.keyOf(one), tip: parcelTip(one) }];
+        return [
+          {
+            code,
+            rings,
+            label,
+            room,
+            name,
+            fill: mode.keyOf(parcelFacts),
+            tip: parcelTip(parcelFacts),
+          },
+        ];
       }),
     };
   });

@@ -72,10 +72,10 @@ function mode(
   past: ReadonlySet<string> = new Set(),
 ): LandMode {
   const categories = entries.flatMap(([entry, label, fill]): LandCategory[] => {
-    const own = parcels.filter((parcel) => keyOf(parcel) === entry);
-    return own.length === 0 && !past.has(entry)
+    const ofEntry = parcels.filter((parcel) => keyOf(parcel) === entry);
+    return ofEntry.length === 0 && !past.has(entry)
       ? []
-      : [{ key: entry, label, fill, count: own.length, area: areaOf(own) }];
+      : [{ key: entry, label, fill, count: ofEntry.length, area: areaOf(ofEntry) }];
   });
   return { key, name: land.map.modes[key], categories, keyOf };
 }

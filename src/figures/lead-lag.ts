@@ -29,11 +29,11 @@ export function leadLagFigure(
   const shown = standings.filter((standing) => standing.lead !== 'not-applicable');
   if (shown.length === 0) return undefined;
   const title = scheduleFinding(scheduleOverview(shown, behind), counted);
-  const own = shown.filter((standing) => standing.due !== due);
-  const others = own.map(({ indicator }) => indicator.shortName);
+  const differing = shown.filter((standing) => standing.due !== due);
+  const others = differing.map(({ indicator }) => indicator.shortName);
   const subtitle = zh.charts.leadSubtitle(
     formatPeriod(period, 'cumulative'),
-    dueText(due) + (own.length > 0 ? zh.charts.ownSchedule(others) : ''),
+    dueText(due) + (differing.length > 0 ? zh.charts.ownSchedule(others) : ''),
   );
   const description = `${subtitle}。${title}。`;
   const rows = shown.map((standing) => ({
@@ -51,7 +51,7 @@ export function leadLagFigure(
     title,
     subtitle,
     description,
-    notes: own.length > 0 ? [zh.charts.ownSchedules(own.map(ownDue).join('、'))] : [],
+    notes: differing.length > 0 ? [zh.charts.ownSchedules(differing.map(ownDue).join('、'))] : [],
     table: {
       head: [
         zh.home.indicatorColumn,
@@ -81,7 +81,7 @@ export function leadLagFigure(
         theme,
         empty: zh.charts.empty,
         // With schedules of their own among them, one share would be false for some.
-        zeroLabel: own.length > 0 ? zh.indicators.timeProgress : dueText(due),
+        zeroLabel: differing.length > 0 ? zh.indicators.timeProgress : dueText(due),
         behindLabel: zh.charts.behind,
         aheadLabel: zh.charts.ahead,
       }),

@@ -34,13 +34,13 @@ export function listingFigure({ day, firms, park }: FirmContext): Figure | undef
     draw: (options) =>
       drawLadder(
         LISTING_STEPS.map((step) => {
-          const own = found.filter((listingFirm) => listingFirm.step === step);
-          const names = own.map(({ rows }) => rows.firm.shortName);
+          const atStep = found.filter((listingFirm) => listingFirm.step === step);
+          const names = atStep.map(({ rows }) => rows.firm.shortName);
           return {
             name: eventKinds[step],
-            text: chart.firms(own.length),
+            text: chart.firms(atStep.length),
             note: someNames(names, 4),
-            tip: zh.charts.tip(eventKinds[step], [chart.firms(own.length), ...names]),
+            tip: zh.charts.tip(eventKinds[step], [chart.firms(atStep.length), ...names]),
           };
         }),
         options,

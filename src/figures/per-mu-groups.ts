@@ -21,9 +21,9 @@ interface Grouping {
 }
 
 /** Groups with their tax per mu, as far as anybody reported; withheld when tax or land is. */
-function perMuRows({ groups, reported }: FirmContext, own: Grouping) {
+function perMuRows({ groups, reported }: FirmContext, grouping: Grouping) {
   if (reported === undefined) return [];
-  return own.groups
+  return grouping.groups
     .map(({ group, name }) => {
       const tax = groups.of('tax', group, reported);
       const land = groups.of('landMu', group, reported);
@@ -34,9 +34,9 @@ function perMuRows({ groups, reported }: FirmContext, own: Grouping) {
 }
 
 /** Tax per mu of groups of firms; none where no group's may be shown. */
-function perMuFigure(context: FirmContext, own: Grouping): Figure | undefined {
+function perMuFigure(context: FirmContext, grouping: Grouping): Figure | undefined {
   const { park, reported } = context;
-  const rows = perMuRows(context, own);
+  const rows = perMuRows(context, grouping);
   if (reported === undefined || rows.every(({ perMu }) => typeof perMu.value !== 'number')) {
     return undefined;
   }
@@ -44,9 +44,9 @@ function perMuFigure(context: FirmContext, own: Grouping): Figure | undefined {
   const text = (value: (typeof rows)[number]['perMu']['value']): string =>
     formatReading(value, (amount) => formatNumber(amount, 2));
   return completeFigure({
-    id: own.id,
-    title: perMuFinding(rows, own.what),
-    subtitle: own.subtitle(formatPeriod(reported, 'cumulative')),
+    id: grouping.id,
+    title: perMuFinding(rows, grouping.what),
+    subtitle: grouping.subtitle(formatPeriod(reported, 'cumulative')),
     notes: [
       notes.perMuBasis,
       rows.some(({ perMu }) => perMu.value === 'withheld') ? notes.protected : undefined,
@@ -103,14 +103,14 @@ function groupings({ industries, park }: FirmContext): Grouping[] {
 
 /** Tax per mu by industry and by park. */
 export function perMuFigures(context: FirmContext): (Figure | undefined)[] {
-  return groupings(context).map((own) => perMuFigure(context, own));
+  return groupings(context).map((grouping) => perMuFigure(context, grouping));
 }
 
 /** What tax per mu is not shown by because every group's is withheld: 产业, 园区. */
 export function withheldPerMu(context: FirmContext): string[] {
   return groupings(context)
-    .filter((own) => {
-      const rows = perMuRows(context, own);
+    .filter((grouping) => {
+      const rows = perMuRows(context, grouping);
       return rows.length > 0 && rows.every(({ perMu }) => perMu.value === 'withheld');
     })
     .map(({ what }) => what);

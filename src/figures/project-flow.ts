@@ -48,10 +48,10 @@ function nodesOf(flows: readonly Flow[]): SankeyNodeRow[] {
     id: string,
     column: number,
     name: string,
-    own: (flow: Flow) => boolean,
+    belongs: (flow: Flow) => boolean,
     quiet: boolean,
   ): SankeyNodeRow => {
-    const text = `${sum(flows.filter(own))}${investment.unit.projects}`;
+    const text = `${sum(flows.filter(belongs))}${investment.unit.projects}`;
     return { id, column, lines: [name, text], quiet, tip: zh.charts.tip(name, [text]) };
   };
   return [
@@ -72,9 +72,9 @@ function linksOf(flows: readonly Flow[]): SankeyFlowRow[] {
     from: string,
     to: string,
     name: string,
-    own: (flow: Flow) => boolean,
+    belongs: (flow: Flow) => boolean,
   ): SankeyFlowRow[] => {
-    const value = sum(flows.filter(own));
+    const value = sum(flows.filter(belongs));
     const tip = zh.charts.tip(name, [`${value}${investment.unit.projects}`]);
     return value === 0 ? [] : [{ from, to, value, tip }];
   };

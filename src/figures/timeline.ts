@@ -21,7 +21,9 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
   if (title === undefined) return undefined;
   const { chart, notes, table } = words;
   const drawn = rowsToDraw(entries);
-  const parents = new Map(park.projects.map((one) => [one.code, shortNameOf(one)]));
+  const parents = new Map(
+    park.projects.map((parentProject) => [parentProject.code, shortNameOf(parentProject)]),
+  );
   const broken = entries.filter(({ life }) => life.disorder.length > 0);
   return completeFigure({
     id: 'project-timeline',
@@ -61,7 +63,9 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
       const urgent = onScreen ? mostUrgent(entries) : [];
       // Out of their order, phases need their whole names.
       const shown =
-        urgent.length > 0 ? urgent.map((one) => ({ ...one, depth: 0 as const })) : drawn;
+        urgent.length > 0
+          ? urgent.map((urgentEntry) => ({ ...urgentEntry, depth: 0 as const }))
+          : drawn;
       // The title of a slide speaks of what is under way, and so does the count under its rows.
       const left = urgent.length > 0 ? 0 : entries.length - drawn.length;
       return drawTimeline(

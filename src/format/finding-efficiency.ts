@@ -13,8 +13,8 @@ export function gradesFinding({ firms, year }: Pick<Evaluation, 'firms' | 'year'
   const tail = out > 0 ? `；${out}家不参评` : '';
   if (graded.length === 0) return `${year}年度${out}家企业均不参评`;
   const parts = (['A', 'B', 'C', 'D'] as const).flatMap((grade) => {
-    const own = count(firms, grade);
-    return own > 0 ? [`${grade}类${own}家`] : [];
+    const inGrade = count(firms, grade);
+    return inGrade > 0 ? [`${grade}类${inGrade}家`] : [];
   });
   return `${year}年度${graded.length}家企业参评，${parts.join('、')}${tail}`;
 }

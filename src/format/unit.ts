@@ -72,13 +72,13 @@ interface Stepped {
 function chooseStep(value: number, unit: string, decimals: number): Stepped | undefined {
   const ladder = LADDERS.find((units) => units.includes(unit));
   if (ladder === undefined || value === 0) return undefined;
-  const own = ladder.indexOf(unit);
-  const lowest = Math.min(own, 1);
+  const position = ladder.indexOf(unit);
+  const lowest = Math.min(position, 1);
   for (let index = lowest; index < ladder.length; index += 1) {
     const stepped: Stepped = {
-      value: value * STEP ** (own - index),
+      value: value * STEP ** (position - index),
       unit: ladder[index] ?? unit,
-      decimals: decimalsAt(index - own, decimals),
+      decimals: decimalsAt(index - position, decimals),
     };
     const printed = Math.abs(roundTo(stepped.value, stepped.decimals));
     if (printed < STEP || index === ladder.length - 1) return stepped;

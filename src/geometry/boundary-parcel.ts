@@ -60,16 +60,16 @@ export function buildParcel(
   let sound = true;
   let distinct = 0;
   const rings = numbers.flatMap((number): PlaneRing[] => {
-    const own = parcel.points.flatMap((point, index): { line: number; at: PlanePoint }[] => {
+    const ringPoints = parcel.points.flatMap((point, index): { line: number; at: PlanePoint }[] => {
       const at = points[index];
       return point.ring === number && at !== undefined ? [{ line: point.line, at }] : [];
     });
     const tidy = tidyRing(
-      own.map(({ at }) => at),
+      ringPoints.map(({ at }) => at),
       nameOf(number),
     );
     for (const remark of tidy.remarks) {
-      report(own[0]?.line ?? parcel.line, remark);
+      report(ringPoints[0]?.line ?? parcel.line, remark);
       if (remark.severity === undefined) sound = false;
     }
     distinct += tidy.ring?.length ?? 0;

@@ -42,8 +42,8 @@ const LEAST_AREA = 0.01;
 
 /** Whether a loop lies in another that it shares a point with. */
 function isNested(loop: PlaneRing, other: PlaneRing): boolean {
-  const own = loop.filter((point) => !other.some((corner) => isSame(point, corner)));
-  return own.length > 0 && own.every((point) => isInside(point, other));
+  const distinctPoints = loop.filter((point) => !other.some((corner) => isSame(point, corner)));
+  return distinctPoints.length > 0 && distinctPoints.every((point) => isInside(point, other));
 }
 
 /**

@@ -48,13 +48,13 @@ export interface BondTotals {
 
 /** Adds up the bonds in 人民币; dollars are not added to them. */
 export function bondTotals(spending: readonly BondSpending[]): BondTotals {
-  const own = spending.filter(({ bond }) => bond.currency === 'CNY');
-  const both = own.filter(({ share }) => sizeOf(share) !== undefined);
+  const inYuan = spending.filter(({ bond }) => bond.currency === 'CNY');
+  const both = inYuan.filter(({ share }) => sizeOf(share) !== undefined);
   const sum = (list: readonly BondSpending[], key: 'granted' | 'disbursed'): AmountSum =>
     addAmounts(list.map(({ bond }) => bond[key]));
   return {
-    granted: sum(own, 'granted'),
-    disbursed: sum(own, 'disbursed'),
+    granted: sum(inYuan, 'granted'),
+    disbursed: sum(inYuan, 'disbursed'),
     share: completion(sum(both, 'disbursed').total, sum(both, 'granted').total),
   };
 }

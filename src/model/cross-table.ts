@@ -77,11 +77,11 @@ interface Node {
 }
 
 /** Groups with their parts. One with parts of its own gets a further part for what is only in it. */
-function nodesOf(dimension: Dimension, own: ReadonlySet<string>): Node[] {
+function nodesOf(dimension: Dimension, direct: ReadonlySet<string>): Node[] {
   return [...dimension.keys()].flatMap((group): Node[] => {
     const inside = [...dimension].filter(([, parent]) => parent === group).map(([part]) => part);
     const depth = inside.length === 0 ? 0 : dimension.get(group) === undefined ? 2 : 1;
-    if (inside.length === 0 || !own.has(group)) return [{ group, parts: inside, depth }];
+    if (inside.length === 0 || !direct.has(group)) return [{ group, parts: inside, depth }];
     const self = SELF + group;
     return [
       { group, parts: [...inside, self], depth },

@@ -88,11 +88,11 @@ export function makeupOfGroup(group: Iterable<number>, column: FigureColumn): Ma
     if (Number.isNaN(value)) continue;
     respondents++;
     sum += value;
-    const own = Math.abs(value);
-    size += own;
-    if (own === 0) continue;
+    const magnitude = Math.abs(value);
+    size += magnitude;
+    if (magnitude === 0) continue;
     contributors++;
-    if (top.length === TOP && own < least) continue;
+    if (top.length === TOP && magnitude < least) continue;
     insert(top, at, column);
     least = Math.abs(column.values[top.at(-1) ?? at] ?? 0);
   }

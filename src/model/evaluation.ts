@@ -63,8 +63,10 @@ export function latestEvaluation(
   const scopes = new Set(graded.map(({ scope }) => scope));
   const ranked = [...scopes].flatMap((scope) =>
     gradeFirms(
-      graded.flatMap(({ rows, scope: own, score }) =>
-        own === scope && score !== undefined ? [{ code: rows.firm.code, total: score.total }] : [],
+      graded.flatMap(({ rows, scope: firmScope, score }) =>
+        firmScope === scope && score !== undefined
+          ? [{ code: rows.firm.code, total: score.total }]
+          : [],
       ),
       bands.filter((band) => band.scope === scope),
     ),
@@ -83,8 +85,8 @@ function scopeOf(
   offered: readonly { readonly scope: Scope }[],
 ): Scope | undefined {
   const scopes = [...new Set(offered.map(({ scope }) => scope))];
-  const own: Scope = firm.aboveScale ? 'above-scale' : 'below-scale';
-  const wanted: readonly Scope[] = [own, 'all', ...(scopes.length === 1 ? scopes : [])];
+  const firmScope: Scope = firm.aboveScale ? 'above-scale' : 'below-scale';
+  const wanted: readonly Scope[] = [firmScope, 'all', ...(scopes.length === 1 ? scopes : [])];
   return wanted.find((scope) => scopes.includes(scope));
 }
 

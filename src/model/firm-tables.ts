@@ -58,14 +58,15 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every firm of the edition by code, in the order of the table. One pass over each table. */
 export function firmRows(park: FirmSources): ReadonlyMap<string, FirmRows> {
-  const own = ({ enterprise }: { readonly enterprise?: string }): string | undefined => enterprise;
-  const periods = rowsBy(park.enterprisePeriods, own);
-  const events = rowsBy(park.enterpriseEvents, own);
-  const titles = rowsBy(park.qualifications, own);
-  const grades = rowsBy(park.grades, own);
-  const projects = rowsBy(park.projects, own);
-  const platforms = rowsBy(park.platforms, own);
-  const blockers = rowsBy(park.blockers, own);
+  const firmOf = ({ enterprise }: { readonly enterprise?: string }): string | undefined =>
+    enterprise;
+  const periods = rowsBy(park.enterprisePeriods, firmOf);
+  const events = rowsBy(park.enterpriseEvents, firmOf);
+  const titles = rowsBy(park.qualifications, firmOf);
+  const grades = rowsBy(park.grades, firmOf);
+  const projects = rowsBy(park.projects, firmOf);
+  const platforms = rowsBy(park.platforms, firmOf);
+  const blockers = rowsBy(park.blockers, firmOf);
   return new Map(
     park.enterprises.map((firm): [string, FirmRows] => {
       const { code } = firm;

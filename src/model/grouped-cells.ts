@@ -105,9 +105,10 @@ export function withDifferences(
   const cells = table.cells.map((cell): TableCell => {
     // The total of all is decided with the parks.
     if (cell.hidden === true || cell.id === ALL_FIRMS) return cell;
-    const own = members.get(cell.id) ?? new Set<string>();
+    const cellMembers = members.get(cell.id) ?? new Set<string>();
     const revealed = published.flatMap((other): Makeup[] => {
-      const [outer, inner] = own.size > other.size ? [own, other] : [other, own];
+      const [outer, inner] =
+        cellMembers.size > other.size ? [cellMembers, other] : [other, cellMembers];
       if (!contains(outer, inner)) return [];
       const rest = without(outer, inner);
       const shown = [...seriesOf(figures, rest), ...stepsOf(figures, rest)];

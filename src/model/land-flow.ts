@@ -57,12 +57,12 @@ export function eventsWithin(
 /** Land by stage on the day the parcels were taken, with what moved from `from` to `to`. */
 export function stageAreas(parcels: readonly LandParcel[], from: string, to: string): StageArea[] {
   return LAND_ORDER.map((stage) => {
-    const own = parcels.filter(({ step }) => step?.stage === stage);
+    const atStage = parcels.filter(({ step }) => step?.stage === stage);
     const moves = eventsWithin(parcels, stage, from, to);
     return {
       stage,
-      parcels: own,
-      area: areaOf(own),
+      parcels: atStage,
+      area: areaOf(atStage),
       moved: addAreas(moves.map(({ event, parcel }) => eventArea(event, parcel.parcel))),
       movedParcels: moves.length,
     };
@@ -108,14 +108,14 @@ export function batchTotals(
       batch.submitted <= to,
   );
   return [...new Set(inSpan.map(({ kind }) => kind))].map((kind) => {
-    const own = inSpan.filter((batch) => batch.kind === kind);
-    const approved = own.filter((batch) => batch.approved !== undefined && batch.approved <= to);
+    const ofKind = inSpan.filter((batch) => batch.kind === kind);
+    const approved = ofKind.filter((batch) => batch.approved !== undefined && batch.approved <= to);
     const days = approved.flatMap((batch) => waitingDays(batch, to) ?? []);
-    const pending = own.filter((batch) => !approved.includes(batch));
+    const pending = ofKind.filter((batch) => !approved.includes(batch));
     return {
       kind,
-      batches: own,
-      submittedArea: addAmounts(own.map(({ submittedArea }) => submittedArea)),
+      batches: ofKind,
+      submittedArea: addAmounts(ofKind.map(({ submittedArea }) => submittedArea)),
       approved,
       approvedArea: addAmounts(approved.map(({ approvedArea }) => approvedArea)),
       averageDays:

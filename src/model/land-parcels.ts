@@ -45,9 +45,9 @@ export function landParcelsOf(tables: LandTables, day: string): LandParcel[] {
   const batches = byCode(tables.landBatches);
   const events = new Map<string, ParcelEvent[]>();
   for (const event of tables.parcelEvents) {
-    const own = events.get(event.parcel);
-    if (own === undefined) events.set(event.parcel, [event]);
-    else own.push(event);
+    const eventsOfParcel = events.get(event.parcel);
+    if (eventsOfParcel === undefined) events.set(event.parcel, [event]);
+    else eventsOfParcel.push(event);
   }
   const grades = new Map<string, Grade>();
   for (const grade of tables.grades.toSorted((a, b) => a.year - b.year)) {
@@ -56,14 +56,14 @@ export function landParcelsOf(tables: LandTables, day: string): LandParcel[] {
   const find = <T>(rows: ReadonlyMap<string, T>, code: string | undefined): T | undefined =>
     code === undefined ? undefined : rows.get(code);
   return tables.parcels.map((parcel) => {
-    const own = sortEvents(events.get(parcel.code) ?? []);
-    const step = stepAt(own, day);
+    const eventsOfParcel = sortEvents(events.get(parcel.code) ?? []);
+    const step = stepAt(eventsOfParcel, day);
     const project = find(projects, parcel.project);
     const enterprise = find(enterprises, parcel.enterprise ?? project?.enterprise);
     return {
       parcel,
       park: parks.get(parcel.park),
-      events: own,
+      events: eventsOfParcel,
       step,
       age: step === undefined ? undefined : daysFrom(step.date, day),
       enterprise,

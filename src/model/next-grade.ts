@@ -26,8 +26,8 @@ export interface NextGrade {
 export function nextGrade({ computed, score, year }: EvaluatedFirm): NextGrade | undefined {
   if (computed?.toNext === undefined || score === undefined) return undefined;
   const { grade, points } = computed.toNext;
-  const items = score.parts.flatMap(({ base, cap, item, points: own, value, weight }) => {
-    if (weight <= 0 || (cap !== undefined && own + points > cap * weight)) return [];
+  const items = score.parts.flatMap(({ base, cap, item, points: earned, value, weight }) => {
+    if (weight <= 0 || (cap !== undefined && earned + points > cap * weight)) return [];
     // Below zero a value earns nothing, so the way begins at zero.
     const from = typeof value === 'number' ? Math.max(0, value) : 0;
     return [{ item, value: settle(from + (points / weight) * base) }];

@@ -56,8 +56,12 @@ export function groupBlockers<K extends string>(
   const keys = [...new Set(open.map(({ blocker }) => keyOf(blocker)))];
   return keys
     .map((key) => {
-      const own = open.filter(({ blocker }) => keyOf(blocker) === key);
-      return { key, count: own.length, overdue: own.filter(({ late }) => (late ?? 0) > 0).length };
+      const matching = open.filter(({ blocker }) => keyOf(blocker) === key);
+      return {
+        key,
+        count: matching.length,
+        overdue: matching.filter(({ late }) => (late ?? 0) > 0).length,
+      };
     })
     .sort(
       (a, b) =>

@@ -61,8 +61,8 @@ function overdueOf(
     return { indicator, latest, monthsBehind: undefined, parks: [] };
   }
   const parks = tables.parks.flatMap((park) => {
-    const own = rows.filter((row) => row.park === park.code);
-    return overdueIn(park, own, asOf) ?? [];
+    const ofPark = rows.filter((row) => row.park === park.code);
+    return overdueIn(park, ofPark, asOf) ?? [];
   });
   if (parks.length === 0) return undefined;
   return { indicator, latest, monthsBehind: monthsBetween(latest, asOf), parks };

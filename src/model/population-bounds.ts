@@ -33,8 +33,8 @@ function sumOfDisjoint(
   for (const group of groups.toSorted((a, b) => b.size - a.size)) {
     if ([...group].some((firm) => taken.has(firm))) continue;
     for (const firm of group) taken.add(firm);
-    const own = sumsOf(group).map(({ sum }) => sum);
-    total = total?.map((sum, at) => sum + (own[at] ?? 0)) ?? own;
+    const groupSums = sumsOf(group).map(({ sum }) => sum);
+    total = total?.map((sum, at) => sum + (groupSums[at] ?? 0)) ?? groupSums;
   }
   return total;
 }
@@ -56,14 +56,20 @@ export function withBounds(
     return sums;
   };
   const cells = table.cells.map((cell): TableCell => {
-    const own = members.get(cell.id);
-    if (own === undefined || own.size === 0) return cell;
-    const inside = published.filter((other) => other.size < own.size && contains(own, other));
-    const around = published.filter((other) => other.size > own.size && contains(other, own));
+    const cellMembers = members.get(cell.id);
+    if (cellMembers === undefined || cellMembers.size === 0) return cell;
+    const inside = published.filter(
+      (other) => other.size < cellMembers.size && contains(cellMembers, other),
+    );
+    const around = published.filter(
+      (other) => other.size > cellMembers.size && contains(other, cellMembers),
+    );
     if (inside.length === 0 && around.length === 0) return cell;
-    const losses = sumsOf(own).map((sum) => sum.losses);
+    const losses = sumsOf(cellMembers).map((sum) => sum.losses);
     const atLeast = sumOfDisjoint(inside, sumsOf)?.map((sum, at) => sum - (losses[at] ?? 0));
-    const above = around.map((firms) => sumsOf(firms).map((one) => one.sum + one.losses));
+    const above = around.map((firms) =>
+      sumsOf(firms).map((firmSum) => firmSum.sum + firmSum.losses),
+    );
     const atMost = above[0]?.map((_, at) => Math.min(...above.map((sums) => sums[at] ?? 0)));
     return {
       ...cell,

@@ -79,10 +79,10 @@ export interface SourceYield extends ProjectGroup<LeadSource> {
 /** Leads and signings by source, the source with most leads first, `unknown` last. */
 export function leadSources(units: readonly Unit[]): SourceYield[] {
   return LEAD_SOURCES.map((source): SourceYield => {
-    const own = units.filter(({ project }) => (project.leadSource ?? 'unknown') === source);
+    const fromSource = units.filter(({ project }) => (project.leadSource ?? 'unknown') === source);
     return {
-      ...summary(source, own),
-      signed: own.filter((unit) => hasPassed(unit, 'signed')).length,
+      ...summary(source, fromSource),
+      signed: fromSource.filter((unit) => hasPassed(unit, 'signed')).length,
     };
   })
     .filter(({ count }) => count > 0)

@@ -95,8 +95,8 @@ export function timelineOf(tables: LifeTables, day: string): TimelineEntry[] {
         .flatMap((phase) => entryOf(phase, day, 1) ?? [])
         .sort((a, b) => (begin(a) < begin(b) ? -1 : 1));
       if (phases.length > 0) return [[spanning(life, entryOf(life, day, 0), phases), ...phases]];
-      const own = entryOf(life, day, 0);
-      return own === undefined ? [] : [[own]];
+      const entry = entryOf(life, day, 0);
+      return entry === undefined ? [] : [[entry]];
     });
   const first = (block: readonly TimelineEntry[]): string =>
     block.map(begin).reduce((least, date) => (date < least ? date : least), '9999');
@@ -104,17 +104,17 @@ export function timelineOf(tables: LifeTables, day: string): TimelineEntry[] {
 }
 
 function descendants(life: Life, children: ReadonlyMap<string, readonly Life[]>): Life[] {
-  const own = children.get(life.project.code) ?? [];
-  return own.flatMap((child) => [child, ...descendants(child, children)]);
+  const direct = children.get(life.project.code) ?? [];
+  return direct.flatMap((child) => [child, ...descendants(child, children)]);
 }
 
 /** A parent from the first to the last day of itself and its phases. */
 function spanning(
   life: Life,
-  own: TimelineEntry | undefined,
+  entry: TimelineEntry | undefined,
   phases: readonly TimelineEntry[],
 ): TimelineEntry {
-  const parts = own === undefined ? phases : [own, ...phases];
+  const parts = entry === undefined ? phases : [entry, ...phases];
   const days = (key: 'plannedStart' | 'plannedFinish' | 'actualStart' | 'actualFinish'): string[] =>
     parts.flatMap((part) => part[key] ?? []).sort();
   const finished = phases.every(({ status }) => status === 'finished');

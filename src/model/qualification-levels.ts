@@ -49,10 +49,10 @@ export function titlesOf(
   day: string,
 ): Qualification[] {
   return LEVELS.flatMap((level) => {
-    const own = rows
+    const ofLevel = rows
       .filter((row) => row.enterprise === enterprise && row.level === level && isInForce(row, day))
       .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
-    return own[0] ?? [];
+    return ofLevel[0] ?? [];
   });
 }
 
@@ -70,19 +70,19 @@ export function countLevels(
 ): LevelCount[] {
   const day = lastDayOf(asOf);
   return LEVELS.flatMap((level): LevelCount[] => {
-    const own = rows.filter((row) => row.level === level && (row.date ?? day) <= day);
-    if (own.length === 0) return [];
-    const first = Math.min(...own.map((row) => yearOf(row.date ?? day)));
+    const ofLevel = rows.filter((row) => row.level === level && (row.date ?? day) <= day);
+    if (ofLevel.length === 0) return [];
+    const first = Math.min(...ofLevel.map((row) => yearOf(row.date ?? day)));
     const years = Array.from({ length: asOf.year - first + 1 }, (_, index) => first + index);
     return [
       {
         level,
-        held: holders(own, day).size,
-        newThisYear: newcomers(own, asOf.year, day),
-        expiring: runningOut(own, day, notice),
+        held: holders(ofLevel, day).size,
+        newThisYear: newcomers(ofLevel, asOf.year, day),
+        expiring: runningOut(ofLevel, day, notice),
         byYear: years.map((year) => ({
           year,
-          held: holders(own, year === asOf.year ? day : `${year}-12-31`).size,
+          held: holders(ofLevel, year === asOf.year ? day : `${year}-12-31`).size,
         })),
       },
     ];

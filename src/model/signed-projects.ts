@@ -84,8 +84,8 @@ export function signedIn(
     ),
     amount: addAmounts(projects.map(({ amount }) => amount)),
     large: countOver({ rows: projects, coverage }, ({ amount }) => {
-      const own = sizeOf(amount);
-      return own === undefined ? undefined : own >= LARGE_PROJECT;
+      const invested = sizeOf(amount);
+      return invested === undefined ? undefined : invested >= LARGE_PROJECT;
     }),
     largest: projects.filter(({ amount }) => sizeOf(amount) === size),
     output: addAmounts(projects.map(({ project }) => project.expectedOutput)),

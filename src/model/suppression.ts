@@ -75,8 +75,8 @@ function prove(
   price: (cell: TableCell) => number | undefined,
 ): Proof | undefined {
   const all = target.series.map((_, at) => at);
-  const together = proveFor(table, target, all, rule, price);
-  if (together !== undefined) return together;
+  const jointProof = proveFor(table, target, all, rule, price);
+  if (jointProof !== undefined) return jointProof;
   const proofs = all.map((at) => proveFor(table, target, [at], rule, price));
   const complete = proofs.filter((proof) => proof !== undefined);
   return complete.length === proofs.length ? complete.flat() : undefined;

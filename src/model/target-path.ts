@@ -56,8 +56,8 @@ export function targetPath(
   const first = base?.year ?? period.year - 1;
   const years = Array.from({ length: goal.year - first }, (_, index): PathYear[] => {
     const year = first + index + 1;
-    const own = set.find((target) => target.year === year);
-    if (own !== undefined) return [{ year, value: own.value, kind: 'target' }];
+    const ofYear = set.find((target) => target.year === year);
+    if (ofYear !== undefined) return [{ year, value: ofYear.value, kind: 'target' }];
     if (base === undefined || rate === undefined) return [];
     return [{ year, value: settle(base.value * rate ** (year - base.year)), kind: 'path' }];
   }).flat();

@@ -30,9 +30,9 @@ export function unlandedProjects(
     .flatMap((unit): Unlanded[] => {
       const signed = reachedOn(unit, 'signed');
       if (signed === undefined || unit.state !== 'active' || hasPassed(unit, 'land')) return [];
-      const own = open.filter(({ blocker }) => blocker.project === unit.project.code);
-      const late = Math.max(0, ...own.map((openBlocker) => openBlocker.late ?? 0));
-      return [{ unit, signed, days: daysFrom(signed, day), blockers: own, late }];
+      const ofProject = open.filter(({ blocker }) => blocker.project === unit.project.code);
+      const late = Math.max(0, ...ofProject.map((openBlocker) => openBlocker.late ?? 0));
+      return [{ unit, signed, days: daysFrom(signed, day), blockers: ofProject, late }];
     })
     .sort((a, b) => b.late - a.late || b.days - a.days);
 }

@@ -63,8 +63,8 @@ export async function writePages(
 ): Promise<Written> {
   const { findings } = portable;
   const count = addresses.length;
-  for (let own = 0; Atomics.add(taken, 0, 1) < count; own += 1) {
-    const name = addresses[end === 'first' ? own : count - 1 - own] as string;
+  for (let position = 0; Atomics.add(taken, 0, 1) < count; position += 1) {
+    const name = addresses[end === 'first' ? position : count - 1 - position] as string;
     try {
       const page = portable.take(name, Buffer.from(await program.render(inputs, name)));
       if (page !== undefined) writeFileSync(placeOf(name), page.contents);

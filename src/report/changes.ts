@@ -115,13 +115,13 @@ const SIDES = { '-1': '差欠序时进度', '0': '与序时进度持平', '1': '
 const STAGES: readonly RankedStage[] = ['signed', 'started', 'completed', 'production'];
 
 function projectChanges({ day, park }: ReportContext, since: string): string[] {
-  const said = STAGES.flatMap((stage) => {
+  const phrases = STAGES.flatMap((stage) => {
     const count = countedAt(park, day, stage).filter(
       (life) => (reachedOn(life, stage) ?? '') > since,
     ).length;
     return count === 0 ? [] : [`${projectTerms.stages[stage]}${count}个`];
   });
-  return said.length === 0 ? [] : [`本期新增项目：${said.join('、')}。`];
+  return phrases.length === 0 ? [] : [`本期新增项目：${phrases.join('、')}。`];
 }
 
 function problemChanges({ day, park }: ReportContext, since: string): string[] {
@@ -132,9 +132,9 @@ function problemChanges({ day, park }: ReportContext, since: string): string[] {
     ({ resolved }) => resolved !== undefined && resolved > since && resolved <= day,
   ).length;
   if (raised + solved === 0) return [];
-  const said = [
+  const phrases = [
     ...(raised > 0 ? [`新登记问题${raised}个`] : []),
     ...(solved > 0 ? [`解决${solved}个`] : []),
   ];
-  return [`${said.join('，')}。`];
+  return [`${phrases.join('，')}。`];
 }

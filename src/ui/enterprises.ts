@@ -67,7 +67,7 @@ export const enterprises = {
       `与${industry}的${count}家企业相比，${period}`,
     box: '同产业中间一半',
     median: '中位数',
-    own: '本企业',
+    thisFirm: '本企业',
     rank: (rank: number, count: number) => `第${rank}/${count}位`,
   },
   table: {

@@ -30,8 +30,8 @@ export function startHandout(page: Document, perPage: 1 | 2 | 6): void {
     item.className = 'handout-item';
     face.className = 'handout-face';
     notes.className = 'handout-notes';
-    const own = slide.querySelector('.slide-notes');
-    notes.textContent = `${index + 1}　${own ? (own.textContent || '').trim() : ''}`;
+    const slideNotes = slide.querySelector('.slide-notes');
+    notes.textContent = `${index + 1}　${slideNotes ? (slideNotes.textContent || '').trim() : ''}`;
     face.appendChild(slide);
     item.appendChild(face);
     item.appendChild(notes);

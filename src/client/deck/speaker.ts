@@ -28,8 +28,11 @@ export function startSpeaker(page: Document): void {
       slide.classList.toggle('soon', position === at + 1);
     });
     const current = slides[at];
-    const own = current && current.querySelector('.slide-notes');
-    const text = own && own.textContent ? own.textContent.trim() : pane.getAttribute('data-none');
+    const slideNotes = current && current.querySelector('.slide-notes');
+    const text =
+      slideNotes && slideNotes.textContent
+        ? slideNotes.textContent.trim()
+        : pane.getAttribute('data-none');
     if (notes) notes.textContent = text;
     if (nextLabel) nextLabel.textContent = at < last ? nextText : pane.getAttribute('data-last');
     if (pageNumber) pageNumber.textContent = `${at + 1} / ${slides.length}`;

@@ -46,14 +46,18 @@ export function startColours(root: HTMLElement, parcels: readonly ScriptParcel[]
   /** The legend's figures as the map stands: they change when the slider moves. */
   function count(legend: Element): void {
     for (const entry of entriesOf(legend)) {
-      const own = parcels.filter((parcel) => keyOf(parcel) === entry.getAttribute('data-land-key'));
+      const coloured = parcels.filter(
+        (parcel) => keyOf(parcel) === entry.getAttribute('data-land-key'),
+      );
       const value = entry.querySelector('[data-land-value]');
-      const area = own.reduce((sum, parcel) => sum + parcel.area, 0);
+      const area = coloured.reduce((sum, parcel) => sum + parcel.area, 0);
       if (!value) continue;
       // Parcels of unknown area are counted; what the others come to is then the least there is.
-      const words = own.every((parcel) => parcel.measured) ? 'data-land-value' : 'data-land-least';
+      const words = coloured.every((parcel) => parcel.measured)
+        ? 'data-land-value'
+        : 'data-land-least';
       value.textContent = (value.getAttribute(words) || '')
-        .replace('{count}', String(own.length))
+        .replace('{count}', String(coloured.length))
         .replace('{area}', area.toFixed(1).replace(/\B(?=(\d{3})+\.)/g, ','));
     }
   }

@@ -56,10 +56,10 @@ function makeZoomable(chart: HTMLElement): Zoomable | undefined {
 export function startZoom(root: HTMLElement): void {
   const charts = Array.from(root.querySelectorAll<HTMLElement>('[data-chart]'));
   const zoomables = charts.map(makeZoomable);
-  const each = (act: (one: Zoomable) => void): void => {
-    for (const one of zoomables) if (one) act(one);
+  const each = (act: (zoomable: Zoomable) => void): void => {
+    for (const zoomable of zoomables) if (zoomable) act(zoomable);
   };
-  const acts: Record<string, (one: Zoomable) => void> = {
+  const acts: Record<string, (zoomable: Zoomable) => void> = {
     in: ({ svg, behavior }) => behavior.scaleBy(select<SVGSVGElement, unknown>(svg), STEP),
     out: ({ svg, behavior }) => behavior.scaleBy(select<SVGSVGElement, unknown>(svg), 1 / STEP),
     whole: ({ svg, behavior }) =>
@@ -83,15 +83,19 @@ export function startZoom(root: HTMLElement): void {
     chart.addEventListener(
       'keydown',
       (event) => {
-        const one = zoomables[index];
+        const zoomable = zoomables[index];
         const act = acts[keys[event.key] || ''];
         const pan = event.shiftKey ? pans[event.key] : undefined;
-        if (!one || event.ctrlKey || event.metaKey || event.altKey || (!act && !pan)) return;
+        if (!zoomable || event.ctrlKey || event.metaKey || event.altKey || (!act && !pan)) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        if (act) act(one);
+        if (act) act(zoomable);
         if (pan) {
-          one.behavior.translateBy(select<SVGSVGElement, unknown>(one.svg), pan[0], pan[1]);
+          zoomable.behavior.translateBy(
+            select<SVGSVGElement, unknown>(zoomable.svg),
+            pan[0],
+            pan[1],
+          );
         }
       },
       true,

@@ -98,9 +98,11 @@ function checkComponent(kind: TextKind, written: WrittenComponent, place: Place)
         : `最接近的是 <${near}>。`;
     return [{ severity: 'error', line, found, problem: `这里不能用 <${written.name}>。${tail}` }];
   }
-  const wrong = written.attributes.flatMap((one) => checkAttribute(one, written.name, rule));
+  const wrong = written.attributes.flatMap((writtenAttribute) =>
+    checkAttribute(writtenAttribute, written.name, rule),
+  );
   const missing = (rule.required ?? []).filter(
-    (name) => !written.attributes.some((one) => one.name === name),
+    (name) => !written.attributes.some((writtenAttribute) => writtenAttribute.name === name),
   );
   if (wrong.length + missing.length > 0) {
     return [
@@ -134,11 +136,11 @@ function problemsOf(
   } catch (error) {
     if (!(error instanceof BindingFault)) throw error;
     return error.problems.map(({ attribute, text }) => {
-      const own = attributes.find(({ name }) => name === attribute);
+      const faulty = attributes.find(({ name }) => name === attribute);
       return {
         severity: 'error',
-        line: own?.line ?? line,
-        found: own?.source ?? found,
+        line: faulty?.line ?? line,
+        found: faulty?.source ?? found,
         problem: text,
       };
     });

@@ -13,8 +13,8 @@ import type { SlideItem } from './paging.ts';
 export type Side = 'problem' | 'next';
 
 const joined = (parts: readonly (string | undefined)[]): string | undefined => {
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? undefined : said.join('　');
+  const present = parts.filter((part) => part !== undefined);
+  return present.length === 0 ? undefined : present.join('　');
 };
 
 /**

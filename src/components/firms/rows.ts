@@ -182,19 +182,19 @@ export function nextGradeList({ evaluation }: FirmContext): FirmList {
       { key: 'grade', label: table.computed, order: GRADE_ORDER },
       { key: 'industry', label: table.industry },
     ],
-    rows: (evaluation?.firms ?? []).flatMap((one): ListRow[] => {
-      const next = nextGrade(one);
-      if (next === undefined || one.computed === undefined) return [];
-      const { firm } = one.rows;
+    rows: (evaluation?.firms ?? []).flatMap((evaluated): ListRow[] => {
+      const next = nextGrade(evaluated);
+      if (next === undefined || evaluated.computed === undefined) return [];
+      const { firm } = evaluated.rows;
       const tax = next.items.find(({ item }) => item === 'tax-per-mu');
-      const grade = gradeNames[one.computed.grade];
+      const grade = gradeNames[evaluated.computed.grade];
       const two = (reading: Reading): string => amountCell(reading, 2);
       return [
         {
           cells: [
             { text: firm.shortName, href: firmHref(firm) },
             { text: grade },
-            readingCell(one.computed.total, two),
+            readingCell(evaluated.computed.total, two),
             { text: gradeNames[next.grade] },
             { text: formatNumber(next.points, 2), sort: next.points },
             readingCell(tax?.value ?? 'not-applicable', (value) => amountCell(value, decimals)),

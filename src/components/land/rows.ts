@@ -99,28 +99,28 @@ export const PARCEL_COLUMNS: readonly ListColumn[] = [
 ];
 
 /** A row of the list of all parcels; its id is the parcel's address on the page of the map. */
-export function parcelRow(one: LandParcel): ListRow {
-  const { parcel, park, enterprise } = one;
+export function parcelRow(landParcel: LandParcel): ListRow {
+  const { parcel, park, enterprise } = landParcel;
   return {
     id: `parcel-${parcel.code}`,
     cells: [
-      { text: `${parcel.name}（${parcel.code}）`, href: parcelHref(one) },
+      { text: `${parcel.name}（${parcel.code}）`, href: parcelHref(landParcel) },
       { text: park?.shortName ?? parcel.park },
-      areaCell(one),
-      { text: useName(one) },
-      ...stageCells(one),
+      areaCell(landParcel),
+      { text: useName(landParcel) },
+      ...stageCells(landParcel),
       enterprise === undefined
         ? { text: '' }
         : { text: enterprise.shortName, href: `/enterprises/${enterprise.code}.html` },
-      { text: flagNames(one).join('、') },
+      { text: flagNames(landParcel).join('、') },
     ],
     facets: {
       park: [park?.shortName ?? parcel.park],
-      status: [statusName(one)],
-      use: [useName(one)],
-      flag: flagNames(one),
+      status: [statusName(landParcel)],
+      use: [useName(landParcel)],
+      flag: flagNames(landParcel),
     },
-    names: names(one),
+    names: names(landParcel),
   };
 }
 
@@ -135,23 +135,23 @@ export const AVAILABLE_COLUMNS: readonly ListColumn[] = [
 ];
 
 /** A row of the list for investors. */
-export function availableRow(one: LandParcel): ListRow {
-  const { parcel, park } = one;
+export function availableRow(landParcel: LandParcel): ListRow {
+  const { parcel, park } = landParcel;
   return {
     cells: [
-      { text: `${parcel.name}（${parcel.code}）`, href: parcelHref(one) },
+      { text: `${parcel.name}（${parcel.code}）`, href: parcelHref(landParcel) },
       { text: park?.shortName ?? parcel.park },
-      areaCell(one),
-      { text: useName(one) },
-      { text: statusName(one) },
-      { text: readinessNames(one).join('、') || land.available.bare },
+      areaCell(landParcel),
+      { text: useName(landParcel) },
+      { text: statusName(landParcel) },
+      { text: readinessNames(landParcel).join('、') || land.available.bare },
     ],
     facets: {
       park: [park?.shortName ?? parcel.park],
-      use: [useName(one)],
-      size: sizeClass(one),
-      readiness: [readinessClass(one), ...readinessNames(one)],
+      use: [useName(landParcel)],
+      size: sizeClass(landParcel),
+      readiness: [readinessClass(landParcel), ...readinessNames(landParcel)],
     },
-    names: names(one),
+    names: names(landParcel),
   };
 }

@@ -114,7 +114,7 @@ export function projectAmounts(project: Project): Fact[] {
 /** The parcels a project stands on, with their address on the land pages. */
 export function projectParcels({ park }: ProjectContext, project: Project) {
   return (landView(park)?.parcels ?? [])
-    .filter(({ project: own }) => own?.code === project.code)
+    .filter(({ project: parcelProject }) => parcelProject?.code === project.code)
     .map((parcel) => ({
       name: parcel.parcel.name,
       href: parcelHref(parcel),

@@ -169,7 +169,7 @@ export function projectList(
         'technology',
         'other',
       ])?.projects ?? []
-    ).map((one) => [one.project.code, one.completion]),
+    ).map((entry) => [entry.project.code, entry.completion]),
   );
   const rank = (life: Life): number => (life.stage === undefined ? -1 : rankOf(life.stage));
   const place = ({ project }: Life): number => Object.keys(categories).indexOf(project.category);

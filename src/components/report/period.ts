@@ -21,7 +21,7 @@ export function periodOfPlace(park: Park, at: string | undefined): Period {
 
 /** Whether a period has a report. */
 export function hasReport(park: Park, period: Period): boolean {
-  return reportPeriods(park).some((one) => comparePeriods(one, period) === 0);
+  return reportPeriods(park).some((known) => comparePeriods(known, period) === 0);
 }
 
 const reports = once((site: Site) =>

@@ -27,18 +27,19 @@ function monthEnd(year: number, month: number): string {
 
 function monthSpan([, year = '', month = '', tail = '']: readonly string[]): Span | undefined {
   if (Number(month) < 1 || Number(month) > 12) return undefined;
-  const own = tail.replace('份', '');
-  const text = `${year}年${Number(month)}月${own}`;
+  const ending = tail.replace('份', '');
+  const text = `${year}年${Number(month)}月${ending}`;
   const end = monthEnd(Number(year), Number(month));
-  const day = own === '初' || own === '上旬' ? '10' : own.startsWith('中') ? '20' : undefined;
+  const day =
+    ending === '初' || ending === '上旬' ? '10' : ending.startsWith('中') ? '20' : undefined;
   const last = day === undefined ? end : end.slice(0, -2) + day;
-  return { last, text, precision: /旬|初|中/.test(own) ? '旬' : '月' };
+  return { last, text, precision: /旬|初|中/.test(ending) ? '旬' : '月' };
 }
 
 function yearSpan([, year = '', tail = '']: readonly string[]): Span {
-  const own = tail.replace(/^年/, '');
-  const month = own === '初' ? 3 : own === '中' ? 6 : 12;
-  return { last: monthEnd(Number(year), month), text: `${year}年${own}`, precision: '年' };
+  const ending = tail.replace(/^年/, '');
+  const month = ending === '初' ? 3 : ending === '中' ? 6 : 12;
+  return { last: monthEnd(Number(year), month), text: `${year}年${ending}`, precision: '年' };
 }
 
 /**

@@ -35,8 +35,12 @@ function drawRow(cells: readonly Cell[], name?: string): string {
   const attribute = (key: string, value: string | number | undefined): string =>
     value === undefined ? '' : ` ${key}="${value}"`;
   const drawn = cells.map((cell) => {
-    const { text: content, name: own, span } = typeof cell === 'string' ? { text: cell } : cell;
-    const attributes = attribute('class', own) + attribute('rowspan', span);
+    const {
+      text: content,
+      name: className,
+      span,
+    } = typeof cell === 'string' ? { text: cell } : cell;
+    const attributes = attribute('class', className) + attribute('rowspan', span);
     return `<td${attributes}>${escapeMarkup(content)}</td>`;
   });
   return `<tr${attribute('class', name)}>${drawn.join('')}</tr>`;

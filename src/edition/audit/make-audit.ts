@@ -70,7 +70,7 @@ function againstRule(
     rule,
   );
   if (values.length === 0 || reason === undefined) return [];
-  const value = values.reduce((total, one) => total + one, 0);
+  const value = values.reduce((total, part) => total + part, 0);
   const cell = cellOf({ ...sum, reason }, { ...sum, low: value, high: value }, figures, rule);
   return [{ ...cell, isPublished: true, verdict: 'unsafe' }];
 }
@@ -83,8 +83,8 @@ function cellOf(
 ): AuditCell {
   const values = [...firms].flatMap((firm) => figures.get(firm) ?? []);
   const sizes = values.map(Math.abs).filter((size) => size > 0);
-  const size = sizes.reduce((sum, one) => sum + one, 0);
-  const value = values.reduce((sum, one) => sum + one, 0);
+  const size = sizes.reduce((sum, part) => sum + part, 0);
+  const value = values.reduce((sum, part) => sum + part, 0);
   const needed = neededFor(sizes, rule);
   const isEnough = high - value >= needed * (1 - TOLERANCE) - TOLERANCE;
   return {

@@ -27,7 +27,7 @@ export function acknowledgeTexts(
     const met = acknowledgements.filter((textAcknowledgement) =>
       meets(textAcknowledgement, remark),
     );
-    for (const one of met) used.add(one);
+    for (const acknowledgement of met) used.add(acknowledgement);
     const [first] = met;
     if (first === undefined) return remark;
     const [problem = ''] = remark.problem.split('。');

@@ -31,7 +31,7 @@ const BOUND = /<(?:Value|Delta|Progress|Sentence)\b(?![^>]*\bperiod=)/;
 
 /** A period named in a text that is not the text's own. */
 export interface OtherPeriod {
-  readonly said: SaidPeriod;
+  readonly mention: SaidPeriod;
   readonly year: number;
   /** Positive for one after the text's own, negative for an earlier one. */
   readonly order: number;
@@ -42,38 +42,38 @@ export interface OtherPeriod {
 /** The periods a text speaks of that are not its own; those it compares with, plans for or lists are left out. */
 export function otherPeriods(text: string, period: Period): OtherPeriod[] {
   const periods = saidPeriods(text);
-  return periods.flatMap((said, index) => {
-    const year = said.year ?? period.year;
-    const order = comparePeriods({ year, month: said.month }, period);
+  return periods.flatMap((mention, index) => {
+    const year = mention.year ?? period.year;
+    const order = comparePeriods({ year, month: mention.month }, period);
     const end = periods[index + 1]?.at ?? text.length;
-    return order === 0 || isAside(text, said) ? [] : [{ said, year, order, end }];
+    return order === 0 || isAside(text, mention) ? [] : [{ mention, year, order, end }];
   });
 }
 
 /** What is wrong with the periods a sentence names; `source` is the sentence with its components. */
 export function periodRemarks(sentence: Sentence, source: string, period: Period): PlaceRemark[] {
   const { lineAt, text } = sentence;
-  return otherPeriods(text, period).flatMap(({ end, order, said, year }): PlaceRemark[] => {
-    const here = { text: text.slice(said.at, end), source: source.slice(said.at, end) };
-    const severity = severityOf(said, { order, year }, period, here, text);
+  return otherPeriods(text, period).flatMap(({ end, order, mention, year }): PlaceRemark[] => {
+    const here = { text: text.slice(mention.at, end), source: source.slice(mention.at, end) };
+    const severity = severityOf(mention, { order, year }, period, here, text);
     if (severity === undefined) return [];
     const advice =
       severity === 'error'
         ? '请核对；说的确是另一期的数，在绑定里写明 period。'
         : '确实是说以前的情况，不用改。';
     const problem = tellOtherPeriod(period, advice);
-    return [{ severity, line: lineAt(said.at), found: said.text, problem }];
+    return [{ severity, line: lineAt(mention.at), found: mention.text, problem }];
   });
 }
 
 /** Whether a sentence speaks of the period beside its subject: it compares, plans or lists. */
-function isAside(text: string, { at, kind, text: said }: SaidPeriod): boolean {
+function isAside(text: string, { at, kind, text: words }: SaidPeriod): boolean {
   const before = text.slice(0, at);
-  const after = text.slice(at + said.length);
+  const after = text.slice(at + words.length);
   if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) return true;
   if (PLANNED_AFTER.test(after)) return true;
   if (kind === 'asOf') return false;
-  const clause = (before.split(/[，,；]/).at(-1) ?? '') + said + (after.split(/[；]/)[0] ?? '');
+  const clause = (before.split(/[，,；]/).at(-1) ?? '') + words + (after.split(/[；]/)[0] ?? '');
   return (
     before.trimEnd().endsWith('、') ||
     PLANNED.test(before.trimEnd().slice(-8)) ||

@@ -23,8 +23,10 @@ function periodOfText({ head, path }: TextFile, park: Park): Period | undefined 
   const name = /^report\/([^/]+)\.mdx$/.exec(path)?.[1];
   const bound = head.period;
   if (name === undefined) {
-    const own = bound === undefined ? undefined : parsePeriod(bound);
-    return own !== undefined && 'year' in own ? own : latestReported(park.observations);
+    const boundPeriod = bound === undefined ? undefined : parsePeriod(bound);
+    return boundPeriod !== undefined && 'year' in boundPeriod
+      ? boundPeriod
+      : latestReported(park.observations);
   }
   const period = parsePeriod(name);
   return 'year' in period && periodKey(period) === name ? period : undefined;
@@ -109,13 +111,13 @@ const quoted = (found: string): string => (found.includes('"') ? `「${found}」
  */
 export function formatProseRemarks(remarks: readonly TextRemark[], folder = 'content'): string {
   const blocks = (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    const own = remarks.filter((remark) => remark.severity === severity);
-    if (own.length === 0) return [];
-    const head = `【${SEVERITY_NAMES[severity]}】文稿（${own.length} 处）`;
+    const ofSeverity = remarks.filter((remark) => remark.severity === severity);
+    if (ofSeverity.length === 0) return [];
+    const head = `【${SEVERITY_NAMES[severity]}】文稿（${ofSeverity.length} 处）`;
     return [
       [
         head,
-        ...own.map(
+        ...ofSeverity.map(
           (remark) =>
             `  ${remark.file.replace(/^content/, () => folder)} 第${remark.line}行 ${quoted(remark.found)}：${formatRemark(remark)}`,
         ),

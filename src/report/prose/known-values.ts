@@ -33,7 +33,12 @@ const COMPONENTS: Readonly<Record<Meaning, string>> = {
 export function knownValues(standings: readonly Standing[]): KnownValue[] {
   return standings.flatMap((standing) => {
     const { indicator } = standing;
-    const own = (meaning: Meaning, reading: unknown, unit: string, scale = 1): KnownValue[] => {
+    const knownValue = (
+      meaning: Meaning,
+      reading: unknown,
+      unit: string,
+      scale = 1,
+    ): KnownValue[] => {
       if (typeof reading !== 'number' || reading === 0) return [];
       const attributes = [
         `indicator="${indicator.name}"`,
@@ -52,13 +57,13 @@ export function knownValues(standings: readonly Standing[]): KnownValue[] {
       ];
     };
     return [
-      ...own('value', standing.value, indicator.unit),
-      ...own('growth', standing.growth, '%'),
-      ...own('change', standing.change, indicator.unit === '%' ? '百分点' : indicator.unit),
-      ...own('completion', standing.completion, '%', 100),
-      ...own('lead', standing.lead, '百分点'),
-      ...own('growthChange', standing.growthChange, '百分点'),
-      ...own('arrears', standing.arrears, indicator.unit),
+      ...knownValue('value', standing.value, indicator.unit),
+      ...knownValue('growth', standing.growth, '%'),
+      ...knownValue('change', standing.change, indicator.unit === '%' ? '百分点' : indicator.unit),
+      ...knownValue('completion', standing.completion, '%', 100),
+      ...knownValue('lead', standing.lead, '百分点'),
+      ...knownValue('growthChange', standing.growthChange, '百分点'),
+      ...knownValue('arrears', standing.arrears, indicator.unit),
     ];
   });
 }

@@ -36,13 +36,16 @@ export function pledgeRemarks(
       const named = indicators.filter(
         ({ name, shortName }) => sentence.includes(name) || sentence.includes(shortName),
       );
-      const told = (named.length === 0 ? indicators : named).flatMap(({ code, name }) =>
+      const expectedRates = (named.length === 0 ? indicators : named).flatMap(({ code, name }) =>
         short
           .filter(({ indicator }) => indicator === code)
           .map(({ share }) => `${name}为年度目标的${formatShare(share)}`),
       );
-      const [said] = named.length === 0 ? expected : [];
-      const known = told.length === 0 && said !== undefined ? [`${said}%`] : told;
+      const [soleExpected] = named.length === 0 ? expected : [];
+      const known =
+        expectedRates.length === 0 && soleExpected !== undefined
+          ? [`${soleExpected}%`]
+          : expectedRates;
       if (known.length === 0) return [];
       const problem = `写的是力争完成目标，全年预计却完不成：${known.join('、')}。请写差多少、怎样缩小差距。`;
       return [{ severity: 'warning', line: lineAt(at), found, problem }];

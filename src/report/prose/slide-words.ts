@@ -49,11 +49,11 @@ function attributeRemarks(
 
 function titleRemarks(title: string, line: number, period: Period): PlaceRemark[] {
   return otherPeriods(title, period)
-    .filter(({ order, said }) => !(said.kind === 'quarter' && order > 0))
-    .map(({ said }) => ({
+    .filter(({ order, mention }) => !(mention.kind === 'quarter' && order > 0))
+    .map(({ mention }) => ({
       severity: 'error',
       line,
-      found: said.text,
+      found: mention.text,
       problem: tellOtherPeriod(period, '请改成这一期，或不写期间：标题里的期间会按数据自动写上。'),
     }));
 }

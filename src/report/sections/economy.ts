@@ -153,8 +153,8 @@ function schedulePoint(standings: readonly Standing[]): string | undefined {
   const { reached, short } = scheduleOverview(standings);
   const all = byGrowth([...reached, ...short]);
   if (all.length === 0) return undefined;
-  const [one] = all;
-  const yearly = (one?.due ?? 0) >= 1;
+  const [firstStanding] = all;
+  const yearly = (firstStanding?.due ?? 0) >= 1;
   const goal = yearly ? '年目标' : '序时进度要求';
   const level = reached.every(({ pace }) => pace === 'level');
   const head =
@@ -176,7 +176,7 @@ function schedulePoint(standings: readonly Standing[]): string | undefined {
   const reach = `${yearly ? '完成' : '达到'}${goal}`;
   const scope =
     all.length === 1
-      ? (one?.indicator.name ?? '')
+      ? (firstStanding?.indicator.name ?? '')
       : `${listed(all)}${formatCount(all.length, '项指标')}`;
   const who =
     short.length === 0

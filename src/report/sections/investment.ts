@@ -70,13 +70,13 @@ function largest({ largest: top, projects }: SignedSummary): string | undefined 
 const MOST_TIES = 3;
 
 function expected({ output, projects, tax }: SignedSummary): string | undefined {
-  const said = [
+  const phrases = [
     ...(output.count > 0 ? [`年产值${formatSum(output)}`] : []),
     ...(tax.count > 0 ? [`年税收${formatSum(tax)}`] : []),
   ];
-  if (said.length === 0) return undefined;
+  if (phrases.length === 0) return undefined;
   const who = projects.length === 1 ? '项目达产后' : `${projects.length}个项目全部达产后`;
-  return [who, `预计${said.join('、')}`].join('，');
+  return [who, `预计${phrases.join('、')}`].join('，');
 }
 
 function outreach({ day, park, period }: ReportContext): string {

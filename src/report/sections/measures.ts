@@ -23,8 +23,8 @@ const bare = (text: string): string => text.replace(/[。；，]$/, '');
 
 /** What a cell says without its full stop; nothing when it says that there is nothing. */
 function written(text: string | undefined): string[] {
-  const said = writtenText(text);
-  return said === undefined ? [] : [bare(said)];
+  const sentence = writtenText(text);
+  return sentence === undefined ? [] : [bare(sentence)];
 }
 
 /** The rows of a period by subject, both in the order of the table. */
