@@ -96,11 +96,11 @@ export async function checkTexts(
   const pictures = readPictures(content, edition);
   let internal: Park | undefined;
   const whole = (): Park => (internal ??= wholePark(checkPark(data.files, 'internal')));
-  const said = checkContent(files, park, site.timeProgress, hiddenNames, {
+  const textRemarks = checkContent(files, park, site.timeProgress, hiddenNames, {
     knownNumbers,
     notesArePublic: site.speakerNotes === 'public',
   });
-  const { remarks, unused } = acknowledgeTexts(said, textAcknowledgements);
+  const { remarks, unused } = acknowledgeTexts(textRemarks, textAcknowledgements);
   const bound = checkBindings(files, { park, site, pictures, whole });
   const order = new Map([...texts.keys()].map((file, index) => [file, index]));
   const prose = [...remarks, ...bound].sort(

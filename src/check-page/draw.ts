@@ -77,11 +77,11 @@ function drawDownloads({ tidied, annotated }: Findings, name: string): string {
 
 /** The rows of the list of files: those that were put in, then those that are missed. */
 function drawFileRow(findings: Findings, name: string): string {
-  const own = findings.diagnostics.filter((d) => tableFileOf(d) === `data/${name}`);
+  const ofFile = findings.diagnostics.filter((d) => tableFileOf(d) === `data/${name}`);
   const bytes = findings.files.get(name);
   const shown = bytes instanceof SheetBytes ? `${bytes.workbook}「${bytes.sheet}」` : name;
   const count = (wanted: Severity): number =>
-    own.filter(({ severity }) => severity === wanted).length;
+    ofFile.filter(({ severity }) => severity === wanted).length;
   const counts = text.counts(count('error'), count('warning'), count('note'));
   const worst = count('error') > 0 ? 'bad' : count('warning') > 0 ? 'unsure' : 'good';
   return [

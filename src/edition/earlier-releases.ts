@@ -41,8 +41,10 @@ function withheldRows(editions: DatedEditions, decisions: readonly ParkDecision[
 function isMadeOf(indicator: Indicator, measures: ReadonlySet<WatchedMeasure>): boolean {
   const named = measuresOfIndicator(indicator);
   const { above = [], below = [] } = partsOfRatio(indicator) ?? {};
-  const own = (named.length > 0 ? named : measuresInUnit(indicator)).map(({ measure }) => measure);
-  return [...own, ...above, ...below].some((measure) => measures.has(measure));
+  const madeOf = (named.length > 0 ? named : measuresInUnit(indicator)).map(
+    ({ measure }) => measure,
+  );
+  return [...madeOf, ...above, ...below].some((measure) => measures.has(measure));
 }
 
 /** What there was when a period of a year was published, as far as decisions on the year ask for it. */
@@ -111,7 +113,9 @@ export function publishedEarlier(
         .filter((decision) => decision.year === year && decision.reasons.size > 0)
         .flatMap(({ measure }) => [measure, taxCounterpart(measure) ?? measure]),
     );
-    const indicators = editions.public.indicators.filter((one) => isMadeOf(one, measures));
+    const indicators = editions.public.indicators.filter((candidate) =>
+      isMadeOf(candidate, measures),
+    );
     const ofYear = rows.filter(({ period }) => period.year === year);
     for (const { indicator, park, period } of shownInYear(editions, indicators, ofYear, rule)) {
       const key = earlierKey(indicator, park, year);

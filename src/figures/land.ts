@@ -69,7 +69,7 @@ function stageBarsFigure({ park, view: { day, from, parcels } }: LandContext): F
   const stages = stageAreas(parcels, from, day);
   const ahead = stages.filter(({ stage }) => landRank(stage) < landRank('supplied'));
   const supplied = stages.find(({ stage }) => stage === 'supplied');
-  const waiting = ahead.flatMap(({ parcels: own }) => own);
+  const waiting = ahead.flatMap(({ parcels: stageParcels }) => stageParcels);
   const title =
     [
       waiting.length === 0 ? undefined : land.flow.barsTitle(muSum(areaOf(waiting))),
@@ -78,12 +78,12 @@ function stageBarsFigure({ park, view: { day, from, parcels } }: LandContext): F
       .filter((clause) => clause !== undefined)
       .join('，') || land.flow.barsSubtitle(formatDay(day));
   const subtitle = land.flow.barsSubtitle(formatDay(day));
-  const rows = stages.map(({ stage, area, moved, parcels: own }) => ({
+  const rows = stages.map(({ stage, area, moved, parcels: stageParcels }) => ({
     name: landStages[stage],
     measures: [area, moved].map((sum) => ({ value: sum.known, text: muLabel(sum) })),
     startsGroup: stage === 'reserved' || stage === 'supplied',
     tip: zh.charts.tip(landStages[stage], [
-      `${own.length}块`,
+      `${stageParcels.length}块`,
       muSum(area),
       ...(moved.total === 0 ? [] : [land.flow.moved(muSum(moved))]),
     ]),
@@ -150,7 +150,7 @@ function mapFigure({ park, view, reviewNumber }: LandContext): Figure | undefine
 /** The map of one park's parcels, for its own page; only when there is an outline of any. */
 function parkMapFigure(land: LandContext, { code }: Pick<ParkRow, 'code'>): Figure | undefined {
   const { park, reviewNumber, view } = land;
-  const drawn = park.sketch?.parks.filter((own) => own.park === code) ?? [];
+  const drawn = park.sketch?.parks.filter((drawnPark) => drawnPark.park === code) ?? [];
   const parcels = view.parcels.filter(({ parcel }) => parcel.park === code);
   if (park.sketch === undefined || drawn.length === 0 || parcels.length === 0) return undefined;
   const sketch = { ...park.sketch, parks: drawn };

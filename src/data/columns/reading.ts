@@ -144,7 +144,9 @@ export function readExact(
   const masked = WITHHELD_MARK.test(head);
   if (!masked && !PLAIN.test(head) && !GROUPED.test(head)) return explain(plain, example);
   const wanted = units[0];
-  const times = units.map((own) => multipleOf(unit, own)).find((scale) => scale !== undefined);
+  const times = units
+    .map((otherUnit) => multipleOf(unit, otherUnit))
+    .find((scale) => scale !== undefined);
   if (times !== undefined) {
     const number = Number(head.replace(/,/g, '')) * times;
     return { value: masked ? 'withheld' : Number(number.toPrecision(12)) };

@@ -40,18 +40,22 @@ const area = (value: number): string => `${formatNumber(value, Number.isInteger(
 
 function batches({ day, park, period }: ReportContext): string {
   const totals = batchTotals(park.landBatches, firstDayOf(yearOf(day)), day);
-  const clauses = totals.map(({ approved, approvedArea, batches: own, kind, submittedArea }) => {
-    const size = `面积${formatAmountSum(submittedArea, area)}`;
-    const one = own.length === 1;
-    const known = isMissing(approvedArea.total) ? '' : `（${formatAmountSum(approvedArea, area)}）`;
-    const done =
-      approved.length === 0
-        ? `${one ? '' : '均'}待批复`
-        : approved.length === own.length
-          ? `已${one ? '' : '全部'}批复${known}`
-          : `其中${approved.length}个批次${formatAmountSum(approvedArea, area)}已获批复`;
-    return `报审${report.batchKinds[kind]}${own.length}个批次，${size}，${done}`;
-  });
+  const clauses = totals.map(
+    ({ approved, approvedArea, batches: kindBatches, kind, submittedArea }) => {
+      const size = `面积${formatAmountSum(submittedArea, area)}`;
+      const single = kindBatches.length === 1;
+      const known = isMissing(approvedArea.total)
+        ? ''
+        : `（${formatAmountSum(approvedArea, area)}）`;
+      const done =
+        approved.length === 0
+          ? `${single ? '' : '均'}待批复`
+          : approved.length === kindBatches.length
+            ? `已${single ? '' : '全部'}批复${known}`
+            : `其中${approved.length}个批次${formatAmountSum(approvedArea, area)}已获批复`;
+      return `报审${report.batchKinds[kind]}${kindBatches.length}个批次，${size}，${done}`;
+    },
+  );
   if (clauses.length === 0) return '';
   return `${formatPeriod(period, 'cumulative', { year: false })}${clauses.join('；')}。`;
 }
@@ -78,9 +82,9 @@ function moved({ day, park }: ReportContext): string {
   const areas = stageAreas(landParcelsOf(park, day), firstDayOf(yearOf(day)), day);
   return formatClauses(
     MOVES.map(([stage, words]) => {
-      const one = areas.find((candidate) => candidate.stage === stage);
-      if (one === undefined || one.moved.total === 0) return undefined;
-      return `${words}${one.movedParcels}宗${formatAmountSum(one.moved, area, '宗')}`;
+      const stageArea = areas.find((candidate) => candidate.stage === stage);
+      if (stageArea === undefined || stageArea.moved.total === 0) return undefined;
+      return `${words}${stageArea.movedParcels}宗${formatAmountSum(stageArea.moved, area, '宗')}`;
     }),
   );
 }
@@ -112,7 +116,7 @@ function facilityParagraphs({ day, latest, park }: ReportContext): string[] {
   const shown = new Set([...open].sort((a, b) => money(b) - money(a)).slice(0, MOST_FACILITIES));
   const others = open.length - shown.size;
   const paragraphs = park.parks.flatMap(({ code, kind, name, shortName }) => {
-    const here = park.facilities.filter((one) => one.park === code && shown.has(one));
+    const here = park.facilities.filter((listed) => listed.park === code && shown.has(listed));
     if (here.length === 0) return [];
     const where = kind === 'zone' ? '' : `${name}：`;
     return [`${where}${here.map((facility) => facilityClause(facility, shortName)).join('；')}。`];

@@ -25,14 +25,14 @@ const LEVELS: readonly Platform['level'][] = ['national', 'provincial', 'municip
 function count({ park: { platforms } }: ReportContext): string {
   if (platforms.length === 0) return '';
   const by = LEVELS.flatMap((level) => {
-    const own = platforms.filter((platform) => platform.level === level).length;
-    return own === 0 ? [] : [{ name: report.platformLevels[level], own }];
+    const ofLevel = platforms.filter((platform) => platform.level === level).length;
+    return ofLevel === 0 ? [] : [{ name: report.platformLevels[level], ofLevel }];
   });
   const [only, ...others] = by;
   const levels =
     only !== undefined && others.length === 0
-      ? `${only.own > 1 ? '均' : ''}为${only.name}`
-      : `其中${by.map(({ name, own }) => `${name}${own}个`).join('、')}`;
+      ? `${only.ofLevel > 1 ? '均' : ''}为${only.name}`
+      : `其中${by.map(({ name, ofLevel }) => `${name}${ofLevel}个`).join('、')}`;
   return formatClauses([`现有研发平台${platforms.length}个`, levels]);
 }
 
