@@ -4,6 +4,7 @@
  *     ?speaker   the speaker's window        ?print     one slide a page, for PDF
  *     ?auto=15   kiosk, 15 s a slide         ?print=2   handout, also 6
  *     ?theme=light|dark, ?room=large         letters and ground
+ *                                            &prompts   with what is written for the speaker
  *
  * A window narrower than a tablet keeps the page: there it is read, not shown.
  */
@@ -16,6 +17,6 @@ import { startSpeaker } from './deck/speaker.ts';
 const mode = readMode(location.search);
 const choices = startChoices(document, mode);
 
-if (mode.print !== 0) startHandout(document, mode.print);
+if (mode.print !== 0) startHandout(document, mode.print, mode.prompts);
 else if (mode.speaker) startSpeaker(document);
 else startShow(document, mode, choices);

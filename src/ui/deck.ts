@@ -23,6 +23,8 @@ export const deck = {
     auto: '自动放映',
     help: '按键说明',
     handout: '讲义',
+    prompts: '提词稿',
+    keys: '右方向键或空格下一页，左方向键上一页，问号听全部按键；按 Tab 键显示按钮。',
     exit: '返回网站',
   },
   overview: { title: '目录', close: '关闭', more: '更多' },

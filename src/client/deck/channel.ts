@@ -8,31 +8,45 @@ const NAME = 'parkbrief-deck';
 interface Message {
   readonly deck: typeof NAME;
   readonly path: string;
-  /** Undefined asks the other window where it is. */
+  /** Undefined asks the other windows where they are. */
   readonly slide?: number;
+  /** When somebody turned to it (ms); of a question, when it was asked. 0: nobody has turned yet. */
+  readonly at: number;
 }
 
 /** A line to the other windows of the same deck. */
 export interface Channel {
+  /** Says that somebody in this window turned to a slide. */
   send(slide: number): void;
-  /** Asks the show which slide it is at. */
+  /** Asks the other windows where they are. */
   ask(): void;
   /** A window that was opened from here. */
   add(peer: Window): void;
 }
 
-/** Opens the line; `onSlide` gets what other windows show, `onAsk` their question. */
-export function openChannel(
-  onSlide: (slide: number) => void,
-  onAsk: () => void = () => undefined,
-): Channel {
+const now = (): number => performance.timeOrigin + performance.now();
+
+/**
+ * Opens the line. A message may come twice and in any order (directly, by the broadcast): what was turned
+ * to last wins, whoever says it, and nothing that came in is passed on.
+ *
+ * @param onSlide gets what somebody turned to in another window
+ * @param here the slide this window is at, for a window that asks before anybody has turned
+ */
+export function openChannel(onSlide: (slide: number) => void, here: () => number): Channel {
+  let latest: { slide: number; at: number } | undefined;
   const path = location.pathname;
   let peers: Window[] = window.opener ? [window.opener as Window] : [];
   const receive = (data: unknown): void => {
     const message = data as Partial<Message> | null;
     if (!message || message.deck !== NAME || message.path !== path) return;
-    if (typeof message.slide === 'number') onSlide(message.slide);
-    else onAsk();
+    const { slide, at = 0 } = message;
+    if (typeof slide !== 'number') {
+      post({ deck: NAME, path, ...(latest || { slide: here(), at: 0 }) });
+    } else if (!latest || at > latest.at) {
+      latest = { slide, at };
+      onSlide(slide);
+    }
   };
   const broadcast = 'BroadcastChannel' in window ? new BroadcastChannel(NAME) : undefined;
   if (broadcast) broadcast.onmessage = ({ data }) => receive(data);
@@ -54,15 +68,19 @@ export function openChannel(
     if (broadcast) broadcast.postMessage(message);
     else {
       try {
-        localStorage.setItem(NAME, JSON.stringify({ ...message, at: performance.now() }));
+        localStorage.setItem(NAME, JSON.stringify(message));
       } catch {
         // Without storage only opened windows are reached.
       }
     }
   };
   return {
-    send: (slide) => post({ deck: NAME, path, slide }),
-    ask: () => post({ deck: NAME, path }),
+    send: (slide) => {
+      // Clocks of browsers are coarse: two presses may fall on one reading.
+      latest = { slide, at: Math.max(now(), latest ? latest.at + 0.01 : 0) };
+      post({ deck: NAME, path, ...latest });
+    },
+    ask: () => post({ deck: NAME, path, at: now() }),
     add: (peer) => {
       if (peers.indexOf(peer) < 0) peers.push(peer);
     },

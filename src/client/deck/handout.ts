@@ -1,8 +1,11 @@
 /** Slides for paper: one a page for the PDF, two or six to a sheet with their notes. */
 import { slidesOf } from './stage.ts';
 
-/** Lays the slides out; the browser's own print command does the rest. */
-export function startHandout(page: Document, perPage: 1 | 2 | 6): void {
+/**
+ * Lays the slides out; the browser's own print command does the rest. Beside a slide stands how its numbers
+ * are meant; what is written for the speaker alone only where it was asked for.
+ */
+export function startHandout(page: Document, perPage: 1 | 2 | 6, prompts: boolean): void {
   const root = page.documentElement;
   root.classList.add('staged');
   if (perPage === 1) {
@@ -30,8 +33,10 @@ export function startHandout(page: Document, perPage: 1 | 2 | 6): void {
     item.className = 'handout-item';
     face.className = 'handout-face';
     notes.className = 'handout-notes';
-    const slideNotes = slide.querySelector('.slide-notes');
-    notes.textContent = `${index + 1}　${slideNotes ? (slideNotes.textContent || '').trim() : ''}`;
+    const texts = Array.from(slide.querySelectorAll(prompts ? '.slide-notes p' : '.slide-basis'));
+    notes.textContent = [index + 1, ...texts.map((text) => (text.textContent || '').trim())].join(
+      '　',
+    );
     face.appendChild(slide);
     item.appendChild(face);
     item.appendChild(notes);

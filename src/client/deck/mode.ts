@@ -2,6 +2,8 @@
 export interface Mode {
   /** Slides a page: 0 is the screen, 1 a PDF, 2 and 6 a handout. */
   readonly print: 0 | 1 | 2 | 6;
+  /** A handout has what is written for the speaker, too. */
+  readonly prompts: boolean;
   readonly speaker: boolean;
   /** Seconds a slide in kiosk mode; 0 when it is off. */
   readonly auto: number;
@@ -21,6 +23,7 @@ export function readMode(search: string): Mode {
   const room = query.get('room');
   return {
     print: print === null ? 0 : print === '2' ? 2 : print === '6' ? 6 : 1,
+    prompts: query.has('prompts'),
     speaker: query.has('speaker'),
     auto: auto > 0 ? Math.min(Math.max(auto, SHORTEST), LONGEST) : 0,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,

@@ -24,16 +24,22 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
   const go = (index: number): void => {
     if (stage) stage.go(index);
   };
-  const channel = openChannel(go, () => {
-    if (stage) channel.send(stage.index());
-  });
+  /** The slide another window turned to, until it is shown here: it is not passed on. */
+  let followed: number | undefined;
+  const channel = openChannel(
+    (index) => {
+      followed = index;
+      go(index);
+    },
+    () => (stage ? stage.index() : 0),
+  );
   const panels = startPanels(page, () => stage, go);
   const step = (): void => {
     if (stage) go(stage.index() + 1 < stage.slides.length ? stage.index() + 1 : 0);
   };
   const kiosk = line ? startKiosk(line, mode.auto, step) : undefined;
 
-  const shown = (index: number): void => {
+  const shown = (index: number, turned: boolean): void => {
     if (!stage) return;
     const slide = stage.slides[index];
     if (pageNumber) pageNumber.textContent = `${index + 1} / ${stage.slides.length}`;
@@ -43,7 +49,8 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
     } catch {
       // A browser may forbid it from a disk; then a reload starts at the first slide.
     }
-    channel.send(index);
+    if (turned && index !== followed) channel.send(index);
+    followed = undefined;
     if (kiosk) kiosk.restart();
   };
 
@@ -102,11 +109,14 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
   }
 
   let starting = false;
+  let printing = false;
   const fit = (): void => {
-    if (bar) bar.hidden = !wide.matches;
-    root.classList.toggle('staged', wide.matches);
-    root.classList.toggle('live', wide.matches);
-    if (starting || wide.matches === (stage !== undefined)) return;
+    const live = wide.matches && !printing;
+    if (bar) bar.hidden = !live;
+    root.classList.toggle('staged', live || printing);
+    root.classList.toggle('live', live);
+    root.classList.toggle('sheet', printing);
+    if (starting || live === (stage !== undefined)) return;
     if (stage) {
       stage.stop();
       stage = undefined;
@@ -117,11 +127,23 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
     void startStage(page).then((started) => {
       starting = false;
       stage = started;
-      stage.onChange(shown);
+      stage.onChange((index) => shown(index, true));
+      const waiting = followed;
+      shown(stage.index(), false);
+      if (waiting !== undefined) go(waiting);
+      // Another window may be further on.
+      channel.ask();
       // The window may have been made narrow meanwhile.
       fit();
     });
   };
+  // Whoever presses Ctrl+P gets all slides, one a page, and comes back to where the show was.
+  for (const kind of ['beforeprint', 'afterprint']) {
+    window.addEventListener(kind, () => {
+      printing = kind === 'beforeprint';
+      fit();
+    });
+  }
   wide.addEventListener('change', fit);
   window.addEventListener('hashchange', () => {
     const target = stage && stage.slides.findIndex(({ id }) => `#${id}` === location.hash);

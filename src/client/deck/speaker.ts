@@ -28,12 +28,9 @@ export function startSpeaker(page: Document): void {
       slide.classList.toggle('soon', position === at + 1);
     });
     const current = slides[at];
-    const slideNotes = current && current.querySelector('.slide-notes');
-    const text =
-      slideNotes && slideNotes.textContent
-        ? slideNotes.textContent.trim()
-        : pane.getAttribute('data-none');
-    if (notes) notes.textContent = text;
+    const texts = current ? Array.from(current.querySelectorAll('.slide-notes p')) : [];
+    const text = texts.map(({ textContent }) => (textContent || '').trim()).join('\n');
+    if (notes) notes.textContent = text || pane.getAttribute('data-none');
     if (nextLabel) nextLabel.textContent = at < last ? nextText : pane.getAttribute('data-last');
     if (pageNumber) pageNumber.textContent = `${at + 1} / ${slides.length}`;
     if (current) {
@@ -44,7 +41,7 @@ export function startSpeaker(page: Document): void {
       }
     }
   };
-  const channel = openChannel(show);
+  const channel = openChannel(show, () => at);
   const drive = (index: number): void => {
     show(index);
     channel.send(at);

@@ -7,7 +7,7 @@ export interface Stage {
   index(): number;
   /** Shows a slide; beyond an end it is that end. */
   go(index: number): void;
-  /** Called after every change, also the first. */
+  /** Called after every change. */
   onChange(listener: (index: number) => void): void;
   stop(): void;
 }
@@ -57,6 +57,8 @@ export async function startStage(page: Document): Promise<Stage> {
     scrollActivationWidth: 0,
   });
   await reveal.initialize();
+  // Pages to be read one by one, not a program that keeps all keys to itself.
+  frame.removeAttribute('role');
   const last = slides.length - 1;
   const index = (): number => reveal.getIndices().h;
   reveal.slide(indexFromHash(slides, location.hash));
@@ -66,7 +68,6 @@ export async function startStage(page: Document): Promise<Stage> {
     go: (to) => reveal.slide(Math.max(0, Math.min(last, to))),
     onChange: (listener) => {
       reveal.on('slidechanged', () => listener(index()));
-      listener(index());
     },
     stop: () => {
       reveal.destroy();
