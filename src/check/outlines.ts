@@ -4,13 +4,17 @@ import type { Outlines } from '../geometry/outlines.ts';
 import { shapeArea, toMu } from '../geometry/plane.ts';
 import type { PlaneShape } from '../geometry/plane.ts';
 import { GEOMETRY_FILE, readSurvey } from '../geometry/read-survey.ts';
+import { makeSketch } from '../geometry/sketch.ts';
 import { lineDiagnostic } from '../geometry/survey.ts';
 import type { SurveyFeature } from '../geometry/survey.ts';
 import { parcels } from '../data/parcels.ts';
 import { parks } from '../data/parks.ts';
 import { reportCell } from '../data/table.ts';
+import type { TableRow } from '../data/table.ts';
 import { matchBoundaries, matchParcels } from './match-outlines.ts';
 import { reportMissingOutlines, reportNamedFiles, reportNoOutlines } from './missing-outlines.ts';
+import { findFarOutlines } from './far-outlines.ts';
+import type { PlacedOutline } from './far-outlines.ts';
 import { findOverlaps, outsideBoundary } from './outline-overlaps.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -37,6 +41,24 @@ function mu(area: number): string {
   return toMu(area).toFixed(toMu(area) < 1 ? 2 : 1);
 }
 
+/** The parcels of which a map of all of them shows something, with those that are on none. */
+function drawnParcels(
+  outlines: Outlines,
+  parkRows: readonly TableRow<(typeof parks)['columns']>[],
+  rows: readonly TableRow<(typeof parcels)['columns']>[],
+): ReadonlySet<string> {
+  const known = parkRows.map(({ cells }) => ({ code: cells.code }));
+  const sketch = makeSketch(outlines, {
+    parks: known,
+    parcels: rows.map(({ cells }) => ({ code: cells.code, park: cells.park ?? '' })),
+  });
+  const on = new Set(known.map(({ code }) => code));
+  return new Set([
+    ...(sketch?.parks ?? []).flatMap((park) => park.parcels.map(({ parcel }) => parcel)),
+    ...rows.flatMap(({ cells }) => (on.has(cells.park ?? '') ? [] : [cells.code])),
+  ]);
+}
+
 /**
  * Reads the files of data/parcels/, finds the rows they belong to and checks both against each other:
  * areas, parcels without outline, outlines without parcel, overlaps, parcels outside their park.
@@ -55,7 +77,9 @@ export function checkOutlines(
     readSurvey(`data/${name}`, files.get(name) ?? new Uint8Array()),
   );
   const diagnostics = surveys.flatMap((survey) => [...survey.diagnostics]);
-  const features = onOnePlane(surveys.flatMap((survey) => survey.features));
+  const written = surveys.flatMap((survey) => survey.features);
+  const features = onOnePlane(written);
+  const zones = new Map(written.map(({ at, zone }) => [`${at.file} ${at.row}`, zone]));
   const say = (feature: SurveyFeature, remark: Remark): void => {
     diagnostics.push(
       lineDiagnostic(feature.at.file, feature.at.row, remark, feature.code ?? feature.name),
@@ -100,22 +124,49 @@ export function checkOutlines(
         fix: '请核对面积和界址点',
       });
     }
-    const outside = outsideBoundary(shape, boundaries.get(row.cells.park ?? ''));
-    const [first] = rowOutlines;
-    if (outside > 0 && first !== undefined) {
-      say(first, {
-        code: 'outside-park',
-        severity: 'warning',
-        problem: `有 ${mu(outside)} 亩在所属园区的边界之外`,
-        fix: '请核对园区和界址点',
-      });
-    }
+  }
+  const placed: PlacedOutline[] = [
+    ...rows.flatMap(({ cells: { code, park } }): PlacedOutline[] => {
+      const [feature] = matched.get(code) ?? [];
+      const shape = shapes.get(code);
+      return feature === undefined || shape === undefined
+        ? []
+        : [{ name: code, park, shape, feature }];
+    }),
+    ...features.flatMap((feature): PlacedOutline[] =>
+      feature.kind === 'boundary' && feature.polygons.length > 0
+        ? [
+            {
+              name: `${feature.name ?? feature.code ?? ''}边界`,
+              park: undefined,
+              shape: feature.polygons,
+              feature,
+            },
+          ]
+        : [],
+    ),
+  ];
+  const far = findFarOutlines(placed, ({ at, zone }) => zones.get(`${at.file} ${at.row}`) ?? zone);
+  for (const { feature, remark } of far) {
+    diagnostics.push(lineDiagnostic(feature.at.file, feature.at.row, remark));
+  }
+  const farNames = new Set(far.flatMap(({ names: those }) => those));
+  for (const { name, park, shape, feature } of placed) {
+    const outside = farNames.has(name) ? 0 : outsideBoundary(shape, boundaries.get(park ?? ''));
+    if (outside === 0) continue;
+    say(feature, {
+      code: 'outside-park',
+      severity: 'warning',
+      problem: `有 ${mu(outside)} 亩在所属园区的边界之外`,
+      fix: '请核对园区和界址点',
+    });
   }
   const fileNames = names.map((name) => name.slice('parcels/'.length));
   if (names.length === 0) reportNoOutlines(parcelTable, rows);
   const reported = names.length === 0 ? new Set() : reportNamedFiles(parcelTable, rows, fileNames);
-  // Without any usable outline the files themselves are at fault, which is told already.
-  if (shapes.size > 0) {
+  // Where a file is at fault its own error is enough: what it holds is not known.
+  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
+  if (shapes.size > 0 && !isFaulty) {
     const empty = surveys.flatMap((survey, at) =>
       survey.features.length === 0 ? [names[at]] : [],
     );
@@ -137,5 +188,17 @@ export function checkOutlines(
     });
   }
   const roads = features.flatMap(({ kind, lines }) => (kind === 'road' ? lines : []));
-  return { outlines: { parcels: shapes, boundaries, roads }, diagnostics };
+  const outlines = { parcels: shapes, boundaries, roads };
+  if (!isFaulty) {
+    const drawn = drawnParcels(outlines, parkTable.rows, rows);
+    for (const { name, feature } of placed) {
+      if (feature.kind !== 'parcel' || drawn.has(name)) continue;
+      say(feature, {
+        code: 'outline-not-drawn',
+        problem: '画到图上什么也没有：图形太小，或只是一条线',
+        fix: '请核对界址点',
+      });
+    }
+  }
+  return { outlines, diagnostics };
 }

@@ -92,9 +92,9 @@ function swallowedRows(sheet: Sheet, delimiter: Delimiter): Diagnostic | undefin
   for (const { row, cells } of sheet.rows) {
     for (const [index, cell] of cells.entries()) {
       if (!cell.includes('\n') && !cell.includes('\r')) continue;
-      const fullest = Math.max(
-        ...cell.split(/\r\n|\r|\n/).map((line) => line.split(delimiter).length),
-      );
+      const fullest = cell
+        .split(/\r\n|\r|\n/)
+        .reduce((most, line) => Math.max(most, line.split(delimiter).length), 0);
       if (width < 3 || fullest < width - 1) continue;
       return {
         code: 'broken-quote',

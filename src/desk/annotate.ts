@@ -44,7 +44,7 @@ function annotateFile(
     diagnostics.filter((diagnostic) => diagnostic.file === file),
     ({ row = headerRow }) => row,
   );
-  const width = Math.max(...grid.map((cells) => cells.length));
+  const width = grid.reduce((most, cells) => Math.max(most, cells.length), 0);
   return formatCsv(
     grid.map((cells, index) => {
       const texts = (byRow.get(index + 1) ?? []).map(formatInRow);

@@ -77,7 +77,7 @@ function excerptOf(
   const last = Math.min(grid.length, Math.max(...rows) + CONTEXT);
   const shown = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   if (!shown.includes(headerRow)) shown.unshift(headerRow);
-  const width = Math.max(...shown.map((row) => grid[row - 1]?.length ?? 0));
+  const width = shown.reduce((most, row) => Math.max(most, grid[row - 1]?.length ?? 0), 0);
   const positions = shownColumns(cluster, width);
   const numbersAt = (row: number, column: string | undefined): number[] =>
     cluster.flatMap((d, index) => (d.row === row && d.column === column ? [index + 1] : []));

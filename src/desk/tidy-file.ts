@@ -95,9 +95,13 @@ export function tidyFile(dataset: Dataset, bytes: Uint8Array): TidiedFile {
   );
   const grid = sheetGrid(sheet);
   if (header !== undefined) {
-    changes.push(...tidyHeader(dataset, header, grid), ...tidyCells(dataset, sheet, header, grid));
-    changes.push(...dropExplanations(dataset, header, grid));
-    if (dataset.name === 'indicators') changes.push(...declareIndicators(bytes, header, grid));
+    const tidied = [
+      ...tidyHeader(dataset, header, grid),
+      ...tidyCells(dataset, sheet, header, grid),
+      ...dropExplanations(dataset, header, grid),
+      ...(dataset.name === 'indicators' ? declareIndicators(bytes, header, grid) : []),
+    ];
+    for (const change of tidied) changes.push(change);
   }
   if (changes.length === 0) return { changes };
   const width = grid[headerRow - 1]?.length ?? 0;

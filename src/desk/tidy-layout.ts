@@ -27,7 +27,7 @@ function blankTailColumns(lines: readonly string[], sheet: Sheet, headerRow: num
   const header = sheet.rows.find(({ row }) => row === headerRow);
   if (header === undefined) return 0;
   const [tail = ''] = /[,;\t]*$/.exec((lines[header.line - 1] ?? '').trimEnd()) ?? [];
-  const widest = Math.max(...sheet.rows.map(({ cells }) => cells.length));
+  const widest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Math.max(0, tail.length - (widest - header.cells.length));
 }
 

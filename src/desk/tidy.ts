@@ -34,7 +34,7 @@ export function tidyFiles(
     if (bytes === undefined) continue;
     onFile(dataset.file);
     const tidied = tidyFile(dataset, bytes);
-    changes.push(...tidied.changes);
+    for (const change of tidied.changes) changes.push(change);
     if (tidied.bytes !== undefined) changed.set(name, tidied.bytes);
     if (tidied.fault !== undefined) faults.push(tidied.fault);
   }

@@ -4,6 +4,13 @@ import type { ReportLine } from './survey.ts';
 export interface BoundaryHead {
   /** 带号, when it is a number. */
   zone?: number;
+  /** Whether 坐标系 is said, rightly or wrongly. */
+  datum?: boolean;
+}
+
+/** Whether the name of a coordinate system means CGCS2000; 由西安80转2000 says what it was before. */
+export function isUsualDatum(name: string): boolean {
+  return /2000|CGCS/i.test(name) && !/西安|北京|1980|1954|独立|地方/.test(name);
 }
 
 /**
@@ -16,7 +23,7 @@ export function readHeadLine(
   head: BoundaryHead,
   report: ReportLine,
 ): void {
-  const [name = '', value = ''] = text.split('=').map((part) => part.trim());
+  const [name = '', value = ''] = text.split(/[=:]/).map((part) => part.trim());
   if (value === '') return;
   if (name === '带号') {
     if (/^\d+$/.test(value)) head.zone = Number(value);
@@ -36,7 +43,9 @@ export function readHeadLine(
       },
       text,
     );
-  } else if (name === '坐标系' && !/2000|CGCS/i.test(value)) {
+  } else if (name === '坐标系') {
+    head.datum = true;
+    if (isUsualDatum(value)) return;
     report(
       line,
       {

@@ -2,7 +2,7 @@ import { MU_PER_HECTARE, SQUARE_METRES_PER_MU } from './plane.ts';
 import type { PlanePoint, PlanePolygon, PlaneRing } from './plane.ts';
 import { placePoints } from './boundary-coordinates.ts';
 import type { WrittenPoint } from './boundary-coordinates.ts';
-import { holesOutside } from './rings.ts';
+import { holesOutside, holesOverlapping } from './rings.ts';
 import { tidyRing } from './tidy-ring.ts';
 import type { ReportLine, SurveyFeature } from './survey.ts';
 
@@ -59,11 +59,15 @@ export function buildParcel(
   const nameOf = ringNames(numbers);
   let sound = true;
   let distinct = 0;
+  const byRing = new Map<number, { line: number; at: PlanePoint }[]>(
+    numbers.map((number) => [number, []]),
+  );
+  for (const [index, { ring, line }] of parcel.points.entries()) {
+    const at = points[index];
+    if (at !== undefined) byRing.get(ring)?.push({ line, at });
+  }
   const rings = numbers.flatMap((number): PlaneRing[] => {
-    const ringPoints = parcel.points.flatMap((point, index): { line: number; at: PlanePoint }[] => {
-      const at = points[index];
-      return point.ring === number && at !== undefined ? [{ line: point.line, at }] : [];
-    });
+    const ringPoints = byRing.get(number) ?? [];
     const tidy = tidyRing(
       ringPoints.map(({ at }) => at),
       nameOf(number),
@@ -96,6 +100,16 @@ export function buildParcel(
     });
   }
   if (outside.length > 0) return undefined;
+  const overlapping = holesOverlapping(polygon);
+  if (overlapping !== undefined) {
+    const [first, second] = overlapping.map((hole) => nameOf(numbers[hole + 1] ?? 0));
+    report(parcel.line, {
+      code: 'holes-overlap',
+      problem: `${first}和${second}两个洞重叠，面积会扣两次`,
+      fix: '请对照勘测报告，把重叠的洞合成一个',
+    });
+    return undefined;
+  }
 
   const statedArea = parseStatedArea(area);
   if (statedArea === undefined && area !== '') {

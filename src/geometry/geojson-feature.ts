@@ -1,10 +1,11 @@
 import type { Place } from '../data/dataset.ts';
 import type { Remark } from '../data/diagnostic.ts';
+import { isUsualDatum } from './boundary-head.ts';
 import { parseStatedArea } from './boundary-parcel.ts';
 import { placePositions } from './geojson-points.ts';
 import type { Position } from './geojson-points.ts';
 import type { PlanePoint, PlanePolygon, PlaneRing } from './plane.ts';
-import { holesOutside } from './rings.ts';
+import { holesOutside, holesOverlapping } from './rings.ts';
 import { tidyRing } from './tidy-ring.ts';
 import type { SurveyFeature, SurveyKind } from './survey.ts';
 
@@ -13,6 +14,8 @@ const CODE = ['地块编码', '地块编号', '园区编码', '园区', '编号'
 const NAME = ['地块名称', '名称', '道路名称', 'name', 'DKMC'];
 const KIND = ['类型', 'kind'];
 const AREA = ['面积(亩)', '面积（亩）', '面积', 'area'];
+
+const DATUM = ['坐标系', '坐标系统', 'crs'];
 
 const KINDS: Readonly<Record<string, SurveyKind>> = {
   地块: 'parcel',
@@ -121,6 +124,18 @@ export function readFeature(
     );
     return undefined;
   }
+  const datum = property(properties, DATUM);
+  if (datum !== '' && !isUsualDatum(datum) && !/WGS.?84/i.test(datum)) {
+    report(
+      {
+        code: 'other-datum',
+        problem: '不是2000国家大地坐标系',
+        fix: '请先换算到2000国家大地坐标系',
+      },
+      datum,
+    );
+    return undefined;
+  }
   const placed = placePositions(positions, declaredZone);
   if ('remark' in placed) {
     report(placed.remark, code || name);
@@ -176,5 +191,16 @@ function buildPolygon(
       fix: '不相连的两块请用 MultiPolygon',
     });
   }
-  return outside.length > 0 ? undefined : { outer, holes };
+  if (outside.length > 0) return undefined;
+  const overlapping = holesOverlapping({ outer, holes });
+  if (overlapping !== undefined) {
+    const [first, second] = overlapping.map((hole) => `第${hole + 2}圈`);
+    report({
+      code: 'holes-overlap',
+      problem: `${part}${first}和${second}两个洞重叠，面积会扣两次`,
+      fix: '请对照勘测报告，把重叠的洞合成一个',
+    });
+    return undefined;
+  }
+  return { outer, holes };
 }

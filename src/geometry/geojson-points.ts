@@ -1,5 +1,6 @@
 import type { Remark } from '../data/diagnostic.ts';
 import { placePoints } from './boundary-coordinates.ts';
+import { boundsOf } from './plane.ts';
 import type { PlanePoint } from './plane.ts';
 import { isZone, toPlane, zoneOfLongitude } from './projection.ts';
 
@@ -43,8 +44,8 @@ export function placePositions(
     };
     return { remark };
   }
-  const longitudes = positions.map((position) => ordered(position)[0]);
-  const zone = zoneOfLongitude((Math.min(...longitudes) + Math.max(...longitudes)) / 2);
+  const { west, east } = boundsOf(positions.map(ordered));
+  const zone = zoneOfLongitude((west + east) / 2);
   if (!isZone(zone)) {
     return { remark: { code: 'no-zone-number', problem: `经度在三度带 25—45 之外` } };
   }

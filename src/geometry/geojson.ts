@@ -1,4 +1,5 @@
 import type { Diagnostic, Remark } from '../data/diagnostic.ts';
+import { isUsualDatum } from './boundary-head.ts';
 import { isRecord, readFeature } from './geojson-feature.ts';
 import { lineOfJsonError, linesOfMembers } from './json-lines.ts';
 import { GEOGRAPHIC_EPSG, zoneOfEpsg } from './projection.ts';
@@ -11,8 +12,9 @@ const GEOGRAPHIC_NAMES = /CRS:?84|EPSG:+(4326|4490)$/i;
 /** What an old `crs` member says: lon/lat, a zone, or something that cannot be read. */
 function readCrs(crs: unknown): { readonly zone?: number } | { readonly remark: Remark } {
   const properties = isRecord(crs) && isRecord(crs['properties']) ? crs['properties'] : {};
-  const name = typeof properties['name'] === 'string' ? properties['name'] : '';
-  if (name === '' || GEOGRAPHIC_NAMES.test(name)) return {};
+  const given = typeof crs === 'string' ? crs : properties['name'];
+  const name = typeof given === 'string' ? given.trim() : '';
+  if (name === '' || GEOGRAPHIC_NAMES.test(name) || isUsualDatum(name)) return {};
   const epsg = /EPSG:+(\d+)$/i.exec(name)?.[1];
   const zone = epsg === undefined ? undefined : zoneOfEpsg(Number(epsg))?.zone;
   if (zone !== undefined) return { zone };
@@ -60,7 +62,8 @@ export function parseGeoJson(file: string, text: string): Survey {
     const remark: Remark = { code: 'not-geojson', problem: '不是 GeoJSON 的 FeatureCollection' };
     return { features: [], diagnostics: [lineDiagnostic(file, 1, remark)] };
   }
-  const crs = readCrs((root as Record<string, unknown>)['crs']);
+  const document = root as Record<string, unknown>;
+  const crs = readCrs(document['crs'] ?? document['坐标系']);
   if ('remark' in crs) {
     return { features: [], diagnostics: [lineDiagnostic(file, 1, crs.remark)] };
   }

@@ -27,7 +27,10 @@ export function findLabelPoint(rings: readonly PlaneRing[]): LabelPoint {
       ];
       const depth = rings.filter((ring) => isInside(point, ring)).length;
       if (depth % 2 === 0) continue;
-      const room = Math.min(...rings.map((ring) => distanceToRing(point, ring)));
+      const room = rings.reduce(
+        (least, ring) => Math.min(least, distanceToRing(point, ring)),
+        Infinity,
+      );
       if (room > best.room) best = { point, room };
     }
   }

@@ -1,53 +1,90 @@
+import { edgesOfRing, makeEdgeTree } from './edge-tree.ts';
 import { boundsOf, ringsOf } from './plane.ts';
 import type { Bounds, PlaneShape } from './plane.ts';
 
-interface Edge {
+/** A stretch of a boundary from its lower to its upper end. */
+interface Side {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
 }
 
-/** The edges of a shape that rise or fall, from their lower to their upper end, within a band. */
-function edgesOf(shape: PlaneShape, low: number, high: number): Edge[] {
-  return ringsOf(shape).flatMap((ring) =>
-    ring.flatMap(([ax, ay], index): Edge[] => {
-      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
-      if (ay === by || Math.max(ay, by) <= low || Math.min(ay, by) >= high) return [];
-      return ay < by ? [{ x0: ax, y0: ay, x1: bx, y1: by }] : [{ x0: bx, y0: by, x1: ax, y1: ay }];
-    }),
-  );
+/**
+ * The sides of a shape that rise or fall, within a band and not wholly east of `east`: beyond the
+ * easternmost point of one shape the two have nothing in common.
+ */
+function sidesOf(shape: PlaneShape, { south, north, east }: Bounds): Side[] {
+  const sides: Side[] = [];
+  for (const ring of ringsOf(shape)) {
+    for (const [[ax, ay], [bx, by]] of edgesOfRing(ring)) {
+      if (ay === by || Math.max(ay, by) <= south || Math.min(ay, by) >= north) continue;
+      if (Math.min(ax, bx) > east) continue;
+      sides.push(ay < by ? { x0: ax, y0: ay, x1: bx, y1: by } : { x0: bx, y0: by, x1: ax, y1: ay });
+    }
+  }
+  return sides;
 }
 
-function xAt({ x0, y0, x1, y1 }: Edge, y: number): number {
+function xAt({ x0, y0, x1, y1 }: Side, y: number): number {
   return x0 + ((y - y0) / (y1 - y0)) * (x1 - x0);
 }
 
-/** Heights at which edges of one shape cross edges of the other. */
-function crossingHeights(a: readonly Edge[], b: readonly Edge[]): number[] {
+/** Heights at which sides of one shape cross sides of the other. */
+function crossingHeights(a: readonly Side[], b: readonly Side[]): number[] {
   const heights: number[] = [];
+  const tree = makeEdgeTree(
+    b.map(
+      ({ x0, y0, x1, y1 }) =>
+        [
+          [x0, y0],
+          [x1, y1],
+        ] as const,
+    ),
+  );
   for (const p of a) {
-    for (const q of b) {
+    const box = {
+      west: Math.min(p.x0, p.x1),
+      east: Math.max(p.x0, p.x1),
+      south: p.y0,
+      north: p.y1,
+    };
+    tree.search(box, (index) => {
+      const q = b[index];
+      if (q === undefined) return false;
       const low = Math.max(p.y0, q.y0);
       const high = Math.min(p.y1, q.y1);
-      if (low >= high) continue;
+      if (low >= high) return false;
       const atLow = xAt(p, low) - xAt(q, low);
       const atHigh = xAt(p, high) - xAt(q, high);
       if (atLow * atHigh < 0) heights.push(low + ((high - low) * atLow) / (atLow - atHigh));
-    }
+      return false;
+    });
   }
   return heights;
 }
 
-/** The stretches inside a shape on the line at height y (even-odd rule), west to east. */
-function stretches(edges: readonly Edge[], y: number): (readonly [number, number])[] {
-  const cuts = edges
-    .filter((edge) => edge.y0 < y && edge.y1 > y)
-    .map((edge) => xAt(edge, y))
-    .sort((a, b) => a - b);
+/** The sides that reach over a height, asked for heights from south to north. */
+function sweep(sides: readonly Side[]): (y: number) => readonly Side[] {
+  const waiting = sides.toSorted((a, b) => a.y0 - b.y0);
+  let next = 0;
+  let open: Side[] = [];
+  return (y) => {
+    for (; (waiting[next]?.y0 ?? Infinity) < y; next += 1) {
+      const side = waiting[next];
+      if (side !== undefined) open.push(side);
+    }
+    open = open.filter(({ y1 }) => y1 > y);
+    return open;
+  };
+}
+
+/** The stretches inside a shape on the line at height y (even-odd rule); the last may have no end. */
+function stretches(open: readonly Side[], y: number): (readonly [number, number])[] {
+  const cuts = open.map((side) => xAt(side, y)).sort((a, b) => a - b);
   return cuts.flatMap((from, index) => {
-    const to = cuts[index + 1];
-    return index % 2 === 0 && to !== undefined ? [[from, to] as const] : [];
+    const to = cuts[index + 1] ?? Infinity;
+    return index % 2 === 0 ? [[from, to] as const] : [];
   });
 }
 
@@ -77,21 +114,26 @@ export function overlapArea(a: PlaneShape, b: PlaneShape): number {
   const low = Math.max(boxA.south, boxB.south);
   const high = Math.min(boxA.north, boxB.north);
   if (low >= high || boxA.west >= boxB.east || boxB.west >= boxA.east) return 0;
-  const [edgesA, edgesB] = [edgesOf(a, low, high), edgesOf(b, low, high)];
-  const heights = [
-    low,
-    high,
-    ...[...edgesA, ...edgesB].flatMap(({ y0, y1 }) => [y0, y1]),
-    ...crossingHeights(edgesA, edgesB),
-  ]
-    .filter((y) => y >= low && y <= high)
-    .sort((p, q) => p - q);
+  const [sidesA, sidesB] = [a, b].map((shape) =>
+    sidesOf(shape, {
+      west: -Infinity,
+      south: low,
+      north: high,
+      east: Math.min(boxA.east, boxB.east),
+    }),
+  ) as [Side[], Side[]];
+  const heights = [low, high];
+  for (const { y0, y1 } of [...sidesA, ...sidesB]) heights.push(y0, y1);
+  for (const height of crossingHeights(sidesA, sidesB)) heights.push(height);
+  const rising = heights.filter((y) => y >= low && y <= high).sort((p, q) => p - q);
+  const [openA, openB] = [sweep(sidesA), sweep(sidesB)];
   let area = 0;
-  heights.forEach((bottom, index) => {
-    const top = heights[index + 1];
+  rising.forEach((bottom, index) => {
+    const top = rising[index + 1];
     if (top === undefined || top - bottom < 1e-9) return;
     const middle = (bottom + top) / 2;
-    area += (top - bottom) * common(stretches(edgesA, middle), stretches(edgesB, middle));
+    const [inA, inB] = [stretches(openA(middle), middle), stretches(openB(middle), middle)];
+    area += (top - bottom) * common(inA, inB);
   });
   return area;
 }

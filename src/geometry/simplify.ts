@@ -17,6 +17,7 @@ export function simplifyLine<P extends Point>(line: readonly P[], tolerance: num
   const open: [number, number][] = [[0, line.length - 1]];
   for (let span = open.pop(); span !== undefined; span = open.pop()) {
     const [from, to] = span;
+    const middle = (from + to) / 2;
     const [a, b] = [line[from], line[to]];
     if (a === undefined || b === undefined) continue;
     let farthest = tolerance;
@@ -24,7 +25,11 @@ export function simplifyLine<P extends Point>(line: readonly P[], tolerance: num
     for (let index = from + 1; index < to; index += 1) {
       const point = line[index];
       const distance = point === undefined ? 0 : distanceToSegment(point, a, b);
-      if (distance > farthest) [farthest, at] = [distance, index];
+      // Of equals the middle one, or a saw of many teeth would be taken apart tooth by tooth.
+      const isFarther =
+        distance > farthest ||
+        (at >= 0 && distance === farthest && Math.abs(index - middle) < Math.abs(at - middle));
+      if (isFarther) [farthest, at] = [distance, index];
     }
     if (at < 0) continue;
     keep.add(at);

@@ -32,6 +32,14 @@ function roundUp(value: number): number {
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+/** Points without those that the one before them repeats: what rounding makes of very small shapes. */
+function distinct(ring: readonly SketchPoint[]): SketchPoint[] {
+  return ring.filter(([x, y], index) => {
+    const before = ring.at(index - 1);
+    return ring.length === 1 || x !== before?.[0] || y !== before[1];
+  });
+}
+
 function parkBounds(outlines: Outlines, park: string, parcels: readonly PlaneShape[]): Bounds {
   const boundary = outlines.boundaries.get(park);
   const shapes = boundary === undefined ? parcels : [boundary, ...parcels];
@@ -71,7 +79,12 @@ export function makeSketch(outlines: Outlines, rows: SketchedRows): Sketch | und
     const round = ([x, y]: SketchPoint): SketchPoint => [tenth(x), tenth(y)];
     const rings = (shape: PlaneShape): SketchPoint[][] =>
       ringsOf(shape)
-        .map((ring) => simplifyRing(ring.map(place), TOLERANCE).map(round))
+        .map((ring) => {
+          const drawn = ring.map(place);
+          const simple = simplifyRing(drawn, TOLERANCE);
+          // A very small parcel is drawn as it is rather than not at all.
+          return distinct((simple.length > 2 ? simple : drawn).map(round));
+        })
         .filter((ring) => ring.length > 2);
     const boundary = outlines.boundaries.get(code);
     return {

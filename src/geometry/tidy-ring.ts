@@ -1,6 +1,7 @@
 import type { Remark } from '../data/diagnostic.ts';
+import { signedArea } from './plane.ts';
 import type { PlanePoint, PlaneRing } from './plane.ts';
-import { findBowTie, findCrossing } from './ring-crossings.ts';
+import { findBowTie, findCrossing, LEAST_AREA } from './ring-crossings.ts';
 import { isSame } from './rings.ts';
 
 /** A ring as written, cleaned, with what there is to say about it. */
@@ -56,5 +57,14 @@ export function tidyRing(written: readonly PlanePoint[], label: string): TidyRin
     crosses(`第${crossing[0] + 1}、${crossing[1] + 1}个界址点后的两条边相交`);
   if (knot !== undefined)
     crosses(`第${knot[0] + 1}、${knot[1] + 1}个界址点是同一点，界线在这里交叉`);
+  const isSound = crossing === undefined && knot === undefined;
+  if (isSound && Math.abs(signedArea(ring)) < LEAST_AREA) {
+    remarks.push({
+      code: 'ring-without-area',
+      problem: `${label}没有围出面积：界址点都在一条线上，或原路走回`,
+      fix: '请对照勘测报告补全界址点',
+    });
+    return { remarks };
+  }
   return { ring, remarks };
 }

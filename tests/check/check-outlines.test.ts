@@ -31,7 +31,7 @@ function boundaryText(code: string, ring: readonly Corner[]): string {
   const points = ring.map(
     ([east, north], index) => `J${(index % 4) + 1},1,${north.toFixed(3)},38${east.toFixed(3)}`,
   );
-  return `[属性描述]\n带号=38\n[地块坐标]\n5,,${code},,面,,,,@\n${points.join('\n')}\n`;
+  return `[属性描述]\n坐标系=2000国家大地坐标系\n带号=38\n[地块坐标]\n5,,${code},,面,,,,@\n${points.join('\n')}\n`;
 }
 
 const BOUNDARY = feature('east', rectangle(-100, -100, 900, 600), { 类型: '园区边界' });
@@ -130,7 +130,7 @@ describe('a fault is named by file and line', () => {
       'a stated area that is not that of the outline',
       [A],
       { 'a.txt': boundaryText('dk-001', SQUARE).replace('5,,', '5,2.6公顷,') },
-      'data/parcels/a.txt 第4行= "dk-001"：写的面积是 39.0 亩，界址点围成的是 30.0 亩。请核对面积和界址点。',
+      'data/parcels/a.txt 第5行= "dk-001"：写的面积是 39.0 亩，界址点围成的是 30.0 亩。请核对面积和界址点。',
     ],
     [
       'two parcels that overlap',
@@ -139,19 +139,40 @@ describe('a fault is named by file and line', () => {
         'a.txt': boundaryText('dk-001', SQUARE),
         'b.txt': boundaryText('dk-002', rectangle(190, 0, 200, 100)),
       },
-      'data/parcels/b.txt 第4行= "dk-002"：与地块 dk-001 重叠 1.5 亩。请核对两块地的界址点。',
+      'data/parcels/b.txt 第5行= "dk-002"：与地块 dk-001 重叠 1.5 亩。请核对两块地的界址点。',
     ],
     [
       'a parcel outside its park',
       [A],
       { 'a.geojson': [BOUNDARY], 'b.txt': boundaryText('dk-001', rectangle(700, 0, 200, 100)) },
-      'data/parcels/b.txt 第4行= "dk-001"：有 15.0 亩在所属园区的边界之外。请核对园区和界址点。',
+      'data/parcels/b.txt 第5行= "dk-001"：有 15.0 亩在所属园区的边界之外。请核对园区和界址点。',
+    ],
+    [
+      'a parcel tens of kilometres from the rest, in another zone',
+      [A, B],
+      {
+        'a.txt': boundaryText('dk-001', SQUARE),
+        'b.txt': boundaryText('dk-002', SQUARE)
+          .replace(/,38512/g, ',39512')
+          .replace('=38', '=39'),
+      },
+      'data/parcels/b.txt 第5行：dk-002离其余的地块有 287 公里，不能画在一张图上。坐标在第 39 带，其余的多在第 38 带，多半是带号或经度写错，请核对。',
+    ],
+    [
+      'a parcel of a park far from its others',
+      [A, B, B.replace('002', '003').replace('乙', '丙')],
+      {
+        'a.txt': boundaryText('dk-001', SQUARE),
+        'b.txt': boundaryText('dk-002', rectangle(300, 0, 200, 100)),
+        'c.txt': boundaryText('dk-003', rectangle(30_000, 0, 200, 100)),
+      },
+      'data/parcels/c.txt 第5行：dk-003离其余的地块有 30 公里，不能画在一张图上。请核对带号和坐标。',
     ],
     [
       'the same parcel in two files',
       [A],
       { 'a.txt': boundaryText('dk-001', SQUARE), 'b.txt': boundaryText('dk-001', SQUARE) },
-      'data/parcels/b.txt 第4行= "dk-001"：data/parcels/a.txt 第4行已有这块地，这里的略去。',
+      'data/parcels/b.txt 第5行= "dk-001"：data/parcels/a.txt 第5行已有这块地，这里的略去。',
     ],
     [
       'a boundary of no park',

@@ -21,6 +21,18 @@ J1,1,3412000.000,38512000.000
 `;
 export const PARCEL = `5,2.0000,DK-001,北侧地块,面,,工业用地,1001,@\n${SQUARE}`;
 
+/** A square hole of 40 m, moved to the east, m. */
+const hole = (ring: number, east: number): string =>
+  [
+    [20, 20],
+    [20, 60],
+    [60, 60],
+    [60, 20],
+    [20, 20],
+  ]
+    .map(([north = 0, x = 0]) => `J${ring},${ring},${3412000 + north},${38512000 + x + east}\n`)
+    .join('');
+
 /** What the messages below name. */
 export const FILE = 'data/parcels/a.txt';
 
@@ -63,6 +75,45 @@ export const BOUNDARY_FAULTS: readonly Fault[] = [
     `${HEAD}${PARCEL.replace('5,2.', '9,2.')}J5,2,3413000,38512020\nJ6,2,3413040,38512020\nJ7,2,3413040,38512070\nJ5,2,3413000,38512020\n`,
     'data/parcels/a.txt 第11行：第2圈应是洞，却不在第1圈里面。不相连的两块请分开写成两个地块，编号相同。',
     0,
+  ],
+  [
+    'holes that overlap',
+    `${HEAD}${PARCEL.replace('5,2.', '15,2.')}${hole(2, 0)}${hole(3, 20)}`,
+    'data/parcels/a.txt 第11行：第2圈和第3圈两个洞重叠，面积会扣两次。请对照勘测报告，把重叠的洞合成一个。',
+    0,
+  ],
+  [
+    'a ring on one line',
+    HEAD +
+      PARCEL.replace(/38512200/g, '38512000')
+        .replace('J3,1,3412100', 'J3,1,3412200')
+        .replace('J4,1,3412000', 'J4,1,3412050'),
+    'data/parcels/a.txt 第12行：界址线没有围出面积：界址点都在一条线上，或原路走回。请对照勘测报告补全界址点。',
+    0,
+  ],
+  [
+    'attributes without the closing mark',
+    HEAD + PARCEL.replace(',@', ','),
+    'data/parcels/a.txt 第11行= "5,2.0000,DK-001,北侧地块,面,,工业用地,1001,"：地块属性行的末尾没有 @。请在这一行的末尾补上 ,@，或重新导出。',
+    0,
+  ],
+  [
+    'coordinates a spreadsheet has shortened',
+    HEAD + PARCEL.replace(/,3412\d+\.000/g, ',3.41E+06'),
+    'data/parcels/a.txt 第12行= "3.41E+06"：Excel 把坐标改成了科学计数法，后面几位已经丢失（这个文件里共 5 处）。请用测绘单位的原文件，不要用 Excel 打开后再保存。',
+    0,
+  ],
+  [
+    'no datum',
+    HEAD.replace(/坐标系=.*\n/, '') + PARCEL,
+    'data/parcels/a.txt 第1行：没有写明坐标系。请核实后在 [属性描述] 里写一行：坐标系=2000国家大地坐标系。',
+    1,
+  ],
+  [
+    'another datum behind a colon',
+    HEAD.replace('坐标系=2000国家大地坐标系', '坐标系：1980西安坐标系') + PARCEL,
+    'data/parcels/a.txt 第3行= "坐标系:1980西安坐标系"：不是2000国家大地坐标系。请先换算到2000国家大地坐标系。',
+    1,
   ],
   [
     'a point that is none',

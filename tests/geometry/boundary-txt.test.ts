@@ -35,6 +35,7 @@ describe('a boundary-point file', () => {
     ['nine attributes', (text: string) => text.replace('1001,@', '1001,备注,@')],
     ['twelve attributes', (text: string) => text.replace('1001,@', '1001,a,b,c,d,@')],
     ['full-width brackets', (text: string) => text.replace(/\[/g, '【').replace(/\]/g, '】')],
+    ['tabs for commas', (text: string) => text.replace(/,/g, '\t')],
     ['full-width commas', (text: string) => text.replace('5,2.0000,DK', '5，2.0000，DK')],
     ['a unit behind the area', (text: string) => text.replace('2.0000', '2.0000公顷')],
     ['Windows line ends and blank lines', (text: string) => text.replace(/\n/g, '\r\n\r\n')],
@@ -51,7 +52,7 @@ describe('a boundary-point file', () => {
     // 北 is B1 B1 and 侧 is B2 E0 in GBK; everything else is ASCII.
     const ascii = PARCEL.replace('北侧地块', '@@').replace('面', '').replace('工业用地', '');
     const head =
-      '[\xCA\xF4\xD0\xD4\xC3\xE8\xCA\xF6]\n\xB4\xF8\xBA\xC5=38\n[\xB5\xD8\xBF\xE9\xD7\xF8\xB1\xEA]\n';
+      '[\xCA\xF4\xD0\xD4\xC3\xE8\xCA\xF6]\n\xD7\xF8\xB1\xEA\xCF\xB5=CGCS2000\n\xB4\xF8\xBA\xC5=38\n[\xB5\xD8\xBF\xE9\xD7\xF8\xB1\xEA]\n';
     const bytes = Uint8Array.from((head + ascii).replace('@@', '\xB1\xB1\xB2\xE0'), (letter) =>
       letter.charCodeAt(0),
     );

@@ -67,6 +67,8 @@ function outlineFaults(): Diagnostic[] {
   const cases: Readonly<Record<string, string | Uint8Array>>[] = [
     ...BOUNDARY_FAULTS.map(([, text]) => ({ 'dongping.txt': text })),
     { 'dongping.txt': WHOLE.replace('2.0000', '2.6000') },
+    { 'dongping.txt': WHOLE.replace(/38512200\.000/g, '38512000.005') },
+    { 'dongping.txt': WHOLE, 'other.geojson': geojson(square('east', '园区边界', 200_000, 900)) },
     { 'dongping.txt': Uint8Array.of(0x89, 0x50, 0xff, 0xfe, 0x00, 0x81) },
     { 'dongping.geojson': '{"type":\n"FeatureCollection",\n"features": [' },
     { 'dongping.geojson': '{"type": "Topology"}' },
