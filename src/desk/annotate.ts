@@ -3,7 +3,7 @@ import { formatCsv } from '../data/csv-write.ts';
 import { formatDiagnostic, placeOf } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import { EXPLANATION_HEADER } from '../ui/desk.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { headerRowOf } from './header-row.ts';
 import { padRow, sheetGrid } from './sheet-grid.ts';
 

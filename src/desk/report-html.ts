@@ -8,7 +8,7 @@ import type { TextRemark } from '../data/text-remark.ts';
 import { reportTexts as text } from '../ui/desk.ts';
 import { excerptsOf } from './excerpt.ts';
 import type { Excerpt, ExcerptRow } from './excerpt.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { datasetOf, headerRowOf } from './header-row.ts';
 import { formatInFile } from './annotate.ts';
 import { REPORT_STYLE } from './report-style.ts';

@@ -2,7 +2,7 @@
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { formatRemark, type TextRemark } from '../data/text-remark.ts';
 import { EXPLANATION_HEADER, reportTexts as words } from '../ui/desk.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /** The sources of texts by their file: `content/report/2026-06.mdx`. */
 export type TextSources = ReadonlyMap<string, string>;

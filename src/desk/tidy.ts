@@ -4,7 +4,7 @@ import { formatDiagnostic } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import { tidyTexts as text } from '../ui/desk.ts';
 import type { Change } from './change.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { tidyFile } from './tidy-file.ts';
 
 /** What tidying a data folder gives. */

@@ -1,31 +1,31 @@
 /** Facilities in words: how large one is, and how far it is. */
 import type { Facility } from '../data/facilities.ts';
 import type { Reading } from '../data/reading.ts';
+import { settle } from '../model/decimal.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import { report } from '../ui/report.ts';
 import { formatMonth } from './day.ts';
+import { withoutFinalStop } from './final-stop.ts';
 import { formatReading } from './missing.ts';
 import { formatMoneyReading } from './money.ts';
-import { formatNumber } from './number.ts';
 import { formatPercent } from './percent.ts';
+import { formatTyped } from './typed-number.ts';
 
 const words = report.facilities;
 
-/** A number with the decimals it was typed with, and its unit: 1.968公里. */
+/** 1.968公里; nothing where there is no number. */
 function typed(reading: Reading | undefined, unit: string): string[] {
-  if (reading === undefined || isMissing(reading)) return [];
-  const decimals = (String(sizeOf(reading)).split('.')[1] ?? '').length;
-  return [formatReading(reading, (value) => formatNumber(value, decimals) + unit)];
+  return reading === undefined || isMissing(reading) ? [] : [formatTyped(reading, unit)];
 }
 
 const SQUARE_METRES_IN_WAN = 10_000;
 
 /** A reading in 平方米 in 万平方米, with its qualifier. */
 function scaled(reading: Reading): Reading {
-  if (typeof reading === 'number') return reading / SQUARE_METRES_IN_WAN;
+  if (typeof reading === 'number') return settle(reading / SQUARE_METRES_IN_WAN);
   return isMissing(reading)
     ? reading
-    : { ...reading, number: reading.number / SQUARE_METRES_IN_WAN };
+    : { ...reading, number: settle(reading.number / SQUARE_METRES_IN_WAN) };
 }
 
 /** 3.3万平方米, 6000平方米. */
@@ -50,7 +50,7 @@ function extentOf({ investment, landMu, quantity, spec, totalArea, unit = '' }: 
 
 /** 完成土建工程的80%; without words of the office the state, with the share that is done. */
 function progressOf({ done, percentDone, picture, quantity, state, unit = '' }: Facility): string {
-  if (picture !== undefined && picture !== '') return picture.replace(/[。；]$/, '');
+  if (picture !== undefined && picture !== '') return withoutFinalStop(picture);
   const [built] = (sizeOf(done) ?? 0) > 0 && done !== quantity ? typed(done, unit) : [];
   const percent = sizeOf(percentDone) ?? 0;
   const share =

@@ -3,6 +3,7 @@ import { once } from '../model/once.ts';
 import { reportPeriods } from '../report/periods.ts';
 import { hasSupply } from '../model/supply.ts';
 import { zh } from '../ui/zh.ts';
+import type { Tables } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
 import type { SiteInputs } from '../site/site-data.ts';
 
@@ -20,99 +21,105 @@ export interface Section {
   empty: boolean;
 }
 
+/**
+ * The section that is there for a table's sake: with a row of one of its tables it is published. A table
+ * that only serves others, or stands beside them, has none.
+ */
+const SECTION_OF: Readonly<Record<keyof Tables, Section['id'] | undefined>> = {
+  parks: undefined,
+  indicators: undefined,
+  observations: 'indicators',
+  targets: undefined,
+  enterprises: 'enterprises',
+  enterprisePeriods: undefined,
+  enterpriseEvents: undefined,
+  qualifications: 'innovation',
+  grades: 'efficiency',
+  scoring: 'efficiency',
+  gradeBands: undefined,
+  chains: 'enterprises',
+  projects: 'projects',
+  stageEvents: 'investment',
+  projectProgress: undefined,
+  permits: undefined,
+  blockers: undefined,
+  measures: undefined,
+  parcels: 'land',
+  parcelEvents: undefined,
+  landBatches: 'land',
+  facilities: 'projects',
+  platforms: 'innovation',
+  bonds: 'projects',
+  outreach: 'investment',
+  honours: 'innovation',
+  plans: 'planning',
+  revisions: 'corrections',
+  acknowledged: undefined,
+};
+
+type Filled = (park: Park, texts: SiteInputs['texts']) => boolean;
+
 interface SectionRule {
   id: Section['id'];
   href: string;
-  hasData: (park: Park, texts: SiteInputs['texts']) => boolean;
+  /** What it needs beside a row of one of its tables; all it needs when it has none. */
+  needs?: Filled;
   /** Reached from elsewhere only. */
   unlisted?: true;
 }
 
+/** Sections that speak of the period of the data need some. */
+const hasPeriod: Filled = (park) => park.observations.length > 0;
+
 const RULES: readonly SectionRule[] = [
-  {
-    id: 'indicators',
-    href: '/indicators/index.html',
-    hasData: (park) => park.observations.length > 0,
-  },
+  { id: 'indicators', href: '/indicators/index.html' },
   {
     id: 'parks',
     href: '/parks/index.html',
-    hasData: (park) =>
-      park.observations.length > 0 &&
-      (park.parks.length > 1 || park.zone.description !== undefined),
+    needs: (park, texts) =>
+      hasPeriod(park, texts) && (park.parks.length > 1 || park.zone.description !== undefined),
   },
-  {
-    id: 'investment',
-    href: '/investment/index.html',
-    hasData: (park) =>
-      park.observations.length > 0 && (park.stageEvents.length > 0 || park.outreach.length > 0),
-  },
-  {
-    id: 'projects',
-    href: '/projects/index.html',
-    hasData: (park) =>
-      park.observations.length > 0 &&
-      park.projects.length + park.bonds.length + park.facilities.length > 0,
-  },
-  {
-    id: 'land',
-    href: '/land/index.html',
-    hasData: (park) =>
-      park.observations.length > 0 && park.parcels.length + park.landBatches.length > 0,
-  },
+  { id: 'investment', href: '/investment/index.html', needs: hasPeriod },
+  { id: 'projects', href: '/projects/index.html', needs: hasPeriod },
+  { id: 'land', href: '/land/index.html', needs: hasPeriod },
   {
     id: 'supply',
     href: '/supply/index.html',
-    hasData: (park) => park.observations.length > 0 && hasSupply(park),
+    needs: (park, texts) => hasPeriod(park, texts) && hasSupply(park),
   },
-  {
-    id: 'planning',
-    href: '/planning/index.html',
-    hasData: (park) => park.plans.length > 0,
-  },
-  {
-    id: 'enterprises',
-    href: '/enterprises/index.html',
-    hasData: (park) =>
-      park.observations.length > 0 && park.enterprises.length + park.chains.length > 0,
-  },
+  { id: 'planning', href: '/planning/index.html' },
+  { id: 'enterprises', href: '/enterprises/index.html', needs: hasPeriod },
   {
     id: 'efficiency',
     href: '/efficiency/index.html',
-    hasData: (park) =>
-      park.observations.length > 0 &&
-      park.enterprises.length > 0 &&
-      park.grades.length + park.scoring.length > 0,
+    needs: (park, texts) => hasPeriod(park, texts) && park.enterprises.length > 0,
   },
-  {
-    id: 'innovation',
-    href: '/innovation/index.html',
-    hasData: (park) =>
-      park.observations.length > 0 &&
-      park.qualifications.length + park.platforms.length + park.honours.length > 0,
-  },
+  { id: 'innovation', href: '/innovation/index.html', needs: hasPeriod },
   {
     id: 'report',
     href: '/report/index.html',
-    hasData: (park) => reportPeriods(park).length > 0,
+    needs: (park) => reportPeriods(park).length > 0,
   },
-  { id: 'deck', href: '/deck/index.html', hasData: (_, texts) => hasMainDeck(texts) },
-  { id: 'figures', href: '/figures/index.html', hasData: () => true, unlisted: true },
-  {
-    id: 'corrections',
-    href: '/corrections.html',
-    hasData: (park) => park.revisions.length > 0,
-    unlisted: true,
-  },
-  { id: 'about', href: '/about.html', hasData: () => true },
-  { id: 'guide', href: '/guide.html', hasData: (park) => park.edition === 'internal' },
+  { id: 'deck', href: '/deck/index.html', needs: (_, texts) => hasMainDeck(texts) },
+  { id: 'figures', href: '/figures/index.html', unlisted: true },
+  { id: 'corrections', href: '/corrections.html', unlisted: true },
+  { id: 'about', href: '/about.html' },
+  { id: 'guide', href: '/guide.html', needs: (park) => park.edition === 'internal' },
 ];
+
+function isFilled({ id, needs }: SectionRule, park: Park, texts: SiteInputs['texts']): boolean {
+  const tables = (Object.keys(SECTION_OF) as (keyof Tables)[]).filter(
+    (table) => SECTION_OF[table] === id,
+  );
+  const hasRows = tables.length === 0 || tables.some((table) => park[table].length > 0);
+  return hasRows && (needs?.(park, texts) ?? true);
+}
 
 /** Every page asks. */
 const filledSections = once((park: Park) =>
   once(
     (texts: SiteInputs['texts']) =>
-      new Set(RULES.flatMap(({ hasData, id }) => (hasData(park, texts) ? [id] : []))),
+      new Set(RULES.flatMap((rule) => (isFilled(rule, park, texts) ? [rule.id] : []))),
   ),
 );
 

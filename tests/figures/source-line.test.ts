@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/data/check-site.ts';
 import type { Edition, Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
+import { figuresFor } from '../../src/figures/figure-set.ts';
 import { sourceLine, sourceOffices } from '../../src/figures/source-line.ts';
-import { demoPark } from '../data/demo.ts';
+import { demoPark, demoSite } from '../data/demo.ts';
 import { utf8 } from '../data/fixture-files.ts';
 
 const LEAST = `siteName: 云川（示例）
@@ -93,4 +94,14 @@ describe('the source on a slide', () => {
     const settings = site('sources:\n  projects: 招商局（示例）\n');
     expect(sourceOffices(source, parks.public, settings)).toBe('招商局（示例）');
   });
+});
+
+test('every figure of the demo names the office that keeps its table', () => {
+  const demo = demoSite('internal');
+  const unnamed = [...figuresFor(demo).all().values()].flatMap(({ id, source }) =>
+    sourceOffices(source, demo.park, demo.site) === demo.site.contentSource
+      ? [`${id}: content/site.yaml names no source of ${source.file}`]
+      : [],
+  );
+  expect(unnamed).toEqual([]);
 });

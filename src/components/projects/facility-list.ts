@@ -3,8 +3,8 @@ import type { Park } from '../../data/park.ts';
 import type { Reading } from '../../data/reading.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
-import { formatNumber } from '../../format/number.ts';
 import { formatPercent } from '../../format/percent.ts';
+import { formatTyped } from '../../format/typed-number.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import { projects } from '../../ui/projects.ts';
 import { parkOrder } from '../park-order.ts';
@@ -15,13 +15,9 @@ const { facility: words } = projects;
 const isGiven = (reading: Reading | undefined): reading is Reading =>
   reading !== undefined && reading !== 'not-reported' && reading !== 'not-applicable';
 
-/** A number as it was typed, with its unit. */
+/** A number as it was typed, with its unit; nothing where none is given. */
 function measured(reading: Reading | undefined, unit: string): string | undefined {
-  if (!isGiven(reading)) return undefined;
-  return formatReading(reading, (value) => {
-    const decimals = (String(value).split('.')[1] ?? '').length;
-    return `${formatNumber(value, decimals, { grouping: true })}${unit}`;
-  });
+  return isGiven(reading) ? formatTyped(reading, unit, { grouping: true }) : undefined;
 }
 
 function named(term: string, text: string | undefined): string[] {

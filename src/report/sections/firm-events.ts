@@ -9,17 +9,19 @@
  *    (latest period only).
  */
 import type { EnterpriseEvent } from '../../data/enterprise-events.ts';
+import { withoutFinalStop } from '../../format/final-stop.ts';
 import { formatDay, formatMonth } from '../../format/day.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { firstDayOf, yearOf } from '../../model/day.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { sizeOf } from '../../model/reading.ts';
 import { report } from '../../ui/report.ts';
 import type { ReportContext } from '../context.ts';
 
 const words = report.firms;
 
-/** Events worth telling when they are done. */
-const TOLD: readonly EnterpriseEvent['kind'][] = [
+/** Events worth reporting when they are done. */
+const REPORTED: readonly EnterpriseEvent['kind'][] = [
   'capital-increase',
   'tutoring',
   'filing',
@@ -41,19 +43,6 @@ const MOST_PATHS = 3;
 const MOST_PLANS = 8;
 
 const byDate = (a: EnterpriseEvent, b: EnterpriseEvent): number => (a.date < b.date ? -1 : 1);
-const bare = (text: string): string => text.replace(/[。；，]$/, '');
-
-/** A table of rows by what they have in common, in the order of first appearance. */
-function groupBy(
-  events: readonly EnterpriseEvent[],
-  keyOf: (event: EnterpriseEvent) => string,
-): EnterpriseEvent[][] {
-  const groups = new Map<string, EnterpriseEvent[]>();
-  for (const event of events)
-    groups.set(keyOf(event), [...(groups.get(keyOf(event)) ?? []), event]);
-  return [...groups.values()];
-}
-
 /** Names of the firms, full; short where several are named. */
 function firmNames({ park }: ReportContext, events: readonly EnterpriseEvent[]): string[] {
   const firms = [...new Set(events.map(({ enterprise }) => enterprise))].flatMap((code) => {
@@ -67,16 +56,17 @@ function firmNames({ park }: ReportContext, events: readonly EnterpriseEvent[]):
 export function firmEvents(context: ReportContext): string {
   const { day, park } = context;
   const events = park.enterpriseEvents
-    .filter(({ date, kind, state }) => TOLD.includes(kind) && state === 'done' && date <= day)
+    .filter(({ date, kind, state }) => REPORTED.includes(kind) && state === 'done' && date <= day)
     .filter(({ date }) => date >= firstDayOf(yearOf(day)))
     .sort(byDate)
     .slice(-MOST_EVENTS);
-  const clauses = groupBy(events, ({ date, text }) => `${date} ${bare(text)}`).flatMap((group) => {
+  const alike = groupBy(events, ({ date, text }) => `${date} ${withoutFinalStop(text)}`);
+  const clauses = [...alike.values()].flatMap((group) => {
     const [first] = group;
     const names = firmNames(context, group);
     if (first === undefined || names.length === 0) return [];
     const who = names.length > 1 ? words.several(names.join('、'), names.length) : (names[0] ?? '');
-    return [`${formatDay(first.date)}${who}${bare(first.text)}`];
+    return [`${formatDay(first.date)}${who}${withoutFinalStop(first.text)}`];
   });
   return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
 }
@@ -105,11 +95,15 @@ export function capitalPaths(context: ReportContext): string {
 
 function starts(done: readonly EnterpriseEvent[]): string[] {
   const start = done.find(({ kind }) => kind === 'listing-start');
-  return start === undefined ? [] : [words.inYear(yearOf(start.date), bare(start.text))];
+  return start === undefined
+    ? []
+    : [words.inYear(yearOf(start.date), withoutFinalStop(start.text))];
 }
 
 function steps(done: readonly EnterpriseEvent[]): string[] {
-  const texts = done.filter(({ kind }) => CAPITAL.includes(kind)).map(({ text }) => bare(text));
+  const texts = done
+    .filter(({ kind }) => CAPITAL.includes(kind))
+    .map(({ text }) => withoutFinalStop(text));
   if (texts.length === 0) return [];
   return [words.finished(texts.map((text) => text.replace(/^完成/, '')).join('、'))];
 }
@@ -121,7 +115,7 @@ function valuations(done: readonly EnterpriseEvent[]): string[] {
   const last = known.at(-1);
   if (first === undefined || last === undefined) {
     const text = rows.at(-1)?.text;
-    return text === undefined ? [] : [bare(text)];
+    return text === undefined ? [] : [withoutFinalStop(text)];
   }
   if (first === last) return [];
   const value = ({ amount, date }: EnterpriseEvent): string =>
@@ -136,12 +130,14 @@ const TO_COME = /将|力争|争取|拟|计划|推进|预计|正/;
 export function plannedEvents(context: ReportContext): string {
   if (!context.latest) return '';
   const planned = context.plannedEvents.filter(({ kind }) => kind !== 'honour').sort(byDate);
-  const clauses = groupBy(planned, ({ enterprise }) => enterprise)
+  const clauses = [...groupBy(planned, ({ enterprise }) => enterprise).values()]
     .slice(0, MOST_PLANS)
     .flatMap((events) => {
       const [name] = firmNames(context, events.slice(0, 1));
       const texts = events.map(({ date, text }) =>
-        TO_COME.test(text) ? bare(text) : words.planned(bare(text), formatMonth(date)),
+        TO_COME.test(text)
+          ? withoutFinalStop(text)
+          : words.planned(withoutFinalStop(text), formatMonth(date)),
       );
       return name === undefined ? [] : [`${name}${texts.join('、')}`];
     });

@@ -11,6 +11,7 @@
  */
 import type { Measure } from '../../data/measures.ts';
 import type { Reading } from '../../data/reading.ts';
+import { withoutFinalStop } from '../../format/final-stop.ts';
 import { formatNumbered, listNumeral } from '../../format/enumerate.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { sizeOf } from '../../model/reading.ts';
@@ -19,12 +20,10 @@ import { supportRequests } from '../../model/support-requests.ts';
 import { writtenText } from '../../model/written-text.ts';
 import type { ReportContext } from '../context.ts';
 
-const bare = (text: string): string => text.replace(/[。；，]$/, '');
-
 /** What a cell says without its full stop; nothing when it says that there is nothing. */
 function written(text: string | undefined): string[] {
   const sentence = writtenText(text);
-  return sentence === undefined ? [] : [bare(sentence)];
+  return sentence === undefined ? [] : [withoutFinalStop(sentence)];
 }
 
 /** The rows of a period by subject, both in the order of the table. */
@@ -41,7 +40,7 @@ function paragraphs(groups: readonly (readonly [string, readonly string[]])[]): 
   return groups
     .filter(([, points]) => points.length > 0)
     .map(([subject, points], index) => {
-      const head = `（${listNumeral(index + 1)}）${bare(subject)}。`;
+      const head = `（${listNumeral(index + 1)}）${withoutFinalStop(subject)}。`;
       return head + formatNumbered(points);
     });
 }
@@ -116,7 +115,7 @@ const ASKING =
  * @param addressee whom the paper goes to; it is asked to have the others act
  */
 function asked(asking: Asking, addressee: string | undefined): string {
-  const text = bare(asking.text);
+  const text = withoutFinalStop(asking.text);
   const [, reason, request = text] =
     /^(?:(.+?)[，；。])?(?:恳请|请求|提请|请)(.+)$/.exec(text) ?? [];
   const { amount, subject } = asking;

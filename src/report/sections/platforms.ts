@@ -8,6 +8,7 @@
  * 4. Honours and rankings of the zone and its parks won in the year, in a paragraph that says so.
  */
 import type { Platform } from '../../data/platforms.ts';
+import { withoutFinalStop } from '../../format/final-stop.ts';
 import { formatClauses } from '../../format/enumerate.ts';
 import { firstDayOf, yearOf } from '../../model/day.ts';
 import { report } from '../../ui/report.ts';
@@ -38,15 +39,13 @@ function count({ park: { platforms } }: ReportContext): string {
 
 const MOST_RESULTS = 4;
 
-const bare = (text: string): string => text.replace(/[。；]$/, '');
-
 function results({ latest, park: { platforms } }: ReportContext): string {
   if (!latest) return '';
   const byLevel = LEVELS.flatMap((level) =>
     platforms.filter((platform) => platform.level === level),
   )
     .flatMap(({ name, results: text }) =>
-      text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
+      text === undefined || text === '' ? [] : [`${name}${withoutFinalStop(text)}`],
     )
     .slice(0, MOST_RESULTS);
   return byLevel.length === 0 ? '' : `${byLevel.join('；')}。`;
@@ -54,7 +53,7 @@ function results({ latest, park: { platforms } }: ReportContext): string {
 
 function platformHonours({ latest, park }: ReportContext): string {
   const fromPlatforms = (latest ? park.platforms : []).flatMap(({ honours: text, name }) =>
-    text === undefined || text === '' ? [] : [`${name}${bare(text)}`],
+    text === undefined || text === '' ? [] : [`${name}${withoutFinalStop(text)}`],
   );
   return fromPlatforms.length === 0 ? '' : `${fromPlatforms.join('；')}。`;
 }
@@ -69,7 +68,7 @@ function zoneHonours({ day, park }: ReportContext): string {
         who === undefined || name.includes(who.shortName)
           ? ''
           : `${who.shortName}${kind === 'ranking' ? '' : '获'}`;
-      return owner + name + (result === undefined ? '' : `（${bare(result)}）`);
+      return owner + name + (result === undefined ? '' : `（${withoutFinalStop(result)}）`);
     });
   return wonHonours.length === 0 ? '' : `${report.honours}：${wonHonours.join('；')}。`;
 }
