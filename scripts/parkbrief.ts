@@ -14,6 +14,7 @@ import { addCheck } from './commands/check.ts';
 import { addDeck } from './commands/deck.ts';
 import { addDictionary } from './commands/dictionary.ts';
 import { addDiff } from './commands/diff.ts';
+import { addImport } from './commands/import.ts';
 import { addServe } from './commands/serve.ts';
 import { addTemplate } from './commands/template.ts';
 import { addTidy } from './commands/tidy.ts';
@@ -26,6 +27,7 @@ const program = new Command('parkbrief').description('园区运行数据网站�
 const verbs = [
   addCheck,
   addAudit,
+  addImport,
   addTidy,
   addUndo,
   addDiff,

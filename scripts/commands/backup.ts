@@ -26,6 +26,8 @@ interface BackedUp {
   readonly after: string;
   /** What it is given back when the change is undone. */
   readonly rights?: FileRights;
+  /** It was not there before: undone, it goes. */
+  readonly created?: true;
 }
 
 interface Manifest {
@@ -96,9 +98,15 @@ function inFolder(journal: Journal, folder: string, names: readonly string[]): v
   for (const name of names) journal.makeFolders(dirname(join(folder, name)));
 }
 
+/** Whether a file is as it was read; one that was not there must still be missing. */
+function isAsRead(path: string, read: Uint8Array | undefined): boolean {
+  return digestOfFile(path) === (read === undefined ? null : digestOf(read));
+}
+
 /**
  * Changes files of the data folder after copying what they were. Gives the folder of the copies.
- * @param read the bytes that `changed` was made from
+ * @param read the bytes that `changed` was made from; a file that is not among them is made anew
+ * @param command as staff type it, for whoever finds it broken off
  * @throws CommandFault with the data folder as it was
  */
 export function changeWithBackup(
@@ -106,27 +114,28 @@ export function changeWithBackup(
   read: ReadonlyMap<string, Uint8Array>,
   changed: ReadonlyMap<string, Uint8Array>,
   now: Date,
+  command: 'tidy --write' | 'import --write' = 'tidy --write',
 ): string {
   const names = [...changed.keys()];
   return whileAlone(dataDir, () => {
-    refuseChange(dataDir, names);
-    const edited = names.find(
-      (name) => digestOfFile(join(dataDir, name)) !== digestOf(read.get(name) ?? ''),
-    );
+    const present = names.filter((name) => read.has(name));
+    refuseChange(dataDir, present);
+    const edited = names.find((name) => !isAsRead(join(dataDir, name), read.get(name)));
     if (edited !== undefined) throw new CommandFault(texts.changedMeanwhile(join(dataDir, edited)));
     const root = backupRoot(dataDir);
     const folder = freeFolder(root, stamp(now));
-    const journal = openJournal('tidy --write');
+    const journal = openJournal(command);
     let copies: string;
     try {
       journal.makeFolders(root);
       copies = join(journal.temporaryFolder(root), 'copies');
       inFolder(journal, copies, [...names, MANIFEST]);
-      for (const name of names) copyInto(copies, name, join(dataDir, name));
+      for (const name of present) copyInto(copies, name, join(dataDir, name));
       const files = Object.fromEntries(
         [...changed].map(([name, bytes]): [string, BackedUp] => {
-          const rights = rightsOf(join(dataDir, name)) as FileRights;
-          return [name, { after: digestOf(bytes), rights }];
+          const rights = rightsOf(join(dataDir, name));
+          const after = digestOf(bytes);
+          return [name, rights === undefined ? { after, created: true } : { after, rights }];
         }),
       );
       const manifest: Manifest = { version: 2, files };
@@ -136,7 +145,7 @@ export function changeWithBackup(
       throw asCommandFault(error, root);
     }
     const changes = [...changed].map(([name, bytes]): FileChange => ({
-      path: realpathSync(join(dataDir, name)),
+      path: read.has(name) ? realpathSync(join(dataDir, name)) : join(realpathSync(dataDir), name),
       bytes,
     }));
     changeFiles(journal, placeBeside(dataDir), changes, {
@@ -193,14 +202,17 @@ export function restoreBackup(dataDir: string, { files, folder, names }: Backup)
       journal.close(true);
       throw asCommandFault(error, folder);
     }
-    const changes = names.map((name): FileChange => {
-      const path = join(dataDir, name);
-      return {
-        path: existsSync(path) ? realpathSync(path) : path,
-        bytes: readFileSync(join(folder, name)),
-        rights: files[name]?.rights,
-      };
-    });
+    const gone = names.filter((name) => files[name]?.created === true);
+    const changes = names
+      .filter((name) => present.includes(name) || !gone.includes(name))
+      .map((name): FileChange => {
+        const path = join(dataDir, name);
+        return {
+          path: existsSync(path) ? realpathSync(path) : path,
+          bytes: gone.includes(name) ? null : readFileSync(join(folder, name)),
+          rights: files[name]?.rights,
+        };
+      });
     const undone = `${folder}-undone`;
     changeFiles(journal, placeBeside(dataDir), changes, {
       first: [{ kind: 'folder', from: replaced, to: join(folder, 'replaced') }],

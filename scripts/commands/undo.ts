@@ -1,4 +1,4 @@
-/** `parkbrief undo`: puts the data files back as they were before the last `tidy --write`. */
+/** `parkbrief undo`: puts the data files back as they were before the last `tidy --write` or `import --write`. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { withFileLock } from '../output/lock.ts';
@@ -15,9 +15,9 @@ interface UndoOptions {
 /** Adds the verb; its exit code is 1 when nothing was put back. */
 export function addUndo(program: Command): void {
   withDataOption(program.command('undo'))
-    .summary('退回上一次整理')
-    .description('把数据文件退回到上一次 tidy --write 之前。再运行一次，再往前退一次。')
-    .option('--force', '整理以后又改过的文件也退回（现在的内容另存一份）')
+    .summary('退回上一次整理或收表')
+    .description('把数据文件退回到上一次 tidy --write 或 import --write 之前。再运行一次，再往前退一次。')
+    .option('--force', '以后又改过的文件也退回（现在的内容另存一份）')
     .option('--json', '按程序可读的格式输出')
     .action(({ force = false, json = false, ...written }: UndoOptions) => {
       const data = dataFolder(written);
@@ -48,7 +48,7 @@ function undoLast(data: string, folder: string, force: boolean): Undone {
   if (edited.length > 0 && !force) {
     return {
       problem:
-        `整理以后又改过：${edited.join('、')}。退回会失去这些修改，所以没有退回。\n` +
+        `那以后又改过：${edited.join('、')}。退回会失去这些修改，所以没有退回。\n` +
         `确定要退回，请运行：npx parkbrief undo${folder} --force（现在的内容会另存一份）`,
     };
   }

@@ -14,7 +14,7 @@ function keyPart(value: unknown): string {
 }
 
 /** The code a reference's text means, or the text when it names no row. */
-function referredCode(tables: ReadTables, column: Column, text: string): string {
+export function referredCode(tables: ReadTables, column: Column, text: string): string {
   const target = column.to === undefined ? undefined : tables.get(column.to);
   const names = target?.dataset.names ?? [];
   for (const { cells } of target?.rows ?? []) {
@@ -42,6 +42,31 @@ export function writtenKey(table: Table, row: TableRow): string {
   return table.dataset.key.map((key) => trimSpaces(writtenCell(table, row, key) ?? '')).join(' / ');
 }
 
+/** Key columns as staff write them, in any spelling a column accepts, as one text to compare. */
+export function keyOfParts(tables: ReadTables, table: Table, parts: readonly string[]): string {
+  const { key: keys, columns } = table.dataset;
+  return parts
+    .map((part, index) => {
+      const column = columns[keys[index] ?? ''];
+      if (column === undefined) return part;
+      if (column.to !== undefined) return referredCode(tables, column, trimSpaces(part));
+      const cell = column.read(part);
+      return 'fault' in cell ? part : keyPart(cell.value);
+    })
+    .join('\u0000');
+}
+
+/** The rows of a table by their key, as `keyOfParts` gives it. References must be resolved. */
+export function rowsByKey(table: Table): Map<string, TableRow> {
+  const rows = new Map<string, TableRow>();
+  for (const row of table.rows) {
+    const cells = row.cells as Readonly<Record<string, unknown>>;
+    const key = table.dataset.key.map((name) => keyPart(cells[name])).join('\u0000');
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return rows;
+}
+
 /**
  * Finds rows by their key as staff write it: the key columns in their order with slashes between,
  * each as a code or a name, in any spelling the column accepts; a row with a name of its own also by
@@ -51,23 +76,14 @@ export function makeRowFinder(
   tables: ReadTables,
   table: Table,
 ): (key: string) => TableRow | undefined {
-  const { key: keys, columns, names = [] } = table.dataset;
-  const rows = new Map<string, TableRow>();
+  const { key: keys, names = [] } = table.dataset;
+  const rows = rowsByKey(table);
   for (const row of table.rows) {
     const cells = row.cells as Readonly<Record<string, unknown>>;
-    const spellings = [keys.map((key) => keyPart(cells[key])).join('\u0000')];
     // A row that others refer to by its code or a name may be named so here too.
-    for (const name of names) spellings.push(keyPart(cells[name]));
+    const spellings = names.map((name) => keyPart(cells[name]));
     for (const spelling of spellings) if (!rows.has(spelling)) rows.set(spelling, row);
   }
-  return (text) => {
-    const name = partsOf(text, keys.length).map((part, index) => {
-      const column = columns[keys[index] ?? ''];
-      if (column === undefined) return part;
-      if (column.to !== undefined) return referredCode(tables, column, trimSpaces(part));
-      const cell = column.read(part);
-      return 'fault' in cell ? part : keyPart(cell.value);
-    });
-    return rows.get(name.join('\u0000')) ?? rows.get(trimSpaces(text));
-  };
+  return (text) =>
+    rows.get(keyOfParts(tables, table, partsOf(text, keys.length))) ?? rows.get(trimSpaces(text));
 }

@@ -13,6 +13,7 @@ const TITLES = {
   'unreadable-workbook': '工作簿读不了',
   'unknown-sheet': '工作表不是表名',
   'table-twice': '一张表有两份',
+  'import-unclear': '送来的表有不清楚的地方',
   'hidden-cells': '有隐藏的行或列',
   'unknown-encoding': '认不出文件编码',
   'broken-encoding': '文件编码损坏',

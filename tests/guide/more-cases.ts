@@ -6,6 +6,7 @@ import { checkPark } from '../../src/check/check-park.ts';
 import { publishedBefore } from '../../src/check/published-before.ts';
 import { checkSite } from '../../src/data/check-site.ts';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
+import { importSheets } from '../../src/desk/import/import-sheets.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { changed, soundFiles, utf8, wholeFiles } from '../data/fixture-files.ts';
 import { BOUNDARY_FAULTS, HEAD, PARCEL } from '../geometry/boundary-faults.ts';
@@ -100,6 +101,23 @@ organiser: 管委会（示例）
 published: 2026-07-15 09:00
 contentSource: 管委会（示例）
 `;
+
+/** What departments send and nobody can take in. */
+function unclearImports(): readonly Diagnostic[] {
+  const sheet = (place: string, ...grid: string[][]) => ({ place, names: [], grid });
+  const head = ['指标', '园区', '期间', '数值', '数据状态'];
+  const sheets = [
+    sheet('通讯录.xlsx「Sheet1」', ['姓名', '电话'], ['张三', '5']),
+    sheet(
+      '经发局.xlsx「7月」',
+      head,
+      ['主营业务收入', '全区', '2026年1-7月', '六十', '快报'],
+      ['从业人员', '全区', '2026年7月', '10800', '快报'],
+      ['从业人员', '全区', '2026年7月', '10850', '快报'],
+    ),
+  ];
+  return importSheets(soundFiles(), { sheets, faults: [] }).problems;
+}
 
 function siteFaults(): Diagnostic[] {
   return [
@@ -205,6 +223,7 @@ export function moreDiagnostics(): Diagnostic[] {
     ...cellFaults(),
     ...ambiguousReference(),
     ...outlineFaults(),
+    ...unclearImports(),
     ...siteFaults(),
     ...revealing({
       east: [90_000, 3_000, 3_000],

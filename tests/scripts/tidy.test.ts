@@ -64,7 +64,7 @@ describe('parkbrief tidy and undo', () => {
     const refused = parkbrief('undo', '--data', data);
     expect(refused).toMatchObject({ status: 1, stdout: '' });
     expect(refused.stderr).toBe(
-      '整理以后又改过：observations.csv。退回会失去这些修改，所以没有退回。\n' +
+      '那以后又改过：observations.csv。退回会失去这些修改，所以没有退回。\n' +
         `确定要退回，请运行：npx parkbrief undo --data ${data} --force（现在的内容会另存一份）\n`,
     );
     expect(read(data)).toBe(edited);

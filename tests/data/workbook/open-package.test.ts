@@ -53,11 +53,7 @@ describe('what is no workbook to read is refused with the reason', () => {
       '工作簿里有指向别的文件的链接，那里的数可能已经变了，所以不读',
     ],
     ['a cut-off file', () => makeWorkbook(sheet).slice(0, 500), '工作簿不完整或已损坏'],
-    [
-      'a zip bomb',
-      () => bomb(100_000_000),
-      '工作簿展开以后有 100 MB，远比一张表大，没有读',
-    ],
+    ['a zip bomb', () => bomb(100_000_000), '工作簿展开以后有 100 MB，远比一张表大，没有读'],
     [
       'a million formatted rows',
       () =>

@@ -1,0 +1,108 @@
+import type { Dataset } from '../../data/dataset.ts';
+import { datasets } from '../../data/datasets.ts';
+import type { Diagnostic } from '../../data/diagnostic.ts';
+import { columnOf, spellingsOf } from '../../data/header-spelling.ts';
+import { findStrayRow } from '../../data/stray-row.ts';
+import { tableMeant } from '../../data/table-names.ts';
+import { importTexts as text } from '../../ui/import.ts';
+import type { IncomingSheet } from './incoming.ts';
+
+/** A row that was sent: the cells that are filled, by column key. */
+export interface IncomingRow {
+  /** Where it stands, for messages: 经发局.xlsx「7月」第4行. */
+  readonly place: string;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** Rows for one table and how they were understood. */
+export interface Understood {
+  readonly dataset: Dataset;
+  /** One Chinese sentence without the final full stop. */
+  readonly how: string;
+  readonly rows: readonly IncomingRow[];
+  /** Rows that could not be taken for data. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** Heads stand below titles, never further down. */
+const SEARCH_ROWS = 10;
+
+interface Head {
+  readonly dataset: Dataset;
+  /** 0-based. */
+  readonly row: number;
+  readonly positions: ReadonlyMap<string, number>;
+  readonly unknown: readonly string[];
+}
+
+function headIn(dataset: Dataset, cells: readonly string[], row: number): Head | undefined {
+  const spellings = spellingsOf(dataset.columns);
+  const positions = new Map<string, number>();
+  const unknown: string[] = [];
+  for (const [position, cell] of cells.entries()) {
+    const key = columnOf(cell, spellings)?.key;
+    if (key !== undefined && !positions.has(key)) positions.set(key, position);
+    else if (cell.trim() !== '') unknown.push(cell.trim());
+  }
+  const complete = dataset.key.every((key) => positions.has(key));
+  return complete && positions.size > dataset.key.length
+    ? { dataset, row, positions, unknown }
+    : undefined;
+}
+
+/**
+ * The table a sheet holds: one whose key columns are all in the head. Of several the one with most of
+ * its columns there, then the one that sheet or file is called after; nothing when that is not one.
+ */
+export function findHead({ grid, names }: IncomingSheet): Head | undefined {
+  const heads = grid
+    .slice(0, SEARCH_ROWS)
+    .flatMap((cells, row) =>
+      (datasets as readonly Dataset[]).flatMap((dataset) => headIn(dataset, cells, row) ?? []),
+    );
+  const named = new Set(names.map((name) => tableMeant(name.replace(/^.*\//, ''))?.file));
+  const score = ({ dataset, positions, unknown }: Head): number =>
+    positions.size * 2 - unknown.length + (named.has(dataset.file.slice('data/'.length)) ? 5 : 0);
+  const [best, next] = heads.sort((a, b) => score(b) - score(a));
+  if (best === undefined) return undefined;
+  return next !== undefined && score(next) === score(best) && next.dataset !== best.dataset
+    ? undefined
+    : best;
+}
+
+function totalNote({ fix: _, ...total }: Diagnostic): Diagnostic {
+  return { ...total, severity: 'note', problem: text.total };
+}
+
+/** Reads a sheet in the layout of a table; nothing when its head is that of no table. */
+export function readIncomingTable(sheet: IncomingSheet): Understood | undefined {
+  const head = findHead(sheet);
+  if (head === undefined) return undefined;
+  const { dataset, positions, unknown } = head;
+  const written = sheet.grid[head.row] ?? [];
+  const header = { row: head.row + 1, cells: written, positions };
+  const rows: IncomingRow[] = [];
+  const faults: Diagnostic[] = [];
+  for (const [index, cells] of sheet.grid.entries()) {
+    if (index <= head.row || cells.every((cell) => cell.trim() === '')) continue;
+    const line = { row: index + 1, line: index + 1, cells };
+    const stray = findStrayRow(sheet.place, line, header, dataset.columns);
+    if (stray !== undefined) {
+      // A total is part of every sheet that is sent; it is not taken over and need not be deleted.
+      const { code } = stray.diagnostic;
+      faults.push(code === 'total-row' ? totalNote(stray.diagnostic) : stray.diagnostic);
+      continue;
+    }
+    const filled = [...positions].flatMap(([key, position]): [string, string][] => {
+      const cell = (cells[position] ?? '').trim();
+      return cell === '' ? [] : [[key, cell]];
+    });
+    rows.push({ place: text.rowPlace(sheet.place, index + 1), cells: new Map(filled) });
+  }
+  return {
+    dataset,
+    how: text.asTable(dataset.title, head.row + 1, rows.length, unknown),
+    rows,
+    faults,
+  };
+}
