@@ -16,7 +16,9 @@ interface UndoOptions {
 export function addUndo(program: Command): void {
   withDataOption(program.command('undo'))
     .summary('退回上一次整理或收表')
-    .description('把数据文件退回到上一次 tidy --write 或 import --write 之前。再运行一次，再往前退一次。')
+    .description(
+      '把数据文件退回到上一次 tidy --write 或 import --write 之前。再运行一次，再往前退一次。',
+    )
     .option('--force', '以后又改过的文件也退回（现在的内容另存一份）')
     .option('--json', '按程序可读的格式输出')
     .action(({ force = false, json = false, ...written }: UndoOptions) => {
