@@ -1,4 +1,6 @@
 /** The checks that `check` is and `build` begins with: first the data, then the texts that name them. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ParkResult } from '../../src/check/check-park.ts';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
 import type { Edition, Park } from '../../src/data/park.ts';
@@ -10,6 +12,7 @@ import type { AggregateMaker } from '../../src/edition/last-aggregates.ts';
 import type { HiddenName } from '../../src/data/hidden-name.ts';
 import type { SiteData, SiteInputs } from '../../src/site/site-data.ts';
 import type { TextFile } from '../../src/texts/text-file.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import type { SiteOptions } from './options.ts';
 
 /** The files of the data folder and everything found in them and in site.yaml. */
@@ -101,7 +104,7 @@ export async function checkTexts(
     notesArePublic: site.speakerNotes === 'public',
   });
   const { remarks, unused } = acknowledgeTexts(textRemarks, textAcknowledgements);
-  const bound = checkBindings(files, { park, site, pictures, whole });
+  const bound = checkBindings(files, { park, site, pictures, whole, hasFile });
   const order = new Map([...texts.keys()].map((file, index) => [file, index]));
   const prose = [...remarks, ...bound].sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line,
@@ -139,6 +142,17 @@ async function compileTexts(
       .map((file) => compileText(file))
       .map((text) => [text.id, text]),
   );
+}
+
+/** Whether public/ has a file, by its address in the site. */
+function hasFile(address: string): boolean {
+  try {
+    const path = join(PROJECT_ROOT, 'public', decodeURIComponent(address));
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    // Neither an address nor a path: %, or a name too long for one.
+    return false;
+  }
 }
 
 /** Reads and checks all that a build would. */

@@ -11,6 +11,10 @@ import { writtenComponents, type WrittenAttribute } from './written-components.t
 
 const NO_CODE = '大括号里的字会被当成程序代码。要写大括号，请写成全角的｛｝。';
 
+/** A statement of a module that is only words here, as it is indented, quoted or in a list. */
+const MODULE_STATEMENT =
+  /^[ \t]*(?:import\s+[\w*{][^\n]*\sfrom\s*['"]|import\s*(?:\(|['"])|export\s+(?:default|const|let|var|function|class|async)\b|export\s*[{*])/;
+
 /** Whether a name is that of a component: it is looked up in the list of its kind of text. */
 export const isComponentName = (name: string): boolean => /^[A-Z]/.test(name);
 
@@ -36,6 +40,13 @@ function nodeFaults(node: SyntaxNode): PlaceRemark[] {
   const { position, type, url = '', value = '' } = node;
   const line = position?.start.line ?? 1;
   if (type === 'mdxjsEsm') return [error(line, value.split('\n')[0] ?? '', NO_MODULES)];
+  if (type === 'text') {
+    return value
+      .split('\n')
+      .flatMap((words, at) =>
+        MODULE_STATEMENT.test(words) ? [error(line + at, words.trim(), NO_MODULES)] : [],
+      );
+  }
   if (isBraced(node) && literalOf(value) === undefined) return [error(line, `{${value}}`, NO_CODE)];
   if (type === 'image' && !/^\/[^/\\]/.test(url)) {
     const problem =

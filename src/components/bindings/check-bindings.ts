@@ -5,6 +5,7 @@ import type { PlaceRemark, TextRemark } from '../../data/text-remark.ts';
 import { zoneStandings } from '../../figures/all.ts';
 import { BindingFault, readPeriod } from '../../figures/standing-binding.ts';
 import { isComponentName, textFaults } from '../../texts/text-faults.ts';
+import { nodesOf } from '../../texts/parse-text.ts';
 import type { TextFile } from '../../texts/text-file.ts';
 import {
   writtenComponents,
@@ -76,11 +77,24 @@ function checkText(kind: TextKind, file: string, text: TextFile, known: Known): 
   return [
     ...head.faults,
     ...textFaults(text),
+    ...missingPictures(text, known),
     ...writtenComponents(text).flatMap((written) => {
       const at = `${file}:${written.line}`;
       return checkComponent(kind, written, { at, known, period });
     }),
   ];
+}
+
+/** Drawings of figures are made with the site; every other picture must stand in public/. */
+function missingPictures(text: TextFile, { hasFile }: Known): PlaceRemark[] {
+  if (hasFile === undefined) return [];
+  return [...nodesOf(text.root)].flatMap(({ position, type, url = '' }): PlaceRemark[] => {
+    const isPicture = type === 'image' && /^\/[^/\\]/.test(url) && !url.startsWith('/figures/');
+    const address = url.replace(/[?#].*$/, '');
+    if (!isPicture || hasFile(address)) return [];
+    const problem = `没有这张图片：public 文件夹里没有 ${address.slice(1)}。请把图片放进去，或改正文件名（大小写也要一样）。`;
+    return [{ severity: 'error', line: position?.start.line ?? 1, found: url, problem }];
+  });
 }
 
 function checkComponent(kind: TextKind, written: WrittenComponent, place: Place): PlaceRemark[] {

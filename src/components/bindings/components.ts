@@ -33,6 +33,8 @@ export type Written = Readonly<Record<string, string | undefined>>;
 export interface Known extends Pick<SiteInputs, 'park' | 'site' | 'pictures'> {
   /** Gives the data of the internal edition; the public one may know fewer names. */
   readonly whole: () => Park;
+  /** Whether public/ has a file, by its address from / on; absent where that cannot be told. */
+  readonly hasFile?: (address: string) => boolean;
 }
 
 /** Where a component stands, and the period its text is about where that is not the latest. */

@@ -177,3 +177,25 @@ describe('what no page could be made from is named with its place', () => {
     expect(remark).toContain('warning content/hom.mdx:1 hom.mdx 没有页面显示这篇文稿。');
   });
 });
+
+test('a picture that public/ does not have is named with its line; a drawing is made with the site', () => {
+  const text = [
+    '正文。',
+    '',
+    '![有](/pictures/gate.png)，![缺](/pictures/gone.png?v=2)',
+    '',
+    '![图](/figures/revenue.svg)',
+  ].join('\n');
+  const hasFile = (address: string): boolean => address === '/pictures/gate.png';
+  const found = checkBindings([textFile('home.mdx', text)], { ...known, hasFile });
+  expect(found).toEqual([
+    {
+      severity: 'error',
+      file: 'content/home.mdx',
+      line: 3,
+      found: '/pictures/gone.png?v=2',
+      problem:
+        '没有这张图片：public 文件夹里没有 pictures/gone.png。请把图片放进去，或改正文件名（大小写也要一样）。',
+    },
+  ]);
+});
