@@ -1,7 +1,7 @@
 /** A browser of this command's own: what it keeps on disk goes with the command, however that ends. */
 import type { Browser } from 'playwright-core';
 import { BROWSER_ARGS } from '../browser.mjs';
-import { asCommandFault } from './command-fault.ts';
+import { asBrowserFault } from './browser-fault.ts';
 import { onInterrupt } from './interrupt.ts';
 import { openJournal } from './journal.ts';
 import { temporaryPlace } from './temporary-place.ts';
@@ -36,7 +36,7 @@ export async function withBrowser<T>(
       await browser.close();
     }
   } catch (error) {
-    throw asCommandFault(error, place);
+    throw asBrowserFault(error, place);
   } finally {
     journal.close(true);
   }

@@ -27,6 +27,9 @@ export const systemFaults = {
   /** `place` is the file or folder; the code is for whoever administers the computer. */
   sentence: (place: string | undefined, reason: string, code: string): string =>
     `${place === undefined ? '' : `${place}：`}${reason}（${code}）。`,
+  /** `reason` is the browser's own word, for whoever administers the computer. */
+  browserFailed: (reason: string): string =>
+    `浏览器没有做完，没有生成。请关掉一些程序再运行一次；还不行的，用环境变量 CHROME_PATH 换一个浏览器（${reason}）。`,
   noTemporaryFolder: (folder: string): string =>
     `存放临时文件的文件夹不存在：${folder}。请新建这个文件夹，或把环境变量 TMPDIR（Windows 上是 TEMP）改为已有的文件夹，再运行一次。`,
 } as const;
