@@ -1,4 +1,5 @@
 import { drawStageBars } from '../charts/stage-bars.ts';
+import type { LandStage } from '../data/parcel-events.ts';
 import type { Park } from '../data/park.ts';
 import type { ParkRow } from '../data/parks.ts';
 import type { Sketch } from '../data/sketch.ts';
@@ -35,6 +36,8 @@ export function landSpan(park: Pick<Park, 'observations'>): LandSpan | undefined
 
 /** The parcels worked out once: every page and figure about them takes from here. */
 export interface LandView extends LandSpan {
+  /** Whether supply, and whether land made ready for it, has ever been written down: else none is unknown. */
+  readonly kept: { readonly supply: boolean; readonly available: boolean };
   readonly parcels: readonly LandParcel[];
   readonly modes: readonly LandMode[];
   /** Reserved or levelled and not yet supplied. */
@@ -50,30 +53,30 @@ export const landView = once((park: Park): LandView | undefined => {
     ({ step, project }) =>
       (step?.stage === 'reserved' || step?.stage === 'levelled') && project === undefined,
   );
-  return { ...span, parcels, modes: landModes(parcels), available };
+  const has = (stage: LandStage): boolean => isKept(park.parcelEvents, stage, span.day);
+  const kept = { supply: has('supplied'), available: has('reserved') || has('levelled') };
+  return { ...span, parcels, modes: landModes(parcels), available, kept };
 });
 
 /** What was supplied in the year; that it was nothing only where supply has ever been written down. */
-function supplyClause(
-  { parcelEvents }: Park,
-  supplied: StageArea | undefined,
-  day: string,
-): string | undefined {
+function supplyClause(supplied: StageArea | undefined, isSupplyKept: boolean): string | undefined {
   if (supplied !== undefined && supplied.movedParcels > 0) {
     return land.flow.supplied(muSum(supplied.moved));
   }
-  return isKept(parcelEvents, 'supplied', day) ? land.flow.noneSupplied : undefined;
+  return isSupplyKept ? land.flow.noneSupplied : undefined;
 }
 
-function stageBarsFigure({ park, view: { day, from, parcels } }: LandContext): Figure {
+function stageBarsFigure({ day, from, kept, parcels }: LandView): Figure {
   const stages = stageAreas(parcels, from, day);
   const ahead = stages.filter(({ stage }) => landRank(stage) < landRank('supplied'));
   const supplied = stages.find(({ stage }) => stage === 'supplied');
   const waiting = ahead.flatMap(({ parcels: stageParcels }) => stageParcels);
   const title =
     [
-      waiting.length === 0 ? undefined : land.flow.barsTitle(muSum(areaOf(waiting))),
-      supplyClause(park, supplied, day),
+      waiting.length === 0
+        ? undefined
+        : land.flow.barsTitle(muSum(areaOf(waiting)), areaOf(waiting).known > 0),
+      supplyClause(supplied, kept.supply),
     ]
       .filter((clause) => clause !== undefined)
       .join('，') || land.flow.barsSubtitle(formatDay(day));
@@ -131,12 +134,11 @@ function mapOf(id: string, { parcels, reviewNumber, sketch, view }: MapParts): F
   const [status] = landModes(parcels);
   if (status === undefined) return undefined;
   const available = view.available.filter((landParcel) => parcels.includes(landParcel));
-  const title = land.map.title(
-    parcels.length,
-    muSum(areaOf(parcels)),
-    available.length,
-    muSum(areaOf(available)),
-  );
+  const whole = areaOf(parcels);
+  const title = [
+    land.map.title(parcels.length, muSum(whole), whole.known > 0),
+    ...(available.length > 0 ? [land.map.free(available.length, muSum(areaOf(available)))] : []),
+  ].join('，');
   return landMapFigure(id, title, sketch, parcels, available, status, view.day, reviewNumber);
 }
 
@@ -179,7 +181,7 @@ export const landFigures = subject<Land, LandContext>(
         ...context.park.parks.map((place) => parkMapFigure(context, place)),
       ],
     },
-    { ids: ['land-stages'], make: (context) => stageBarsFigure(context) },
+    { ids: ['land-stages'], make: ({ view }) => stageBarsFigure(view) },
   ],
   (from) => {
     const view = landView(from.park);

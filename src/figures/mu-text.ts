@@ -12,8 +12,12 @@ export function muText(area: number): string {
   return formatNumber(area, 1);
 }
 
-/** A sum with its unit: 420.0亩; 至少300.0亩（另有1块未公布） when the area of a parcel is not known. */
+/**
+ * A sum with its unit: 420.0亩; 至少300.0亩（另有1块未公布） when the area of a parcel is not known, 面积未公布
+ * when none is.
+ */
 export function muSum(sum: AmountSum): string {
+  if (isMissing(sum.total) && sum.known === 0) return land.noArea(formatMissing(sum.total));
   return formatAmountSum(sum, (area) => `${muText(area)}亩`, '块');
 }
 

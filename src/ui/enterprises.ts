@@ -101,7 +101,7 @@ export const enterprises = {
       '标“未公布”的分组：报数企业不足3家、一家企业占比过高，或为防止由合计倒推其他企业（统计法）。',
     growthNominal: '产业增速按现价计算，与按可比口径公布的增速不同。',
     allFirms: '包括规下企业。',
-    hhi: (value: string) => `全部企业的集中度指数（HHI）为${value}，0—10000，越高越集中。`,
+    hhi: (value: string) => `上报企业的集中度指数（HHI）为${value}，0—10000，越高越集中。`,
   },
   profile: {
     facts: '基本情况',

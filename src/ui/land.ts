@@ -34,15 +34,18 @@ export const readinessItems = labelsOf(parcels.columns.readiness);
 /** Everything fixed on the land pages. */
 export const land = {
   title: '土地',
-  noEvents: '未启动',
+  /** Of a parcel whose way nobody has written down. */
+  noEvents: '未登记进展',
+  noArea: (reason: string) => `面积${reason}`,
   disclaimer: '示意图，不作为权属、划界依据。',
   reviewNumber: (number: string) => `审图号：${number}`,
   north: '北',
   metres: (metres: number) => (metres >= 1000 ? `${metres / 1000}千米` : `${metres}米`),
   map: {
     part: '地块示意图',
-    title: (count: number, area: string, free: number, freeArea: string) =>
-      `${count}块地共${area}，其中可供${free}块、${freeArea}`,
+    title: (count: number, area: string, isKnown: boolean) =>
+      `${count}块地${isKnown ? '共' : ''}${area}`,
+    free: (count: number, area: string) => `其中可供${count}块、${area}`,
     subtitle: (day: string, parcels: number) =>
       `各园区地块所处阶段，${day}，共${parcels}块；数字为地块编码末几位，放不下的不标`,
     description: (parts: readonly string[]) => `各状态地块的数量和面积：${parts.join('；')}。`,
@@ -65,7 +68,7 @@ export const land = {
     help: '拖动平移，双指或按住 Ctrl 滚轮缩放；键盘：方向键逐块查看，Shift+方向键平移，加减号缩放，0 还原。点图例可只看一类，点地块可跳到下表。',
     colourBy: '着色方式',
     modes: { status: '按状态', use: '按用途', grade: '按企业亩均等级', age: '按在本阶段时长' },
-    notStarted: '未启动',
+    notStarted: '未登记进展',
     value: (count: string, area: string) => `${count}块 ${area}`,
     least: (area: string) => `至少${area}`,
     found: (count: number) => `找到${count}块`,
@@ -77,7 +80,7 @@ export const land = {
     medium: '1—2年',
     long: '2—3年',
     longest: '3年以上',
-    none: '未启动',
+    none: '未登记进展',
   },
   otherUse: '未定用途',
   tip: {
@@ -89,7 +92,7 @@ export const land = {
     lead: (from: string, to: string) =>
       `各阶段现有面积和${from}至${to}新进入的面积。一块地只算在它现在的阶段。`,
     barsSubtitle: (day: string) => `各阶段地块面积（亩），${day}`,
-    barsTitle: (area: string) => `尚未供应的土地共${area}`,
+    barsTitle: (area: string, isKnown: boolean) => `尚未供应的土地${isKnown ? '共' : ''}${area}`,
     supplied: (area: string) => `年内新供应${area}`,
     noneSupplied: '年内还没有新供应',
     moved: (area: string) => `年内进入${area}`,
@@ -159,7 +162,6 @@ export const land = {
     readiness: '配套条件',
     full: '七通一平',
     partial: '部分接通',
-    bare: '尚未接通',
     size: '面积段',
     sizes: ['50亩以下', '50—100亩', '100—200亩', '200亩以上'],
     factories: '可租标准厂房',
@@ -171,7 +173,8 @@ export const land = {
       spec: '规格',
     },
     noFactories: '目前没有登记可租的标准厂房。',
-    ready: (area: string, levelled: string) => `可供${area}，其中已七通一平${levelled}。`,
+    ready: (area: string, levelled: string | undefined) =>
+      `可供${area}${levelled === undefined ? '' : `，其中已七通一平${levelled}`}。`,
   },
   all: { title: '全部地块', lead: '点地块名称查看这块地的全过程。' },
   columns: {
@@ -204,4 +207,6 @@ export const land = {
   finding: (available: string, reserved: string, share: string, lead: string) =>
     `可供土地${available}；年内收储${reserved}亩，完成年度计划的${share}，${lead}`,
   findingPlain: (available: string) => `可供土地${available}`,
+  noneAvailable: '目前没有可供土地',
+  parcelsListed: (count: number) => `列有地块${count}块`,
 } as const;

@@ -1,7 +1,7 @@
 import type { LandView } from '../../figures/land.ts';
 import { muText } from '../../figures/mu-text.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
-import { formatReading } from '../../format/missing.ts';
+import { formatMissing, formatReading } from '../../format/missing.ts';
 import type { LandParcel } from '../../model/land-parcels.ts';
 import { sizeOf } from '../../model/reading.ts';
 import { land, landStages, readinessItems } from '../../ui/land.ts';
@@ -51,9 +51,11 @@ export function readinessNames({ parcel }: LandParcel): string[] {
   return parcel.readiness.map((item) => readinessItems[item] ?? item);
 }
 
-function readinessClass({ parcel }: LandParcel): string {
-  if (SERVED.every((item) => parcel.readiness.includes(item))) return land.available.full;
-  return parcel.readiness.length > 0 ? land.available.partial : land.available.bare;
+/** None for a plot of which nothing is said: that nothing is laid on would be another thing. */
+function readinessClass({ parcel }: LandParcel): string[] {
+  if (parcel.readiness.length === 0) return [];
+  const isFull = SERVED.every((item) => parcel.readiness.includes(item));
+  return [isFull ? land.available.full : land.available.partial];
 }
 
 /** None for a parcel whose area is not known. */
@@ -144,13 +146,13 @@ export function availableRow(landParcel: LandParcel): ListRow {
       areaCell(landParcel),
       { text: useName(landParcel) },
       { text: statusName(landParcel) },
-      { text: readinessNames(landParcel).join('、') || land.available.bare },
+      { text: readinessNames(landParcel).join('、') || formatMissing('not-reported') },
     ],
     facets: {
       park: [park?.shortName ?? parcel.park],
       use: [useName(landParcel)],
       size: sizeClass(landParcel),
-      readiness: [readinessClass(landParcel), ...readinessNames(landParcel)],
+      readiness: [...readinessClass(landParcel), ...readinessNames(landParcel)],
     },
     names: names(landParcel),
   };
