@@ -1,7 +1,5 @@
 /** `parkbrief build`: data check (and bundling beside it) → pages, each checked → the new site takes the old one's place. */
-import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { startThread } from '../../src/publish/second-thread.ts';
 import { writeSite } from '../../src/publish/write-site.ts';
 import { publish } from '../../src/ui/publish.ts';
 import { hearSignals, isInterrupted, onInterrupt } from '../output/interrupt.ts';
@@ -44,17 +42,9 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     console.error(formatFailure(error, verbose));
   });
   const program = startProgram(verbose);
-  const second = availableParallelism() > 1 ? startThread() : undefined;
-  const end = async (): Promise<void> => {
-    program.cancel();
-    await second?.end();
-  };
-  const forget = onInterrupt(end);
-  program.ready().then(
-    (made) => second?.load(made),
-    // It is waited for again below.
-    () => undefined,
-  );
+  const forget = onInterrupt(() => program.cancel());
+  // It is waited for below.
+  program.ready().catch(() => undefined);
   try {
     const data = await checkData(options);
     const texts = await checkTexts(options, data);
@@ -65,7 +55,7 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
       return false;
     }
     const made = await program.ready();
-    const withoutModules = await writeSite(place.fresh, made, texts.inputs, second);
+    const withoutModules = await writeSite(place.fresh, made, texts.inputs);
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     await hearSignals();
     for (const note of place.publish()) console.warn(note);
@@ -73,13 +63,13 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
     console.log(publish.built(options.edition, options.out));
     await hearSignals();
   } catch (error) {
-    // Whatever its threads and children report now, they were stopped.
+    // Whatever its children report now, they were stopped.
     if (isInterrupted()) return false;
     tellParent(error);
     console.error(formatFailure(error, verbose));
     return false;
   } finally {
-    await end();
+    program.cancel();
     forget();
     place.abandon();
   }

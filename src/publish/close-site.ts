@@ -10,19 +10,17 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * Ends the making of a site.
  * @param files every file it might have had
- * @param parts what was found in its files, in any order and number
+ * @param found what was found in its files
  * @returns stylesheets no page names, which need not be published: those of pages an edition does not
  *   have, such as the staff handbook in the public one
  * @throws PublishFault with every fault of every file; nothing may then be published
  */
-export function closeSite(files: readonly string[], parts: readonly Findings[]): string[] {
-  const links = parts.flatMap((part) => part.links);
-  const ids = new Map(parts.flatMap((part) => [...part.ids]));
-  const empty = new Set(parts.flatMap((part) => part.empty));
+export function closeSite(files: readonly string[], found: Findings): string[] {
+  const { ids, links } = found;
   const faults = [
     ...checkFileNames(files),
-    ...parts.flatMap((part) => part.faults),
-    ...checkLinks(links, ids, empty),
+    ...found.faults,
+    ...checkLinks(links, ids, new Set(found.empty)),
   ];
   if (faults.length > 0) throw new PublishFault(faults.sort((a, b) => inOrder(a.file, b.file)));
   const linked = new Set(links.map(({ target }) => target));

@@ -1,53 +1,13 @@
-/** Writes a whole site with a kept program, on two processors where there are two. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Writes a whole site with a kept program: each page made, portable and checked, one after another. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { SiteInputs } from '../site/site-data.ts';
 import { closeSite } from './close-site.ts';
 import { loadProgram } from './load-program.ts';
 import { listOutputFiles } from './output-files.ts';
-import { placesIn, writePages } from './page-writer.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
-import type { SecondThread } from './second-thread.ts';
-
-/**
- * Fills the empty folder `out` and checks the whole.
- *
- * @param second writes half of the pages; it may have loaded the program already
- * @returns pages from which module scripts were removed
- * @throws PageFault with what the page throws that fails
- * @throws PublishFault when the site must not be published
- */
-export async function writeSite(
-  out: string,
-  kept: KeptProgram,
-  inputs: SiteInputs,
-  second?: SecondThread,
-): Promise<readonly string[]> {
-  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const elsewhere = second?.write({ out, inputs, taken });
-  const program = await loadProgram(kept);
-  const addresses = program.addressesOf(inputs);
-  const fixed = listOutputFiles(kept.fixed);
-  const files = [...fixed, ...addresses];
-  const portable = portableFiles(new Set(files), { basePath: inputs.site.basePath });
-  const placeOf = placesIn(out);
-  for (const name of fixed) {
-    const file = portable.take(name, readFileSync(join(kept.fixed, name)));
-    if (file !== undefined) writeFileSync(placeOf(name), file.contents);
-  }
-  const queue = { program, inputs, addresses, taken };
-  const parts = [await writePages(queue, portable, placeOf, 'first')];
-  if (elsewhere !== undefined) parts.push(await elsewhere);
-  const [refused] = parts.flatMap((part) => part.refused ?? []);
-  if (refused !== undefined) throw Object.assign(new Error(refused.message), refused);
-  const [failed] = parts.flatMap((part) => part.failed ?? []);
-  // Here it fails as itself.
-  if (failed !== undefined) await tryPage(() => program.render(inputs, failed), failed);
-  const findings = parts.map((part) => part.findings);
-  for (const name of closeSite(files, findings)) rmSync(join(out, name));
-  return findings.flatMap(({ withoutModules }) => withoutModules);
-}
 
 /** A page that could not be made; `cause` is what it threw. */
 class PageFault extends Error {
@@ -57,11 +17,50 @@ class PageFault extends Error {
   }
 }
 
-async function tryPage(make: () => Promise<unknown>, page: string): Promise<never> {
-  try {
-    await make();
-  } catch (error) {
-    throw new PageFault(page, error);
+/** Where files go: gives the path of a file below `out`, whose folder it makes. */
+function placesIn(out: string): (name: string) => string {
+  const made = new Set<string>();
+  return (name) => {
+    const path = join(out, name);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    return path;
+  };
+}
+
+/**
+ * Fills the empty folder `out` and checks the whole.
+ *
+ * @returns pages from which module scripts were removed
+ * @throws PageFault with what the page throws that fails
+ * @throws PublishFault when the site must not be published
+ * @throws what the system throws when a file cannot be written
+ */
+export async function writeSite(
+  out: string,
+  kept: KeptProgram,
+  inputs: SiteInputs,
+): Promise<readonly string[]> {
+  const program = await loadProgram(kept);
+  const addresses = program.addressesOf(inputs);
+  const fixed = listOutputFiles(kept.fixed);
+  const files = [...fixed, ...addresses];
+  const portable = portableFiles(new Set(files), { basePath: inputs.site.basePath });
+  const placeOf = placesIn(out);
+  const write = (name: string, bytes: Buffer): void => {
+    const file = portable.take(name, bytes);
+    if (file !== undefined) writeFileSync(placeOf(name), file.contents);
+  };
+  for (const name of fixed) write(name, readFileSync(join(kept.fixed, name)));
+  for (const name of addresses) {
+    const page = await program.render(inputs, name).catch((cause: unknown) => {
+      throw new PageFault(name, cause);
+    });
+    write(name, Buffer.from(page));
+    // Pages wait for nothing but themselves: without a pause Ctrl+C is heard when all are written.
+    await setImmediate();
   }
-  throw new PageFault(page, new Error('failed in one thread only'));
+  for (const name of closeSite(files, portable.findings)) rmSync(join(out, name));
+  return portable.findings.withoutModules;
 }

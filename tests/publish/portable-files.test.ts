@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closeSite } from '../../src/publish/close-site.ts';
 import { PublishFault } from '../../src/publish/fault.ts';
-import { portableFiles } from '../../src/publish/portable-files.ts';
 import { page } from './make-output.ts';
 import { publishFiles } from './publish-files.ts';
 
@@ -212,23 +210,6 @@ test('a stylesheet that no page names is not published', () => {
     'index.html': page('字', head),
   });
   expect(Object.keys(site)).toEqual(['assets/used.css', 'index.html']);
-});
-
-test('what two threads found is closed as what one found', () => {
-  const files = {
-    'a.html': page('<p id="p">字</p>'),
-    'index.html': page('<a href="/a.html#p">x</a><a href="/a.html#q">y</a>'),
-  };
-  const [first, second] = Object.entries(files).map(([name, source]) => {
-    const { findings, take } = portableFiles(new Set(Object.keys(files)));
-    take(name, Buffer.from(source));
-    return findings;
-  });
-  expect(() => closeSite(Object.keys(files), [first!, second!])).toThrow(
-    new PublishFault([
-      { file: 'index.html', problem: '找不到锚点 #q', snippet: '<a href="/a.html#q">' },
-    ]),
-  );
 });
 
 describe('404.html', () => {

@@ -16,6 +16,6 @@ export function publishFiles(
     const file = take(name, Buffer.from(files[name] as string));
     return file === undefined ? [] : [[name, file.contents.toString()] as const];
   });
-  const unused = closeSite(names, [findings]);
+  const unused = closeSite(names, findings);
   return Object.fromEntries(taken.filter(([name]) => !unused.includes(name)));
 }

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 import type { KeptProgram } from '../../src/publish/program-store.ts';
-import { startThread } from '../../src/publish/second-thread.ts';
 import { writeSite } from '../../src/publish/write-site.ts';
 import type { SiteInputs } from '../../src/site/site-data.ts';
 import { page } from './make-output.ts';
 
-/** Stands for all a site is made from: the second thread gets a copy of it. */
+/** Stands for all a site is made from. */
 const inputs = (name: string): SiteInputs =>
   ({ site: {}, park: { name } }) as unknown as SiteInputs;
 
@@ -43,19 +42,11 @@ function makeProgram(
 
 const makeOut = (): string => join(mkdtempSync(join(tmpdir(), 'parkbrief-pages-')), 'out');
 
-async function write(program: KeptProgram, out: string, threads: number): Promise<void> {
-  const second = threads === 2 ? startThread() : undefined;
-  try {
-    second?.load(program);
-    await writeSite(out, program, inputs('甲园'), second);
-  } finally {
-    await second?.end();
-  }
-}
+const write = (program: KeptProgram, out: string) => writeSite(out, program, inputs('甲园'));
 
-test.each([1, 2])('every page is written by %i threads', async (threads) => {
+test('every page is written', async () => {
   const out = makeOut();
-  await write(makeProgram(300), out, threads);
+  await write(makeProgram(300), out);
   expect(listOutputFiles(out)).toHaveLength(301);
   expect(readFileSync(join(out, 'assets/site.css'), 'utf8')).toBe('p{}');
   for (let at = 0; at < 300; at += 1) {
@@ -64,17 +55,21 @@ test.each([1, 2])('every page is written by %i threads', async (threads) => {
   }
 });
 
-test.each([1, 2])(
-  'a page that fails in one of %i threads is named, and says why',
-  async (threads) => {
-    const written = write(makeProgram(300, [7]), makeOut(), threads);
-    await expect(written).rejects.toThrow('list/p7.html：no rows');
-  },
-);
+test('a page that fails is named, and says why', async () => {
+  const written = write(makeProgram(300, [7]), makeOut());
+  await expect(written).rejects.toThrow('list/p7.html：no rows');
+});
 
-test.each([1, 2])('a fault of a page written by one of %i threads is reported', async (threads) => {
-  const written = write(makeProgram(300, [], [7, 290]), makeOut(), threads);
+test('every fault of every page is reported', async () => {
+  const written = write(makeProgram(300, [], [7, 290]), makeOut());
   await expect(written).rejects.toThrow(/list\/p290\.html：.*NaN[^]*list\/p7\.html：.*NaN/);
+});
+
+test('a refusal of the system is passed on as it is', async () => {
+  const out = makeOut();
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'list'), '');
+  await expect(write(makeProgram(1), out)).rejects.toMatchObject({ code: 'EEXIST' });
 });
 
 test('two sites are written at once by one program, each of its own park', async () => {
@@ -87,8 +82,4 @@ test('two sites are written at once by one program, each of its own park', async
       expect(readFileSync(join(outs[at] ?? '', file), 'utf8')).toContain(`${name} /${file}`);
     }
   }
-});
-
-test('a thread that is not needed ends', async () => {
-  await expect(startThread().end()).resolves.toBeUndefined();
 });
