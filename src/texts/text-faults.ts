@@ -49,14 +49,19 @@ function nodeFaults(node: SyntaxNode): PlaceRemark[] {
   }
   if (isBraced(node) && literalOf(value) === undefined) return [error(line, `{${value}}`, NO_CODE)];
   if (type === 'image' && !/^\/[^/\\]/.test(url)) {
-    const problem =
-      '图片要放在 public 文件夹里，用从 / 开始的地址，如 ![说明](/pictures/gate.png)。';
-    return [error(line, url, problem)];
+    return [error(line, url, notInPublic(url))];
   }
   if ((type === 'link' || type === 'definition') && !mayLeadTo(url)) {
     return [error(line, url, NO_ADDRESS)];
   }
   return [];
+}
+
+/** Both editions have every file of public/: staff put a picture there knowingly. */
+function notInPublic(url: string): string {
+  const file = /^[a-z]+:/i.test(url) ? undefined : url.split(/[\\/]/).at(-1);
+  const name = file === undefined || file === '' ? '图片.png' : file;
+  return `图片只能从 public 文件夹里取（公开版和内部版都有）。请放到 public/pictures/${name}，写成 ![说明](/pictures/${name})。`;
 }
 
 const NO_ADDRESS =
