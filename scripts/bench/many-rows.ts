@@ -187,7 +187,9 @@ export function makeManyRows(counts: Counts): {
   readonly rows: number;
 } {
   const [rows, changes] = [rowsOf(counts), changesOf(counts)];
-  const countOf = (name: string): number => rows[name] ?? Math.min(100, counts.firms);
+  // Rows that nothing tells apart would only repeat each other.
+  const countOf = (name: string): number =>
+    rows[name] ?? (name in changes ? Math.min(100, counts.firms) : 0);
   const all: readonly Dataset[] = datasets;
   const files = new Map(
     all.map((dataset) => [

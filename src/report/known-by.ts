@@ -7,6 +7,7 @@
  * they are left out of an earlier report unless a date in the row shows that they held by then.
  */
 import type { Bond } from '../data/bonds.ts';
+import { datasets } from '../data/datasets.ts';
 import type { Tables } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
@@ -14,6 +15,22 @@ import { lastDayOf } from '../model/day.ts';
 import { dataPeriod } from '../model/data-period.ts';
 import { onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
+
+/** A row that says when it was. */
+interface DatedRow {
+  readonly date?: string | undefined;
+  readonly period?: Period;
+}
+
+/** Tables whose every row has a date or a period: an earlier report knows those up to its end. */
+type DatedTable = {
+  [Name in keyof Tables]: Tables[Name][number] extends
+    { readonly date: string } | { readonly period: Period }
+    ? Name
+    : never;
+}[keyof Tables];
+
+type UndatedTable = Exclude<keyof Tables, DatedTable>;
 
 const upTo = onceByKey((park: Park, _key, period: Period) => cutAfter(park, period));
 
@@ -64,12 +81,13 @@ function cutAfter(park: Park, period: Period): Park {
   const day = lastDayOf(period);
   const isLatest = comparePeriods(period, dataPeriod(park)) >= 0;
   const known = isLatest ? NOBODY : knownProjects(park, day);
-  const inTime = (row: { readonly period: Period }): boolean =>
-    comparePeriods(row.period, period) <= 0;
-  const byDay = (row: { readonly date?: string | undefined }): boolean =>
-    row.date !== undefined && row.date <= day;
-  // Every table is named: a new one has to say here what an earlier report may know of it.
-  const tables: { readonly [Name in keyof Tables]: Park[Name] } = {
+  const isInTime = ({ date, period: at }: DatedRow): boolean =>
+    at === undefined ? date !== undefined && date <= day : comparePeriods(at, period) <= 0;
+  const dated = Object.fromEntries(
+    datasets.map(({ name }) => [name, (park[name] as readonly DatedRow[]).filter(isInTime)]),
+  ) as unknown as Pick<Tables, DatedTable>;
+  // Every other table is named: a new one has to say here what an earlier report may know of it.
+  const named: { readonly [Name in UndatedTable]: Park[Name] } & Partial<Tables> = {
     parks: park.parks,
     indicators: park.indicators,
     chains: park.chains,
@@ -81,19 +99,12 @@ function cutAfter(park: Park, period: Period): Park {
     permits: park.permits,
     revisions: park.revisions,
     acknowledged: park.acknowledged,
-    observations: park.observations.filter(inTime),
     targets: park.targets.filter(({ year }) => year <= period.year),
     projects: isLatest ? park.projects : park.projects.filter(({ code }) => known.has(code)),
     projectProgress: park.projectProgress.filter(
-      (row) => inTime(row) && (isLatest || known.has(row.project)),
+      (row) => isInTime(row) && (isLatest || known.has(row.project)),
     ),
-    enterprisePeriods: park.enterprisePeriods.filter(inTime),
-    stageEvents: park.stageEvents.filter(byDay),
-    outreach: park.outreach.filter(byDay),
-    honours: park.honours.filter(byDay),
-    qualifications: park.qualifications.filter(byDay),
-    enterpriseEvents: park.enterpriseEvents.filter(byDay),
-    parcelEvents: park.parcelEvents.filter(byDay),
+    qualifications: park.qualifications.filter(isInTime),
     blockers: park.blockers.filter(({ raised }) => raised <= day),
     landBatches: park.landBatches.filter(({ submitted }) =>
       submitted === undefined ? isLatest : submitted <= day,
@@ -110,5 +121,5 @@ function cutAfter(park: Park, period: Period): Park {
     ),
     measures: park.measures.filter((row) => comparePeriods(row.period, period) === 0),
   };
-  return { ...park, ...tables, aggregates: park.aggregates.filter(inTime) };
+  return { ...park, ...dated, ...named, aggregates: park.aggregates.filter(isInTime) };
 }

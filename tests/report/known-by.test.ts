@@ -18,3 +18,13 @@ test('one park is cut once for each period', () => {
   expect(parkUpTo(park, MARCH)).toBe(parkUpTo(park, { year: 2026, month: 3 }));
   expect(parkUpTo(park, MARCH)).not.toBe(parkUpTo(park, { year: 2026, month: 2 }));
 });
+
+test('rows with a date or a period are known up to the end of the report’s', () => {
+  const { enterpriseEvents, observations, outreach, stageEvents } = parkUpTo(park, MARCH);
+  for (const rows of [enterpriseEvents, outreach, stageEvents]) {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ date }) => date > '2026-03-31')).toEqual([]);
+  }
+  expect(observations.length).toBeGreaterThan(0);
+  expect(observations.filter(({ period }) => period.year === 2026 && period.month > 3)).toEqual([]);
+});
