@@ -23,6 +23,8 @@ const TITLES = {
   // Its header
   'no-header': '找不到表头',
   'title-row': '表头上面有别的行',
+  'rows-above-header': '表头上面有数据',
+  'second-header': '数据里又有表头',
   'merged-header': '表头不在一行里',
   'blank-header': '有一列没有表头',
   'duplicate-column': '同一列出现两次',

@@ -12,6 +12,8 @@ export interface SheetRow {
   /** Line of the text file on which the row begins: differs from `row` below a cell with breaks. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Cells the line has in the file, the empty ones at its end too; without it as many as `cells`. */
+  readonly width?: number;
 }
 
 /** A file as rows of cells. Blank rows and the empty cells at the end of a row are left out. */
@@ -120,7 +122,8 @@ function splitRows(file: string, text: string, delimiter: Delimiter): SheetResul
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       on_record: (cells: string[], context) => {
-        rows.push({ row: rows.length + 1, line, cells: withoutBlankTail(cells) });
+        const width = cells.length;
+        rows.push({ row: rows.length + 1, line, cells: withoutBlankTail(cells), width });
         line = context.lines + 1;
         return null;
       },

@@ -88,6 +88,45 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   };
 }
 
+/** Bytes that end a cell: comma, semicolon, tab, quote, line ends. No part of a GBK character. */
+const CELL_ENDS = new Set([0x2c, 0x3b, 0x09, 0x22, 0x0a, 0x0d]);
+
+/** A cell pasted from a UTF-8 program: two Han characters at least and nothing but them and ASCII. */
+const HAN_CELL =
+  /^[\x20-\x7e]*\p{Script=Han}[\x20-\x7e]*\p{Script=Han}[\x20-\x7e\p{Script=Han}（）、。，—]*$/u;
+
+/**
+ * A GBK file with a cell in UTF-8: each would make the other nonsense, and often passes as GBK. Six
+ * bytes of GBK are hardly ever two Han characters of UTF-8 by chance.
+ */
+function mixedEncodings(bytes: Uint8Array): Decoded | undefined {
+  let start = 0;
+  let line = 1;
+  let hasHigh = false;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0x0a;
+    if (!CELL_ENDS.has(byte)) {
+      hasHigh ||= byte > 0x7f;
+      continue;
+    }
+    const text = hasHigh ? decodeStrictly(bytes.subarray(start, at), 'utf-8') : undefined;
+    if (text !== undefined && HAN_CELL.test(text)) {
+      return {
+        fault: {
+          code: 'broken-encoding',
+          problem: `文件是 ANSI（GBK）编码，这一行的“${text.trim()}”却是 UTF-8 编码`,
+          fix: `请重新填写这一格；${SAVE_AS}`,
+        },
+        line,
+      };
+    }
+    if (byte === 0x0a) line += 1;
+    start = at + 1;
+    hasHigh = false;
+  }
+  return undefined;
+}
+
 function decodeAny(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 'UTF-16LE');
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 'UTF-16BE');
@@ -97,6 +136,8 @@ function decodeAny(bytes: Uint8Array): Decoded {
   if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' };
   const damaged = damagedUtf8(bytes);
   if (damaged !== undefined) return damaged;
+  const mixed = mixedEncodings(bytes);
+  if (mixed !== undefined) return mixed;
   const gb18030 = decodeStrictly(bytes, 'gb18030');
   if (gb18030 !== undefined) return { text: gb18030, encoding: 'GB18030' };
   return {
@@ -106,6 +147,18 @@ function decodeAny(bytes: Uint8Array): Decoded {
       fix: SAVE_AS,
     },
   };
+}
+
+/** What a text is that begins like a web page, a web archive or rich text; nothing for a table. */
+function otherFormat(text: string): string | undefined {
+  const start = text.slice(0, 2000).trimStart();
+  if (/^<(!--|!doctype|\?xml|[a-z][a-z0-9:]*(\s[^<]*)?\/?>)/i.test(start)) {
+    return '这是网页或 XML 表格，只是改了扩展名，不是 CSV';
+  }
+  if (/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?MIME-Version:/i.test(start)) {
+    return '这是“单个文件网页”（MHT），只是改了扩展名，不是 CSV';
+  }
+  return /^\{\\rtf/.test(start) ? '这是 RTF 文档，只是改了扩展名，不是 CSV' : undefined;
 }
 
 /**
@@ -119,9 +172,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
   const decoded = decodeAny(bytes);
   if ('fault' in decoded) return decoded;
-  if (/^\s*<(!doctype|html|head|table|\?xml)/i.test(decoded.text)) {
-    const problem = '这是网页或 XML 表格，只是改了扩展名，不是 CSV';
-    return { fault: { code: 'not-a-csv-file', problem, fix: SAVE_AS } };
+  const other = otherFormat(decoded.text);
+  if (other !== undefined) {
+    return { fault: { code: 'not-a-csv-file', problem: other, fix: SAVE_AS } };
   }
   const nul = decoded.text.indexOf('\0');
   if (nul >= 0) {

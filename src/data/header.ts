@@ -5,6 +5,7 @@ import type { Sheet, SheetRow } from './csv.ts';
 import type { Diagnostic, Remark } from './diagnostic.ts';
 import { columnOf, nearestColumn, spellingsOf } from './header-spelling.ts';
 import type { Spellings } from './header-spelling.ts';
+import { looksLikeHeader, readsAsData } from './second-header.ts';
 
 /** Where the columns of a dataset are in a sheet. */
 export interface Header {
@@ -12,6 +13,8 @@ export interface Header {
   readonly row: number;
   /** Headers as written, by position. */
   readonly cells: readonly string[];
+  /** Cells of its line in the file, the empty ones at its end too. */
+  readonly width?: number;
   /** 0-based position of each column that is there. */
   readonly positions: ReadonlyMap<string, number>;
 }
@@ -128,6 +131,36 @@ function splitHeader(search: Search, missing: ReadonlySet<string>): Diagnostic |
   return { code: 'merged-header', severity: 'error', file, row: upper, problem, fix };
 }
 
+/** Rows above the header that are no title: another header with its rows, or data. */
+function rowsAbove(
+  { above, found, columns, spellings, file }: Search,
+  positions: ReadonlyMap<string, number>,
+): Diagnostic | undefined {
+  const fault = (row: number, problem: string, fix: string): Diagnostic => ({
+    code: 'rows-above-header',
+    severity: 'error',
+    file,
+    row,
+    problem,
+    fix,
+  });
+  const other = above.find(({ cells }) => looksLikeHeader(cells, spellings));
+  if (other !== undefined && above.at(-1) !== other) {
+    return fault(
+      other.row,
+      `第${other.row}行和第${found.row}行各有一个表头，像是两份表接在了一起`,
+      '请分开两份表，把列次对齐后再接在一起；中间的行是数据，不要删',
+    );
+  }
+  const first = above.find(({ cells }) => readsAsData(cells, columns, positions));
+  if (first === undefined) return undefined;
+  return fault(
+    first.row,
+    `表头在第${found.row}行，这一行在它上面，却像是数据`,
+    '请把表头移到第1行；不要删去这些行',
+  );
+}
+
 /** An unknown column near a known one that isn't there is an error; any other is just not used. */
 function remarkUnknown(
   header: string,
@@ -174,6 +207,9 @@ export function matchHeader(sheet: Sheet, columns: Columns): HeaderResult {
   const split = splitHeader(search, missing);
   if (split !== undefined) return { diagnostics: [split] };
 
+  const lost = rowsAbove(search, positions);
+  if (lost !== undefined) return { diagnostics: [lost] };
+
   for (const position of unknown) {
     const remark = remarkUnknown(found.cells[position] ?? '', search, positions, missing);
     diagnostics.push(remarkOn(search, remark, position));
@@ -185,5 +221,6 @@ export function matchHeader(sheet: Sheet, columns: Columns): HeaderResult {
     );
   }
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
-  return { header: { row: found.row, cells: found.cells, positions }, diagnostics };
+  const width = found.width ?? found.cells.length;
+  return { header: { row: found.row, cells: found.cells, width, positions }, diagnostics };
 }

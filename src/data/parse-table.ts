@@ -6,6 +6,7 @@ import type { Dataset } from './dataset.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { matchHeader } from './header.ts';
 import { collapseMerged } from './merged-cells.ts';
+import { makeSecondHeaderFinder } from './second-header.ts';
 import { findStrayRow } from './stray-row.ts';
 import { reportCell } from './table.ts';
 import type { Table, TableRow } from './table.ts';
@@ -85,8 +86,16 @@ export function parseTable<C extends Columns>(
   const placed = Object.entries<Column>(columns).map(
     ([key, column]) => [key, column, header.positions.get(key)] as const,
   );
-  for (const line of sheet.rows) {
-    if (line.row <= header.row) continue;
+  const findSecondHeader = makeSecondHeaderFinder(file, header, columns);
+  const below = sheet.rows.filter(({ row }) => row > header.row);
+  for (const [index, line] of below.entries()) {
+    const second = findSecondHeader(line, index === 0);
+    if (second !== undefined) {
+      table.diagnostics.push(second.diagnostic);
+      table.lostRows ||= second.endsTable;
+      if (second.endsTable) break;
+      continue;
+    }
     const stray = findStrayRow(file, line, header, columns);
     if (stray === undefined) {
       rows.push(readRow(table, placed, line));

@@ -4,6 +4,7 @@ import type { SheetRow } from './csv.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { EXAMPLE_MARK } from './example-row.ts';
 import type { Header } from './header.ts';
+import { findSplitNumber } from './split-number.ts';
 
 const TOTAL = /^(合计|总计|小计|共计|总和|平均|均值)$/;
 const MEMO_WORD =
@@ -43,10 +44,11 @@ function cutOff(cells: readonly string[], header: Header, columns: Columns): str
  */
 export function findStrayRow(
   file: string,
-  { row, cells }: SheetRow,
+  line: SheetRow,
   header: Header,
   columns: Columns,
 ): StrayRow | undefined {
+  const { row, cells } = line;
   const first = cells.findIndex((cell) => cell.trim() !== '');
   const found = cells[first]?.trim() ?? '';
   const filled = cells.filter((cell) => cell.trim() !== '');
@@ -80,6 +82,13 @@ export function findStrayRow(
       { code: 'total-row', found: total, problem: '这一行是合计，不是数据', fix },
       false,
     );
+  }
+  const split = findSplitNumber(line, header, columns);
+  if (split !== undefined) {
+    const { number, column, header: name } = split;
+    const problem = `数字 ${number} 里的逗号把它分成了两格，后面的格都错了位`;
+    const fix = `请改为 ${number.replace(',', '')}，不写千分位`;
+    return error({ code: 'ragged-row', column, header: name, found: number, problem, fix }, true);
   }
   if (cells.length > header.cells.length) {
     const position = cells.findIndex((cell, i) => i >= header.cells.length && cell.trim() !== '');
