@@ -24,7 +24,9 @@ import type { Diagnostic } from '../data/diagnostic.ts';
 import { rowsOfEdition, shapeRow } from './cut-edition.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { makeSketch } from '../geometry/sketch.ts';
+import { namesSomeProjects } from '../model/named-projects.ts';
 import type { Edition, Editions, Park } from '../data/park.ts';
+import type { ParkRow } from '../data/parks.ts';
 import { emptyTable, parseTable, unusableTable } from '../data/parse-table.ts';
 import type { Table } from '../data/table.ts';
 
@@ -78,7 +80,8 @@ function checkTables(tables: ReadTables): void {
   checkAcross(tables);
 }
 
-function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Park | Diagnostic {
+/** The rows of an edition as the model gets them, with the row of the zone, which may not be public. */
+function rowsOf(tables: ReadTables, edition: Edition) {
   const kept = rowsOfEdition(tables, edition);
   const shaped: Record<string, Placed[]> = {};
   for (const [name, table] of tables) {
@@ -86,7 +89,20 @@ function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Par
   }
   // Each dataset's `shape` gives the row type `Tables` has under its name.
   const rows = shaped as unknown as Tables;
-  const zone = rows.parks.find((row) => row.kind === 'zone');
+  return { rows, zone: rows.parks.find(({ kind }) => kind === 'zone') };
+}
+
+/** Which tables list only a part: as the zone's row says, and where indicators state more than is named. */
+function partialLists(tables: ReadTables, zone: ParkRow): ParkRow['partialLists'] {
+  if (zone.partialLists.includes('projects')) return zone.partialLists;
+  const { rows } = rowsOf(tables, 'internal');
+  const more = namesSomeProjects({ ...rows, edition: 'internal', zone });
+  return more ? [...zone.partialLists, 'projects'] : zone.partialLists;
+}
+
+function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Park | Diagnostic {
+  const { rows, zone: row } = rowsOf(tables, edition);
+  const zone = row && { ...row, partialLists: partialLists(tables, row) };
   if (zone === undefined) {
     return {
       code: 'zone-not-public',
@@ -96,7 +112,9 @@ function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Par
       fix: '请把“总体”一行的公开级别填为“公开”',
     };
   }
-  const others = rows.parks.filter((row) => row !== zone).sort((a, b) => a.order - b.order);
+  const others = rows.parks
+    .filter(({ code }) => code !== zone.code)
+    .sort((a, b) => a.order - b.order);
   const indicators = [...rows.indicators].sort((a, b) => a.order - b.order);
   const parks = [zone, ...others];
   // Drawn from the rows the edition kept: coordinates go no further than this.

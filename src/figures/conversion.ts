@@ -8,6 +8,7 @@ import {
 } from '../format/finding-pipeline.ts';
 import { formatDay } from '../format/day.ts';
 import { conversionsOf, type Cohort, type Conversion } from '../model/conversion.ts';
+import { coverageOf } from '../model/coverage.ts';
 import { monthsBefore } from '../model/day.ts';
 import { ageingProjects, stageTimes } from '../model/stage-times.ts';
 import { investment } from '../ui/investment.ts';
@@ -31,9 +32,9 @@ function cohortOf(day: string): Cohort {
   return { from, to: day };
 }
 
-/** The conversions shown on the page. */
-function conversions({ day, units }: ProjectContext): Conversion[] {
-  return conversionsOf(units, cohortOf(day));
+/** The conversions shown on the page; a list of some projects says nothing of those who got no further. */
+function conversions({ day, park, units }: ProjectContext): Conversion[] {
+  return coverageOf(park, 'projects') === 'some' ? [] : conversionsOf(units, cohortOf(day));
 }
 
 /** The share of a cohort that has come to the next milestone, with both numbers. */

@@ -1,6 +1,7 @@
 import { drawSankey, type SankeyFlowRow, type SankeyNodeRow } from '../charts/sankey.ts';
 import { formatDay } from '../format/day.ts';
 import { flowsFinding } from '../format/finding-pipeline.ts';
+import { coverageOf } from '../model/coverage.ts';
 import { LEAD_SOURCES, projectFlows, STAGE_GROUPS, type Flow } from '../model/project-flows.ts';
 import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
@@ -24,7 +25,7 @@ export function flowFigure({ day, park, units }: ProjectContext): Figure | undef
   const { chart, notes, table } = investment;
   return completeFigure({
     id: 'project-flows',
-    title: flowsFinding(flows),
+    title: flowsFinding(flows, coverageOf(park, 'projects')),
     subtitle: chart.flowsSubtitle(formatDay(day)),
     notes: [park.edition === 'public' ? notes.publicOnly : undefined, notes.counting],
     table: tableOf(

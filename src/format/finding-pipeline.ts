@@ -140,8 +140,12 @@ export function sourcesFinding(yields: readonly SourceYield[]): string | undefin
   return `${sources[top.key]}带来的项目最多（${top.count}个${share}）${signed}`;
 }
 
-/** How far the projects have come, and how many were shelved or ended; nobody writes down that none was. */
-export function flowsFinding(flows: readonly Flow[]): string | undefined {
+/**
+ * How far the projects have come, and how many were shelved or ended; nobody writes down that none was.
+ *
+ * @returns undefined of projects that all are signed because only such are public or listed
+ */
+export function flowsFinding(flows: readonly Flow[], coverage: Coverage): string | undefined {
   const total = flows.reduce((sum, { count }) => sum + count, 0);
   const far = (flow: Flow): boolean => !['early', 'agreeing'].includes(flow.group);
   const sum = (list: readonly Flow[]): number => list.reduce((all, { count }) => all + count, 0);
@@ -150,7 +154,9 @@ export function flowsFinding(flows: readonly Flow[]): string | undefined {
   if (total === 0) return undefined;
   const end = lost === 0 ? [] : [`搁置或终止${lost}个`];
   if (signed === total) {
-    if (lost === 0) return `${total}个项目${total > 1 ? '均' : ''}已签约`;
+    if (lost === 0) {
+      return coverage === 'all' ? `${total}个项目${total > 1 ? '均' : ''}已签约` : undefined;
+    }
     return `${total}个已签约的项目中${end.join('')}`;
   }
   return [`${total}个项目中${signed}个走到签约及以后`, ...end].join('，');

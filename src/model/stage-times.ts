@@ -28,13 +28,16 @@ const ARRIVED = rankOf('production');
 /** With fewer stays nobody can say what is usual. */
 const LEAST_STAYS = 4;
 
-/** The stage times of the stages that anybody has left, in order. Stays with broken order are left out. */
+/**
+ * The stage times of the stages that anybody has left, in order. Stays with broken order are left out, and
+ * those of no day: two stages entered under one date tell when they were entered, not how long one took.
+ */
 export function stageTimes(units: readonly Unit[]): StageTime[] {
   const stays = new Map<RankedStage, number[]>();
   for (const { arrivals } of units) {
     arrivals.forEach(({ stage, date }, i) => {
       const next = arrivals[i + 1];
-      if (next === undefined || next.date < date) return;
+      if (next === undefined || next.date <= date) return;
       stays.set(stage, [...(stays.get(stage) ?? []), daysFrom(date, next.date)]);
     });
   }

@@ -386,6 +386,11 @@ describe('where only signed projects are shown', () => {
     [[flow(3, 'active')], '3个项目均已签约'],
     [[flow(3, 'active'), flow(1, 'ended')], '4个已签约的项目中搁置或终止1个'],
   ])('nothing is said of how many are signed', (flows, text) => {
-    expect(flowsFinding(flows)).toBe(text);
+    expect(flowsFinding(flows, 'all')).toBe(text);
+  });
+
+  it('nor that all are, where others could not be in the list', () => {
+    expect(flowsFinding([flow(3, 'active')], 'public')).toBeUndefined();
+    expect(flowsFinding([flow(3, 'active')], 'some')).toBeUndefined();
   });
 });
