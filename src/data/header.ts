@@ -5,7 +5,7 @@ import type { Sheet, SheetRow } from './csv.ts';
 import type { Diagnostic, Remark } from './diagnostic.ts';
 import { columnOf, nearestColumn, spellingsOf } from './header-spelling.ts';
 import type { Spellings } from './header-spelling.ts';
-import { looksLikeHeader, readsAsData } from './second-header.ts';
+import { looksLikeHeader, readsAsData } from './likely-header.ts';
 
 /** Where the columns of a dataset are in a sheet. */
 export interface Header {

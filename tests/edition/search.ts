@@ -105,7 +105,7 @@ export function searchText(text: string, { numbers }: Wanted): Omit<Leak, 'file'
 }
 
 /** Every file below a folder, by its path from there. */
-export function filesBelow(folder: string): string[] {
+function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

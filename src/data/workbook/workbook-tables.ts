@@ -50,7 +50,7 @@ function tableOfSheet(workbook: string, sheet: NamedSheet, alone: boolean): Data
 }
 
 /** The table whose columns the head of a sheet names best, when it has all that are required. */
-export function tableByHead(grid: NamedSheet['grid']): Dataset | undefined {
+function tableByHead(grid: NamedSheet['grid']): Dataset | undefined {
   let best: { readonly dataset: Dataset; readonly score: number } | undefined;
   for (const dataset of all) {
     const spellings = spellingsOf(dataset.columns);

@@ -53,7 +53,7 @@ const MONTHS =
   /^(\d{4}年)?(\d{1,2}[-—–－~～至])?\d{1,2}月(份|末|底)?(累计)?$|^(\d{4}年)?(一季度|上半年|前三季度|全年)$/;
 
 /** An indicator's name without numbering, 其中 and its unit, and the unit. */
-export function indicatorName(cell: string): { readonly name: string; readonly unit: string } {
+function indicatorName(cell: string): { readonly name: string; readonly unit: string } {
   const bare = plain(cell)
     .replace(/^([一二三四五六七八九十]+|\d+)[、.．]/, '')
     .replace(/^[(（][一二三四五六七八九十\d]+[)）]/, '')

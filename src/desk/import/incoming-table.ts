@@ -54,7 +54,7 @@ function headIn(dataset: Dataset, cells: readonly string[], row: number): Head |
  * The table a sheet holds: one whose key columns are all in the head. Of several the one with most of
  * its columns there, then the one that sheet or file is called after; nothing when that is not one.
  */
-export function findHead({ grid, names }: IncomingSheet): Head | undefined {
+function findHead({ grid, names }: IncomingSheet): Head | undefined {
   const heads = grid
     .slice(0, SEARCH_ROWS)
     .flatMap((cells, row) =>

@@ -1,0 +1,47 @@
+import type { Column, Columns } from './column.ts';
+import { columnOf } from './header-spelling.ts';
+import type { Spellings } from './header-spelling.ts';
+
+/** Cells that must be column names before a row is taken for a header. */
+export const FEWEST_NAMES = 3;
+
+/** Share of the filled cells of a row that must be column names. */
+const MOST_OF_ROW = 0.6;
+
+function filledCells(cells: readonly string[]): string[] {
+  return cells.filter((cell) => cell.trim() !== '');
+}
+
+/** Whether a row is a header of the table: most of what it holds are names of columns. */
+export function looksLikeHeader(cells: readonly string[], spellings: Spellings): boolean {
+  const filled = filledCells(cells);
+  const names = filled.filter((cell) => columnOf(cell, spellings) !== undefined).length;
+  const fewest = Math.min(FEWEST_NAMES, spellings.size, Math.max(2, filled.length));
+  return names >= fewest && names >= filled.length * MOST_OF_ROW;
+}
+
+/**
+ * Whether a row reads as data under a header: every required cell is filled and readable, and some
+ * cell holds what not every text is (a number, a date, a choice), or three cells are filled.
+ */
+export function readsAsData(
+  cells: readonly string[],
+  columns: Columns,
+  positions: ReadonlyMap<string, number>,
+): boolean {
+  let typed = 0;
+  for (const [key, position] of positions) {
+    const column = columns[key];
+    const cell = cells[position] ?? '';
+    if (column === undefined) continue;
+    const isFaulty = 'fault' in column.read(cell);
+    if (isFaulty && column.required) return false;
+    if (!isFaulty && cell.trim() !== '' && isTyped(column)) typed += 1;
+  }
+  return typed > 0 || filledCells(cells).length >= FEWEST_NAMES;
+}
+
+/** Whether a column takes what not every text is: a number, a date, a choice. */
+export function isTyped({ type }: Column): boolean {
+  return type !== 'text' && type !== 'reference' && type !== 'list';
+}
