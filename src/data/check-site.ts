@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import { DataFault, sortDiagnostics } from './diagnostic.ts';
@@ -145,6 +145,24 @@ function blankUnknown(value: unknown, path: Path = []): Path[] {
   });
 }
 
+/** Colours that YAML took for a comment: `main: #1d4f91` is a blank with a note behind it. */
+function unquotedColours(document: Document, lines: LineCounter): Diagnostic[] {
+  const colours: unknown = document.get('colours', true);
+  if (!isMap(colours)) return [];
+  return colours.items.flatMap(({ key, value }): Diagnostic[] => {
+    const note = isScalar(value) && value.value === '' ? (value.comment ?? '') : '';
+    const [, colour] = /^([0-9a-f]{6})(?![0-9a-z])/i.exec(note) ?? [];
+    if (colour === undefined) return [];
+    const texts = {
+      code: 'bad-field',
+      problem: '填写不符合要求',
+      found: `#${colour}`,
+      expected: `颜色要加引号，如 '#${colour}'；不加引号，# 后面就成了说明`,
+    } as const;
+    return [fieldDiagnostic(document, lines, ['colours', String(key)], texts)];
+  });
+}
+
 /** Checks the bytes of site.yaml. Pure; every fault is a diagnostic with its line and field. */
 export function checkSite(bytes: Uint8Array): SiteResult {
   const decoded = decodeText(bytes);
@@ -166,7 +184,10 @@ export function checkSite(bytes: Uint8Array): SiteResult {
     return notYaml(YAML_REFERENCE_PROBLEM, lines.linePos(reference).line);
   if (!isMap(document.contents)) return notYaml('文件里没有“名称: 内容”的各项');
   const written: unknown = document.toJS();
-  const blanks = blankUnknown(written).map((path) => unknownField(document, lines, path));
+  const blanks = [
+    ...blankUnknown(written).map((path) => unknownField(document, lines, path)),
+    ...unquotedColours(document, lines),
+  ];
   const parsed = siteSchema.safeParse(withoutBlanks(written) ?? {});
   if (parsed.success && blanks.length === 0) return { site: parsed.data, diagnostics: [] };
   const issues = parsed.error?.issues ?? [];

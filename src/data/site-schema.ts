@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datasets } from './datasets.ts';
 import { readDate } from './columns/date.ts';
+import { siteColours } from './site-colours.ts';
 
 /** Every value of the file arrives as text, so that 0012345678 keeps its zeros. */
 const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
@@ -55,6 +56,16 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('网站所在的路径，放在域名根目录时不填'),
   demo: yesNo().default(false).describe('是否演示数据'),
+  colours: siteColours
+    .default({})
+    .describe('网站颜色，图、页面、演示文稿都用；不填用程序自带的颜色'),
+  logo: text()
+    .regex(
+      /^[\w-]+(\/[\w.-]+)*\.(png|svg|jpg|gif)$/,
+      '应填 public 文件夹里的图片，如 assets/logo.png',
+    )
+    .optional()
+    .describe('页眉的标志图片'),
   organiser: text().describe('主办单位'),
   operator: text().optional().describe('承办单位'),
   contact: z

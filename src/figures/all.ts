@@ -11,7 +11,6 @@ import { timeProgress, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
 import { cumulativeFigure } from './cumulative.ts';
-import { drawOnce } from './draw-once.ts';
 import type { Figure } from './figure.ts';
 import { efficiencyFigures, enterpriseFigures, innovationFigures } from './firms.ts';
 import { fundingFigure } from './funding.ts';
@@ -98,7 +97,7 @@ export function figuresOf(
     ...zoneStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),
     ...makeFigures(afterIndicators, everything),
   ];
-  return new Map(figures.map((figure) => [figure.id, drawOnce(figure)]));
+  return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { SiteData } from '../site/site-data.ts';
 import { figureOf, figuresOf } from './all.ts';
 import { drawOnce } from './draw-once.ts';
 import type { Figure } from './figure.ts';
+import { paletteOf } from './palette.ts';
 
 /** Figures that are made when they are asked for, each once. */
 export interface FigureSet {
@@ -16,21 +17,27 @@ export interface FigureSet {
   all(): ReadonlyMap<string, Figure>;
 }
 
-function figureSet(park: Park, { timeProgress: mode, mapReviewNumber }: Site): FigureSet {
+function figureSet(park: Park, site: Site): FigureSet {
+  const { mapReviewNumber, timeProgress: mode } = site;
+  const palette = paletteOf(site);
+  const inColours = (figure: Figure): Figure => drawOnce(figure, palette);
   const made = new Map<string, Figure | undefined>();
   let all: ReadonlyMap<string, Figure> | undefined;
   const get = (id: string): Figure | undefined => {
     if (all !== undefined) return all.get(id);
     if (!made.has(id)) {
       const figure = figureOf(park, mode, id, mapReviewNumber);
-      made.set(id, figure && drawOnce(figure));
+      made.set(id, figure && inColours(figure));
     }
     return made.get(id);
   };
   return {
     get,
     has: (id) => get(id) !== undefined,
-    all: () => (all ??= figuresOf(park, mode, mapReviewNumber)),
+    all: () =>
+      (all ??= new Map(
+        [...figuresOf(park, mode, mapReviewNumber)].map(([id, figure]) => [id, inColours(figure)]),
+      )),
   };
 }
 

@@ -39,7 +39,7 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
       ]),
       (column) => column === 2,
     ),
-    draw: (size) =>
+    draw: (size, theme) =>
       drawEventLine(
         story.map((event) => {
           const size = sizeOf(event.amount);
@@ -61,7 +61,7 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
           };
         }),
         {
-          ...firmChartOptions('capital', size, title),
+          ...firmChartOptions('capital', size, title, theme),
           today: day,
           todayLabel: profile.today,
         },

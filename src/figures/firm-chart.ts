@@ -1,6 +1,6 @@
 import type { ChartOptions } from '../charts/chart-options.ts';
 import type { Drawing } from '../charts/drawing.ts';
-import type { ChartSize } from '../charts/theme.ts';
+import type { ChartSize, Theme } from '../charts/theme.ts';
 import { zh } from '../ui/zh.ts';
 import type { FigureTable } from './figure.ts';
 
@@ -12,7 +12,7 @@ export interface FirmChart {
   readonly id: string;
   readonly title: string;
   readonly table: FigureTable;
-  readonly draw: (size: ChartSize) => Drawing;
+  readonly draw: (size: ChartSize, theme?: Theme) => Drawing;
 }
 
 /** What a chart about one firm is drawn with; its title is its text alternative. */
@@ -20,6 +20,7 @@ export function firmChartOptions(
   id: string,
   size: ChartSize,
   title: string,
+  theme: Theme | undefined,
 ): ChartOptions & { empty: string } {
-  return { id, size, title, description: title, empty: zh.charts.empty };
+  return { id, size, title, theme, description: title, empty: zh.charts.empty };
 }

@@ -44,7 +44,7 @@ export function comparisonChart({
       ]),
       (column) => column > 0,
     ),
-    draw: (size) =>
+    draw: (size, theme) =>
       drawQuartileStrips(
         written.map(({ name, firmValue, place, quartiles, value, write }) => ({
           ...quartiles,
@@ -58,7 +58,7 @@ export function comparisonChart({
           ]),
         })),
         {
-          ...firmChartOptions('comparison', size, title),
+          ...firmChartOptions('comparison', size, title, theme),
           box: chart.box,
           median: chart.median,
           own: chart.thisFirm,

@@ -107,9 +107,9 @@ export function seriesChart(rows: FirmRows): FirmChart | undefined {
         ]),
       (column) => column > 0,
     ),
-    draw: (size) =>
+    draw: (size, theme) =>
       drawSeriesMultiples(panels, {
-        ...firmChartOptions('series', size, title),
+        ...firmChartOptions('series', size, title, theme),
         legend: former === '' ? words.chart.seriesOnly(year) : words.chart.series(year, former),
         formatMonth: monthTick,
       }),

@@ -1,5 +1,6 @@
 import { drawSparkline } from '../charts/sparkline.ts';
 import { writeSvg } from '../charts/write-svg.ts';
+import type { Theme } from '../charts/theme.ts';
 import type { Park } from '../data/park.ts';
 import { isReported } from '../model/latest.ts';
 import { accumulates } from '../model/pace.ts';
@@ -13,7 +14,7 @@ const POINTS = 12;
  * The last year of a standing's indicator as a tiny line, '' when there is nothing to draw. A
  * cumulative level only ever rises within its year, so for those the stated growth is drawn.
  */
-export function sparklineOf(park: Park, standing: Standing): string {
+export function sparklineOf(park: Park, standing: Standing, theme: Theme): string {
   const { indicator } = standing;
   const rows = park.observations
     .filter(
@@ -24,6 +25,7 @@ export function sparklineOf(park: Park, standing: Standing): string {
     .slice(-POINTS);
   const drawing = drawSparkline(
     rows.map((row) => (accumulates(indicator) ? row.growth : row.value)),
+    { theme },
   );
   return drawing === undefined ? '' : writeSvg(drawing);
 }

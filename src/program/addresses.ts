@@ -10,10 +10,12 @@ import { reportPeriods } from '../report/periods.ts';
 import { decksOf } from '../site/decks.ts';
 import type { SiteInputs } from '../site/site-data.ts';
 
-/** Pages that every site has. */
+/** What every site has. */
 const ALWAYS = [
   'index.html',
   '404.html',
+  'assets/colours.css',
+  'assets/icon.svg',
   'about.html',
   'corrections.html',
   'indicators/index.html',

@@ -63,7 +63,7 @@ describe('site.yaml', () => {
     ['siteDomian:', '第7行 「siteDomian」= ""：没有这一项。可能应为 siteDomain。'],
     ['contact:\n  phon:', '第8行 「contact.phon」= ""：没有这一项。可能应为 phone。'],
     ['contakt:\n  phone:', '第7行 「contakt」：没有这一项。可能应为 contact。'],
-    ['colour: red', '第7行 「colour」= "red"：没有这一项。'],
+    ['colour: red', '第7行 「colour」= "red"：没有这一项。可能应为 colours。'],
     ['partyMark:\n  enabled: true', '第7行 「partyMark.url」：打开（enabled: true）时必须填网址。'],
     ['timeProgress: week', '第7行 「timeProgress」= "week"：填写不符合要求。应填 month 或 day。'],
     ['icp: 12345', '第7行 「icp」= "12345"：填写不符合要求。应填备案号，如 X ICP备00000000号。'],

@@ -1,0 +1,49 @@
+import { darkTheme, lightTheme, type Theme } from '../charts/theme.ts';
+import { contrastRatio, mixColours } from '../data/colour.ts';
+import type { Site } from '../data/site.ts';
+import { once } from '../model/once.ts';
+
+/** Shades of the main colour on a page: of headings and links, stronger, and as a ground. */
+export interface Shades {
+  readonly plain: string;
+  readonly strong: string;
+  readonly wash: string;
+}
+
+/** The colours of a site: of its charts on either ground, and of its pages. */
+export interface Palette extends Readonly<Record<Theme['name'], Theme>> {
+  readonly brand: Shades;
+}
+
+/** The program's own shades, a little darker than the main colour of charts: letters are thin. */
+const OWN_SHADES: Shades = { plain: '#123f73', strong: '#0c2d54', wash: '#e8eef6' };
+
+/** Contrast of a colour that was made lighter for the dark ground: letters of it are read from afar. */
+const ON_DARK = 6;
+
+/** The palest step from a colour to white that is read on the dark ground. */
+function forDark(colour: string): string {
+  const steps = Array.from({ length: 20 }, (_, step) => mixColours(colour, '#ffffff', step / 20));
+  return steps.find((step) => contrastRatio(step, darkTheme.background) >= ON_DARK) ?? '#ffffff';
+}
+
+/** The palette of a site: the program's own, with the colours its settings give. */
+export const paletteOf = once(({ colours }: Pick<Site, 'colours'>): Palette => {
+  const { main, second } = colours;
+  const light = {
+    ...lightTheme,
+    ...(main && { main, track: mixColours(main, '#ffffff', 0.88) }),
+    ...(second && { ahead: second }),
+  };
+  const dark = {
+    ...darkTheme,
+    ...(main && { main: forDark(main) }),
+    ...(second && { ahead: forDark(second) }),
+  };
+  const shades = main !== undefined && {
+    plain: main,
+    strong: mixColours(main, '#000000', 0.3),
+    wash: mixColours(main, '#ffffff', 0.9),
+  };
+  return { light, dark, brand: shades || OWN_SHADES };
+});

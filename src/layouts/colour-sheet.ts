@@ -1,0 +1,48 @@
+import { fontFamily, type Theme } from '../charts/theme.ts';
+import type { Site } from '../data/site.ts';
+import { paletteOf } from '../figures/palette.ts';
+
+/** Where the stylesheet of a site's colours stands. */
+export const COLOUR_SHEET = '/assets/colours.css';
+
+/** Lines and cards, which charts do not have, on either ground. */
+const SURFACES = {
+  light: { line: '#d5dbe3', card: '#f4f6f9' },
+  dark: { line: '#33435c', card: '#182437' },
+} as const;
+
+/** What only pages have: quieter text, grounds, and the ring around what has the focus. */
+const PAGE = { 'ink-soft': '#4a5667', wash: '#f4f6f9', focus: '#b45309' } as const;
+
+function rule(selector: string, colours: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(colours).map(([name, value]) => `  --${name}: ${value};\n`);
+  return `${selector} {\n${lines.join('')}}\n`;
+}
+
+function ground({ ahead, background, behind, ink, main, muted, name }: Theme) {
+  return { ground: background, ink, muted, main, behind, ahead, ...SURFACES[name] };
+}
+
+/**
+ * The stylesheet of a site's colours by what they mean: pages, slides and the screen take theirs from
+ * here, and charts are drawn with the same palette.
+ */
+export function colourSheet(site: Pick<Site, 'colours'>): string {
+  const { brand, dark, light } = paletteOf(site);
+  const shades = {
+    brand: brand.plain,
+    'brand-strong': brand.strong,
+    'brand-wash': brand.wash,
+  };
+  return [
+    rule(':root', {
+      ...ground(light),
+      paper: light.background,
+      ...PAGE,
+      ...shades,
+      sans: fontFamily,
+    }),
+    rule('.screen', ground(light)),
+    rule(':root.dark, .screen.dark', ground(dark)),
+  ].join('');
+}

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { darkTheme, lightTheme } from '../../src/charts/theme.ts';
+import { contrastRatio } from '../../src/data/colour.ts';
+import type { Site } from '../../src/data/site.ts';
+import { figuresFor, type FigureSet } from '../../src/figures/figure-set.ts';
+import { paletteOf } from '../../src/figures/palette.ts';
+import { colourSheet } from '../../src/layouts/colour-sheet.ts';
+import { demoPark } from '../data/demo.ts';
+import { drawn } from './drawn.ts';
+
+const own: Pick<Site, 'colours'> = { colours: {} };
+const red: Pick<Site, 'colours'> = { colours: { main: '#8f1d22', second: '#1f5f8b' } };
+
+describe('the palette of a site', () => {
+  test('is that of the program where the settings give none', () => {
+    expect(paletteOf(own)).toMatchObject({ light: lightTheme, dark: darkTheme });
+  });
+
+  test.each(['#8f1d22', '#000000', '#123f73', '#2e6b34'])('%s is read on either ground', (main) => {
+    const { brand, dark, light } = paletteOf({ colours: { main } });
+    expect(contrastRatio(dark.main, dark.background)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio(dark.main, dark.track)).toBeGreaterThanOrEqual(3);
+    expect(contrastRatio(light.main, light.track)).toBeGreaterThanOrEqual(3);
+    expect(contrastRatio(brand.strong, brand.wash)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('two colours in site.yaml', () => {
+  let figures: FigureSet;
+  beforeAll(() => {
+    const site = { ...red, timeProgress: 'month' } as Site;
+    figures = figuresFor({ park: demoPark('internal'), site });
+  });
+
+  test.each(['wide', 'screen'] as const)('change every chart drawn %s', (size) => {
+    for (const [id, figure] of figures.all()) {
+      expect(drawn(figure, size), id).not.toMatch(/#1d4f91|#0b7a75/);
+    }
+    expect(drawn(figures.get('revenue-parks'), size)).toContain('#8f1d22');
+    expect(drawn(figures.get('lead-lag'), size)).toContain('#1f5f8b');
+  });
+
+  test('change what stands on the dark ground', () => {
+    const svg = figures.get('revenue-parks')?.draw('screen', darkTheme);
+    expect(svg?.theme.main).toBe(paletteOf(red).dark.main);
+  });
+
+  test('change pages and slides', () => {
+    const [program, park] = [colourSheet(own), colourSheet(red)];
+    for (const name of ['main', 'ahead', 'brand', 'brand-strong', 'brand-wash']) {
+      const values = (css: string) => css.match(new RegExp(`--${name}: [^;]*;`, 'g'));
+      expect(values(park)?.[0], name).not.toBe(values(program)?.[0]);
+    }
+    expect(park).toContain('--main: #8f1d22;');
+    expect(park).toContain('--brand: #8f1d22;');
+  });
+});
