@@ -69,5 +69,11 @@ export default defineConfig(
   },
   ...layerRules,
   { files: ['src/charts/**'], rules: { 'max-lines-per-function': ['error', { max: 60 }] } },
+  {
+    // Words that say nothing of what a variable holds.
+    files: ['src/**', 'scripts/**'],
+    ignores: ['src/charts/**'],
+    rules: { 'id-denylist': ['error', 'told', 'said', 'own', 'one', 'together'] },
+  },
   { files: ['scripts/**', 'tests/**', 'src/publish/**'], rules: { 'no-console': 'off' } },
 );

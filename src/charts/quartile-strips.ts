@@ -29,7 +29,7 @@ export interface QuartileStripsOptions extends EmptyableOptions {
   /** Words of the legend. */
   readonly box: string;
   readonly median: string;
-  readonly own: string;
+  readonly subject: string;
 }
 
 /**
@@ -67,7 +67,7 @@ function planRows(rows: readonly QuartileRow[], options: QuartileStripsOptions):
   const span: Span = compact ? [gap, width - gap] : [frame.left, width - longest - gap * 2];
   const legend = wrappedLegend(
     [
-      { text: options.own, fill: theme.main, stroke: theme.main },
+      { text: options.subject, fill: theme.main, stroke: theme.main },
       { text: options.box, fill: theme.track, stroke: theme.context },
       { text: options.median, fill: theme.axis, stroke: theme.axis },
     ],

@@ -61,7 +61,7 @@ export function comparisonChart({
           ...firmChartOptions('comparison', size, title, theme),
           box: chart.box,
           median: chart.median,
-          own: chart.thisFirm,
+          subject: chart.thisFirm,
         },
       ),
   };

@@ -186,7 +186,7 @@ const strips =
       theme,
       box: '行业中间一半',
       median: '中位数',
-      own: '本企业',
+      subject: '本企业',
     });
 
 const rungs: readonly Rung[] = [

@@ -234,9 +234,9 @@ function rowsOf(
   named: { readonly name: string; readonly unit: string },
 ): IncomingRow[] {
   const cells = sheet.grid[index] ?? [];
-  const own = layout.units === undefined ? '' : plain(cells[layout.units]);
+  const unitCell = layout.units === undefined ? '' : plain(cells[layout.units]);
   const written =
-    own ||
+    unitCell ||
     named.unit ||
     (/^(亿|万|千|百)*(元|美元|人|户|家|个|亩|吨|%)$/.test(context.unit) ? context.unit : '');
   // A unit that is not the indicator's stays with the number, where the checks find it.

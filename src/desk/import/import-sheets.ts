@@ -142,9 +142,9 @@ export function importSheets(
   );
   if (correction !== undefined && published.length > 0) {
     const rows = published.map(({ dataset, change }) => revisionRow(dataset, change, correction));
-    const own = revisions as unknown as Dataset;
-    const there = merges.find(({ dataset }) => dataset.name === own.name)?.bytes;
-    merges.push(mergeTable(tables, own, there ?? files.get(nameOf(own)), rows, new Map()));
+    const revisionTable = revisions as unknown as Dataset;
+    const there = merges.find(({ dataset }) => dataset.name === revisionTable.name)?.bytes;
+    merges.push(mergeTable(tables, revisionTable, there ?? files.get(nameOf(revisionTable)), rows, new Map()));
   }
   const changed = new Map(
     merges.flatMap(({ dataset, bytes }) =>

@@ -187,11 +187,11 @@ class Merging {
   }
 }
 
-function meansSame(tables: ReadTables, column: Column, one: string, other: string): boolean {
+function meansSame(tables: ReadTables, column: Column, left: string, right: string): boolean {
   if (column.to !== undefined)
-    return referredCode(tables, column, one.trim()) === referredCode(tables, column, other.trim());
-  const [a, b] = [column.read(one), column.read(other)];
-  if ('fault' in a || 'fault' in b) return one.trim() === other.trim();
+    return referredCode(tables, column, left.trim()) === referredCode(tables, column, right.trim());
+  const [a, b] = [column.read(left), column.read(right)];
+  if ('fault' in a || 'fault' in b) return left.trim() === right.trim();
   return JSON.stringify([a.value, a.text]) === JSON.stringify([b.value, b.text]);
 }
 
