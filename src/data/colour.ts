@@ -39,8 +39,8 @@ function lab(colour: string): readonly [number, number, number] {
 
 /** How different two colours look (CIE 1976 ΔE): 0 is the same, from about 20 on nobody confuses them. */
 export function colourDistance(a: string, b: string): number {
-  const [one, other] = [lab(a), lab(b)];
-  return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+  const [first, second] = [lab(a), lab(b)];
+  return Math.hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
 }
 
 /** The colour so much of the way from one to another: 0 is the first, 1 the second. */

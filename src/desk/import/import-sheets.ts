@@ -144,7 +144,9 @@ export function importSheets(
     const rows = published.map(({ dataset, change }) => revisionRow(dataset, change, correction));
     const revisionTable = revisions as unknown as Dataset;
     const there = merges.find(({ dataset }) => dataset.name === revisionTable.name)?.bytes;
-    merges.push(mergeTable(tables, revisionTable, there ?? files.get(nameOf(revisionTable)), rows, new Map()));
+    merges.push(
+      mergeTable(tables, revisionTable, there ?? files.get(nameOf(revisionTable)), rows, new Map()),
+    );
   }
   const changed = new Map(
     merges.flatMap(({ dataset, bytes }) =>
