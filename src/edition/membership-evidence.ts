@@ -6,8 +6,11 @@
 import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
+import type { WatchedMeasure } from '../data/aggregates.ts';
 import { isMember } from '../model/membership.ts';
 import type { Membership } from '../model/membership.ts';
+import { isStock } from '../model/yearly-figures.ts';
+import type { Figures } from '../model/yearly-figures.ts';
 import { reportedYears, figuresOfYear } from './firm-years.ts';
 import { measuresOfIndicator } from './indicator-measure.ts';
 import type { MeasureOf } from './indicator-measure.ts';
@@ -19,6 +22,8 @@ interface Boundary {
   readonly firms: readonly string[];
   /** The period in which the firms do not count, if the milestone is right. */
   readonly without: Period;
+  /** The period on the other side. */
+  readonly with: Period;
 }
 
 /** Firms that milestones say changed, by the boundary between two published periods; latest first. */
@@ -26,7 +31,7 @@ function boundariesOf(
   dated: ReadonlyMap<string, DatedMembership>,
   periods: readonly Period[],
 ): Boundary[] {
-  const found = new Map<number, { firms: string[]; without: Period }>();
+  const found = new Map<number, Boundary & { readonly firms: string[] }>();
   for (const [firm, membership] of dated) {
     if (membership.source === 'row') continue;
     for (let at = 1; at < periods.length; at++) {
@@ -34,7 +39,11 @@ function boundariesOf(
       if (before === undefined || now === undefined) continue;
       const [was, is] = [isMember(membership, before), isMember(membership, now)];
       if (was === is) continue;
-      const boundary = found.get(at) ?? { firms: [], without: is ? before : now };
+      const boundary = found.get(at) ?? {
+        firms: [],
+        without: is ? before : now,
+        with: is ? now : before,
+      };
       found.set(at, boundary);
       boundary.firms.push(firm);
     }
@@ -49,22 +58,43 @@ function sumOver(
   period: Period,
   counts: (firm: string) => boolean,
 ): number | undefined {
-  const { borrowed, figures } = figuresOfYear(editions, period.year, measure);
-  const at = figures.periods.findIndex(({ month }) => month === period.month);
-  const month = figures.figures[at];
-  if (borrowed || month === undefined) return undefined;
+  const month = monthOf(editions, measure, period);
+  if (month === undefined) return undefined;
   let sum = 0;
   for (const [firm, value] of month) if (counts(firm)) sum += value;
   return sum;
+}
+
+/** What firms reported of a measure for a period; undefined where they reported for none of the year. */
+function monthOf(editions: Editions, measure: WatchedMeasure, period: Period): Figures | undefined {
+  const { borrowed, figures } = figuresOfYear(editions, period.year, measure);
+  const at = figures.periods.findIndex(({ month }) => month === period.month);
+  return borrowed ? undefined : figures.figures[at];
+}
+
+/** What the firms of a boundary that reported nothing for the period without them would have had in it. */
+function missingIn(
+  editions: Editions,
+  { measure }: MeasureOf,
+  { firms, with: other, without }: Boundary,
+): number {
+  const [there, here] = [other, without].map((period) => monthOf(editions, measure, period));
+  // Figures from January grow with the months.
+  const share = isStock(measure) || other.year !== without.year ? 1 : without.month / other.month;
+  return firms.reduce(
+    (sum, firm) => sum + (here?.has(firm) === true ? 0 : (there?.get(firm) ?? 0) * share),
+    0,
+  );
 }
 
 /** 1 where the zone's value is nearer to the sum without the firms, −1 with them, 0 where neither tells. */
 function voteOf(
   editions: Editions,
   indicator: Indicator,
-  { firms, without: period }: Boundary,
+  boundary: Boundary,
   isAbove: (firm: string) => boolean,
 ): number {
+  const { firms, without: period } = boundary;
   const published = publishedValues(editions, indicator).get(
     periodKey(editions.public.zone.code, period),
   );
@@ -74,7 +104,8 @@ function voteOf(
     const { factor } = measure;
     if (factor === undefined) continue;
     const isOne = (firm: string): boolean => firms.includes(firm);
-    const sumWith = sumOver(editions, measure, period, (firm) => isOne(firm) || isAbove(firm));
+    const reported = sumOver(editions, measure, period, (firm) => isOne(firm) || isAbove(firm));
+    const sumWith = reported && reported + missingIn(editions, measure, boundary);
     const sumWithout = sumOver(editions, measure, period, (firm) => !isOne(firm) && isAbove(firm));
     if (sumWith === undefined || sumWithout === undefined || sumWith === sumWithout) continue;
     const value = published / factor;
@@ -107,7 +138,10 @@ export function withoutContradicted(
       (sum, indicator) => sum + voteOf(editions, indicator, boundary, isAbove),
       0,
     );
-    if (vote < 0) for (const firm of boundary.firms) kept.delete(firm);
+    for (const firm of boundary.firms) {
+      const isConfirmed = dated.get(firm)?.source === 'reports' ? vote > 0 : vote >= 0;
+      if (!isConfirmed) kept.delete(firm);
+    }
   }
   return kept;
 }

@@ -1,16 +1,19 @@
 /**
  * Since when each firm counts among those above the scale: the dates in its row, else the milestones
- * that say it. What only a milestone says holds unless the published values say otherwise: a firm may
- * have been counted long before. The 入统 of a project tells nothing: it may be one of a firm that has long
+ * that say it, else the period from which on it reports. What only a milestone says holds unless the
+ * published values say otherwise: a firm may have been counted long before. What only its reports say
+ * holds where the published values say the same. The 入统 of a project tells nothing: it may be one of a firm that has long
  * been above the scale.
  */
 import type { Editions } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
 import type { Membership } from '../model/membership.ts';
+import { comparePeriods } from '../model/period.ts';
 
 /** A firm's membership and where its dates come from. */
 export interface DatedMembership extends Membership {
-  /** Its own row, or what happened to it. */
-  readonly source: 'row' | 'event';
+  /** Its own row, what happened to it, or that it began to report later than others. */
+  readonly source: 'row' | 'event' | 'reports';
 }
 
 const later = (a: string | undefined, b: string): string => (a === undefined || b > a ? b : a);
@@ -30,9 +33,27 @@ function datesOfEvents({ internal }: Editions) {
   return dates;
 }
 
+/** The first day of the period from which on a firm reports, for those that began later than others. */
+function datesOfReports({ internal }: Editions): ReadonlyMap<string, string> {
+  const first = new Map<string, Period>();
+  for (const { enterprise, period } of internal.enterprisePeriods) {
+    const known = first.get(enterprise);
+    if (known === undefined || comparePeriods(period, known) < 0) first.set(enterprise, period);
+  }
+  const [start] = [...first.values()].sort(comparePeriods);
+  return new Map(
+    [...first].flatMap(([firm, period]): [string, string][] =>
+      start === undefined || comparePeriods(period, start) === 0
+        ? []
+        : [[firm, `${period.year}-${String(period.month).padStart(2, '0')}-01`]],
+    ),
+  );
+}
+
 /** The firms that came or went at some time, as far as the data say. */
 export function datedMemberships(editions: Editions): ReadonlyMap<string, DatedMembership> {
   const events = datesOfEvents(editions);
+  const reports = datesOfReports(editions);
   return new Map(
     editions.internal.enterprises.flatMap((firm): [string, DatedMembership][] => {
       const { aboveScale: flagged, aboveScaleFrom, aboveScaleUntil, code } = firm;
@@ -41,7 +62,11 @@ export function datedMemberships(editions: Editions): ReadonlyMap<string, DatedM
         aboveScaleFrom === undefined && aboveScaleUntil === undefined ? 'event' : 'row';
       const from = aboveScaleFrom ?? event?.from;
       const until = aboveScaleUntil ?? event?.until;
-      if (from === undefined && until === undefined) return [];
+      if (from === undefined && until === undefined) {
+        const began = flagged ? reports.get(code) : undefined;
+        if (began === undefined) return [];
+        return [[code, { flagged, from: began, until: undefined, source: 'reports' }]];
+      }
       return [[code, { flagged, from, until, source }]];
     }),
   );

@@ -185,3 +185,44 @@ test('what cannot be worked out is withheld: the firm has reported nothing since
   );
   expect(june?.map(({ value }) => value)).toEqual(june?.map(() => 'withheld'));
 });
+
+describe('a firm that begins to report in June, without a date or a milestone', () => {
+  /** The files with what firms reported only while they were counted, and no word of when that was. */
+  const undated = (changing: readonly ChangingFirm[], isCountedBefore = false) => {
+    const files = changingZone(
+      isCountedBefore ? changing.map(({ from: _from, ...firm }) => firm) : changing,
+      'nowhere',
+    );
+    const lines = new TextDecoder().decode(files.get('enterprise-periods.csv')).split('\n');
+    const kept = lines.filter((line) => !/^late[^,]*,2026年1-[2-5]月/.test(line));
+    files.set('enterprise-periods.csv', new TextEncoder().encode(kept.join('\n')));
+    return checkEdition(files, 'public');
+  };
+  const landIn = ({ park }: ReturnType<typeof undated>, place: string): unknown[] =>
+    [5, 6].map(
+      (month) =>
+        park?.observations.find(
+          ({ indicator, park: where, period }) =>
+            indicator === 'land' && where === place && period.month === month,
+        )?.value,
+    );
+
+  test('is not given away where the published values grew by it', () => {
+    const changing = [joins('late', 'east', 55)];
+    const result = undated(changing);
+    for (const place of ['zone', 'east']) {
+      const before = totalOf(STEADY, place, 5, landOf);
+      const [may, june] = landIn(result, place);
+      expect(may).toBe(before);
+      expect([before, 'withheld']).toContain(june);
+    }
+    const told = result.diagnostics.filter(({ code }) => code === 'reveals-firm');
+    expect(told.map(({ problem }) => problem).join()).toContain('late升规或退规，2026年6月起');
+  });
+
+  test('is left as it is where it was in the published values before', () => {
+    const firm = { code: 'late', park: 'east', size: 55 };
+    const whole = totalOf([...STEADY, firm], 'zone', 5, landOf);
+    expect(landIn(undated([joins('late', 'east', 55)], true), 'zone')).toEqual([whole, whole]);
+  });
+});
