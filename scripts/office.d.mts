@@ -5,3 +5,4 @@ export function convertWithOffice(
   format: string,
   folder: string,
 ): boolean;
+export function opensWorkbooks(program: string): boolean;

@@ -1,7 +1,7 @@
-/** LibreOffice, which tests open Word files with: the one that is installed, else one installed now. */
+/** LibreOffice, which tests open Word files and workbooks with: the one that is installed, else one installed now. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { aptInstall } from './setup/apt.mjs';
 
@@ -23,12 +23,24 @@ export function findOffice() {
   return places().find((path) => existsSync(path));
 }
 
+/** Word files and workbooks are opened by parts that Debian installs one by one. */
+const PACKAGES = ['libreoffice-writer', 'libreoffice-calc'];
+
+/** True when this LibreOffice opens workbooks. */
+export function opensWorkbooks(program) {
+  return existsSync(join(dirname(realpathSync(program)), 'scalc')) || process.platform !== 'linux';
+}
+
 /** Finds LibreOffice, installing it where that is possible. Says so when there is none. */
 export function installOffice() {
-  if (findOffice() === undefined) aptInstall(['libreoffice-writer'], ['--no-install-recommends']);
+  const found = findOffice();
+  if (found === undefined || !opensWorkbooks(found))
+    aptInstall(PACKAGES, ['--no-install-recommends']);
   const path = findOffice();
   if (path === undefined) {
-    console.log('LibreOffice is not installed: opening Word files with it is not tested.');
+    console.log(
+      'LibreOffice is not installed: opening Word files and workbooks with it is not tested.',
+    );
   }
   return path;
 }

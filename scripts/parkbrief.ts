@@ -14,6 +14,7 @@ import { addCheck } from './commands/check.ts';
 import { addDeck } from './commands/deck.ts';
 import { addDictionary } from './commands/dictionary.ts';
 import { addDiff } from './commands/diff.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addServe } from './commands/serve.ts';
 import { addTemplate } from './commands/template.ts';
@@ -28,6 +29,7 @@ const verbs = [
   addCheck,
   addAudit,
   addImport,
+  addExport,
   addTidy,
   addUndo,
   addDiff,

@@ -56,13 +56,18 @@ export function keyOfParts(tables: ReadTables, table: Table, parts: readonly str
     .join('\u0000');
 }
 
-/** The rows of a table by their key, as `keyOfParts` gives it. References must be resolved. */
-export function rowsByKey(table: Table): Map<string, TableRow> {
-  const rows = new Map<string, TableRow>();
+/**
+ * The rows of a table by their key, as `keyOfParts` gives it: several where a part of the key may be
+ * blank. References must be resolved.
+ */
+export function rowsByKey(table: Table): Map<string, TableRow[]> {
+  const rows = new Map<string, TableRow[]>();
   for (const row of table.rows) {
     const cells = row.cells as Readonly<Record<string, unknown>>;
     const key = table.dataset.key.map((name) => keyPart(cells[name])).join('\u0000');
-    if (!rows.has(key)) rows.set(key, row);
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, [row]);
+    else known.push(row);
   }
   return rows;
 }
@@ -77,7 +82,7 @@ export function makeRowFinder(
   table: Table,
 ): (key: string) => TableRow | undefined {
   const { key: keys, names = [] } = table.dataset;
-  const rows = rowsByKey(table);
+  const rows = new Map([...rowsByKey(table)].map(([key, [first]]) => [key, first]));
   for (const row of table.rows) {
     const cells = row.cells as Readonly<Record<string, unknown>>;
     // A row that others refer to by its code or a name may be named so here too.

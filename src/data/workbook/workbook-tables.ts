@@ -36,8 +36,12 @@ export function isReadableWorkbook(name: string): boolean {
 const all = datasets as readonly Dataset[];
 const nameOf = ({ file }: Dataset): string => file.slice('data/'.length);
 
-/** Sheets that explain how to fill in the others. */
 const EXPLAINS = /说明|字典|目录|封面|须知|readme/i;
+
+/** True for the name of a sheet that explains how to fill in the others. */
+export function isExplanation(sheet: string): boolean {
+  return EXPLAINS.test(sheet);
+}
 
 /** The table a sheet is called after, or its workbook where that has no other sheet. */
 function tableOfSheet(workbook: string, sheet: NamedSheet, alone: boolean): Dataset | undefined {
@@ -46,7 +50,7 @@ function tableOfSheet(workbook: string, sheet: NamedSheet, alone: boolean): Data
     if (meant === undefined || meant.by === 'near' || meant.copy) return undefined;
     return all.find((dataset) => nameOf(dataset) === meant.file);
   };
-  return named(sheet.name) ?? (alone && !EXPLAINS.test(sheet.name) ? named(workbook) : undefined);
+  return named(sheet.name) ?? (alone && !isExplanation(sheet.name) ? named(workbook) : undefined);
 }
 
 /** The table whose columns the head of a sheet names best, when it has all that are required. */
@@ -80,7 +84,7 @@ function placeOf(name: string, bytes: Uint8Array): string {
 
 /** What is said of a sheet that gives no table. */
 function unusedSheet(file: string, { name, grid, hidden }: NamedSheet, there: Files): Diagnostic[] {
-  if (EXPLAINS.test(name)) return [];
+  if (isExplanation(name)) return [];
   const like = tableByHead(grid);
   if (hidden && like === undefined) return [];
   // The only rows of a table are not left out with a remark alone.
@@ -122,7 +126,7 @@ async function openWorkbook(
   }
   const remarks: Diagnostic[] = [];
   const unused: NamedSheet[] = [];
-  const shown = read.sheets.filter(({ name, hidden }) => !hidden && !EXPLAINS.test(name));
+  const shown = read.sheets.filter(({ name, hidden }) => !hidden && !isExplanation(name));
   for (const sheet of read.sheets) {
     const table = sheet.hidden ? undefined : tableOfSheet(name, sheet, shown.length === 1);
     if (table === undefined) {

@@ -44,7 +44,10 @@ function headIn(dataset: Dataset, cells: readonly string[], row: number): Head |
     if (key !== undefined && !positions.has(key)) positions.set(key, position);
     else if (cell.trim() !== '') unknown.push(cell.trim());
   }
-  const complete = dataset.key.every((key) => positions.has(key));
+  // A part of the key that may be blank may be missing as well.
+  const complete = dataset.key.every(
+    (key) => positions.has(key) || !('fault' in (dataset.columns[key]?.read('') ?? {})),
+  );
   return complete && positions.size > dataset.key.length
     ? { dataset, row, positions, unknown }
     : undefined;

@@ -1,6 +1,6 @@
 import { parseSheet } from '../../data/csv.ts';
 import type { Diagnostic } from '../../data/diagnostic.ts';
-import { isReadableWorkbook } from '../../data/workbook/workbook-tables.ts';
+import { isExplanation, isReadableWorkbook } from '../../data/workbook/workbook-tables.ts';
 import { readWorkbook } from '../../data/workbook/read-workbook.ts';
 import { sheetGrid } from '../sheet-grid.ts';
 
@@ -36,7 +36,7 @@ export async function readIncoming(files: ReadonlyMap<string, Uint8Array>): Prom
         continue;
       }
       for (const sheet of read.sheets) {
-        if (sheet.hidden) continue;
+        if (sheet.hidden || isExplanation(sheet.name)) continue;
         for (const remark of sheet.remarks)
           faults.push({ severity: 'warning', file: name, sheet: sheet.name, ...remark });
         sheets.push({

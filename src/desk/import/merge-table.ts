@@ -50,7 +50,7 @@ class Merging {
   newRows = 0;
   same = 0;
   private readonly headRow: number;
-  private readonly known: Map<string, TableRow>;
+  private readonly known: Map<string, TableRow[]>;
   /** What was sent for a cell before: its text and place. */
   private readonly sent = new Map<string, { readonly after: string; readonly place: string }>();
   private readonly added = new Map<string, string[]>();
@@ -83,9 +83,14 @@ class Merging {
     if (blank !== undefined) return this.report(place, text.noKey(columns[blank]?.header ?? blank));
     const parts = keys.map((key) => cells.get(key) ?? '');
     const id = keyOfParts(this.tables, this.table, parts);
-    const row = this.known.get(id);
+    const rows = this.known.get(id) ?? [];
+    const [row] = rows;
     const before = this.changes.length + this.problems.length;
-    if (row === undefined) this.addTo(id, place, cells, fill);
+    // Without its whole key a row is known by all that was sent of it.
+    if (rows.length > 1 || keys.some((key) => !cells.has(key))) {
+      if (!rows.some((one) => this.isSame(one, cells)))
+        this.addTo(`${id}\u0000${place}`, place, cells, fill);
+    } else if (row === undefined) this.addTo(id, place, cells, fill);
     else this.change(id, row, place, cells);
     if (this.changes.length + this.problems.length === before) this.same++;
   }
@@ -117,6 +122,16 @@ class Merging {
     if (column !== undefined && !meansSame(this.tables, column, first.after, after))
       this.report(place, text.contradiction(column.header, after, first.after, first.place));
     return true;
+  }
+
+  /** True when a row holds all that was sent. */
+  private isSame(row: TableRow, cells: IncomingRow['cells']): boolean {
+    const { columns } = this.table.dataset;
+    return [...cells].every(([key, cell]) => {
+      const column = columns[key];
+      const there = (writtenCell(this.table, row, key) ?? '').trim();
+      return column !== undefined && there !== '' && meansSame(this.tables, column, there, cell);
+    });
   }
 
   private place(key: string): number {

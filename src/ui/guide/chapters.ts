@@ -11,7 +11,7 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     id: 'monthly',
     title: '每月更新一步一步',
-    lead: '从收到各部门的数，到网站上看到新数：八步，每一步都可以退回。',
+    lead: '从收到各部门的数，到网站上看到新数：九步，每一步都可以退回。',
   },
   {
     id: 'tables',
