@@ -23,12 +23,23 @@ export type ColumnType =
   | 'disclosure'
   | 'reference';
 
+/** A value for another column of the row: the unit typed after a quantity, the direction of 负增长*%. */
+export interface Beside {
+  readonly key: string;
+  /** Taken where the other cell is blank. */
+  readonly value: string;
+  /** The fault where the other cell says something else. */
+  readonly conflict: Remark;
+}
+
 /** What reading one cell gives: a value, perhaps with something to say about it, or a fault. */
 export type Cell<T> =
   | {
       readonly value: T;
       /** What a vague date says beside its value: 2026年三季度. Kept in the row as `<key>Text`. */
       readonly text?: string;
+      /** What the cell says of another column of its row. */
+      readonly beside?: Beside;
       readonly remark?: Remark;
     }
   | { readonly fault: Remark };

@@ -21,7 +21,7 @@ import type { Remark } from './diagnostic.ts';
 
 /** What a row says of the scale: the flag is of today, the dates of when it changed. */
 interface ScaleCells {
-  readonly aboveScale: boolean;
+  readonly aboveScale?: boolean | undefined;
   readonly aboveScaleFrom?: string | undefined;
   readonly aboveScaleUntil?: string | undefined;
 }
@@ -114,14 +114,16 @@ export const enterprises = defineDataset({
         },
       ),
     ),
-    aboveScale: yesNo({
-      header: '规上企业',
-      aliases: ['是否规上', '规上', '规模以上'],
-      fallback: false,
-      disclosure: 'public',
-      description: '现在是否规模以上工业企业（年主营业务收入2000万元及以上），空白为否',
-      example: '是',
-    }),
+    aboveScale: optional(
+      yesNo({
+        header: '规上企业',
+        aliases: ['是否规上', '规上', '规模以上'],
+        disclosure: 'public',
+        description:
+          '现在是否规模以上工业企业（年主营业务收入2000万元及以上）；不知道的留空，留空的不算规上也不算规下',
+        example: '是',
+      }),
+    ),
     aboveScaleFrom: date({
       header: '升规日期',
       aliases: ['纳统日期', '入统日期', '入规日期', '升规时间'],

@@ -5,6 +5,7 @@ import { dueDate } from './columns/due-date.ts';
 import { money } from './columns/money.ts';
 import { note } from './columns/note.ts';
 import { number, percent } from './columns/number.ts';
+import { quantity } from './columns/quantity.ts';
 import { responsiblePerson, responsibleUnit } from './columns/responsible.ts';
 import { parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
@@ -22,6 +23,9 @@ function floor(header: string, aliases: readonly string[], description: string, 
   };
   return number({ ...spec, description, example, disclosure: 'public' as const });
 }
+
+/** Where the unit of a facility's quantities stands. */
+const UNIT = { key: 'unit', header: '计量单位' } as const;
 
 /** What the zone itself builds: factories to let, housing, sewage works, roads, pipes, power. */
 export const facilities = defineDataset({
@@ -113,31 +117,33 @@ export const facilities = defineDataset({
       description: '占用的土地',
       example: '30',
     }),
-    quantity: number({
-      header: '建设规模',
-      aliases: ['数量', '规模'],
-      unit: '按计量单位',
-      min: 0,
-      disclosure: 'public',
-      description: '建设的数量，单位填在计量单位列，数字后不要再写单位',
-      example: '4',
-    }),
+    quantity: quantity(
+      {
+        header: '建设规模',
+        aliases: ['数量', '规模'],
+        disclosure: 'public',
+        description: '建设的数量；单位填在计量单位列，也可以写在数字后面，如 800套',
+        example: '4',
+      },
+      UNIT,
+    ),
     unit: text({
-      header: '计量单位',
+      header: UNIT.header,
       aliases: ['单位'],
       disclosure: 'public',
       description: '建设规模和已完成的单位，如 套、公里、座',
       example: '栋',
     }),
-    done: number({
-      header: '已完成',
-      aliases: ['完成数量', '已建成'],
-      unit: '按计量单位',
-      min: 0,
-      disclosure: 'public',
-      description: '已经建成的数量，与建设规模同单位',
-      example: '4',
-    }),
+    done: quantity(
+      {
+        header: '已完成',
+        aliases: ['完成数量', '已建成'],
+        disclosure: 'public',
+        description: '已经建成的数量，与建设规模同单位',
+        example: '4',
+      },
+      UNIT,
+    ),
     investment: money('总投资', ['投资', '投资额', '计划总投资'], '计划总投资', '6000'),
     invested: money('已完成投资', ['完成投资', '累计完成投资'], '开工以来完成的投资', '6000'),
     percentDone: percent({

@@ -1,7 +1,8 @@
 import { BY_INDICATOR } from './column.ts';
 import { choice, disclosure } from './columns/choice.ts';
 import { date } from './columns/date.ts';
-import { exactNumber, exactPercent, number, percent } from './columns/number.ts';
+import { growthRate } from './columns/growth-rate.ts';
+import { exactNumber, exactPercent, number } from './columns/number.ts';
 import { optional } from './columns/optional.ts';
 import { period } from './columns/period.ts';
 import { reference } from './columns/reference.ts';
@@ -52,13 +53,16 @@ export const observations = defineDataset({
         '以指标的计量单位为单位；未公布填 **，未报留空，不适用填 —；约、近、余、左右等照写，如 约2100、30余',
       example: '52.14',
     }),
-    growth: percent({
-      header: '同比(%)',
-      aliases: ['同比增长(%)', '同比增速(%)', '增速(%)', '增幅(%)'],
-      disclosure: 'public',
-      description: '上级反馈的同比增速，不由本站计算',
-      example: '5.27',
-    }),
+    growth: growthRate(
+      {
+        header: '同比(%)',
+        aliases: ['同比增长(%)', '同比增速(%)', '增速(%)', '增幅(%)'],
+        disclosure: 'public',
+        description: '上级反馈的同比增速，不由本站计算；只公布升降的可以写 负增长**、增长**',
+        example: '5.27',
+      },
+      { key: 'trend', header: '同比方向' },
+    ),
     change: number({
       header: '同比增减',
       aliases: ['同比增加', '增减额', '同比增减额'],

@@ -1,5 +1,5 @@
 import { textKey } from './column.ts';
-import type { Column, Columns } from './column.ts';
+import type { Beside, Column, Columns } from './column.ts';
 import { parseSheet } from './csv.ts';
 import type { SheetRow } from './csv.ts';
 import type { Dataset } from './dataset.ts';
@@ -21,6 +21,7 @@ function readRow(
 ): TableRow {
   const cells: Record<string, unknown> = {};
   const result: TableRow = { at: { file: table.dataset.file, row }, written, cells, whole: true };
+  const beside: { readonly from: string; readonly said: Beside }[] = [];
   for (const [key, column, position] of columns) {
     const cell = column.read(position === undefined ? '' : (written[position] ?? ''));
     if ('fault' in cell) {
@@ -29,7 +30,13 @@ function readRow(
     }
     if (cell.value !== undefined) cells[key] = cell.value;
     if (cell.text !== undefined) cells[textKey(key)] = cell.text;
+    if (cell.beside !== undefined) beside.push({ from: key, said: cell.beside });
     if (cell.remark !== undefined) reportCell(table, result, key, cell.remark);
+  }
+  for (const { from, said } of beside) {
+    const { conflict, key, value } = said;
+    cells[key] ??= value;
+    if (cells[key] !== value) reportCell(table, result, from, conflict);
   }
   return result;
 }

@@ -104,7 +104,7 @@ export const scoring = defineDataset({
       required: true,
       unit: '按单位列',
       disclosure: 'public',
-      description: '得满分的数或准入的最低要求，数字后不要再写单位',
+      description: '得满分的数或准入的最低要求，数字后不要再写单位；未公布填 **，这时不计算得分',
       example: '24.097',
     }),
     unit: text({
@@ -137,7 +137,7 @@ export const scoring = defineDataset({
         fix: `请把基准值换算成${unit}，并改这一格`,
       });
     }
-    if (typeof cells.base !== 'number' || cells.base <= 0) {
+    if (typeof cells.base === 'number' && cells.base <= 0) {
       report('base', { code: 'out-of-range', problem: '基准值应是大于 0 的数字' });
     }
     if (cells.purpose === 'evaluation' && typeof cells.weight !== 'number') {

@@ -56,7 +56,7 @@ export function datedMemberships(editions: Editions): ReadonlyMap<string, DatedM
   const reports = datesOfReports(editions);
   return new Map(
     editions.internal.enterprises.flatMap((firm): [string, DatedMembership][] => {
-      const { aboveScale: flagged, aboveScaleFrom, aboveScaleUntil, code } = firm;
+      const { aboveScale: flagged = false, aboveScaleFrom, aboveScaleUntil, code } = firm;
       const event = events.get(code);
       const source =
         aboveScaleFrom === undefined && aboveScaleUntil === undefined ? 'event' : 'row';

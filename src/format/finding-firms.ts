@@ -154,7 +154,7 @@ export function clustersFinding(clusters: readonly Cluster[]): string {
  * still or are gone nor all that came above the scale, so there it is 名录企业120家，其中规上38家.
  */
 export function scaleFinding(
-  { aboveScale, all, candidates, risen, stopped }: ScaleChanges,
+  { aboveScale, all, candidates, risen, stopped, unknownScale }: ScaleChanges,
   edition: Edition,
   stated?: number,
 ): string | undefined {
@@ -164,7 +164,7 @@ export function scaleFinding(
     aboveScale === all
       ? `${all > 1 ? '均' : ''}为规上`
       : aboveScale > 0
-        ? `其中规上${aboveScale}家`
+        ? `其中${unknownScale > 0 ? '标明' : ''}规上${aboveScale}家`
         : '';
   const above = differs
     ? [`规上企业${stated}家`, `名录列出${aboveScale}家`]

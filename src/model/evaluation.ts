@@ -85,8 +85,10 @@ function scopeOf(
   offered: readonly { readonly scope: Scope }[],
 ): Scope | undefined {
   const scopes = [...new Set(offered.map(({ scope }) => scope))];
-  const firmScope: Scope = firm.aboveScale ? 'above-scale' : 'below-scale';
-  const wanted: readonly Scope[] = [firmScope, 'all', ...(scopes.length === 1 ? scopes : [])];
+  // A firm of which the scale is not said ranks with all, if with any.
+  const firmScopes: readonly Scope[] =
+    firm.aboveScale === undefined ? [] : [firm.aboveScale ? 'above-scale' : 'below-scale'];
+  const wanted: readonly Scope[] = [...firmScopes, 'all', ...(scopes.length === 1 ? scopes : [])];
   return wanted.find((scope) => scopes.includes(scope));
 }
 
@@ -108,11 +110,16 @@ function evaluate(
     ...(scope === undefined ? {} : { scope }),
     ...(previous === undefined ? {} : { previous }),
     ...(amounts === undefined ? {} : { year: amounts }),
-    ...(amounts === undefined || grade === 'T' || rules.length === 0
+    ...(amounts === undefined || grade === 'T' || !isComplete(rules)
       ? {}
       : { score: scoreFirm(amounts, rules) }),
   };
 }
+
+/** Whether a score can be worked out: a part without its base or weight leaves the whole unknown. */
+const isComplete = (rules: readonly ScoringRow[]): boolean =>
+  rules.length > 0 &&
+  rules.every(({ base, weight }) => typeof base === 'number' && typeof weight === 'number');
 
 function byGrade(a: EvaluatedFirm, b: EvaluatedFirm): number {
   const place = GRADE_KEYS.indexOf(a.grade) - GRADE_KEYS.indexOf(b.grade);

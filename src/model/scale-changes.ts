@@ -5,7 +5,10 @@ import { firstDayOf, yearOf } from './day.ts';
 /** What a year changed about the set of firms. */
 export interface ScaleChanges {
   readonly all: number;
+  /** Firms that are said to be above the scale. */
   readonly aboveScale: number;
+  /** Firms of which it is not said whether they are. */
+  readonly unknownScale: number;
   /** Firms whose 升规 is dated in the day's year. */
   readonly risen: readonly FirmRows[];
   /** Firms below the scale that are being helped above it; internal. */
@@ -21,7 +24,8 @@ export function scaleChanges(firms: Iterable<FirmRows>, day: string): ScaleChang
   const there = all.filter(({ firm }) => firm.state !== 'closed');
   return {
     all: there.length,
-    aboveScale: there.filter(({ firm }) => firm.aboveScale).length,
+    aboveScale: there.filter(({ firm }) => firm.aboveScale === true).length,
+    unknownScale: there.filter(({ firm }) => firm.aboveScale === undefined).length,
     risen: there.filter(({ events }) =>
       events.some(
         ({ date, kind, state }) =>
@@ -29,7 +33,7 @@ export function scaleChanges(firms: Iterable<FirmRows>, day: string): ScaleChang
       ),
     ),
     candidates: there.filter(
-      ({ firm }) => !firm.aboveScale && firm.cultivation?.includes('above-scale') === true,
+      ({ firm }) => firm.aboveScale !== true && firm.cultivation?.includes('above-scale') === true,
     ),
     stopped: all.filter(({ firm }) => firm.state === 'stopped'),
     closed: all.filter(({ firm }) => firm.state === 'closed'),

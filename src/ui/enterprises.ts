@@ -22,6 +22,7 @@ export const enterprises = {
     hhiNote: '0—10000，越高越集中',
     consented: '公开授权企业的升规情况',
     firms: (count: number) => `${count}家`,
+    unknownScale: (count: number) => `另有${count}家没有填是否规上`,
     named: (count: number) => `名录列出${count}家`,
   },
   lists: {
@@ -35,6 +36,7 @@ export const enterprises = {
     scale: '规模',
     above: '规上',
     below: '规下',
+    unknownScale: '规模未填',
     output: '产值（万元）',
     growth: '产值同比（%）',
     since: '日期',

@@ -1,3 +1,4 @@
+import { scaleName } from './scale-name.ts';
 import type { Reading } from '../../data/reading.ts';
 import type { FirmContext } from '../../figures/firm-context.ts';
 import type { FirmStanding } from '../../figures/firm-standing.ts';
@@ -39,7 +40,7 @@ export function identityFacts({ park }: FirmContext, { firm }: FirmRows): Fact[]
     { term: profile.link, text: link },
     {
       term: profile.scale,
-      text: [firm.aboveScale ? words.lists.above : words.lists.below, ...scale].join('，'),
+      text: [scaleName(firm), ...scale].join('，'),
     },
     { term: profile.risen, text: firm.aboveScaleFrom },
     { term: profile.fallen, text: firm.aboveScaleUntil },

@@ -1,3 +1,4 @@
+import { scaleName } from './scale-name.ts';
 import { firmHref, type FirmContext } from '../../figures/firm-context.ts';
 import { amountCell } from '../../figures/amount-texts.ts';
 import { growthText } from '../../figures/texts.ts';
@@ -83,7 +84,7 @@ export function firmList(
         const { firm, grades } = rows;
         const levels = levelsOf(rows, day);
         const grade = grades.find(({ year }) => year === evaluation?.year)?.grade;
-        const scale = firm.aboveScale ? lists.above : lists.below;
+        const scale = scaleName(firm);
         const row = internal ? rowAt(rows, reported) : undefined;
         const place = parkName(firm.park);
         const state = firm.state === undefined ? [] : [firmStates[firm.state]];

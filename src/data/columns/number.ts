@@ -9,7 +9,8 @@ export interface Limits {
   readonly max?: number;
 }
 
-interface NumberSpec<D extends Disclosure> extends ColumnSpec<boolean, D>, Limits {
+/** What a column of numbers declares. */
+export interface NumberSpec<D extends Disclosure> extends ColumnSpec<boolean, D>, Limits {
   /** Unit the number is stored in, e.g. 亩, or `BY_INDICATOR`. */
   readonly unit: string;
   /** Other spellings of the unit accepted after the number, e.g. ㎡ for 平方米. */
@@ -34,7 +35,8 @@ function limit(value: number, { min, max }: Limits): Cell<number> {
 
 type Read<T extends Reading> = (text: string, units: readonly string[], example: string) => Cell<T>;
 
-function numeric<T extends Reading, D extends Disclosure>(
+/** A column of numbers that reads its cells in a way of its own; `read` gets the accepted units. */
+export function numericColumn<T extends Reading, D extends Disclosure>(
   spec: NumberSpec<D>,
   read: Read<T>,
 ): Column<T, D> {
@@ -55,14 +57,14 @@ function numeric<T extends Reading, D extends Disclosure>(
  * 不适用, `**` 未公布.
  */
 export function number<const D extends Disclosure>(spec: NumberSpec<D>): Column<Reading, D> {
-  return numeric(spec, readReading);
+  return numericColumn(spec, readReading);
 }
 
 /** A number that others are calculated from and that so must be exact: what firms report, weights. */
 export function exactNumber<const D extends Disclosure>(
   spec: NumberSpec<D>,
 ): Column<ExactReading, D> {
-  return numeric(spec, readExact);
+  return numericColumn(spec, readExact);
 }
 
 /** A percentage stored as written: 20.47 or 20.47% is 20.47; perhaps with a qualifier. */
