@@ -36,7 +36,7 @@ describe('a cell of a workbook reads as the cell of a CSV would', () => {
     ['a format with thousands', { value: 10723, format: '#,##0' }, '10723'],
     ['a format of accounts', { value: -5, format: '_ * #,##0.00_ ;_ * \\-#,##0.00_ ' }, '-5'],
     ['a code with leading zeros', { value: 42, format: '00000' }, '00042'],
-    ['a long code that Excel has shortened', 914101001234567000, '9.14101001234567E+17'],
+    ['a long code that Excel has shortened', 9.14101001234567e17, '9.14101001234567E+17'],
     ['a formula with its result', { formula: 'A1+1', value: 1.42 }, '1.42'],
     ['a formula that gives a percent', { formula: 'B1/B2', value: 0.5, format: '0%' }, '50%'],
     ['a formula that gives a text', { formula: 'A1&"x"', value: '快报' }, '快报'],
