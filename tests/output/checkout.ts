@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const PARTS = ['src', 'scripts', 'content', 'package.json'];
+/** What bundling needs besides. */
+const PROGRAM_PARTS = ['astro.config.mjs', 'package-lock.json', 'public', 'tsconfig.json'];
 
 /** How a command ended. */
 export interface Ended {
@@ -25,6 +27,8 @@ export interface Checkout {
   run(...args: string[]): Ended;
   /** Runs a command that is killed before its n-th rename or removal. */
   killed(at: number, ...args: string[]): Ended;
+  /** The same by a query of faults/kill-at.mjs, with its temporary files in a folder. */
+  killedBy(query: Readonly<Record<string, string>>, temporary: string, ...args: string[]): Ended;
   /** Runs a command below `place` of which the system refuses to write. */
   refused(code: string, place: string, ...args: string[]): Ended;
   /** Runs a command with other variables in its environment. */
@@ -40,10 +44,15 @@ export interface Checkout {
 const preload = (name: string, query: string): string =>
   `${pathToFileURL(resolve('tests/output/faults', name)).href}?${query}`;
 
-/** Copies the project. */
-export function makeCheckout(): Checkout {
+/**
+ * Copies the project.
+ * @param builds whether sites are built in it
+ */
+export function makeCheckout(builds = false): Checkout {
   const root = join(mkdtempSync(join(tmpdir(), 'parkbrief-checkout-')), 'park');
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  for (const part of [...PARTS, ...(builds ? PROGRAM_PARTS : [])]) {
+    if (existsSync(part)) cpSync(part, join(root, part), { recursive: true });
+  }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const program = join(root, 'scripts/parkbrief.ts');
   const node = (...args: string[]): Ended =>
@@ -52,6 +61,14 @@ export function makeCheckout(): Checkout {
     root,
     run: (...args) => node(program, ...args),
     killed: (at, ...args) => node('--import', preload('kill-at.mjs', `at=${at}`), program, ...args),
+    killedBy: (query, temporary, ...args) => {
+      const module = preload('kill-at.mjs', new URLSearchParams(query).toString());
+      return spawnSync(process.execPath, ['--import', module, program, ...args], {
+        encoding: 'utf8',
+        cwd: root,
+        env: { ...process.env, TMPDIR: temporary },
+      });
+    },
     refused: (code, place, ...args) => {
       const query = new URLSearchParams({ code, in: place }).toString();
       return node('--import', preload('refuse.mjs', query), program, ...args);
