@@ -21,7 +21,7 @@ function readRow(
 ): TableRow {
   const cells: Record<string, unknown> = {};
   const result: TableRow = { at: { file: table.dataset.file, row }, written, cells, whole: true };
-  const beside: { readonly from: string; readonly said: Beside }[] = [];
+  const beside: { readonly from: string; readonly reading: Beside }[] = [];
   for (const [key, column, position] of columns) {
     const cell = column.read(position === undefined ? '' : (written[position] ?? ''));
     if ('fault' in cell) {
@@ -30,11 +30,11 @@ function readRow(
     }
     if (cell.value !== undefined) cells[key] = cell.value;
     if (cell.text !== undefined) cells[textKey(key)] = cell.text;
-    if (cell.beside !== undefined) beside.push({ from: key, said: cell.beside });
+    if (cell.beside !== undefined) beside.push({ from: key, reading: cell.beside });
     if (cell.remark !== undefined) reportCell(table, result, key, cell.remark);
   }
-  for (const { from, said } of beside) {
-    const { conflict, key, value } = said;
+  for (const { from, reading } of beside) {
+    const { conflict, key, value } = reading;
     cells[key] ??= value;
     if (cells[key] !== value) reportCell(table, result, from, conflict);
   }

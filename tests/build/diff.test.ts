@@ -30,7 +30,9 @@ test('says what the update changes, with the pages, and writes the form', () => 
   const { status, stdout, stderr } = runDiff(workspace.data, updated, '--html', form);
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^本次更新影响：2026年上半年主营业务收入 52\.14→53\.33亿元，涉及 \d+ 个页面。$/m);
+  expect(stdout).toMatch(
+    /^本次更新影响：2026年上半年主营业务收入 52\.14→53\.33亿元，涉及 \d+ 个页面。$/m,
+  );
   expect(stdout).toMatch(/^ {4}主营业务收入　indicators\/revenue\.html$/m);
   expect(readFileSync(form, 'utf8')).toContain('indicators/revenue.html');
 });

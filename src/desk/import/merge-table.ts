@@ -88,7 +88,7 @@ class Merging {
     const before = this.changes.length + this.problems.length;
     // Without its whole key a row is known by all that was sent of it.
     if (rows.length > 1 || keys.some((key) => !cells.has(key))) {
-      if (!rows.some((one) => this.isSame(one, cells)))
+      if (!rows.some((row) => this.isSame(row, cells)))
         this.addTo(`${id}\u0000${place}`, place, cells, fill);
     } else if (row === undefined) this.addTo(id, place, cells, fill);
     else this.change(id, row, place, cells);
