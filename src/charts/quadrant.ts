@@ -1,12 +1,12 @@
-import { scaleLinear, scaleSymlog } from 'd3';
+import * as Plot from '@observablehq/plot';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { labelBox, labelElement, quietLabel, type Box, type Label } from './label.ts';
-import { dot, levelLine, uprightLine } from './marks.ts';
-import { around, placeLabel, type Point } from './place.ts';
+import { around, placeLabel } from './place.ts';
+import { plotElements } from './svg.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
@@ -41,7 +41,7 @@ interface Axis extends ValueAxis {
 }
 
 /** What is drawn and where, px. */
-interface Plot {
+interface Sheet {
   readonly style: ChartStyle;
   readonly across: Axis;
   readonly up: Axis;
@@ -91,7 +91,7 @@ function axisOf(values: readonly number[], split: number, options: QuadrantOptio
   return { domain, ticks, texts, width: widest(texts, tick), log: true };
 }
 
-function plotOf(points: readonly QuadrantPoint[], options: QuadrantOptions): Plot {
+function plotOf(points: readonly QuadrantPoint[], options: QuadrantOptions): Sheet {
   const { split } = options;
   const style = styleOf(options);
   const { dotPlot, gap, tick, width } = style.metrics;
@@ -101,55 +101,71 @@ function plotOf(points: readonly QuadrantPoint[], options: QuadrantOptions): Plo
   const head = tick * 1.5;
   const [left, right] = [up.width + gap * 1.5, width - gap * 2];
   const [top, bottom] = [head + gap, head + dotPlot];
-  const scaleOf = ({ domain, log }: Axis, range: readonly [number, number]) =>
-    log
-      ? scaleSymlog().constant(1).domain(domain).range(range)
-      : scaleLinear().domain(domain).range(range);
-  const [x, y] = [scaleOf(across, [left, right]), scaleOf(up, [bottom, top])];
+  const x = Plot.scale({ x: scaleOf(across, [left, right]) }).apply;
+  const y = Plot.scale({ y: scaleOf(up, [bottom, top]) }).apply;
   return { style, across, up, x, y, left, right, top, bottom };
 }
 
 function plotNodes(
   points: readonly QuadrantPoint[],
-  plot: Plot,
+  plot: Sheet,
   words: readonly Label[],
   options: QuadrantOptions,
 ): SvgElement[] {
   const { style, x, y } = plot;
-  const { metrics, theme } = style;
-  const colours = gradeColours(theme);
-  const radius = metrics.label * 0.4;
-  const at = (point: QuadrantPoint): Point => [x(point.x), y(point.y)];
-  const edge = { stroke: theme.axis, width: metrics.hairline };
+  const radius = style.metrics.label * 0.4;
   const labels = [...tickLabels(plot), ...words, ...placedLabels(points, plot, radius, options)];
   return [
-    ...gridLines(plot, options),
-    ...points.map((point) => dot(at(point), radius, colours[point.grade].fill, edge)),
+    ...marksOf(points, plot, options),
     ...labels.map(labelElement),
-    ...points.map((point) => {
-      const [cx, cy] = at(point);
-      return el('circle', { cx, cy, r: radius * 2, ...hitArea(point.tip) });
-    }),
+    ...points.map((point) =>
+      el('circle', { cx: x(point.x), cy: y(point.y), r: radius * 2, ...hitArea(point.tip) }),
+    ),
   ];
 }
 
-/** Hairlines at the ticks, and dashed ones that part the quadrants. */
-function gridLines(plot: Plot, { split }: QuadrantOptions): SvgElement[] {
-  const { across, bottom, left, right, style, top, up, x, y } = plot;
-  const { hairline } = style.metrics;
-  const thin = { stroke: style.theme.grid, width: hairline };
-  const dash = `${hairline * 4} ${hairline * 3}`;
-  const strong = { stroke: style.theme.axis, width: hairline * 1.5, dash };
-  return [
-    ...across.ticks.map((tick) => uprightLine(x(tick), [top, bottom], thin)),
-    ...up.ticks.map((tick) => levelLine(y(tick), [left, right], thin)),
-    uprightLine(x(split.x), [top, bottom], strong),
-    levelLine(y(split.y), [left, right], strong),
-  ];
+const scaleOf = ({ domain, log }: Axis, range: readonly [number, number]): Plot.ScaleOptions => ({
+  type: log ? 'symlog' : 'linear',
+  domain: [...domain],
+  range: [...range],
+});
+
+/** Hairlines at the ticks, dashed ones that part the quadrants, and the points. */
+function marksOf(
+  points: readonly QuadrantPoint[],
+  { across, bottom, left, right, style, top, up }: Sheet,
+  { split }: QuadrantOptions,
+): readonly SvgElement[] {
+  const { metrics, theme } = style;
+  const { hairline, width } = metrics;
+  const colours = gradeColours(theme);
+  const thin = { stroke: theme.grid, strokeWidth: hairline };
+  const edge = { stroke: theme.axis, strokeWidth: hairline };
+  const strokeDasharray = `${hairline * 4} ${hairline * 3}`;
+  const strong = { stroke: theme.axis, strokeWidth: hairline * 1.5, strokeDasharray };
+  const fill = ({ grade }: QuadrantPoint): string => colours[grade].fill;
+  return plotElements({
+    width,
+    height: bottom,
+    marginTop: top,
+    marginRight: width - right,
+    marginBottom: 0,
+    marginLeft: left,
+    axis: null,
+    x: scaleOf(across, [left, right]),
+    y: scaleOf(up, [bottom, top]),
+    marks: [
+      Plot.ruleX(across.ticks, thin),
+      Plot.ruleY(up.ticks, thin),
+      Plot.ruleX([split.x], strong),
+      Plot.ruleY([split.y], strong),
+      Plot.dot(points, { x: 'x', y: 'y', r: metrics.label * 0.4, fill, ...edge }),
+    ],
+  });
 }
 
 /** As many ticks as stand apart. */
-function tickLabels({ across, bottom, left, style, up, x, y }: Plot): Label[] {
+function tickLabels({ across, bottom, left, style, up, x, y }: Sheet): Label[] {
   const { gap, tick: size, width } = style.metrics;
   let lastX = -Infinity;
   const under = across.ticks.flatMap((tick, i): Label[] => {
@@ -181,7 +197,7 @@ const touches = (box: Box, others: readonly Box[]): boolean =>
 /** What two quadrants mean and the names of points, where they have room. */
 function placedLabels(
   points: readonly QuadrantPoint[],
-  { bottom, left, right, style, top, x, y }: Plot,
+  { bottom, left, right, style, top, x, y }: Sheet,
   radius: number,
   { corners }: QuadrantOptions,
 ): Label[] {

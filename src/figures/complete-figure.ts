@@ -12,6 +12,12 @@ export interface FigureSpec {
   readonly title: string | undefined;
   readonly subtitle: string;
   readonly notes?: readonly (string | undefined)[];
+  /** The text alternative where it is not measure and finding. */
+  readonly description?: string | undefined;
+  /** The rows that say what the title states. */
+  readonly stated?: FigureTable['rows'] | undefined;
+  /** The office that supplies the numbers, when it is one. */
+  readonly office?: string | undefined;
   readonly table: FigureTable;
   /** Rows of the data the figure was made from. */
   readonly places: readonly Place[];
@@ -21,9 +27,10 @@ export interface FigureSpec {
 
 /** A figure whose text alternative is its measure and its finding. */
 export function completeFigure(spec: FigureSpec): Figure {
-  const { draw, id, notes = [], places, subtitle, table } = spec;
+  const { draw, id, notes = [], office, places, stated, subtitle, table } = spec;
   const title = spec.title ?? subtitle;
-  const description = spec.title === undefined ? `${subtitle}。` : `${subtitle}。${title}。`;
+  const found = spec.title === undefined ? `${subtitle}。` : `${subtitle}。${title}。`;
+  const description = spec.description ?? found;
   return {
     id,
     title,
@@ -31,7 +38,8 @@ export function completeFigure(spec: FigureSpec): Figure {
     description,
     notes: notes.filter((note) => note !== undefined),
     table,
-    source: sourceOf(places),
+    ...(stated && { stated }),
+    source: sourceOf(places, office),
     draw: (size, theme) => draw({ id, size, title, description, theme, empty: zh.charts.empty }),
   };
 }

@@ -18,8 +18,8 @@ import { isMissing, sizeOf } from '../model/reading.ts';
 import { sameMonthsByYear } from '../model/series.ts';
 import type { Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
+import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { sourceOf } from './source.ts';
 import { growthText, monthTick, valueCell, valueText } from './texts.ts';
 
 const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
@@ -53,7 +53,6 @@ export function cumulativeFigure(
   const subtitle = (
     accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle
   )(indicator.name, standing.park.shortName, indicator.unit);
-  const description = `${subtitle}。${title}。`;
   const real = observations.filter(({ status }) => status !== 'forecast');
   const rows = real.map((row): CumulativeRow => ({
     year: row.period.year,
@@ -62,11 +61,10 @@ export function cumulativeFigure(
     tip: tipOf(row, standing),
     missingText: isMissing(row.value) ? formatMissing(row.value) : undefined,
   }));
-  return {
+  return completeFigure({
     id,
     title,
     subtitle,
-    description,
     notes: [zh.charts.calibre(indicator.caliber)],
     table: {
       head: [
@@ -85,18 +83,11 @@ export function cumulativeFigure(
         ]),
       numeric: [false, true, true, false],
     },
-    source: sourceOf(
-      observations.map((row) => row.at),
-      indicator.source,
-    ),
-    draw: (size, theme) =>
+    places: observations.map((row) => row.at),
+    office: indicator.source,
+    draw: (options) =>
       drawCumulativeLines(rows, {
-        id,
-        size,
-        title,
-        description,
-        theme,
-        empty: zh.charts.empty,
+        ...options,
         year: period.year,
         formatYear: zh.charts.year,
         formatMonth: monthTick,
@@ -117,7 +108,7 @@ export function cumulativeFigure(
         expected: expectedOf(observations, standing),
         path,
       }),
-  };
+  });
 }
 
 /** The period of a row; a forecast is called one beside it, where tables are shown by fewer columns too. */

@@ -4,8 +4,8 @@ import { formatPeriod } from '../format/period.ts';
 import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
+import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { sourceOf } from './source.ts';
 import { dueText, growthText, leadText, shareText, valueCell, valueText } from './texts.ts';
 
 /** Completion of one indicator's annual target as a bullet, with the time progress marked. */
@@ -23,7 +23,7 @@ export function kpiFigure(standing: Standing): Figure {
   const tip = zh.charts.tip(periodText, [valueText(standing.value, indicator), completionText]);
   const id = `${indicator.code}-kpi`;
   const subtitle = zh.charts.kpiSubtitle(indicator.name, periodText);
-  return {
+  return completeFigure({
     id,
     title,
     subtitle,
@@ -52,8 +52,9 @@ export function kpiFigure(standing: Standing): Figure {
       ],
       numeric: [false, true, true, true, true, true, true],
     },
-    source: sourceOf(standing.at, indicator.source),
-    draw: (size, theme) =>
+    places: standing.at,
+    office: indicator.source,
+    draw: (options) =>
       drawKpiBullet(
         {
           completion: standing.completion,
@@ -63,7 +64,7 @@ export function kpiFigure(standing: Standing): Figure {
           targetText,
           tip,
         },
-        { id, size, title, description: tip, theme, width: size === 'screen' ? 1680 : 296 },
+        { ...options, description: tip, width: options.size === 'screen' ? 1680 : 296 },
       ),
-  };
+  });
 }

@@ -9,12 +9,11 @@ import { areaOf } from '../model/land-flow.ts';
 import type { LandParcel } from '../model/land-parcels.ts';
 import { completion } from '../model/progress.ts';
 import { land, landStages } from '../ui/land.ts';
-import { zh } from '../ui/zh.ts';
+import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { muCell, muSum, muText } from './mu-text.ts';
 import type { LandMode } from './land-modes.ts';
 import { useName } from './land-modes.ts';
-import { sourceOf } from './source.ts';
 
 /** What a reader is told about a parcel who points at it. */
 function parcelTip(landParcel: LandParcel): string {
@@ -102,7 +101,7 @@ export function landMapFigure(
   const notes = [
     land.disclaimer + (reviewNumber === undefined ? '' : land.reviewNumber(reviewNumber)),
   ];
-  return {
+  return completeFigure({
     id,
     title,
     subtitle: land.map.subtitle(formatDay(day), parcels.length),
@@ -115,15 +114,10 @@ export function landMapFigure(
       row(land.map.available, available.length, areaOf(available)),
       ...rows,
     ],
-    source: sourceOf(parcels.map(({ parcel }) => parcel.at)),
-    draw: (size, theme) =>
+    places: parcels.map(({ parcel }) => parcel.at),
+    draw: (options) =>
       drawLandMap(parks, {
-        id,
-        size,
-        title,
-        description,
-        theme,
-        empty: zh.charts.empty,
+        ...options,
         fills,
         legend: shown.map(({ area, count, key, label }) => ({
           key,
@@ -135,5 +129,5 @@ export function landMapFigure(
         north: land.north,
         distance: land.metres,
       }),
-  };
+  });
 }

@@ -12,12 +12,12 @@ import { landParcelsOf, type LandParcel } from '../model/land-parcels.ts';
 import { landRank } from '../model/land-stages.ts';
 import { land, landStages } from '../ui/land.ts';
 import { zh } from '../ui/zh.ts';
+import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { landMapFigure } from './land-map.ts';
 import { landModes, type LandMode } from './land-modes.ts';
 import { subject } from './maker.ts';
 import { muCell, muLabel, muSum } from './mu-text.ts';
-import { sourceOf } from './source.ts';
 import { once } from '../model/once.ts';
 
 /** The days the land section speaks of. */
@@ -92,7 +92,7 @@ function stageBarsFigure({ day, from, kept, parcels }: LandView): Figure {
     ]),
   }));
   const description = `${subtitle}。${rows.map(({ tip }) => tip).join('；')}。`;
-  return {
+  return completeFigure({
     id: 'land-stages',
     title,
     subtitle,
@@ -109,19 +109,14 @@ function stageBarsFigure({ day, from, kept, parcels }: LandView): Figure {
       ]),
       numeric: [false, true, true, true, true],
     },
-    source: sourceOf(parcels.flatMap(({ events }) => events.map(({ at }) => at))),
-    draw: (size, theme) =>
+    places: parcels.flatMap(({ events }) => events.map(({ at }) => at)),
+    draw: (options) =>
       drawStageBars(rows, {
-        id: 'land-stages',
-        size,
-        title,
-        description,
-        theme,
+        ...options,
         heads: land.flow.heads,
         commonScale: true,
-        empty: zh.charts.empty,
       }),
-  };
+  });
 }
 
 interface MapParts extends Land {

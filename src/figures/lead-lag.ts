@@ -5,8 +5,8 @@ import type { Period } from '../data/period.ts';
 import { scheduleOverview } from '../model/ranking.ts';
 import type { Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
+import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { sourceOf } from './source.ts';
 import { dueText, leadText, shareText, valueText } from './texts.ts';
 
 /**
@@ -35,7 +35,6 @@ export function leadLagFigure(
     formatPeriod(period, 'cumulative'),
     dueText(due) + (differing.length > 0 ? zh.charts.ownSchedule(others) : ''),
   );
-  const description = `${subtitle}。${title}。`;
   const rows = shown.map((standing) => ({
     name: standing.indicator.shortName,
     lead: standing.lead,
@@ -46,11 +45,10 @@ export function leadLagFigure(
       dueText(standing.due),
     ]),
   }));
-  return {
+  return completeFigure({
     id,
     title,
     subtitle,
-    description,
     notes: differing.length > 0 ? [zh.charts.ownSchedules(differing.map(ownDue).join('、'))] : [],
     table: {
       head: [
@@ -71,21 +69,16 @@ export function leadLagFigure(
       ]),
       numeric: [false, true, true, true, true, true],
     },
-    source: sourceOf(shown.flatMap((standing) => standing.at)),
-    draw: (size, theme) =>
+    places: shown.flatMap((standing) => standing.at),
+    draw: (options) =>
       drawLeadLagBars(rows, {
-        id,
-        size,
-        title,
-        description,
-        theme,
-        empty: zh.charts.empty,
+        ...options,
         // With schedules of their own among them, one share would be false for some.
         zeroLabel: differing.length > 0 ? zh.indicators.timeProgress : dueText(due),
         behindLabel: zh.charts.behind,
         aheadLabel: zh.charts.ahead,
       }),
-  };
+  });
 }
 
 /** An indicator with the share its own schedule asks for by now. */

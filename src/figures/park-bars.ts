@@ -4,8 +4,8 @@ import { formatPeriod } from '../format/period.ts';
 import type { Contributions } from '../model/contribution.ts';
 import { isMissing } from '../model/reading.ts';
 import { zh } from '../ui/zh.ts';
+import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { sourceOf } from './source.ts';
 import { shareText, valueCell, valueText } from './texts.ts';
 import type { Place } from '../data/dataset.ts';
 
@@ -23,7 +23,6 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
   const subtitle = indicator.additive
     ? measure
     : zh.charts.withCaliber(measure, indicator.caliber.replace(/。$/, ''));
-  const description = `${subtitle}。${title}。`;
   const rows = contributions.parts.map(({ park, value, share }) => {
     const shown = isMissing(share) ? undefined : zh.charts.share(shareText(share));
     const text = valueText(value, indicator);
@@ -36,11 +35,10 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
     };
   });
   const missing = contributions.missing.map(({ park }) => park.shortName);
-  return {
+  return completeFigure({
     id,
     title,
     subtitle,
-    description,
     notes: missing.length > 0 ? [zh.charts.incomplete(missing.join('、'))] : [],
     table: {
       head: [
@@ -58,8 +56,8 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
       ],
       numeric: [false, true, true],
     },
-    source: sourceOf(places, indicator.source),
-    draw: (size, theme) =>
-      drawRankedBars(rows, { id, size, title, description, theme, empty: zh.charts.empty }),
-  };
+    places: places,
+    office: indicator.source,
+    draw: (options) => drawRankedBars(rows, options),
+  });
 }

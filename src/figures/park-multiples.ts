@@ -12,8 +12,8 @@ import { findObservation, partsOf } from '../model/lookup.ts';
 import { comparePeriods } from '../model/period.ts';
 import { isMissing } from '../model/reading.ts';
 import { zh } from '../ui/zh.ts';
+import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { sourceOf } from './source.ts';
 import { growthText, monthTick, valueCell, valueText } from './texts.ts';
 
 /**
@@ -50,7 +50,6 @@ export function parkMultiplesFigure(
     indicator.unit,
     indicator.accumulation === 'cumulative',
   );
-  const description = `${subtitle}。${title}。`;
   const panels = parts.map((part, index) => {
     const rows = thisYear[index] ?? [];
     return {
@@ -70,11 +69,10 @@ export function parkMultiplesFigure(
     parts.flatMap((part, index) =>
       (thisYear[index] ?? []).filter(holds).map((row) => cellsOf(part.shortName, row)),
     );
-  return {
+  return completeFigure({
     id,
     title,
     subtitle,
-    description,
     notes: [],
     table: {
       head: [
@@ -87,23 +85,16 @@ export function parkMultiplesFigure(
       numeric: [false, false, true, true],
     },
     stated: rowsWhere((row) => comparePeriods(row.period, period) === 0),
-    source: sourceOf(
-      thisYear.flat().map((row) => row.at),
-      indicator.source,
-    ),
-    draw: (size, theme) =>
+    places: thisYear.flat().map((row) => row.at),
+    office: indicator.source,
+    draw: (options) =>
       drawParkMultiples(panels, {
-        id,
-        size,
-        title,
-        description,
-        theme,
-        empty: zh.charts.empty,
+        ...options,
         formatMonth: monthTick,
         formatTick: (value) => formatNumber(value, Number.isInteger(value) ? 0 : 1),
         formerLabel: zh.charts.year(period.year - 1),
       }),
-  };
+  });
 }
 
 function pointOf(row: Observation, indicator: Indicator): MonthPoint {

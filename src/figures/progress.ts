@@ -8,8 +8,8 @@ import { findTarget } from '../model/lookup.ts';
 import { scheduledShare, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
+import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { sourceOf } from './source.ts';
 import { leadText, monthTick, shareText } from './texts.ts';
 
 const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
@@ -44,7 +44,6 @@ export function progressFigure(
     period.year,
     indicator.accumulation === 'cumulative',
   );
-  const description = `${subtitle}。${title}。`;
   const rows = [
     {
       name: indicator.shortName,
@@ -59,11 +58,10 @@ export function progressFigure(
       })),
     },
   ];
-  return {
+  return completeFigure({
     id,
     title,
     subtitle,
-    description,
     notes: [],
     table: {
       head: [zh.indicators.period, zh.indicators.completion, zh.charts.due, zh.indicators.lead_],
@@ -75,18 +73,11 @@ export function progressFigure(
       ]),
       numeric: [false, true, true, true],
     },
-    source: sourceOf(
-      months.flatMap((month) => month.at),
-      indicator.source,
-    ),
-    draw: (size, theme) =>
+    places: months.flatMap((month) => month.at),
+    office: indicator.source,
+    draw: (options) =>
       drawProgressLines(rows, {
-        id,
-        size,
-        title,
-        description,
-        theme,
-        empty: zh.charts.empty,
+        ...options,
         formatMonth: monthTick,
         formatTick: (value) =>
           formatShare(value, Number(formatNumber(value * 100, 4)) % 1 === 0 ? 0 : 1),
@@ -98,5 +89,5 @@ export function progressFigure(
           })),
         },
       }),
-  };
+  });
 }
