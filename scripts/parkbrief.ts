@@ -5,6 +5,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * The command-line entry: one verb per file in commands/. Exit codes: 0 done, 1 faults in data or
  * output, 2 wrong usage.
  */
+import './setup/folder-name.mjs';
 import './setup/compile-cache.ts';
 import { Command } from 'commander';
 import { addAudit } from './commands/audit.ts';

@@ -31,6 +31,7 @@ import { checkLandSums } from './land-sums.ts';
 import { checkLandStages } from './land-stages.ts';
 import { checkLandless } from './landless.ts';
 import { checkMissingTargets } from './missing-targets.ts';
+import { checkNearCategories } from './near-categories.ts';
 import { checkNegative } from './negative.ts';
 import { checkOnlyForecasts } from './only-forecasts.ts';
 import { checkParkSums } from './park-sums.ts';
@@ -90,6 +91,7 @@ const CHECKS: readonly Check[] = [
   { run: checkExpiry, needs: [qualifications] },
   { run: checkWeights, needs: [scoring] },
   { run: checkBands, needs: [gradeBands] },
+  { run: checkNearCategories, needs: [] },
   { run: checkGrowthWording, needs: [] },
   { run: checkForecastPledges, needs: [targets] },
   { run: checkBlankDisclosure, needs: [] },

@@ -1,5 +1,6 @@
 import { withBreak } from '../data/diagnostic.ts';
 import type { Remark } from '../data/diagnostic.ts';
+import { withoutHidden } from '../data/hidden-letters.ts';
 import { nearestName } from '../data/nearest.ts';
 import { reportCell } from '../data/table.ts';
 import type { Table } from '../data/table.ts';
@@ -51,6 +52,42 @@ function targetOf(table: Table): Target {
   };
 }
 
+/** A text as it looks: one width, no spaces, one kind of dash. */
+function asSeen(text: string): string {
+  return withoutHidden(text)
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')
+    .replace(/[·•・‧∙]/g, '·')
+    .toLowerCase();
+}
+
+/** What to write instead: a name that looks the same and the letter that makes the difference, or the nearest. */
+function fixOf(
+  written: string,
+  names: Iterable<string>,
+  near: string | undefined,
+): { readonly fix?: string } {
+  const seen = asSeen(written);
+  // A line break has a remark of its own.
+  const alike = /[\r\n]/.test(written)
+    ? undefined
+    : [...names].find((name) => asSeen(name) === seen);
+  if (alike === undefined) return near === undefined ? {} : { fix: `可能应为“${near}”` };
+  const [letters, right] = [Array.from(written), Array.from(alike)];
+  const at = letters.findIndex((letter, index) => letter !== right[index]);
+  const odd = letters[at];
+  const difference =
+    odd === undefined
+      ? '少了一个字符'
+      : /\s/.test(odd)
+        ? '多了一个空格'
+        : withoutHidden(odd) === ''
+          ? '多了一个看不见的字符'
+          : `第${at + 1}个字符是“${odd}”`;
+  return { fix: `看上去与“${alike}”相同，${difference}，请改为“${alike}”` };
+}
+
 function orphan(written: string, { table, names, orphans }: Target): Remark {
   const known = orphans.get(written);
   if (known !== undefined) return known;
@@ -60,7 +97,7 @@ function orphan(written: string, { table, names, orphans }: Target): Remark {
     code: 'orphan-reference',
     problem: `${table.dataset.title}表里没有“${written}”`,
     expected: `应填 ${table.dataset.file} 里的编码或名称`,
-    ...(near === undefined ? {} : { fix: `可能应为“${near}”` }),
+    ...fixOf(written, names.keys(), near),
   });
   orphans.set(written, remark);
   return remark;

@@ -110,6 +110,7 @@ const TITLES = {
   'firm-figures-unsaid': '没有写指标的企业数据',
   // Figures that are readable but doubtful
   'unit-slip': '差一万倍，像是单位弄混',
+  'near-category': '像是写错的类别',
   'percent-as-fraction': '百分数填成了小数',
   'negative-figure': '只有这一期是负数',
   'cumulative-falls': '累计数变小',

@@ -18,7 +18,7 @@ function floor(header: string, aliases: readonly string[], description: string, 
     header: `${header}(平方米)`,
     aliases,
     unit: '平方米',
-    unitAliases: ['㎡'],
+    unitAliases: ['㎡', 'm²', 'm2', '平米'],
     min: 0,
   };
   return number({ ...spec, description, example, disclosure: 'public' as const });

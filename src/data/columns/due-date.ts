@@ -1,7 +1,17 @@
 import { blankOf, makeColumn } from '../column.ts';
 import type { Cell, ColumnSpec, Disclosure, VagueColumn } from '../column.ts';
+import type { Remark } from '../diagnostic.ts';
+import { halfWidth } from '../text.ts';
 import { readDate } from './date.ts';
 import { readSpan } from './span.ts';
+
+function withoutYear(month: string): Remark {
+  return {
+    code: 'date-without-year',
+    problem: '只有月份，没有年份',
+    expected: `应写到年，如 2026年${month}`,
+  };
+}
 
 /**
  * Reads a day as `readDate` does, or a time as plans are written: 2026年9月, 2026年9月上旬, 2026年三季度,
@@ -11,7 +21,11 @@ import { readSpan } from './span.ts';
  */
 function readDueDate(text: string): Cell<string | undefined> {
   const span = readSpan(text);
-  if (span === undefined) return readDate(text);
+  if (span === undefined) {
+    const [month] =
+      /^\d{1,2}月(?:份|初|上旬|中|中旬|下旬|底|末|[底末]?前|内)?$/.exec(halfWidth(text)) ?? [];
+    return month === undefined ? readDate(text) : { fault: withoutYear(month) };
+  }
   if (span.last === undefined) return { value: undefined, text: span.text };
   return {
     value: span.last,

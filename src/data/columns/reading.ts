@@ -64,6 +64,13 @@ export function unitFault(text: string, unit: string): Remark {
   const bare = normalise(text);
   const plain = NUMBER_THEN_UNIT.exec(stripQualifier(bare)?.text ?? bare)?.[1] ?? '';
   const value = Number(plain.replace(/,/g, ''));
+  if (unit.startsWith('按')) {
+    return {
+      code: 'wrong-unit',
+      problem: `数字后面写了单位“${written}”`,
+      expected: '这里只填数字，单位填在计量单位里',
+    };
+  }
   let fix = `请换算成以${unit}为单位的数字`;
   for (const base of ['美元', '元', '人', '户', '家', '吨', '千瓦时', '平方米']) {
     const from = scaleOf(written, base);
@@ -193,7 +200,7 @@ export function multipleOf(written: string, unit: string): number | undefined {
 
 /** Anything short without digits may be a unit; `%x` and `（不含税）` may not. */
 function looksLikeUnit(unit: string): boolean {
-  return /^(?![余多])(%|‰|℃|[\p{Script=Han}㎡㎥]{1,6}(\/[\p{Script=Han}㎡㎥]{1,4})?|km²|m²|m³|kWh|t|MW|kW)$/u.test(
+  return /^(?![余多])(%|‰|℃|[\p{Script=Han}㎡㎥]{1,6}(\/[\p{Script=Han}㎡㎥]{1,4})?|万?km²|万?m²|万?m2|m³|kWh|t|MW|kW)$/u.test(
     unit,
   );
 }
