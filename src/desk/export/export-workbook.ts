@@ -40,13 +40,6 @@ export function tablesOf(files: ReadonlyMap<string, Uint8Array>): ExportedTables
   return { tables, unreadable };
 }
 
-/** An empty table with all its columns. */
-export function emptyTableOf(dataset: Dataset): SheetTable {
-  const keys = Object.keys(dataset.columns);
-  const head = Object.values(dataset.columns).map(({ header }) => header);
-  return { dataset, head, rows: [], keys };
-}
-
 /** The choices of all columns side by side on a hidden sheet: a list in a cell is short of room. */
 function choiceLists(tables: readonly SheetTable[]): {
   readonly sheet: WriteSheet;
