@@ -63,7 +63,7 @@ describe('a planned date', () => {
     ['2026.1', 'date-without-day'],
     ['2026年13月', 'date-without-day'],
     ['2026', 'date-without-day'],
-    ['9月底', 'not-a-date'],
+    ['9月底', 'date-without-year'],
     ['尽快', 'not-a-date'],
     ['4月31日', 'date-without-year'],
     ['2026-04-31', 'no-such-date'],
