@@ -1,5 +1,6 @@
 /** A built report page as a list of blocks, which the Word file and the plain text are made from. */
 import { parseHTML } from 'linkedom';
+import { signaturePlaces, type PlacedLine } from './signature-places.ts';
 
 /** One piece of a report, in reading order. */
 export type Block =
@@ -8,6 +9,7 @@ export type Block =
       readonly text: string;
     }
   | { readonly kind: 'title'; readonly lines: readonly string[] }
+  | { readonly kind: 'signature'; readonly lines: readonly string[] }
   | { readonly kind: 'figure'; readonly figure: PrintedFigure };
 
 /** A figure as it is put on paper. */
@@ -23,6 +25,8 @@ export interface PrintedFigure {
   readonly description: string;
   /** Head first; none when the page leaves a very long table out. */
   readonly rows: readonly (readonly string[])[];
+  /** The table's own number and title in a report. */
+  readonly tableTitle: string;
   /** Of each column: whether it holds numbers. */
   readonly numeric: readonly boolean[];
   readonly notes: readonly string[];
@@ -46,10 +50,16 @@ export function blocksOf(html: string): Block[] {
     ...(mark === '' ? [] : [{ kind: 'mark' as const, text: mark }]),
     { kind: 'title', lines: linesOf(title) },
     ...within(body),
+    ...signatureOf(document),
     ...[...document.querySelectorAll('.report-note, .report-rounding')].map(
       (note) => ({ kind: 'note', text: textOf(note) }) as const,
     ),
   ];
+}
+
+function signatureOf(document: Document): Block[] {
+  const lines = [...document.querySelectorAll('.report-signature p')].map(textOf);
+  return lines.length === 0 ? [] : [{ kind: 'signature', lines }];
 }
 
 /** Who publishes a page: what stands in its foot beside 主办单位. */
@@ -90,6 +100,7 @@ function figureOf(figure: Element): PrintedFigure {
     height: size('height'),
     description: textOf(svg?.querySelector('desc')),
     rows: [...figure.querySelectorAll('table tr')].map((row) => [...row.children].map(textOf)),
+    tableTitle: textOf(figure.querySelector('.figure-table caption')),
     numeric: [...figure.querySelectorAll('thead th')].map((cell) =>
       cell.classList.contains('numeric'),
     ),
@@ -97,13 +108,18 @@ function figureOf(figure: Element): PrintedFigure {
   };
 }
 
+const indented = ({ before, text }: PlacedLine): string => '　'.repeat(Math.floor(before)) + text;
+
 /** The report as text for pasting: two full-width blanks before paragraphs, figures left out. */
 export function plainText(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => {
     if (block.kind === 'figure') return [];
+    if (block.kind === 'signature') return ['', ...signaturePlaces(block.lines).map(indented)];
     if (block.kind === 'title') return [block.lines.join(''), ''];
     if (block.kind === 'note') return ['', block.text];
-    return [block.kind === 'mark' ? block.text : `　　${block.text}`];
+    // Nothing may point to a figure that is not there.
+    const text = block.text.replace(/（见图[\d、图和表]+）/g, '');
+    return [block.kind === 'mark' ? text : `　　${text}`];
   });
   return `${lines.join('\n')}\n`;
 }

@@ -21,6 +21,7 @@ import {
 import type { Block, PrintedFigure } from './blocks.ts';
 import { FONTS } from './docx-fonts.ts';
 import { tableOf } from './docx-table.ts';
+import { signaturePlaces } from './signature-places.ts';
 import { settleParts } from './docx-parts.ts';
 
 /** Half-points and twentieths of a point, as Word counts. */
@@ -62,6 +63,7 @@ export async function docxOf(
   const children = blocks.flatMap((block, index): (Paragraph | Table)[] => {
     if (block.kind === 'figure') return figureBlocks(block.figure, pictures?.[next++], next);
     if (block.kind === 'title') return [titleBlock(block.lines)];
+    if (block.kind === 'signature') return signatureBlocks(block.lines);
     // The note at the end does not stand on a page alone.
     return [textBlock(block, blocks[index + 1]?.kind === 'note')];
   });
@@ -166,8 +168,22 @@ function titleBlock(lines: readonly string[]): Paragraph {
   });
 }
 
+/** One line free, then the name and the date in their places. */
+function signatureBlocks(lines: readonly string[]): Paragraph[] {
+  const places = [{ text: '', before: 0 }, ...signaturePlaces(lines)];
+  return places.map(
+    ({ before, text }, index) =>
+      new Paragraph({
+        text,
+        spacing: EXACT,
+        indent: { left: Math.round((before * TWO_CHARACTERS) / 2) },
+        keepNext: index < places.length - 1,
+      }),
+  );
+}
+
 function textBlock(
-  { kind, text }: Exclude<Block, { kind: 'figure' | 'title' }>,
+  { kind, text }: Exclude<Block, { kind: 'figure' | 'title' | 'signature' }>,
   keepNext: boolean,
 ): Paragraph {
   switch (kind) {
@@ -200,7 +216,7 @@ function figureBlocks(
   picture: Uint8Array | undefined,
   number: number,
 ): (Paragraph | Table)[] {
-  const { description, height, notes, rows, subtitle, title, width } = figure;
+  const { description, height, notes, rows, subtitle, tableTitle, title, width } = figure;
   const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
   const caption = (text: string, size?: number): Paragraph =>
     new Paragraph({
@@ -237,6 +253,7 @@ function figureBlocks(
     caption(title),
     caption(subtitle, 21),
     ...image,
+    ...(rows.length > 1 && tableTitle !== '' ? [caption(tableTitle, 21)] : []),
     ...(rows.length > 1 ? [tableOf(figure, TEXT_WIDTH)] : []),
     ...notes.map((text) => new Paragraph({ text, style: 'FigureNote' })),
     new Paragraph({ text: '', style: 'FigureNote' }),

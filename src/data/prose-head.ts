@@ -1,6 +1,7 @@
 /** The head of a text of content/: what stands between two lines of --- . */
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { readDate } from './columns/date.ts';
 import type { PlaceRemark } from './text-remark.ts';
 import { firstYamlReference, YAML_REFERENCE_PROBLEM } from './yaml-references.ts';
 
@@ -10,12 +11,21 @@ const proseHead = z.object({
   description: z.string().optional(),
   /** Decks only: the report's period, such as 2026年1-3月; the latest when left out. */
   period: z.string().optional(),
+  /** Reports only: who signs it and the day it is dated. */
+  signature: z.string().optional(),
+  date: z
+    .string()
+    .refine((day) => 'value' in readDate(day))
+    .optional(),
 });
 
 /** What is said in a head, or what is wrong with it. */
 export interface ProseHead {
   readonly title?: string | undefined;
   readonly period?: string | undefined;
+  readonly signature?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
   readonly faults: readonly PlaceRemark[];
 }
 
@@ -44,15 +54,17 @@ export function readProseHead(source: string): ProseHead {
   }
   const read = proseHead.safeParse(document.toJS() ?? {});
   if (read.success) {
-    const { period, title } = read.data;
-    return { title, period, faults: [] };
+    const { date, period, signature, title } = read.data;
+    return { title, period, signature, date, faults: [] };
   }
   return {
     faults: read.error.issues.map(({ path: [name] }) => {
       const line = lines.findIndex((text) => text.startsWith(`${String(name)}:`)) + 1;
       return line === 0
         ? fault(2, UNREADABLE)
-        : fault(line, `${String(name)} 应是文字，请加引号：${String(name)}: "…"。`);
+        : name === 'date'
+          ? fault(line, 'date 应是日期，如 date: 2026-07-22。')
+          : fault(line, `${String(name)} 应是文字，请加引号：${String(name)}: "…"。`);
     }),
   };
 }

@@ -152,6 +152,16 @@ export const siteSchema = z.strictObject({
     .enum(['month', 'day'], '应填 month 或 day')
     .default('month')
     .describe('时间进度按整月（month）还是按天（day）计算'),
+  report: z
+    .strictObject({
+      signature: text().optional().describe('署名，如 某某开发区管理委员会'),
+      date: text()
+        .refine((day) => 'value' in readDate(day), '应填日期，如 2026-07-22')
+        .optional()
+        .describe('最新一期汇报的成文日期，由工作人员填写'),
+    })
+    .default({})
+    .describe('汇报的落款；没填的不写。某一期另有写法的，写在那期文稿开头的 signature、date'),
   requiredProject: text()
     .regex(/^\d+(\.\d+)?$/, '应填亿元数，如 10')
     .transform(Number)

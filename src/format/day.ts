@@ -23,10 +23,10 @@ export function formatDeadline(
   return /季度$/.test(text) ? `${text}末前` : /\d年$/.test(text) ? `${text}底前` : `${text}前`;
 }
 
-/** 2026-06-30 → 2026年6月30日. */
-export function formatDay(day: string): string {
+/** 2026-06-30 → 2026年6月30日, or 6月30日 where the year has been said. */
+export function formatDay(day: string, style: { readonly year?: boolean } = {}): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
+  return `${style.year === false ? '' : `${year}年`}${month}月${date}日`;
 }
 
 /** The month of a day, for plans that were only given to the month: 2026年6月. */

@@ -8,7 +8,7 @@ import type { Unlanded } from '../model/unlanded-projects.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { formatAmountSum } from './amount-sum.ts';
 import { formatNames } from './count.ts';
-import { formatPeriod } from './period.ts';
+import { formatPeriod, type PeriodStyle } from './period.ts';
 import { amongWord, formatMost, listedWord } from './verdict.ts';
 
 /**
@@ -19,6 +19,7 @@ import { amongWord, formatMost, listedWord } from './verdict.ts';
 export function outreachFinding(
   { cities, total }: OutreachSummary,
   period: Period,
+  style: PeriodStyle = {},
 ): string | undefined {
   // Visitors and events bring leads as well.
   const all = total.leads.known === total.tripLeads ? '' : '各类活动共';
@@ -36,7 +37,7 @@ export function outreachFinding(
   });
   const among = best === undefined ? '' : amongWord(best);
   return [
-    formatPeriod(period, 'cumulative') + clauses.join('，'),
+    formatPeriod(period, 'cumulative', style) + clauses.join('，'),
     ...(most === undefined ? [] : [(among === '' ? '' : `${among}城市中`) + most]),
   ].join('，');
 }

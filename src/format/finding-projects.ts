@@ -11,7 +11,7 @@ import { formatNames } from './count.ts';
 import { formatMissing, formatReading } from './missing.ts';
 import { paceOf } from './pace.ts';
 import { formatShare } from './percent.ts';
-import { formatPeriod } from './period.ts';
+import { formatPeriod, type PeriodStyle } from './period.ts';
 import { formatAll, formatCompared, listedWord, type AllWords } from './verdict.ts';
 
 /**
@@ -20,8 +20,13 @@ import { formatAll, formatCompared, listedWord, type AllWords } from './verdict.
  *
  * @param due share of the year gone
  */
-export function keyProjectsFinding(group: KeyGroup, period: Period, due = 0): string {
-  const when = formatPeriod(period, 'cumulative');
+export function keyProjectsFinding(
+  group: KeyGroup,
+  period: Period,
+  due = 0,
+  style: PeriodStyle = {},
+): string {
+  const when = formatPeriod(period, 'cumulative', style);
   const known = group.projects.length - group.unknown;
   if (isMissing(group.completion)) {
     const reason = group.projects.length === 0 ? 'not-applicable' : group.done.total;
@@ -50,8 +55,9 @@ const VERBS = {
 export function milestonesFinding(
   counts: readonly MilestoneCount[],
   period: Period,
+  style: PeriodStyle = {},
 ): string | undefined {
-  const when = formatPeriod(period, 'cumulative');
+  const when = formatPeriod(period, 'cumulative', style);
   const known = counts.flatMap(({ stage, tally }) =>
     tally === undefined ? [] : [{ verb: VERBS[stage], tally }],
   );

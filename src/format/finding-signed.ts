@@ -5,7 +5,7 @@ import { combine, sizeOf } from '../model/reading.ts';
 import type { SignedSummary } from '../model/signed-projects.ts';
 import { formatMoney, formatMoneyReading, formatSum } from './money.ts';
 import { formatShare } from './percent.ts';
-import { formatPeriod } from './period.ts';
+import { formatPeriod, type PeriodStyle } from './period.ts';
 import { formatNone } from './verdict.ts';
 import { isEvery } from '../model/evidence.ts';
 
@@ -15,10 +15,14 @@ import { isEvery } from '../model/evidence.ts';
  *
  * @returns undefined when nothing of it is known
  */
-export function signedFinding(summary: SignedSummary, period: Period): string | undefined {
+export function signedFinding(
+  summary: SignedSummary,
+  period: Period,
+  style: PeriodStyle = {},
+): string | undefined {
   const { amount, projects, tally } = summary;
   if (tally === undefined) return undefined;
-  const when = formatPeriod(period, 'cumulative');
+  const when = formatPeriod(period, 'cumulative', style);
   const { count, coverage } = tally.total;
   if (count === 0) return formatNone(tally.total, `${when}没有新签约项目`);
   const head = `${when}${coverage === 'some' ? '列出' : ''}签约${count}个项目`;

@@ -4,6 +4,11 @@ import type { Period } from '../data/period.ts';
 /** Whether figures run from January (累计) or stand at the end of the month (时点). */
 export type Accumulation = 'cumulative' | 'point';
 
+/** Where a sentence stands: in one that has said its year, a period is told without it. */
+export interface PeriodStyle {
+  readonly year?: boolean;
+}
+
 /** Cumulative periods with a name of their own; every other month is 1—M月. */
 const NAMED: ReadonlyMap<number, string> = new Map([
   [3, '一季度'],
@@ -20,7 +25,7 @@ const NAMED: ReadonlyMap<number, string> = new Map([
 export function formatPeriod(
   period: Period,
   accumulation: Accumulation,
-  options: { readonly year?: boolean } = {},
+  options: PeriodStyle = {},
 ): string {
   const year = options.year === false ? '' : `${period.year}年`;
   if (accumulation === 'point') {

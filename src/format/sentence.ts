@@ -6,12 +6,13 @@
  *
  * Clauses without data are left out; a clause that is withheld says so.
  */
+import type { Reading } from '../data/reading.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { isRate, isRatio } from '../model/unit-kind.ts';
 import { comparisonPhrase, growthChangePhrase, paceWords } from './change.ts';
 import { formatMissing, formatReading } from './missing.ts';
-import { formatShare } from './percent.ts';
+import { formatPercent, formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
 import { formatQuantity } from './unit.ts';
 
@@ -131,10 +132,15 @@ function targetClauses({
     return [`年目标${formatMissing(target)}`];
   }
   if ((sizeOf(completion) ?? -1) < 0) return [];
+  // A rate that is itself the share of its target has said so: 年度投资完成率53.76%.
+  if (isRate(indicator.unit) && isSameShare(value, completion)) return [];
   const share = formatReading(completion, formatShare);
   if (indicator.direction === 'down') return [`占年控制目标的${share}`];
   return [typeof lead === 'number' ? `占年目标任务数的${share}` : `相当于年目标的${share}`];
 }
+
+const isSameShare = (rate: Reading, share: Reading): boolean =>
+  formatReading(rate, (percent) => formatPercent(percent)) === formatReading(share, formatShare);
 
 function paceClauses(standing: Standing): readonly string[] {
   const words = paceWords(standing);

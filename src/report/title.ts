@@ -7,8 +7,8 @@
 /** Characters of 2号 (22 pt) on the 156 mm of a line. */
 const LINE = 20;
 
-/** Width in Han characters: everything else counts half. */
-function widthOf(text: string): number {
+/** Width of a text in Han characters: everything else counts half. */
+export function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter < '\u2E80' ? 0.5 : 1), 0);
 }
 

@@ -37,6 +37,9 @@ export interface Text {
   readonly title?: string | undefined;
   /** Slides: the period its head names. */
   readonly period?: string | undefined;
+  /** Reports: who signs it and the day it is dated. */
+  readonly signature?: string | undefined;
+  readonly date?: string | undefined;
   readonly headings: readonly Heading[];
   readonly body: readonly TextNode[];
 }
@@ -92,6 +95,8 @@ export function compileText(file: TextFile): Text {
     id: path.replace(/\.mdx$/, ''),
     title: head.title,
     period: head.period,
+    signature: head.signature,
+    date: head.date,
     headings,
     body,
   };

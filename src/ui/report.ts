@@ -42,6 +42,9 @@ export const report = {
   honours: '本年获得的荣誉和排名',
   year: (year: number) => `${year}年`,
   none: '还没有汇报',
+  figure: (number: number) => `图${number}`,
+  table: (number: number) => `表${number}`,
+  see: (what: string) => `见${what}`,
   sections: {
     economy: '经济运行情况',
     investment: '招商引资情况',
@@ -69,6 +72,7 @@ export const report = {
     finished: (steps: string) => `已完成${steps}`,
     valueIn: (year: number, amount: string) => `${year}年的${amount}`,
     valuation: (first: string, last: string) => `市场估值由${first}增长到${last}`,
+    willReach: (amount: string) => `将达${amount}`,
     planned: (text: string, month: string) => `${text}（计划${month}）`,
     next: '下一步，',
   },

@@ -48,6 +48,24 @@ describe('a built report page', () => {
     );
   });
 
+  test('ends with who signs it and when, the date two characters further in', () => {
+    const signed = '<div class="report-signature"><p>示例管委会</p><p>2026年7月22日</p></div>';
+    const blocks = blocksOf(PAGE.replace('<p class="report-rounding">', `${signed}$&`));
+    expect(blocks.slice(-2).map(({ kind }) => kind)).toEqual(['signature', 'note']);
+    const lines = plainText(blocks).split('\n');
+    const [name, date] = ['示例管委会', '2026年7月22日'].map((text) =>
+      lines.findIndex((line) => line.trimStart() === text),
+    );
+    expect(date).toBe((name ?? 0) + 1);
+    const before = (index = 0): number => (lines[index] ?? '').search(/\S/);
+    expect(before(date) - before(name)).toBe(2);
+  });
+
+  test('points to no figure in text for pasting', () => {
+    const page = PAGE.replace('</span>。', '</span>（见图1、图2和表1、表2）。');
+    expect(plainText(blocksOf(page))).toContain('52.14亿元。');
+  });
+
   test('says who publishes it', () => {
     const foot = '<footer class="site-footer"><dd data-organiser>示例 管委会</dd></footer>';
     expect(organiserOf(PAGE.replace('</body>', `${foot}</body>`))).toBe('示例 管委会');

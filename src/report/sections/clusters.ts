@@ -44,7 +44,7 @@ function industryClause(name: string, rows: IndustryRows): string[] {
   ];
   if (clauses.length === 0) return [];
   const [head] = clauses;
-  // 有色金属产业年产10万吨…, but 光电信息产业，主要产品有….
-  const joint = head?.startsWith('年') === true ? '' : '，';
+  // 有色金属产业年产10万吨…, 光电信息产业主要产品有…, but 光电信息产业，企业已有35家.
+  const joint = capacities === '' || head?.startsWith('年') === true ? '' : '，';
   return [`${words.industry(name)}${joint}${clauses.join('，')}`];
 }

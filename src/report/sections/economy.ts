@@ -253,7 +253,9 @@ function allIndicators(standings: readonly Standing[], headline: readonly Standi
       : reached.length === 0
         ? `均未${reach}`
         : `${reached.length}项${reach}，${short.length}项未${yearly ? '完成' : '达到'}`;
-  return `从${unknown.length === 0 ? '全部' : '有数的'}${count}项${yearly ? '有年目标' : '有序时进度'}的指标看，${[tally, ...clauses].join('；')}。`;
+  const scope = `${unknown.length === 0 ? '全部' : '已出数据的'}${count}项${yearly ? '有年目标' : '有进度要求'}的指标`;
+  const among = short.length === 0 || reached.length === 0 ? '' : '中，';
+  return `${scope}${among}${[tally, ...clauses].join('；')}。`;
 }
 
 function parkContribution(

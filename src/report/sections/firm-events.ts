@@ -52,7 +52,7 @@ function firmNames({ park }: ReportContext, events: readonly EnterpriseEvent[]):
   return firms.map(({ name, shortName }) => (firms.length > 1 ? (shortName ?? name) : name));
 }
 
-/** 2026年6月30日追影科技、凝脂涂料2家企业升规入统；…. */
+/** 6月30日追影科技、凝脂涂料2家企业升规入统；…. */
 export function firmEvents(context: ReportContext): string {
   const { day, park } = context;
   const events = park.enterpriseEvents
@@ -66,7 +66,7 @@ export function firmEvents(context: ReportContext): string {
     const names = firmNames(context, group);
     if (first === undefined || names.length === 0) return [];
     const who = names.length > 1 ? words.several(names.join('、'), names.length) : (names[0] ?? '');
-    return [`${formatDay(first.date)}${who}${withoutFinalStop(first.text)}`];
+    return [`${formatDay(first.date, { year: false })}${who}${withoutFinalStop(first.text)}`];
   });
   return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
 }
@@ -126,19 +126,28 @@ function valuations(done: readonly EnterpriseEvent[]): string[] {
 /** Words that say a thing is to come. */
 const TO_COME = /将|力争|争取|拟|计划|推进|预计|正/;
 
+/** A value that is expected needs its amount, or words that say of themselves what is to come. */
+const isTellable = ({ amount, kind, text }: EnterpriseEvent): boolean =>
+  kind !== 'valuation' || TO_COME.test(text) || sizeOf(amount) !== undefined;
+
+function planOf({ amount, date, kind, text }: EnterpriseEvent): string {
+  if (TO_COME.test(text)) return withoutFinalStop(text);
+  const value =
+    kind === 'valuation' && amount !== undefined ? words.willReach(formatMoneyReading(amount)) : '';
+  return words.planned(withoutFinalStop(text) + value, formatMonth(date));
+}
+
 /** 下一步，某公司推进第二轮增资扩股、力争申报科创板；某企业复产（计划2026年12月）. */
 export function plannedEvents(context: ReportContext): string {
   if (!context.latest) return '';
-  const planned = context.plannedEvents.filter(({ kind }) => kind !== 'honour').sort(byDate);
+  const planned = context.plannedEvents
+    .filter((event) => event.kind !== 'honour' && isTellable(event))
+    .sort(byDate);
   const clauses = [...groupBy(planned, ({ enterprise }) => enterprise).values()]
     .slice(0, MOST_PLANS)
     .flatMap((events) => {
       const [name] = firmNames(context, events.slice(0, 1));
-      const texts = events.map(({ date, text }) =>
-        TO_COME.test(text)
-          ? withoutFinalStop(text)
-          : words.planned(withoutFinalStop(text), formatMonth(date)),
-      );
+      const texts = events.map(planOf);
       return name === undefined ? [] : [`${name}${texts.join('、')}`];
     });
   return clauses.length === 0 ? '' : `${words.next}${clauses.join('；')}。`;

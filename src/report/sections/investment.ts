@@ -46,7 +46,7 @@ function signed({ day, leading, park, period }: ReportContext): string {
   const summary = signedIn(park, yearOf(day), day, leading);
   return [
     formatClauses([
-      signedFinding(summary, period),
+      signedFinding(summary, period, { year: false }),
       summary.projects.length > 1 ? fitFinding(summary) : undefined,
     ]),
     formatClauses([largest(summary)]),
@@ -63,7 +63,7 @@ function largest({ largest: top, projects }: SignedSummary): string | undefined 
   }
   const names = formatNames(top.map(({ project }) => project.name));
   const each = top.length > 1 ? '各' : '';
-  return `其中最大的为${names}（${each}${formatMoneyReading(first.amount)}）`;
+  return `最大的为${names}（${each}${formatMoneyReading(first.amount)}）`;
 }
 
 /** Of more that share the place none is named. */
@@ -80,7 +80,9 @@ function expected({ output, projects, tax }: SignedSummary): string | undefined 
 }
 
 function outreach({ day, park, period }: ReportContext): string {
-  return formatClauses([outreachFinding(outreachUpTo(park.outreach, day), period)]);
+  return formatClauses([
+    outreachFinding(outreachUpTo(park.outreach, day), period, { year: false }),
+  ]);
 }
 
 const MOST_INDUSTRIES = 3;

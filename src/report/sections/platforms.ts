@@ -51,9 +51,15 @@ function results({ latest, park: { platforms } }: ReportContext): string {
   return byLevel.length === 0 ? '' : `${byLevel.join('；')}。`;
 }
 
+/** An honour with its verb: 获“青年五四奖章”集体奖; one that begins with a verb keeps it. */
+const won = (text: string): string =>
+  /^[“《]|(奖|称号|荣誉)$/.test(withoutFinalStop(text)) && !/[获评列入选授]/.test(text)
+    ? `获${withoutFinalStop(text)}`
+    : withoutFinalStop(text);
+
 function platformHonours({ latest, park }: ReportContext): string {
   const fromPlatforms = (latest ? park.platforms : []).flatMap(({ honours: text, name }) =>
-    text === undefined || text === '' ? [] : [`${name}${withoutFinalStop(text)}`],
+    text === undefined || text === '' ? [] : [`${name}${won(text)}`],
   );
   return fromPlatforms.length === 0 ? '' : `${fromPlatforms.join('；')}。`;
 }

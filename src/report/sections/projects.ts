@@ -54,7 +54,7 @@ function key({ mode, park, period }: ReportContext): string {
   return [
     lags ? `项目进度数据截至${progress.period.month}月。` : '',
     formatClauses([
-      keyProjectsFinding(all, progress.period, due),
+      keyProjectsFinding(all, progress.period, due, { year: false }),
       all.done.count > 0 ? `完成投资${formatSum(all.done)}` : undefined,
       all.plan.count > 0 ? `年度计划投资${formatSum(all.plan)}` : undefined,
       ...averages,
@@ -94,7 +94,10 @@ function milestones({ park, period }: ReportContext): string {
       `${projectTerms.stages[stage]}的有${rest === '' ? formatNames(list) : list.join('、')}${rest}`,
     ];
   });
-  return formatClauses([milestonesFinding(counts, period)]) + formatClauses([names.join('；')]);
+  return (
+    formatClauses([milestonesFinding(counts, period, { year: false })]) +
+    formatClauses([names.join('；')])
+  );
 }
 
 function trial({ day, park, period }: ReportContext): string {
