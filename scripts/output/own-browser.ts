@@ -22,7 +22,8 @@ export async function withBrowser<T>(
   const place = temporaryPlace();
   const journal = openJournal(command);
   try {
-    const folder = journal.temporaryFolder(place);
+    // A browser makes sockets in it, and the path of a socket has room for a hundred letters.
+    const folder = journal.temporaryFolder(place, `.pb-${journal.id.slice(0, 10)}`);
     for (const name of VARIABLES) process.env[name] = folder;
     const { chromium } = await import('playwright-core');
     // Ctrl+C is heard by the command, which then ends the browser.

@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { foreignEntries } from '../../scripts/output/folder-entries.ts';
 import { type Marker, readMarker } from '../../scripts/output/marker.ts';
 import { type Checkout, makeCheckout } from '../output/checkout.ts';
@@ -14,6 +15,7 @@ import { putSmallPark } from './small-park.ts';
 
 let checkout: Checkout;
 const root = mkdtempSync(join(tmpdir(), 'parkbrief-killed-site-'));
+// A browser makes sockets in it, whose paths must be short.
 const temporary = mkdtempSync(join(tmpdir(), 't-'));
 const park = { data: '', content: '' };
 const site = join(root, 'dist');
@@ -84,4 +86,31 @@ describe('diff, killed', () => {
     expect(signal).toBe('SIGKILL');
     await recoverAll();
   });
+});
+
+const browser = findBrowser();
+
+describe.runIf(browser !== undefined)('with a browser', () => {
+  test.each([
+    ['deck', 'a.pdf', '--pdf'],
+    ['report', 'a.docx', '--docx'],
+  ])(
+    '%s, killed, leaves a whole file or none',
+    { timeout: 600_000 },
+    async (verb, name, option) => {
+      const folder = mkdtempSync(join(tmpdir(), 'parkbrief-papers-'));
+      const target = join(folder, name);
+      for (const at of ['2', '5', '7']) {
+        const args = [verb, '--site', site, option, target, '--force'];
+        const { signal } = checkout.killedBy({ at }, temporary, ...args);
+        expect(signal, at).toBe('SIGKILL');
+        await recoverAll();
+        const isThere = existsSync(target);
+        expect(readdirSync(folder)).toEqual(isThere ? [name] : []);
+        // A PDF ends with its mark, a Word file with the record of its parts.
+        if (isThere)
+          expect(readFileSync(target, 'latin1').slice(-64)).toMatch(/%%EOF\s*$|PK\x05\x06/);
+      }
+    },
+  );
 });
