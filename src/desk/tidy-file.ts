@@ -1,11 +1,12 @@
 import { columnLetter, parseSheet } from '../data/csv.ts';
-import type { Sheet } from '../data/csv.ts';
+import type { Sheet, SheetRow } from '../data/csv.ts';
 import { formatCsv } from '../data/csv-write.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import { decodeText } from '../data/encoding.ts';
 import { matchHeader } from '../data/header.ts';
 import type { Header } from '../data/header.ts';
+import { findSplitNumber } from '../data/split-number.ts';
 import { findStrayRow } from '../data/stray-row.ts';
 import { EXPLANATION_HEADER, repairReasons } from '../ui/desk.ts';
 import type { Change } from './change.ts';
@@ -88,6 +89,12 @@ export function tidyFile(dataset: Dataset, bytes: Uint8Array): TidiedFile {
   }
   if (sheet.rows.length === 0) return { changes: [] };
   const { header } = matchHeader(sheet, dataset.columns);
+  // A row that a comma of thousands has moved would be written down as if it stood right.
+  const isMoved = (line: SheetRow): boolean =>
+    header !== undefined &&
+    line.row > header.row &&
+    findSplitNumber(line, header, dataset.columns) !== undefined;
+  if (sheet.rows.some(isMoved)) return { changes: [] };
   const headerRow = header?.row ?? sheet.rows[0]?.row ?? 1;
   const otherDelimiter = diagnostics.some(({ code }) => code === 'other-delimiter');
   const changes: Change[] = layoutChanges(bytes, decoded, sheet, headerRow, otherDelimiter).map(
