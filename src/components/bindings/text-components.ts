@@ -1,9 +1,12 @@
 import type { AttributesOf, ComponentOf, TextKind } from './components.ts';
 
+/** What a page adds to what was typed: where it stands, the numbers of a figure, what points to figures. */
+type Given = 'at' | 'number' | 'table' | 'reference';
+
 /** What a component takes from a text: an attribute that is true or false is a word alone. */
 type Taken<C> = C extends (props: infer Props) => unknown
   ? {
-      readonly [Name in Exclude<keyof Props, 'at'>]-?: NonNullable<Props[Name]> extends boolean
+      readonly [Name in Exclude<keyof Props, Given>]-?: NonNullable<Props[Name]> extends boolean
         ? 'flag'
         : 'text';
     }
@@ -22,7 +25,7 @@ type Fitting<K extends TextKind, C> = {
 
 /**
  * The components of a page for a kind of text, as they are. It compiles only when they are the
- * declared ones and the `Props` of each are its declared attributes and `at`, where it stands.
+ * declared ones and the `Props` of each are its declared attributes and what the page gives.
  */
 export function textComponents<K extends TextKind, C extends Record<ComponentOf<K>, unknown>>(
   _kind: K,
