@@ -72,7 +72,6 @@ export default defineConfig(
   {
     // Words that say nothing of what a variable holds.
     files: ['src/**', 'scripts/**'],
-    ignores: ['src/charts/**'],
     rules: { 'id-denylist': ['error', 'told', 'said', 'own', 'one', 'together'] },
   },
   { files: ['scripts/**', 'tests/**', 'src/publish/**'], rules: { 'no-console': 'off' } },

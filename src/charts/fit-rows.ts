@@ -27,8 +27,8 @@ export function fitRows<Row, Options extends ChartOptions>(
   least = 1,
 ): Drawing {
   const { size, undrawn = 0 } = options;
-  const fits = (layout: Layout, own: Options): boolean =>
-    fitsScreen({ height: heightWithFoot(layout.height, own) }, size);
+  const fits = (layout: Layout, drawn: Options): boolean =>
+    fitsScreen({ height: heightWithFoot(layout.height, drawn) }, size);
   let closest = { ...options, squeeze: 1 };
   let layout = plan(rows, closest);
   for (const squeeze of SQUEEZES) {

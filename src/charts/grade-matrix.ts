@@ -94,7 +94,7 @@ function cellsOf(
   const colours = gradeColours(theme);
   return grades.flatMap((from, row) =>
     grades.map((to, column) => {
-      const move = moves.find((one) => one.from === from && one.to === to);
+      const move = moves.find((step) => step.from === from && step.to === to);
       const count = move?.count ?? 0;
       const box = { x: left + column * step, y: top + row * step, width: step, height: step };
       const judged = from !== 'T' && to !== 'T' && row !== column;

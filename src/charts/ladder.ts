@@ -77,7 +77,7 @@ function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   const step = width / rungs.length;
   const blocks = rungs.map((rung) => blockOf(rung, step - gap * 2, options));
   const rise = label * 1.6;
-  const height = Math.max(...blocks.map((one) => one.height)) + rise * rungs.length;
+  const height = Math.max(...blocks.map((block) => block.height)) + rise * rungs.length;
   const places = rungs.map((rung, i) => {
     const at = { x: i * step, y: rise * (rungs.length - 1 - i) };
     return { ...at, rung, lines: blocks[i] ?? { name: [], note: [], height: 0 } };

@@ -147,7 +147,9 @@ function parcelNodes(
   const { scale } = layout;
   const area = { left, top, right: left + width * scale, bottom: top + height * scale };
   const hatches = [...fills].flatMap(([key, fill]) => {
-    const shape = parcels.filter((parcel) => parcel.fill === key).map((one) => rings(one.rings));
+    const shape = parcels
+      .filter((parcel) => parcel.fill === key)
+      .map((parcel) => rings(parcel.rings));
     return hatchElements(`clip-${index}-${key}`, fill, shape.join(''), area, metrics.mapPattern);
   });
   return [group, ...hatches];

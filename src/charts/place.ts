@@ -175,9 +175,9 @@ export function dodge(
   for (const { members, middle, height } of groups) {
     let y = middle - height / 2;
     for (const index of members) {
-      const own = items[index]?.height ?? 0;
-      result[index] = y + own / 2;
-      y += own + gap;
+      const taken = items[index]?.height ?? 0;
+      result[index] = y + taken / 2;
+      y += taken + gap;
     }
   }
   return result;

@@ -82,11 +82,13 @@ function columnsOf(
 ): Column[] {
   const { gap, label } = presets[size];
   return heads.map((_, i) => {
-    const own = rows.flatMap(({ measures }): readonly (StageMeasure | undefined)[] =>
+    const measured = rows.flatMap(({ measures }): readonly (StageMeasure | undefined)[] =>
       commonScale === true ? measures : [measures[i]],
     );
-    const most = Math.max(...own.flatMap((item) => [sizeOf(item?.value) ?? 0, item?.former ?? 0]));
-    const room = Math.max(...own.map((item) => textWidth(item?.text ?? '', label, true)));
+    const most = Math.max(
+      ...measured.flatMap((item) => [sizeOf(item?.value) ?? 0, item?.former ?? 0]),
+    );
+    const room = Math.max(...measured.map((item) => textWidth(item?.text ?? '', label, true)));
     const reach = Math.max(0, width - room - gap);
     return {
       x: left + i * (width + gap * 2),
@@ -103,7 +105,9 @@ function planRows(rows: readonly StageBarRow[], options: StageBarsOptions): Layo
   const { theme } = style;
   const columnWidth = (width - left - gap * 2 * (heads.length - 1)) / heads.length;
   const columns = columnsOf(rows, options, left, columnWidth);
-  const hasFormer = rows.some(({ measures }) => measures.some((one) => one.former !== undefined));
+  const hasFormer = rows.some(({ measures }) =>
+    measures.some((measure) => measure.former !== undefined),
+  );
   const legend = hasFormer ? options.formerLabel : undefined;
   const headLines = heads.map((head) => wrap(head, tick, columnWidth, 2));
   const legendTop = Math.max(...headLines.map((lines) => blockHeight(lines.length, tick)));

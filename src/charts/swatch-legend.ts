@@ -34,11 +34,11 @@ export function wrappedLegend(
   const width = tick * 1.6;
   let [x, y] = [0, top];
   const entries = swatches.map(({ fill, stroke, text }) => {
-    const own = width + gap + textWidth(text, tick);
-    if (x > 0 && x + own > right) [x, y] = [0, y + tick * LEADING];
+    const entry = width + gap + textWidth(text, tick);
+    if (x > 0 && x + entry > right) [x, y] = [0, y + tick * LEADING];
     const box = { x: x + hairline, y: y + tick * 0.1 + 1, width, height: tick * 0.8 };
     const label = quietLabel(text, [x + width + gap, y], style);
-    x += own + gap * 2;
+    x += entry + gap * 2;
     return { shape: block(box, fill, { stroke, width: hairline }), label };
   });
   return {

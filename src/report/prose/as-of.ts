@@ -16,7 +16,7 @@ import { formatPeriod } from '../../format/period.ts';
 import { comparePeriods } from '../../model/period.ts';
 import type { Sentence } from './plain-text.ts';
 import type { PlaceRemark } from '../../data/text-remark.ts';
-import { saidPeriods, type SaidPeriod } from './said-period.ts';
+import { mentionedPeriods, type MentionedPeriod } from './mentioned-period.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 const COMPARED_BEFORE =
@@ -31,7 +31,7 @@ const BOUND = /<(?:Value|Delta|Progress|Sentence)\b(?![^>]*\bperiod=)/;
 
 /** A period named in a text that is not the text's own. */
 export interface OtherPeriod {
-  readonly mention: SaidPeriod;
+  readonly mention: MentionedPeriod;
   readonly year: number;
   /** Positive for one after the text's own, negative for an earlier one. */
   readonly order: number;
@@ -41,7 +41,7 @@ export interface OtherPeriod {
 
 /** The periods a text speaks of that are not its own; those it compares with, plans for or lists are left out. */
 export function otherPeriods(text: string, period: Period): OtherPeriod[] {
-  const periods = saidPeriods(text);
+  const periods = mentionedPeriods(text);
   return periods.flatMap((mention, index) => {
     const year = mention.year ?? period.year;
     const order = comparePeriods({ year, month: mention.month }, period);
@@ -67,7 +67,7 @@ export function periodRemarks(sentence: Sentence, source: string, period: Period
 }
 
 /** Whether a sentence speaks of the period beside its subject: it compares, plans or lists. */
-function isAside(text: string, { at, kind, text: words }: SaidPeriod): boolean {
+function isAside(text: string, { at, kind, text: words }: MentionedPeriod): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + words.length);
   if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) return true;
@@ -82,7 +82,7 @@ function isAside(text: string, { at, kind, text: words }: SaidPeriod): boolean {
 }
 
 function severityOf(
-  { at, kind, month }: SaidPeriod,
+  { at, kind, month }: MentionedPeriod,
   { order, year }: { readonly order: number; readonly year: number },
   period: Period,
   here: { readonly text: string; readonly source: string },

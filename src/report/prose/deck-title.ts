@@ -1,7 +1,7 @@
 /** The title of a deck, made from the period it speaks of. */
 import type { Period } from '../../data/period.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { saidPeriods } from './said-period.ts';
+import { mentionedPeriods } from './mentioned-period.ts';
 
 /**
  * 2026年上半年运行情况汇报: what the deck is, after the period of its numbers; a name that says a
@@ -10,5 +10,5 @@ import { saidPeriods } from './said-period.ts';
  * @param name as the head of the deck says it: 运行情况汇报, 经济运行专题
  */
 export function deckTitle(name: string, period: Period): string {
-  return saidPeriods(name).length > 0 ? name : formatPeriod(period, 'cumulative') + name;
+  return mentionedPeriods(name).length > 0 ? name : formatPeriod(period, 'cumulative') + name;
 }

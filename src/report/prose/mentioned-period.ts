@@ -1,7 +1,7 @@
 /** The periods a text names: 截至2026年5月底, 今年1—7月, 前三季度, 二季度末, 上半年. */
 
 /** A period named in a text. */
-export interface SaidPeriod {
+export interface MentionedPeriod {
   /** As written. */
   readonly text: string;
   /** Offset of its first letter. */
@@ -46,7 +46,7 @@ function numberOf(text: string): number {
 }
 
 /** Every period a text names, in its order. */
-export function saidPeriods(text: string): SaidPeriod[] {
+export function mentionedPeriods(text: string): MentionedPeriod[] {
   return [...text.matchAll(PERIOD)].flatMap((match) => {
     const group = (name: string): string | undefined =>
       match.groups?.[name] ?? match.groups?.[`${name}_`];
