@@ -18,7 +18,7 @@ const TABLE = [
   ['site', 'what a site is made from; reads the texts', 'data check edition texts'],
   ['ui', 'every fixed interface string', 'data', 'model'],
   ['format', 'Chinese text from values: numbers, periods, sentences', 'model ui', 'data'],
-  ['charts', '(rows, options) → SVG string', 'model format', 'data'],
+  ['charts', '(rows, options) → Drawing', 'model format', 'data'],
   ['figures', 'data, model, chart and text joined into one `Figure`', '* -geometry'],
   [
     'report',

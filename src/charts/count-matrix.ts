@@ -1,4 +1,4 @@
-import { interpolateRgb } from 'd3';
+import { interpolateRgb } from 'd3-interpolate';
 import type { EmptyableOptions } from './chart-options.ts';
 import type { Drawing, Layout } from './drawing.ts';
 import { drawEmpty } from './empty-chart.ts';

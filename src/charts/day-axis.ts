@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { el, type SvgElement } from './element.ts';
 import { labelBox, labelElement, type Label } from './label.ts';
 import type { Metrics } from './preset.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { ChartStyle } from './chart-options.ts';
 import type { SvgElement } from './element.ts';
 import type { Label } from './label.ts';

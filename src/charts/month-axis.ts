@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { SvgElement } from './element.ts';
 import { boxesTouch, labelBox, labelElement, type Label } from './label.ts';
 import { textWidth } from './text.ts';

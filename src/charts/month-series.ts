@@ -1,4 +1,5 @@
-import { line, type ScaleLinear } from 'd3';
+import type { ScaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';

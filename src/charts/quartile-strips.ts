@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 import type { EmptyableOptions } from './chart-options.ts';
 import type { Drawing, Layout } from './drawing.ts';
 import type { SvgElement } from './element.ts';

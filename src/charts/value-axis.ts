@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { el, type SvgElement } from './element.ts';
 import { labelElement } from './label.ts';
 import { widest } from './text.ts';

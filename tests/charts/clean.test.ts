@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { select } from 'd3';
+import { select } from 'd3-selection';
 import { describe, expect, it } from 'vitest';
 import { cleanElement } from '../../src/charts/clean.ts';
 import { el, type SvgElement } from '../../src/charts/element.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 import { describe, expect, test } from 'vitest';
 import type { MonthPoint } from '../../src/charts/month-point.ts';
 import { isQuarterly, seriesRuns } from '../../src/charts/month-series.ts';
