@@ -59,8 +59,9 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     return { report, complaints };
   }
 
-  test('every faulty table gives the report of the command line', async () => {
-    for (const fault of FILE_FAULTS) {
+  // Each of them gives its report in today's browser (check-page.test.ts): here it is the language that may fail.
+  test('faulty tables of many kinds give the report of the command line', async () => {
+    for (const fault of FILE_FAULTS.filter((_, index) => index % 5 === 0)) {
       const files = faultFiles(fault);
       // One by one the page takes tables and outlines; other files it names as refused.
       if ([...files.keys()].some((name) => !/\.(csv|xlsx)$|^parcels\//.test(name))) continue;
