@@ -1,5 +1,6 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
+import { list } from './columns/list.ts';
 import { note } from './columns/note.ts';
 import { projectAmounts } from './columns/project-amounts.ts';
 import { projectDates } from './columns/project-dates.ts';
@@ -69,21 +70,22 @@ export const projects = defineDataset({
       aliases: ['实施企业', '建设单位', '项目单位', '企业名称'],
       description: '实施项目的企业，企业表里的编码或名称；还没有注册的留空',
     }),
-    category: choice(
-      {
-        provincial: ['省重点', '省级重点', '省重点项目'],
-        municipal: ['市重点', '市级重点', '市重点项目'],
-        technology: ['科技产业', '科技产业项目'],
-        other: ['其他', '其他项目', '一般项目'],
-      },
-      {
-        header: '项目类别',
-        aliases: ['类别', '重点级别', '项目级别'],
-        fallback: 'other',
-        disclosure: 'public',
-        description: '省重点、市重点、科技产业或其他，空白为其他',
-        example: '市重点',
-      },
+    categories: list(
+      choice(
+        {
+          provincial: ['省重点', '省级重点', '省重点项目'],
+          municipal: ['市重点', '市级重点', '市重点项目'],
+          technology: ['科技产业', '科技产业项目'],
+          other: ['其他', '其他项目', '一般项目'],
+        },
+        {
+          header: '项目类别',
+          aliases: ['类别', '重点级别', '项目级别'],
+          disclosure: 'public',
+          description: '省重点、市重点、科技产业或其他，空白为其他；同属几类的用顿号隔开',
+          example: '市重点',
+        },
+      ),
     ),
     kind: choice(
       {

@@ -4,6 +4,7 @@ import { firstDayOf, lastDayOf } from '../model/day.ts';
 import { firmIndustry } from '../model/firm-industry.ts';
 import { openBlockers } from '../model/open-blockers.ts';
 import { industryOf } from '../model/project-groups.ts';
+import { categoriesOf } from '../model/project-categories.ts';
 import { hasPassed, reachedOn, type Life } from '../model/project-life.ts';
 import { isRanked, type RankedStage } from '../model/project-stages.ts';
 import { unitsAt } from '../model/project-units.ts';
@@ -100,7 +101,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
           (reachedKey === undefined ||
             (reachedOn(life, reachedKey) ?? '') >= firstDayOf(period.year)) &&
           (industry === undefined || industryOf(park.chains, life) === industry) &&
-          (kind === undefined || life.project.category === kind),
+          (kind === undefined || categoriesOf(life.project).includes(kind)),
       ).length;
     },
   },

@@ -3,6 +3,7 @@ import { groupName, keyProjectsFinding } from '../format/finding-projects.ts';
 import { formatMoneyReading, formatSum } from '../format/money.ts';
 import { paceOf } from '../format/pace.ts';
 import { formatPeriod } from '../format/period.ts';
+import { formatCategories } from '../format/project-category.ts';
 import {
   keyGroups,
   keyProgress,
@@ -13,7 +14,6 @@ import {
 import type { ProgressMode } from '../model/progress.ts';
 import type { Park } from '../data/park.ts';
 import { projects as words } from '../ui/projects.ts';
-import { projectTerms } from '../ui/project-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell, sumCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
@@ -52,6 +52,7 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
       all.unknown > 0 ? notes.unknown(all.unknown) : undefined,
       stale.length > 0 ? notes.stale(stale.join('、')) : undefined,
       notes.phases,
+      list.some(({ categories: among }) => among.length > 1) ? notes.several : undefined,
     ],
     table: tableOf(
       [
@@ -75,7 +76,7 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
         ]),
         ...list.map((keyProject) => [
           keyProject.project.name,
-          projectTerms.categories[keyProject.category],
+          formatCategories(keyProject.categories),
           amountCell(keyProject.plan),
           amountCell(keyProject.done),
           shareText(keyProject.completion),

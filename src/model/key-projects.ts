@@ -15,6 +15,7 @@ import { addAmounts, type AmountSum } from './amounts.ts';
 import { countedProjects, KEY_CATEGORIES } from './counted-projects.ts';
 import { settle } from './decimal.ts';
 import { comparePeriods } from './period.ts';
+import { CATEGORY_ORDER, type ProjectCategory } from './project-categories.ts';
 import { completion, lead, timeProgress, type ProgressMode } from './progress.ts';
 import { about, sizeOf } from './reading.ts';
 
@@ -24,8 +25,8 @@ export type ProgressTables = Pick<Park, 'projects' | 'projectProgress'>;
 /** One project in a year. */
 export interface KeyProject {
   readonly project: Project;
-  /** Its own, or that of the project it is a phase of. */
-  readonly category: Project['category'];
+  /** Those asked for that are its own, or of the project it is a phase of. */
+  readonly categories: readonly ProjectCategory[];
   readonly row: ProjectProgress;
   /** 万元. */
   readonly plan: Reading;
@@ -40,7 +41,7 @@ export interface KeyProject {
 
 /** Several projects together. */
 export interface KeyGroup {
-  readonly key: Project['category'] | 'all';
+  readonly key: ProjectCategory | 'all';
   readonly projects: readonly KeyProject[];
   readonly plan: AmountSum;
   readonly done: AmountSum;
@@ -72,17 +73,17 @@ export function keyProjects(
   tables: ProgressTables,
   period: Period,
   due: number,
-  categories: readonly Project['category'][] = KEY_CATEGORIES,
+  categories: readonly ProjectCategory[] = KEY_CATEGORIES,
 ): KeyProject[] {
   return countedProjects(tables.projects, tables.projectProgress, period, categories)
-    .map(({ category, project, row }): KeyProject => {
+    .map(({ categories: among, project, row }): KeyProject => {
       // What was done by an earlier month is not what was done by this one.
       const stale = comparePeriods(row.period, period) < 0;
       const done = stale ? 'not-reported' : row.doneThisYear;
       const share = completion(done, row.annualPlan);
       return {
         project,
-        category,
+        categories: among,
         row,
         plan: row.annualPlan,
         done,
@@ -114,7 +115,7 @@ export function keyProgress(
   tables: ProgressTables,
   upTo: Period,
   mode: ProgressMode,
-  categories: readonly Project['category'][] = KEY_CATEGORIES,
+  categories: readonly ProjectCategory[] = KEY_CATEGORIES,
 ): KeyProgress | undefined {
   const counted = countedProjects(tables.projects, tables.projectProgress, upTo, categories);
   const codes = new Set(counted.map(({ project }) => project.code));
@@ -163,10 +164,10 @@ function meanOf(completions: readonly Reading[]): Reading {
   return inexact ? about(mean) : mean;
 }
 
-/** All key projects together, then each category that has any. */
+/** All key projects together, then each category that has any; one of several counts in each. */
 export function keyGroups(projects: readonly KeyProject[], due: number): KeyGroup[] {
-  const categories = [...new Set(projects.map(({ category }) => category))].sort(
-    (a, b) => CATEGORY_ORDER.indexOf(a) - CATEGORY_ORDER.indexOf(b),
+  const categories = CATEGORY_ORDER.filter((key) =>
+    projects.some((keyProject) => keyProject.categories.includes(key)),
   );
   return [
     keyGroup('all', projects, due),
@@ -175,16 +176,9 @@ export function keyGroups(projects: readonly KeyProject[], due: number): KeyGrou
       : categories.map((category) =>
           keyGroup(
             category,
-            projects.filter((keyProject) => keyProject.category === category),
+            projects.filter((keyProject) => keyProject.categories.includes(category)),
             due,
           ),
         )),
   ];
 }
-
-const CATEGORY_ORDER: readonly Project['category'][] = [
-  'provincial',
-  'municipal',
-  'technology',
-  'other',
-];

@@ -9,7 +9,7 @@ import { stageEvents } from '../data/stage-events.ts';
 /** Words of the project tables that are stored as codes, and of the groups they are shown in. */
 export const projectTerms = {
   stages: labelsOf(stageEvents.columns.stage),
-  categories: labelsOf(projects.columns.category),
+  categories: labelsOf(projects.columns.categories),
   kinds: labelsOf(projects.columns.kind),
   sources: { ...labelsOf(projects.columns.leadSource), unknown: '来源未登记' },
   origins: labelsOf(projects.columns.origin),

@@ -111,6 +111,7 @@ export const projects = {
     unknown: (count: number) => `${count}个项目没有可用的数，不在合计之内。`,
     average: (parts: string) => `平均投资进度：${parts}。`,
     phases: '分期项目按期计；总项目不与分期重复计。',
+    several: '同属几类的项目在各类中都计，合计只计一次。',
     listed: '项目数为指标报的总数，名单只列出其中一部分。',
     folded: (shown: number, all: number) =>
       `共${all}个项目，图中画出超期和在建的${shown}个，其余见数据表。`,

@@ -132,7 +132,7 @@ describe('edges', () => {
       zone(
         codes.map((code) =>
           project(code, {
-            category: 'municipal',
+            categories: ['municipal'],
             investment: 'withheld',
             expectedOutput: 'withheld',
             expectedTax: 'withheld',

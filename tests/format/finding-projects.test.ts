@@ -143,7 +143,7 @@ const group = (rows: readonly (readonly [Reading, Reading])[], period = H1, due 
     'all',
     keyProjects(
       {
-        projects: rows.map((_, i) => project(`k${i}`, { category: 'municipal' })),
+        projects: rows.map((_, i) => project(`k${i}`, { categories: ['municipal'] })),
         projectProgress: rows.map(([annualPlan, doneThisYear], i) =>
           progress(`k${i}`, period, { annualPlan, doneThisYear }),
         ),

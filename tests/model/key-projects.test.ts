@@ -15,7 +15,10 @@ const due = timeProgress(H1);
 describe('keyProjects', () => {
   it('is 53.76% of the annual plan, 3.76 百分点 ahead of half the year', () => {
     const tables = {
-      projects: [project('a', { category: 'provincial' }), project('b', { category: 'municipal' })],
+      projects: [
+        project('a', { categories: ['provincial'] }),
+        project('b', { categories: ['municipal'] }),
+      ],
       projectProgress: [
         progress('a', H1, { annualPlan: 60_000, doneThisYear: 33_000 }),
         progress('b', H1, { annualPlan: 40_000, doneThisYear: 20_760 }),
@@ -31,7 +34,7 @@ describe('keyProjects', () => {
   it('holds 1—7月 against 58.33%', () => {
     const july = { year: 2026, month: 7 };
     const tables = {
-      projects: [project('a', { category: 'municipal' })],
+      projects: [project('a', { categories: ['municipal'] })],
       projectProgress: [progress('a', july, { annualPlan: 1_200, doneThisYear: 760 })],
     };
     const [found] = keyProjects(tables, july, timeProgress(july));
@@ -42,7 +45,7 @@ describe('keyProjects', () => {
   it('sorts the furthest behind first and projects without a number last', () => {
     const codes = ['ahead', 'behind', 'masked'];
     const tables = {
-      projects: codes.map((code) => project(code, { category: 'municipal' })),
+      projects: codes.map((code) => project(code, { categories: ['municipal'] })),
       projectProgress: [
         progress('ahead', H1, { annualPlan: 100, doneThisYear: 70 }),
         progress('masked', H1, { annualPlan: 100, doneThisYear: 'withheld' }),
@@ -59,8 +62,8 @@ describe('keyProjects', () => {
     const tables = {
       projects: [
         project('plain'),
-        project('key-phase', { parent: 'plain', category: 'provincial' }),
-        project('unplanned', { category: 'municipal' }),
+        project('key-phase', { parent: 'plain', categories: ['provincial'] }),
+        project('unplanned', { categories: ['municipal'] }),
         project('planned-phase', { parent: 'unplanned' }),
       ],
       projectProgress: ['plain', 'key-phase', 'unplanned', 'planned-phase'].map((code) =>
@@ -71,7 +74,7 @@ describe('keyProjects', () => {
       ),
     };
     const found = keyProjects(tables, H1, due);
-    expect(found.map(({ category, project: { code } }) => [code, category])).toEqual([
+    expect(found.map(({ categories, project: { code } }) => [code, ...categories])).toEqual([
       ['key-phase', 'provincial'],
       ['planned-phase', 'municipal'],
     ]);
@@ -84,7 +87,7 @@ describe('keyProjects', () => {
 
   it('adds up only the projects that have a completion', () => {
     const tables = {
-      projects: ['a', 'b'].map((code) => project(code, { category: 'municipal' })),
+      projects: ['a', 'b'].map((code) => project(code, { categories: ['municipal'] })),
       projectProgress: [
         progress('a', H1, { annualPlan: 100, doneThisYear: 50 }),
         progress('b', H1, { annualPlan: 0, doneThisYear: 100 }),
@@ -97,9 +100,9 @@ describe('keyProjects', () => {
   it('leaves out a phase whose parent reports, and takes the category from the parent', () => {
     const tables = {
       projects: [
-        project('whole', { category: 'provincial' }),
+        project('whole', { categories: ['provincial'] }),
         project('one', { parent: 'whole' }),
-        project('heading', { category: 'municipal' }),
+        project('heading', { categories: ['municipal'] }),
         project('two', { parent: 'heading' }),
       ],
       projectProgress: ['whole', 'one', 'two'].map((code) =>
@@ -114,7 +117,7 @@ describe('keyProjects', () => {
 
   it('takes the latest row of the year and says when it is old', () => {
     const tables = {
-      projects: [project('a', { category: 'municipal' })],
+      projects: [project('a', { categories: ['municipal'] })],
       projectProgress: [
         progress('a', { year: 2025, month: 12 }, { annualPlan: 100, doneThisYear: 100 }),
         progress('a', { year: 2026, month: 4 }, { annualPlan: 200, doneThisYear: 40 }),
@@ -132,7 +135,7 @@ describe('keyProjects', () => {
     const july = { year: 2026, month: 7 };
     const codes = ['a', 'b', 'c'];
     const june = codes.map((code) => progress(code, H1, { annualPlan: 100, doneThisYear: 50 }));
-    const projects = codes.map((code) => project(code, { category: 'municipal' }));
+    const projects = codes.map((code) => project(code, { categories: ['municipal'] }));
     const later = (count: number) =>
       keyProgress(
         {
@@ -156,11 +159,36 @@ describe('keyProjects', () => {
     expect(said(later(3))).toEqual([7, 180]);
   });
 
+  it('counts a project of several categories in each of them and once in all', () => {
+    const tables = {
+      projects: [
+        project('both', { categories: ['municipal', 'technology', 'provincial'] }),
+        project('municipal', { categories: ['municipal', 'other'] }),
+        project('phase', { parent: 'heading' }),
+        project('heading', { categories: ['technology', 'municipal'] }),
+      ],
+      projectProgress: ['both', 'municipal', 'phase'].map((code) =>
+        progress(code, H1, { annualPlan: 100, doneThisYear: 50 }),
+      ),
+    };
+    const projects = keyProjects(tables, H1, due);
+    expect(projects.map(({ categories }) => categories)).toEqual([
+      ['provincial', 'municipal'],
+      ['municipal'],
+      ['municipal'],
+    ]);
+    expect(keyGroups(projects, due).map((group) => [group.key, group.plan.known])).toEqual([
+      ['all', 300],
+      ['provincial', 100],
+      ['municipal', 300],
+    ]);
+  });
+
   it('groups by category only when there are several', () => {
     const rows = (categories: readonly ('provincial' | 'municipal')[]) =>
       keyProjects(
         {
-          projects: categories.map((category, i) => project(`p${i}`, { category })),
+          projects: categories.map((category, i) => project(`p${i}`, { categories: [category] })),
           projectProgress: categories.map((_, i) =>
             progress(`p${i}`, H1, { annualPlan: 100, doneThisYear: 50 }),
           ),

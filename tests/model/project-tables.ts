@@ -21,7 +21,7 @@ export function project(code: string, more: Partial<Project> = {}): Project {
     code,
     name: `${code}项目`,
     park: 'xincheng',
-    category: 'other',
+    categories: [],
     kind: 'new',
     investment: 'not-reported',
     addedInvestment: 'not-reported',

@@ -8,6 +8,8 @@ import { formatDay, formatPlanned } from '../../format/day.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatNumber } from '../../format/number.ts';
+import { formatCategories } from '../../format/project-category.ts';
+import { categoriesOf } from '../../model/project-categories.ts';
 import { projects as words } from '../../ui/projects.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 
@@ -34,7 +36,7 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
   return [
     {
       term: page.category,
-      text: `${projectTerms.categories[project.category]}，${projectTerms.kinds[project.kind]}`,
+      text: `${formatCategories(categoriesOf(project, parent))}，${projectTerms.kinds[project.kind]}`,
     },
     { term: page.industry, text: industryName(context, project) },
     {

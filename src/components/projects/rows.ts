@@ -4,9 +4,11 @@ import { projectHref, shortNameOf, type ProjectContext } from '../../figures/pro
 import { shareText } from '../../figures/texts.ts';
 import type { Project } from '../../data/projects.ts';
 import type { Reading } from '../../data/reading.ts';
+import { formatCategories } from '../../format/project-category.ts';
 import { daysFrom } from '../../model/day.ts';
 import { keyProgress } from '../../model/key-projects.ts';
 import { livesAt, type Life } from '../../model/project-life.ts';
+import { categoriesOf, categoryRank, CATEGORY_ORDER } from '../../model/project-categories.ts';
 import { reserveOf } from '../../model/pipeline.ts';
 import { amountOf } from '../../model/project-units.ts';
 import { sizeClass } from '../../model/project-groups.ts';
@@ -162,17 +164,12 @@ export function projectList(
   const { lists } = words;
   const { park } = context;
   const completions = new Map(
-    (
-      keyProgress(park, context.period, context.mode, [
-        'provincial',
-        'municipal',
-        'technology',
-        'other',
-      ])?.projects ?? []
-    ).map((entry) => [entry.project.code, entry.completion]),
+    (keyProgress(park, context.period, context.mode, CATEGORY_ORDER)?.projects ?? []).map(
+      (entry) => [entry.project.code, entry.completion],
+    ),
   );
   const rank = (life: Life): number => (life.stage === undefined ? -1 : rankOf(life.stage));
-  const place = ({ project }: Life): number => Object.keys(categories).indexOf(project.category);
+  const place = ({ project }: Life): number => categoryRank(project);
   const lives = livesAt(park, context.day)
     .filter(({ project }) => isWanted(project))
     .sort((a, b) => place(a) - place(b) || rank(b) - rank(a));
@@ -209,7 +206,7 @@ export function projectList(
       return {
         cells: [
           nameCell(project),
-          { text: categories[project.category] },
+          { text: formatCategories(categoriesOf(project)) },
           { text: industry },
           { text: parkName(context, project.park) },
           { text: stageName(life) },
@@ -219,7 +216,7 @@ export function projectList(
         ],
         facets: {
           stage: isCounted(life) ? [stageName(life)] : [],
-          category: [categories[project.category]],
+          category: categoriesOf(project).map((key) => categories[key]),
           park: [parkName(context, project.park)],
           industry: [industry],
         },
