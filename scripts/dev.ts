@@ -3,6 +3,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import './setup/folder-name.mjs';
 import { watchFolders } from './serve/watch-folders.ts';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 

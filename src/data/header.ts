@@ -208,7 +208,11 @@ export function matchHeader(sheet: Sheet, columns: Columns): HeaderResult {
   if (split !== undefined) return { diagnostics: [split] };
 
   const lost = rowsAbove(search, positions);
-  if (lost !== undefined) return { diagnostics: [lost] };
+  if (lost !== undefined) {
+    // Below data, a row with a name or two that columns have too is most likely data itself.
+    const isHeader = looksLikeHeader(found.cells, spellings);
+    return { diagnostics: [isHeader ? lost : noHeader(sheet, columns)] };
+  }
 
   for (const position of unknown) {
     const remark = remarkUnknown(found.cells[position] ?? '', search, positions, missing);
