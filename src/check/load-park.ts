@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DataFault } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
@@ -57,10 +65,22 @@ function strayNames(dataDir: string): string[] {
   return names.filter((name) => isStrayName(name)).sort();
 }
 
+/** The first bytes of a file that isn't read as a table; none of folders, links and what can't be opened. */
+function firstBytes(path: string): Uint8Array {
+  if (!existsSync(path) || !lstatSync(path).isFile()) return new Uint8Array();
+  const bytes = Buffer.alloc(4000);
+  const file = openSync(path, 'r');
+  try {
+    return new Uint8Array(bytes.subarray(0, readSync(file, bytes)));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
  * The CSV files and workbooks at the top of a folder and the geometry files in its folder `parcels`, by name: what
  * `checkPark` takes. A missing folder is empty. What only looks like a table is there by its name,
- * without its bytes.
+ * with its first bytes where it is a file, which say what it is.
  */
 export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
   const outlines = readFolder(join(dataDir, 'parcels'), GEOMETRY_FILE);
@@ -72,7 +92,7 @@ export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
     ),
     ...strayNames(dataDir)
       .filter((name) => !isReadableWorkbook(name))
-      .map((name) => [name, new Uint8Array()] as const),
+      .map((name) => [name, firstBytes(join(dataDir, name))] as const),
   ]);
 }
 

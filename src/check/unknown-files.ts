@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../data/diagnostic.ts';
+import { documentKind } from '../data/document-kind.ts';
 import {
   isLink,
   isStrayName,
@@ -58,11 +59,15 @@ function copyDiagnostic(name: string, original: string, there: boolean): Diagnos
   };
 }
 
-function what(name: string): string {
+function what(name: string, files: Files): string {
   if (name.endsWith('/')) return '这是一个文件夹';
   if (isLink(name)) return '这是指向别处的链接';
-  if (isWorkbook(name)) return `这是 ${/\.\w+$/.exec(name)?.[0] ?? ''} 格式的工作簿`;
-  return '文件名的结尾不对';
+  if (!isWorkbook(name)) return '文件名的结尾不对';
+  const ending = /\.\w+$/.exec(name)?.[0] ?? '';
+  const kind = documentKind(files.get(name) ?? new Uint8Array());
+  return kind === undefined
+    ? `这是 ${ending} 格式的工作簿`
+    : `这是${kind}，不是工作簿，只是扩展名为 ${ending}`;
 }
 
 function howTo(name: string, original: string): string {
@@ -81,7 +86,7 @@ function formDiagnostic(name: string, meant: MeantTable | undefined, files: File
     return {
       ...base,
       severity: 'warning',
-      problem: `${what(name)}，里面的内容不会使用`,
+      problem: `${what(name, files)}，里面的内容不会使用`,
       fix: isWorkbook(name)
         ? `里面有要用的表的，请另存为${SAVE_WORKBOOK}，工作表名和表名一致；不用的请移出 data/`
         : `里面有要用的表的，请另存为${SAVE_AS}，文件名照模板；不用的请移出 data/`,
@@ -92,8 +97,8 @@ function formDiagnostic(name: string, meant: MeantTable | undefined, files: File
     ...base,
     severity: there ? 'warning' : 'error',
     problem: there
-      ? `${what(name)}，不会使用；网站用的是 data/${meant.file}`
-      : `${what(name)}，读不了；data/ 里没有 ${meant.file}，网站会少“${meant.title}”表`,
+      ? `${what(name, files)}，不会使用；网站用的是 data/${meant.file}`
+      : `${what(name, files)}，读不了；data/ 里没有 ${meant.file}，网站会少“${meant.title}”表`,
     fix: there
       ? `改的是它的，${howTo(name, meant.file)}，盖掉原来的；不再需要的，请移出 data/`
       : howTo(name, meant.file),
@@ -146,12 +151,12 @@ function misnamed(name: string, meant: MeantTable | undefined, files: Files): Di
   };
 }
 
-function linkedOutline(name: string): Diagnostic {
+function linkedOutline(name: string, files: Files): Diagnostic {
   return {
     code: 'linked-file',
     severity: 'error',
     file: `data/${name.slice(0, -LINK_MARK.length)}`,
-    problem: `${what(name)}，读不了`,
+    problem: `${what(name, files)}，读不了`,
     fix: howTo(name, ''),
   };
 }
@@ -171,5 +176,9 @@ export function unknownFiles(files: Files): Diagnostic[] {
     const meant = tableMeant(plainName(name));
     return isStrayName(name) ? formDiagnostic(name, meant, files) : misnamed(name, meant, files);
   });
-  return [...found, ...folderDiagnostics(nested, files), ...linkedOutlines.map(linkedOutline)];
+  return [
+    ...found,
+    ...folderDiagnostics(nested, files),
+    ...linkedOutlines.map((name) => linkedOutline(name, files)),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Remark } from './diagnostic.ts';
+import { documentKindOf } from './document-kind.ts';
 
 /** How the bytes of a file were read. */
 export type Encoding = 'UTF-8' | 'GB18030' | 'UTF-16LE' | 'UTF-16BE';
@@ -149,18 +150,6 @@ function decodeAny(bytes: Uint8Array): Decoded {
   };
 }
 
-/** What a text is that begins like a web page, a web archive or rich text; nothing for a table. */
-function otherFormat(text: string): string | undefined {
-  const start = text.slice(0, 2000).trimStart();
-  if (/^<(!--|!doctype|\?xml|[a-z][a-z0-9:]*(\s[^<]*)?\/?>)/i.test(start)) {
-    return '这是网页或 XML 表格，只是改了扩展名，不是 CSV';
-  }
-  if (/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?MIME-Version:/i.test(start)) {
-    return '这是“单个文件网页”（MHT），只是改了扩展名，不是 CSV';
-  }
-  return /^\{\\rtf/.test(start) ? '这是 RTF 文档，只是改了扩展名，不是 CSV' : undefined;
-}
-
 /**
  * Decodes a CSV file: UTF-16 by BOM or NUL pattern, then strict UTF-8 (a BOM is dropped), then strict
  * GB18030, which covers GBK. A workbook or web page that was only renamed is recognised and named.
@@ -172,9 +161,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
   const decoded = decodeAny(bytes);
   if ('fault' in decoded) return decoded;
-  const other = otherFormat(decoded.text);
-  if (other !== undefined) {
-    return { fault: { code: 'not-a-csv-file', problem: other, fix: SAVE_AS } };
+  const kind = documentKindOf(decoded.text);
+  if (kind !== undefined) {
+    const problem = `这是${kind}，只是改了扩展名，不是 CSV`;
+    return { fault: { code: 'not-a-csv-file', problem, fix: SAVE_AS } };
   }
   const nul = decoded.text.indexOf('\0');
   if (nul >= 0) {

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { UnzipFileInfo } from 'fflate';
 import type { Remark } from '../diagnostic.ts';
+import { documentKind } from '../document-kind.ts';
 import { withChineseFormats } from './chinese-formats.ts';
 
 /** What opening a workbook gives: a package of the parts that hold its cells, or why it is not read. */
@@ -126,7 +127,9 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
     return refuse('文件是空的，可能是保存时中断了', '请用备份替换，或重新保存');
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseOle(bytes);
   if (!startsWith(bytes, 0x50, 0x4b)) {
-    return refuse('不是 Excel 工作簿，只是扩展名为 .xlsx', SAVE_AS_XLSX);
+    const kind = documentKind(bytes);
+    const what = kind === undefined ? '' : `这是${kind}，`;
+    return refuse(`${what}不是 Excel 工作簿，只是扩展名为 .xlsx`, SAVE_AS_XLSX);
   }
   try {
     const infos = listParts(bytes);
