@@ -127,7 +127,7 @@ function signingFeed(from: Feed['from'], all: readonly Signing[], parts: readonl
 function stageFeed(tables: ReadTables, stage: Stage): Feed {
   const arrivals = [...projectLives(tables).values()].flatMap((life) => {
     const date = life.events.find(({ cells }) => cells.stage === stage)?.cells.date;
-    return date === undefined ? [] : [{ life, date }];
+    return date === undefined || date === '' ? [] : [{ life, date }];
   });
   const parents = new Set(
     arrivals

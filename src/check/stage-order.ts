@@ -1,3 +1,5 @@
+import { isBefore } from '../model/day.ts';
+
 /** A step on a ladder: how high, when, and the row that says so. */
 export interface Step<R> {
   readonly rank: number;
@@ -12,7 +14,7 @@ export interface Conflict<R> {
 }
 
 function contradicts<R>(a: Step<R>, b: Step<R>): boolean {
-  return (a.rank < b.rank && a.date > b.date) || (a.rank > b.rank && a.date < b.date);
+  return a.rank < b.rank ? isBefore(b.date, a.date) : a.rank > b.rank && isBefore(a.date, b.date);
 }
 
 /** Days from a date to the middle one of several. */

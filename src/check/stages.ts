@@ -3,6 +3,7 @@ import type { ProjectLife } from './project-life.ts';
 import { projects } from '../data/projects.ts';
 import { STAGES, stageEvents } from '../data/stage-events.ts';
 import { reportCell } from '../data/table.ts';
+import { isBefore } from '../model/day.ts';
 import { orderConflicts } from './stage-order.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -13,7 +14,7 @@ const SIGNED = rankOf('signed');
 function checkOrder(tables: ReadTables, life: ProjectLife): void {
   const steps = life.events
     .map((row) => ({ rank: rankOf(row.cells.stage), date: row.cells.date, row }))
-    .filter(({ rank }) => rank >= 0);
+    .filter(({ date, rank }) => rank >= 0 && date !== '');
   for (const { step, other } of orderConflicts(steps)) {
     const { stage } = other.row.cells;
     reportCell(tableOf(tables, stageEvents), step.row, 'date', {
@@ -28,7 +29,8 @@ function checkOrder(tables: ReadTables, life: ProjectLife): void {
 function checkAfterEnd(tables: ReadTables, life: ProjectLife): void {
   const end = life.events.find(({ cells }) => cells.stage === 'ended');
   const later = life.events.find(
-    ({ cells }) => end !== undefined && cells.stage !== 'ended' && cells.date > end.cells.date,
+    ({ cells }) =>
+      end !== undefined && cells.stage !== 'ended' && isBefore(end.cells.date, cells.date),
   );
   if (end === undefined || later === undefined) return;
   reportCell(tableOf(tables, stageEvents), later, 'stage', {
@@ -62,7 +64,7 @@ function checkWrittenDates(tables: ReadTables, life: ProjectLife): void {
     const dates = life.events
       .filter(({ cells }) => cells.stage === stage)
       .map(({ cells }) => cells.date);
-    if (written === undefined || dates.includes(written)) continue;
+    if (written === undefined || dates.some((date) => written.startsWith(date))) continue;
     const problem =
       dates.length === 0
         ? `项目阶段表里没有“${STAGES[stage][0]}”`

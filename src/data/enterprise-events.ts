@@ -1,5 +1,5 @@
 import { choice, disclosure } from './columns/choice.ts';
-import { date } from './columns/date.ts';
+import { eventDate } from './columns/event-date.ts';
 import { number, whole } from './columns/number.ts';
 import { note } from './columns/note.ts';
 import { optional } from './columns/optional.ts';
@@ -19,12 +19,11 @@ export const enterpriseEvents = defineDataset({
   required: false,
   columns: {
     enterprise: enterpriseColumn({ required: true }),
-    date: date({
+    date: eventDate({
       header: '日期',
       aliases: ['时间', '发生日期'],
-      required: true,
       disclosure: 'public',
-      description: '发生的日期；计划中的填预计日期',
+      description: '发生的日期；计划中的填预计日期，只知道月份的写到月，不公布的填 **',
       example: '2026-05-20',
     }),
     kind: choice(

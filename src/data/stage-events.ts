@@ -1,5 +1,5 @@
 import { choice, disclosure } from './columns/choice.ts';
-import { date } from './columns/date.ts';
+import { eventDate } from './columns/event-date.ts';
 import { note } from './columns/note.ts';
 import { projectColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
@@ -48,12 +48,11 @@ export const stageEvents = defineDataset({
       description: '到达的阶段',
       example: '签约',
     }),
-    date: date({
+    date: eventDate({
       header: '日期',
       aliases: ['时间', '到达日期', '完成日期'],
-      required: true,
       disclosure: 'public',
-      description: '到达这个阶段的日期',
+      description: '到达这个阶段的日期，只知道月份的写到月，不公布的填 **',
       example: '2025-11-12',
     }),
     text: text({

@@ -26,7 +26,7 @@ function datesOfEvents({ internal }: Editions) {
     dates.set(firm, { ...known, [key]: later(known[key], date) });
   };
   for (const { enterprise, kind, state, date } of internal.enterpriseEvents) {
-    if (state !== 'done') continue;
+    if (state !== 'done' || date === '') continue;
     if (kind === 'above-scale') note(enterprise, 'from', date);
     if (kind === 'below-scale') note(enterprise, 'until', date);
   }

@@ -1,6 +1,6 @@
 import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
-import { firstDayOf, lastDayOf } from '../model/day.ts';
+import { lastDayOf, yearOf } from '../model/day.ts';
 import { firmIndustry } from '../model/firm-industry.ts';
 import { openBlockers } from '../model/open-blockers.ts';
 import { industryOf } from '../model/project-groups.ts';
@@ -98,8 +98,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
           (place === undefined || life.project.park === place) &&
           (stageKey === undefined ||
             (isRanked(stageKey) ? hasPassed(life, stageKey) : life.state === stageKey)) &&
-          (reachedKey === undefined ||
-            (reachedOn(life, reachedKey) ?? '') >= firstDayOf(period.year)) &&
+          (reachedKey === undefined || yearOf(reachedOn(life, reachedKey) ?? '') >= period.year) &&
           (industry === undefined || industryOf(park.chains, life) === industry) &&
           (kind === undefined || categoriesOf(life.project).includes(kind)),
       ).length;

@@ -1,6 +1,6 @@
 import { drawEventLine } from '../charts/event-line.ts';
 import type { EnterpriseEvent } from '../data/enterprise-events.ts';
-import { formatDay, formatMonth } from '../format/day.ts';
+import { formatDateCell, formatDay, formatMonth } from '../format/day.ts';
 import { formatMoneyReading } from '../format/money.ts';
 import type { FirmRows } from '../model/firm-tables.ts';
 import { capitalStory } from '../model/listing.ts';
@@ -21,6 +21,8 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
   const story = capitalStory(rows);
   if (story.length === 0) return undefined;
   const { profile } = words;
+  // What happened at a date that is withheld has no place on a line of time.
+  const dated = story.filter(({ date }) => date !== '');
   const title = `${rows.firm.shortName}：${profile.capital}`;
   const name = ({ board, kind, round }: EnterpriseEvent): string =>
     eventKinds[kind] +
@@ -33,7 +35,7 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
     table: tableOf(
       [profile.date, profile.event, profile.amount],
       story.map((event) => [
-        event.date + (event.state === 'planned' ? `（${profile.planned}）` : ''),
+        formatDateCell(event.date) + (event.state === 'planned' ? `（${profile.planned}）` : ''),
         event.text,
         amountCell(event.amount ?? 'not-applicable'),
       ]),
@@ -41,7 +43,7 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
     ),
     draw: (size, theme) =>
       drawEventLine(
-        story.map((event) => {
+        dated.map((event) => {
           const size = sizeOf(event.amount);
           const valued = event.kind === 'valuation' && size !== undefined;
           const money =

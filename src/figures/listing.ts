@@ -1,5 +1,5 @@
 import { drawLadder } from '../charts/ladder.ts';
-import { formatDay } from '../format/day.ts';
+import { formatDateCell, formatDay } from '../format/day.ts';
 import { listingFinding } from '../format/finding-innovation.ts';
 import { someNames } from '../format/finding-firms.ts';
 import { LISTING_STEPS, listingFirms } from '../model/listing.ts';
@@ -25,8 +25,10 @@ export function listingFigure({ day, firms, park }: FirmContext): Figure | undef
       found.map(({ date, planned, rows, step }) => [
         rows.firm.shortName,
         eventKinds[step],
-        date,
-        planned === undefined ? '—' : `${eventKinds[planned.step]}（${planned.date}）`,
+        formatDateCell(date),
+        planned === undefined
+          ? '—'
+          : `${eventKinds[planned.step]}（${formatDateCell(planned.date)}）`,
       ]),
       () => false,
     ),

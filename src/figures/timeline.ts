@@ -2,6 +2,7 @@ import { drawTimeline, type TimelineRow } from '../charts/timeline.ts';
 import { formatDay } from '../format/day.ts';
 import { timelineFinding } from '../format/finding-projects.ts';
 import { coverageOf } from '../model/coverage.ts';
+import { latestDay } from '../model/day.ts';
 import { timelineOf, type TimelineEntry } from '../model/project-timeline.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
@@ -140,7 +141,8 @@ function rowOf(entry: TimelineEntry, parentName: string | undefined): TimelineRo
     plannedStart,
     plannedFinish,
     actualStart,
-    actualFinish,
+    // A month is drawn to its end.
+    actualFinish: actualFinish && latestDay(actualFinish),
     late: late > 0,
     stopped: status === 'stopped',
     tip: zh.charts.tip(life.project.name, [

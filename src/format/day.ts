@@ -23,14 +23,28 @@ export function formatDeadline(
   return /季度$/.test(text) ? `${text}末前` : /\d年$/.test(text) ? `${text}底前` : `${text}前`;
 }
 
-/** 2026-06-30 → 2026年6月30日, or 6月30日 where the year has been said. */
+/** What stands for a date that is withheld. */
+const WITHHELD = '日期未公布';
+
+/**
+ * 2026-06-30 → 2026年6月30日, or 6月30日 where the year has been said; a date known to the month is that
+ * month (2026-05 → 2026年5月), one that is withheld (empty) is 日期未公布.
+ */
 export function formatDay(day: string, style: { readonly year?: boolean } = {}): string {
+  if (day === '') return WITHHELD;
   const [year, month, date] = day.split('-').map(Number);
-  return `${style.year === false ? '' : `${year}年`}${month}月${date}日`;
+  const end = date === undefined ? '' : `${date}日`;
+  return `${style.year === false ? '' : `${year}年`}${month}月${end}`;
+}
+
+/** A date as tables write it: 2026-06-30, 2026-05, or 未公布 where it is withheld. */
+export function formatDateCell(date: string): string {
+  return date === '' ? '未公布' : date;
 }
 
 /** The month of a day, for plans that were only given to the month: 2026年6月. */
 export function formatMonth(day: string): string {
+  if (day === '') return WITHHELD;
   const [year, month] = day.split('-').map(Number);
   return `${year}年${month}月`;
 }

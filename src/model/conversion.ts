@@ -3,6 +3,7 @@
  * a conversion always carries its numerator, its denominator and its cohort.
  */
 import type { Reading } from '../data/reading.ts';
+import { latestDay } from './day.ts';
 import { settle } from './decimal.ts';
 import { hasPassed, passedOn } from './project-life.ts';
 import { MILESTONES, type RankedStage } from './project-stages.ts';
@@ -40,7 +41,7 @@ export function conversionOf(
 ): Conversion {
   const members = units.filter((unit) => {
     const day = passedOn(unit, from);
-    return day !== undefined && day >= cohort.from && day <= cohort.to;
+    return day !== undefined && latestDay(day) >= cohort.from && day <= cohort.to;
   });
   const converted = members.filter((unit) => hasPassed(unit, to));
   const lost = members.filter((unit) => !hasPassed(unit, to) && unit.state !== 'active');

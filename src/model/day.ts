@@ -20,7 +20,23 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
-/** Days from `from` to `to`; negative when `to` is earlier. */
+/** Whether the day itself is known: dates of events may be a month (`2026-05`) or withheld (empty). */
+export function isDay(date: string): boolean {
+  return date.length === 10;
+}
+
+/** The last day a date may be: of a month its last; the empty text, when it is withheld, stays. */
+export function latestDay(date: string): string {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return date.length === 7 ? lastDayOf({ year, month }) : date;
+}
+
+/** Whether one date is before another for sure: a month is neither before nor after its days. */
+export function isBefore(earlier: string, later: string): boolean {
+  return earlier < later && !later.startsWith(earlier);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier; a month counts as its first day. */
 export function daysFrom(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
 }

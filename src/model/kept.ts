@@ -16,6 +16,8 @@ interface StageDay {
 const firstDays = once((events: readonly StageDay[]): ReadonlyMap<string, string> => {
   const first = new Map<string, string>();
   for (const { date, stage } of events) {
+    // A date that is withheld does not say since when.
+    if (date === '') continue;
     const known = first.get(stage);
     if (known === undefined || date < known) first.set(stage, date);
   }

@@ -8,6 +8,7 @@
 import type { Park } from '../data/park.ts';
 import type { Project } from '../data/projects.ts';
 import type { StageEvent } from '../data/stage-events.ts';
+import { isBefore, latestDay } from './day.ts';
 import { once } from './once.ts';
 import { isRanked, rankOf, STAGE_ORDER, type RankedStage } from './project-stages.ts';
 
@@ -17,7 +18,7 @@ export type LifeTables = Pick<Park, 'projects' | 'stageEvents'>;
 /** The first arrival at a stage. */
 export interface Arrival {
   readonly stage: RankedStage;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, `YYYY-MM` where only the month is known, empty where it is withheld. */
   readonly date: string;
 }
 
@@ -62,8 +63,15 @@ function eventsOf(events: readonly StageEvent[], project: string): readonly Stag
 const orderOf = ({ stage }: StageEvent): number =>
   isRanked(stage) ? rankOf(stage) : STAGE_ORDER.length;
 
+/** An interruption comes after what was reached in its month, or at any time when its date is withheld. */
+function timeOf({ date, stage }: StageEvent): string {
+  if (isRanked(stage)) return date;
+  return date === '' ? '9999' : latestDay(date);
+}
+
 function byDate(a: StageEvent, b: StageEvent): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : orderOf(a) - orderOf(b);
+  const [earlier, later] = [timeOf(a), timeOf(b)];
+  return earlier < later ? -1 : earlier > later ? 1 : orderOf(a) - orderOf(b);
 }
 
 function stateOf(events: readonly StageEvent[]): Life['state'] {
@@ -100,7 +108,8 @@ const latest = (dates: readonly string[]): string | undefined =>
 function arrivalByPhases(phases: readonly Life[], stage: RankedStage): string | undefined {
   if (rankOf(stage) <= rankOf('signed')) return undefined;
   if (rankOf(stage) <= rankOf('started')) {
-    return earliest(phases.flatMap((phase) => reachedOn(phase, stage) ?? []));
+    const reached = phases.flatMap((phase) => reachedOn(phase, stage) ?? []);
+    return earliest(reached.filter((date) => date !== '')) ?? reached[0];
   }
   const going = phases.filter(({ state }) => state !== 'ended');
   const dates = going.flatMap((phase) => passedOn(phase, stage) ?? []);
@@ -145,7 +154,7 @@ function replay(
   const events = eventsOf(tables.stageEvents, project.code).filter(({ date }) => date <= day);
   const first = new Map<RankedStage, string>();
   for (const { stage, date } of events) {
-    if (isRanked(stage) && !first.has(stage)) first.set(stage, date);
+    if (isRanked(stage) && (first.get(stage) ?? '') === '') first.set(stage, date);
   }
   const phases = phasesOf(tables, project, day, below);
   const written = arrivalsOf((stage) => first.get(stage));
@@ -169,7 +178,9 @@ function replay(
     ),
     disorder: written.slice(1).flatMap((later, i) => {
       const earlier = written[i];
-      return earlier !== undefined && later.date < earlier.date ? [{ earlier, later }] : [];
+      return earlier !== undefined && isBefore(later.date, earlier.date)
+        ? [{ earlier, later }]
+        : [];
     }),
   };
 }
@@ -179,17 +190,17 @@ export function livesAt(tables: LifeTables, day: string): Life[] {
   return tables.projects.map((project) => lifeOf(tables, project, day));
 }
 
-/** The day a stage was first reached, or undefined. */
+/** The date a stage was first reached (see `Arrival`), or undefined. */
 export function reachedOn(life: Life, stage: RankedStage): string | undefined {
   return life.arrivals.find((arrival) => arrival.stage === stage)?.date;
 }
 
-/** The first day at a stage or, when it was skipped, at any later one. */
+/** The first date that is known at a stage or, when it was skipped, at any later one. */
 export function passedOn(life: Life, stage: RankedStage): string | undefined {
   const rank = rankOf(stage);
   const dates = life.arrivals
     .filter((arrival) => rankOf(arrival.stage) >= rank)
-    .map(({ date }) => date);
+    .flatMap(({ date }) => (date === '' ? [] : date));
   return earliest(dates);
 }
 

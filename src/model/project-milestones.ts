@@ -1,7 +1,7 @@
 /** How many projects started, finished and came into production in a year. */
 import type { Period } from '../data/period.ts';
-import { coverageOf, type CoverageTables } from './coverage.ts';
-import { firstDayOf, lastDayOf, yearBefore, yearOf } from './day.ts';
+import { stageCoverage, type CoverageTables } from './coverage.ts';
+import { lastDayOf, yearBefore, yearOf } from './day.ts';
 import { countRows, type Counted } from './evidence.ts';
 import { isKept, wasKeptIn } from './kept.ts';
 import type { IndicatorTables } from './lookup.ts';
@@ -25,11 +25,11 @@ export interface MilestoneCount {
 /** The tables milestones are counted from; a loaded `Park` has them. */
 export type MilestoneTables = LifeTables & CoverageTables & IndicatorTables;
 
-/** The lives that first reached a stage since a day, by the day they did. */
-function reachedSince(lives: readonly Life[], stage: RankedStage, from: string): Life[] {
+/** The lives that first reached a stage in a year or later, by the day they did. */
+function reachedFrom(lives: readonly Life[], stage: RankedStage, year: number): Life[] {
   return lives
     .map((life) => ({ life, day: reachedOn(life, stage) ?? '' }))
-    .filter(({ day }) => day >= from)
+    .filter(({ day }) => yearOf(day) >= year)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ life }) => life);
 }
@@ -45,12 +45,12 @@ const ROLES: Readonly<Record<(typeof BUILDING_STAGES)[number], TotalRole>> = {
 export function milestonesUpTo(tables: MilestoneTables, period: Period): MilestoneCount[] {
   const day = lastDayOf(period);
   const before = yearBefore(day);
-  const coverage = coverageOf(tables, 'projects');
-  const countAt = (rows: readonly Life[]): Counted => countRows({ rows, coverage });
   return BUILDING_STAGES.map((stage) => {
-    const projects = reachedSince(countedAt(tables, day, stage), stage, firstDayOf(yearOf(day)));
+    const countAt = (rows: readonly Life[]): Counted =>
+      countRows({ rows, coverage: stageCoverage(tables, stage) });
+    const projects = reachedFrom(countedAt(tables, day, stage), stage, yearOf(day));
     const past = wasKeptIn(tables.stageEvents, stage, yearOf(before))
-      ? reachedSince(countedAt(tables, before, stage), stage, firstDayOf(yearOf(before)))
+      ? reachedFrom(countedAt(tables, before, stage), stage, yearOf(before))
       : undefined;
     return {
       stage,

@@ -1,5 +1,5 @@
 /** Planned and actual times of projects, for a timeline. */
-import { daysFrom } from './day.ts';
+import { daysFrom, isBefore } from './day.ts';
 import { hasPassed, livesAt, reachedOn, type Life, type LifeTables } from './project-life.ts';
 
 /** One row of the timeline. */
@@ -30,11 +30,17 @@ function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefin
   const { project } = life;
   const upTo = (date: string | undefined): string | undefined =>
     date !== undefined && date <= day ? date : undefined;
-  const actualStart = reachedOn(life, 'started') ?? upTo(project.actualStart);
-  const finish = reachedOn(life, 'completed') ?? upTo(project.actualFinish);
+  const [started, completed] = [reachedOn(life, 'started'), reachedOn(life, 'completed')];
+  // An empty date is withheld: the stage was reached, nobody says when.
+  const actualStart =
+    started === '' ? upTo(project.actualStart) : (started ?? upTo(project.actualStart));
+  const finish =
+    completed === '' ? upTo(project.actualFinish) : (completed ?? upTo(project.actualFinish));
   // A finish before the start is a slip of the pen that the checks report; the bar stays whole.
   const actualFinish =
-    finish !== undefined && actualStart !== undefined && finish < actualStart ? undefined : finish;
+    finish !== undefined && actualStart !== undefined && isBefore(finish, actualStart)
+      ? undefined
+      : finish;
   const { plannedFinish, plannedStart } = project;
   // Before its signing a project waits for no work: it may still come to nothing.
   if (actualStart === undefined && actualFinish === undefined && isUnsigned(life)) return undefined;
@@ -44,7 +50,9 @@ function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefin
     return undefined;
   }
   const late =
-    plannedFinish === undefined ? 0 : Math.max(0, daysFrom(plannedFinish, actualFinish ?? day));
+    plannedFinish === undefined || completed === ''
+      ? 0
+      : Math.max(0, daysFrom(plannedFinish, actualFinish ?? day));
   return {
     life,
     depth,
@@ -54,11 +62,11 @@ function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefin
     actualFinish,
     late: life.state === 'active' ? late : 0,
     status:
-      actualFinish !== undefined
+      actualFinish !== undefined || completed === ''
         ? 'finished'
         : life.state !== 'active'
           ? 'stopped'
-          : actualStart !== undefined
+          : actualStart !== undefined || started === ''
             ? 'building'
             : 'waiting',
   };

@@ -1,6 +1,6 @@
 /** Firms that came above the scale, may come, stand still or are gone. */
 import type { FirmRows } from './firm-tables.ts';
-import { firstDayOf, yearOf } from './day.ts';
+import { yearOf } from './day.ts';
 
 /** What a year changed about the set of firms. */
 export interface ScaleChanges {
@@ -20,7 +20,6 @@ export interface ScaleChanges {
 /** Sorts firms out as of a day. */
 export function scaleChanges(firms: Iterable<FirmRows>, day: string): ScaleChanges {
   const all = [...firms];
-  const start = firstDayOf(yearOf(day));
   const there = all.filter(({ firm }) => firm.state !== 'closed');
   return {
     all: there.length,
@@ -29,7 +28,7 @@ export function scaleChanges(firms: Iterable<FirmRows>, day: string): ScaleChang
     risen: there.filter(({ events }) =>
       events.some(
         ({ date, kind, state }) =>
-          kind === 'above-scale' && state === 'done' && date >= start && date <= day,
+          kind === 'above-scale' && state === 'done' && yearOf(date) === yearOf(day) && date <= day,
       ),
     ),
     candidates: there.filter(

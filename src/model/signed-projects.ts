@@ -2,8 +2,8 @@
 import type { Project } from '../data/projects.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
-import { coverageOf } from './coverage.ts';
-import { firstDayOf, yearBefore } from './day.ts';
+import { stageCoverage } from './coverage.ts';
+import { yearBefore, yearOf } from './day.ts';
 import { settle } from './decimal.ts';
 import { countOver, countRows, type Counted } from './evidence.ts';
 import { isKept, wasKeptIn } from './kept.ts';
@@ -13,7 +13,7 @@ import { unitsAt, type Unit } from './project-units.ts';
 import { sizeOf } from './reading.ts';
 import { tallyOf, type Tally } from './stated-total.ts';
 
-/** A project with the day of its first signing. */
+/** A project with the date of its first signing. */
 export interface SignedProject extends Unit {
   readonly signed: string;
 }
@@ -61,10 +61,8 @@ export function signedIn(
   day: string,
   leading: ReadonlySet<string>,
 ): SignedSummary {
-  const from = firstDayOf(year);
-  const until = firstDayOf(year + 1);
-  const projects = signedBetween(tables, from, until, day);
-  const coverage = coverageOf(tables, 'projects');
+  const projects = signedDuring(tables, year, day);
+  const coverage = stageCoverage(tables, 'signed');
   const size = Math.max(...projects.map(({ amount }) => sizeOf(amount) ?? -1));
   return {
     year,
@@ -97,23 +95,18 @@ export function signedIn(
   };
 }
 
-/** The projects first signed from one day until another, as known on a third. */
-function signedBetween(
-  tables: MilestoneTables,
-  from: string,
-  until: string,
-  day: string,
-): SignedProject[] {
+/** The projects first signed in a year, as known on a day. */
+function signedDuring(tables: MilestoneTables, year: number, day: string): SignedProject[] {
   return unitsAt(tables, day)
     .flatMap((unit): SignedProject[] => {
       const signed = reachedOn(unit, 'signed');
-      return signed !== undefined && signed >= from && signed < until ? [{ ...unit, signed }] : [];
+      return signed !== undefined && yearOf(signed) === year ? [{ ...unit, signed }] : [];
     })
     .sort((a, b) => (a.signed < b.signed ? -1 : a.signed > b.signed ? 1 : 0));
 }
 
 function signedLastYear(tables: MilestoneTables, year: number, day: string): SignedProject[] {
-  return signedBetween(tables, firstDayOf(year - 1), firstDayOf(year), yearBefore(day));
+  return signedDuring(tables, year - 1, yearBefore(day));
 }
 
 /** The fit of some projects to the leading industries. */

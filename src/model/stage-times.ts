@@ -1,5 +1,5 @@
 /** How long projects stay at a stage, and which stay unusually long. */
-import { daysFrom } from './day.ts';
+import { daysFrom, isDay } from './day.ts';
 import { rankOf, STAGE_ORDER, type RankedStage } from './project-stages.ts';
 import type { Unit } from './project-units.ts';
 import { quartilesOf } from './quartiles.ts';
@@ -37,7 +37,7 @@ export function stageTimes(units: readonly Unit[]): StageTime[] {
   for (const { arrivals } of units) {
     arrivals.forEach(({ stage, date }, i) => {
       const next = arrivals[i + 1];
-      if (next === undefined || next.date <= date) return;
+      if (next === undefined || next.date <= date || !isDay(date) || !isDay(next.date)) return;
       stays.set(stage, [...(stays.get(stage) ?? []), daysFrom(date, next.date)]);
     });
   }
@@ -60,7 +60,7 @@ export function ageingProjects(
       const { stage, since, state } = unit;
       const usual = times.find((time) => time.stage === stage);
       if (stage === undefined || since === undefined || state !== 'active') return [];
-      if (rankOf(stage) >= ARRIVED) return [];
+      if (rankOf(stage) >= ARRIVED || !isDay(since)) return [];
       if (usual === undefined || usual.stays < LEAST_STAYS) return [];
       const days = daysFrom(since, day);
       return days > usual.upperQuartile ? [{ unit, stage, days, usual }] : [];

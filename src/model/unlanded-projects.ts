@@ -1,6 +1,6 @@
 /** Projects that are signed and have not landed (签约未落地). */
 import type { Blocker } from '../data/blockers.ts';
-import { daysFrom } from './day.ts';
+import { daysFrom, isDay } from './day.ts';
 import { openBlockers, type OpenBlocker } from './open-blockers.ts';
 import { hasPassed, reachedOn } from './project-life.ts';
 import type { Unit } from './project-units.ts';
@@ -9,8 +9,8 @@ import type { Unit } from './project-units.ts';
 export interface Unlanded {
   readonly unit: Unit;
   readonly signed: string;
-  /** Days since the signing. */
-  readonly days: number;
+  /** Days since the signing, where its day is known. */
+  readonly days: number | undefined;
   readonly blockers: readonly OpenBlocker[];
   /** The longest delay among them, in days. */
   readonly late: number;
@@ -32,9 +32,17 @@ export function unlandedProjects(
       if (signed === undefined || unit.state !== 'active' || hasPassed(unit, 'land')) return [];
       const ofProject = open.filter(({ blocker }) => blocker.project === unit.project.code);
       const late = Math.max(0, ...ofProject.map((openBlocker) => openBlocker.late ?? 0));
-      return [{ unit, signed, days: daysFrom(signed, day), blockers: ofProject, late }];
+      return [
+        {
+          unit,
+          signed,
+          days: isDay(signed) ? daysFrom(signed, day) : undefined,
+          blockers: ofProject,
+          late,
+        },
+      ];
     })
-    .sort((a, b) => b.late - a.late || b.days - a.days);
+    .sort((a, b) => b.late - a.late || (b.days ?? 0) - (a.days ?? 0));
 }
 
 /** How many of the projects each cause holds up; one with two causes counts under both. */

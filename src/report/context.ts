@@ -70,7 +70,9 @@ function makeContext(whole: Park, period: Period, mode: ProgressMode): ReportCon
     behind: behindOf(park, standingsPeriod, mode),
     forecasts: latest && period.month < 12 ? forecastsOf(whole, period.year, mode) : [],
     plannedEvents: latest
-      ? whole.enterpriseEvents.filter(({ date, state }) => state === 'planned' && date > day)
+      ? whole.enterpriseEvents.filter(
+          ({ date, state }) => state === 'planned' && (date > day || date === ''),
+        )
       : [],
     units: unitsAt(park, day),
     leading: leadingIndustries(park.chains),

@@ -61,7 +61,7 @@ function knownProjects(park: Park, day: string): ReadonlySet<string> {
   const dated = new Set<string>();
   const later = new Set<string>();
   for (const { date, project, stage } of park.stageEvents) {
-    if (date <= day) dated.add(project);
+    if (date <= day && date !== '') dated.add(project);
     else if (stage === 'signed') later.add(project);
   }
   const parentOf = new Map(park.projects.map(({ code, parent }) => [code, parent]));
@@ -81,8 +81,11 @@ function cutAfter(park: Park, period: Period): Park {
   const day = lastDayOf(period);
   const isLatest = comparePeriods(period, dataPeriod(park)) >= 0;
   const known = isLatest ? NOBODY : knownProjects(park, day);
+  // What happened at a date that is withheld may have been later than an earlier report.
+  const isKnownBy = (date: string | undefined): boolean =>
+    date !== undefined && date <= day && (date !== '' || isLatest);
   const isInTime = ({ date, period: at }: DatedRow): boolean =>
-    at === undefined ? date !== undefined && date <= day : comparePeriods(at, period) <= 0;
+    at === undefined ? isKnownBy(date) : comparePeriods(at, period) <= 0;
   const dated = Object.fromEntries(
     datasets.map(({ name }) => [name, (park[name] as readonly DatedRow[]).filter(isInTime)]),
   ) as unknown as Pick<Tables, DatedTable>;

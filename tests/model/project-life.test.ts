@@ -74,6 +74,29 @@ describe('lifeOf', () => {
   });
 });
 
+describe('dates that are not a day', () => {
+  it('keeps a month as a month, in order with its days', () => {
+    const found = life({ signed: '2026-05', started: '2026-05-12' });
+    expect(found.disorder).toEqual([]);
+    expect(reachedOn(found, 'signed')).toBe('2026-05');
+    expect(life({ signed: '2026-05' }, '2026-04-30').stage).toBeUndefined();
+    expect(life({ started: '2026-05', signed: '2026-06' }).disorder).toHaveLength(1);
+  });
+
+  it('takes what was reached at a withheld date as reached, without a time', () => {
+    const found = life({ signed: '', started: '2026-03' });
+    expect([found.stage, found.since, found.disorder]).toEqual(['started', '2026-03', []]);
+    expect(reachedOn(found, 'signed')).toBe('');
+    expect(passedOn(found, 'signed')).toBe('2026-03');
+    expect(hasPassed(life({ signed: '' }), 'signed')).toBe(true);
+  });
+
+  it('is interrupted after what was reached in the same month, or at a withheld date', () => {
+    expect(life({ signed: '2026-05-12', shelved: '2026-05' }).state).toBe('shelved');
+    expect(life({ signed: '2026-05-12', shelved: '' }).state).toBe('shelved');
+  });
+});
+
 describe('a project with phases', () => {
   const parent = project('a');
   const phase = (code: string, kind: 'new' | 'expansion' = 'new') =>

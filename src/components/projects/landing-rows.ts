@@ -1,4 +1,5 @@
 import { projectHref, shortNameOf } from '../../figures/project-context.ts';
+import { formatDateCell } from '../../format/day.ts';
 import type { Unlanded } from '../../model/unlanded-projects.ts';
 import { investment } from '../../ui/investment.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
@@ -20,7 +21,7 @@ export function unlandedList(unlanded: readonly Unlanded[]): ProjectList {
       const cells = [landings.none, '', unit, person, '', ''].map((text) => ({ text }));
       return [
         {
-          cells: [name, { text: signed }, ...cells],
+          cells: [name, { text: formatDateCell(signed) }, ...cells],
           facets: facets(landings.none, unit),
           names: [project.name],
         },
@@ -32,7 +33,7 @@ export function unlandedList(unlanded: readonly Unlanded[]): ProjectList {
       return {
         cells: [
           name,
-          { text: signed },
+          { text: formatDateCell(signed) },
           { text: cause },
           { text: blocker.text ?? blocker.publicText ?? '' },
           { text: unit },

@@ -4,8 +4,9 @@ import { projectHref, shortNameOf, type ProjectContext } from '../../figures/pro
 import { shareText } from '../../figures/texts.ts';
 import type { Project } from '../../data/projects.ts';
 import type { Reading } from '../../data/reading.ts';
+import { formatDateCell } from '../../format/day.ts';
 import { formatCategories } from '../../format/project-category.ts';
-import { daysFrom } from '../../model/day.ts';
+import { daysFrom, isDay } from '../../model/day.ts';
 import { keyProgress } from '../../model/key-projects.ts';
 import { livesAt, type Life } from '../../model/project-life.ts';
 import { categoriesOf, categoryRank, CATEGORY_ORDER } from '../../model/project-categories.ts';
@@ -129,7 +130,7 @@ export function reserveList(context: ProjectContext): ProjectList {
     ],
     rows: reserve.map((unit) => {
       const { amount, project, since } = unit;
-      const days = since === undefined ? 0 : daysFrom(since, context.day);
+      const days = since === undefined || !isDay(since) ? undefined : daysFrom(since, context.day);
       const source = sources[project.leadSource ?? 'unknown'];
       const industry = industryName(context, project);
       return {
@@ -137,8 +138,8 @@ export function reserveList(context: ProjectContext): ProjectList {
           nameCell(project),
           { text: industry },
           { text: stageName(unit) },
-          { text: since ?? '—' },
-          { text: String(days), sort: days },
+          { text: since === undefined ? '—' : formatDateCell(since) },
+          days === undefined ? { text: '' } : { text: String(days), sort: days },
           numberCell(amount),
           numberCell(project.expectedOutput),
           numberCell(project.expectedTax),
@@ -210,7 +211,7 @@ export function projectList(
           { text: industry },
           { text: parkName(context, project.park) },
           { text: stageName(life) },
-          { text: life.since ?? '' },
+          { text: life.since === undefined ? '' : formatDateCell(life.since) },
           numberCell(amountOf(park.projects, project)),
           sortedCell(share, shareText(share)),
         ],

@@ -12,7 +12,7 @@ import type { EnterpriseEvent } from '../../data/enterprise-events.ts';
 import { withoutFinalStop } from '../../format/final-stop.ts';
 import { formatDay, formatMonth } from '../../format/day.ts';
 import { formatMoneyReading } from '../../format/money.ts';
-import { firstDayOf, yearOf } from '../../model/day.ts';
+import { yearOf } from '../../model/day.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { sizeOf } from '../../model/reading.ts';
 import { report } from '../../ui/report.ts';
@@ -57,7 +57,7 @@ export function firmEvents(context: ReportContext): string {
   const { day, park } = context;
   const events = park.enterpriseEvents
     .filter(({ date, kind, state }) => REPORTED.includes(kind) && state === 'done' && date <= day)
-    .filter(({ date }) => date >= firstDayOf(yearOf(day)))
+    .filter(({ date }) => yearOf(date) >= yearOf(day))
     .sort(byDate)
     .slice(-MOST_EVENTS);
   const alike = groupBy(events, ({ date, text }) => `${date} ${withoutFinalStop(text)}`);
@@ -97,7 +97,11 @@ function starts(done: readonly EnterpriseEvent[]): string[] {
   const start = done.find(({ kind }) => kind === 'listing-start');
   return start === undefined
     ? []
-    : [words.inYear(yearOf(start.date), withoutFinalStop(start.text))];
+    : [
+        start.date === ''
+          ? withoutFinalStop(start.text)
+          : words.inYear(yearOf(start.date), withoutFinalStop(start.text)),
+      ];
 }
 
 function steps(done: readonly EnterpriseEvent[]): string[] {
@@ -110,7 +114,7 @@ function steps(done: readonly EnterpriseEvent[]): string[] {
 
 function valuations(done: readonly EnterpriseEvent[]): string[] {
   const rows = done.filter(({ kind }) => kind === 'valuation');
-  const known = rows.filter(({ amount }) => sizeOf(amount) !== undefined);
+  const known = rows.filter(({ amount, date }) => sizeOf(amount) !== undefined && date !== '');
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) {

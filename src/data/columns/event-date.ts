@@ -1,0 +1,35 @@
+import { makeColumn } from '../column.ts';
+import type { Cell, Column, ColumnSpec, Disclosure } from '../column.ts';
+import { halfWidth } from '../text.ts';
+import { readDate } from './date.ts';
+
+const MASKED = /^[xX×*]+$/;
+const MONTH = /^(\d{4})(?:年(\d{1,2})月份?|[-/.](\d{1,2}))$/;
+
+/** A month that is told without its day, `YYYY-MM`; `2026.1` stays a fault: it may be 2026.10. */
+function readMonth(plain: string): string | undefined {
+  const [, year = '', named, numbered] = MONTH.exec(plain) ?? [];
+  const month = Number(named ?? numbered);
+  if (!(month >= 1 && month <= 12) || plain.endsWith('.1')) return undefined;
+  const first = readDate(`${year}-${month}-1`);
+  return 'fault' in first ? undefined : first.value.slice(0, 7);
+}
+
+/** Reads when something happened; see {@link eventDate}. */
+export function readEventDate(text: string): Cell<string> {
+  const plain = halfWidth(text).replace(/\s+/g, '');
+  if (MASKED.test(plain)) return { value: '' };
+  const month = readMonth(plain);
+  return month === undefined ? readDate(text) : { value: month };
+}
+
+/**
+ * When something happened, as exact as it is known: a day is kept as `YYYY-MM-DD`, a month as `YYYY-MM`,
+ * and a date that is withheld (`**`) as the empty text. All three compare as text: a month comes before
+ * its days, and what is withheld before everything. The cell must be filled.
+ */
+export function eventDate<const D extends Disclosure>(
+  spec: Omit<ColumnSpec<true, D>, 'required'>,
+): Column<string, D> {
+  return makeColumn<string, D>('date', { ...spec, required: true }, readEventDate);
+}

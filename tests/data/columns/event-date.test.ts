@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { eventDate, readEventDate } from '../../../src/data/columns/event-date.ts';
+
+test.each([
+  ['2026-05-20', '2026-05-20'],
+  ['2026年5月20日', '2026-05-20'],
+  ['45444', '2024-06-01'],
+  ['2026年5月', '2026-05'],
+  ['2026年5月份', '2026-05'],
+  ['２０２６年１２月', '2026-12'],
+  ['2026-05', '2026-05'],
+  ['2026/5', '2026-05'],
+  ['2026.05', '2026-05'],
+  ['**', ''],
+  ['xx', ''],
+])('reads %s as %j', (text, value) => {
+  expect(readEventDate(text)).toMatchObject({ value });
+});
+
+test.each([
+  ['2026.1', 'date-without-day'],
+  ['2026年13月', 'date-without-day'],
+  ['1026年3月', 'date-without-day'],
+  ['2026年', 'date-without-day'],
+  ['5月', 'not-a-date'],
+  ['5月20日', 'date-without-year'],
+  ['近期', 'not-a-date'],
+])('refuses %s (%s)', (text, code) => {
+  expect(readEventDate(text)).toMatchObject({ fault: { code } });
+});
+
+test('must be filled', () => {
+  const spec = { header: '日期', description: '日期', example: '2026-05-20' } as const;
+  expect(eventDate({ ...spec, disclosure: 'public' }).read('')).toMatchObject({
+    fault: { code: 'required-cell' },
+  });
+});
