@@ -89,7 +89,12 @@ function signings(
 ): Signing[] {
   return [...projectLives(tables).values()].flatMap((life) => {
     const date = firstSigning(life);
-    if (date === undefined || (life.parent && firstSigning(life.parent)) !== undefined) return [];
+    if (
+      date === undefined ||
+      date === '' ||
+      (life.parent && firstSigning(life.parent)) !== undefined
+    )
+      return [];
     return [{ date, park: life.row.cells.park, value: valueOf(life) }];
   });
 }

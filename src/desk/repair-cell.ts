@@ -3,6 +3,7 @@ import { cleanCreditCode } from '../data/columns/credit-code.ts';
 import { halfWidth, trimSpaces } from '../data/text.ts';
 import { repairReasons as why } from '../ui/desk.ts';
 import { canonicalPeriod } from './canonical-period.ts';
+import { isDay } from '../model/day.ts';
 
 /** What a cell is to become and, in Chinese, why. */
 export interface Repair {
@@ -35,6 +36,8 @@ function dateSteps(cell: Cell<unknown>): Step[] {
   if ('fault' in cell || typeof cell.value !== 'string') return [];
   const { value, remark } = cell;
   if (remark?.code === 'date-serial') return [[() => value, why.serial]];
+  // A month or a withheld date stays as it is written: of 2026-05 a spreadsheet makes a day.
+  if (!isDay(value)) return [];
   // 2026年9月底 is read as a day, but what was written says less than that day would.
   return remark === undefined ? [[() => value, why.date]] : [];
 }

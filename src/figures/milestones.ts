@@ -1,6 +1,7 @@
 import { drawStageBars } from '../charts/stage-bars.ts';
 import { milestonesFinding } from '../format/finding-projects.ts';
 import { formatPeriod } from '../format/period.ts';
+import { formatCounted } from '../format/stated-count.ts';
 import { milestonesUpTo, type MilestoneCount } from '../model/project-milestones.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { projects as words } from '../ui/projects.ts';
@@ -27,7 +28,7 @@ export function milestonesFigure({ park, period }: ProjectContext): Figure | und
       [table.stage, table.count, table.lastYear, table.names],
       counts.map((milestoneCount) => [
         nameOf(milestoneCount.stage),
-        countText(milestoneCount.tally?.total.count),
+        totalText(milestoneCount.tally, ''),
         countText(milestoneCount.tally?.comparison?.before),
         milestoneCount.projects.map(({ project }) => shortNameOf(project)).join('、') || '—',
       ]),
@@ -45,12 +46,12 @@ export function milestonesFigure({ park, period }: ProjectContext): Figure | und
           measures: [
             {
               value: totalOf(milestoneCount.tally),
-              text: milestoneCount.tally === undefined ? '—' : `${totalOf(milestoneCount.tally)}个`,
+              text: totalText(milestoneCount.tally, '个'),
               former: milestoneCount.tally?.comparison?.before,
             },
           ],
           tip: zh.charts.tip(nameOf(milestoneCount.stage), [
-            ...(milestoneCount.tally === undefined ? [] : [`${totalOf(milestoneCount.tally)}个`]),
+            ...(milestoneCount.tally === undefined ? [] : [totalText(milestoneCount.tally, '个')]),
             ...(milestoneCount.tally?.comparison === undefined
               ? []
               : [`去年同期${milestoneCount.tally.comparison.before}个`]),
@@ -62,6 +63,10 @@ export function milestonesFigure({ park, period }: ProjectContext): Figure | und
 }
 
 const totalOf = (tally: MilestoneCount['tally']): number => tally?.total.count ?? 0;
+
+/** How many there were, or a dash where nothing was kept. */
+const totalText = (tally: MilestoneCount['tally'], measure: string): string =>
+  tally === undefined ? '—' : formatCounted(tally.total, measure);
 
 const isEmpty = ({ tally }: MilestoneCount): boolean =>
   totalOf(tally) + (tally?.comparison?.before ?? 0) === 0;

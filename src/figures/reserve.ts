@@ -58,7 +58,7 @@ export function reserveFigures(context: ProjectContext): Figure[] {
       nameOf: (key) => sizes[key as keyof typeof sizes],
     },
   ];
-  const stated = reserveTally(park, period, reserve)?.total.count;
+  const stated = reserveTally(park, period, reserve)?.total;
   const amount = addAmounts(reserve.map((unit) => unit.amount));
   return groupings.map(({ groups, head, id, nameOf, subtitle }) => {
     const scale = moneyScale(groups.map((group) => group.amount.known));

@@ -1,13 +1,14 @@
 /** Titles about firms: who pulls growth, how concentrated output is, what industries make. */
 import type { Edition } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
-import type { Reading } from '../data/reading.ts';
+import type { Qualified, Reading } from '../data/reading.ts';
 import type { Cluster } from '../model/clusters.ts';
 import { countOver, extremeOf, type Counted, type Listed } from '../model/evidence.ts';
 import type { Concentration } from '../model/concentration.ts';
 import type { ContributionStep, GrowthContributions } from '../model/growth-contribution.ts';
 import type { ScaleChanges } from '../model/scale-changes.ts';
 import { formatNames } from './count.ts';
+import { formatReading } from './missing.ts';
 import { formatMoney } from './money.ts';
 import { printedSign } from './number.ts';
 import { formatPercent, formatPoints, formatShare, PERCENT_DECIMALS } from './percent.ts';
@@ -156,7 +157,7 @@ export function clustersFinding(clusters: readonly Cluster[]): string {
 export function scaleFinding(
   { aboveScale, all, candidates, risen, stopped, unknownScale }: ScaleChanges,
   edition: Edition,
-  stated?: number,
+  stated?: number | Qualified,
 ): string | undefined {
   if (all === 0) return undefined;
   const differs = stated !== undefined && stated !== aboveScale;
@@ -167,7 +168,7 @@ export function scaleFinding(
         ? `其中${unknownScale > 0 ? '标明' : ''}规上${aboveScale}家`
         : '';
   const above = differs
-    ? [`规上企业${stated}家`, `名录列出${aboveScale}家`]
+    ? [`规上企业${formatReading(stated, (count) => `${count}家`)}`, `名录列出${aboveScale}家`]
     : listed === ''
       ? []
       : [listed];

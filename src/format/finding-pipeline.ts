@@ -1,6 +1,6 @@
 /** Titles about where projects stand and how they get on. */
 import type { Conversion } from '../model/conversion.ts';
-import { extremeOf, type Comparison, type Coverage } from '../model/evidence.ts';
+import { extremeOf, type Comparison, type Counted, type Coverage } from '../model/evidence.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { ProjectGroup, SourceYield } from '../model/project-groups.ts';
 import type { Flow } from '../model/project-flows.ts';
@@ -11,6 +11,7 @@ import { formatNames } from './count.ts';
 import { formatMonth } from './day.ts';
 import { formatSum } from './money.ts';
 import { formatShare } from './percent.ts';
+import { formatCounted } from './stated-count.ts';
 import { formatCompared, formatMost } from './verdict.ts';
 
 const { sources, stages } = projectTerms;
@@ -172,7 +173,7 @@ export function groupsFinding(
   groups: readonly ProjectGroup[],
   amount: AmountSum,
   nameOf: (key: string) => string,
-  stated?: number,
+  stated?: Counted,
 ): string | undefined {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0) return undefined;
@@ -187,9 +188,9 @@ export function groupsFinding(
       ? `均为${nameOf(only.key)}`
       : undefined;
   const where = single ?? most;
-  const listed = stated !== undefined && stated > count ? `列出的${count}个` : '';
+  const listed = stated !== undefined && stated.count > count ? `列出的${count}个` : '';
   return [
-    `${what}${stated ?? count}个`,
+    `${what}${stated === undefined ? `${count}个` : formatCounted(stated, '个')}`,
     `${listed}计划总投资${formatSum(amount)}`,
     ...(where === undefined ? [] : [where]),
   ].join('，');

@@ -13,6 +13,7 @@ import { paceOf } from './pace.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod, type PeriodStyle } from './period.ts';
 import { formatAll, formatCompared, listedWord, type AllWords } from './verdict.ts';
+import { formatCounted } from './stated-count.ts';
 
 /**
  * 2026年上半年，22个重点项目完成年度计划的53.76%，快于序时进度3.76个百分点. Says when projects have
@@ -70,7 +71,7 @@ export function milestonesFinding(
   }
   const list = some.map(
     ({ tally, verb }) =>
-      `${tally.total.coverage === 'some' ? '列出' : ''}${verb}${tally.total.count}个`,
+      `${tally.total.coverage === 'some' ? '列出' : ''}${verb}${formatCounted(tally.total, '个')}`,
   );
   const started = counts.find(({ stage }) => stage === 'started')?.tally;
   const before = formatCompared(started?.comparison);

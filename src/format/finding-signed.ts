@@ -6,6 +6,7 @@ import type { SignedSummary } from '../model/signed-projects.ts';
 import { formatMoney, formatMoneyReading, formatSum } from './money.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod, type PeriodStyle } from './period.ts';
+import { formatCounted } from './stated-count.ts';
 import { formatNone } from './verdict.ts';
 import { isEvery } from '../model/evidence.ts';
 
@@ -25,7 +26,7 @@ export function signedFinding(
   const when = formatPeriod(period, 'cumulative', style);
   const { count, coverage } = tally.total;
   if (count === 0) return formatNone(tally.total, `${when}没有新签约项目`);
-  const head = `${when}${coverage === 'some' ? '列出' : ''}签约${count}个项目`;
+  const head = `${when}${coverage === 'some' ? '列出' : ''}签约${formatCounted(tally.total, '个')}项目`;
   if (projects.length === 0) return head;
   const listed = projects.length < count ? `列出的${projects.length}个` : '';
   return [head, `${listed}计划总投资${formatSum(amount)}`, ...sizes(summary)].join('，');

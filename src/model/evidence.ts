@@ -4,7 +4,7 @@
  * the only way to such a value, and the sentences of `format/verdict.ts` accept nothing less: what was
  * not counted cannot be said to be none.
  */
-import type { Reading } from '../data/reading.ts';
+import type { Qualified, Qualifier, Reading } from '../data/reading.ts';
 
 declare const evidence: unique symbol;
 
@@ -30,6 +30,8 @@ export interface Counted {
   /** Rows in the list. */
   readonly of: number;
   readonly coverage: Coverage;
+  /** What whoever stated the number left open about it: 约30家, 30余家. */
+  readonly qualifier?: Qualifier;
 }
 
 /** Two counts of the same thing that may be held against each other. */
@@ -77,33 +79,42 @@ export function countRows(list: Listed<unknown>): Counted {
   return countOver(list, () => true);
 }
 
-/** A total somebody states who has counted all there is. */
-export function countStated(total: number): Counted {
-  return { count: total, known: total, of: total, coverage: 'all' } as Counted;
+/** A total somebody states who has counted all there is, or has counted about so many. */
+export function countStated(total: number | Qualified): Counted {
+  const count = typeof total === 'number' ? total : total.number;
+  const counted = { count, known: count, of: count, coverage: 'all' };
+  return (
+    typeof total === 'number' ? counted : { ...counted, qualifier: total.qualifier }
+  ) as Counted;
+}
+
+/** The number of a count, with what is left open about it. */
+export function readingOf({ count, qualifier }: Counted): number | Qualified {
+  return qualifier === undefined ? count : { number: count, qualifier };
 }
 
 /**
  * Holds a count against an earlier one.
  *
  * @param before undefined where nothing was kept then, which is not the same as none
- * @returns undefined unless both are counted over everything there was
+ * @returns undefined unless both are exact and counted over everything there was
  */
 export function compareCounts(now: Counted, before: Counted | undefined): Comparison | undefined {
   if (before === undefined) return undefined;
-  const isWhole = ({ coverage, known, of }: Counted): boolean =>
-    coverage !== 'some' && known === of;
+  const isWhole = ({ coverage, known, of, qualifier }: Counted): boolean =>
+    coverage !== 'some' && known === of && qualifier === undefined;
   if (!isWhole(now) || !isWhole(before)) return undefined;
   return { now: now.count, before: before.count } as Comparison;
 }
 
 /** Whether every row is known to pass, out of a list that has any. */
-export function isEvery({ count, known, of }: Counted): boolean {
-  return of > 0 && known === of && count === of;
+export function isEvery({ count, known, of, qualifier }: Counted): boolean {
+  return qualifier === undefined && of > 0 && known === of && count === of;
 }
 
 /** Whether there is none, as far as a whole list can say. */
-export function isNone({ count, coverage, known, of }: Counted): boolean {
-  return count === 0 && known === of && coverage === 'all';
+export function isNone({ count, coverage, known, of, qualifier }: Counted): boolean {
+  return qualifier === undefined && count === 0 && known === of && coverage === 'all';
 }
 
 /**

@@ -5,7 +5,7 @@
 import type { IndicatorRole } from '../data/indicator-roles.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
-import type { Reading } from '../data/reading.ts';
+import type { Qualified, Reading } from '../data/reading.ts';
 import {
   compareCounts,
   countRows,
@@ -104,12 +104,12 @@ export function statedTotal(
   tables: IndicatorTables,
   role: TotalRole,
   period: Period,
-): number | undefined {
+): number | Qualified | undefined {
   return statedRow(tables, role, period)?.count;
 }
 
 interface StatedRow {
-  readonly count: number;
+  readonly count: number | Qualified;
   readonly change: Reading;
 }
 
@@ -121,7 +121,7 @@ function statedRow(
   const indicator = totalOf(tables, role);
   if (indicator === undefined) return undefined;
   const row = findObservation(tables, indicator.code, tables.zone.code, period);
-  if (row === undefined || row.status === 'forecast' || typeof row.value !== 'number') {
+  if (row === undefined || row.status === 'forecast' || typeof row.value === 'string') {
     return undefined;
   }
   return { count: row.value, change: row.change };
@@ -136,5 +136,7 @@ function statedBase(
 ): Counted | undefined {
   const past = statedRow(tables, role, samePeriodLastYear(period));
   if (past !== undefined) return countStated(past.count);
-  return typeof change === 'number' ? countStated(count - change) : undefined;
+  return typeof change === 'number' && typeof count === 'number'
+    ? countStated(count - change)
+    : undefined;
 }

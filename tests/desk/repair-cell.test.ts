@@ -5,6 +5,7 @@ import { code } from '../../src/data/columns/code.ts';
 import { creditCode } from '../../src/data/columns/credit-code.ts';
 import { date } from '../../src/data/columns/date.ts';
 import { dueDate } from '../../src/data/columns/due-date.ts';
+import { eventDate } from '../../src/data/columns/event-date.ts';
 import { number, percent, whole, year } from '../../src/data/columns/number.ts';
 import { period } from '../../src/data/columns/period.ts';
 import { text } from '../../src/data/columns/text.ts';
@@ -18,6 +19,7 @@ const columns = {
   year: year(shown),
   date: date(shown),
   dueDate: dueDate(shown),
+  eventDate: eventDate(shown),
   period: period(shown),
   text: text(shown),
   required: text({ ...shown, required: true }),
@@ -80,6 +82,8 @@ describe('repairCell', () => {
     ['date', '4月31日', 'a day that does not exist'],
     ['date', '2024.6', 'a date without its day'],
     ['dueDate', '2026年9月底', 'a month says less than its last day'],
+    ['eventDate', '2026年5月', 'a spreadsheet makes a day of 2026-05'],
+    ['eventDate', '**', 'a withheld date is not a blank one'],
     ['period', '2026.1', 'perhaps October'],
     ['period', '1-6', 'a period without its year'],
     ['period', '2026年上半年', 'the office may call it so'],

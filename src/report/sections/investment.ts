@@ -24,6 +24,7 @@ import { outreachUpTo } from '../../model/outreach-cities.ts';
 import { hasProblems } from '../../model/open-blockers.ts';
 import { reserveOf, reserveTally } from '../../model/pipeline.ts';
 import { groupUnits, industryOf, leadSources } from '../../model/project-groups.ts';
+import { formatCounted } from '../../format/stated-count.ts';
 import { addAmounts } from '../../model/amounts.ts';
 import { isMissing } from '../../model/reading.ts';
 import { signedIn, type SignedSummary } from '../../model/signed-projects.ts';
@@ -101,7 +102,7 @@ function reserve({ park, period, units }: ReportContext): string {
   const listed = projects.length < tally.total.count ? `列出的${projects.length}个` : '';
   return [
     formatClauses([
-      `储备有投资意向的项目${tally.total.count}个`,
+      `储备有投资意向的项目${formatCounted(tally.total, '个')}`,
       ...(projects.length === 0
         ? []
         : [

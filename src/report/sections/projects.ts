@@ -20,6 +20,7 @@ import { formatReading } from '../../format/missing.ts';
 import { paceOf } from '../../format/pace.ts';
 import { formatSum } from '../../format/money.ts';
 import { formatPoints, formatShare } from '../../format/percent.ts';
+import { formatCounted } from '../../format/stated-count.ts';
 import { amongWord } from '../../format/verdict.ts';
 import { coverageOf } from '../../model/coverage.ts';
 import { extremeOf, type Extreme, type Listed } from '../../model/evidence.ts';
@@ -89,7 +90,8 @@ function milestones({ park, period }: ReportContext): string {
       .toReversed()
       .map(({ project }) => project.shortName ?? project.name);
     const count = tally?.total.count ?? projects.length;
-    const rest = count > list.length ? `等${count}个项目` : '';
+    const all = tally === undefined ? `${count}个` : formatCounted(tally.total, '个');
+    const rest = count > list.length ? `等${all}项目` : '';
     return [
       `${projectTerms.stages[stage]}的有${rest === '' ? formatNames(list) : list.join('、')}${rest}`,
     ];
