@@ -19,7 +19,7 @@ import { checkBands, checkWeights } from './evaluation.ts';
 import { checkBlankDisclosure } from './disclosure-left-blank.ts';
 import { checkExpiry } from './expiry.ts';
 import { checkFirmFigures } from './firm-figures.ts';
-import { checkFarDates } from './future.ts';
+import { checkDateRanges } from './date-ranges.ts';
 import { checkForecastPledges } from './forecast-pledges.ts';
 import { checkGrowth } from './growth.ts';
 import { checkGrowthDirection } from './growth-direction.ts';
@@ -64,7 +64,7 @@ const CHECKS: readonly Check[] = [
   { run: checkIndicatorRoles, needs: [] },
   { run: checkFirmFigures, needs: [] },
   { run: checkOnlyForecasts, needs: [observations] },
-  { run: checkFarDates, needs: [observations] },
+  { run: checkDateRanges, needs: [observations] },
   { run: checkNegative, needs: [] },
   { run: checkUnitSlips, needs: [] },
   { run: checkIndicatorUnits, needs: [] },

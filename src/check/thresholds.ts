@@ -29,5 +29,9 @@ export const THRESHOLDS = {
   /** Series from which on one a year ahead of all others has a mistyped year. */
   futureSeries: 5,
   /** Years after the latest figure from which on a planned day is taken for a slip. */
-  farYears: 10,
+  plannedYears: 30,
+  /** Months after the publication of the figures up to whose end something may have happened. */
+  recordedMonths: 1,
+  /** The same for the days on which staff corrected or confirmed a row. */
+  notedMonths: 12,
 } as const;

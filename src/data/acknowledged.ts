@@ -69,6 +69,7 @@ export const acknowledged = defineDataset({
     }),
     date: date({
       header: '核实日期',
+      reach: 'noted',
       aliases: ['日期', '确认日期'],
       required: true,
       disclosure: 'internal',

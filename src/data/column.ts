@@ -1,3 +1,4 @@
+import type { DateReach } from './columns/date-reach.ts';
 import { withBreak } from './diagnostic.ts';
 import type { Remark } from './diagnostic.ts';
 import { controlCharacter, withoutHidden } from './hidden-letters.ts';
@@ -92,6 +93,8 @@ export interface Column<T = unknown, D extends Disclosure = Disclosure> {
   readonly whenHidden?: 'clear';
   /** Its cells may say less than a day; see `VagueColumn`. */
   readonly vague?: boolean;
+  /** Of a column of dates: which days are plausible. */
+  readonly reach?: DateReach;
   read(text: string): Cell<T>;
 }
 
@@ -169,7 +172,7 @@ export function makeColumn<T, D extends Disclosure>(
   type: ColumnType,
   spec: ColumnSpec<boolean, D>,
   parse: (text: string) => Cell<T>,
-  extras: Pick<Column, 'unit' | 'choices' | 'to' | 'whenHidden'> & {
+  extras: Pick<Column, 'unit' | 'choices' | 'to' | 'whenHidden' | 'reach'> & {
     readonly blank?: Cell<T>;
   } = {},
 ): Column<T, D> {

@@ -21,6 +21,8 @@ export const enterpriseEvents = defineDataset({
     enterprise: enterpriseColumn({ required: true }),
     date: eventDate({
       header: '日期',
+      // Steps still planned are rows of the table too.
+      reach: 'planned',
       aliases: ['时间', '发生日期'],
       disclosure: 'public',
       description: '发生的日期；计划中的填预计日期，只知道月份的写到月，不公布的填 **',

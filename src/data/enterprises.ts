@@ -181,6 +181,7 @@ export const enterprises = defineDataset({
     }),
     founded: date({
       header: '成立日期',
+      reach: 'founding',
       aliases: ['注册日期', '成立时间'],
       disclosure: 'public',
       description: '营业执照上的成立日期',

@@ -63,6 +63,7 @@ export const qualifications = defineDataset({
     }),
     expiry: date({
       header: '有效期至',
+      reach: 'planned',
       aliases: ['到期日期', '有效期', '失效日期'],
       disclosure: 'public',
       description: '有效期的最后一天，长期有效留空',

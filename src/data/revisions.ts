@@ -13,6 +13,7 @@ export const revisions = defineDataset({
   columns: {
     date: date({
       header: '更正日期',
+      reach: 'noted',
       aliases: ['日期', '修订日期'],
       required: true,
       disclosure: 'public',

@@ -1,7 +1,10 @@
 import { blankOf, makeColumn } from '../column.ts';
 import type { Cell, Column, ColumnSpec, Disclosure, Optional } from '../column.ts';
 import type { Remark } from '../diagnostic.ts';
+import { probableYear } from '../probable-year.ts';
 import { halfWidth } from '../text.ts';
+import { FIRST_YEARS } from './date-reach.ts';
+import type { DateReach } from './date-reach.ts';
 
 const EXPECTED = '应填日期，如 2026-07-15';
 
@@ -20,15 +23,39 @@ function fault(code: Remark['code'], problem: string, fix?: string): { readonly 
   return { fault: { code, problem, expected: EXPECTED, ...(fix === undefined ? {} : { fix }) } };
 }
 
-/** Nothing an office records is earlier; plans reach into the next decades. */
-const FIRST_YEAR = 1949;
+/** No column holds others; each kind of column has narrower bounds (src/check/date-ranges.ts). */
+const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+
+/** Where a mistyped year is looked for. */
+const FIRST_PLAUSIBLE = 1978;
+const LAST_PLAUSIBLE = 2050;
+
+/** Years staff type alone: below, a serial number is no year of theirs. */
+const FIRST_TYPED_YEAR = 1949;
 
 /** The year that a cell formatted as a date shows as a day of 1905: 1905-07-17 is day 2025. */
 function yearTyped(year: number, month: number, day: number): number | undefined {
   if (year !== 1905) return undefined;
   const serial = (Date.UTC(year, month - 1, day) - EXCEL_EPOCH) / DAY;
-  return serial >= FIRST_YEAR && serial <= LAST_YEAR ? serial : undefined;
+  return serial >= FIRST_TYPED_YEAR && serial <= LAST_YEAR ? serial : undefined;
+}
+
+function wrongYear(year: number, problem: string): { readonly fault: Remark } {
+  const meant = probableYear(year, { first: FIRST_PLAUSIBLE, last: LAST_PLAUSIBLE });
+  const fix = meant === undefined ? '请核对年份' : `请核对年份，可能应为 ${meant}`;
+  return fault('year-out-of-range', problem, fix);
+}
+
+/** A day that was read, unless it is earlier than any its column can hold. */
+export function notTooEarly<T extends string | undefined>(
+  cell: Cell<T>,
+  reach: DateReach,
+): Cell<T> {
+  if ('fault' in cell || cell.value === undefined) return cell;
+  const year = Number(cell.value.slice(0, 4));
+  const first = FIRST_YEARS[reach];
+  return year >= first ? cell : wrongYear(year, `年份 ${year} 早于 ${first}，不合理`);
 }
 
 function calendarDate(year: number, month: number, day: number): Cell<string> {
@@ -40,7 +67,7 @@ function calendarDate(year: number, month: number, day: number): Cell<string> {
     const problem = `这是1905年的一天，多半是在日期格式的格里填了年份 ${typed}`;
     return fault('year-as-date', problem, '请把这一格设为“文本”格式，写全年、月、日');
   }
-  if (year < FIRST_YEAR || year > LAST_YEAR) return fault('no-such-date', `年份 ${year} 不合理`);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return wrongYear(year, `年份 ${year} 不合理`);
   return { value: `${year}-${pad(month)}-${pad(day)}` };
 }
 
@@ -83,15 +110,16 @@ export function readDate(text: string): Cell<string> {
 /** What staff write where there is no date. */
 const NONE = /^([-—–－/／]+|无|暂无|待定|未定|不适用)$/;
 
-/** A calendar day, kept as `YYYY-MM-DD`. */
+/** A calendar day, kept as `YYYY-MM-DD`; something that has happened unless `reach` says otherwise. */
 export function date<R extends boolean = false, const D extends Disclosure = Disclosure>(
-  spec: ColumnSpec<R, D>,
+  spec: ColumnSpec<R, D> & { readonly reach?: DateReach },
 ): Column<Optional<string, R>, D> {
   const none = spec.required === true ? '还没有日期就不要填这一行' : '没有的请留空';
+  const { reach = 'recorded' } = spec;
   const parse = (cell: string): Cell<string> =>
-    NONE.test(cell) ? fault('not-a-date', '不是日期', none) : readDate(cell);
-  return makeColumn<string | undefined, D>('date', spec, parse, blankOf(spec.required)) as Column<
-    Optional<string, R>,
-    D
-  >;
+    NONE.test(cell) ? fault('not-a-date', '不是日期', none) : notTooEarly(readDate(cell), reach);
+  return makeColumn<string | undefined, D>('date', spec, parse, {
+    ...blankOf(spec.required),
+    reach,
+  }) as Column<Optional<string, R>, D>;
 }

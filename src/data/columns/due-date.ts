@@ -2,7 +2,7 @@ import { blankOf, makeColumn } from '../column.ts';
 import type { Cell, ColumnSpec, Disclosure, VagueColumn } from '../column.ts';
 import type { Remark } from '../diagnostic.ts';
 import { halfWidth } from '../text.ts';
-import { readDate } from './date.ts';
+import { notTooEarly, readDate } from './date.ts';
 import { readSpan } from './span.ts';
 
 function withoutYear(month: string): Remark {
@@ -45,6 +45,11 @@ function readDueDate(text: string): Cell<string | undefined> {
 export function dueDate<const D extends Disclosure>(
   spec: Omit<ColumnSpec<false, D>, 'required'>,
 ): VagueColumn<D> {
-  const column = makeColumn<string | undefined, D>('date', spec, readDueDate, blankOf(false));
+  const reach = 'planned';
+  const parse = (cell: string): Cell<string | undefined> => notTooEarly(readDueDate(cell), reach);
+  const column = makeColumn<string | undefined, D>('date', spec, parse, {
+    ...blankOf(false),
+    reach,
+  });
   return { ...column, vague: true };
 }

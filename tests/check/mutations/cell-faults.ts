@@ -113,13 +113,19 @@ export const CELL_FAULTS: readonly CellFault[] = [
     name: 'a year of the last century but one',
     fits: isDay,
     write: (cell) => `18${cell.slice(2)}`,
-    codes: ['no-such-date'],
+    codes: ['year-out-of-range'],
+  },
+  {
+    name: 'the wrong century',
+    fits: (column, cell) => isDay(column, cell) && column.reach !== 'founding',
+    write: (cell) => `19${cell.slice(2)}`,
+    codes: ['year-out-of-range'],
   },
   {
     name: 'a year a century ahead',
     fits: isDay,
     write: (cell) => `21${cell.slice(2)}`,
-    codes: ['no-such-date', 'date-far-off', 'dates-reversed', 'period-in-future'],
+    codes: ['year-out-of-range', 'date-far-off', 'period-in-future'],
   },
   {
     name: 'a month 13',
