@@ -33,7 +33,11 @@ export function addAudit(program: Command): void {
         if (data.checked === undefined || audit === undefined) {
           const { formatReport, MOST_PLACES } = await import('../../src/check/report.ts');
           const errors = data.diagnostics.filter(({ severity }) => severity === 'error');
-          const report = formatReport(errors, { codes: true, most: MOST_PLACES });
+          const report = formatReport(errors, {
+            codes: true,
+            most: MOST_PLACES,
+            folders: options.folders,
+          });
           console.error(paintReport(report, colorsFor(process.stderr)));
           process.exitCode = 1;
           return;

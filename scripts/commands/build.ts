@@ -48,7 +48,7 @@ async function buildSite(options: SiteOptions, verbose: boolean): Promise<boolea
   try {
     const data = await checkData(options);
     const texts = await checkTexts(options, data);
-    await printFindings({ ...data, ...texts }, options.contentName);
+    await printFindings({ ...data, ...texts }, options.folders);
     if (texts.inputs === undefined) return false;
     if (texts.stop !== undefined) {
       console.error(`公开版没有生成：${texts.stop}`);

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParkResult } from '../../src/check/check-park.ts';
 import { DataFault, type Diagnostic } from '../../src/data/diagnostic.ts';
+import type { FolderNames } from '../../src/data/folder-names.ts';
 import type { Edition, Park } from '../../src/data/park.ts';
 import type { Site } from '../../src/data/site.ts';
 import type { TextRemark } from '../../src/data/text-remark.ts';
@@ -162,13 +163,13 @@ export async function findFaults(options: SiteOptions, addUp?: AggregateMaker): 
 }
 
 /** Prints the report on the data, site.yaml and the texts, warnings and notes included. */
-export async function printFindings(findings: Findings, contentName: string): Promise<void> {
+export async function printFindings(findings: Findings, folders: FolderNames): Promise<void> {
   const { formatReport, MOST_PLACES } = await import('../../src/check/report.ts');
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
   const { diagnostics, prose, usable } = findings;
   const print = usable ? console.log : console.error;
-  if (diagnostics.length > 0) print(formatReport(diagnostics, { most: MOST_PLACES }));
-  if (prose.length > 0) print(formatProseRemarks(prose, contentName));
+  if (diagnostics.length > 0) print(formatReport(diagnostics, { most: MOST_PLACES, folders }));
+  if (prose.length > 0) print(formatProseRemarks(prose, folders.content));
   if (usable) console.log('数据检查通过。');
 }
 

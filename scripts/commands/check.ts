@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { FolderNames } from '../../src/data/folder-names.ts';
 import {
   refuseFile,
   refuseFiles,
@@ -51,7 +52,7 @@ export function addCheck(program: Command): void {
       progress.say('正在检查数据……');
       const found = await findFaults(options);
       progress.done();
-      await (json ? printJson(found) : printReport(found, options.contentName));
+      await (json ? printJson(found) : printReport(found, options.folders));
       // With --json nothing but the JSON is on stdout.
       const tell = json ? console.error : console.log;
       if (reportPath !== undefined) tell(await writeReport(reportPath, found, options.data, use));
@@ -79,16 +80,16 @@ async function printJson({ diagnostics, prose, stop, usable }: Findings): Promis
 
 async function printReport(
   { diagnostics, prose, stop, usable }: Findings,
-  folder: string,
+  folders: FolderNames,
 ): Promise<void> {
   const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
   const { formatReport, MOST_PLACES } = await import('../../src/check/report.ts');
-  const report = formatReport(diagnostics, { codes: true, most: MOST_PLACES });
+  const report = formatReport(diagnostics, { codes: true, most: MOST_PLACES, folders });
   if (diagnostics.length > 0) console.log(paintReport(report, colorsFor(process.stdout)));
   if (diagnostics.length > 0)
     console.log('每类提示后面的英文是代码，含义和改法见内部版网站的“手册”。');
   if (prose.length > 0)
-    console.log(paintReport(formatProseRemarks(prose, folder), colorsFor(process.stdout)));
+    console.log(paintReport(formatProseRemarks(prose, folders.content), colorsFor(process.stdout)));
   if (usable) console.log('数据检查通过。');
   if (usable && stop !== undefined) console.log(stop);
 }

@@ -1,6 +1,7 @@
 /** The options every verb shares. */
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { FolderNames } from '../../src/data/folder-names.ts';
 import type { Edition } from '../../src/data/park.ts';
 import { outputFolder } from '../setup/output-folder.mjs';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
@@ -9,8 +10,8 @@ import { PROJECT_ROOT } from '../setup/project-root.mjs';
 export interface SiteOptions {
   readonly data: string;
   readonly content: string;
-  /** The folder of prose as whoever typed the command knows it. */
-  readonly contentName: string;
+  /** The folders of data and of prose as whoever typed the command knows them. */
+  readonly folders: FolderNames;
   readonly edition: Edition;
   readonly out: string;
 }
@@ -62,13 +63,20 @@ export function dataOption({ data }: { readonly data?: string }): string {
   return ` --data ${/[\s"'&()]/.test(data) ? `"${data}"` : data}`;
 }
 
+function shownFolder(written: string): string {
+  return written.replaceAll('\\', '/').replace(/\/+$/, '');
+}
+
 /** Makes the paths absolute: given ones from the current folder, defaults from the project. */
 export function applyOptions(written: WrittenOptions): SiteOptions {
   return {
     data: dataFolder(written),
     content:
       written.content === undefined ? resolve(PROJECT_ROOT, 'content') : resolve(written.content),
-    contentName: (written.content ?? 'content').replaceAll('\\', '/').replace(/\/+$/, ''),
+    folders: {
+      data: shownFolder(written.data ?? 'data'),
+      content: shownFolder(written.content ?? 'content'),
+    },
     edition: written.edition,
     out:
       written.out === undefined

@@ -25,7 +25,7 @@ export function addServe(program: Command): void {
       const { bundleClientEntry } = await import('../../src/publish/client-bundle.ts');
       const site = liveSite(options);
       const found = await site.refresh();
-      await printFindings(found, options.contentName);
+      await printFindings(found, options.folders);
       if (!found.usable) console.error('先按上面的提示修改数据，保存后页面会自动更新。');
       const overlay = await bundleClientEntry(join(PROJECT_ROOT, 'src/publish'), 'live-overlay');
       const { server, tell } = await liveServer(site, await program.ready(), overlay);

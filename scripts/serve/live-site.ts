@@ -38,8 +38,8 @@ export function liveSite(options: SiteOptions): LiveSite {
     state() {
       const { errors, remarks } = errorsIn(found);
       const parts = [
-        ...(errors.length > 0 ? [formatReport(errors)] : []),
-        ...(remarks.length > 0 ? [formatProseRemarks(remarks, options.contentName)] : []),
+        ...(errors.length > 0 ? [formatReport(errors, { folders: options.folders })] : []),
+        ...(remarks.length > 0 ? [formatProseRemarks(remarks, options.folders.content)] : []),
       ];
       const count = errors.length + remarks.length;
       // Another process has other versions.

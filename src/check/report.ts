@@ -1,6 +1,8 @@
 import { CODE_TITLES } from '../data/codes.ts';
 import { formatDiagnostic, oneLine } from '../data/diagnostic.ts';
 import type { Diagnostic, Severity } from '../data/diagnostic.ts';
+import { inFolders } from '../data/folder-names.ts';
+import type { FolderNames } from '../data/folder-names.ts';
 
 const SEVERITIES: readonly (readonly [severity: Severity, name: string])[] = [
   ['error', '错误'],
@@ -38,19 +40,27 @@ export function leftOut(group: readonly unknown[], most: number): string[] {
   return rest === 0 ? [] : [`另有 ${rest} 处，改好上面的再检查一次`];
 }
 
+/** How a report is written. */
+export interface ReportOptions {
+  /** Adds the code of each cause, by which the staff handbook explains it. */
+  readonly codes?: boolean;
+  /** Leaves out the places of a cause after so many, and says how many; without it none is left out. */
+  readonly most?: number;
+  /** What the reader calls the folders of data and texts. */
+  readonly folders?: FolderNames;
+}
+
 /**
  * The report on a set of diagnostics: errors, then warnings, then notes; each grouped by cause in the
  * order of first appearance, with the number of places; the counts on the last line. Says so when
  * nothing was found.
- *
- * @param options `codes` adds the code of each cause, by which the staff handbook explains it; `most`
- *   leaves out the places of a cause after so many, and says how many; without it no place is left out
  */
 export function formatReport(
-  diagnostics: readonly Diagnostic[],
-  { codes = false, most = Infinity }: { readonly codes?: boolean; readonly most?: number } = {},
+  found: readonly Diagnostic[],
+  { codes = false, most = Infinity, folders }: ReportOptions = {},
 ): string {
-  if (diagnostics.length === 0) return '没有发现问题';
+  if (found.length === 0) return '没有发现问题';
+  const diagnostics = folders === undefined ? found : found.map((d) => inFolders(d, folders));
   const blocks = SEVERITIES.flatMap(([severity, name]) => {
     const groups = new Map<string, Diagnostic[]>();
     for (const d of diagnostics) {

@@ -52,7 +52,9 @@ describe('faults in the data', () => {
   test('are the same for check', () => {
     const check = runVerb('check', workspace);
     expect(check.status).toBe(1);
-    const told = result.stderr.split('\n').filter((line) => line.startsWith('  data/'));
+    const told = result.stderr
+      .split('\n')
+      .filter((line) => line.startsWith(`  ${workspace.data}/`));
     expect(told.length).toBeGreaterThan(6);
     for (const line of told) expect(check.stdout).toContain(line);
   });

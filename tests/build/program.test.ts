@@ -14,7 +14,12 @@ import type { KeptProgram } from '../../src/publish/program-store.ts';
 import type { SiteInputs } from '../../src/site/site-data.ts';
 
 async function demoInputs(edition: Edition): Promise<SiteInputs> {
-  const folders = { data: 'data', content: 'content', contentName: 'content', out: 'dist' };
+  const folders = {
+    data: 'data',
+    content: 'content',
+    folders: { data: 'data', content: 'content' },
+    out: 'dist',
+  };
   const { inputs } = await findFaults({ ...folders, edition });
   if (inputs === undefined) throw new Error('The demo has errors.');
   return inputs;

@@ -17,7 +17,13 @@ export async function inputsOf(
   edition: Edition,
   content = 'content',
 ): Promise<SiteInputs> {
-  const folders = { data, content, contentName: 'content', out: 'dist', edition };
+  const folders = {
+    data,
+    content,
+    folders: { data: 'data', content: 'content' },
+    out: 'dist',
+    edition,
+  };
   const { diagnostics, inputs, prose } = await findFaults(folders);
   if (inputs !== undefined) return inputs;
   const errors = [...diagnostics, ...prose].filter(({ severity }) => severity === 'error');

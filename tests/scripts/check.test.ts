@@ -13,11 +13,12 @@ describe('parkbrief check', () => {
   });
 
   test('prints every fault and ends with 1', () => {
-    const { status, stdout, stderr } = parkbrief('check', '--data', dataFolderWith('total-row'));
+    const data = dataFolderWith('total-row');
+    const { status, stdout, stderr } = parkbrief('check', '--data', data);
     expect(stdout).toBe(
       [
         '【错误】这一行是合计，不是数据（1 处） total-row',
-        '  data/observations.csv 第5行= "合 计"：这一行是合计，不是数据。请删去这一行；合计由网站计算，总体的数请填在“总体”名下。',
+        `  ${data}/observations.csv 第5行= "合 计"：这一行是合计，不是数据。请删去这一行；合计由网站计算，总体的数请填在“总体”名下。`,
         '',
         '共 1 处错误、0 处提醒',
         HINT,

@@ -47,12 +47,12 @@ function wrongYear(year: number, problem: string): { readonly fault: Remark } {
   return fault('year-out-of-range', problem, fix);
 }
 
-/** A day that was read, unless it is earlier than any its column can hold. */
+/** A day or month that was read, unless it is earlier than any its column can hold. */
 export function notTooEarly<T extends string | undefined>(
   cell: Cell<T>,
   reach: DateReach,
 ): Cell<T> {
-  if ('fault' in cell || cell.value === undefined) return cell;
+  if ('fault' in cell || cell.value === undefined || cell.value === '') return cell;
   const year = Number(cell.value.slice(0, 4));
   const first = FIRST_YEARS[reach];
   return year >= first ? cell : wrongYear(year, `年份 ${year} 早于 ${first}，不合理`);

@@ -1,7 +1,8 @@
 import { makeColumn } from '../column.ts';
 import type { Cell, Column, ColumnSpec, Disclosure } from '../column.ts';
 import { halfWidth } from '../text.ts';
-import { readDate } from './date.ts';
+import { notTooEarly, readDate } from './date.ts';
+import type { DateReach } from './date-reach.ts';
 
 const MASKED = /^[xX×*]+$/;
 const MONTH = /^(\d{4})(?:年(\d{1,2})月份?|[-/.](\d{1,2}))$/;
@@ -26,10 +27,13 @@ export function readEventDate(text: string): Cell<string> {
 /**
  * When something happened, as exact as it is known: a day is kept as `YYYY-MM-DD`, a month as `YYYY-MM`,
  * and a date that is withheld (`**`) as the empty text. All three compare as text: a month comes before
- * its days, and what is withheld before everything. The cell must be filled.
+ * its days, and what is withheld before everything. The cell must be filled. Something that has
+ * happened unless `reach` says otherwise.
  */
 export function eventDate<const D extends Disclosure>(
-  spec: Omit<ColumnSpec<true, D>, 'required'>,
+  spec: Omit<ColumnSpec<true, D>, 'required'> & { readonly reach?: DateReach },
 ): Column<string, D> {
-  return makeColumn<string, D>('date', { ...spec, required: true }, readEventDate);
+  const { reach = 'recorded' } = spec;
+  const parse = (cell: string): Cell<string> => notTooEarly(readEventDate(cell), reach);
+  return makeColumn<string, D>('date', { ...spec, required: true }, parse, { reach });
 }
