@@ -34,6 +34,10 @@ export function eventDate<const D extends Disclosure>(
   spec: Omit<ColumnSpec<true, D>, 'required'> & { readonly reach?: DateReach },
 ): Column<string, D> {
   const { reach = 'recorded' } = spec;
-  const parse = (cell: string): Cell<string> => notTooEarly(readEventDate(cell), reach);
+  const parse = (text: string): Cell<string> => {
+    const cell = readEventDate(text);
+    // A date that is withheld has no year to be doubted.
+    return 'value' in cell && cell.value === '' ? cell : notTooEarly(cell, reach);
+  };
   return makeColumn<string, D>('date', { ...spec, required: true }, parse, { reach });
 }

@@ -35,3 +35,15 @@ test('must be filled', () => {
     fault: { code: 'required-cell' },
   });
 });
+
+test('a withheld date is kept, a year that no event can have is not', () => {
+  const column = eventDate({
+    header: '日期',
+    description: '日期',
+    example: '2026-05-20',
+    disclosure: 'public',
+  });
+  expect(column.read('**')).toMatchObject({ value: '' });
+  expect(column.read('2026年5月')).toMatchObject({ value: '2026-05' });
+  expect(column.read('1950年5月')).toMatchObject({ fault: { code: 'year-out-of-range' } });
+});
