@@ -1,6 +1,10 @@
+import { asOfPeriod, monthNumber } from './as-of.ts';
 import { lastDayOf } from '../model/day.ts';
 import { countedProjects } from '../model/counted-projects.ts';
 import type { IndicatorRole } from '../data/indicator-roles.ts';
+import { enterprises } from '../data/enterprises.ts';
+import { reserveOf } from '../model/pipeline.ts';
+import { unitsAt } from '../model/project-units.ts';
 import { parks } from '../data/parks.ts';
 import type { Period } from '../data/period.ts';
 import { firstSigning, projectLives } from './project-life.ts';
@@ -19,11 +23,16 @@ export interface ProjectTotal {
   readonly count: number;
 }
 
+/** Tables whose rows are counted and that may be said to be partial in 未列全的表. */
+export type CountedTable = 'projects' | 'enterprises';
+
 /** What an indicator counts: where the projects' numbers are and how to add them up. */
 export interface Feed {
   /** Chinese name of the table the parts are in. */
   readonly title: string;
   readonly from: 'count' | '万元';
+  /** What is counted; projects when left out. */
+  readonly of?: CountedTable;
   /** The table may name only some of what the indicator counts, which then is the number. */
   readonly namesSome?: true;
   /**
@@ -156,6 +165,49 @@ function stageFeed(tables: ReadTables, stage: Stage): Feed {
   };
 }
 
+/** Reserve projects at the end of a period, as the site counts them; nothing where none is listed. */
+function reserveFeed(tables: ReadTables): Feed {
+  const rows = {
+    projects: wholeRows(tableOf(tables, projects)).map(({ at, cells }) => ({ ...cells, at })),
+    stageEvents: wholeRows(tableOf(tables, stageEvents)).map(({ at, cells }) => ({ ...cells, at })),
+  };
+  return {
+    title: '项目阶段表',
+    from: 'count',
+    namesSome: true,
+    sum(park, period) {
+      const units = reserveOf(unitsAt(rows, lastDayOf(period)));
+      const parts = units.map(({ project }) => ({ park: project.park, value: 1 }));
+      return parts.length === 0 ? undefined : total(parts, park);
+    },
+  };
+}
+
+/**
+ * Firms above the scale. The table of firms tells their present state, so only the latest period is
+ * counted, and only where every row of it could be read.
+ */
+function scaleFeed(tables: ReadTables): Feed | undefined {
+  const table = tableOf(tables, enterprises);
+  const rows = wholeRows(table);
+  const above = rows.filter(({ cells }) => cells.aboveScale === true);
+  if (table.lostRows || rows.length < table.rows.length || above.length === 0) return undefined;
+  const now = asOfPeriod(tables);
+  return {
+    title: '企业表',
+    from: 'count',
+    of: 'enterprises',
+    namesSome: true,
+    sum(park, period) {
+      if (now === undefined || monthNumber(period) !== monthNumber(now)) return undefined;
+      return total(
+        above.map(({ cells }) => ({ park: cells.park, value: 1 })),
+        park,
+      );
+    },
+  };
+}
+
 /** Which indicators, by what they are for, are sums over projects, and of what. */
 export function feedsOf(tables: ReadTables): ReadonlyMap<IndicatorRole, Feed> {
   const feeds = new Map<IndicatorRole, Feed>();
@@ -171,7 +223,10 @@ export function feedsOf(tables: ReadTables): ReadonlyMap<IndicatorRole, Feed> {
     feeds.set('projects-finished', stageFeed(tables, 'completed'));
     feeds.set('projects-in-trial', stageFeed(tables, 'trial'));
     feeds.set('projects-in-production', stageFeed(tables, 'production'));
+    feeds.set('projects-in-reserve', reserveFeed(tables));
   }
+  const firms = scaleFeed(tables);
+  if (firms !== undefined) feeds.set('above-scale-firms', firms);
   feeds.set('signed-projects', signingFeed('count', counted, each));
   feeds.set('signed-large-projects', signingFeed('count', counted, large));
   feeds.set('signed-investment', signingFeed('万元', counted, counted));

@@ -3,7 +3,7 @@ import { observations } from '../data/observations.ts';
 import { parks } from '../data/parks.ts';
 import { projects } from '../data/projects.ts';
 import { reportCell, wholeRows } from '../data/table.ts';
-import { feedsOf, type Feed } from './feeds.ts';
+import { feedsOf, type CountedTable, type Feed } from './feeds.ts';
 import { differsBy, isSlip } from './differ.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -11,6 +11,12 @@ import { THRESHOLDS } from './thresholds.ts';
 
 /** Multiples of 元 by unit: what turns 万元 of projects into the indicator's unit. */
 const YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
+
+/** What is counted, in messages, and what it is called in 未列全的表. */
+const WHAT: Readonly<Record<CountedTable, { readonly counted: string; readonly list: string }>> = {
+  projects: { counted: '个项目', list: '项目' },
+  enterprises: { counted: '家规上企业', list: '企业' },
+};
 
 /** The sum in the indicator's unit, or nothing when the unit is not one of money or count. */
 function inUnit(sum: number, from: 'count' | '万元', unit: string): number | undefined {
@@ -31,7 +37,8 @@ export function checkProjectSums(tables: ReadTables): void {
   const byCode = new Map(tableOf(tables, indicators).rows.map(({ cells }) => [cells.code, cells]));
   const zoneRow = tableOf(tables, parks).rows.find(({ cells }) => cells.kind === 'zone')?.cells;
   const zone = zoneRow?.code;
-  const partial = zoneRow?.partialLists?.includes('projects') === true;
+  const isPartial = ({ of = 'projects' }: Feed): boolean =>
+    zoneRow?.partialLists?.includes(of) === true;
   const feedOf = (indicator: string): Feed | undefined => {
     const role = byCode.get(indicator)?.role;
     return role && feeds.get(role);
@@ -58,14 +65,14 @@ export function checkProjectSums(tables: ReadTables): void {
     if (!differsBy(value, sum, allowed) || isSlip(value, sum)) continue;
     if (feed.namesSome === true && sum < value) {
       alreadyReported.add(name);
-      if (!partial) reportPartial(table, row, feed, `${sum}${about.unit}`);
+      if (!isPartial(feed)) reportPartial(table, row, feed, `${sum}${about.unit}`);
       continue;
     }
     alreadyReported.add(name);
     reportCell(table, row, 'value', {
       code: 'projects-sum-differs',
       severity: 'warning',
-      problem: `与${feed.title}里 ${total.count} 个项目的合计 ${Number(sum.toFixed(about.decimals))}${about.unit} 不符`,
+      problem: `与${feed.title}里 ${total.count} ${WHAT[feed.of ?? 'projects'].counted}的合计 ${Number(sum.toFixed(about.decimals))}${about.unit} 不符`,
       fix: `请核对指标数和${feed.title}；口径不同的，请在已核实事项表里说明`,
     });
   }
@@ -75,13 +82,13 @@ export function checkProjectSums(tables: ReadTables): void {
 function reportPartial(
   table: Parameters<typeof reportCell>[0],
   row: Parameters<typeof reportCell>[1],
-  { title }: Feed,
+  { of = 'projects', title }: Feed,
   listed: string,
 ): void {
   reportCell(table, row, 'value', {
     code: 'projects-sum-differs',
     severity: 'note',
     problem: `${title}只列出${listed}：网站以指标为准，名单只作其中一部分`,
-    fix: '名单应当列全的，请补上；只列一部分的，请在园区表总体那一行的“未列全的表”填“项目”',
+    fix: `名单应当列全的，请补上；只列一部分的，请在园区表总体那一行的“未列全的表”填“${WHAT[of].list}”`,
   });
 }

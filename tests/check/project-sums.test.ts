@@ -111,6 +111,39 @@ describe('a total above what the table names', () => {
     ]);
   });
 
+  test('is noted of reserve projects and of firms above the scale too', () => {
+    const lines = (name: string, ...more: string[]) => {
+      const text = new TextDecoder().decode(files.get(name)).trimEnd();
+      return new TextEncoder().encode([text, ...more].join('\n'));
+    };
+    const firms = [
+      '企业编码,企业名称,简称,园区,行业,规上企业,经营状态,公开授权,公开级别',
+      'f,示例光电有限公司,示例光电,东部产业园,光电,是,正常,,公开',
+      'g,示例精工有限公司,示例精工,东部产业园,机械,否,正常,,公开',
+    ];
+    const more = new Map([
+      ...files,
+      ['enterprises.csv', new TextEncoder().encode(firms.join('\n'))],
+      [
+        'indicators.csv',
+        lines(
+          'indicators.csv',
+          'above,规上企业数,规上企业数,经济,家,时点,不涉及,越高越好,是,0,否,8,规上企业数,统计局,规上企业数,公开',
+        ),
+      ],
+      [
+        'observations.csv',
+        lines('observations.csv', '规上企业数,示例开发区,2026年6月,36,,,快报,2026-07-15,公开'),
+      ],
+      ['stage-events.csv', lines('stage-events.csv', '丁项目,洽谈,2026-02-01,公开')],
+      ['projects.csv', lines('projects.csv', 'p3,丁项目,东部产业园,其他,新建,,公开')],
+    ]);
+    const found = problems(more);
+    expect(found).toContain('note 企业表只列出1家：网站以指标为准，名单只作其中一部分');
+    expect(found.filter((problem) => problem.includes('项目阶段表只列出1个'))).toHaveLength(2);
+    expect(found).toHaveLength(4);
+  });
+
   test('is not, where the zone says that the table is partial', () => {
     const rows = ['园区编码,园区名称,简称,类型,上级园区,排序,未列全的表,公开级别'];
     rows.push('zone,示例开发区,全区,总体,,1,项目,公开', 'east,东部产业园,东部园,园区,zone,2,,公开');
