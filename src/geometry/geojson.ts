@@ -42,6 +42,11 @@ function listFeatures(root: unknown): unknown[] | undefined {
  */
 export function parseGeoJson(file: string, text: string): Survey {
   const diagnostics: Diagnostic[] = [];
+  if (text.trim() === '') {
+    const problem = '文件是空的，可能是保存时中断了';
+    const remark: Remark = { code: 'not-json', problem, fix: '请用备份替换，或重新导出' };
+    return { features: [], diagnostics: [lineDiagnostic(file, 1, remark)] };
+  }
   let root: unknown;
   try {
     root = JSON.parse(text);
@@ -60,6 +65,11 @@ export function parseGeoJson(file: string, text: string): Survey {
   const members = listFeatures(root);
   if (members === undefined) {
     const remark: Remark = { code: 'not-geojson', problem: '不是 GeoJSON 的 FeatureCollection' };
+    return { features: [], diagnostics: [lineDiagnostic(file, 1, remark)] };
+  }
+  if (members.length === 0) {
+    const problem = '文件里一个图形也没有';
+    const remark: Remark = { code: 'no-parcels', severity: 'warning', problem, fix: '请重新导出' };
     return { features: [], diagnostics: [lineDiagnostic(file, 1, remark)] };
   }
   const document = root as Record<string, unknown>;
