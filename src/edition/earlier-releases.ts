@@ -47,7 +47,7 @@ function isMadeOf(indicator: Indicator, measures: ReadonlySet<WatchedMeasure>): 
   return [...madeOf, ...above, ...below].some((measure) => measures.has(measure));
 }
 
-/** What there was when a period of a year was published, as far as decisions on the year ask for it. */
+/** What there was when a period was published: earlier years too, as stocks are compared with them. */
 function asOf(
   { internal, public: open, ...rest }: DatedEditions,
   period: Period,
@@ -56,10 +56,7 @@ function asOf(
   const codes = new Set(indicators.map(({ code }) => code));
   const rowsOf = ({ observations }: Park): Park['observations'] =>
     observations.filter(
-      (row) =>
-        row.period.year === period.year &&
-        comparePeriods(row.period, period) <= 0 &&
-        codes.has(row.indicator),
+      (row) => comparePeriods(row.period, period) <= 0 && codes.has(row.indicator),
     );
   const reported = internal.enterprisePeriods;
   const hasYear = reported.some((row) => row.period.year === period.year);

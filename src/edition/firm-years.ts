@@ -6,8 +6,10 @@ import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { Editions } from '../data/park.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import { once, onceByKey } from '../model/once.ts';
+import { reportingHistory } from '../model/reporting-changes.ts';
+import type { ReportingHistory } from '../model/reporting-changes.ts';
 import { yearlyFigures } from '../model/yearly-figures.ts';
-import type { Figures, YearlyFigures } from '../model/yearly-figures.ts';
+import type { YearlyFigures } from '../model/yearly-figures.ts';
 
 /** The figures of a year. */
 export interface FirmYear {
@@ -25,15 +27,18 @@ export function reportedYears({ internal }: Editions): readonly number[] {
   return yearsOf(internal.enterprisePeriods);
 }
 
-/** What firms reported of a measure for the last period before a year; undefined when for none. */
-export function lastFiguresBefore(
-  editions: Editions,
-  year: number,
-  measure: WatchedMeasure,
-): Figures | undefined {
-  const last = reportedYears(editions).findLast((reported) => reported < year);
-  if (last === undefined) return undefined;
-  return yearlyFigures(editions.internal.enterprisePeriods, last, measure).figures.at(-1);
+const histories = onceByKey((rows: readonly EnterprisePeriod[], _key, measure: WatchedMeasure) =>
+  reportingHistory(
+    yearsOf(rows).flatMap((year) => {
+      const { figures, periods } = yearlyFigures(rows, year, measure);
+      return periods.map((period, at) => ({ period, figures: figures[at] ?? new Map() }));
+    }),
+  ),
+);
+
+/** What firms reported of a measure in all periods, for comparing one with another. */
+export function historyOf({ internal }: Editions, measure: WatchedMeasure): ReportingHistory {
+  return histories(internal.enterprisePeriods, measure, measure);
 }
 
 /** Years for which something may have to be withheld, ascending: none when no firm reports. */

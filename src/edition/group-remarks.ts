@@ -11,12 +11,14 @@ import type { Editions } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import { qualifications } from '../data/qualifications.ts';
 import { layOut } from '../model/cross-table.ts';
-import { makeupOf, primaryReason } from '../model/disclosure-rule.ts';
+import { primaryReason } from '../model/disclosure-rule.ts';
 import type { DisclosureRule, Makeup } from '../model/disclosure-rule.ts';
 import { membersOf } from '../model/grouped-cells.ts';
-import { reportingChanges } from '../model/reporting-changes.ts';
-import { seriesOf, stepsOf, yearlyFigures } from '../model/yearly-figures.ts';
-import type { Figures, YearlyFigures } from '../model/yearly-figures.ts';
+import { revealedByReporting } from '../model/reporting-changes.ts';
+import type { ReportingHistory } from '../model/reporting-changes.ts';
+import { comparePeriods } from '../model/period.ts';
+import { isStock, seriesOf, stepsOf, yearlyFigures } from '../model/yearly-figures.ts';
+import type { YearlyFigures } from '../model/yearly-figures.ts';
 import {
   ALL_INDUSTRIES,
   gradesOfFirms,
@@ -25,7 +27,7 @@ import {
   parkDimension,
   placesOfFirms,
 } from './firm-groups.ts';
-import { lastFiguresBefore, reportedYears } from './firm-years.ts';
+import { historyOf, reportedYears } from './firm-years.ts';
 
 const MOST_NAMED = 5;
 
@@ -70,11 +72,17 @@ function upTo({ figures, periods, unreported, ...rest }: YearlyFigures, at: numb
   return { ...rest, figures: cut(figures), periods: cut(periods), unreported: cut(unreported) };
 }
 
+/** The periods that are compared, as they were up to a period. */
+function historyUpTo(history: ReportingHistory, until: Period): ReportingHistory {
+  const periods = history.periods.filter(({ period }) => comparePeriods(period, until) <= 0);
+  return { ...history, periods };
+}
+
 /** The first period of the year in which each group breaks the rule, where that is not the year's first. */
 function brokenLater(
   groups: readonly Group[],
   yearly: YearlyFigures,
-  before: Figures | undefined,
+  history: ReportingHistory | undefined,
   rule: DisclosureRule,
 ): Map<Group, Period> {
   const breaks = (makeup: Makeup): boolean => primaryReason(makeup, rule) !== undefined;
@@ -82,12 +90,12 @@ function brokenLater(
   let open = groups;
   for (const [at, period] of yearly.periods.entries()) {
     const then = upTo(yearly, at);
-    const changes = reportingChanges(then, before);
+    const compared = history && historyUpTo(history, period);
     const broken = open.filter(({ firms }) =>
       [
         ...seriesOf(then, firms),
         ...stepsOf(then, firms),
-        ...changes.map((change) => makeupOf(change.filter(({ by }) => firms.has(by)))),
+        ...(compared === undefined ? [] : revealedByReporting(compared, firms, period.year, rule)),
       ].some(breaks),
     );
     open = open.filter((group) => !broken.includes(group));
@@ -111,8 +119,8 @@ export function groupRemarks(editions: Editions, rule: DisclosureRule): Diagnost
       const column = columnOfMeasure(measure);
       if (column === undefined) continue;
       const yearly = yearlyFigures(editions.internal.enterprisePeriods, year, measure);
-      const before = lastFiguresBefore(editions, year, measure);
-      for (const [group, { month }] of brokenLater(groups, yearly, before, rule)) {
+      const history = isStock(measure) ? historyOf(editions, measure) : undefined;
+      for (const [group, { month }] of brokenLater(groups, yearly, history, rule)) {
         const known = found.get(group) ?? { month, measures: [] };
         const measures = [...known.measures, column.header.replace(/[（(].*$/, '')];
         found.set(group, { month: Math.min(month, known.month), measures });

@@ -20,11 +20,11 @@ import {
 } from '../model/grouped-cells.ts';
 import type { Elsewhere, Members } from '../model/grouped-cells.ts';
 import { withBounds } from '../model/population-bounds.ts';
-import { reportingChanges, withReportingChanges } from '../model/reporting-changes.ts';
-import type { ReportingChange } from '../model/reporting-changes.ts';
+import { withReportingChanges } from '../model/reporting-changes.ts';
+import type { ReportingHistory } from '../model/reporting-changes.ts';
 import { suppress } from '../model/suppression.ts';
 import type { Suppression } from '../model/suppression.ts';
-import { yearlyFigures } from '../model/yearly-figures.ts';
+import { isStock, yearlyFigures } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import {
   ALL_INDUSTRIES,
@@ -34,7 +34,7 @@ import {
   parkDimension,
   placesOfFirms,
 } from './firm-groups.ts';
-import { lastFiguresBefore, reportedYears } from './firm-years.ts';
+import { historyOf, reportedYears } from './firm-years.ts';
 import { publishedBy } from './park-decision.ts';
 import type { ParkDecision } from './park-decision.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
@@ -108,7 +108,8 @@ interface MainTable extends Omit<Decided, 'groupOf'> {
   /** The cell of all firms. */
   readonly all: string;
   readonly known: Observed;
-  readonly changes: readonly ReportingChange[];
+  /** What is compared period by period; absent for what is counted from January. */
+  readonly history: ReportingHistory | undefined;
 }
 
 /** Groups that may overlap, after the table of parks and industries has been decided. */
@@ -125,7 +126,7 @@ function decideOverlapping(
     .flatMap(({ id }) => main.members.get(id) ?? [])
     .filter((firms) => firms.size > 0);
   const published = [...visible, ...main.known.others];
-  const changed = withReportingChanges(table, members, main.changes, rule);
+  const changed = withReportingChanges(table, members, main.history, figures.year, rule);
   const whole = withBounds(
     withDifferences(changed, members, published, figures, rule),
     members,
@@ -173,11 +174,12 @@ export function makeAggregates(
       // How many firms there are is known from their names.
       const limits = measure === 'enterprises' ? NO_LIMITS : rule;
       const known = observed(layout, members, decisions, measure, year);
-      const changes = reportingChanges(figures, lastFiguresBefore(editions, year, measure));
+      const history = isStock(measure) ? historyOf(editions, measure) : undefined;
       const cells = withReportingChanges(
         crossCells(layout, members, figures, known.same),
         members,
-        changes,
+        history,
+        year,
         limits,
       );
       const table = withShownRefunds(
@@ -192,7 +194,7 @@ export function makeAggregates(
         yearlyFigures(editions.internal.enterprisePeriods, year, 'refund'),
       );
       const { reasons } = suppress(table, limits);
-      const main = { table, members, reasons, known, changes, all: all?.id ?? '' };
+      const main = { table, members, reasons, known, history, all: all?.id ?? '' };
       const byLevel = decideOverlapping(levels, figures, main, limits);
       const byGrade = decideOverlapping(grades, figures, main, limits);
       const tables: Decided[] = [

@@ -8,8 +8,11 @@ import type { CellTable, TableCell } from '../model/cross-table.ts';
 import { layOut } from '../model/cross-table.ts';
 import type { DisclosureRule, Makeup } from '../model/disclosure-rule.ts';
 import { makeupOf, marginOf } from '../model/disclosure-rule.ts';
-import { seriesOf, stepsOf } from '../model/yearly-figures.ts';
+import { reportingHistory, revealedByReporting } from '../model/reporting-changes.ts';
+import type { ReportingHistory, Showing } from '../model/reporting-changes.ts';
+import { isStock, seriesOf, stepsOf } from '../model/yearly-figures.ts';
 import { parkDimension } from './firm-groups.ts';
+import { historyOf } from './firm-years.ts';
 import { COVERAGE, periodKey } from './published-values.ts';
 import type { SumReading } from './sum-readings.ts';
 
@@ -60,6 +63,46 @@ function makeup(
 }
 
 /**
+ * The periods of the firms behind an indicator over all firms, to be compared with each other: of a
+ * period's end with every year before, counted from January within the year. Firms above the scale have
+ * their own populations.
+ */
+function comparedPeriods(
+  editions: Editions,
+  { borrowed, figures: { measure, year }, scope }: SumReading,
+): ReportingHistory | undefined {
+  if (borrowed || scope !== 'all') return undefined;
+  const history = historyOf(editions, measure);
+  if (isStock(measure)) return history;
+  return reportingHistory(history.periods.filter(({ period }) => period.year === year));
+}
+
+/**
+ * Which published values of a place follow its firms' reports. Two that differ by about what the firms
+ * that came or went report give them away, whatever else is in both; those that differ otherwise had
+ * the firms all along.
+ */
+function showingIn(
+  { periods }: ReportingHistory,
+  firms: readonly string[],
+  valueAt: (period: Period) => number | undefined,
+): Showing {
+  const values = periods.map(({ period }) => valueAt(period));
+  const sums = periods.map(({ figures }) =>
+    firms.reduce((sum, firm) => sum + (figures.get(firm) ?? 0), 0),
+  );
+  const between = (list: readonly (number | undefined)[], now: number, before: number): number =>
+    (list[now] ?? Number.NaN) - (list[before] ?? Number.NaN);
+  return {
+    isShown: (at) => values[at] !== undefined,
+    isSeen: (now, before, change) => {
+      const size = change.reduce((sum, { value }) => sum + Math.abs(value), 0);
+      return Math.abs(between(values, now, before) - between(sums, now, before)) <= size / 2;
+    },
+  };
+}
+
+/**
  * Lays the table out. Parks without a published number in the year are hidden cells: nobody sees
  * them, but zone − others would show them.
  *
@@ -69,11 +112,13 @@ function makeup(
  */
 export function parkTable(
   editions: Editions,
-  { borrowed, figures, parks }: SumReading,
+  reading: SumReading,
   values: ReadonlyMap<string, number>,
   published: ReadonlySet<string>,
   rule: DisclosureRule,
 ): ParkTable {
+  const { borrowed, figures, parks } = reading;
+  const history = comparedPeriods(editions, reading);
   const layout = layOut(
     [parkDimension(editions)],
     [...parks.values()].map((park) => [park]),
@@ -95,12 +140,22 @@ export function parkTable(
     // What is not published covers nothing: nobody knows the figure from there.
     if (made.some((item) => item.covered && item.isPublished)) covered.set(id, new Set(firms));
     const steps = made.every((item) => item.covered) ? stepsOf(figures, firms) : [];
+    const changes =
+      history === undefined
+        ? []
+        : revealedByReporting(
+            history,
+            new Set(firms),
+            figures.year,
+            rule,
+            showingIn(history, firms, valueAt),
+          );
     return {
       id,
       rank,
       hidden: hidden || !published.has(id),
       series: made.map((item) => item.makeup),
-      revealed: steps,
+      revealed: [...steps, ...changes],
     };
   });
   return { table: { cells, relations: layout.relations }, covered };

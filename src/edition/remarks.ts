@@ -13,7 +13,7 @@ function because(reason: WithheldReason, { rule }: Policy): string {
   if (reason === 'protects-another') return '和总体、其他园区的数相减，能推出未公布的少数企业的数';
   const share = Math.round(rule.maxShare * 100);
   return reason === 'few'
-    ? `报数企业不足${rule.minContributors}家，或某个月只有不足${rule.minContributors}家有数`
+    ? `报数企业不足${rule.minContributors}家，某个月只有不足${rule.minContributors}家有数，或与以前各期相比只有不足${rule.minContributors}家开始或停止报数`
     : `一家企业占${share}%以上，或在某个月占${share}%以上`;
 }
 

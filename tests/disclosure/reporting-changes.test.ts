@@ -17,7 +17,15 @@ interface Firm {
   readonly fills?: (period: string) => boolean;
 }
 
-const PERIODS = ['2025年1-12月', '2026年1-3月', '2026年1-4月', '2026年1-5月', '2026年1-6月'];
+const PERIODS = [
+  '2024年1-6月',
+  '2025年1-3月',
+  '2025年1-6月',
+  '2026年1-3月',
+  '2026年1-4月',
+  '2026年1-5月',
+  '2026年1-6月',
+];
 const always = (): boolean => true;
 
 const STEADY: readonly Firm[] = ['east', 'west'].flatMap((park) =>
@@ -106,7 +114,33 @@ describe.each([
   ['begins in June', [changing({ reports: from('2026年1-6月') })]],
   ['begins with the year', [changing({ reports: from('2026') })]],
   ['ends in April', [changing({ reports: until('2026年1-3月') })]],
-  ['ends with the year', [changing({ reports: until('2025年1-12月') })]],
+  [
+    'begins in the middle of a year that is over, which the years around it skip',
+    [changing({ reports: from('2025年1-6月') })],
+  ],
+  ['ends in the middle of a year that is over', [changing({ reports: until('2025年1-3月') })]],
+  ['leaves the only period of a year before out', [changing({ reports: from('2025') })]],
+  [
+    'begins among four of whom three leave again, as a skipped period shows',
+    [0, 1, 2, 3].map((at) =>
+      changing(
+        {
+          reports: (period) => period === '2026年1-5月' || (at === 0 && period === '2026年1-6月'),
+        },
+        at,
+      ),
+    ),
+  ],
+  [
+    'begins among four of whom three end with the year',
+    [0, 1, 2, 3].map((at) =>
+      changing(
+        { reports: (period) => period.startsWith('2025') || (at === 0 && period > '2025') },
+        at,
+      ),
+    ),
+  ],
+  ['ends with the year', [changing({ reports: until('2025年1-6月') })]],
   ['leaves a month out', [changing({ reports: (period) => period !== '2026年1-4月' })]],
   [
     'leaves the cells of a month blank',
@@ -154,6 +188,18 @@ test('where nobody begins or ends, and where enough do together, all is publishe
     const land = publishedBy(firms).filter(({ measure }) => measure === 'landMu');
     expect(land.filter(({ reason }) => reason !== undefined)).toEqual([]);
   }
+});
+
+test('with what was never shown nothing is compared: those that begin later are enough by then', () => {
+  const firms = [
+    ...STEADY,
+    changing({ reports: from('2025年1-6月') }),
+    ...[1, 2].map((at) => changing({ reports: from('2026') }, at)),
+  ];
+  const withheld = publishedBy(firms).filter(
+    ({ measure, reason }) => measure === 'landMu' && reason !== undefined,
+  );
+  expect(new Set(withheld.map(({ period }) => period.year))).toEqual(new Set([2025]));
 });
 
 test('staff are told which groups may be out already, and since when they are one firm’s', () => {
