@@ -76,12 +76,12 @@ async function timed(page: Page, what: string, act: () => Promise<unknown>): Pro
 test('a thousand firms can be searched, filtered and sorted on a slow phone', async () => {
   await onSlowPhone('', async ({ page }) => {
     expect(await countText(page)).toBe(`符合条件${FIRMS}项，共${FIRMS}项`);
-    expect((await rowNames(page)).length).toBe(10);
+    expect((await rowNames(page)).length).toBe(5);
     const search = page.locator('[data-list-search]');
     await timed(page, 'one letter', () => search.fill('j'));
     await timed(page, 'initials', () => search.fill('jxgd'));
     const found = await rowNames(page);
-    expect(found.length).toBeGreaterThan(5);
+    expect(found.length).toBeGreaterThanOrEqual(5);
     expect(found.every((name) => name.startsWith('惊星光电'))).toBe(true);
     await timed(page, 'a name', () => search.fill('惊星光电5'));
     expect(await rowNames(page)).toEqual(['惊星光电5']);
@@ -90,7 +90,7 @@ test('a thousand firms can be searched, filtered and sorted on a slow phone', as
       page.locator('[data-list-filter="grade"]').selectOption('D类'),
     );
     const low = await page.locator('tbody tr:visible').allInnerTexts();
-    expect(low.length).toBeGreaterThan(5);
+    expect(low.length).toBeGreaterThanOrEqual(5);
     expect(low.every((text) => text.includes('D类'))).toBe(true);
     await page.locator('[data-list-filter="grade"]').selectOption('');
     await timed(page, 'sort', () => page.locator('.list-sort').first().tap());
@@ -119,6 +119,7 @@ test('it opens some hundreds at a time, and stays inside the phone', async () =>
 
 test('the address brings the list back as it was', async () => {
   await onSlowPhone('?enterprises.q=jxgd&enterprises.sort=-0', async ({ page }) => {
+    await page.locator('.list-more').click();
     const names = await rowNames(page);
     expect(names[0]).toBe(`惊星光电${names.length}`);
     expect(names.at(-1)).toBe('惊星光电');
