@@ -80,29 +80,37 @@ function checkTables(tables: ReadTables): void {
   checkAcross(tables);
 }
 
-/** The rows of an edition as the model gets them, with the row of the zone, which may not be public. */
-function rowsOf(tables: ReadTables, edition: Edition) {
+/** The rows of an edition as the model gets them. */
+function rowsOf(tables: ReadTables, edition: Edition): Tables {
   const kept = rowsOfEdition(tables, edition);
   const shaped: Record<string, Placed[]> = {};
   for (const [name, table] of tables) {
     shaped[name] = (kept.get(name) ?? []).map((row) => shapeRow(table, row, edition));
   }
   // Each dataset's `shape` gives the row type `Tables` has under its name.
-  const rows = shaped as unknown as Tables;
-  return { rows, zone: rows.parks.find(({ kind }) => kind === 'zone') };
+  return shaped as unknown as Tables;
 }
 
-/** Which tables list only a part: as the zone's row says, and where indicators state more than is named. */
-function partialLists(tables: ReadTables, zone: ParkRow): ParkRow['partialLists'] {
+/**
+ * Which tables list only a part: as the zone's row says, and where indicators state more than is named.
+ * @param everything the rows of the internal edition: what is not public is named all the same
+ */
+function partialLists(everything: Tables, zone: ParkRow): ParkRow['partialLists'] {
   if (zone.partialLists.includes('projects')) return zone.partialLists;
-  const { rows } = rowsOf(tables, 'internal');
-  const more = namesSomeProjects({ ...rows, edition: 'internal', zone });
+  const more = namesSomeProjects({ ...everything, edition: 'internal', zone });
   return more ? [...zone.partialLists, 'projects'] : zone.partialLists;
 }
 
-function assemble(tables: ReadTables, outlines: Outlines, edition: Edition): Park | Diagnostic {
-  const { rows, zone: row } = rowsOf(tables, edition);
-  const zone = row && { ...row, partialLists: partialLists(tables, row) };
+/** The park of an edition; `everything` are the rows of the internal one, which both need. */
+function assemble(
+  tables: ReadTables,
+  outlines: Outlines,
+  edition: Edition,
+  everything = rowsOf(tables, 'internal'),
+): Park | Diagnostic {
+  const rows = edition === 'internal' ? everything : rowsOf(tables, edition);
+  const row = rows.parks.find(({ kind }) => kind === 'zone');
+  const zone = row && { ...row, partialLists: partialLists(everything, row) };
   if (zone === undefined) {
     return {
       code: 'zone-not-public',
@@ -145,8 +153,8 @@ export type Review = (editions: Editions) => readonly Diagnostic[];
 /**
  * The whole way from bytes to a park: decode, parse, check every table and across tables, apply the
  * edition. Pure, for Node and browsers alike. `files` is by name inside the data folder, e.g.
- * `parks.csv` or `parcels/2024.txt`; workbooks are read by `openWorkbooks` before. Some files of a folder are checked as far as they go and give no
- * park. Never throws for what is in the files: everything found is in `diagnostics`.
+ * `parks.csv` or `parcels/2024.txt`; workbooks are read by
+ * `openWorkbooks` before. Some files of a folder are checked as far as they go and give no park. Never throws for what is in the files: everything found is in `diagnostics`.
  */
 export function checkPark(
   files: ReadonlyMap<string, Uint8Array>,
@@ -177,8 +185,9 @@ export function checkEditions(
     textAcknowledgements: inTexts,
   });
   if (found.some((d) => d.severity === 'error')) return faulty();
-  const open = assemble(tables, outlines, 'public');
-  const internal = assemble(tables, outlines, 'internal');
+  const everything = rowsOf(tables, 'internal');
+  const open = assemble(tables, outlines, 'public', everything);
+  const internal = assemble(tables, outlines, 'internal', everything);
   if ('problem' in open) return faulty(open);
   if ('problem' in internal) return faulty(internal);
   const editions = { public: open, internal };

@@ -1,17 +1,17 @@
 import { STOPS_PUBLICATION } from '../data/codes-of-publication.ts';
-import type { Dataset, Placed } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';
 import { tableFileOf } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Park } from '../data/park.ts';
+import { rowsIn } from '../data/park-rows.ts';
 import type { TextRemark } from '../data/text-remark.ts';
 
 /** Whether the public edition has the cell, or some cell of the row or file, that a finding is about. */
 function isPublished(d: Diagnostic, open: Park): boolean {
   const dataset = (datasets as readonly Dataset[]).find(({ file }) => file === tableFileOf(d));
   if (dataset === undefined || d.row === undefined) return true;
-  const rows = (open as unknown as Record<string, readonly Placed[]>)[dataset.name] ?? [];
-  if (!rows.some(({ at }) => at.row === d.row)) return false;
+  if (!rowsIn(open, dataset).some(({ at }) => at.row === d.row)) return false;
   const column = Object.values(dataset.columns).find(({ header }) => header === d.header);
   return column === undefined || column.disclosure === 'public';
 }

@@ -4,6 +4,7 @@ import type { Column } from '../data/column.ts';
 import type { Dataset, Placed } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
+import { rowsIn, type AnyRow } from '../data/park-rows.ts';
 import type { Period } from '../data/period.ts';
 import { formatPeriodShort } from '../format/period.ts';
 
@@ -17,18 +18,13 @@ export interface RowNote {
   readonly at: Placed['at'];
 }
 
-type Row = Readonly<Record<string, unknown>> & Placed;
-
 const all = datasets as readonly Dataset[];
-
-const rowsOf = (park: Park, dataset: Dataset): readonly Row[] =>
-  park[dataset.name as keyof Park] as unknown as readonly Row[];
 
 /** The name of a row others refer to by its code; the code where the edition has no such row. */
 function nameOf(park: Park, to: string, code: string): string {
   const target = all.find(({ name }) => name === to);
   const [key = 'code'] = target?.names ?? [];
-  const row = target && rowsOf(park, target).find((row) => row[key] === code);
+  const row = target && rowsIn(park, target).find((row) => row[key] === code);
   return String(row?.shortName ?? row?.name ?? code);
 }
 
@@ -42,7 +38,7 @@ function cellText(park: Park, column: Column, value: unknown): string {
 }
 
 /** The key of a row in words: 主营业务收入，全区，2026年1—6月. A row with a name is called by it. */
-function subjectOf(park: Park, { columns, key, names }: Dataset, row: Row): string {
+function subjectOf(park: Park, { columns, key, names }: Dataset, row: AnyRow): string {
   if (names !== undefined && row.name !== undefined) return String(row.name);
   return key
     .flatMap((name) => {
@@ -58,7 +54,7 @@ export function rowNotes(park: Park): RowNote[] {
   return all
     .filter(({ columns }) => columns.note !== undefined)
     .flatMap((dataset) =>
-      rowsOf(park, dataset).flatMap((row) =>
+      rowsIn(park, dataset).flatMap((row) =>
         typeof row.note === 'string' && row.note !== ''
           ? [
               {

@@ -3,6 +3,7 @@ import type { Columns } from '../data/column.ts';
 import type { Dataset, Placed } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
+import { rowsIn } from '../data/park-rows.ts';
 
 const TEXT_TYPES: readonly string[] = ['text', 'list'];
 
@@ -26,8 +27,7 @@ function textsOf(columns: Columns, row: Placed): CellText[] {
 
 /** Every cell of words of an edition. */
 export function cellTexts(park: Park): CellText[] {
-  return (datasets as readonly Dataset[]).flatMap(({ columns, name }) => {
-    const rows = (park as unknown as Record<string, readonly Placed[]>)[name] ?? [];
-    return rows.flatMap((row) => textsOf(columns, row));
-  });
+  return (datasets as readonly Dataset[]).flatMap((dataset) =>
+    rowsIn(park, dataset).flatMap((row) => textsOf(dataset.columns, row)),
+  );
 }

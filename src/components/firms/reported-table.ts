@@ -34,6 +34,7 @@ const measures = Object.entries(
  */
 export function reportedTable(periods: readonly EnterprisePeriod[]): FigureTable | undefined {
   const latest = periods.slice(-PERIODS).toReversed();
+  // The keys are those of columns with readings.
   const cellsOf = (key: string): readonly Reading[] =>
     latest.map(
       (row) => (row as unknown as Readonly<Record<string, Reading>>)[key] ?? 'not-reported',

@@ -215,6 +215,7 @@ export function readCrossTable(
     kind === 'parks' ? '' : text.crossPark(context.park?.value ?? known.zone, context.park?.from);
   const count = rows.reduce((sum, { cells }) => sum + cells.size - 3, 0);
   const how = text.asCross(text.crossColumns[kind], period, park, count);
+  // Of its columns only the names are needed from here on.
   return { dataset: observations as unknown as Dataset, how, rows, faults };
 }
 

@@ -142,6 +142,7 @@ export function importSheets(
   );
   if (correction !== undefined && published.length > 0) {
     const rows = published.map(({ dataset, change }) => revisionRow(dataset, change, correction));
+    // Merged like any other table, by the names of its columns.
     const revisionTable = revisions as unknown as Dataset;
     const there = merges.find(({ dataset }) => dataset.name === revisionTable.name)?.bytes;
     merges.push(
