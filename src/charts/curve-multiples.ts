@@ -1,16 +1,16 @@
-import { line } from 'd3-shape';
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import type { Drawing, Layout } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
+import type { SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, labelElement, quietLabel, type Label } from './label.ts';
+import { labelElement, quietLabel } from './label.ts';
+import { lineMark, linePlot } from './line-plot.ts';
 import { dot } from './marks.ts';
-import { panelGrid, type PanelGrid } from './panel-grid.ts';
-import { textWidth, wrap } from './text.ts';
+import { namedPanels, type NamedPanel } from './panel-grid.ts';
+import type { Point } from './place.ts';
 import { valueAxis, valueGrid, valueScale, type ValueAxis } from './value-axis.ts';
 
 /** One project's panel: investment done as a share of the planned total. */
@@ -51,20 +51,11 @@ function sharesOf(rows: readonly CurveRow[]): number[] {
   return rows.flatMap(({ points }) => points.flatMap(({ share }) => sizeOf(share) ?? []));
 }
 
-/** What all panels share, px. */
-interface Shared {
-  readonly style: ChartStyle;
-  readonly axis: ValueAxis;
-  readonly grid: PanelGrid;
-  readonly headHeight: number;
-  readonly plotted: number;
-  readonly formatDay: CurveMultiplesOptions['formatDay'];
-}
-
 function planPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): Layout {
+  const { formatDay, formatTick, planLabel, squeeze = 1 } = options;
   const style = styleOf(options);
-  const { curveColumns, curvePlot, gap, label, tick, width } = style.metrics;
-  const axis = valueAxis([1, ...sharesOf(rows)], 2, options.formatTick, tick);
+  const { curveColumns, curvePlot, gap, tick, width } = style.metrics;
+  const axis = valueAxis([1, ...sharesOf(rows)], 2, formatTick, tick);
   const legend = rows.some(({ plan }) => plan !== undefined);
   const room = {
     left: axis.width + gap,
@@ -72,77 +63,46 @@ function planPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): 
     top: legend ? tick * 1.4 + gap : 0,
     between: gap * 3,
     columns: Math.min(rows.length, curveColumns),
+    height: curvePlot * (rows.length === 1 ? 1.8 : squeeze),
   };
-  const { panel } = panelGrid(rows.length, { ...room, height: 0 });
-  const names = rows.map(({ latestText, name }) =>
-    wrap(name, label, panel - textWidth(latestText, label, true) - gap, 2),
-  );
-  const headHeight =
-    blockHeight(Math.max(...names.map((lines) => lines.length)), label) + gap * 1.5;
-  const plotted = curvePlot * (rows.length === 1 ? 1.8 : (options.squeeze ?? 1));
-  const height = headHeight + plotted + tick * 1.4 + gap * 3;
-  const grid = panelGrid(rows.length, { ...room, height });
-  const { formatDay, planLabel } = options;
-  const shared = { style, axis, grid, headHeight, plotted, formatDay };
+  const { height, panels } = namedPanels(rows, room, style);
   return {
-    height: grid.height - gap * 2,
+    height,
     nodes: () => [
       ...(legend ? [labelElement(quietLabel(planLabel, [room.left, 0], style))] : []),
-      ...rows.flatMap((row, index) => panelNodes(row, names[index] ?? [], index, shared)),
+      ...panels.flatMap((panel, i) =>
+        panelNodes(rows[i] as CurveRow, panel, axis, formatDay, style),
+      ),
     ],
   };
 }
 
 function panelNodes(
-  row: CurveRow,
-  name: readonly string[],
-  index: number,
-  { axis, formatDay, grid, headHeight, plotted, style }: Shared,
+  { plan, points }: CurveRow,
+  { bottom, first, heads, left, right, top }: NamedPanel,
+  axis: ValueAxis,
+  formatDay: CurveMultiplesOptions['formatDay'],
+  style: ChartStyle,
 ): SvgElement[] {
   const { metrics, theme } = style;
-  const { gap, hairline, label, stroke, tick } = metrics;
-  const { left, right, top: start } = grid.place(index);
-  const top = start + headHeight;
-  const bottom = top + plotted;
-  const y = valueScale(axis, bottom, top);
-  const { plan, points } = row;
+  const { gap, hairline, stroke, tick } = metrics;
   const days = [...points.map(({ day }) => day), ...(plan ? [plan.start, plan.finish] : [])];
   const time = dayAxis(days, { left, right }, formatDay);
-  const at = (day: string): number => time.x(dayNumber(day));
-  const head = { size: label, y: start, valign: 'top', bold: true } as const;
-  const heads: Label[] = [
-    { ...head, lines: name, x: left, fill: theme.ink },
-    { ...head, lines: [row.latestText], x: right, anchor: 'end', fill: theme.main },
-  ];
-  const textX = index % grid.columns === 0 ? { textX: left - gap } : {};
-  const known = points.filter(({ share }) => sizeOf(share) !== undefined);
-  const last = known.at(-1);
-  const pace = { stroke: theme.axis, 'stroke-width': hairline * 1.3 };
-  const path = line<(typeof points)[number]>()
-    .defined(({ share }) => sizeOf(share) !== undefined)
-    .x(({ day }) => at(day))
-    .y(({ share }) => y(sizeOf(share) ?? 0));
-  const curve = { stroke: theme.main, 'stroke-width': stroke, 'stroke-linejoin': 'round' };
-  const end = (day: string, share: number) => ({ x: at(day), y: y(share) });
-  const [from, to] = plan ? [end(plan.start, 0), end(plan.finish, 1)] : [];
+  const plot = linePlot({ x: time.x, y: valueScale(axis, bottom, top) }, style, tick * 0.6);
+  const at = (day: string, share: number): Point => [time.x(dayNumber(day)), plot.y(share)];
+  if (plan !== undefined && plan.start < plan.finish) {
+    const dash = `${stroke * 1.6} ${stroke * 1.6}`;
+    const pace = { stroke: theme.axis, width: hairline * 1.3, dash };
+    plot.shapes.push(lineMark([at(plan.start, 0), at(plan.finish, 1)], pace));
+  }
+  const curve = points.map(({ day, share }) => ({ at: dayNumber(day), value: share }));
+  const end = plot.line(curve, { stroke: theme.main, width: stroke });
+  if (end !== undefined) plot.shapes.push(dot(end, stroke * 1.5, theme.main));
+  plot.labels.push(...heads);
+  for (const { day, share, tip } of points) plot.hit(dayNumber(day), sizeOf(share) ?? 0, tip);
   return [
-    ...valueGrid(axis, y, { left, right, ...textX }, style),
+    ...valueGrid(axis, plot.y, { left, right, ...(first && { textX: left - gap }) }, style),
     ...dayGrid(time, { top, bottom, textY: bottom + gap }, style),
-    ...(from && to && to.x > from.x
-      ? [
-          el('line', {
-            ...{ x1: from.x, y1: from.y, x2: to.x, y2: to.y },
-            ...pace,
-            'stroke-dasharray': `${stroke * 1.6} ${stroke * 1.6}`,
-          }),
-        ]
-      : []),
-    el('path', { d: path([...points]) ?? '', fill: 'none', ...curve }),
-    ...(last ? [dot([at(last.day), y(sizeOf(last.share) ?? 0)], stroke * 1.5, theme.main)] : []),
-    ...heads.map(labelElement),
-    ...points.map(({ day, share, tip }) => {
-      const cy = y(sizeOf(share) ?? 0);
-      return el('circle', { cx: at(day), cy, r: tick * 0.6, ...hitArea(tip) });
-    }),
+    ...plot.nodes(),
   ];
 }

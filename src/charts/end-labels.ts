@@ -1,5 +1,6 @@
-import { el, type SvgElement } from './element.ts';
+import type { SvgElement } from './element.ts';
 import { blockHeight, type Label } from './label.ts';
+import { lineMark } from './line-plot.ts';
 import { dodge, type Point } from './place.ts';
 import type { Metrics } from './preset.ts';
 import type { Theme } from './theme.ts';
@@ -59,14 +60,7 @@ export function endLabels(
         [right + metrics.gap * 0.6, y],
         [right + leader - metrics.gap * 0.4, middle],
       ];
-      leaders.push(
-        el('polyline', {
-          points: points.map((point) => point.join(',')).join(' '),
-          fill: 'none',
-          stroke: theme.context,
-          'stroke-width': metrics.hairline,
-        }),
-      );
+      leaders.push(lineMark(points, { stroke: theme.context, width: metrics.hairline }));
     }
     return { lines, x: right + leader, y: middle, size, fill, bold, leading: metrics.leading };
   });

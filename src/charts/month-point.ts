@@ -17,3 +17,11 @@ export interface SchedulePath {
   /** Written along the path, e.g. 「序时进度」. */
   readonly label: string;
 }
+
+/** How the axes of a chart of months are written. */
+export interface MonthFormats {
+  /** Tick of the month axis, e.g. 2 → 「1—2月」, 3 → 「3月」. */
+  readonly formatMonth: (month: number) => string;
+  /** Tick of the value axis, without the unit. */
+  readonly formatTick: (value: number) => string;
+}

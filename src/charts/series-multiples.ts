@@ -5,11 +5,10 @@ import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options
 import { chartDrawing, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { drawEmpty } from './empty-chart.ts';
-import { labelElement, quietLabel, type Label } from './label.ts';
+import { labelElement, quietLabel, type Box, type Label } from './label.ts';
+import { linePlot } from './line-plot.ts';
 import { dot, levelLine } from './marks.ts';
-import { panelGrid, type PanelPlace } from './panel-grid.ts';
-import { linePath } from './path.ts';
-import type { Point } from './place.ts';
+import { panelGrid } from './panel-grid.ts';
 import { truncate } from './text.ts';
 
 /** One year's values by month; months without a row are left out. */
@@ -50,61 +49,54 @@ export function drawSeriesMultiples(
   const shown = panels.filter((panel) => valuesOf(panel).length > 0);
   if (shown.length === 0) return drawEmpty(options);
   const style = styleOf(options);
-  const { gap, seriesColumns, seriesPlot, tick, width } = style.metrics;
-  const step = textHeight(style) + seriesPlot + tick * 1.5 + gap * 2.5;
+  const { gap, label, seriesColumns, seriesPlot, strong, tick, width } = style.metrics;
+  const head = (label + strong + tick) * 1.3 + gap * 0.5;
   const grid = panelGrid(shown.length, {
     left: 0,
     right: width,
     top: tick * 1.3 + gap * 1.5,
     between: gap * 2.5,
     columns: Math.min(seriesColumns, shown.length),
-    height: step,
+    height: head + seriesPlot + tick * 1.5 + gap * 2,
   });
-  const nodes = (): SvgElement[] => {
-    const legend = quietLabel(truncate(options.legend, tick, width), [0, 0], style);
-    const labels = shown.flatMap((panel, i) => textsOf(panel, grid.place(i), options, style));
-    return [
-      ...shown.flatMap((panel, i) => linesOf(panel, grid.place(i), style)),
-      ...[legend, ...labels].map(labelElement),
-      ...shown.map(({ tip }, i) => {
-        const { left: x, top: y } = grid.place(i);
-        return el('rect', { x, y, width: grid.panel, height: step - gap, ...hitArea(tip) });
-      }),
-    ];
-  };
+  const nodes = (): SvgElement[] => [
+    labelElement(quietLabel(truncate(options.legend, tick, width), [0, 0], style)),
+    ...grid.panels.flatMap((place, i) => {
+      const panel = shown[i] as SeriesPanel;
+      const { left: x, right, top: y } = place;
+      const top = y + head;
+      const room = { left: x, right, top, bottom: top + seriesPlot };
+      const area = { x, y, width: right - x, height: place.bottom - y - gap };
+      return [
+        ...lineNodes(panel, room, style),
+        ...textsOf(panel, place, room.bottom, options, style).map(labelElement),
+        el('rect', { ...area, ...hitArea(panel.tip) }),
+      ];
+    }),
+  ];
   return chartDrawing(options, { height: grid.height, nodes });
-}
-
-/** Height of the texts over a panel's plot, px. */
-const textHeight = ({ metrics }: ChartStyle): number =>
-  metrics.label * 1.3 + metrics.strong * 1.3 + metrics.tick * 1.3;
-
-/** Top and bottom of a panel's plot, px. */
-function plotOf({ top }: PanelPlace, style: ChartStyle): readonly [top: number, bottom: number] {
-  const start = top + textHeight(style) + style.metrics.gap * 0.5;
-  return [start, start + style.metrics.seriesPlot];
 }
 
 function valuesOf({ years }: SeriesPanel): number[] {
   return years.flatMap(({ points }) => points.flatMap(({ value }) => sizeOf(value) ?? []));
 }
 
-/** The texts over a panel and the months under it. */
+/** The texts over a panel's plot and the months under it. */
 function textsOf(
   { latestText, name, note }: SeriesPanel,
-  place: PanelPlace,
+  { left, right, top }: Box,
+  bottom: number,
   { formatMonth }: SeriesMultiplesOptions,
   style: ChartStyle,
 ): Label[] {
   const { metrics, theme } = style;
   const { gap, label, strong, tick } = metrics;
-  const { left, right, top } = place;
   const line = (text: string, y: number, size: number, fill: string, bold = false): Label => {
     const lines = [truncate(text, size, right - left, bold)];
     return { lines, x: left, y, size, fill, bold, valign: 'top' };
   };
   const second = top + label * 1.3;
-  const foot = plotOf(place, style)[1] + gap * 0.5;
+  const foot = bottom + gap * 0.5;
   return [
     line(name, top, label, theme.ink),
     line(latestText, second, strong, theme.main, true),
@@ -114,51 +106,22 @@ function textsOf(
   ];
 }
 
-function linesOf(panel: SeriesPanel, place: PanelPlace, style: ChartStyle): SvgElement[] {
+function lineNodes(panel: SeriesPanel, room: Box, style: ChartStyle): SvgElement[] {
   const { metrics, theme } = style;
   const { hairline, stroke } = metrics;
-  const { left, right } = place;
-  const [top, bottom] = plotOf(place, style);
-  const values = valuesOf(panel);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const x = scaleLinear()
-    .domain([1, 12])
-    .range([left, right - stroke]);
-  const y = scaleLinear()
-    .domain([low, high === low ? low + 1 : high])
-    .range([bottom, top]);
-  const years = panel.years.flatMap(({ points }, at) => {
-    const latest = at === panel.years.length - 1;
-    const line = {
-      stroke: latest ? theme.main : theme.context,
-      'stroke-width': latest ? stroke * 0.8 : hairline * 1.2,
-      fill: 'none',
-      'stroke-linejoin': 'round',
-      'stroke-opacity': latest ? 1 : 0.75,
-    };
-    const end = points.findLast(({ value }) => sizeOf(value) !== undefined);
-    const size = sizeOf(end?.value);
-    const dotted = latest && end !== undefined && size !== undefined;
-    return [
-      ...runs(points, (month, value) => [x(month), y(value)]).map((run) =>
-        el('path', { d: linePath(run), ...line }),
-      ),
-      ...(dotted ? [dot([x(end.month), y(size)], stroke * 1.2, theme.main)] : []),
-    ];
+  const { bottom, left, right, top } = room;
+  const values = [0, ...valuesOf(panel)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const x = scaleLinear([1, 12], [left, right - stroke]);
+  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom, top]);
+  const plot = linePlot({ x, y }, style, 0);
+  const past = { stroke: theme.context, width: hairline * 1.2 };
+  panel.years.forEach(({ points }, index) => {
+    const line = points.map(({ month, value }) => ({ at: month, value }));
+    const latest = index === panel.years.length - 1;
+    const end = plot.line(line, latest ? { stroke: theme.main, width: stroke * 0.8 } : past);
+    if (latest && end !== undefined) plot.shapes.push(dot(end, stroke * 1.2, theme.main));
   });
-  return [levelLine(y(0), [left, right], { stroke: theme.axis, width: hairline }), ...years];
-}
-
-/** Points with a number, parted where one is missing; a lone point gives no line. */
-function runs(
-  points: SeriesYear['points'],
-  place: (month: number, value: number) => Point,
-): Point[][] {
-  const found: Point[][] = [[]];
-  for (const { month, value } of points) {
-    const size = sizeOf(value);
-    if (size === undefined) found.push([]);
-    else found.at(-1)?.push(place(month, size));
-  }
-  return found.filter(({ length }) => length > 1);
+  const zero = levelLine(y(0), [left, right], { stroke: theme.axis, width: hairline });
+  return [zero, ...plot.nodes()];
 }

@@ -1,9 +1,10 @@
-import { line } from 'd3-shape';
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import { el } from './element.ts';
-import type { Point } from './place.ts';
 import { decoration, type Drawing } from './drawing.ts';
+import { lineRuns } from './line-plot.ts';
+import { dot } from './marks.ts';
+import { linePath } from './path.ts';
 import { lightTheme, type Theme } from './theme.ts';
 
 /** Options of {@link drawSparkline}; decoration beside a number, so it has no name of its own. */
@@ -14,6 +15,9 @@ export interface SparklineOptions {
   readonly height?: number | undefined;
   readonly theme?: Theme | undefined;
 }
+
+/** White space around the line, px. */
+const INSET = 4;
 
 /**
  * Draws a tiny line for a list table, hidden from assistive technology, its last number dotted.
@@ -26,34 +30,32 @@ export function drawSparkline(
 ): Drawing | undefined {
   const { width = 96, height = 28, theme = lightTheme } = options;
   const numbers = values.flatMap((value) => sizeOf(value) ?? []);
-  if (numbers.length === 0) return undefined;
-  const inset = 4;
-  const low = Math.min(...numbers);
-  const high = Math.max(...numbers);
-  const x = (i: number): number =>
-    values.length === 1 ? width / 2 : inset + (i / (values.length - 1)) * (width - 2 * inset);
-  const y = (value: number): number =>
-    low === high
-      ? height / 2
-      : height - inset - ((value - low) / (high - low)) * (height - 2 * inset);
-  const runs: Point[][] = [[]];
-  values.forEach((value, i) => {
-    const size = sizeOf(value);
-    if (size !== undefined) runs.at(-1)?.push([x(i), y(size)]);
-    else runs.push([]);
-  });
-  const last = runs.flat().at(-1) ?? [0, 0];
-  const lines = runs.filter((run) => run.length > 1);
-  const lone = runs.filter((run) => run.length === 1).flat();
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  /** Px along a side of a share of it; its middle where there is nothing to share. */
+  const along = (part: number, whole: number, side: number): number =>
+    whole === 0 ? side / 2 : INSET + (part / whole) * (side - 2 * INSET);
+  const runs = lineRuns(
+    values.map((value, at) => ({ at, value })),
+    {
+      x: (at) => along(at, values.length - 1, width),
+      y: (value) => height - along(value - low, high - low, height),
+    },
+  );
+  const last = runs.at(-1)?.at(-1);
+  if (last === undefined) return undefined;
+  const [lines, lone] = [
+    runs.filter((run) => run.length > 1),
+    runs.filter((run) => run.length === 1),
+  ];
+  const line = {
+    fill: 'none',
+    stroke: theme.main,
+    'stroke-width': 1.6,
+    'stroke-linejoin': 'round',
+  };
   return decoration({ width, height }, [
-    el('path', {
-      d: lines.map((run) => line<Point>()(run) ?? '').join(''),
-      fill: 'none',
-      stroke: theme.main,
-      'stroke-width': 1.6,
-      'stroke-linejoin': 'round',
-    }),
-    ...lone.map(([cx, cy]) => el('circle', { cx, cy, r: 1.2, fill: theme.main })),
-    el('circle', { cx: last[0], cy: last[1], r: 2.6, fill: theme.main }),
+    el('path', { d: lines.map(linePath).join(''), ...line }),
+    ...lone.flat().map((point) => dot(point, 1.2, theme.main)),
+    dot(last, 2.6, theme.main),
   ]);
 }

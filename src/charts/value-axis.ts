@@ -58,7 +58,7 @@ const APART = 1.15;
  */
 export function valueGrid(
   axis: ValueAxis,
-  y: ScaleLinear<number, number>,
+  y: (value: number) => number,
   plot: { left: number; right: number; textX?: number },
   style: { metrics: Metrics; theme: Theme },
 ): SvgElement[] {

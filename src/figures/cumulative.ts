@@ -1,5 +1,8 @@
-import { drawCumulativeLines, type CumulativeRow } from '../charts/cumulative-lines.ts';
-import type { YearMark } from '../charts/year-mark.ts';
+import {
+  drawCumulativeLines,
+  type CumulativeRow,
+  type YearMark,
+} from '../charts/cumulative-lines.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { SchedulePath } from '../charts/month-point.ts';
 import { comparisonPhrase } from '../format/change.ts';

@@ -1,4 +1,4 @@
-import { drawProgressLines } from '../charts/progress-lines.ts';
+import { drawCumulativeLines } from '../charts/cumulative-lines.ts';
 import { standingFinding } from '../format/finding.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -44,20 +44,14 @@ export function progressFigure(
     period.year,
     indicator.accumulation === 'cumulative',
   );
-  const rows = [
-    {
-      name: indicator.shortName,
-      latestText: shareText(standing.completion),
-      points: months.map((month) => ({
-        month: month.period.month,
-        value: month.completion,
-        tip: zh.charts.tip(formatPeriod(month.period, indicator.accumulation), [
-          zh.charts.completed(shareText(month.completion)),
-          `${zh.indicators.lead_}${leadText(month.lead)}`,
-        ]),
-      })),
-    },
-  ];
+  const rows = months.map((month) => ({
+    ...month.period,
+    value: month.completion,
+    tip: zh.charts.tip(formatPeriod(month.period, indicator.accumulation), [
+      zh.charts.completed(shareText(month.completion)),
+      `${zh.indicators.lead_}${leadText(month.lead)}`,
+    ]),
+  }));
   return completeFigure({
     id,
     title,
@@ -76,8 +70,13 @@ export function progressFigure(
     places: months.flatMap((month) => month.at),
     office: indicator.source,
     draw: (options) =>
-      drawProgressLines(rows, {
+      drawCumulativeLines(rows, {
         ...options,
+        year: period.year,
+        formatYear: zh.charts.year,
+        unit: zh.indicators.completion,
+        latestLabel: [formatPeriod(period, indicator.accumulation), shareText(standing.completion)],
+        judged: true,
         formatMonth: monthTick,
         formatTick: (value) =>
           formatShare(value, Number(formatNumber(value * 100, 4)) % 1 === 0 ? 0 : 1),

@@ -5,7 +5,6 @@ import { drawLeadLagBars } from '../../src/charts/lead-lag-bars.ts';
 import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
 import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';
 import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
-import { drawProgressLines } from '../../src/charts/progress-lines.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.ts';
 import type { ChartCase } from './chart-case.ts';
@@ -67,28 +66,23 @@ const cumulative =
       ...own,
     });
 
-const progressRows = [
-  {
-    name: '主营业务收入',
-    latestText: '38.62%',
-    points: points([0.112, 0.178, 0.246, 0.315, 0.3862]),
-  },
-  { name: '工业增加值', latestText: '45.25%', points: points([0.131, 0.21, 0.289, 0.368, 0.4525]) },
-  { name: '上交税金', latestText: '66.35%', points: points([0.201, 0.322, 0.43, 0.561, 0.6635]) },
-];
-
 const progress =
-  (rows: Parameters<typeof drawProgressLines>[0]) =>
+  (values: readonly (Reading | undefined)[], share: string) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawProgressLines(rows, {
+    drawCumulativeLines(year(2026, values), {
       ...named,
       id: 'progress',
       size,
       theme,
       empty,
+      year: 2026,
       formatMonth,
+      formatYear,
       formatTick: percentTick,
+      unit: '完成率',
+      latestLabel: ['2026年上半年', share],
       path: { ...schedule(1), label: '时间进度' },
+      judged: true,
     });
 
 const bullet =
@@ -341,32 +335,22 @@ export const chartCases: readonly ChartCase[] = [
       ).flat(),
     ),
   },
-  { name: 'progress-lines', sizes: all, draw: progress(progressRows) },
   {
-    name: 'progress-lines-late',
+    name: 'progress-lines',
+    sizes: all,
+    draw: progress([0.112, 0.178, 0.246, 0.315, 0.3862], '38.62%'),
+  },
+  {
+    name: 'progress-lines-ahead',
     sizes: small,
-    draw: progress([
-      {
-        name: '规模以上工业企业主营业务收入',
-        latestText: '96.11%',
-        points: points([0.1, 0.18, 0.26, 0.35, 0.44, 0.53, 0.62, 0.71, 0.8, 0.89, 0.9611]),
-      },
-      {
-        name: '上交税金',
-        latestText: '96.90%',
-        points: points([0.1, 0.2, 0.29, 0.38, 0.47, 0.55, 0.64, 0.72, 0.81, 0.9, 0.969]),
-      },
-      { name: '出货值', latestText: '未公布', points: points(withheld) },
-    ]),
+    draw: progress([0.201, 0.322, 0.43, 0.561, 0.6635], '66.35%'),
   },
   {
     name: 'progress-lines-over',
     sizes: narrow,
-    draw: progress([
-      { name: '上交税金', latestText: '131%', points: points([0.3, 0.62, 0.98, 1.31]) },
-    ]),
+    draw: progress([0.3, 0.52, 0.81, 1.02, 1.184], '118.40%'),
   },
-  { name: 'progress-lines-no-rows', sizes: narrow, draw: progress([]) },
+  { name: 'progress-lines-no-rows', sizes: narrow, draw: progress([], '') },
   { name: 'lead-lag-bars', sizes: all, draw: leadLag(golden) },
   { name: 'lead-lag-bars-one', sizes: small, draw: leadLag([lead('主营业务收入', -11.38)]) },
   { name: 'lead-lag-bars-one-tiny', sizes: narrow, draw: leadLag([lead('上交税金', 0.02)]) },

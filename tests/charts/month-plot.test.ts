@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, test } from 'vitest';
+import { lineRuns } from '../../src/charts/line-plot.ts';
+import { everyMonth, isQuarterly } from '../../src/charts/month-plot.ts';
 import type { MonthPoint } from '../../src/charts/month-point.ts';
-import { isQuarterly, seriesRuns } from '../../src/charts/month-series.ts';
 import type { Reading } from '../../src/data/reading.ts';
 
 const scales = { x: scaleLinear([0, 12], [0, 12]), y: scaleLinear([0, 9], [0, 9]) };
@@ -11,7 +12,7 @@ const series = (...readings: readonly (readonly [number, Reading])[]): MonthPoin
 
 /** The months of each run. */
 const months = (points: readonly MonthPoint[], quarterly?: boolean): number[][] =>
-  seriesRuns(points, scales, quarterly).map((run) => run.map(([month]) => month));
+  lineRuns(everyMonth(points, quarterly), scales).map((run) => run.map(([month]) => month));
 
 describe('the runs of a series', () => {
   test.each([

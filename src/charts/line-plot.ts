@@ -1,0 +1,101 @@
+import { line } from 'd3-shape';
+import type { Reading } from '../data/reading.ts';
+import { sizeOf } from '../model/reading.ts';
+import type { ChartStyle } from './chart-options.ts';
+import { el, hitArea, type SvgElement } from './element.ts';
+import { labelBox, labelElement, type Box, type Label } from './label.ts';
+import { dot, type Stroke } from './marks.ts';
+import { placeLabel, type Point } from './place.ts';
+
+/** A point of a line; without a number it parts the line. */
+export interface LinePoint {
+  /** Where it stands on the x axis: a month, a day, a count. */
+  readonly at: number;
+  readonly value: Reading | undefined;
+  /** What the pointer is told. */
+  readonly tip?: string | undefined;
+}
+
+/** Where a point of a line stands, px. */
+export interface PlotScales {
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** A line as runs of points that follow each other. */
+export function lineRuns(points: readonly LinePoint[], { x, y }: PlotScales): Point[][] {
+  const runs: Point[][] = [[]];
+  for (const { at, value } of points) {
+    const size = sizeOf(value);
+    if (size === undefined) runs.push([]);
+    else runs.at(-1)?.push([x(at), y(size)]);
+  }
+  return runs.filter(({ length }) => length > 0);
+}
+
+const through = line<Point>();
+
+/** Draws a line through points; a point that stands alone is a dot. */
+export function lineMark(run: readonly Point[], { dash, stroke, width }: Stroke): SvgElement {
+  const [first] = run;
+  if (run.length === 1 && first !== undefined) return dot(first, width * 1.3, stroke);
+  const ends = dash === undefined ? 'round' : undefined;
+  return el('path', {
+    d: through([...run]) ?? '',
+    fill: 'none',
+    stroke,
+    'stroke-width': width,
+    'stroke-dasharray': dash,
+    'stroke-linejoin': ends,
+    'stroke-linecap': ends,
+  });
+}
+
+/**
+ * A plot that lines are drawn on one after the other, and whose texts keep clear of all that was
+ * drawn before them.
+ * @param reach how far around a point the pointer meets it, px
+ */
+export function linePlot(scales: PlotScales, { theme }: ChartStyle, reach: number) {
+  const shapes: SvgElement[] = [];
+  const labels: Label[] = [];
+  const hits: SvgElement[] = [];
+  /** Polylines that texts keep clear of. */
+  const lines: (readonly Point[])[] = [];
+  const hit = (at: number, value: number, tip: string, r = reach): void => {
+    hits.push(el('circle', { cx: scales.x(at), cy: scales.y(value), r, ...hitArea(tip) }));
+  };
+  return {
+    ...scales,
+    shapes,
+    labels,
+    lines,
+    hit,
+    /** Draws a line and gives its end. */
+    line(points: readonly LinePoint[], stroke: Stroke): Point | undefined {
+      const runs = lineRuns(points, scales);
+      lines.push(...runs);
+      shapes.push(...runs.map((run) => lineMark(run, stroke)));
+      for (const { at, tip, value } of points) {
+        const size = sizeOf(value);
+        if (size !== undefined && tip !== undefined) hit(at, size, tip);
+      }
+      return runs.at(-1)?.at(-1);
+    },
+    /** Writes a label at the best of its places within a frame, clear of the labels before it. */
+    place(candidates: readonly Label[], frame: Box): Label | undefined {
+      const boxes = labels.map((label) => labelBox(label));
+      const placed = placeLabel(candidates, { boxes, lines }, frame);
+      if (placed !== undefined) labels.push(placed);
+      return placed;
+    },
+    /** Text that explains a line, on the ground's colour where it crosses others. */
+    quiet: (text: string, size: number) => ({
+      lines: [text],
+      size,
+      fill: theme.muted,
+      halo: theme.background,
+    }),
+    nodes: (): SvgElement[] => [...shapes, ...labels.map(labelElement), ...hits],
+  };
+}

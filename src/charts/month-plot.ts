@@ -1,0 +1,151 @@
+import { sizeOf } from '../model/reading.ts';
+import type { SvgElement } from './element.ts';
+import type { ChartStyle } from './chart-options.ts';
+import { labelBox, type Box, type Label } from './label.ts';
+import { lineMark, linePlot, type LinePoint } from './line-plot.ts';
+import { dot, type Stroke } from './marks.ts';
+import { firstMonth, lastMonth, monthScale, monthTicks } from './month-axis.ts';
+import type { MonthPoint, SchedulePath } from './month-point.ts';
+import type { Point } from './place.ts';
+import { valueGrid, valueScale, type ValueAxis } from './value-axis.ts';
+
+const MONTHS_OF_QUARTER = 3;
+
+/** Whether a chart's points are all ends of quarters, several of them: then quarters are neighbours. */
+export function isQuarterly(points: readonly MonthPoint[]): boolean {
+  const months = new Set(points.map(({ month }) => month));
+  return months.size > 1 && [...months].every((month) => month % MONTHS_OF_QUARTER === 0);
+}
+
+/**
+ * A series with a point for every month, or quarter: one without a row parts the line.
+ * @param quarterly whether the series is told by quarters; its own points say when left out
+ */
+export function everyMonth(
+  points: readonly MonthPoint[],
+  quarterly = isQuarterly(points),
+): LinePoint[] {
+  const [first, step] = quarterly ? [MONTHS_OF_QUARTER, MONTHS_OF_QUARTER] : [firstMonth, 1];
+  const count = Math.floor((lastMonth - first) / step) + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const at = first + index * step;
+    const point = points.find(({ month }) => month === at);
+    return { at, value: point?.value, tip: point?.tip };
+  });
+}
+
+/** A point with a number. */
+export interface LatestPoint {
+  readonly month: number;
+  readonly value: number;
+}
+
+/** The latest point with a number. */
+export function latestPoint(points: readonly MonthPoint[]): LatestPoint | undefined {
+  return points
+    .flatMap(({ month, value }) => {
+      const size = sizeOf(value);
+      return size === undefined ? [] : [{ month, value: size }];
+    })
+    .sort((a, b) => a.month - b.month)
+    .at(-1);
+}
+
+/** What a plot of months is made with. */
+export interface MonthPlotOptions {
+  /** Where its grid stands, px. */
+  readonly room: Box;
+  /** White space between the grid's ends and the first and the last month, px. */
+  readonly inset: readonly [left: number, right: number];
+  readonly axis: ValueAxis;
+  /** Whether the value axis is written at its left. */
+  readonly written?: boolean | undefined;
+  readonly formatMonth: (month: number) => string;
+}
+
+/** A plot of the months of a year, with its grid and the months under it. */
+export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
+  const { axis, formatMonth, inset, room, written = true } = options;
+  const { bottom, left, right, top } = room;
+  const { metrics, theme } = style;
+  const { gap, stroke, tick } = metrics;
+  const x = monthScale(left + inset[0], right - inset[1]);
+  const y = valueScale(axis, bottom, top);
+  const plot = linePlot({ x, y }, style, Math.min((x(3) - x(2)) / 2, tick));
+  return {
+    ...plot,
+    series: (points: readonly MonthPoint[], line: Stroke, quarterly?: boolean) =>
+      plot.line(everyMonth(points, quarterly), line),
+    /** Draws a dashed schedule. */
+    schedule(path: SchedulePath): void {
+      const run = path.points.map(({ month, value }): Point => [x(month), y(value)]);
+      const dash = `${stroke * 2} ${stroke * 1.6}`;
+      plot.shapes.push(lineMark(run, { stroke: theme.axis, width: stroke * 0.6, dash }));
+      plot.lines.push(run);
+    },
+    /** Names a schedule along its line, over or under it, the later half of the year first. */
+    nameSchedule(path: SchedulePath, frame: Box): void {
+      const offset = tick * 0.6;
+      const base = plot.quiet(path.label, tick);
+      const candidates = [10, 9, 8, 11, 7, 6, 5, 4, 3].flatMap((month): Label[] => {
+        const point = path.points.find((candidate) => candidate.month === month);
+        if (point === undefined) return [];
+        const [px, py] = [x(month), y(point.value)];
+        return [
+          { ...base, x: px - offset, y: py - offset / 2, anchor: 'end', valign: 'bottom' },
+          { ...base, x: px + offset, y: py + offset / 2, anchor: 'start', valign: 'top' },
+        ];
+      });
+      plot.place(candidates, frame);
+    },
+    /** The grid and the months, then all that was drawn. */
+    nodes: (): SvgElement[] => [
+      ...valueGrid(axis, y, { left, right, ...(written && { textX: left - gap }) }, style),
+      ...monthTicks(x, bottom + gap, { size: tick, fill: theme.muted, formatMonth }),
+      ...plot.nodes(),
+    ],
+  };
+}
+
+/** A plot that lines of months are drawn on. */
+export type MonthPlot = ReturnType<typeof monthPlot>;
+
+/**
+ * Marks the gaps of a series that give a reason: a ring on the zero line for each month, and a text
+ * over each run of months with the same reason.
+ * @param frame where the texts must stay
+ */
+export function markGaps(
+  points: readonly MonthPoint[],
+  plot: MonthPlot,
+  frame: Box,
+  { metrics, theme }: ChartStyle,
+): void {
+  const { hairline, tick } = metrics;
+  const edge = { stroke: theme.muted, width: hairline * 1.5 };
+  const gaps: { readonly from: number; to: number; readonly text: string }[] = [];
+  const missing = points
+    .filter(({ missingText, value }) => sizeOf(value) === undefined && missingText !== undefined)
+    .sort((a, b) => a.month - b.month);
+  for (const { missingText: text = '', month, tip } of missing) {
+    plot.shapes.push(dot([plot.x(month), plot.y(0)], tick / 4, theme.background, edge));
+    plot.hit(month, 0, tip, tick * 0.9);
+    const last = gaps.at(-1);
+    if (last?.to === month - 1 && last.text === text) last.to = month;
+    else gaps.push({ from: month, to: month, text });
+  }
+  for (const { from, text, to } of gaps) {
+    const base = { ...plot.quiet(text, tick), anchor: 'middle', valign: 'bottom' } as const;
+    const half = labelBox({ ...base, x: 0, y: 0 }).right;
+    const middle = (plot.x(from) + plot.x(to)) / 2;
+    // Beside its rings rather than far above them: that is where the gap is.
+    const candidates = [0, 1.25].flatMap((rise) =>
+      [0, 0.5, 1, -0.5, -1].map((shift) => {
+        const within = Math.max(middle + shift * half, frame.left + half);
+        const y = plot.y(0) - tick / 2 - rise * tick;
+        return { ...base, x: Math.min(within, frame.right - half), y };
+      }),
+    );
+    plot.place(candidates, { ...frame, bottom: plot.y(0) });
+  }
+}
