@@ -1,6 +1,6 @@
 /** `parkbrief check`: reads the data as a build would and reports everything found. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FolderNames } from '../../src/data/folder-names.ts';
 import {
@@ -10,6 +10,7 @@ import {
   writeFiles,
   type WriteOptions,
 } from '../output/write-files.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { findFaults, type Findings } from './check-data.ts';
 import {
   applyOptions,
@@ -23,7 +24,8 @@ import { colorsFor, paintReport, refuseUsage, showProgress } from './terminal.ts
 interface CheckOptions extends WrittenOptions {
   json?: boolean;
   html?: string;
-  annotated?: string;
+  /** True for the usual folder. */
+  annotated?: string | true;
   force?: boolean;
 }
 
@@ -33,12 +35,15 @@ export function addCheck(program: Command): void {
     .summary('检查数据文件')
     .description('检查数据文件，一次列出全部问题：哪个文件、第几行、哪一列、怎么改。')
     .option('--html <文件>', '另写一份可打印的报告（.html），问题标在原表的行里，双击打开')
-    .option('--annotated <文件夹>', '另存有问题的表和文稿，加上“错误说明”，可对照着改')
+    .option(
+      '--annotate, --annotated [文件夹]',
+      '另存有问题的表和文稿，可对照着改：CSV 加“错误说明”一列，工作簿加批注和颜色；不写文件夹是 data-annotated',
+    )
     .option('--json', '按程序可读的格式输出')
     .action(async ({ json = false, html, annotated, force, ...written }: CheckOptions) => {
       // Paths are meant from where the command was typed, which applyOptions leaves.
       const reportPath = html === undefined ? undefined : resolve(html);
-      const copies = annotated === undefined ? undefined : resolve(annotated);
+      const copies = annotated === undefined ? undefined : annotatedFolder(annotated);
       const options = applyOptions(written);
       if (!existsSync(options.data)) return refuseUsage(`找不到数据文件夹：${options.data}`);
       if (reportPath !== undefined && !/\.html?$/i.test(reportPath))
@@ -59,6 +64,10 @@ export function addCheck(program: Command): void {
       if (copies !== undefined) tell(await writeCopies(copies, found, use));
       if (!found.usable) process.exitCode = 1;
     });
+}
+
+function annotatedFolder(written: string | true): string {
+  return written === true ? join(PROJECT_ROOT, 'data-annotated') : resolve(written);
 }
 
 function isSameFolder(a: string, b: string): boolean {

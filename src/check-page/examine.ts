@@ -15,8 +15,8 @@ export interface Findings {
   /** Sorted. */
   readonly diagnostics: readonly Diagnostic[];
   readonly tidied: Tidied;
-  /** Copies of tables with the remarks in a column of their own, by name. */
-  readonly annotated: ReadonlyMap<string, string>;
+  /** Copies with the remarks, by name: tables with a column more, workbooks with comments. */
+  readonly annotated: ReadonlyMap<string, string | Uint8Array>;
   /** Tables that the files refer to and that are not among them. */
   readonly missing: readonly Dataset[];
 }

@@ -75,6 +75,8 @@ function clear(): void {
   byId('choose-files').focus();
 }
 
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 function save(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
@@ -95,7 +97,11 @@ function download(kind: string, name: string): void {
     save(text.reportName, 'text/html;charset=utf-8', formatHtmlReport(findings));
   if (kind === 'tidy' && tidy !== undefined) save(name, 'text/csv', new Uint8Array(tidy));
   if (kind === 'annotated' && annotated !== undefined)
-    save(text.annotatedName(name), 'text/csv;charset=utf-8', annotated);
+    save(
+      text.annotatedName(name),
+      typeof annotated === 'string' ? 'text/csv;charset=utf-8' : WORKBOOK,
+      typeof annotated === 'string' ? annotated : new Uint8Array(annotated),
+    );
 }
 
 for (const id of ['choose-files', 'choose-folder']) {

@@ -50,7 +50,7 @@ export const checkPage = {
   annotated: '带错误说明的文件',
   annotatedLabel: (name: string) => `下载带错误说明的文件：${name}`,
   downloads: '下载的文件与原文件同名或加“-错误说明”，放在浏览器的下载文件夹里，不会改动原文件。',
-  annotatedName: (name: string) => name.replace(/\.csv$/i, '-错误说明.csv'),
+  annotatedName: (name: string) => name.replace(/\.(csv|xlsx)$/i, '-错误说明.$1'),
 
   report: '下载检查报告',
   reportName: '数据检查报告.html',

@@ -3,6 +3,14 @@
 /** Header of the column that annotated copies have after the last one of the file. */
 export const EXPLANATION_HEADER = '错误说明';
 
+/** Remarks in a workbook that is given back. */
+export const annotationTexts = {
+  /** Whose comments they are: by this name a later check finds them again. */
+  author: '数据检查',
+  remark: (severity: 'error' | 'warning', text: string) =>
+    `${severity === 'error' ? '错误' : '提醒'}：${text}`,
+} as const;
+
 /** Why a cell is repaired. */
 export const repairReasons = {
   spaces: '去掉首尾空格',

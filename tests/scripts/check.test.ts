@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { contentFolderWith, dataFolderWith, parkbrief } from './run-parkbrief.ts';
 
@@ -65,6 +66,21 @@ describe('parkbrief check', () => {
     const copy = readFileSync(join(copies, '文稿/home.mdx'), 'utf8');
     expect(copy.match(/^\{\/\* 错误说明：/gm)).toHaveLength(2);
     expect(copy).toContain('最接近的是“主营业务收入”。');
+  });
+
+  test('gives a workbook back with its remarks in the cells, under either name of the option', () => {
+    const data = dataFolderWith('workbook-cells');
+    const copies = join(data, '../copies');
+    const { stdout } = parkbrief('check', '--data', data, '--annotate', copies);
+    const [book = ''] = readdirSync(copies).filter((name) => name.endsWith('.xlsx'));
+    expect(stdout).toContain(book);
+    const parts = unzipSync(readFileSync(join(copies, book)));
+    expect(strFromU8(parts['xl/comments1.xml'] ?? new Uint8Array())).toContain('错误：');
+    const [before, after] = [join(data, book), join(copies, book)].map((path) => {
+      const { 'xl/workbook.xml': list } = unzipSync(readFileSync(path));
+      return strFromU8(list ?? new Uint8Array());
+    });
+    expect(after).toBe(before);
   });
 
   test('names files that could not be annotated', () => {
