@@ -17,6 +17,9 @@ import { addDictionary } from './commands/dictionary.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addRelease } from './commands/release.ts';
+import { addReleases } from './commands/releases.ts';
+import { addRollback } from './commands/rollback.ts';
 import { addServe } from './commands/serve.ts';
 import { addTemplate } from './commands/template.ts';
 import { addTidy } from './commands/tidy.ts';
@@ -35,6 +38,9 @@ const verbs = [
   addUndo,
   addDiff,
   addBuild,
+  addRelease,
+  addReleases,
+  addRollback,
   addServe,
   addDeck,
   addBundle,

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 import type { Edition } from '../../src/data/park.ts';
 import { INTERNAL_MARK } from '../../src/ui/editions.ts';
@@ -10,6 +10,7 @@ import { claimFolder } from '../output/owned-folder.ts';
 import { formatMarker, MARKER_FILE, parseMarker, readMarker } from '../output/marker.ts';
 import { digestOf } from '../output/file-digest.ts';
 import { refuseFile, writeFile, type WriteOptions } from '../output/write-files.ts';
+import { zipFiles } from '../output/zip-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { isInternal, openingPage, readme } from './bundle-texts.ts';
 import { withForceOption } from './options.ts';
@@ -56,15 +57,6 @@ export function bundleFiles(site: string): Map<string, Uint8Array> {
   return files.set(CHECKSUMS, encoder.encode(lines.join('')));
 }
 
-/** One zip file, the same bytes for the same files: no clock, no order of a disk. */
-export function zipBundle(files: BundleFiles): Uint8Array {
-  // A zip file counts from 1980, in local time.
-  const mtime = new Date(1980, 0, 1);
-  const entries: Zippable = {};
-  for (const [name, bytes] of files) entries[name] = [bytes, { mtime, level: 6 }];
-  return zipSync(entries);
-}
-
 /** The edition of a built site: by its marker, or by what its pages say. */
 function editionOfSite(site: string): Edition {
   const page = readFileSync(join(site, 'index.html'), 'utf8');
@@ -109,7 +101,7 @@ function writeZip(
   const files = bundleFiles(site);
   const sums = [...files].map(([name, bytes]): [string, string] => [name, digestOf(bytes)]);
   const marker = formatMarker({ kind: 'bundle', edition, files: Object.fromEntries(sums) });
-  writeFile(out, zipBundle(new Map([...files, [MARKER_FILE, Buffer.from(marker)]])), use);
+  writeFile(out, zipFiles(new Map([...files, [MARKER_FILE, Buffer.from(marker)]])), use);
   return { count: files.size, notes: [] };
 }
 

@@ -29,10 +29,16 @@ export function withDataOption(command: Command): Command {
   return command.addOption(new Option('--data <文件夹>', '数据文件夹（默认 data）'));
 }
 
+/** Adds --data and --content to a verb. */
+export function withSourceOptions(command: Command): Command {
+  return withDataOption(command).addOption(
+    new Option('--content <文件夹>', '文稿文件夹（默认 content）'),
+  );
+}
+
 /** Adds --data, --content and --edition to a verb. */
 export function withInputOptions(command: Command): Command {
-  return withDataOption(command)
-    .addOption(new Option('--content <文件夹>', '文稿文件夹（默认 content）'))
+  return withSourceOptions(command)
     .addOption(
       new Option('--edition <版本>', 'public 公开版，internal 内部版')
         .choices(['public', 'internal'])

@@ -13,7 +13,7 @@ import { digestOf } from './file-digest.ts';
 export const MARKER_FILE = 'parkbrief.json';
 
 /** What kind of folder it is. */
-export type FolderKind = 'site' | 'bundle';
+export type FolderKind = 'site' | 'bundle' | 'release';
 
 /** What the marker says. The same site has the same marker: no time, no chance. */
 export interface Marker {
@@ -34,7 +34,8 @@ type Marked = Pick<Marker, 'kind' | 'edition' | 'files'>;
 const digestOfMarker = ({ edition, files, kind }: Marked): string =>
   digestOf(JSON.stringify([kind, edition, Object.entries(files)]));
 
-function productVersion(): string {
+/** The version of the product, from its package. */
+export function productVersion(): string {
   const text = readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -70,6 +70,8 @@ function refuseFolder(out: string, { edition, kind }: FolderUse): string | undef
   if (!stat.isDirectory()) return texts.fileInPlace(out);
   const names = readdirSync(out);
   if (names.length === 0) return undefined;
+  // What was released is never replaced, by the product no more than by anybody.
+  if (kind === 'release') return texts.releaseInPlace(out);
   const marker = readMarker(out);
   if (marker === undefined) return texts.foreignFolder(out, names, names.includes(MARKER_FILE));
   if (marker.kind !== kind) return texts.otherKind(out, marker.kind);

@@ -28,6 +28,7 @@ function fieldSchema(path: Path): z.ZodType | undefined {
       schema = schema.unwrap();
     if (schema instanceof z.ZodObject) schema = schema.shape[String(part)];
     else if (schema instanceof z.ZodRecord) schema = schema.valueType;
+    else if (schema instanceof z.ZodArray) schema = schema.element;
     else return undefined;
   }
   return schema instanceof z.ZodType ? schema : undefined;

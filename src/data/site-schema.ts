@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datasets } from './datasets.ts';
 import { readDate } from './columns/date.ts';
+import { publicationPermission } from './publication-permission.ts';
 import { siteColours } from './site-colours.ts';
 
 /** Every value of the file arrives as text, so that 0012345678 keeps its zeros. */
@@ -138,6 +139,10 @@ export const siteSchema = z.strictObject({
     )
     .default({})
     .describe('各表的来源单位，写在图的下面；没写的表用内容来源，指标用指标表里的来源单位'),
+  publication: z
+    .array(publicationPermission)
+    .default([])
+    .describe('哪些表、哪些指标分组经批准可以公开；npx parkbrief release 只发布写在这里的'),
   columns: z
     .record(
       z.string(),

@@ -2,7 +2,7 @@
 import type { Edition } from '../data/park.ts';
 import { EDITION_NAMES } from './editions.ts';
 
-const KINDS = { site: '网站', bundle: '优盘包' } as const;
+const KINDS = { site: '网站', bundle: '优盘包', release: '发布版' } as const;
 
 /** Names in one line: all of a few, the first of many. */
 function listed(names: readonly string[]): string {
@@ -19,6 +19,8 @@ export const output = {
     damaged
       ? `${folder} 里的标记 parkbrief.json 被改过或已损坏，认不出是不是本程序生成的，所以没有动它。请用 --out 换一个空文件夹；确定不要了的，请自己删去或改名。`
       : `${folder} 里有别的文件（${listed(names)}），没有本程序的标记 parkbrief.json，所以没有动它。请用 --out 换一个空文件夹；是以前版本生成、确定不要了的，请自己删去或改名。`,
+  releaseInPlace: (folder: string): string =>
+    `${folder} 已经有了，发布过的不能改。请看 npx parkbrief releases。`,
   otherKind: (folder: string, kind: keyof typeof KINDS): string =>
     `${folder} 里是本程序生成的${KINDS[kind]}，不能换成别的东西。请用 --out 换一个文件夹。`,
   otherEdition: (folder: string, there: Edition, now: Edition): string =>

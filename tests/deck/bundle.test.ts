@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { bundleFiles, zipBundle } from '../../scripts/commands/bundle.ts';
+import { bundleFiles } from '../../scripts/commands/bundle.ts';
+import { zipFiles } from '../../scripts/output/zip-files.ts';
 
 let site = '';
 
@@ -43,8 +44,8 @@ test('a bundle opens the deck, says the date of its data and lists every file', 
 });
 
 test('two zip files of one site are the same, byte for byte, and unpack to it', () => {
-  const zip = zipBundle(bundleFiles(site));
-  expect(Buffer.from(zipBundle(bundleFiles(site))).equals(Buffer.from(zip))).toBe(true);
+  const zip = zipFiles(bundleFiles(site));
+  expect(Buffer.from(zipFiles(bundleFiles(site))).equals(Buffer.from(zip))).toBe(true);
   expect(Object.keys(unzipSync(zip))).toEqual([...bundleFiles(site).keys()]);
 });
 

@@ -14,6 +14,10 @@ export interface FormHead {
   readonly before: string;
   readonly after: string;
   readonly time: string;
+  /** Another title than that of a comparison of two states of the data. */
+  readonly title?: string;
+  /** Lines that stand above the comparison. */
+  readonly facts?: readonly string[];
 }
 
 const { form } = text;
@@ -133,33 +137,43 @@ function drawFile(change: FileChange): string {
   ].join('\n');
 }
 
-/**
- * The comparison as a form to be printed and signed before publishing: one HTML file without any
- * request. Nothing is left out.
- */
-export function formatComparisonForm(comparison: Comparison, head: FormHead): string {
-  const { edition, files, published, pages } = comparison;
-  const editionName = EDITION_NAMES[edition];
+function drawComparison(comparison: Comparison, editionName: string): string[] {
+  const { files, pages, published } = comparison;
   return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${form.title}</title>`,
-    `<style>${REPORT_STYLE}${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${form.title}</h1>`,
-    `<p class="quiet">${escapeMarkup(form.compared(head.before, head.after))}</p>`,
-    `<p class="quiet">${escapeMarkup(form.edition(editionName, head.time))}</p>`,
-    `<p class="confidential">${form.confidential}</p>`,
     `<p class="counts">${escapeMarkup(formatEffect(comparison))}</p>`,
     ...(published === undefined
       ? []
       : [`<h2>${text.publishedTitle(editionName)}</h2>`, drawPublished(published, pages)]),
     `<h2>${text.dataTitle}</h2>`,
     ...(files.length === 0 ? [`<p>${text.none}</p>`] : files.map(drawFile)),
+  ];
+}
+
+/**
+ * The comparison as a form to be printed and signed before publishing: one HTML file without any
+ * request. Nothing is left out.
+ *
+ * @param comparison nothing when there is no state before
+ */
+export function formatComparisonForm(comparison: Comparison | undefined, head: FormHead): string {
+  const editionName = EDITION_NAMES[comparison?.edition ?? 'public'];
+  const title = head.title ?? form.title;
+  return [
+    '<!doctype html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<style>${REPORT_STYLE}${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${title}</h1>`,
+    `<p class="quiet">${escapeMarkup(form.compared(head.before, head.after))}</p>`,
+    `<p class="quiet">${escapeMarkup(form.edition(editionName, head.time))}</p>`,
+    `<p class="confidential">${form.confidential}</p>`,
+    ...(head.facts ?? []).map((fact) => `<p>${escapeMarkup(fact)}</p>`),
+    ...(comparison === undefined ? [] : drawComparison(comparison, editionName)),
     `<ul class="signatures">${form.signatures.map((name) => `<li>${name}：</li>`).join('')}</ul>`,
     '</body>',
     '</html>',
