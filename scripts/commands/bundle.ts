@@ -20,9 +20,6 @@ import { refuseUsage, showProgress } from './terminal.ts';
 const SITE_FOLDER = 'site';
 const CHECKSUMS = '校验清单.txt';
 
-/** Every file of a bundle but the list of checksums, by path. */
-export type BundleFiles = ReadonlyMap<string, Uint8Array>;
-
 /** Adds the verb; its exit code is 1 when nothing was written. */
 export function addBundle(program: Command): void {
   withForceOption(program.command('bundle'))

@@ -14,7 +14,7 @@ export interface ColumnAge {
 const dayOf = ({ published }: ReleaseManifest): string => published.slice(0, 10);
 
 /** Whole days between two days written `2026-07-22`. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 

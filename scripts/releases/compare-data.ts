@@ -1,0 +1,40 @@
+/** The data of one release beside those of another, or of now. */
+import { openWorkbooks } from '../../src/data/workbook/workbook-tables.ts';
+import type { Site } from '../../src/data/site.ts';
+import type { Comparison } from '../../src/desk/diff/comparison.ts';
+import { compareFiles } from '../../src/desk/diff/file-changes.ts';
+import { comparePublished } from '../../src/desk/diff/published.ts';
+import type { ReleaseManifest } from '../../src/publish/release/manifest.ts';
+import { checkEdition } from '../../src/edition/check-edition.ts';
+import { policyOf } from '../../src/edition/policy.ts';
+import { type ReleaseStore, sourcesOf } from './store.ts';
+
+const DATA = 'data/';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The tables a release was made from, by name inside the data folder; sheets of workbooks opened. */
+export function releasedData(store: ReleaseStore, manifest: ReleaseManifest): Promise<Files> {
+  const kept = [...sourcesOf(store, manifest)]
+    .filter(([path]) => path.startsWith(DATA))
+    .map(([path, bytes]): [string, Uint8Array] => [path.slice(DATA.length), bytes]);
+  return openWorkbooks(new Map(kept));
+}
+
+/**
+ * What tables say otherwise than when the newest release was made; undefined before the first.
+ * @param files by name inside the data folder
+ * @param site its rules of confidentiality hold for both
+ */
+export async function compareWithRelease(
+  store: ReleaseStore,
+  files: Files,
+  site: Site,
+): Promise<Comparison | undefined> {
+  const last = store.links.at(-1)?.manifest;
+  if (last === undefined) return undefined;
+  const before = await releasedData(store, last);
+  const [was, is] = [before, files].map((state) => checkEdition(state, 'public', policyOf(site)));
+  const published = was?.park && is?.park && comparePublished(was.park, is.park, site.timeProgress);
+  return { edition: 'public', files: compareFiles(before, files), ...(published && { published }) };
+}
