@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { refuseFile, writeFile } from '../output/write-files.ts';
+import { refuseLinkedTables } from './linked-tables.ts';
 import { dataFolder, withDataOption, withForceOption } from './options.ts';
 import { refuseUsage } from './terminal.ts';
 
@@ -31,7 +32,9 @@ export function addExport(program: Command): void {
       refuseFile(path, use);
       const { openDataFiles } = await import('../../src/check/load-park.ts');
       const { tablesOf, writeWorkbook } = await import('../../src/desk/export/export-workbook.ts');
-      const { tables, unreadable } = tablesOf(await openDataFiles(data));
+      const files = await openDataFiles(data);
+      refuseLinkedTables(data, files);
+      const { tables, unreadable } = tablesOf(files);
       if (unreadable.length > 0 || tables.length === 0) {
         console.error(
           tables.length === 0 && unreadable.length === 0

@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Imported } from '../../src/desk/import/import-sheets.ts';
 import { importTexts as text } from '../../src/ui/import.ts';
 import { changeWithBackup } from './backup.ts';
+import { refuseLinkedTables } from './linked-tables.ts';
 import { dataFolder, dataOption, withDataOption } from './options.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 
@@ -62,6 +63,7 @@ async function runImport(
   const progress = showProgress();
   progress.say('正在读取……');
   const read = readDataFiles(data);
+  refuseLinkedTables(data, read);
   const incoming = await readIncoming(new Map(paths.flatMap(filesOf)));
   const correction = reason === undefined || date === undefined ? undefined : { reason, date };
   const imported = importSheets(await openWorkbooks(read), incoming, fill, correction);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Tidied } from '../../src/desk/tidy.ts';
 import { changeWithBackup } from './backup.ts';
+import { refuseLinkedTables } from './linked-tables.ts';
 import { dataFolder, dataOption, withDataOption } from './options.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 
@@ -29,6 +30,7 @@ export function addTidy(program: Command): void {
       const { tidyFiles } = await import('../../src/desk/tidy.ts');
       const progress = showProgress();
       const read = readDataFiles(data);
+      refuseLinkedTables(data, read);
       const tidied = tidyFiles(read, (file) => progress.say(`正在整理 ${file}……`));
       progress.done();
       const backup =

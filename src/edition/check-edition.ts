@@ -25,6 +25,16 @@ import type { Settled } from './settle-populations.ts';
 const NONE: ParkDecision['reasons'] = new Map();
 const NO_NUMBERS: KnownNumbers = { internal: new Set(), published: new Set() };
 
+/** With `warn` the parks' values are published as they are, whatever they reveal. */
+function takenDecisions(
+  decisions: readonly ParkDecision[],
+  { parkValues }: Policy,
+): readonly ParkDecision[] {
+  return parkValues === 'withhold'
+    ? decisions
+    : decisions.map((decision) => ({ ...decision, reasons: NONE }));
+}
+
 /** One edition of a park, with the figures of groups and without what would reveal a firm. */
 function cutEdition(
   editions: Settled['editions'],
@@ -34,11 +44,7 @@ function cutEdition(
   policy: Policy,
   addUp: AggregateMaker,
 ): Park {
-  const withholds = policy.parkValues === 'withhold';
-  // With `warn` the parks' values are published as they are, whatever they reveal.
-  const taken = withholds
-    ? decisions
-    : decisions.map((decision) => ({ ...decision, reasons: NONE }));
+  const taken = takenDecisions(decisions, policy);
   const rows = protectedRows(editions, taken);
   const park = editions[edition];
   let aggregates: Park['aggregates'] | undefined;
@@ -110,7 +116,7 @@ export function checkEdition(
     return [
       ...populationRemarks(both, settled.comparable, policy),
       ...remarksOn(settled.editions, decisions, policy),
-      ...groupRemarks(both, policy.rule),
+      ...groupRemarks(settled.editions, takenDecisions(decisions, policy), policy),
       ...hiddenSignings(both),
       ...namesInRows(both),
       ...personalNumbersInRows(both, known, edition),

@@ -16,25 +16,20 @@ import {
 } from '../model/grouped-cells.ts';
 import type { Elsewhere, Members } from '../model/grouped-cells.ts';
 import { withBounds } from '../model/population-bounds.ts';
-import { withReportingChanges } from '../model/reporting-changes.ts';
-import type { ReportingHistory } from '../model/reporting-changes.ts';
+import { withPopulationChanges } from '../model/population-changes.ts';
+import type { GroupOverTime } from '../model/population-changes.ts';
 import { suppress } from '../model/suppression.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { once } from '../model/once.ts';
-import { isStock, yearlyFigures } from '../model/yearly-figures.ts';
+import { yearlyFigures } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
-import {
-  ALL_INDUSTRIES,
-  gradesOfFirms,
-  industryDimension,
-  levelsOfFirms,
-  parkDimension,
-  placesOfFirms,
-} from './firm-groups.ts';
+import { ALL_INDUSTRIES, industryDimension, parkDimension, placesOfFirms } from './firm-groups.ts';
 import { historyOf } from './firm-years.ts';
 import { publishedBy } from './park-decision.ts';
 import type { ParkDecision } from './park-decision.ts';
 import { taxCounterpart, withShownRefunds } from './shown-refunds.ts';
+import { titledByGrade, titledByLevel } from './titled-firms.ts';
+import type { TitledFirms } from './titled-firms.ts';
 
 /** A decided table: what is published of it and who is behind it. */
 export interface DecidedGroups {
@@ -82,25 +77,26 @@ interface MainTable extends Omit<DecidedGroups, 'groupOf'> {
   /** The cell of all firms. */
   readonly all: string;
   readonly known: Observed;
-  /** What is compared period by period; absent for what is counted from January. */
-  readonly history: ReportingHistory | undefined;
 }
 
 /** Groups that may overlap, after the table of parks and industries has been decided. */
 function decideOverlapping(
-  groupsOf: ReadonlyMap<string, readonly string[]>,
+  editions: Editions,
+  titled: TitledFirms,
   figures: YearlyFigures,
   main: MainTable,
   rule: DisclosureRule,
 ): Omit<DecidedGroups, 'groupOf'> {
   const total = main.reasons.has(main.all) ? 'withheld' : 'published';
-  const { table, members } = overlappingCells(groupsOf, figures, total);
+  const { measure, year } = figures;
+  const { table, members } = overlappingCells(titled.now(year), figures, total);
   const visible = main.table.cells
     .filter(({ id, hidden }) => hidden !== true && !main.reasons.has(id))
     .flatMap(({ id }) => main.members.get(id) ?? [])
     .filter((firms) => firms.size > 0);
   const published = [...visible, ...main.known.others];
-  const changed = withReportingChanges(table, members, main.history, figures.year, rule);
+  const history = historyOf(editions, measure);
+  const changed = withPopulationChanges(table, history, titled.overTime, year, rule);
   const whole = withBounds(
     withDifferences(changed, members, published, figures, rule),
     members,
@@ -134,6 +130,11 @@ const placeTable = once((editions: Editions) => {
   return { all: all?.id ?? '', groupAt, layout, members: membersOf(layout, places) };
 });
 
+/** A park's and an industry's firms are the same in every release. */
+function always(firms: ReadonlySet<string> = new Set()): GroupOverTime {
+  return () => firms;
+}
+
 /** Decides the table of parks and industries. */
 function decidePlaces(
   editions: Editions,
@@ -144,11 +145,10 @@ function decidePlaces(
   const { measure, year } = figures;
   const { all, layout, members } = placeTable(editions);
   const known = observed(layout, members, decisions, figures);
-  const history = isStock(measure) ? historyOf(editions, measure) : undefined;
-  const cells = withReportingChanges(
+  const cells = withPopulationChanges(
     crossCells(layout, members, figures, known.same),
-    members,
-    history,
+    historyOf(editions, measure),
+    (id) => always(members.get(id)),
     year,
     rule,
   );
@@ -163,7 +163,38 @@ function decidePlaces(
     publishedBy(decisions, taxCounterpart(measure), year),
     yearlyFigures(editions.internal.enterprisePeriods, year, 'refund'),
   );
-  return { table, members, reasons: suppress(table, rule).reasons, known, history, all };
+  return { table, members, reasons: suppress(table, rule).reasons, known, all };
+}
+
+/** How many firms there are is known from their names. */
+const NO_LIMITS: DisclosureRule = { minContributors: 0, maxShare: 1 };
+
+/** The tables of parks and industries, by the decisions on parks they stand on. */
+const decidedOn = once((_figures: YearlyFigures) => new WeakMap<object, MainTable>());
+
+/** The table of parks and industries, once for all who ask. */
+function mainTable(
+  editions: Editions,
+  decisions: readonly ParkDecision[],
+  figures: YearlyFigures,
+  rule: DisclosureRule,
+): MainTable {
+  const known = decidedOn(figures);
+  const limits = figures.measure === 'enterprises' ? NO_LIMITS : rule;
+  const main = known.get(decisions) ?? decidePlaces(editions, decisions, figures, limits);
+  known.set(decisions, main);
+  return main;
+}
+
+/** Decides the figures of parks and industries of one measure and year. */
+export function decidePlaceGroups(
+  editions: Editions,
+  decisions: readonly ParkDecision[],
+  figures: YearlyFigures,
+  rule: DisclosureRule,
+): DecidedGroups {
+  const { members, reasons, table } = mainTable(editions, decisions, figures, rule);
+  return { groupOf: placeTable(editions).groupAt, members, reasons, table };
 }
 
 /**
@@ -177,18 +208,13 @@ export function decideGroups(
   figures: YearlyFigures,
   rule: DisclosureRule,
 ): DecidedGroups[] {
-  const { measure, year } = figures;
-  // How many firms there are is known from their names.
-  const limits = measure === 'enterprises' ? NO_LIMITS : rule;
-  const main = decidePlaces(editions, decisions, figures, limits);
-  const inYear = yearlyFigures(editions.internal.enterprisePeriods, year, 'enterprises');
-  const levels = levelsOfFirms(editions, inYear.periods.at(-1) ?? { year, month: 12 });
-  const grades = gradesOfFirms(editions, year);
+  const limits = figures.measure === 'enterprises' ? NO_LIMITS : rule;
+  const main = mainTable(editions, decisions, figures, rule);
+  const withTitles = (titled: TitledFirms): Omit<DecidedGroups, 'groupOf'> =>
+    decideOverlapping(editions, titled, figures, main, limits);
   return [
-    { ...main, groupOf: placeTable(editions).groupAt },
-    { ...decideOverlapping(levels, figures, main, limits), groupOf: (level) => ({ level }) },
-    { ...decideOverlapping(grades, figures, main, limits), groupOf: (grade) => ({ grade }) },
+    decidePlaceGroups(editions, decisions, figures, rule),
+    { ...withTitles(titledByLevel(editions)), groupOf: (level) => ({ level }) },
+    { ...withTitles(titledByGrade(editions)), groupOf: (grade) => ({ grade }) },
   ];
 }
-
-const NO_LIMITS: DisclosureRule = { minContributors: 0, maxShare: 1 };

@@ -4,10 +4,12 @@
  * only protects another, and a figure that other sums give away are found as a park's own figure is.
  */
 import type { WatchedMeasure } from '../data/aggregates.ts';
+import type { Grade } from '../data/grades.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
+import { lastDayOf } from '../model/day.ts';
 import { comparePeriods } from '../model/period.ts';
 import { measuresInUnit, measuresOfIndicator, partsOfRatio } from './indicator-measure.ts';
 import type { ParkDecision } from './park-decision.ts';
@@ -47,12 +49,23 @@ function isMadeOf(indicator: Indicator, measures: ReadonlySet<WatchedMeasure>): 
   return [...madeOf, ...above, ...below].some((measure) => measures.has(measure));
 }
 
+/** The public indicators that may be made of a measure, or of the taxes before or after refunds. */
+export function indicatorsMadeOf(
+  { public: open }: DatedEditions,
+  ...measures: readonly WatchedMeasure[]
+): Indicator[] {
+  const all = new Set(measures.flatMap((measure) => [measure, taxCounterpart(measure) ?? measure]));
+  return open.indicators.filter((candidate) => isMadeOf(candidate, all));
+}
+
 /** What there was when a period was published: earlier years too, as stocks are compared with them. */
-function asOf(
+export function asOf(
   { internal, public: open, ...rest }: DatedEditions,
   period: Period,
   indicators: Indicator[],
 ): DatedEditions {
+  const until = lastDayOf(period);
+  const isKnown = ({ published }: Grade): boolean => published === undefined || published <= until;
   const codes = new Set(indicators.map(({ code }) => code));
   const rowsOf = ({ observations }: Park): Park['observations'] =>
     observations.filter(
@@ -66,7 +79,12 @@ function asOf(
     : reported;
   return {
     ...rest,
-    public: { ...open, indicators, observations: rowsOf(open) },
+    public: {
+      ...open,
+      indicators,
+      observations: rowsOf(open),
+      grades: open.grades.filter(isKnown),
+    },
     internal: { ...internal, observations: rowsOf(internal), enterprisePeriods },
   };
 }
@@ -105,14 +123,10 @@ export function publishedEarlier(
   const rows = withheldRows(editions, decisions);
   const found = new Map<string, Period[]>();
   for (const year of new Set(rows.map(({ period }) => period.year))) {
-    const measures = new Set(
-      decisions
-        .filter((decision) => decision.year === year && decision.reasons.size > 0)
-        .flatMap(({ measure }) => [measure, taxCounterpart(measure) ?? measure]),
-    );
-    const indicators = editions.public.indicators.filter((candidate) =>
-      isMadeOf(candidate, measures),
-    );
+    const measures = decisions
+      .filter((decision) => decision.year === year && decision.reasons.size > 0)
+      .map(({ measure }) => measure);
+    const indicators = indicatorsMadeOf(editions, ...measures);
     const ofYear = rows.filter(({ period }) => period.year === year);
     for (const { indicator, park, period } of shownInYear(editions, indicators, ofYear, rule)) {
       const key = earlierKey(indicator, park, year);

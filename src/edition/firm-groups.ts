@@ -4,13 +4,10 @@
  * difference between a total that has it and one that has not.
  */
 import type { Editions } from '../data/park.ts';
-import type { Period } from '../data/period.ts';
 import type { Dimension } from '../model/cross-table.ts';
 import { flatDimension } from '../model/cross-table.ts';
-import { lastDayOf } from '../model/day.ts';
 import { firmIndustry } from '../model/firm-industry.ts';
 import { once } from '../model/once.ts';
-import { isInForce } from '../model/qualification-levels.ts';
 
 /** Stands for all industries. */
 export const ALL_INDUSTRIES = '';
@@ -73,38 +70,6 @@ export function placesOfFirms(editions: Editions): ReadonlyMap<string, readonly 
       const industry = firmIndustry(editions.public.chains, firm);
       const park = parks.get(firm.code) ?? editions.public.zone.code;
       return [firm.code, [park, industries.has(industry) ? industry : ALL_INDUSTRIES]];
-    }),
-  );
-}
-
-/** The levels each firm held at the end of a period, from public rows. */
-export function levelsOfFirms(
-  { internal, public: open }: Editions,
-  period: Period,
-): ReadonlyMap<string, readonly string[]> {
-  const day = lastDayOf(period);
-  const held = open.qualifications.filter((row) => isInForce(row, day));
-  const levels = new Map(internal.enterprises.map(({ code }) => [code, new Set<string>()]));
-  for (const { enterprise, level } of held) levels.get(enterprise)?.add(level);
-  return new Map([...levels].map(([code, heldLevels]) => [code, [...heldLevels]]));
-}
-
-/** Each firm's published grade for the latest evaluated year up to this one. */
-export function gradesOfFirms(
-  { internal, public: open }: Editions,
-  year: number,
-): ReadonlyMap<string, readonly string[]> {
-  const years = open.grades.map((grade) => grade.year).filter((graded) => graded <= year);
-  const latest = Math.max(...years);
-  const grades = new Map(
-    open.grades
-      .filter((grade) => grade.year === latest)
-      .map(({ enterprise, grade }) => [enterprise, grade]),
-  );
-  return new Map(
-    internal.enterprises.map(({ code }) => {
-      const grade = grades.get(code);
-      return [code, grade === undefined ? [] : [grade]];
     }),
   );
 }

@@ -6,9 +6,9 @@ import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { Editions } from '../data/park.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import { once, onceByKey } from '../model/once.ts';
-import { reportingHistory } from '../model/reporting-changes.ts';
-import type { ReportingHistory } from '../model/reporting-changes.ts';
-import { yearlyFigures } from '../model/yearly-figures.ts';
+import { populationHistory } from '../model/population-changes.ts';
+import type { PopulationHistory } from '../model/population-changes.ts';
+import { isStock, yearlyFigures } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 
 /** The figures of a year. */
@@ -28,16 +28,17 @@ export function reportedYears({ internal }: Editions): readonly number[] {
 }
 
 const histories = onceByKey((rows: readonly EnterprisePeriod[], _key, measure: WatchedMeasure) =>
-  reportingHistory(
+  populationHistory(
     yearsOf(rows).flatMap((year) => {
       const { figures, periods } = yearlyFigures(rows, year, measure);
       return periods.map((period, at) => ({ period, figures: figures[at] ?? new Map() }));
     }),
+    isStock(measure),
   ),
 );
 
 /** What firms reported of a measure in all periods, for comparing one with another. */
-export function historyOf({ internal }: Editions, measure: WatchedMeasure): ReportingHistory {
+export function historyOf({ internal }: Editions, measure: WatchedMeasure): PopulationHistory {
   return histories(internal.enterprisePeriods, measure, measure);
 }
 

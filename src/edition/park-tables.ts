@@ -8,9 +8,9 @@ import type { CellTable, TableCell } from '../model/cross-table.ts';
 import { layOut } from '../model/cross-table.ts';
 import type { DisclosureRule, Makeup } from '../model/disclosure-rule.ts';
 import { makeupOf, marginOf } from '../model/disclosure-rule.ts';
-import { reportingHistory, revealedByReporting } from '../model/reporting-changes.ts';
-import type { ReportingHistory, Showing } from '../model/reporting-changes.ts';
-import { isStock, seriesOf, stepsOf } from '../model/yearly-figures.ts';
+import { revealedByChanges } from '../model/population-changes.ts';
+import type { PopulationHistory, Showing } from '../model/population-changes.ts';
+import { seriesOf, stepsOf } from '../model/yearly-figures.ts';
 import { parkDimension } from './firm-groups.ts';
 import { historyOf } from './firm-years.ts';
 import { COVERAGE, periodKey } from './published-values.ts';
@@ -63,18 +63,20 @@ function makeup(
 }
 
 /**
- * The periods of the firms behind an indicator over all firms, to be compared with each other: of a
- * period's end with every year before, counted from January within the year. Firms above the scale have
- * their own populations.
+ * What is compared of an indicator over all firms: of a period's end with every year before, counted from
+ * January within the year. Firms above the scale have their own populations.
  */
 function comparedPeriods(
   editions: Editions,
-  { borrowed, figures: { measure, year }, scope }: SumReading,
-): ReportingHistory | undefined {
+  { borrowed, figures, scope }: SumReading,
+): PopulationHistory | undefined {
   if (borrowed || scope !== 'all') return undefined;
-  const history = historyOf(editions, measure);
-  if (isStock(measure)) return history;
-  return reportingHistory(history.periods.filter(({ period }) => period.year === year));
+  const history = historyOf(editions, figures.measure);
+  const yearAt = (at: number): number | undefined => history.periods[at]?.period.year;
+  return {
+    ...history,
+    isCompared: (now, before) => history.isCompared(now, before) || yearAt(now) === yearAt(before),
+  };
 }
 
 /**
@@ -83,7 +85,7 @@ function comparedPeriods(
  * the firms all along.
  */
 function showingIn(
-  { periods }: ReportingHistory,
+  { periods }: PopulationHistory,
   firms: readonly string[],
   valueAt: (period: Period) => number | undefined,
 ): Showing {
@@ -130,6 +132,7 @@ export function parkTable(
   const covered = new Map<string, ReadonlySet<string>>();
   const cells = layout.cells.map(({ id, rank, hidden }): TableCell => {
     const firms = firmsOf.get(id) ?? [];
+    const behind = new Set(firms);
     const valueAt = (period: Period): number | undefined =>
       borrowed ? undefined : values.get(periodKey(id, period));
     const made = seriesOf(figures, firms).map((firmsMakeup, at) => {
@@ -138,24 +141,23 @@ export function parkTable(
       return { ...makeup(firmsMakeup, value, rule), isPublished: value !== undefined };
     });
     // What is not published covers nothing: nobody knows the figure from there.
-    if (made.some((item) => item.covered && item.isPublished)) covered.set(id, new Set(firms));
+    if (made.some((item) => item.covered && item.isPublished)) covered.set(id, behind);
     const steps = made.every((item) => item.covered) ? stepsOf(figures, firms) : [];
     const changes =
-      history === undefined
-        ? []
-        : revealedByReporting(
-            history,
-            new Set(firms),
-            figures.year,
-            rule,
-            showingIn(history, firms, valueAt),
-          );
+      history &&
+      revealedByChanges(
+        history,
+        () => behind,
+        figures.year,
+        rule,
+        showingIn(history, firms, valueAt),
+      );
     return {
       id,
       rank,
       hidden: hidden || !published.has(id),
       series: made.map((item) => item.makeup),
-      revealed: [...steps, ...changes],
+      revealed: [...steps, ...(changes?.makeups ?? [])],
     };
   });
   return { table: { cells, relations: layout.relations }, covered };

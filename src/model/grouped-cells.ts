@@ -48,6 +48,20 @@ export function crossCells(
 /** Id of the cell of all firms in a table of overlapping groups. */
 export const ALL_FIRMS = '*';
 
+/** Names the firms with exactly these groups; no group's own code begins like this. */
+const patternId = (groups: readonly string[]): string => `=${groups.toSorted().join('\u0000')}`;
+
+/** The firms of groups that may overlap, of every combination of them and of all, by cell id. */
+export function overlappingMembers(groupsOf: ReadonlyMap<string, readonly string[]>): Members {
+  const members = new Map<string, Set<string>>([[ALL_FIRMS, new Set()]]);
+  for (const [firm, groups] of groupsOf) {
+    for (const id of [ALL_FIRMS, patternId(groups), ...groups]) {
+      members.set(id, (members.get(id) ?? new Set<string>()).add(firm));
+    }
+  }
+  return members;
+}
+
 /**
  * A table of groups that may overlap, such as levels: its hidden cells are the firms with exactly the
  * same groups, and every group is the sum of some of them, as is the total.
@@ -59,17 +73,8 @@ export function overlappingCells(
   figures: YearlyFigures,
   total: 'published' | 'withheld',
 ): { readonly table: CellTable; readonly members: Members } {
-  const members = new Map<string, Set<string>>([[ALL_FIRMS, new Set()]]);
-  const patterns = new Map<string, readonly string[]>();
-  const join = (id: string, firm: string): void => {
-    const firms = members.get(id) ?? new Set<string>();
-    members.set(id, firms.add(firm));
-  };
-  for (const [firm, groups] of groupsOf) {
-    const pattern = `=${groups.toSorted().join('\u0000')}`;
-    patterns.set(pattern, groups);
-    for (const id of [ALL_FIRMS, pattern, ...groups]) join(id, firm);
-  }
+  const members = overlappingMembers(groupsOf);
+  const patterns = new Map([...groupsOf.values()].map((groups) => [patternId(groups), groups]));
   const cells = [...members].map(([id, firms]): TableCell => {
     const all = id === ALL_FIRMS;
     return {

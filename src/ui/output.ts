@@ -30,6 +30,8 @@ export const output = {
     `${folder} 里已有：${listed(names)}。不是本程序写的，或者写好以后又改过；为免盖掉，没有写。请换一个位置或文件名，确定要盖掉的加 --force。`,
   readOnlyFiles: (folder: string, names: readonly string[]): string =>
     `${folder} 里这些文件是只读的，没有写：${listed(names)}。请先去掉只读。`,
+  linkedTables: (folder: string, names: readonly string[]): string =>
+    `${folder} 里这些表是指向别处的链接，不会读，也不会写：${listed(names)}。请删去链接，把文件本身放进来，再运行一次。`,
   changedMeanwhile: (path: string): string =>
     `${path} 刚刚被别人改过，所以没有写，其他文件也没有动。请再运行一次。`,
   otherOwner: (path: string): string =>

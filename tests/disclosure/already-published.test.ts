@@ -114,3 +114,26 @@ test('what has been withheld from the first period on was never out', () => {
 test('nothing is said where nothing has to be withheld', () => {
   expect(said({ june: 640 })).toEqual([]);
 });
+
+/** What is said of sums of firms by group. */
+function groupWarnings(zone: Zone): string[] {
+  const { diagnostics } = checkEdition(files(zone), 'public');
+  return diagnostics.flatMap(({ found, problem }) =>
+    problem.startsWith('有些分组') ? [`${found}：${problem}`] : [],
+  );
+}
+
+test('a group that only protects another is named with it, as far as it was shown before', () => {
+  const [text = '', ...more] = groupWarnings({ june: 20_000, others: 40, isRevenuePublic: false });
+  expect(more).toEqual([]);
+  const [own = '', protecting = ''] = text.split('；');
+  expect(own).toContain('2026年：有些分组');
+  expect(own).toContain('east园（主营业务收入，6月起）');
+  expect(protecting).toMatch(/为防倒推从年中起不公布.*可能已经公布，收不回来：/);
+  expect(protecting).toContain('west园（主营业务收入）');
+  expect(protecting).not.toMatch(/east园|全区|用地/);
+});
+
+test('nothing is said of groups where nothing has to be withheld', () => {
+  expect(groupWarnings({ june: 640 })).toEqual([]);
+});

@@ -7,7 +7,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,6 +49,7 @@ const FILES: Readonly<Record<string, (target: string) => string[]>> = {
   'report --pdf': (target) => ['report', '--site', site, '--pdf', target],
   'deck --pdf': (target) => ['deck', '--site', site, '--pdf', target],
   dictionary: (target) => ['dictionary', '--out', target],
+  export: (target) => ['export', '--data', data, '--xlsx', `${target}.xlsx`],
   'check --html': (target) => ['check', '--data', data, '--html', `${target}.html`],
   'diff --html': (target) => ['diff', data, data, '--data', data, '--html', `${target}.html`],
 };
@@ -145,6 +148,26 @@ describe('--force', () => {
     // Now it is the product's.
     expect(parkbrief(...args(folder)).status).toBe(0);
   });
+});
+
+/** Commands that read the tables of a data folder to write something of them. */
+const READING: readonly (readonly [name: string, args: (folder: string) => string[]])[] = [
+  ['tidy --write', (folder) => ['tidy', '--data', folder, '--write']],
+  [
+    'import --write',
+    (folder) => ['import', join(folder, 'targets.csv'), '--data', folder, '--write'],
+  ],
+  ['export', (folder) => ['export', '--data', folder, '--xlsx', join(newFolder(), 'x.xlsx')]],
+];
+
+test.each(READING)('%s does not take a linked table for one that is missing', (_name, args) => {
+  const folder = dataFolderWith();
+  const elsewhere = join(newFolder(), 'targets.csv');
+  renameSync(join(folder, 'targets.csv'), elsewhere);
+  symlinkSync(elsewhere, join(folder, 'targets.csv'));
+  const before = readFileSync(elsewhere);
+  expectRefused(folder, 'targets.csv', args(folder));
+  expect(readFileSync(elsewhere)).toEqual(before);
 });
 
 test('a bundle for a stick can be read by everybody, and its folder is the product’s', () => {

@@ -4,9 +4,10 @@ import type { ProtectedObservation, WithheldReason } from '../../data/aggregates
 import type { Editions } from '../../data/park.ts';
 import type { Period } from '../../data/period.ts';
 import { firmIndustry } from '../../model/firm-industry.ts';
-import { gradesOfFirms, levelsOfFirms, publicPlaces } from '../firm-groups.ts';
+import { publicPlaces } from '../firm-groups.ts';
 import type { ParkDecision } from '../park-decision.ts';
 import { isPublishedIn, publishedValues } from '../published-values.ts';
+import { gradesOfFirms, levelsOfFirms } from '../titled-firms.ts';
 import type { FirmSum } from './attack.ts';
 
 /** A sum with the group it is of, and why it is withheld if it is. */
