@@ -1,14 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: `unit` needs nothing but the sources; `build` runs whole builds, one after the
- * other; `edition` builds one site full of markers and searches it; `browser` builds the demo once (tests/browser/setup.ts) and looks at it in real browsers.
+ * Four projects: `unit` needs nothing but the sources; `build` runs commands and whole builds as a user
+ * would; `edition` builds one site full of markers and searches it; `browser` builds the demo once
+ * (tests/browser/setup.ts) and looks at it in real browsers. In each, as many files run side by side as
+ * there are cores: a file mostly waits for programs of one thread, or for a browser.
  */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 240_000,
     globalSetup: ['tests/temporary-folder.ts'],
+    // vitest leaves a core to itself, on two cores half of the machine.
+    maxWorkers: '100%',
     // Site tests share a few browser tabs (tests/browser/tabs.ts).
     maxConcurrency: 3,
     projects: [
@@ -21,7 +25,6 @@ export default defineConfig({
           // Half of the time went to loading the same modules and data anew for every file; none
           // keeps anything that another could trip over.
           isolate: false,
-          maxWorkers: '100%',
         },
       },
       {
@@ -29,7 +32,6 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 240_000,
         },
       },
@@ -48,7 +50,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
         },
       },

@@ -2,7 +2,7 @@
 /**
  * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how long a
  * figure takes to draw, how big the map's page gets. Prints one line per number, for comparing two
- * versions on the same machine. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
+ * versions on the same machine; `limit` prints the costs that have a limit, as ratios. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
  * a size that only shows that they work, and forgets nothing that earlier builds kept.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { FIRM_COUNTS, type FirmCost, measureFirms } from './bench/enterprises.ts
 import { measureFigures } from './bench/figures.ts';
 import { measurePage } from './bench/home-page.ts';
 import { LAND_COUNTS, measureLand } from './bench/land.ts';
+import { LIMIT_SIZES, measureLimits, SMALLEST_LIMIT } from './bench/limit.ts';
 import { LARGEST } from './bench/many-rows.ts';
 import { measureProjects, PROJECT_COUNTS } from './bench/projects.ts';
 
@@ -30,6 +31,16 @@ const PARTS: Readonly<Record<string, Part>> = {
     console.log(
       `check: ${rows} rows in ${files} files, ${seconds.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU`,
     );
+  },
+  limit: async (folder, smallest) => {
+    const sizes = smallest ? SMALLEST_LIMIT : LIMIT_SIZES;
+    for await (const { found, most, name, note, unit } of measureLimits(folder, sizes, !smallest)) {
+      const digits = unit === 'MB' ? 0 : 1;
+      const verdict = found <= most ? 'kept' : 'missed';
+      console.log(
+        `limit: ${name}: ${found.toFixed(digits)} ${unit}, at most ${most} ${unit}, ${verdict} (${note})`,
+      );
+    }
   },
   demo: async (folder, smallest) => {
     const out = join(folder, 'dist');

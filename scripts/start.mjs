@@ -34,7 +34,7 @@ const MARKER = 'parkbrief.json';
 
 requireNode();
 process.chdir(PROJECT_ROOT);
-install();
+install('running');
 const node = requireProjectNode();
 build();
 serve();

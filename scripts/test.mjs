@@ -2,6 +2,7 @@
  * `npm test`: installs what is missing, runs every check, and ends with `N passed, N failed`.
  * Arguments are vitest filters: `npm test -- tests/model/progress.test.ts` runs only those tests.
  */
+import { availableParallelism } from 'node:os';
 import { installBrowser } from './browser.mjs';
 import { installOffice } from './office.mjs';
 import { install } from './setup/install.mjs';
@@ -13,16 +14,16 @@ import { runSuite, runTool, SUITES, TOOLS } from './testing/steps.mjs';
 requireNode();
 process.chdir(PROJECT_ROOT);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-install();
+install('testing');
 const node = requireProjectNode();
 const total = { passed: 0, failed: 0, failures: [] };
 
 const filters = process.argv.slice(2);
 if (filters.length > 0) {
-  step('tests', () => runSuite(node, { projects: ['*'] }, filters));
+  await step('tests', () => runSuite(node, { projects: ['*'] }, filters));
 } else {
-  for (const tool of TOOLS) step(tool.name, () => runTool(node, tool));
-  step('browser', () => {
+  await runTools();
+  await step('browser', () => {
     const path = installBrowser();
     if (path !== undefined) process.env.CHROME_PATH = path;
     return path === undefined
@@ -30,24 +31,36 @@ if (filters.length > 0) {
       : { passed: 0, failed: 0, failures: [] };
   });
   // Not having it fails nothing, but the test that needs it is named as not run.
-  step('office', () => {
+  await step('office', () => {
     installOffice();
     return { passed: 0, failed: 0, failures: [] };
   });
-  for (const suite of SUITES) step(suite.name, () => runSuite(node, suite, []));
+  for (const suite of SUITES) await step(suite.name, () => runSuite(node, suite, []));
 }
 for (const failure of total.failures) console.log(`failed: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** Runs one step, adds up its counts and prints its time. */
-function step(name, run) {
-  console.log(`\n── ${name}`);
+/** Runs the tools, as many at a time as there are cores: each uses one. */
+async function runTools() {
+  const waiting = [...TOOLS];
+  const worker = async () => {
+    for (let tool = waiting.shift(); tool !== undefined; tool = waiting.shift()) {
+      await step(tool.name, runTool.bind(undefined, node, tool));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+
+/** Runs one step, adds up its counts and prints its time, after what it printed if that was gathered. */
+async function step(name, run) {
   const begin = performance.now();
-  const { passed, failed, failures } = run();
+  console.log(`\n── ${name}`);
+  const { passed, failed, failures, output = '' } = await run();
   total.passed += passed;
   total.failed += failed;
   total.failures.push(...failures);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  process.stdout.write(output);
   console.log(`── ${name}: ${failed === 0 ? 'ok' : `${failed} failed`}, ${seconds} s`);
 }

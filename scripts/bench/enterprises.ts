@@ -1,9 +1,10 @@
 /** What a build of many firms costs: time, memory, bytes, and building again after one row changed. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadEdition } from '../../src/edition/load-edition.ts';
 import { measureBuild, type BuildCost } from './build.ts';
+import { changeOneRow, firmOfLastRow } from './changed-firm.ts';
 import { measurePage } from './home-page.ts';
 import { makeManyFirms } from './many-firms.ts';
 import { measureServing } from './serving.ts';
@@ -58,11 +59,10 @@ export async function measureFirms(
   );
   const largest = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), ['index.html', 0]);
   const whole = measurePage(out, `enterprises/${largest[0]}`).total;
-  const periods = join(data, 'enterprise-periods.csv');
-  changeOneRow(periods);
+  changeOneRow(data);
   const rebuild = await measureBuild(out, false, options);
   const saved = await measureServing(options, `enterprises/${firmOfLastRow(data)}.html`, () => {
-    changeOneRow(periods);
+    changeOneRow(data);
   });
   return {
     cost,
@@ -75,25 +75,4 @@ export async function measureFirms(
     rebuild,
     saved,
   };
-}
-
-/** The code of the firm whose row `changeOneRow` changes. */
-function firmOfLastRow(data: string): string {
-  const rows = (file: string): string[][] =>
-    readFileSync(join(data, file), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(','));
-  const name = rows('enterprise-periods.csv').at(-1)?.[0];
-  const firm = rows('enterprises.csv').find((cells) => cells.includes(name ?? ''));
-  if (firm?.[0] === undefined) throw new Error(`No firm is called ${name}.`);
-  return firm[0];
-}
-
-/** Adds 1 to the output in the last row. */
-function changeOneRow(file: string): void {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  const cells = (lines.at(-1) ?? '').split(',');
-  cells[2] = String(Number(cells[2]) + 1);
-  writeFileSync(file, [...lines.slice(0, -1), cells.join(',')].join('\n') + '\n');
 }

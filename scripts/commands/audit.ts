@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { AuditView } from '../../src/desk/audit-view.ts';
-import { checkData } from './check-data.ts';
 import { applyOptions, withDataOption, type WrittenOptions } from './options.ts';
 import { colorsFor, paintReport, refuseUsage, showProgress } from './terminal.ts';
 
@@ -27,6 +26,7 @@ export function addAudit(program: Command): void {
         if (!existsSync(options.data)) return refuseUsage(`找不到数据文件夹：${options.data}`);
         const progress = showProgress();
         progress.say('正在核验……');
+        const { checkData } = await import('./check-data.ts');
         const data = await checkData(options);
         const audit = data.checked?.park.audit;
         progress.done();

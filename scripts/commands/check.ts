@@ -3,15 +3,9 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FolderNames } from '../../src/data/folder-names.ts';
-import {
-  refuseFile,
-  refuseFiles,
-  writeFile,
-  writeFiles,
-  type WriteOptions,
-} from '../output/write-files.ts';
+import type { WriteOptions } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { findFaults, type Findings } from './check-data.ts';
+import type { Findings } from './check-data.ts';
 import {
   applyOptions,
   type SiteOptions,
@@ -51,6 +45,8 @@ export function addCheck(program: Command): void {
       if (copies !== undefined && isSameFolder(copies, options.data))
         return refuseUsage('--annotated 不能是数据文件夹本身，否则会盖掉原文件');
       const use = { command: 'check', force };
+      const { refuseFile, refuseFiles } = await import('../output/write-files.ts');
+      const { findFaults } = await import('./check-data.ts');
       if (reportPath !== undefined) refuseFile(reportPath, use);
       if (copies !== undefined) refuseFiles(copies, await copyNames(options), use);
       const progress = showProgress();
@@ -110,6 +106,7 @@ async function writeReport(
   data: string,
   use: WriteOptions,
 ): Promise<string> {
+  const { writeFile } = await import('../output/write-files.ts');
   const { formatHtmlReport } = await import('../../src/desk/report-html.ts');
   const time = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   const subtitle = `数据文件夹：${data}；检查时间：${time}`;
@@ -118,6 +115,7 @@ async function writeReport(
 }
 
 async function writeCopies(folder: string, found: Findings, use: WriteOptions): Promise<string> {
+  const { writeFiles } = await import('../output/write-files.ts');
   const { annotateFiles } = await import('../../src/desk/annotate.ts');
   const { annotateTexts } = await import('../../src/desk/text-findings.ts');
   const { copies, unreadable } = annotateFiles(found.files, found.diagnostics);

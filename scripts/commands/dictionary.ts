@@ -2,9 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { writeFile } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { formatNames } from './names.ts';
 import { applyOptions, withForceOption, withInputOptions, type WrittenOptions } from './options.ts';
 import { refuseUsage } from './terminal.ts';
 
@@ -26,6 +24,7 @@ export function addDictionary(program: Command): void {
     .option('--names', '改为列出文稿里能用的名称：指标、园区、图表编号')
     .action(async ({ force, out, names = false, ...written }: DictionaryOptions) => {
       if (names) return listNames(written);
+      const { writeFile } = await import('../output/write-files.ts');
       const { formatDictionary } = await import('../../src/desk/dictionary.ts');
       const path = out === undefined ? resolve(PROJECT_ROOT, 'data/README.md') : resolve(out);
       // One of an earlier version says of itself what it is.
@@ -39,6 +38,7 @@ export function addDictionary(program: Command): void {
 async function listNames(written: WrittenOptions): Promise<void> {
   const options = applyOptions(written);
   if (!existsSync(options.data)) return refuseUsage(`找不到数据文件夹：${options.data}`);
+  const { formatNames } = await import('./names.ts');
   const names = await formatNames(options);
   if (names !== undefined) return console.log(names);
   console.error('数据有错误，列不出名称。请先运行 npx parkbrief check，按提示改好。');

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
 import type { Comparison } from '../../src/desk/diff/comparison.ts';
-import { refuseFile, writeFile, type WriteOptions } from '../output/write-files.ts';
+import type { WriteOptions } from '../output/write-files.ts';
 import type { DataState } from './data-state.ts';
 import {
   applyOptions,
@@ -48,6 +48,7 @@ export function addDiff(program: Command): void {
       if (form !== undefined && !/\.html?$/i.test(form))
         return refuseUsage(`确认单的文件名应以 .html 结尾：${form}`);
       const use = { command: 'diff', force };
+      const { refuseFile } = await import('../output/write-files.ts');
       if (form !== undefined) refuseFile(form, use);
       const { findState } = await import('./data-state.ts');
       const data = dataFolder(written);
@@ -135,6 +136,7 @@ async function writeForm(
   after: DataState,
   use: WriteOptions,
 ): Promise<string> {
+  const { writeFile } = await import('../output/write-files.ts');
   const { formatComparisonForm } = await import('../../src/desk/diff/format-html.ts');
   const time = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   const head = { before: before.name, after: after.name, time };

@@ -2,8 +2,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { refuseFile, writeFile } from '../output/write-files.ts';
-import { refuseLinkedTables } from './linked-tables.ts';
 import { dataFolder, withDataOption, withForceOption } from './options.ts';
 import { refuseUsage } from './terminal.ts';
 
@@ -29,10 +27,12 @@ export function addExport(program: Command): void {
       const data = dataFolder(written);
       if (!existsSync(data)) return refuseUsage(`找不到数据文件夹：${data}`);
       const use = { command: 'export', force };
+      const { refuseFile, writeFile } = await import('../output/write-files.ts');
       refuseFile(path, use);
       const { openDataFiles } = await import('../../src/check/load-park.ts');
       const { tablesOf, writeWorkbook } = await import('../../src/desk/export/export-workbook.ts');
       const files = await openDataFiles(data);
+      const { refuseLinkedTables } = await import('./linked-tables.ts');
       refuseLinkedTables(data, files);
       const { tables, unreadable } = tablesOf(files);
       if (unreadable.length > 0 || tables.length === 0) {

@@ -3,9 +3,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Imported } from '../../src/desk/import/import-sheets.ts';
-import { importTexts as text } from '../../src/ui/import.ts';
-import { changeWithBackup } from './backup.ts';
-import { refuseLinkedTables } from './linked-tables.ts';
 import { dataFolder, dataOption, withDataOption } from './options.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 
@@ -58,11 +55,13 @@ async function runImport(
   const { date, fill, json = false, reason, write = false } = options;
   const { openWorkbooks } = await import('../../src/data/workbook/workbook-tables.ts');
   const { readDataFiles } = await import('../../src/check/load-park.ts');
+  const { changeWithBackup } = await import('./backup.ts');
   const { readIncoming } = await import('../../src/desk/import/incoming.ts');
   const { importSheets } = await import('../../src/desk/import/import-sheets.ts');
   const progress = showProgress();
   progress.say('正在读取……');
   const read = readDataFiles(data);
+  const { refuseLinkedTables } = await import('./linked-tables.ts');
   refuseLinkedTables(data, read);
   const incoming = await readIncoming(new Map(paths.flatMap(filesOf)));
   const correction = reason === undefined || date === undefined ? undefined : { reason, date };
@@ -86,6 +85,7 @@ async function printImport(
   options: ImportOptions,
   paths: readonly string[],
 ): Promise<void> {
+  const { importTexts: text } = await import('../../src/ui/import.ts');
   const { formatImport } = await import('../../src/desk/import/format-import.ts');
   const { files, newErrors, problems, published } = imported;
   console.log(formatImport(imported));

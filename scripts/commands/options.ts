@@ -1,5 +1,5 @@
 /** The options every verb shares. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { FolderNames } from '../../src/data/folder-names.ts';
 import type { Edition } from '../../src/data/park.ts';
@@ -38,12 +38,11 @@ export function withSourceOptions(command: Command): Command {
 
 /** Adds --data, --content and --edition to a verb. */
 export function withInputOptions(command: Command): Command {
-  return withSourceOptions(command)
-    .addOption(
-      new Option('--edition <版本>', 'public 公开版，internal 内部版')
-        .choices(['public', 'internal'])
-        .default('public', '公开版'),
-    );
+  return withSourceOptions(command).addOption(
+    new Option('--edition <版本>', 'public 公开版，internal 内部版')
+      .choices(['public', 'internal'])
+      .default('public', '公开版'),
+  );
 }
 
 /** Adds --out to a verb that writes the site. */
@@ -89,4 +88,14 @@ export function applyOptions(written: WrittenOptions): SiteOptions {
         ? resolve(PROJECT_ROOT, outputFolder(written.edition))
         : resolve(written.out),
   };
+}
+
+/** Adds --releases to a verb. */
+export function withReleasesOption(command: Command): Command {
+  return command.option('--releases <文件夹>', '发布版存在哪里（默认 releases）');
+}
+
+/** The folder of releases as an absolute path. */
+export function releasesFolder(written: string | undefined): string {
+  return written === undefined ? join(PROJECT_ROOT, 'releases') : resolve(written);
 }

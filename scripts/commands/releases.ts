@@ -1,8 +1,8 @@
 /** `parkbrief releases`: what was released, and the proof that nothing of it was changed. */
 import type { Command } from 'commander';
 import { releases as texts } from '../../src/ui/releases.ts';
-import { readReleases, type ReleaseStore } from '../releases/store.ts';
-import { releasesFolder, withReleasesOption } from './release.ts';
+import type { ReleaseStore } from '../releases/store.ts';
+import { releasesFolder, withReleasesOption } from './options.ts';
 
 /** Adds the verb; its exit code is 1 when a release is not as it was written. */
 export function addReleases(program: Command): void {
@@ -11,6 +11,7 @@ export function addReleases(program: Command): void {
     .description('列出发布过的各版。')
     .option('--verify', '逐个文件核对：有没有被改过、缺少或多出，各版是否接得上')
     .action(async ({ releases, verify = false }: { releases?: string; verify?: boolean }) => {
+      const { readReleases } = await import('../releases/store.ts');
       const store = readReleases(releasesFolder(releases));
       const { faults, links } = store;
       if (links.length === 0 && faults.length === 0) {

@@ -2,10 +2,9 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { type Files, writeFiles } from '../output/write-files.ts';
+import type { Files } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { withForceOption } from './options.ts';
-import { START_TABLES, startTexts } from './start-files.ts';
 import { refuseUsage } from './terminal.ts';
 
 interface TemplateOptions {
@@ -34,10 +33,12 @@ export function addTemplate(program: Command): void {
       const { force, json = false, out, start } = options;
       if (out !== undefined && start !== undefined)
         return refuseUsage('--out 和 --start 只写一个：--start 已经写明放在哪里');
+      const { START_TABLES, startTexts } = await import('./start-files.ts');
+      const { writeFiles } = await import('../output/write-files.ts');
       const tables = await tablesOf(names, start === undefined ? undefined : START_TABLES);
       if (typeof tables === 'string') return refuseUsage(tables);
       const folder = resolve(start ?? out ?? join(PROJECT_ROOT, 'data-template'));
-      const files = start === undefined ? tables : startFiles(tables);
+      const files = start === undefined ? tables : startFiles(tables, startTexts());
       writeFiles(folder, files, { command: 'template', force });
       const written = [...files.keys()];
       if (json) console.log(JSON.stringify({ version: 1, folder, files: written }, null, 2));
@@ -73,10 +74,10 @@ async function tablesOf(
   );
 }
 
-function startFiles(tables: Files): Files {
+function startFiles(tables: Files, texts: Files): Files {
   return new Map([
     ...[...tables].map(([name, text]) => [`data/${name}`, text] as const),
-    ...[...startTexts()].map(([name, bytes]) => [`content/${name}`, bytes] as const),
+    ...[...texts].map(([name, bytes]) => [`content/${name}`, bytes] as const),
   ]);
 }
 

@@ -2,8 +2,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Tidied } from '../../src/desk/tidy.ts';
-import { changeWithBackup } from './backup.ts';
-import { refuseLinkedTables } from './linked-tables.ts';
 import { dataFolder, dataOption, withDataOption } from './options.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 
@@ -27,9 +25,11 @@ export function addTidy(program: Command): void {
       const data = dataFolder(written);
       if (!existsSync(data)) return refuseUsage(`找不到数据文件夹：${data}`);
       const { readDataFiles } = await import('../../src/check/load-park.ts');
+      const { changeWithBackup } = await import('./backup.ts');
       const { tidyFiles } = await import('../../src/desk/tidy.ts');
       const progress = showProgress();
       const read = readDataFiles(data);
+      const { refuseLinkedTables } = await import('./linked-tables.ts');
       refuseLinkedTables(data, read);
       const tidied = tidyFiles(read, (file) => progress.say(`正在整理 ${file}……`));
       progress.done();

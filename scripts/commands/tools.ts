@@ -2,7 +2,6 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { refuseFile, writeFile } from '../output/write-files.ts';
 import { withForceOption } from './options.ts';
 
 /** Adds the verb. */
@@ -18,6 +17,7 @@ export function addTools(program: Command): void {
       const folder = out === undefined ? join(PROJECT_ROOT, 'dist-tools') : resolve(out);
       const page = join(folder, 'check.html');
       const use = { command: 'tools', force };
+      const { refuseFile, writeFile } = await import('../output/write-files.ts');
       refuseFile(page, use);
       const { makeCheckPage } = await import('../tools/check-page.ts');
       writeFile(page, await makeCheckPage(), use);

@@ -1,8 +1,6 @@
 /** `parkbrief undo`: puts the data files back as they were before the last `tidy --write` or `import --write`. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { withFileLock } from '../output/lock.ts';
-import { lastBackup, restoreBackup } from './backup.ts';
 import { dataFolder, dataOption, withDataOption } from './options.ts';
 import { refuseUsage } from './terminal.ts';
 
@@ -21,11 +19,11 @@ export function addUndo(program: Command): void {
     )
     .option('--force', '以后又改过的文件也退回（现在的内容另存一份）')
     .option('--json', '按程序可读的格式输出')
-    .action(({ force = false, json = false, ...written }: UndoOptions) => {
+    .action(async ({ force = false, json = false, ...written }: UndoOptions) => {
       const data = dataFolder(written);
       if (!existsSync(data)) return refuseUsage(`找不到数据文件夹：${data}`);
-      // What is looked at is what is put back, whatever another command does.
-      const undone = withFileLock(() => undoLast(data, dataOption(written), force));
+      const { undoLast } = await import('./undo-last.ts');
+      const undone = undoLast(data, dataOption(written), force);
       if ('problem' in undone) {
         if (json) console.log(JSON.stringify({ version: 1, restored: [], ...undone }));
         else console.error(undone.problem);
@@ -38,21 +36,4 @@ export function addUndo(program: Command): void {
         `已退回 ${restored.length} 个文件：${restored.join('、')}\n退回前的内容另存在 ${kept}`,
       );
     });
-}
-
-type Undone = { readonly problem: string } | { restored: readonly string[]; kept: string };
-
-/** `folder` is the option that names the data folder again, when it was given. */
-function undoLast(data: string, folder: string, force: boolean): Undone {
-  const backup = lastBackup(data);
-  if (backup === undefined) return { problem: '没有可以退回的备份。' };
-  const { edited, names } = backup;
-  if (edited.length > 0 && !force) {
-    return {
-      problem:
-        `那以后又改过：${edited.join('、')}。退回会失去这些修改，所以没有退回。\n` +
-        `确定要退回，请运行：npx parkbrief undo${folder} --force（现在的内容会另存一份）`,
-    };
-  }
-  return { restored: names, kept: restoreBackup(data, backup) };
 }

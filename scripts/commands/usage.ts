@@ -1,8 +1,6 @@
 /** Help and usage errors in Chinese; commander speaks English only. */
 import { type Command, CommanderError, type Help } from 'commander';
 import { CommandFault, explainSystemError } from '../output/command-fault.ts';
-import { endWithParent } from '../output/interrupt.ts';
-import { recover } from '../output/recover.ts';
 import { tellParent } from './failure-message.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -23,19 +21,21 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Parses the command line and runs the verb. Wrong usage ends with exit code 2 and one Chinese
+ * Parses what stands behind the program's name and runs the verb. Wrong usage ends with exit code 2 and one Chinese
  * line, what the system refuses with exit code 1; a fault that no verb expected is thrown on. Before
  * the verb, what a command that was killed has begun is finished.
  */
-export async function runInChinese(program: Command): Promise<void> {
+export async function runInChinese(program: Command, args: readonly string[]): Promise<void> {
   program.usage('<命令> [选项]').helpCommand('help [命令]', '显示一个命令的用法');
   for (const command of program.commands) command.usage(`[选项]${argumentsOf(command)}`);
   for (const command of [program, ...program.commands]) prepare(command);
-  endWithParent();
   // Standard output may hold JSON.
-  program.hook('preAction', () => recover().forEach((note) => console.error(note)));
+  program.hook('preAction', async () => {
+    const { recover } = await import('../output/recover.ts');
+    for (const note of recover()) console.error(note);
+  });
   try {
-    await program.parseAsync();
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     const faultText = error instanceof CommandFault ? error.message : explainSystemError(error);
     if (faultText !== undefined) {

@@ -1,23 +1,8 @@
 /** `parkbrief report`: a report of a built site as Word file, PDF or text. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Browser } from 'playwright-core';
-import { findBrowser } from '../browser.mjs';
-import { withBrowser } from '../output/own-browser.ts';
-import { refuseFile, writeFile } from '../output/write-files.ts';
-import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { withForceOption } from './options.ts';
-import { type Progress, refuseUsage, showProgress } from './terminal.ts';
-
-interface ReportOptions {
-  docx?: string;
-  force?: boolean;
-  pdf?: string;
-  text?: boolean;
-  period?: string;
-  site?: string;
-}
+import { refuseUsage } from './terminal.ts';
+import type { ReportOptions } from './save-report.ts';
 
 /** Adds the verb; its exit code is 1 when nothing was written, 2 for wrong usage. */
 export function addReport(program: Command): void {
@@ -35,87 +20,7 @@ export function addReport(program: Command): void {
       if (!options.docx && !options.pdf && !options.text) {
         return refuseUsage('请用 --docx、--pdf 或 --text 说明要什么。');
       }
+      const { writeReport } = await import('./save-report.ts');
       if (!(await writeReport(options))) process.exitCode = 1;
     });
-}
-
-/** The page of the period; says what there is when it is not there. */
-async function findPage({ period, site }: ReportOptions): Promise<string | undefined> {
-  const { parsePeriod, periodKey } = await import('../../src/data/period.ts');
-  const folder = join(site === undefined ? join(PROJECT_ROOT, 'dist') : resolve(site), 'report');
-  const known = existsSync(folder)
-    ? readdirSync(folder)
-        .flatMap((name) => /^(\d{4}-\d{2})\.html$/.exec(name)?.[1] ?? [])
-        .sort()
-        .reverse()
-    : [];
-  if (known.length === 0) {
-    console.error(`${folder} 里没有汇报。请先运行 npx parkbrief build 生成网站。`);
-    return undefined;
-  }
-  const asked = period === undefined ? undefined : parsePeriod(period);
-  const key = asked === undefined ? known[0] : 'year' in asked ? periodKey(asked) : undefined;
-  if (key !== undefined && known.includes(key)) return join(folder, `${key}.html`);
-  console.error(`没有“${period ?? ''}”这一期的汇报。现有：${known.join('、')}。`);
-  return undefined;
-}
-
-async function writeReport(options: ReportOptions): Promise<boolean> {
-  const file = await findPage(options);
-  if (file === undefined) return false;
-  for (const path of [options.docx, options.pdf]) {
-    if (path !== undefined) refuseFile(path, { command: 'report', force: options.force });
-  }
-  const { blocksOf, plainText } = await import('../report/blocks.ts');
-  const html = readFileSync(file, 'utf8');
-  const blocks = blocksOf(html);
-  if (options.text) process.stdout.write(plainText(blocks));
-  if (options.docx === undefined && options.pdf === undefined) return true;
-
-  const path = findBrowser();
-  if (path === undefined && options.pdf !== undefined) {
-    console.error(
-      '没有找到浏览器，不能生成 PDF。请安装 Chrome、Edge 或 Chromium；已经安装的，用环境变量 CHROME_PATH 写明程序文件的位置。',
-    );
-    return false;
-  }
-  const progress = showProgress();
-  const save = (browser?: Browser): Promise<void> =>
-    saveReport(options, file, html, progress, browser);
-  try {
-    await (path === undefined ? save() : withBrowser('report', path, save));
-  } finally {
-    progress.done();
-  }
-  return true;
-}
-
-async function saveReport(
-  options: ReportOptions,
-  file: string,
-  html: string,
-  progress: Progress,
-  browser?: Browser,
-): Promise<void> {
-  const { blocksOf, organiserOf } = await import('../report/blocks.ts');
-  const { pdfOf, picturesOf } = await import('../report/paper.ts');
-  if (options.pdf !== undefined && browser !== undefined) {
-    progress.say('正在生成 PDF……');
-    save(resolve(options.pdf), await pdfOf(browser, file), options);
-  }
-  if (options.docx === undefined) return;
-  progress.say('正在生成 Word 文件……');
-  const blocks = blocksOf(html);
-  const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
-  const pictures = browser === undefined ? undefined : await picturesOf(browser, figures);
-  const { docxOf } = await import('../report/docx.ts');
-  save(resolve(options.docx), await docxOf(blocks, pictures, organiserOf(html)), options);
-  if (pictures === undefined && figures.length > 0)
-    console.error('没有找到浏览器，Word 文件里只有数据表，没有图。');
-}
-
-/** With --text stdout holds the text alone. */
-function save(path: string, bytes: Uint8Array, { force, text }: ReportOptions): void {
-  writeFile(path, bytes, { command: 'report', force });
-  (text ? console.error : console.log)(`汇报已存好：${path}`);
 }

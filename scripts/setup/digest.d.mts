@@ -1,1 +1,1 @@
-export function digestOf(paths: readonly string[], salt?: string): string;
+export function digestOf(paths: readonly string[], salt?: string, root?: string): string;

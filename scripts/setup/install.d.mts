@@ -1,2 +1,5 @@
-export function isInstalled(root?: string): boolean;
-export function install(): void;
+/** What is to be installed: what running needs, or what developing and testing need besides. */
+export type Extent = 'running' | 'testing';
+export function isInstalled(extent: Extent, root?: string): boolean;
+export function hasDeveloperPackages(root?: string): boolean;
+export function install(extent: Extent): void;

@@ -6,19 +6,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from './project-root.mjs';
 
+/** What is to be installed: what running needs, or what developing and testing need besides. */
+const EXTENT = { running: ['--omit=dev'], testing: [] };
+
 /**
- * True when node_modules below `root` holds what package-lock.json asks for. npm leaves its own
- * list in node_modules when it has finished, so an interrupted installation counts as missing.
+ * True when node_modules below `root` holds what package-lock.json asks for, to its `extent`. npm leaves
+ * its own list in node_modules when it has finished, so an interrupted installation counts as missing.
  * Packages for other systems are optional and may be absent.
  */
-export function isInstalled(root = PROJECT_ROOT) {
+export function isInstalled(extent, root = PROJECT_ROOT) {
   const wanted = packagesOf(join(root, 'package-lock.json'));
   const present = packagesOf(join(root, 'node_modules', '.package-lock.json'));
   if (wanted === undefined || present === undefined) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
+  return Object.entries(wanted).every(([path, { version, optional, dev, devOptional }]) => {
+    // What is not below node_modules is of the project itself; it has a link there.
+    if (!path.startsWith('node_modules/')) return true;
+    const mayBeMissing = optional || devOptional || (dev && extent === 'running');
     const found = present[path];
-    return path === '' || (found === undefined ? optional === true : found.version === version);
+    return found === undefined ? mayBeMissing === true : found.version === version;
   });
+}
+
+/** True when node_modules below `root` holds a package that only developers use. */
+export function hasDeveloperPackages(root = PROJECT_ROOT) {
+  const present = packagesOf(join(root, 'node_modules', '.package-lock.json')) ?? {};
+  return Object.values(present).some(({ dev }) => dev === true);
 }
 
 function packagesOf(file) {
@@ -29,11 +41,16 @@ function packagesOf(file) {
   }
 }
 
-/** Runs `npm ci` when needed; ends the process with a Chinese message when that fails. */
-export function install() {
-  if (isInstalled()) return;
+/**
+ * Runs `npm ci` when needed; ends the process with a Chinese message when that fails.
+ * @param extent `running` leaves out what only developers use: half of the packages
+ */
+export function install(extent) {
+  if (isInstalled(extent)) return;
   console.log('正在安装程序所需的软件包，第一次需要几分钟……');
-  const { status } = spawnSync('npm', ['ci'], {
+  // Who has what developers use keeps it.
+  const all = extent === 'testing' || hasDeveloperPackages();
+  const { status } = spawnSync('npm', ['ci', ...EXTENT[all ? 'testing' : 'running']], {
     cwd: PROJECT_ROOT,
     stdio: 'inherit',
     // npm is npm.cmd on Windows, which only a shell starts; the arguments are fixed.

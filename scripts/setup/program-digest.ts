@@ -1,6 +1,5 @@
 /** What the program that writes pages is made from: while none of it changes, it need not be bundled. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { digestOf } from './digest.mjs';
 
 /** Files and folders below the project that Astro and Vite read. */
@@ -15,10 +14,10 @@ const SOURCES = [
   'node_modules/.package-lock.json',
 ];
 
-/** A name for everything the program is made from: the same name, the same program. */
+/** A name for everything the program is made from, wherever the project lies: the same name, the same program. */
 export function programDigest(project: string): string {
   const settings = readdirSync(project).filter((name) => name.startsWith('.env'));
-  const paths = [...SOURCES, ...settings.sort()].map((name) => join(project, name));
   const { platform, version } = process;
-  return digestOf(paths, [version, platform].join('\0'));
+  const salt = [version, platform].join('\0');
+  return digestOf([...SOURCES, ...settings.sort()], salt, project);
 }

@@ -2,7 +2,8 @@
  * The steps of `npm test`: the tools of the project and the test suites, each run by its own
  * program file so that no shell and no PATH is involved.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
@@ -37,12 +38,20 @@ export const SUITES = [
   { name: 'browser tests', projects: ['browser'] },
 ];
 
-/** Runs one tool; gives how many passed and failed (one in all) and the failure's name. */
-export function runTool(node, { name, args }) {
-  const { status } = spawnSync(node, args, { cwd: PROJECT_ROOT, stdio: 'inherit' });
+/**
+ * Runs one tool, gathering what it prints: others run beside it. Gives how many passed and failed (one
+ * in all), the failure's name, and what was printed.
+ */
+export async function runTool(node, { name, args }) {
+  const tool = spawn(node, args, { cwd: PROJECT_ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [tool.stdout, tool.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const [status] = await once(tool, 'close');
   return status === 0
-    ? { passed: 1, failed: 0, failures: [] }
-    : { passed: 0, failed: 1, failures: [`${name}: exit code ${status}`] };
+    ? { passed: 1, failed: 0, failures: [], output }
+    : { passed: 0, failed: 1, failures: [`${name}: exit code ${status}`], output };
 }
 
 /** Runs vitest on some projects and, if any are given, only on files that match `filters`. */

@@ -17,21 +17,19 @@ export const pages = files.filter((file) => file.endsWith('.html'));
 export const addressedPages = pages.filter((page) => page !== '404.html');
 
 /** Pages of one folder that are opened one by one; larger folders hold many of one template. */
-const MOST_OF_A_FOLDER = 8;
+const MOST_OF_A_FOLDER = 6;
 
 /**
- * The pages that a browser opens: all of a small folder; of a large one its first page, an even spread,
- * and the longest and the shortest, which is where a template breaks first. Whatever a program can
- * tell from the source is tested on every page.
+ * The pages that a browser opens: all of a small folder; of a large one its first page, one of middling
+ * length, and the longest and the shortest, which is where a template breaks first. Whatever a program
+ * can tell from the source is tested on every page.
  */
 export const openedPages = [...new Set(pages.map(dirname))].flatMap((folder) => {
   const members = pages.filter((page) => dirname(page) === folder);
   if (members.length <= MOST_OF_A_FOLDER) return members;
   const bySize = [...members].sort((a, b) => sizeOf(a) - sizeOf(b));
-  const ends = [bySize[0], bySize.at(-1), `${folder}/index.html`];
-  const step = members.length / (MOST_OF_A_FOLDER - ends.length);
-  const chosen = new Set(ends);
-  for (let at = 0; at < members.length; at += step) chosen.add(members[Math.floor(at)]);
+  const middle = bySize[Math.floor(bySize.length / 2)];
+  const chosen = new Set([bySize[0], middle, bySize.at(-1), `${folder}/index.html`]);
   return members.filter((page) => chosen.has(page));
 });
 

@@ -1,4 +1,4 @@
-/** The parts of the benchmark that build at most once, at their smallest: every number is printed. */
+/** The parts of the benchmark that build little, at their smallest: every number is printed. */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
@@ -20,5 +20,7 @@ test('a part it does not know is named with those it knows', () => {
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stderr).toContain('Allowed choices are check, demo, figures, land, projects, firms');
+  expect(stderr).toContain(
+    'Allowed choices are check, limit, demo, figures, land, projects, firms',
+  );
 });

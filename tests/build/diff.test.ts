@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeWorkspace } from './run-build.ts';
+import { makeSmallWorkspace } from './run-build.ts';
 
-const workspace = makeWorkspace();
+const workspace = makeSmallWorkspace();
 const root = dirname(workspace.data);
 const updated = join(root, 'updated');
 

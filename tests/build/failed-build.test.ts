@@ -4,12 +4,10 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { claimFolder } from '../../scripts/output/owned-folder.ts';
 import { digestOf } from '../../scripts/setup/digest.mjs';
-import { makeWorkspace, runVerb } from './run-build.ts';
+import { makeSmallWorkspace, runVerb, type Workspace } from './run-build.ts';
 
 /** Traces of a stack: `    at name (file:1:2)`. */
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
-
-type Workspace = ReturnType<typeof makeWorkspace>;
 
 /** A site that was built before, as far as the build can tell. */
 function putOldSite({ out }: Workspace): void {
@@ -24,7 +22,7 @@ describe('faults in the data', () => {
   let before: string;
 
   beforeAll(() => {
-    workspace = makeWorkspace();
+    workspace = makeSmallWorkspace();
     putOldSite(workspace);
     before = digestOf([workspace.out]);
     const bad = [
@@ -66,7 +64,7 @@ describe('faults in the data', () => {
 });
 
 test('a missing required file is one error that names it', () => {
-  const workspace = makeWorkspace();
+  const workspace = makeSmallWorkspace();
   rmSync(join(workspace.data, 'indicators.csv'));
   const { status, stderr } = runVerb('build', workspace);
   expect(status).toBe(1);
@@ -76,7 +74,7 @@ test('a missing required file is one error that names it', () => {
 });
 
 test('unknown bindings in several texts are told at once, each with its file and line', () => {
-  const workspace = makeWorkspace();
+  const workspace = makeSmallWorkspace();
   putOldSite(workspace);
   const before = digestOf([workspace.out]);
   const write = (name: string, text: string): void =>
@@ -104,7 +102,7 @@ test('unknown bindings in several texts are told at once, each with its file and
 });
 
 test('an output folder with other things in it is left alone', () => {
-  const workspace = makeWorkspace();
+  const workspace = makeSmallWorkspace();
   mkdirSync(workspace.out);
   writeFileSync(join(workspace.out, '报告.docx'), '');
   const { status, stderr } = runVerb('build', workspace);

@@ -9,13 +9,13 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { foreignEntries } from '../../scripts/output/folder-entries.ts';
 import { type Marker, readMarker } from '../../scripts/output/marker.ts';
-import { makeWorkspace } from './run-build.ts';
+import { makeSmallWorkspace } from './run-build.ts';
 
 const JOURNALS = '.cache/journals';
 
 /** A build that gets a signal when it first makes a call for a path of this pattern. */
 function interruptedBuild(signal: string, call: string, path: string) {
-  const { content, data, out } = makeWorkspace();
+  const { content, data, out } = makeSmallWorkspace();
   const query = new URLSearchParams({ signal, call, path }).toString();
   const preload = `${pathToFileURL(resolve('tests/output/faults/signal-at.mjs')).href}?${query}`;
   const options = ['--data', data, '--content', content, '--out', out];

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { foreignEntries } from '../../scripts/output/folder-entries.ts';
 import { type Marker, readMarker } from '../../scripts/output/marker.ts';
-import { type Checkout, makeCheckout } from '../output/checkout.ts';
+import { type Checkout, makeBuildingCheckout } from '../output/checkout.ts';
 import { putSmallPark } from './small-park.ts';
 
 let checkout: Checkout;
@@ -41,15 +41,15 @@ function figureOf(folder: string): string | undefined {
 /** What the killed command has begun is ended; a child of it may need a moment to end by itself. */
 async function recoverAll(): Promise<void> {
   const left = (): string[] => {
-    checkout.recover();
+    checkout.recoverByProcess();
     const own = readdirSync(root).filter((name) => name.startsWith('.parkbrief-'));
     return [...own, ...readdirSync(temporary), ...checkout.journals()];
   };
   await expect.poll(left, { timeout: 60_000, interval: 500 }).toEqual([]);
 }
 
-beforeAll(() => {
-  checkout = makeCheckout(true);
+beforeAll(async () => {
+  checkout = await makeBuildingCheckout();
   Object.assign(park, putSmallPark(root));
   const { status, stderr } = checkout.run(...build());
   expect(status, stderr).toBe(0);

@@ -54,7 +54,10 @@ function emptyFolder(): string {
 }
 
 /** Kills the command everywhere; gives how often, and how often the next one had to finish it. */
-function killEverywhere({ args, prepare }: Case): { kills: number; finished: number } {
+async function killEverywhere({
+  args,
+  prepare,
+}: Case): Promise<{ kills: number; finished: number }> {
   const prepared = emptyFolder();
   mkdirSync(prepared);
   prepare(prepared);
@@ -77,7 +80,7 @@ function killEverywhere({ args, prepare }: Case): { kills: number; finished: num
       expect(status).toBe(0);
       return { kills: at - 1, finished };
     }
-    const told = checkout.recover();
+    const told = await checkout.recover();
     const now = contents(folder);
     expect([before, after], `killed at ${at}: ${told}`).toContainEqual(now);
     expect(readdirSync(dirname(folder)), `beside, killed at ${at}`).toEqual(['work']);
@@ -144,8 +147,8 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 describe('killed before every rename and removal', () => {
-  test.each(Object.entries(CASES))('%s', { timeout: 600_000 }, (_name, one) => {
-    const { finished, kills } = killEverywhere(one);
+  test.each(Object.entries(CASES))('%s', { timeout: 600_000 }, async (_name, one) => {
+    const { finished, kills } = await killEverywhere(one);
     expect(kills).toBeGreaterThan(4);
     expect(finished).toBeGreaterThan(0);
   });

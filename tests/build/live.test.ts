@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser/tabs.ts';
-import { makeWorkspace } from './run-build.ts';
+import { makeWholeWorkspace } from './run-build.ts';
 import { type Started, startProgram } from './start-program.ts';
 
-const workspace = makeWorkspace();
+/** The small park's firms are too few for the public edition to show anything of them. */
+const INTERNAL = ['--edition', 'internal'];
+const workspace = makeWholeWorkspace();
 const file = join(workspace.data, 'observations.csv');
 const good = readFileSync(file, 'utf8');
 /** The zone's revenue of the half-year stands on the home page. */
@@ -19,7 +21,10 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  server = await startProgram(['scripts/parkbrief.ts', 'serve', '--port', '4690'], workspace);
+  server = await startProgram(
+    ['scripts/parkbrief.ts', 'serve', '--port', '4690', ...INTERNAL],
+    workspace,
+  );
   page = await browser.newPage();
   await page.goto(server.address);
 });
@@ -42,15 +47,15 @@ test('a saved change is on the page', async () => {
 test('a page of many, which its rows were looked up for before, shows it too', async () => {
   const firms = join(workspace.data, 'enterprises.csv');
   const before = readFileSync(firms, 'utf8');
-  const profile = '主要产品为LED背光源、背光模组';
+  const profile = '明川光电科技有限公司';
   expect(before).toContain(profile);
   // A tab of its own: the other one may still be reloading, which would abort this visit.
   const tab = await browser.newPage();
-  await tab.goto(`${server.address}enterprises/jingxing-opto.html`, { waitUntil: 'commit' });
+  await tab.goto(`${server.address}enterprises/mingchuan.html`, { waitUntil: 'commit' });
   const told = () => tab.locator('main').innerText();
   await expect.poll(told, { timeout: 60_000 }).toContain(profile);
-  writeFileSync(firms, before.replace(profile, '从事背光器件的研发'));
-  await expect.poll(told, { timeout: 60_000 }).toContain('从事背光器件的研发');
+  writeFileSync(firms, before.replace(profile, '明川光电子科技有限公司'));
+  await expect.poll(told, { timeout: 60_000 }).toContain('明川光电子科技有限公司');
   await tab.close();
   await shows('53.33');
 });
@@ -84,11 +89,14 @@ test('a file put right takes the notice away', async () => {
 });
 
 test('a server started on bad data shows the report until they are good', async () => {
-  const other = makeWorkspace();
+  const other = makeWholeWorkspace();
   const parks = join(other.data, 'parks.csv');
   const bytes = readFileSync(parks);
   rmSync(parks);
-  const started = await startProgram(['scripts/parkbrief.ts', 'serve', '--port', '4695'], other);
+  const started = await startProgram(
+    ['scripts/parkbrief.ts', 'serve', '--port', '4695', ...INTERNAL],
+    other,
+  );
   try {
     // A tab of its own: the other one may still be reloading, which would abort this visit.
     const tab = await browser.newPage();

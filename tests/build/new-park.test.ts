@@ -99,14 +99,14 @@ function fillIn({ content, data }: { data: string; content: string }): void {
   writeFileSync(path, text);
 }
 
-test('a new park with one indicator and no targets is checked and built', () => {
+test('a new park with one indicator and no targets is checked and built', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parkbrief-new-'));
   const workspace = {
     data: join(folder, 'data'),
     content: join(folder, 'content'),
     out: join(folder, 'dist'),
   };
-  const started = parkbrief('template', '--start', folder);
+  const started = await parkbrief('template', '--start', folder);
   expect(started.status).toBe(0);
   expect(started.stdout).toContain(`check --data ${folder}/data --content ${folder}/content`);
   const asIs = runVerb('check', workspace);

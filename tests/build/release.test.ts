@@ -16,7 +16,8 @@ import { readReleases } from '../../scripts/releases/store.ts';
 import { verifyReleases } from '../../scripts/releases/verify.ts';
 import { digestOf } from '../../scripts/setup/digest.mjs';
 import { parseManifest, type ReleaseManifest } from '../../src/publish/release/manifest.ts';
-import { parkbrief, type Run } from '../scripts/run-parkbrief.ts';
+import type { Run } from '../scripts/run-parkbrief.ts';
+import { runCommand } from './run-build.ts';
 import { putSmallPark } from './small-park.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parkbrief-release-'));
@@ -33,11 +34,11 @@ const PERMISSION = `publication:
 
 function run(verb: string, ...args: readonly string[]): Run {
   const places = ['--releases', store, '--out', out];
-  return parkbrief(verb, ...args, ...places, '--data', data, '--content', join(folder, 'content'));
+  return runCommand(verb, ...args, ...places, '--data', data, '--content', join(folder, 'content'));
 }
 
 const release = (...args: string[]): Run => run('release', '--approved-by', '王主任', ...args);
-const list = (...args: string[]): Run => parkbrief('releases', '--releases', store, ...args);
+const list = (...args: string[]): Run => runCommand('releases', '--releases', store, ...args);
 
 function manifest(name: string): ReleaseManifest {
   const text = readFileSync(join(store, name, 'release.json'), 'utf8');
@@ -209,7 +210,7 @@ describe('any later change is found', () => {
 });
 
 test('releases never lie within the site that is uploaded', () => {
-  const inside = parkbrief(
+  const inside = runCommand(
     'release',
     '--approved-by',
     '王',

@@ -1,6 +1,6 @@
 /** Starts a program of the project that stays, as a user would. */
 import { spawn } from 'node:child_process';
-import type { makeWorkspace } from './run-build.ts';
+import type { Workspace } from './run-build.ts';
 
 /** A running program. */
 export interface Started {
@@ -13,10 +13,7 @@ export interface Started {
 }
 
 /** Starts a program on a workspace and waits for the address it prints. */
-export function startProgram(
-  args: readonly string[],
-  workspace: ReturnType<typeof makeWorkspace>,
-): Promise<Started> {
+export function startProgram(args: readonly string[], workspace: Workspace): Promise<Started> {
   const { content, data, out } = workspace;
   const folders = ['--data', data, '--content', content];
   if (args[0] === 'scripts/start.mjs') folders.push('--out', out);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { makeWorkspace } from './run-build.ts';
+import { makeSmallWorkspace } from './run-build.ts';
 import { type Started, startProgram } from './start-program.ts';
 
 const started: Started[] = [];
@@ -17,7 +17,7 @@ async function start(...args: Parameters<typeof startProgram>): Promise<Started>
 }
 
 test('npm start builds once, serves, and next time uses what is there', async () => {
-  const workspace = makeWorkspace();
+  const workspace = makeSmallWorkspace();
   const first = await start(['scripts/start.mjs'], workspace);
   expect(first.output).toContain('网站已生成');
   const home = await fetch(first.address);
@@ -31,7 +31,7 @@ test('npm start builds once, serves, and next time uses what is there', async ()
 });
 
 test('npm run dev shows a saved change', async () => {
-  const workspace = makeWorkspace();
+  const workspace = makeSmallWorkspace();
   const { address } = await start(['scripts/parkbrief.ts', 'serve', '--port', '4650'], workspace);
   const read = async (): Promise<string> => (await fetch(address)).text();
   expect(await read()).toContain('52.14');

@@ -1,16 +1,18 @@
 /** What `check` only warns of, a build of the public edition stops on. */
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readDataFiles } from '../../src/check/load-park.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
-import { makeWorkspace, runVerb } from './run-build.ts';
+import { makeWholeWorkspace, runVerb } from './run-build.ts';
 
-const workspace = makeWorkspace();
+const workspace = makeWholeWorkspace();
 const acknowledged = join(workspace.data, 'acknowledged.csv');
 let name = '';
 
 beforeAll(() => {
+  const [header = ''] = readFileSync('data/acknowledged.csv', 'utf8').split(/(?<=\n)/);
+  writeFileSync(acknowledged, header);
   const [hidden] = checkEdition(readDataFiles(workspace.data), 'public').hiddenNames;
   name = hidden?.name ?? '';
   appendFileSync(join(workspace.content, 'home.mdx'), `\n${name}正在洽谈。\n`);

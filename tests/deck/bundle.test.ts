@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { bundleFiles } from '../../scripts/commands/bundle.ts';
+import { bundleFiles } from '../../scripts/commands/write-bundle.ts';
 import { zipFiles } from '../../scripts/output/zip-files.ts';
 
 let site = '';

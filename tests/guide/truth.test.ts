@@ -1,5 +1,4 @@
 /** What the handbook tells staff to type and to open is there. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import {
   guideTables,
   chapterHref,
 } from '../../src/layouts/guide-pages.ts';
+import { parkbrief } from '../scripts/run-parkbrief.ts';
 import { allTexts, chapterTexts } from './texts.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,11 +27,10 @@ const commands = allTexts.flatMap(([name, text]) =>
 
 const helps = new Map<string, string>();
 
-function helpOf(verb: string): string {
+async function helpOf(verb: string): Promise<string> {
   const known = helps.get(verb);
   if (known !== undefined) return known;
-  const args = ['scripts/parkbrief.ts', 'help', verb];
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout } = await parkbrief('help', verb);
   const help = status === 0 ? stdout : '';
   helps.set(verb, help);
   return help;
@@ -42,9 +41,9 @@ describe('commands in the handbook', () => {
     expect(commands.length).toBeGreaterThan(15);
   });
 
-  test.each(commands)('%s: npx parkbrief %s', (_name, words) => {
+  test.each(commands)('%s: npx parkbrief %s', async (_name, words) => {
     const [verb = '', ...rest] = words.split(/\s+/);
-    const help = helpOf(verb);
+    const help = await helpOf(verb);
     expect(help, `there is no command ${verb}`).toContain(`parkbrief ${verb} `);
     for (const option of rest.filter((word) => word.startsWith('--'))) {
       expect(help, `${verb} has no ${option}`).toMatch(new RegExp(`^ +${option}\\b`, 'm'));

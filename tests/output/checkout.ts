@@ -5,12 +5,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { startProgram } from '../../scripts/commands/program.ts';
+import type { recover as recoverHere } from '../../scripts/output/recover.ts';
 
 const PARTS = ['src', 'scripts', 'content', 'package.json'];
 /** What bundling needs besides. */
 const PROGRAM_PARTS = ['astro.config.mjs', 'package-lock.json', 'public', 'tsconfig.json'];
+/** Where what was bundled is kept. */
+const PROGRAMS = '.cache/programs';
 
 /** How a command ended. */
 export interface Ended {
@@ -36,7 +40,9 @@ export interface Checkout {
   /** Runs several commands at once. */
   together(commands: readonly (readonly string[])[]): Promise<readonly Ended[]>;
   /** Has the next command finish what was begun; gives what it says of it. */
-  recover(): string;
+  recover(): Promise<string>;
+  /** The same by a process of its own, which takes to start what a lost browser takes to end. */
+  recoverByProcess(): void;
   /** Journals of commands that have not ended. */
   journals(): string[];
 }
@@ -44,13 +50,20 @@ export interface Checkout {
 const preload = (name: string, query: string): string =>
   `${pathToFileURL(resolve('tests/output/faults', name)).href}?${query}`;
 
+/** Copies the project with the program that writes pages, bundled: sites are built in it. */
+export async function makeBuildingCheckout(): Promise<Checkout> {
+  const { entry } = await startProgram(false).ready();
+  const program = join(PROGRAMS, basename(dirname(dirname(entry))));
+  return makeCheckout([...PROGRAM_PARTS, program]);
+}
+
 /**
  * Copies the project.
- * @param builds whether sites are built in it
+ * @param more what is copied besides the commands
  */
-export function makeCheckout(builds = false): Checkout {
+export function makeCheckout(more: readonly string[] = []): Checkout {
   const root = join(mkdtempSync(join(tmpdir(), 'parkbrief-checkout-')), 'park');
-  for (const part of [...PARTS, ...(builds ? PROGRAM_PARTS : [])]) {
+  for (const part of [...PARTS, ...more]) {
     if (existsSync(part)) cpSync(part, join(root, part), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
@@ -80,11 +93,15 @@ export function makeCheckout(builds = false): Checkout {
         env: { ...process.env, ...variables },
       }),
     together: (commands) => Promise.all(commands.map((args) => start([program, ...args], root))),
-    // What every command does first, without the rest of one: a tenth of the time.
-    recover: () => {
+    // What every command does first, in this process: its own would take longer to start than to recover.
+    recover: async () => {
       const module = pathToFileURL(join(root, 'scripts/output/recover.ts')).href;
-      const script = `console.log((await import('${module}')).recover().join('\\n'))`;
-      return node('--input-type=module', '--eval', script).stdout.trim();
+      const { recover } = (await import(module)) as { recover: typeof recoverHere };
+      return recover().join('\n');
+    },
+    recoverByProcess: () => {
+      const module = pathToFileURL(join(root, 'scripts/output/recover.ts')).href;
+      node('--input-type=module', '--eval', `(await import('${module}')).recover()`);
     },
     journals: () => {
       const folder = join(root, '.cache/journals');

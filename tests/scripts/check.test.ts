@@ -8,14 +8,20 @@ import { contentFolderWith, dataFolderWith, parkbrief } from './run-parkbrief.ts
 const HINT = '每类提示后面的英文是代码，含义和改法见内部版网站的“手册”。';
 
 describe('parkbrief check', () => {
-  test('says that sound data is sound, without colours or progress in a log', () => {
-    const run = parkbrief('check', '--data', dataFolderWith(), '--content', contentFolderWith());
+  test('says that sound data is sound, without colours or progress in a log', async () => {
+    const run = await parkbrief(
+      'check',
+      '--data',
+      dataFolderWith(),
+      '--content',
+      contentFolderWith(),
+    );
     expect(run).toMatchObject({ status: 0, stdout: '数据检查通过。\n', stderr: '' });
   });
 
-  test('prints every fault and ends with 1', () => {
+  test('prints every fault and ends with 1', async () => {
     const data = dataFolderWith('total-row');
-    const { status, stdout, stderr } = parkbrief('check', '--data', data);
+    const { status, stdout, stderr } = await parkbrief('check', '--data', data);
     expect(stdout).toBe(
       [
         '【错误】这一行是合计，不是数据（1 处） total-row',
@@ -30,11 +36,11 @@ describe('parkbrief check', () => {
     expect(status).toBe(1);
   });
 
-  test('writes the report and the annotated copies, wherever they are wanted', () => {
+  test('writes the report and the annotated copies, wherever they are wanted', async () => {
     const data = dataFolderWith('several-files');
     const html = join(data, '../报告/report.html');
     const copies = join(data, '../copies');
-    const run = parkbrief('check', '--data', data, '--html', html, '--annotated', copies);
+    const run = await parkbrief('check', '--data', data, '--html', html, '--annotated', copies);
     expect(run.status).toBe(1);
     expect(run.stdout.split('\n').slice(-5)).toEqual([
       '共 8 处错误、0 处提醒',
@@ -50,7 +56,7 @@ describe('parkbrief check', () => {
     expect(readdirSync(copies)).toHaveLength(4);
   });
 
-  test('puts what it finds in texts into the report and the copies, and ends with 1', () => {
+  test('puts what it finds in texts into the report and the copies, and ends with 1', async () => {
     const data = dataFolderWith();
     const content = contentFolderWith({
       'home.mdx': '收入增速回落5.27%，完成<Value indicator="主营业务收如" />。\n',
@@ -58,7 +64,7 @@ describe('parkbrief check', () => {
     const html = join(data, '../report.html');
     const copies = join(data, '../copies');
     const args = ['--data', data, '--content', content, '--html', html, '--annotated', copies];
-    const { status, stdout } = parkbrief('check', ...args);
+    const { status, stdout } = await parkbrief('check', ...args);
     expect(status).toBe(1);
     expect(stdout).toContain('【错误】文稿（2 处）');
     expect(stdout).toContain('加了错误说明的文稿（1 个）：文稿/home.mdx');
@@ -68,10 +74,10 @@ describe('parkbrief check', () => {
     expect(copy).toContain('最接近的是“主营业务收入”。');
   });
 
-  test('gives a workbook back with its remarks in the cells, under either name of the option', () => {
+  test('gives a workbook back with its remarks in the cells, under either name of the option', async () => {
     const data = dataFolderWith('workbook-cells');
     const copies = join(data, '../copies');
-    const { stdout } = parkbrief('check', '--data', data, '--annotate', copies);
+    const { stdout } = await parkbrief('check', '--data', data, '--annotate', copies);
     const [book = ''] = readdirSync(copies).filter((name) => name.endsWith('.xlsx'));
     expect(stdout).toContain(book);
     const parts = unzipSync(readFileSync(join(copies, book)));
@@ -83,9 +89,15 @@ describe('parkbrief check', () => {
     expect(after).toBe(before);
   });
 
-  test('names files that could not be annotated', () => {
+  test('names files that could not be annotated', async () => {
     const data = dataFolderWith('renamed-xls');
-    const { stdout } = parkbrief('check', '--data', data, '--annotated', join(data, '../copies'));
+    const { stdout } = await parkbrief(
+      'check',
+      '--data',
+      data,
+      '--annotated',
+      join(data, '../copies'),
+    );
     expect(stdout.split('\n').slice(-3)).toEqual([
       '没有需要加说明的表。',
       '读不出来、没有加说明的文件：parks.csv，请先按上面的提示处理',
@@ -93,10 +105,17 @@ describe('parkbrief check', () => {
     ]);
   });
 
-  test('with --json prints nothing but the JSON', () => {
+  test('with --json prints nothing but the JSON', async () => {
     const data = dataFolderWith('total-row');
     const html = join(data, '../report.html');
-    const { status, stdout, stderr } = parkbrief('check', '--json', '--data', data, '--html', html);
+    const { status, stdout, stderr } = await parkbrief(
+      'check',
+      '--json',
+      '--data',
+      data,
+      '--html',
+      html,
+    );
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
       ok: false,
@@ -122,8 +141,8 @@ describe('parkbrief check', () => {
     [['--data', '/nowhere'], '找不到数据文件夹：/nowhere'],
     [['--html', '/tmp/parks.csv'], '报告的文件名应以 .html 结尾：/tmp/parks.csv'],
     [['--annotated', 'data'], '--annotated 不能是数据文件夹本身，否则会盖掉原文件'],
-  ])('%j is wrong usage', (args, message) => {
-    const { status, stderr } = parkbrief('check', ...args);
+  ])('%j is wrong usage', async (args, message) => {
+    const { status, stderr } = await parkbrief('check', ...args);
     expect(stderr.split('\n')[0]).toBe(message);
     expect(status).toBe(2);
     expect(existsSync('/tmp/parks.csv')).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInstalled } from '../../scripts/setup/install.mjs';
+import { hasDeveloperPackages, isInstalled } from '../../scripts/setup/install.mjs';
 import { makeOutput } from '../publish/make-output.ts';
 
 const lock = (packages: object): string => JSON.stringify({ packages: { '': {}, ...packages } });
@@ -7,16 +7,16 @@ const wanted = {
   'node_modules/a': { version: '1.0.0' },
   'node_modules/for-another-system': { version: '1.0.0', optional: true },
 };
+const present = { 'node_modules/a': { version: '1.0.0' } };
+const forDevelopers = { 'node_modules/linter': { version: '2.0.0', dev: true } };
+const link = { 'node_modules/command': { resolved: 'scripts/command', link: true } };
+const linked = { ...link, 'scripts/command': { name: 'command', version: '1.0.0' } };
 const LOCK = 'package-lock.json';
 const PRESENT = 'node_modules/.package-lock.json';
 
 test.each([
   ['nothing installed', { [LOCK]: lock(wanted) }, false],
-  [
-    'all that is not optional',
-    { [LOCK]: lock(wanted), [PRESENT]: lock({ 'node_modules/a': { version: '1.0.0' } }) },
-    true,
-  ],
+  ['all that is not optional', { [LOCK]: lock(wanted), [PRESENT]: lock(present) }, true],
   [
     'another version',
     { [LOCK]: lock(wanted), [PRESENT]: lock({ 'node_modules/a': { version: '0.9.0' } }) },
@@ -31,7 +31,33 @@ test.each([
     false,
   ],
   ['one missing', { [LOCK]: lock(wanted), [PRESENT]: lock({}) }, false],
+  [
+    'all but what only developers use',
+    { [LOCK]: lock({ ...wanted, ...forDevelopers }), [PRESENT]: lock(present) },
+    { running: true, testing: false },
+  ],
+  [
+    'a folder of the project without its link',
+    { [LOCK]: lock({ ...present, ...linked }), [PRESENT]: lock(present) },
+    false,
+  ],
+  [
+    'a folder of the project with its link',
+    { [LOCK]: lock({ ...present, ...linked }), [PRESENT]: lock({ ...present, ...link }) },
+    true,
+  ],
   ['a list cut off by a crash', { [LOCK]: lock(wanted), [PRESENT]: '{"packages":' }, false],
-])('with %s', (_name, files, installed) => {
-  expect(isInstalled(makeOutput(files))).toBe(installed);
+] as const)('with %s', (_name, files, installed) => {
+  const root = makeOutput(files);
+  const expected =
+    typeof installed === 'boolean' ? { running: installed, testing: installed } : installed;
+  expect(isInstalled('running', root)).toBe(expected.running);
+  expect(isInstalled('testing', root)).toBe(expected.testing);
+});
+
+test.each([
+  ['none', present, false],
+  ['one', { ...present, ...forDevelopers }, true],
+])('of the packages only developers use %s is there', (_name, packages, expected) => {
+  expect(hasDeveloperPackages(makeOutput({ [PRESENT]: lock(packages) }))).toBe(expected);
 });

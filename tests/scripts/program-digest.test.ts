@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -19,6 +19,13 @@ beforeEach(() => {
 
 describe('the digest of a program', () => {
   const digest = () => programDigest(project);
+
+  test('is the same where a copy of the project lies', () => {
+    const before = digest();
+    const copy = mkdtempSync(join(tmpdir(), 'parkbrief-digest-copy-'));
+    cpSync(project, copy, { recursive: true });
+    expect(programDigest(copy)).toBe(before);
+  });
 
   test('is the same while nothing it is made from changes', () => {
     const before = digest();

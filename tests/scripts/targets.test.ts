@@ -71,10 +71,14 @@ const INTO: Readonly<Record<string, readonly [name: string, args: (target: strin
   };
 
 /** The command fails with one Chinese message about `named`, and the folder is as it was. */
-function expectRefused(folder: string, named: string, args: readonly string[]): void {
+async function expectRefused(
+  folder: string,
+  named: string,
+  args: readonly string[],
+): Promise<void> {
   const before = digestOf([folder]);
   const names = readdirSync(folder);
-  const { status, stderr, stdout } = parkbrief(...args);
+  const { status, stderr, stdout } = await parkbrief(...args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain(named);
   expect(stderr).toMatch(/请/);
@@ -92,40 +96,40 @@ const FOREIGN: Readonly<Record<string, (target: string) => void>> = {
 };
 
 describe.each(Object.entries(FOLDERS))('%s', (_name, args) => {
-  test.each(Object.entries(FOREIGN))('refuses where %s stands', (_what, put) => {
+  test.each(Object.entries(FOREIGN))('refuses where %s stands', async (_what, put) => {
     const folder = newFolder();
     const target = join(folder, 'X');
     put(target);
     for (const name of ['X-previous', 'fresh-X-2025']) mkdirSync(join(folder, name));
-    expectRefused(folder, target, args(target));
+    await expectRefused(folder, target, args(target));
   });
 });
 
 describe.each(Object.entries(FILES))('%s', (_name, args) => {
-  test('refuses where a file of somebody stands, and where a folder does', () => {
+  test('refuses where a file of somebody stands, and where a folder does', async () => {
     const folder = newFolder();
     const target = args(join(folder, 'X')).at(-1) as string;
     writeFileSync(target, '我的文件');
-    expectRefused(folder, basename(target), args(join(folder, 'X')));
+    await expectRefused(folder, basename(target), args(join(folder, 'X')));
     const other = newFolder();
     mkdirSync(args(join(other, 'X')).at(-1) as string);
-    expectRefused(other, '是一个文件夹', args(join(other, 'X')));
+    await expectRefused(other, '是一个文件夹', args(join(other, 'X')));
   });
 });
 
 describe.each(Object.entries(INTO))('%s', (_name, [file, args]) => {
-  test('refuses where a file of somebody has the name of one it writes', () => {
+  test('refuses where a file of somebody has the name of one it writes', async () => {
     const folder = newFolder();
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), '我的文件');
     writeFileSync(join(folder, '别的.docx'), '');
-    expectRefused(folder, file, args(folder));
+    await expectRefused(folder, file, args(folder));
   });
 
-  test('refuses where the folder is a file', () => {
+  test('refuses where the folder is a file', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'X'), '一个文件');
-    expectRefused(folder, join(folder, 'X'), args(join(folder, 'X')));
+    await expectRefused(folder, join(folder, 'X'), args(join(folder, 'X')));
   });
 });
 
@@ -138,15 +142,15 @@ describe('--force', () => {
       'x.zip',
       (folder: string) => ['bundle', '--site', site, '--out', join(folder, 'x.zip')],
     ],
-  ] as const)('%s overwrites what stands there, and leaves the rest', (_name, file, args) => {
+  ] as const)('%s overwrites what stands there, and leaves the rest', async (_name, file, args) => {
     const folder = newFolder();
     writeFileSync(join(folder, file), '我的文件');
     writeFileSync(join(folder, '别的.docx'), '别的');
-    expect(parkbrief(...args(folder), '--force').status).toBe(0);
+    expect((await parkbrief(...args(folder), '--force')).status).toBe(0);
     expect(readFileSync(join(folder, file), 'utf8')).not.toBe('我的文件');
     expect(readFileSync(join(folder, '别的.docx'), 'utf8')).toBe('别的');
     // Now it is the product's.
-    expect(parkbrief(...args(folder)).status).toBe(0);
+    expect((await parkbrief(...args(folder))).status).toBe(0);
   });
 });
 
@@ -160,23 +164,26 @@ const READING: readonly (readonly [name: string, args: (folder: string) => strin
   ['export', (folder) => ['export', '--data', folder, '--xlsx', join(newFolder(), 'x.xlsx')]],
 ];
 
-test.each(READING)('%s does not take a linked table for one that is missing', (_name, args) => {
-  const folder = dataFolderWith();
-  const elsewhere = join(newFolder(), 'targets.csv');
-  renameSync(join(folder, 'targets.csv'), elsewhere);
-  symlinkSync(elsewhere, join(folder, 'targets.csv'));
-  const before = readFileSync(elsewhere);
-  expectRefused(folder, 'targets.csv', args(folder));
-  expect(readFileSync(elsewhere)).toEqual(before);
-});
+test.each(READING)(
+  '%s does not take a linked table for one that is missing',
+  async (_name, args) => {
+    const folder = dataFolderWith();
+    const elsewhere = join(newFolder(), 'targets.csv');
+    renameSync(join(folder, 'targets.csv'), elsewhere);
+    symlinkSync(elsewhere, join(folder, 'targets.csv'));
+    const before = readFileSync(elsewhere);
+    await expectRefused(folder, 'targets.csv', args(folder));
+    expect(readFileSync(elsewhere)).toEqual(before);
+  },
+);
 
-test('a bundle for a stick can be read by everybody, and its folder is the product’s', () => {
+test('a bundle for a stick can be read by everybody, and its folder is the product’s', async () => {
   const folder = newFolder();
   const out = join(folder, 'usb');
-  expect(parkbrief('bundle', '--site', site, '--out', out).status).toBe(0);
+  expect((await parkbrief('bundle', '--site', site, '--out', out)).status).toBe(0);
   expect(statSync(join(out, 'site/index.html')).mode & 0o777).toBe(0o644);
   writeFileSync(join(out, '讲稿.docx'), '讲稿');
-  const again = parkbrief('bundle', '--site', site, '--out', out);
+  const again = await parkbrief('bundle', '--site', site, '--out', out);
   expect(again.stderr).toContain('照原样保留：讲稿.docx');
   expect(readFileSync(join(out, '讲稿.docx'), 'utf8')).toBe('讲稿');
   expect(readdirSync(folder)).toEqual(['usb']);

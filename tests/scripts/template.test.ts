@@ -10,24 +10,24 @@ function folder(): string {
 }
 
 describe('parkbrief template', () => {
-  test('writes the tables named, by their Chinese or their file name', () => {
+  test('writes the tables named, by their Chinese or their file name', async () => {
     const out = folder();
-    const run = parkbrief('template', '--out', out, '园区', 'targets');
+    const run = await parkbrief('template', '--out', out, '园区', 'targets');
     expect(run.stdout).toBe(`已生成 2 个模板，放在 ${out}：\nparks.csv、targets.csv\n`);
     expect(run.status).toBe(0);
     expect(readFileSync(join(out, 'parks.csv'), 'utf8')).toMatch(/^\uFEFF园区编码,园区名称,/);
   });
 
-  test('writes all of them, and again without complaint', () => {
+  test('writes all of them, and again without complaint', async () => {
     const out = folder();
-    expect(parkbrief('template', '--out', out).status).toBe(0);
-    expect(parkbrief('template', '--out', out).status).toBe(0);
+    expect((await parkbrief('template', '--out', out)).status).toBe(0);
+    expect((await parkbrief('template', '--out', out)).status).toBe(0);
     expect(readdirSync(out)).toHaveLength(datasets.length);
   });
 
-  test('writes all a new park begins with, and says what to do next', () => {
+  test('writes all a new park begins with, and says what to do next', async () => {
     const out = folder();
-    const run = parkbrief('template', '--start', out);
+    const run = await parkbrief('template', '--start', out);
     expect(run.status).toBe(0);
     expect(run.stdout).toContain(`npx parkbrief build --data ${out}/data --content ${out}/content`);
     expect(readdirSync(join(out, 'data')).sort()).toEqual([
@@ -44,32 +44,32 @@ describe('parkbrief template', () => {
       'site.yaml',
     ]);
     writeFileSync(join(out, 'content', 'home.mdx'), '自己的话');
-    const again = parkbrief('template', '--start', out, '企业');
+    const again = await parkbrief('template', '--start', out, '企业');
     expect(again.stderr).toContain('里已有：content/home.mdx。');
     expect(again.status).toBe(1);
   });
 
-  test('takes one folder only', () => {
-    const { status, stderr } = parkbrief('template', '--start', 'a', '--out', 'b');
+  test('takes one folder only', async () => {
+    const { status, stderr } = await parkbrief('template', '--start', 'a', '--out', 'b');
     expect(stderr).toContain('--out 和 --start 只写一个');
     expect(status).toBe(2);
   });
 
-  test('does not write over data', () => {
+  test('does not write over data', async () => {
     const out = folder();
     writeFileSync(join(out, 'parks.csv'), '有用的数据');
-    const refused = parkbrief('template', '--out', out);
+    const refused = await parkbrief('template', '--out', out);
     expect(refused.stderr).toBe(
       `${out} 里已有：parks.csv。不是本程序写的，或者写好以后又改过；为免盖掉，没有写。请换一个位置或文件名，确定要盖掉的加 --force。\n`,
     );
     expect(refused.status).toBe(1);
     expect(readdirSync(out)).toEqual(['parks.csv']);
-    expect(parkbrief('template', '--force', '--out', out, 'parks').status).toBe(0);
+    expect((await parkbrief('template', '--force', '--out', out, 'parks')).status).toBe(0);
     expect(readFileSync(join(out, 'parks.csv'), 'utf8')).toContain('园区编码');
   });
 
-  test('names the table that was meant', () => {
-    const { status, stderr } = parkbrief('template', 'obsrvations');
+  test('names the table that was meant', async () => {
+    const { status, stderr } = await parkbrief('template', 'obsrvations');
     expect(stderr).toBe(
       '没有这个表：obsrvations，可能应为 observations\n用法见：npx parkbrief help\n',
     );
@@ -78,14 +78,14 @@ describe('parkbrief template', () => {
 });
 
 describe('parkbrief dictionary', () => {
-  test('writes the dictionary where it is wanted', () => {
+  test('writes the dictionary where it is wanted', async () => {
     const out = join(folder(), 'README.md');
-    expect(parkbrief('dictionary', '--out', out).stdout).toBe(`数据字典已写好：${out}\n`);
+    expect((await parkbrief('dictionary', '--out', out)).stdout).toBe(`数据字典已写好：${out}\n`);
     expect(readFileSync(out, 'utf8')).toBe(readFileSync('data/README.md', 'utf8'));
   });
 
-  test('lists what texts may name', () => {
-    const { status, stdout } = parkbrief('dictionary', '--names');
+  test('lists what texts may name', async () => {
+    const { status, stdout } = await parkbrief('dictionary', '--names');
     expect(status).toBe(0);
     for (const line of [
       '  revenue　主营业务收入',

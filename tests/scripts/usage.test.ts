@@ -11,8 +11,8 @@ describe('parkbrief', () => {
     [['serve', '--port', '0'], '参数不对：--port <端口> 0。端口号应是 1 到 65535 的整数。'],
     [['check', 'data'], '参数太多：check'],
     [['check', '--data'], '选项后面缺少内容：--data <文件夹>'],
-  ])('%j is wrong usage', (args, message) => {
-    const { status, stderr } = parkbrief(...args);
+  ])('%j is wrong usage', async (args, message) => {
+    const { status, stderr } = await parkbrief(...args);
     expect(stderr.split('\n')[0]).toBe(message);
     expect(status).toBe(2);
   });
@@ -24,8 +24,8 @@ describe('parkbrief', () => {
     [['check', '-h']],
     [['help', 'tidy']],
     [['help', 'template']],
-  ])('%j prints help in Chinese', (args) => {
-    const { status, stdout } = parkbrief(...args);
+  ])('%j prints help in Chinese', async (args) => {
+    const { status, stdout } = await parkbrief(...args);
     expect(stdout).toContain('用法：');
     expect(stdout).not.toMatch(/Usage|Options|Commands|display|default:/);
     expect(status).toBe(0);

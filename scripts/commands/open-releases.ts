@@ -1,0 +1,17 @@
+/** The releases a command goes on from. */
+import { sep } from 'node:path';
+import { releases as texts } from '../../src/ui/releases.ts';
+import { CommandFault } from '../output/command-fault.ts';
+import { readReleases, type ReleaseStore } from '../releases/store.ts';
+import type { SiteOptions } from './options.ts';
+
+/**
+ * The releases there are, when they can be relied on.
+ * @throws CommandFault when their records are broken, or they would lie within the site
+ */
+export function openStore(folder: string, { out }: Pick<SiteOptions, 'out'>): ReleaseStore {
+  if (`${folder}${sep}`.startsWith(`${out}${sep}`)) throw new CommandFault(texts.inSite(folder));
+  const store = readReleases(folder);
+  if (store.faults.length > 0) throw new CommandFault(texts.unsound(folder, store.faults));
+  return store;
+}

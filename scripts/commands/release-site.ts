@@ -1,0 +1,124 @@
+/** What `parkbrief release` does: a site that was built and approved is kept as a release. */
+import { createInterface } from 'node:readline/promises';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Comparison } from '../../src/desk/diff/comparison.ts';
+import { type ReleaseManifest } from '../../src/publish/release/manifest.ts';
+import { releases as texts } from '../../src/ui/releases.ts';
+import { digestOf } from '../output/file-digest.ts';
+import { listEntries } from '../output/folder-entries.ts';
+import { permissionLines, releaseLines } from '../releases/change-sheet.ts';
+import { compareWithRelease } from '../releases/compare-data.ts';
+import {
+  compareSiteFiles,
+  currentSite,
+  nextManifest,
+  siteFilesIn,
+} from '../releases/new-release.ts';
+import { periodOf, refuseRelease } from '../releases/refuse-release.ts';
+import type { ReleaseStore } from '../releases/store.ts';
+import { writeRelease } from '../releases/write-release.ts';
+import { type BuiltSite, buildSite } from './build-site.ts';
+import { openStore } from './open-releases.ts';
+import type { SiteOptions } from './options.ts';
+
+/**
+ * Builds, asks for approval and keeps the release; prints what was done or why not.
+ * @param folder of the releases
+ * @param period which one is to be released; undefined for whichever is the latest
+ * @param approvedBy who has approved; undefined to ask
+ * @returns whether there is a release
+ */
+export async function releaseSite(
+  options: SiteOptions,
+  folder: string,
+  period: string | undefined,
+  approvedBy: string | undefined,
+): Promise<boolean> {
+  const store = openStore(folder, options);
+  let done: string | undefined;
+  const isBuilt = await buildSite(options, false, {
+    refuse: (inputs) => refuseRelease(store, inputs, period),
+    approve: async (site) => {
+      const { accepted, message } = await release(store, options, site, approvedBy);
+      done = message;
+      if (!accepted) console.error(message);
+      return accepted;
+    },
+  });
+  if (isBuilt && done !== undefined) console.log(done);
+  return isBuilt && done !== undefined;
+}
+
+interface Outcome {
+  readonly accepted: boolean;
+  readonly message: string;
+}
+
+async function release(
+  store: ReleaseStore,
+  options: SiteOptions,
+  { findings, folder, inputs }: BuiltSite,
+  approver: string | undefined,
+): Promise<Outcome> {
+  const after = siteFilesIn(folder);
+  const change = compareSiteFiles(currentSite(store), after);
+  const last = store.links.at(-1)?.manifest;
+  if (last !== undefined && change.changed.length + change.deleted.length === 0)
+    return { accepted: true, message: texts.nothingNew(last.name) };
+  const sources = sourceFiles(options);
+  const data = await compareWithRelease(store, findings.files, inputs.site);
+  const comparison: Comparison | undefined = data && { ...data, pages: change.pages };
+  const facts = {
+    period: periodOf(inputs),
+    published: inputs.site.published,
+    approvedBy: '',
+    sources: Object.fromEntries([...sources].map(([path, bytes]) => [path, digestOf(bytes)])),
+  };
+  const draft = nextManifest(store, facts, after, change);
+  const history = store.links.map(({ manifest }) => manifest);
+  const lines = releaseLines(draft, history, comparison);
+  await printSheet(comparison, lines);
+  const approvedBy = approver ?? (await askApproval());
+  if (approvedBy.trim() === '') return { accepted: false, message: texts.noApproval };
+  const manifest: ReleaseManifest = { ...draft, approvedBy: approvedBy.trim() };
+  const { formatReleaseForm } = await import('../releases/release-form.ts');
+  const signOff = (digest: string): string =>
+    formatReleaseForm(manifest, digest, comparison, [
+      ...lines,
+      ...permissionLines(inputs.site.publication),
+    ]);
+  const place = writeRelease(
+    store.folder,
+    { manifest, read: after.read, sources, signOff },
+    'release',
+  );
+  return { accepted: true, message: texts.done(manifest.name, place) };
+}
+
+async function printSheet(comparison: Comparison | undefined, lines: string[]): Promise<void> {
+  const { formatComparison } = await import('../../src/desk/diff/format-text.ts');
+  if (comparison !== undefined) console.log(`\n${formatComparison(comparison)}`);
+  console.log(`\n${lines.join('\n')}\n`);
+}
+
+async function askApproval(): Promise<string> {
+  const question = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await question.question(texts.ask);
+  } finally {
+    question.close();
+  }
+}
+
+/** All files of the folders of data and texts, whatever they are called there. */
+function sourceFiles({ content, data }: SiteOptions): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  for (const [prefix, folder] of Object.entries({ data, content })) {
+    for (const path of listEntries(folder).files) {
+      if (!/(^|\/)[.~]/.test(path))
+        files.set(`${prefix}/${path}`, readFileSync(join(folder, path)));
+    }
+  }
+  return files;
+}

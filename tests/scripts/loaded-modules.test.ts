@@ -1,0 +1,42 @@
+/** Help is there at once: it loads the options of the verbs and none of what they do. */
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+
+/** Prints the address of every module that is loaded, at the end and apart from the help. */
+const PRINT_LOADED = `
+  import { registerHooks } from 'node:module';
+  const loaded = [];
+  registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+  process.on('exit', () => console.error(JSON.stringify(loaded)));
+`;
+
+function modulesOf(...args: string[]): { help: string; loaded: string[] } {
+  const preload = `data:text/javascript,${encodeURIComponent(PRINT_LOADED)}`;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', preload, 'scripts/parkbrief.ts', ...args],
+    { encoding: 'utf8' },
+  );
+  return { help: stdout, loaded: JSON.parse(stderr) as string[] };
+}
+
+// The modules of all verbs are loaded with the first one: two kinds of help stand for every verb's.
+describe.each([
+  ['the general help', ['--help']],
+  ['the help of a verb', ['build', '--help']],
+])('%s', (_name, args) => {
+  const { help, loaded } = modulesOf(...args);
+
+  test('prints its usage', () => expect(help).toContain('用法：'));
+
+  test('loads no packages but those that read the command line and colour it', () => {
+    const packages = loaded.flatMap((url) => /\/node_modules\/([^/]+)\//.exec(url)?.[1] ?? []);
+    expect([...new Set(packages)].sort()).toEqual(['commander', 'picocolors']);
+  });
+
+  test('loads no module of the project that reads, checks or writes', () => {
+    const parts = loaded.flatMap((url) => /\/(src\/(?!ui\/)[^?]*)/.exec(url)?.[1] ?? []);
+    expect(parts).toEqual([]);
+    expect(loaded.filter((url) => !url.startsWith('node:')).length).toBeLessThan(60);
+  });
+});
