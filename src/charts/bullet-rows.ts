@@ -1,15 +1,11 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
-import type { EmptyableOptions } from './chart-options.ts';
-import type { Drawing, Layout } from './drawing.ts';
-import type { SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { fitRows } from './fit-rows.ts';
-import { blockHeight, type Label } from './label.ts';
-import { block, levelLine, uprightLine } from './marks.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { Drawing } from './drawing.ts';
+import { blockHeight, quietLabel, textLabel } from './label.ts';
+import { bar, type Marks, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
-import { presets } from './preset.ts';
-import { rowFrame, type NamedRow, type RowFrame } from './row-frame.ts';
+import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
 /** One project against its annual plan. */
@@ -45,7 +41,7 @@ const HEAD_LETTERS = { narrow: 3.2, wide: 9, screen: 9, room: 5.2 } as const;
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOptions): Drawing {
-  return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
+  return drawRows(rows, options, planRows);
 }
 
 /** A head in lines: its unit in brackets begins one where not all fits the first. */
@@ -62,26 +58,38 @@ interface Columns {
   readonly shareEnd: number;
 }
 
-function columnsOf(rows: readonly BulletRow[], options: BulletRowsOptions): Columns {
-  const { gap, label, tick, width } = presets[options.size];
-  const heads = [options.completionHead, options.leadHead].map((head) =>
-    wrapHead(head, tick, tick * HEAD_LETTERS[options.size]),
+function columnsOf(
+  rows: readonly BulletRow[],
+  { completionHead, leadHead, size }: BulletRowsOptions,
+  { gap, label, tick, width }: ChartStyle['metrics'],
+): Columns {
+  const heads = [completionHead, leadHead].map((head) =>
+    wrapHead(head, tick, tick * HEAD_LETTERS[size]),
   );
-  const texts = [
-    rows.map(({ completionText }) => completionText),
-    rows.map(({ leadText = '' }) => leadText),
-  ];
-  const [share = 0, lead = 0] = texts.map((column, i) =>
-    Math.max(widest(column, label, true), widest(heads[i] ?? [], tick)),
+  const texts = rows.map(
+    ({ completionText, leadText = '' }) => [completionText, leadText] as const,
   );
+  const [share = 0, lead = 0] = heads.map((head, i) => {
+    const column = texts.map((text) => text[i] ?? '');
+    return Math.max(widest(column, label, true), widest(head, tick));
+  });
   const right = width - share - lead - gap * 3;
   return { heads, right, shareEnd: right + gap * 1.5 + share };
 }
 
-function planRows(rows: readonly BulletRow[], options: BulletRowsOptions): Layout {
-  const { due, size } = options;
-  const { planNames, planRow, gap, label, stroke, tick } = presets[size];
-  const frame = rowFrame(rows, options, {
+function planRows(
+  rows: readonly BulletRow[],
+  options: BulletRowsOptions,
+  { metrics, theme }: ChartStyle,
+): RowChart<BulletRow> {
+  const { due, dueLabel } = options;
+  const { gap, hairline, label, planNames, planRow, stroke, tick, width } = metrics;
+  const columns = columnsOf(rows, options, metrics);
+  const full = Math.min(1.5, Math.max(1, ...rows.map(({ completion }) => sizeOf(completion) ?? 0)));
+  const foot = Math.max(...columns.heads.map(({ length }) => blockHeight(length, tick)));
+  const half = textWidth(dueLabel, tick) / 2;
+  return {
+    rows,
     step: planRow,
     names: ({ name, total }) => ({
       lines: wrap(name, label, planNames / (total === true ? 1.03 : 1), 2),
@@ -89,83 +97,74 @@ function planRows(rows: readonly BulletRow[], options: BulletRowsOptions): Layou
     }),
     padding: gap * 1.2,
     bold: true,
-  });
-  const { left, style, width } = frame;
-  const columns = columnsOf(rows, options);
-  const full = Math.min(1.5, Math.max(1, ...rows.map(({ completion }) => sizeOf(completion) ?? 0)));
-  const x = (share: number): number =>
-    left + (Math.min(Math.max(share, 0), full) / full) * (columns.right - left);
-  const foot = Math.max(...columns.heads.map(({ length }) => blockHeight(length, tick)));
-  const half = textWidth(options.dueLabel, tick) / 2;
-  const dueX = Math.max(half, Math.min(x(due), columns.right - half + gap));
-  const quiet = { y: foot, size: tick, fill: style.theme.muted, valign: 'bottom' } as const;
-  const [share = [], lead = []] = columns.heads;
-  const top = foot + gap;
-  return frame.layout({
-    top,
-    head: {
-      labels: [
-        { ...quiet, lines: [options.dueLabel], x: dueX, anchor: 'middle' },
-        { ...quiet, lines: share, x: columns.shareEnd, anchor: 'end' },
-        { ...quiet, lines: lead, x: width, anchor: 'end' },
-      ],
-    },
-    row: (row, { index, middle, name, top: y }) => {
-      const parts = row.total !== true && rows[index - 1]?.total === true;
-      const rule = { stroke: parts ? style.theme.axis : style.theme.grid };
-      const hairline = { ...rule, width: style.metrics.hairline };
-      const rules = index > 0 ? [levelLine(y, [0, width], hairline)] : [];
-      const texts = numbersOf(row, middle, columns, due, frame);
+    parts: (frame) => {
+      const x = (share: number): number =>
+        frame.left + (Math.min(Math.max(share, 0), full) / full) * (columns.right - frame.left);
+      const dueX = Math.max(half, Math.min(x(due), columns.right - half + gap));
+      const head = (text: string | readonly string[], at: number, anchor: 'middle' | 'end') =>
+        quietLabel(text, [at, foot], frame, { valign: 'bottom', anchor });
+      const [share = [], lead = []] = columns.heads;
+      const top = foot + gap;
       return {
-        shapes: [...rules, ...barsOf(row, middle, x, due, frame)],
-        labels: [...name, ...texts],
+        top,
+        head: [
+          head(dueLabel, dueX, 'middle'),
+          head(share, columns.shareEnd, 'end'),
+          head(lead, width, 'end'),
+        ],
+        rule: (row, before) => {
+          const parts = row.total !== true && before?.total === true;
+          return before && { stroke: parts ? theme.axis : theme.grid, width: hairline };
+        },
+        row: (row, { middle }) => [
+          ...barMarks(row, middle, x, due, frame),
+          ...numberMarks(row, middle, columns, due, frame),
+        ],
+        front: (bottom) => {
+          const line = { stroke: theme.axis, width: stroke * 0.7 };
+          return [uprightLine(x(due), [top - gap * 0.6, bottom], line)];
+        },
       };
     },
-    front: (bottom) => [
-      uprightLine(x(due), [top - gap * 0.6, bottom], {
-        stroke: style.theme.axis,
-        width: stroke * 0.7,
-      }),
-    ],
-  });
+  };
 }
 
 const isBehind = ({ completion }: BulletRow, due: number): boolean =>
   typeof completion === 'number' && completion < due;
 
-function barsOf(
+function barMarks(
   row: BulletRow,
   middle: number,
   x: (share: number) => number,
   due: number,
-  { left, step, style }: RowFrame<BulletRow>,
-): SvgElement[] {
-  const { metrics, theme } = style;
+  frame: RowFrame,
+): Marks {
+  const { left, step, theme } = frame;
   const height = step * 0.46;
-  const bar = { x: left, y: middle - height / 2, height };
-  const track = block({ ...bar, width: x(1) - left }, theme.track);
-  const done = sizeOf(row.completion);
-  if (done === undefined || x(done) <= left) return [track];
+  const end = x(sizeOf(row.completion) ?? 0);
   const fill = isBehind(row, due) ? theme.behind : theme.main;
-  const open = isQualified(row.completion)
-    ? openEnd({ from: left, to: x(done), ...bar }, metrics, theme)
-    : [];
-  return [track, block({ ...bar, width: x(done) - left }, fill), ...open];
+  return [
+    bar([left, x(1)], middle, height, theme.track),
+    end > left && bar([left, end], middle, height, fill),
+    ...(isQualified(row.completion) ? openEnd([left, end], middle, height, frame) : []),
+  ];
 }
 
-function numbersOf(
+function numberMarks(
   row: BulletRow,
   y: number,
   { shareEnd }: Columns,
   due: number,
-  { style, width }: RowFrame<BulletRow>,
-): Label[] {
-  const { metrics, theme } = style;
+  frame: RowFrame,
+): Marks {
+  const { theme, width } = frame;
   const known = sizeOf(row.completion) !== undefined;
-  const text = { y, size: metrics.label, anchor: 'end' } as const;
-  const fill = known ? theme.ink : theme.muted;
-  const share: Label = { ...text, lines: [row.completionText], x: shareEnd, fill, bold: known };
-  if (row.leadText === undefined) return [share];
+  const look = { anchor: 'end', bold: true } as const;
+  const share = { ...look, bold: known, fill: known ? theme.ink : theme.muted };
   const tone = isBehind(row, due) ? theme.behind : theme.ahead;
-  return [share, { ...text, lines: [row.leadText], x: width, fill: tone, bold: true }];
+  return [
+    textLabel(row.completionText, [shareEnd, y], frame, share),
+    row.leadText !== undefined &&
+      textLabel(row.leadText, [width, y], frame, { ...look, fill: tone }),
+  ];
 }

@@ -53,11 +53,41 @@ function styleAttributes(style: string): [string, string][] {
     });
 }
 
+/** The ids of a drawing, numbered as they are met, so that two figures on one page never share one. */
+interface Ids {
+  readonly prefix: string;
+  readonly numbers: Map<string, string>;
+  readonly given: Set<string>;
+}
+
+function numbered(id: string, { numbers, prefix }: Ids): string {
+  const known = numbers.get(id) ?? `${prefix}${numbers.size + 1}`;
+  numbers.set(id, known);
+  return known;
+}
+
+/** An id, or a reference to one, by its number. */
+function identified(name: string, raw: string, ids: Ids): string {
+  if (name === 'id') {
+    if (ids.given.has(raw)) throw new Error(`chart: id ${raw} occurs twice`);
+    ids.given.add(raw);
+    return numbered(raw, ids);
+  }
+  if (name === 'href') {
+    if (!raw.startsWith('#')) throw new Error(`chart: foreign href ${raw}`);
+    return `#${numbered(raw.slice(1), ids)}`;
+  }
+  if (!raw.includes('url(')) return raw;
+  const number = (_: string, id: string): string => `url(#${numbered(id, ids)})`;
+  return raw.replace(/url\(["']?#([^)"']+)["']?\)/g, number);
+}
+
 function addAttribute(
   attributes: Record<string, string>,
   tag: string,
   name: string,
   raw: string,
+  ids: Ids,
 ): void {
   if (name === 'class') {
     // Plot names its root after a digest of the options, which changes with Plot's version.
@@ -74,17 +104,29 @@ function addAttribute(
   if (/var\(|currentColor/.test(raw)) {
     throw new Error(`chart: ${name}="${raw}" on <${tag}> depends on the page; give a theme colour`);
   }
-  if (name === 'href' && !raw.startsWith('#')) throw new Error(`chart: foreign href ${raw}`);
-  attributes[name] = coordinates.has(name) ? roundNumbers(name, raw) : raw;
+  if (name === 'data-tip') attributes[name] = raw;
+  else if (coordinates.has(name)) attributes[name] = roundNumbers(name, raw);
+  else attributes[name] = identified(name, raw, ids);
 }
 
 /**
  * Cleans a drawing from anywhere: drops `<style>`, turns style attributes into presentation
  * attributes, rounds coordinates to 0.1 px and drops Plot's class names.
- * @returns the same drawing with string attributes only; undefined for a dropped element
- * @throws Error on an element, attribute, style or value that must not reach a page
+ * @param prefix of its ids: the figure's id and size
+ * @returns the same drawing with string attributes only
+ * @throws Error on an element, attribute, style or value that must not reach a page, on an id that
+ *   occurs twice, and on a reference without a target
  */
-export function cleanElement(element: SvgElement): SvgElement | undefined {
+export function cleanElements(elements: readonly SvgElement[], prefix = ''): SvgElement[] {
+  const ids: Ids = { prefix, numbers: new Map(), given: new Set() };
+  const cleaned = elements.flatMap((element) => cleanElement(element, ids) ?? []);
+  const lost = [...ids.numbers.keys()].find((id) => !ids.given.has(id));
+  if (lost !== undefined) throw new Error(`chart: nothing has the id ${lost}`);
+  return cleaned;
+}
+
+/** An element as it may be written; undefined for a dropped one. */
+function cleanElement(element: SvgElement, ids: Ids): SvgElement | undefined {
   const { tag } = element;
   if (tag === 'style') return undefined;
   if (!tags.has(tag)) throw new Error(`chart: element <${tag}> is not allowed`);
@@ -97,15 +139,15 @@ export function cleanElement(element: SvgElement): SvgElement | undefined {
       attributes[name] = tenth(value);
     } else if (name === 'style') {
       for (const [key, raw] of styleAttributes(String(value))) {
-        addAttribute(attributes, tag, key, raw);
+        addAttribute(attributes, tag, key, raw, ids);
       }
     } else {
-      addAttribute(attributes, tag, name, String(value));
+      addAttribute(attributes, tag, name, String(value), ids);
     }
   }
   const children: SvgChild[] = [];
   for (const child of element.children) {
-    const cleaned = typeof child === 'string' ? child : cleanElement(child);
+    const cleaned = typeof child === 'string' ? child : cleanElement(child, ids);
     if (cleaned !== undefined) children.push(cleaned);
   }
   return { tag, attributes, children };

@@ -1,12 +1,11 @@
 import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
 import { el, type SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { labelBox, labelElement, quietLabel, type Box } from './label.ts';
+import { labelBox, quietLabel, type Box } from './label.ts';
 import { lineMark } from './line-plot.ts';
-import { diamondPath, dot } from './marks.ts';
+import { diamondPath, dot, paint } from './marks.ts';
 import { lastMonth, monthOverhang } from './month-axis.ts';
 import { isQuarterly, latestPoint, markGaps, monthPlot, type MonthPlot } from './month-plot.ts';
 import type { MonthFormats, MonthPoint, SchedulePath } from './month-point.ts';
@@ -69,7 +68,7 @@ export function drawCumulativeLines(
     const plot = monthPlot({ room, inset: [gap, 0], axis, formatMonth }, style);
     const { broken, ends } = drawYears(years, plot, options, style);
     placeLabels(years, { broken, ends, plot, room }, options, style);
-    return [labelElement(quietLabel(options.unit, [0, 0], style)), ...plot.nodes()];
+    return paint([quietLabel(options.unit, [0, 0], style), ...plot.marks()]);
   };
   return chartDrawing(options, { height: room.bottom + gap + tick * 1.5, nodes });
 }

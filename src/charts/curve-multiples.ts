@@ -2,13 +2,11 @@ import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
-import type { Drawing, Layout } from './drawing.ts';
-import type { SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
+import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { fitRows } from './fit-rows.ts';
-import { labelElement, quietLabel } from './label.ts';
+import { quietLabel } from './label.ts';
 import { lineMark, linePlot } from './line-plot.ts';
-import { dot } from './marks.ts';
+import { dot, type Marks, paint } from './marks.ts';
 import { namedPanels, type NamedPanel } from './panel-grid.ts';
 import type { Point } from './place.ts';
 import { valueAxis, valueGrid, valueScale, type ValueAxis } from './value-axis.ts';
@@ -68,22 +66,23 @@ function planPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): 
   const { height, panels } = namedPanels(rows, room, style);
   return {
     height,
-    nodes: () => [
-      ...(legend ? [labelElement(quietLabel(planLabel, [room.left, 0], style))] : []),
-      ...panels.flatMap((panel, i) =>
-        panelNodes(rows[i] as CurveRow, panel, axis, formatDay, style),
-      ),
-    ],
+    nodes: () =>
+      paint([
+        legend && quietLabel(planLabel, [room.left, 0], style),
+        ...panels.flatMap((panel, i) =>
+          panelMarks(rows[i] as CurveRow, panel, axis, formatDay, style),
+        ),
+      ]),
   };
 }
 
-function panelNodes(
+function panelMarks(
   { plan, points }: CurveRow,
   { bottom, first, heads, left, right, top }: NamedPanel,
   axis: ValueAxis,
   formatDay: CurveMultiplesOptions['formatDay'],
   style: ChartStyle,
-): SvgElement[] {
+): Marks {
   const { metrics, theme } = style;
   const { gap, hairline, stroke, tick } = metrics;
   const days = [...points.map(({ day }) => day), ...(plan ? [plan.start, plan.finish] : [])];
@@ -101,8 +100,8 @@ function panelNodes(
   plot.labels.push(...heads);
   for (const { day, share, tip } of points) plot.hit(dayNumber(day), sizeOf(share) ?? 0, tip);
   return [
-    ...valueGrid(axis, plot.y, { left, right, ...(first && { textX: left - gap }) }, style),
+    ...valueGrid(axis, plot.y, { left, right, textX: first ? left - gap : undefined }, style),
     ...dayGrid(time, { top, bottom, textY: bottom + gap }, style),
-    ...plot.nodes(),
+    ...plot.marks(),
   ];
 }

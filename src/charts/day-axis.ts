@@ -1,8 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { el, type SvgElement } from './element.ts';
-import { labelBox, labelElement, type Label } from './label.ts';
-import type { Metrics } from './preset.ts';
-import type { Theme } from './theme.ts';
+import type { ChartStyle } from './chart-options.ts';
+import { labelBox, quietLabel, standApart, type Label } from './label.ts';
+import { type Marks, uprightLine } from './marks.ts';
 
 /** Days since 1970 of a `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
@@ -41,9 +40,7 @@ export function dayAxis(
   const numbers = days.map(dayNumber);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const pad = Math.max(30, (high - low) * 0.02);
-  const x = scaleLinear()
-    .domain([low - pad, high + pad])
-    .range([room.left, room.right]);
+  const x = scaleLinear([low - pad, high + pad], [room.left, room.right]);
   const [from = low, to = high] = x.domain();
   const short = to - from < 900;
   const step = short ? 3 : 12;
@@ -68,21 +65,15 @@ const STEPS = [3, 6, 12, 24, 60, 120];
  * The texts of ticks that stand apart, at equal steps. A month means nothing without its year, so the
  * first one says it, or is left out where a year follows.
  */
-function tickTexts({ ticks, x }: DayAxis, { gap, tick: size }: Metrics): Label[] {
+function tickTexts({ ticks, x }: DayAxis, y: number, style: ChartStyle): Label[] {
+  const { gap } = style.metrics;
   const [left = 0, right = 0] = x.range();
+  const labelOf = ({ day }: DayTick, text: string): Label =>
+    quietLabel(text, [x(day), y], style, { anchor: 'middle' });
   const isInside = (label: Label): boolean => {
     const box = labelBox(label);
     return box.left >= left - gap && box.right <= right + 1;
   };
-  const labelOf = ({ day }: DayTick, text: string): Label => ({
-    lines: [text],
-    x: x(day),
-    y: 0,
-    size,
-    fill: '',
-    anchor: 'middle',
-    valign: 'top',
-  });
   for (const step of STEPS) {
     const marks = ticks.filter(
       (mark) => mark.month % step === 0 && isInside(labelOf(mark, mark.text)),
@@ -93,32 +84,23 @@ function tickTexts({ ticks, x }: DayAxis, { gap, tick: size }: Metrics): Label[]
       const labels = marks
         .slice(from)
         .map((mark, index) => labelOf(mark, index === 0 ? mark.whole : mark.text));
-      const boxes = labels.map(labelBox);
-      const apart = boxes.every((box, i) => i === 0 || (boxes[i - 1]?.right ?? 0) + gap < box.left);
-      if (labels[0] !== undefined && isInside(labels[0]) && apart) return labels;
+      if (labels[0] !== undefined && isInside(labels[0]) && standApart(labels, gap)) return labels;
     }
   }
   return [];
 }
 
-/** Draws hairlines at the ticks and as many texts above the plot as stand apart. */
+/** Hairlines at the ticks and as many texts above the plot as stand apart. */
 export function dayGrid(
   axis: DayAxis,
-  plot: {
-    readonly top: number;
-    readonly bottom: number;
-    readonly textY: number;
-  },
-  style: { readonly metrics: Metrics; readonly theme: Theme },
-): SvgElement[] {
+  { bottom, textY, top }: { readonly top: number; readonly bottom: number; readonly textY: number },
+  style: ChartStyle,
+): Marks {
   const { metrics, theme } = style;
-  const texts = tickTexts(axis, metrics).map((label) =>
-    labelElement({ ...label, y: plot.textY, fill: theme.muted }),
-  );
   const lines = axis.ticks.map(({ day, strong }) => {
     const stroke = strong ? theme.context : theme.grid;
-    const ends = { x1: axis.x(day), x2: axis.x(day), y1: plot.top, y2: plot.bottom };
-    return el('line', { ...ends, stroke, 'stroke-width': metrics.hairline * (strong ? 0.7 : 1) });
+    const width = metrics.hairline * (strong ? 0.7 : 1);
+    return uprightLine(axis.x(day), [top, bottom], { stroke, width });
   });
-  return [...lines, ...texts];
+  return [...lines, ...tickTexts(axis, textY, style)];
 }

@@ -1,7 +1,8 @@
-import type { ChartOptions } from './chart-options.ts';
+import { styleOf, type ChartOptions, type EmptyableOptions } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
-import { labelElement } from './label.ts';
+import { blockHeight, labelElement, textLabel } from './label.ts';
 import { presets } from './preset.ts';
+import { wrap } from './text.ts';
 import { lightTheme, type ChartSize, type Theme } from './theme.ts';
 
 /** A drawing before it is drawn: how high it will be, px, and its nodes when they are asked for. */
@@ -99,4 +100,15 @@ export function textsOf({ nodes }: Pick<Drawing, 'nodes'>): Set<string> {
       ? [textIn(element).replace(/\s/g, '')]
       : element.children.flatMap((child) => (typeof child === 'string' ? [] : visit(child)));
   return new Set(visit(el('g', {}, ...nodes())));
+}
+
+/** Draws the sentence that stands for a chart without a single number. */
+export function drawEmpty(options: EmptyableOptions): Drawing {
+  const { metrics, theme } = styleOf(options);
+  const { label: size, leading, width } = metrics;
+  const lines = wrap(options.empty, size, width - size * 4);
+  const height = blockHeight(lines.length, size, leading) + size * 4;
+  const look = { fill: theme.muted, leading, anchor: 'middle' } as const;
+  const label = textLabel(lines, [width / 2, height / 2], { metrics, theme }, look);
+  return chartDrawing(options, { height, nodes: () => [labelElement(label)] });
 }

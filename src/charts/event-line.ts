@@ -1,11 +1,10 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { dayNumber } from './day-axis.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
-import { block, dot, levelLine, uprightLine } from './marks.ts';
-import { widest, wrap } from './text.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { quietLabel, textLabel } from './label.ts';
+import { block, dot, hit, levelLine, type Marks, paint, uprightLine } from './marks.ts';
+import { widest } from './text.ts';
+import { textStack } from './text-stack.ts';
 
 /** One event. */
 export interface EventLineRow {
@@ -38,11 +37,36 @@ export interface EventLineOptions extends EmptyableOptions {
 export function drawEventLine(rows: readonly EventLineRow[], options: EventLineOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   const columns = columnsOf(rows, options);
-  const plan = planEvents(rows, columns, options);
-  return chartDrawing(options, {
-    height: plan.height,
-    nodes: () => eventNodes(plan, columns, options),
+  const { line, style } = columns;
+  const { metrics, theme } = style;
+  const { eventYear, gap, hairline, label, longestYear, tick, width } = metrics;
+  const marks: Marks[number][] = [];
+  let [y, last] = [label, label];
+  let isPast = true;
+  rows.forEach((row, i) => {
+    const before = rows[i - 1];
+    if (before !== undefined) {
+      const years = (dayNumber(row.day) - dayNumber(before.day)) / 365.25;
+      y += Math.min(longestYear, years * eventYear);
+    }
+    if (isPast && row.day > options.today) {
+      isPast = false;
+      y += before === undefined ? tick : tick * 1.4;
+      const look = { fill: theme.ahead, bold: true, valign: 'bottom' } as const;
+      marks.push(
+        levelLine(y, [0, width], { stroke: theme.ahead, width: hairline * 1.5 }),
+        quietLabel(options.todayLabel, [0, y - 2], style, look),
+      );
+      y += label * 1.2;
+    }
+    last = y;
+    const event = eventMarks(row, y, columns);
+    marks.push(...event.marks);
+    y += event.height + gap;
   });
+  const thread = { stroke: theme.context, width: hairline * 1.5 };
+  const nodes = () => paint([uprightLine(line, [label * 1.5, last + label / 2], thread), ...marks]);
+  return chartDrawing(options, { height: y, nodes });
 }
 
 /** Where the columns stand: days, line, words, bars; px. */
@@ -72,124 +96,40 @@ function columnsOf(rows: readonly EventLineRow[], options: EventLineOptions): Co
   return { style, left, line: left - gap, room, barLeft, barRoom, most };
 }
 
-/** An event with its lines, px. */
-interface Event {
-  readonly row: EventLineRow;
-  readonly name: readonly string[];
-  readonly note: readonly string[];
-  readonly top: number;
-  readonly height: number;
-  /** Where the words end, and a bar under them begins. */
-  readonly textEnd: number;
-}
-
-/** Events in their places, and where today's line lies, px. */
-interface Plan {
-  readonly events: readonly Event[];
-  readonly today: number | undefined;
-  readonly height: number;
-}
-
-function planEvents(
-  rows: readonly EventLineRow[],
-  { barRoom, room, style }: Columns,
-  { today }: EventLineOptions,
-): Plan {
-  const { compact, eventYear, gap, label, longestYear, tick } = style.metrics;
-  let y = label;
-  let todayY: number | undefined;
-  const events = rows.map((row, i): Event => {
-    const before = rows[i - 1];
-    if (before !== undefined) {
-      const years = (dayNumber(row.day) - dayNumber(before.day)) / 365.25;
-      y += Math.min(longestYear, years * eventYear);
-    }
-    if (todayY === undefined && row.day > today) {
-      y += before === undefined ? tick : tick * 1.4;
-      todayY = y;
-      y += label * 1.2;
-    }
-    const name = wrap(row.name, label, room, 2);
-    const note = row.note === '' ? [] : wrap(row.note, tick, room, 3);
-    const noteHeight = note.length > 0 ? blockHeight(note.length, tick) + gap * 0.5 : 0;
-    const words = blockHeight(name.length, label) + gap * 0.5 + noteHeight;
-    const bar = compact === 1 && row.amount !== undefined && barRoom > 0 ? label * 1.4 : 0;
-    const event = { row, name, note, top: y, height: words + bar, textEnd: y + words };
-    y += event.height + gap;
-    return event;
-  });
-  return { events, today: todayY, height: y };
-}
-
-function eventNodes(
-  { events, today }: Plan,
-  columns: Columns,
-  { todayLabel }: EventLineOptions,
-): SvgElement[] {
-  const { line, style } = columns;
+/** An event with its amount as a bar, and how high it is, px. */
+function eventMarks(
+  { amount, amountText = '', dayText, name, note, planned, tip }: EventLineRow,
+  top: number,
+  { barLeft, barRoom, left, line, most, room, style }: Columns,
+): { readonly height: number; readonly marks: Marks } {
   const { metrics, theme } = style;
-  const { hairline, label, stroke, tick, width } = metrics;
-  const middles = events.map(({ top }) => top + label / 2);
-  const ring = { stroke: theme.main, width: stroke * 0.7 };
-  const bars = events.map((event) => barOf(event, columns));
-  const head = { lines: [todayLabel], x: 0, size: tick, fill: theme.ahead, bold: true };
-  const labels: Label[] = [
-    ...(today === undefined ? [] : [{ ...head, y: today - 2, valign: 'bottom' as const }]),
-    ...events.flatMap((event, i) => [
-      ...eventLabels(event, columns),
-      ...(bars[i] === undefined ? [] : [bars[i].label]),
-    ]),
-  ];
-  return [
-    uprightLine(line, [label * 1.5, middles.at(-1) ?? 0], {
-      stroke: theme.context,
-      width: hairline * 1.5,
-    }),
-    ...(today === undefined
-      ? []
-      : [levelLine(today, [0, width], { stroke: theme.ahead, width: hairline * 1.5 })]),
-    ...bars.flatMap((bar) => (bar === undefined ? [] : [bar.shape])),
-    ...events.map(({ row }, i) => {
-      const fill = row.planned ? theme.background : theme.main;
-      return dot([line, middles[i] ?? 0], label * 0.38, fill, ring);
-    }),
-    ...labels.map(labelElement),
-    ...events.map(({ height, row, top }) =>
-      el('rect', { x: 0, y: top - 2, width, height, ...hitArea(row.tip) }),
-    ),
-  ];
-}
-
-function eventLabels({ name, note, row, top }: Event, { left, style }: Columns): Label[] {
-  const { metrics, theme } = style;
-  const { gap, label, tick } = metrics;
-  const at = { x: left + gap, valign: 'top' } as const;
-  const tone = row.planned ? theme.muted : theme.ink;
-  const second = top + blockHeight(name.length, label) + gap * 0.5;
-  return [
-    { lines: [row.dayText], x: 0, y: top + label / 2, size: tick, fill: theme.muted },
-    { ...at, lines: name, y: top, size: label, fill: tone, bold: !row.planned },
-    ...(note.length === 0
-      ? []
-      : [{ ...at, lines: note, y: second, size: tick, fill: theme.muted }]),
-  ];
-}
-
-/** The amount of an event as a bar with its text. */
-function barOf(
-  { row, textEnd, top }: Event,
-  { barLeft, barRoom, most, style }: Columns,
-): { readonly shape: SvgElement; readonly label: Label } | undefined {
-  const { metrics, theme } = style;
-  const { compact, gap, hairline, label } = metrics;
-  if (row.amount === undefined || barRoom === 0) return undefined;
-  const y = compact ? textEnd : top;
-  const width = Math.max(1, (row.amount / most) * barRoom);
+  const { compact, gap, hairline, label, stroke, tick, width } = metrics;
+  const tone = planned ? theme.muted : theme.ink;
+  const words = textStack(
+    [
+      { text: name, most: 2, fill: tone, bold: !planned },
+      { text: note, most: 3, size: tick, fill: theme.muted, above: gap * 0.5 },
+    ],
+    room,
+    style,
+  );
+  const end = words.height + gap * 0.5;
+  const hasBar = amount !== undefined && barRoom > 0;
+  const height = end + (hasBar && compact ? label * 1.4 : 0);
+  const length = Math.max(1, ((amount ?? 0) / most) * barRoom);
+  const y = compact ? top + end : top;
+  const bar = { x: barLeft, y, width: length, height: label };
   const edge = { stroke: theme.main, width: hairline };
-  const fill = row.planned ? theme.track : theme.main;
-  const text = { lines: [row.amountText ?? ''], size: label, fill: theme.main, bold: true };
-  return {
-    shape: block({ x: barLeft, y, width, height: label }, fill, edge),
-    label: { ...text, x: barLeft + width + gap, y: y + label / 2 },
-  };
+  const ring = { stroke: theme.main, width: stroke * 0.7 };
+  const look = { fill: theme.main, bold: true };
+  const middle = top + label / 2;
+  const marks: Marks = [
+    hasBar && block(bar, planned ? theme.track : theme.main, edge),
+    dot([line, middle], label * 0.38, planned ? theme.background : theme.main, ring),
+    quietLabel(dayText, [0, middle], style, { valign: 'middle' }),
+    ...words.labels([left + gap, top]),
+    hasBar && textLabel(amountText, [barLeft + length + gap, y + label / 2], style, look),
+    hit({ x: 0, y: top - 2, width, height }, tip),
+  ];
+  return { height, marks };
 }

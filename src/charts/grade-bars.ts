@@ -1,12 +1,9 @@
-import type { EmptyableOptions } from './chart-options.ts';
-import type { Drawing, Layout } from './drawing.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { fitRows } from './fit-rows.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { Drawing } from './drawing.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
-import type { Label } from './label.ts';
-import { block } from './marks.ts';
-import { presets } from './preset.ts';
-import { rowFrame, type Marks, type NamedRow, type RowFrame, type RowSlot } from './row-frame.ts';
+import { textLabel } from './label.ts';
+import { bar, type Marks } from './marks.ts';
+import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth, widest } from './text.ts';
 
@@ -29,7 +26,7 @@ export interface GradeBarsOptions extends EmptyableOptions {
  * @returns a drawing as high as its rows; the `empty` sentence when nothing is counted
  */
 export function drawGradeBars(rows: readonly GradeBarRow[], options: GradeBarsOptions): Drawing {
-  return mostOf(rows, options) === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
+  return drawRows(mostOf(rows, options) === 0 ? [] : rows, options, planRows);
 }
 
 /** Units of the longest row. */
@@ -38,55 +35,59 @@ function mostOf(rows: readonly GradeBarRow[], { grades }: GradeBarsOptions): num
   return Math.max(0, ...sums);
 }
 
-function planRows(rows: readonly GradeBarRow[], options: GradeBarsOptions): Layout {
-  const { gap, gradeNames, gradeRow, label, tick, width } = presets[options.size];
-  const frame = rowFrame(rows, options, { step: gradeRow, names: gradeNames });
-  const tail = widest(
-    rows.map(({ text }) => text),
-    label,
-    true,
-  );
-  const unit = (width - frame.left - tail - gap * 1.5) / mostOf(rows, options);
-  const colours = gradeColours(frame.style.theme);
+function planRows(
+  rows: readonly GradeBarRow[],
+  options: GradeBarsOptions,
+  style: ChartStyle,
+): RowChart<GradeBarRow> {
+  const { gap, gradeNames, gradeRow, label, tick, width } = style.metrics;
+  const texts = rows.map(({ text }) => text);
+  const tail = widest(texts, label, true) + gap * 1.5;
+  const colours = gradeColours(style.theme);
   const swatches = options.grades.map(({ key, label: text }) => {
     const { fill } = colours[key];
     return { text, fill, stroke: fill };
   });
-  const legend = wrappedLegend(swatches, frame.style, { right: width, top: 0 });
-  return frame.layout({
-    top: legend.height + gap * 1.5 - tick * 0.4,
-    head: legend,
-    row: (row, slot) => barOf(row, slot, unit, options, frame),
-  });
+  const legend = wrappedLegend(swatches, style, { right: width, top: 0 });
+  return {
+    rows,
+    step: gradeRow,
+    names: gradeNames,
+    parts: (frame) => {
+      const unit = (width - frame.left - tail) / mostOf(rows, options);
+      return {
+        top: legend.height + gap * 1.5 - tick * 0.4,
+        head: [...legend.shapes, ...legend.labels],
+        row: (row, { middle }) => barMarks(row, middle, unit, options, frame),
+      };
+    },
+  };
 }
 
-function barOf(
+function barMarks(
   row: GradeBarRow,
-  { middle, name }: RowSlot,
+  y: number,
   unit: number,
   { grades }: GradeBarsOptions,
-  { left, step, style }: RowFrame<GradeBarRow>,
+  frame: RowFrame,
 ): Marks {
-  const { metrics, theme } = style;
-  const { gap, hairline, label, tick } = metrics;
+  const { metrics, step, theme } = frame;
+  const { gap, hairline, tick } = metrics;
   const colours = gradeColours(theme);
   // Rows that stand close keep bars that hold their counts.
   const height = Math.max(step * 0.66, tick);
-  const labels: Label[] = [...name];
-  let x = left;
-  const shapes = grades.flatMap(({ key }) => {
-    const count = row.counts[key];
-    if (count === 0) return [];
-    const width = count * unit;
-    const text = String(count);
-    if (textWidth(text, tick, true) + gap * 0.6 <= width) {
-      const at = { x: x + width / 2, y: middle, anchor: 'middle' } as const;
-      labels.push({ ...at, lines: [text], size: tick, bold: true, fill: colours[key].text });
-    }
-    const rect = { x, y: middle - height / 2, width, height };
-    x += width;
-    return [block(rect, colours[key].fill, { stroke: theme.background, width: hairline })];
+  const edge = { stroke: theme.background, width: hairline };
+  let end = frame.left;
+  const parts = grades.flatMap(({ key }): Marks => {
+    const { fill, text: ink } = colours[key];
+    const [from, text] = [end, String(row.counts[key])];
+    end += row.counts[key] * unit;
+    const fits = textWidth(text, tick, true) + gap * 0.6 <= end - from;
+    const look = { size: tick, anchor: 'middle', bold: true, fill: ink } as const;
+    return [
+      end > from && bar([from, end], y, height, fill, edge),
+      end > from && fits && textLabel(text, [(from + end) / 2, y], frame, look),
+    ];
   });
-  const end = { x: x + gap * 0.75, y: middle, size: label, fill: theme.ink, bold: true };
-  return { shapes, labels: [...labels, { ...end, lines: [row.text] }] };
+  return [...parts, textLabel(row.text, [end + gap * 0.75, y], frame, { bold: true })];
 }

@@ -1,10 +1,8 @@
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
-import { labelElement, quietLabel, type Label } from './label.ts';
-import { block } from './marks.ts';
-import type { Marks } from './row-frame.ts';
+import { quietLabel, textLabel } from './label.ts';
+import { block, hit, type Marks, paint } from './marks.ts';
 import { textWidth } from './text.ts';
 
 /** How many firms went from one grade to another. */
@@ -31,8 +29,8 @@ interface Place {
   readonly left: number;
   readonly top: number;
   readonly step: number;
-  /** Its right and bottom end. */
-  readonly end: readonly [x: number, y: number];
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /**
@@ -42,99 +40,92 @@ interface Place {
 export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatrixOptions): Drawing {
   const { fromLabel, grades } = options;
   const style = styleOf(options);
-  const { gap, matrixCell: step, tick } = style.metrics;
+  const { gap, matrixCell: step, matrixLegend, tick, width } = style.metrics;
   const left = Math.max(textWidth(fromLabel, tick), step * 0.5) + gap;
   const top = tick * 2.8 + gap;
   const side = step * grades.length;
-  const place: Place = { left, top, step, end: [left + side, top + side] };
-  const { beside, labels, shapes } = legendOf(place, options, style);
-  const height = place.end[1] + (beside ? 1 : tick * 1.3 + gap * 1.5) + 1;
-  const nodes = (): SvgElement[] => {
-    const cells = cellsOf(moves, place, options, style);
-    return [
-      ...cells.map(({ shape }) => shape),
-      ...(shapes ?? []),
-      ...[
-        ...headsOf(place, options, style),
-        ...cells.flatMap(({ label }) => label),
-        ...(labels ?? []),
-      ].map(labelElement),
-      ...cells.flatMap(({ hit }) => hit),
-    ];
-  };
-  return chartDrawing(options, { height, nodes });
+  const place: Place = { left, top, step, right: left + side, bottom: top + side };
+  const beside = width - place.right - gap * 3 > matrixLegend;
+  return chartDrawing(options, {
+    height: place.bottom + (beside ? 1 : tick * 1.3 + gap * 1.5) + 1,
+    nodes: () =>
+      paint([
+        ...headMarks(place, options, style),
+        ...cellMarks(moves, place, options, style),
+        ...legendMarks(place, beside, options, style),
+      ]),
+  });
 }
 
-function headsOf(
-  { end, left, step, top }: Place,
+function headMarks(
+  { left, right, step, top }: Place,
   { fromLabel, grades, toLabel }: GradeMatrixOptions,
   style: ChartStyle,
-): Label[] {
-  const { gap, label, tick } = style.metrics;
+): Marks {
+  const { gap, tick } = style.metrics;
   return [
-    { ...quietLabel(fromLabel, [0, top - gap], style), valign: 'bottom' },
-    { ...quietLabel(toLabel, [(left + end[0]) / 2, 0], style), anchor: 'middle' },
-    ...grades.flatMap((grade, i): Label[] => {
+    quietLabel(fromLabel, [0, top - gap], style, { valign: 'bottom' }),
+    quietLabel(toLabel, [(left + right) / 2, 0], style, { anchor: 'middle' }),
+    ...grades.flatMap((grade, i): Marks => {
       const middle = (i + 0.5) * step;
-      const name = { lines: [grade], size: label, fill: style.theme.ink, bold: true };
+      const above = { bold: true, anchor: 'middle', valign: 'top' } as const;
       return [
-        { ...name, x: left + middle, y: tick * 1.4, anchor: 'middle', valign: 'top' },
-        { ...name, x: left - gap * 1.5, y: top + middle, anchor: 'end' },
+        textLabel(grade, [left + middle, tick * 1.4], style, above),
+        textLabel(grade, [left - gap * 1.5, top + middle], style, { bold: true, anchor: 'end' }),
       ];
     }),
   ];
 }
 
-function cellsOf(
+function cellMarks(
   moves: readonly GradeMove[],
   { left, step, top }: Place,
   { grades }: GradeMatrixOptions,
-  { metrics, theme }: ChartStyle,
-) {
+  style: ChartStyle,
+): Marks {
+  const { metrics, theme } = style;
   const colours = gradeColours(theme);
   return grades.flatMap((from, row) =>
-    grades.map((to, column) => {
+    grades.flatMap((to, column): Marks => {
       const move = moves.find((step) => step.from === from && step.to === to);
       const count = move?.count ?? 0;
       const box = { x: left + column * step, y: top + row * step, width: step, height: step };
       const judged = from !== 'T' && to !== 'T' && row !== column;
-      const colour = !judged ? colours.T : row > column ? colours.B : colours.C;
-      const fill = count === 0 ? theme.background : colour.fill;
+      const { fill, text } = !judged ? colours.T : row > column ? colours.B : colours.C;
       const stroke = row === column ? theme.context : theme.grid;
-      const shape = block(box, fill, { stroke, width: metrics.hairline });
-      if (count === 0 || move === undefined) return { shape, label: [], hit: [] };
-      const at = { x: box.x + step / 2, y: box.y + step / 2, size: metrics.strong, bold: true };
-      const text: Label = { ...at, lines: [String(count)], fill: colour.text, anchor: 'middle' };
-      return { shape, label: [text], hit: [el('rect', { ...box, ...hitArea(move.tip) })] };
+      const edge = { stroke, width: metrics.hairline };
+      const look = { size: metrics.strong, bold: true, fill: text, anchor: 'middle' } as const;
+      const at = [box.x + step / 2, box.y + step / 2] as const;
+      return [
+        block(box, count === 0 ? theme.background : fill, edge),
+        count !== 0 && textLabel(String(count), at, style, look),
+        count !== 0 && hit(box, move?.tip ?? ''),
+      ];
     }),
   );
 }
 
 /** What the colours mean, beside the matrix where there is room, else under it. */
-function legendOf(
-  { end, top }: Place,
+function legendMarks(
+  { bottom, right, top }: Place,
+  beside: boolean,
   { legend }: GradeMatrixOptions,
   style: ChartStyle,
-): Marks & { readonly beside: boolean } {
-  const { gap, matrixLegend, tick, width } = style.metrics;
+): Marks {
+  const { gap, tick } = style.metrics;
   const colours = gradeColours(style.theme);
-  const side = end[0] + gap * 3;
-  const beside = width - side > matrixLegend;
-  let [x, y] = beside ? [side, top] : [0, end[1] + gap * 1.5];
+  let [x, y] = beside ? [right + gap * 3, top] : [0, bottom + gap * 1.5];
   const swatch = tick * 1.1;
-  const entries = (
-    [
-      [legend.better, colours.B.fill],
-      [legend.same, colours.T.fill],
-      [legend.worse, colours.C.fill],
-    ] as const
-  ).map(([text, fill]) => {
+  const entries = [
+    [legend.better, colours.B.fill],
+    [legend.same, colours.T.fill],
+    [legend.worse, colours.C.fill],
+  ] as const;
+  return entries.flatMap(([text, fill]) => {
     const shape = block({ x, y, width: swatch, height: tick }, fill);
     const label = quietLabel(text, [x + swatch + gap, y - tick * 0.05], style);
     if (beside) y += tick * 2;
     else x += swatch + gap * 3 + textWidth(text, tick);
-    return { shape, label };
+    return [shape, label];
   });
-  const shapes = entries.map(({ shape }) => shape);
-  return { beside, shapes, labels: entries.map(({ label }) => label) };
 }

@@ -2,9 +2,9 @@ import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
-import { blockHeight, labelElement, quietLabel, type Label } from './label.ts';
-import { block, levelLine, partingDash, uprightLine } from './marks.ts';
+import { el, type SvgElement } from './element.ts';
+import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
+import { bar, hit, levelLine, type Marks, paint, partingDash, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -30,23 +30,8 @@ export interface KpiBulletOptions extends ChartOptions {
   readonly width?: number | undefined;
 }
 
-/** A bullet in its tile, px. */
-interface Bullet {
-  readonly row: KpiBulletRow;
-  readonly style: ChartStyle;
-  readonly width: number;
-  /** Left end of the bar. */
-  readonly inset: number;
-  readonly x: (share: number) => number;
-  /** What is done as a share; undefined without a number. */
-  readonly done: number | undefined;
-  readonly hasTarget: boolean;
-  /** The bar, and how far the mark of the time progress reaches over it. */
-  readonly bar: { readonly y: number; readonly height: number };
-  readonly overshoot: number;
-  /** Where the texts under it begin. */
-  readonly under: number;
-}
+/** Id of the hatching of what is lacking. */
+const LACKING = 'lacking';
 
 /**
  * Draws completion as a bar over the full-year target with a mark at the time progress. What is
@@ -55,67 +40,57 @@ interface Bullet {
  */
 export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Drawing {
   const style = styleOf(options);
-  const { gap, hairline, tick, tile } = style.metrics;
+  const { metrics, theme } = style;
+  const { gap, hairline: inset, tick, tile } = metrics;
   const width = options.width ?? tile;
-  const share = sizeOf(row.completion);
-  const done = share === undefined ? undefined : Math.max(0, share);
   const hasTarget = row.completion !== 'not-applicable';
-  // Beyond the target the scale grows with the bar, up to twice the target: further would tell less.
-  const full = Math.min(Math.max(1, done ?? 0), 2);
-  const inset = hairline;
-  const x = (at: number): number => inset + (Math.min(at, full) / full) * (width - 2 * inset);
   const overshoot = tick * 0.35;
-  const bar = { y: hasTarget ? tick * 1.35 + overshoot : overshoot, height: tick };
-  const under = bar.y + bar.height + overshoot + gap / 2;
-  const place = { width, inset, x, bar, overshoot, under };
-  const bullet: Bullet = { row, style, ...place, done, hasTarget };
-  const { height, labels } = textsOf(bullet);
-  return chartDrawing(
-    options,
-    {
-      height: height + 2,
-      nodes: () => [
-        ...(hasTarget ? [] : [noTarget(bullet)]),
-        ...barNodes(bullet),
-        ...(hasTarget ? markNodes(bullet) : []),
-        ...[...dueLabels(bullet), ...labels].map(labelElement),
-        el('rect', { x: 0, y: 0, width, height: under, ...hitArea(row.tip) }),
-      ],
-    },
-    width,
-  );
+  const top = hasTarget ? tick * 1.35 + overshoot : overshoot;
+  const middle = top + tick / 2;
+  const under = top + tick + overshoot + gap / 2;
+  const texts = textsOf(row, width, under, style);
+  // Beyond the target the scale grows with the bar, up to twice the target: further would tell less.
+  const full = Math.min(Math.max(1, sizeOf(row.completion) ?? 0), 2);
+  const x = (at: number): number => inset + (Math.min(at, full) / full) * (width - 2 * inset);
+  const dash = { stroke: theme.context, width: inset, dash: partingDash(metrics) };
+  const nodes = (): SvgElement[] =>
+    paint([
+      !hasTarget && levelLine(middle, [inset, width - inset], dash),
+      ...barMarks(row, middle, x, style),
+      ...(hasTarget
+        ? dueMarks(row, [top - overshoot, top + tick + overshoot], width, x, style)
+        : []),
+      ...texts.labels,
+      hit({ x: 0, y: 0, width, height: under }, row.tip),
+    ]);
+  return chartDrawing(options, { height: texts.bottom + 2, nodes }, width);
 }
 
-/** A dashed line in the place of the bar. */
-function noTarget({ bar, inset, style, width }: Bullet): SvgElement {
+function barMarks(
+  { completion, due }: KpiBulletRow,
+  middle: number,
+  x: (share: number) => number,
+  style: ChartStyle,
+): Marks {
   const { metrics, theme } = style;
-  const stroke = { stroke: theme.context, width: metrics.hairline, dash: partingDash(metrics) };
-  return levelLine(bar.y + bar.height / 2, [inset, width - inset], stroke);
-}
-
-function barNodes({ bar, done, hasTarget, inset, row, style, x }: Bullet): SvgElement[] {
-  const { metrics, theme } = style;
-  const part = (from: number, to: number) => ({ x: from, width: to - from, ...bar });
-  const track = hasTarget ? [block(part(inset, x(1)), theme.track)] : [];
-  if (done === undefined) return track;
-  const isOpen = isQualified(row.completion);
-  const target = [bar.y, bar.y + bar.height] as const;
+  const { hairline, tick } = metrics;
+  const part = (from: number, to: number, fill: string) =>
+    bar([x(from), x(to)], middle, tick, fill);
+  const size = sizeOf(completion);
+  const done = Math.max(0, size ?? 0);
+  const isOpen = isQualified(completion);
+  // What is lacking is a verdict, and a number that is not exact bears none.
+  const lacks = size !== undefined && done < due && !isOpen;
+  const target = [middle - tick / 2, middle + tick / 2] as const;
   return [
-    ...track,
-    // What is lacking is a verdict, and a number that is not exact bears none.
-    ...(done < row.due && !isOpen
-      ? [lackingHatch(style), block(part(x(done), x(row.due)), `url(#${LACKING})`)]
-      : []),
-    block(part(inset, x(done)), theme.main),
-    ...(isOpen ? openEnd({ from: inset, to: x(done), ...bar }, metrics, theme) : []),
-    ...(done > 1
-      ? [uprightLine(x(1), target, { stroke: theme.background, width: metrics.hairline * 2 })]
-      : []),
+    completion !== 'not-applicable' && part(0, 1, theme.track),
+    lacks && lackingHatch(style),
+    lacks && part(done, due, `url(#${LACKING})`),
+    size !== undefined && part(0, done, theme.main),
+    ...(isOpen ? openEnd([x(0), x(done)], middle, tick, style) : []),
+    done > 1 && uprightLine(x(1), target, { stroke: theme.background, width: hairline * 2 }),
   ];
 }
-
-/** Id of the hatching of what is lacking. */
-const LACKING = 'lacking';
 
 function lackingHatch({ metrics, theme }: ChartStyle): SvgElement {
   const step = metrics.tick / 3;
@@ -125,44 +100,46 @@ function lackingHatch({ metrics, theme }: ChartStyle): SvgElement {
   return el('defs', {}, pattern);
 }
 
-/** The mark of the time progress. */
-function markNodes({ bar, overshoot, row, style, x }: Bullet): SvgElement[] {
+/** The mark of the time progress with its text, kept inside the tile. */
+function dueMarks(
+  { due, dueText }: KpiBulletRow,
+  ends: readonly [top: number, bottom: number],
+  width: number,
+  x: (share: number) => number,
+  style: ChartStyle,
+): Marks {
   const { metrics, theme } = style;
-  const ends = [bar.y - overshoot, bar.y + bar.height + overshoot] as const;
+  const half = textWidth(dueText, metrics.tick) / 2;
+  const centre = Math.max(half, Math.min(x(due), width - half));
   return [
-    uprightLine(x(row.due), ends, { stroke: theme.background, width: metrics.hairline * 6 }),
-    uprightLine(x(row.due), ends, { stroke: theme.ink, width: metrics.hairline * 2 }),
+    uprightLine(x(due), ends, { stroke: theme.background, width: metrics.hairline * 6 }),
+    uprightLine(x(due), ends, { stroke: theme.ink, width: metrics.hairline * 2 }),
+    quietLabel(dueText, [centre, 0], style, { anchor: 'middle' }),
   ];
 }
 
-function dueLabels({ hasTarget, row, style, width, x }: Bullet): Label[] {
-  if (!hasTarget) return [];
-  const half = textWidth(row.dueText, style.metrics.tick) / 2;
-  const centre = Math.max(half, Math.min(x(row.due), width - half));
-  return [{ ...quietLabel(row.dueText, [centre, 0], style), anchor: 'middle' }];
-}
-
 /** Completion and target under the bar, beside each other where there is room. */
-function textsOf({ done, row, style, under, width }: Bullet): {
-  readonly labels: readonly Label[];
-  readonly height: number;
-} {
+function textsOf(
+  { completion, completionText, targetText }: KpiBulletRow,
+  width: number,
+  top: number,
+  style: ChartStyle,
+): { readonly labels: readonly Label[]; readonly bottom: number } {
   const { metrics, theme } = style;
   const { gap, label, tick } = metrics;
-  const lines = wrap(row.completionText, label, width, 2);
-  const fill = done === undefined ? theme.muted : theme.ink;
-  const at = { x: 0, y: under, valign: 'top' } as const;
-  const completion: Label = { ...at, lines, size: label, fill, bold: true };
-  const bottom = under + blockHeight(lines.length, label);
-  if (row.targetText === undefined) return { labels: [completion], height: bottom };
-  const used = textWidth(row.completionText, label, true) + gap * 1.5;
-  const beside = used + textWidth(row.targetText, tick) <= width;
-  const target = wrap(row.targetText, tick, width, 2);
+  const lines = wrap(completionText, label, width, 2);
+  const fill = sizeOf(completion) === undefined ? theme.muted : theme.ink;
+  const done = textLabel(lines, [0, top], style, { fill, bold: true, valign: 'top' });
+  const bottom = top + blockHeight(lines.length, label);
+  if (targetText === undefined) return { labels: [done], bottom };
+  const used = textWidth(completionText, label, true) + gap * 1.5;
+  const beside = used + textWidth(targetText, tick) <= width;
+  const target = wrap(targetText, tick, width, 2);
   // The smaller text stands on the same base line as the stronger one beside it.
-  const y = beside ? under + (label - tick) * 0.88 : bottom + tick * 0.3;
-  const text = quietLabel(target, [beside ? width : 0, y], style);
+  const y = beside ? top + (label - tick) * 0.88 : bottom + tick * 0.3;
+  const at = [beside ? width : 0, y] as const;
   return {
-    labels: [completion, beside ? { ...text, anchor: 'end' } : text],
-    height: Math.max(bottom, y + blockHeight(target.length, tick)),
+    labels: [done, quietLabel(target, at, style, { anchor: beside ? 'end' : 'start' })],
+    bottom: Math.max(bottom, y + blockHeight(target.length, tick)),
   };
 }

@@ -84,12 +84,35 @@ export function boxesTouch(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
-/** Quiet text that explains, hung by its top left corner: heads, units, legends. */
-export function quietLabel(
-  lines: string | readonly string[],
+/** Whether labels beside each other, from left to right, have white space between them. */
+export function standApart(labels: readonly Label[], gap: number): boolean {
+  const boxes = labels.map((label) => labelBox(label));
+  return boxes.every((box, i) => i === 0 || (boxes[i - 1]?.right ?? 0) + gap < box.left);
+}
+
+/** How a text differs from the others of its kind. */
+type Look = Partial<Omit<Label, 'lines' | 'x' | 'y'>>;
+
+const linesOf = (text: string | readonly string[]): readonly string[] =>
+  typeof text === 'string' ? [text] : text;
+
+/** Text that names or counts, beside the point it is about. */
+export function textLabel(
+  text: string | readonly string[],
   [x, y]: readonly [x: number, y: number],
   { metrics, theme }: ChartStyle,
+  look: Look = {},
 ): Label {
-  const written = typeof lines === 'string' ? [lines] : lines;
-  return { lines: written, x, y, size: metrics.tick, fill: theme.muted, valign: 'top' };
+  return { lines: linesOf(text), x, y, size: metrics.label, fill: theme.ink, ...look };
+}
+
+/** Quiet text that explains, hung by its top left corner: heads, units, legends. */
+export function quietLabel(
+  text: string | readonly string[],
+  [x, y]: readonly [x: number, y: number],
+  { metrics, theme }: ChartStyle,
+  look: Look = {},
+): Label {
+  const lines = linesOf(text);
+  return { lines, x, y, size: metrics.tick, fill: theme.muted, valign: 'top', ...look };
 }

@@ -1,7 +1,6 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
 import { labelElement, quietLabel } from './label.ts';
 import { patternElement, type MapFill } from './map-fill.ts';
 import { northArrow, scaleBar } from './map-furniture.ts';

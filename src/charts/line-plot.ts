@@ -3,8 +3,8 @@ import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
-import { labelBox, labelElement, type Box, type Label } from './label.ts';
-import { dot, type Stroke } from './marks.ts';
+import { labelBox, type Box, type Label } from './label.ts';
+import { dot, type Marks, type Stroke } from './marks.ts';
 import { placeLabel, type Point } from './place.ts';
 
 /** A point of a line; without a number it parts the line. */
@@ -96,6 +96,6 @@ export function linePlot(scales: PlotScales, { theme }: ChartStyle, reach: numbe
       fill: theme.muted,
       halo: theme.background,
     }),
-    nodes: (): SvgElement[] => [...shapes, ...labels.map(labelElement), ...hits],
+    marks: (): Marks => [...shapes, ...labels, ...hits],
   };
 }

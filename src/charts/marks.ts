@@ -1,4 +1,5 @@
-import { el, type SvgElement } from './element.ts';
+import { el, hitArea, type SvgElement } from './element.ts';
+import { labelElement, type Label } from './label.ts';
 import type { Metrics } from './preset.ts';
 
 /** From where to where, px. */
@@ -40,6 +41,23 @@ export function block(rect: Rect, fill: string, edge?: Stroke): SvgElement {
   return el('rect', { ...rect, fill, ...(edge && strokeOf(edge)) });
 }
 
+/** A level bar between two places across, which may be in either order, around its middle. */
+export function bar(
+  [from, to]: Span,
+  middle: number,
+  height: number,
+  fill: string,
+  edge?: Stroke,
+): SvgElement {
+  const x = Math.min(from, to);
+  return block({ x, y: middle - height / 2, width: Math.abs(to - from), height }, fill, edge);
+}
+
+/** What the pointer meets, and what it is told there. */
+export function hit(rect: Rect, tip: string): SvgElement {
+  return el('rect', { ...rect, ...hitArea(tip) });
+}
+
 /** A filled circle. */
 export function dot(
   [cx, cy]: readonly [x: number, y: number],
@@ -58,4 +76,21 @@ export function diamondPath([x, y]: readonly [x: number, y: number], r: number):
 /** The dashes of lines that part and do not measure. */
 export function partingDash({ hairline }: Metrics): string {
   return `${hairline * 3} ${hairline * 3}`;
+}
+
+/** What a chart is made of, as it is worked out: shapes and texts; `false` and nothing are not drawn. */
+export type Marks = readonly (SvgElement | Label | false | undefined)[];
+
+const isShape = (mark: SvgElement | Label): mark is SvgElement => 'tag' in mark;
+
+/** Draws marks: shapes in their order, texts over all of them, what the pointer meets on top. */
+export function paint(marks: Marks): SvgElement[] {
+  const drawn = marks.filter((mark) => mark !== undefined && mark !== false);
+  const shapes = drawn.filter(isShape);
+  const isHit = ({ attributes }: SvgElement): boolean => attributes['pointer-events'] === 'all';
+  return [
+    ...shapes.filter((shape) => !isHit(shape)),
+    ...drawn.flatMap((mark) => (isShape(mark) ? [] : [labelElement(mark)])),
+    ...shapes.filter(isHit),
+  ];
 }

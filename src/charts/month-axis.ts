@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { SvgElement } from './element.ts';
-import { boxesTouch, labelBox, labelElement, type Label } from './label.ts';
+import type { ChartStyle } from './chart-options.ts';
+import { quietLabel, standApart, type Label } from './label.ts';
 import { textWidth } from './text.ts';
 
 /** The first point of a year is 「1—2月」, the last December. */
@@ -9,7 +9,7 @@ export const lastMonth = 12;
 
 /** The x scale of the months 2 … 12. */
 export function monthScale(left: number, right: number): ScaleLinear<number, number> {
-  return scaleLinear().domain([firstMonth, lastMonth]).range([left, right]);
+  return scaleLinear([firstMonth, lastMonth], [left, right]);
 }
 
 /** Half the width of the outermost ticks: what the plot must leave free on either side, px. */
@@ -33,31 +33,19 @@ const tickSets = [
 ];
 
 /**
- * Draws the month labels under a plot, as many as stand apart.
+ * The month labels under a plot, as many as stand apart.
  * @param y top of the labels, px
  */
 export function monthTicks(
-  x: ScaleLinear<number, number>,
+  x: (month: number) => number,
   y: number,
-  style: { size: number; fill: string; formatMonth: (month: number) => string },
-): SvgElement[] {
+  formatMonth: (month: number) => string,
+  style: ChartStyle,
+): Label[] {
   const sets = tickSets.map((months) =>
-    months.map((month): Label => ({
-      lines: [style.formatMonth(month)],
-      x: x(month),
-      y,
-      size: style.size,
-      fill: style.fill,
-      anchor: 'middle',
-      valign: 'top',
-    })),
+    months.map((month) =>
+      quietLabel(formatMonth(month), [x(month), y], style, { anchor: 'middle' }),
+    ),
   );
-  const boxes = (labels: readonly Label[]) => labels.map((label) => labelBox(label));
-  const fits = sets.find((labels) =>
-    boxes(labels).every((box, i, all) => {
-      const next = all[i + 1];
-      return next === undefined || !boxesTouch(box, next, style.size * 0.4);
-    }),
-  );
-  return (fits ?? sets.at(-1) ?? []).map(labelElement);
+  return sets.find((labels) => standApart(labels, style.metrics.tick * 0.4)) ?? sets.at(-1) ?? [];
 }

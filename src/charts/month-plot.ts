@@ -1,9 +1,8 @@
 import { sizeOf } from '../model/reading.ts';
-import type { SvgElement } from './element.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { labelBox, type Box, type Label } from './label.ts';
 import { lineMark, linePlot, type LinePoint } from './line-plot.ts';
-import { dot, type Stroke } from './marks.ts';
+import { dot, type Marks, type Stroke } from './marks.ts';
 import { firstMonth, lastMonth, monthScale, monthTicks } from './month-axis.ts';
 import type { MonthPoint, SchedulePath } from './month-point.ts';
 import type { Point } from './place.ts';
@@ -99,10 +98,10 @@ export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
       plot.place(candidates, frame);
     },
     /** The grid and the months, then all that was drawn. */
-    nodes: (): SvgElement[] => [
-      ...valueGrid(axis, y, { left, right, ...(written && { textX: left - gap }) }, style),
-      ...monthTicks(x, bottom + gap, { size: tick, fill: theme.muted, formatMonth }),
-      ...plot.nodes(),
+    marks: (): Marks => [
+      ...valueGrid(axis, y, { left, right, textX: written ? left - gap : undefined }, style),
+      ...monthTicks(x, bottom + gap, formatMonth, style),
+      ...plot.marks(),
     ],
   };
 }

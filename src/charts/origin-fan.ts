@@ -1,10 +1,9 @@
 import { styleOf, type EmptyableOptions } from './chart-options.ts';
-import type { Drawing, Layout } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
+import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
+import { el } from './element.ts';
 import { fitRows } from './fit-rows.ts';
-import { labelElement, type Label } from './label.ts';
-import { block } from './marks.ts';
+import { quietLabel, textLabel } from './label.ts';
+import { block, hit, type Marks, paint } from './marks.ts';
 import { textWidth, truncate, widest, wrap } from './text.ts';
 
 /** A city that projects come from. */
@@ -34,80 +33,48 @@ export function drawOriginFan(rows: readonly OriginRow[], options: OriginFanOpti
   return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
 }
 
-/** Where the parts of a fan stand, px. */
-interface Fan {
-  readonly names: readonly string[];
-  /** Left edge of the values, and both ends of the lines. */
-  readonly valueX: number;
-  readonly left: number;
-  readonly right: number;
-  readonly height: number;
-  /** Thickness of one project. */
-  readonly unit: number;
-  readonly destination: readonly string[];
-}
-
-function fanOf(rows: readonly OriginRow[], options: OriginFanOptions): Fan {
-  const { fanRow, gap, label, thickest, tick, width } = styleOf(options).metrics;
+function planRows(rows: readonly OriginRow[], options: OriginFanOptions): Layout {
+  const style = styleOf(options);
+  const { metrics, theme } = style;
+  const { fanRow, gap, hairline, label, thickest, tick, width } = metrics;
   const names = rows.map(({ name }) => truncate(name, label, width * 0.22, true));
   const valueX = widest(names, label, true) + gap * 1.5;
-  const values = rows.map(({ valueText }) => textWidth(valueText, tick));
+  const left = valueX + Math.max(...rows.map(({ valueText }) => textWidth(valueText, tick))) + gap;
   const destination = wrap(options.destination, label, width * 0.24, 4);
-  return {
-    names,
-    valueX,
-    left: valueX + Math.max(...values) + gap,
-    right: width - widest(destination, label, true) - gap * 2,
-    height: Math.max(rows.length * fanRow, destination.length * label * 1.3 + gap),
-    unit: thickest / Math.max(...rows.map(({ value }) => value)),
-    destination,
-  };
-}
-
-function planRows(rows: readonly OriginRow[], options: OriginFanOptions): Layout {
-  const fan = fanOf(rows, options);
-  return { height: fan.height + 1, nodes: () => fanNodes(rows, fan, options) };
-}
-
-function fanNodes(rows: readonly OriginRow[], fan: Fan, options: OriginFanOptions): SvgElement[] {
-  const { metrics, theme } = styleOf(options);
-  const { fanRow, gap, hairline, label, tick } = metrics;
-  const { height, left, right, unit, valueX } = fan;
+  const right = width - widest(destination, label, true) - gap * 2;
+  const height = Math.max(rows.length * fanRow, destination.length * label * 1.3 + gap);
+  const unit = thickest / Math.max(...rows.map(({ value }) => value));
   const total = rows.reduce((sum, { value }) => sum + value * unit, 0);
   const first = (height - rows.length * fanRow) / 2;
-  let stacked = height / 2 - total / 2;
-  const marks = rows.map(({ rest, tip, value, valueText }, i) => {
-    const y = first + fanRow * (i + 0.5);
-    const end = stacked + (value * unit) / 2;
-    stacked += value * unit;
-    const bend = left + (right - left) * 0.5;
-    const d = `M${left},${y}C${bend},${y} ${bend},${end} ${right},${end}`;
-    const stroke = rest === true ? theme.context : theme.main;
-    const line = { d, fill: 'none', stroke, 'stroke-opacity': rest === true ? 0.5 : 0.55 };
-    const thick = Math.max(hairline, value * unit).toFixed(1);
-    const name = { lines: [fan.names[i] ?? ''], x: 0, y, size: label, fill: theme.ink };
-    const labels: Label[] = [
-      { ...name, bold: rest !== true },
-      { lines: [valueText], x: valueX, y, size: tick, fill: theme.muted },
-    ];
-    const area = { x: 0, y: y - fanRow / 2, width: left + (right - left) / 3, height: fanRow };
-    return {
-      shape: el('path', { ...line, 'stroke-width': thick }),
-      labels,
-      hit: el('rect', { ...area, ...hitArea(tip) }),
-    };
-  });
-  const thick = Math.max(total, label);
-  const post = { x: right, y: height / 2 - thick / 2, width: gap * 0.8, height: thick };
-  const zone = { lines: fan.destination, x: right + gap * 1.6, y: height / 2, size: label };
-  const labels = [
-    ...marks.flatMap((mark) => mark.labels),
-    { ...zone, fill: theme.ink, bold: true },
-  ];
-  return [
-    ...marks.map(({ shape }) => shape),
-    block(post, theme.main),
-    ...labels.map(labelElement),
-    ...marks.map(({ hit }) => hit),
-  ];
+  const nodes = () => {
+    let end = height / 2 - total / 2;
+    const lines = rows.flatMap(({ rest, tip, value, valueText }, i): Marks => {
+      const y = first + fanRow * (i + 0.5);
+      const thick = value * unit;
+      const middle = end + thick / 2;
+      end += thick;
+      const bend = (left + right) / 2;
+      const area = { x: 0, y: y - fanRow / 2, width: left + (right - left) / 3, height: fanRow };
+      return [
+        el('path', {
+          d: `M${left},${y}C${bend},${y} ${bend},${middle} ${right},${middle}`,
+          fill: 'none',
+          stroke: rest === true ? theme.context : theme.main,
+          'stroke-opacity': rest === true ? 0.5 : 0.55,
+          'stroke-width': Math.max(hairline, thick).toFixed(1),
+        }),
+        textLabel(names[i] ?? '', [0, y], style, { bold: rest !== true }),
+        quietLabel(valueText, [valueX, y], style, { valign: 'middle' }),
+        hit(area, tip),
+      ];
+    });
+    const thick = Math.max(total, label);
+    const post = { x: right, y: height / 2 - thick / 2, width: gap * 0.8, height: thick };
+    return paint([
+      ...lines,
+      block(post, theme.main),
+      textLabel(destination, [right + gap * 1.6, height / 2], style, { bold: true }),
+    ]);
+  };
+  return { height: height + 1, nodes };
 }

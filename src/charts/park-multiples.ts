@@ -1,9 +1,7 @@
 import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import type { SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { dot } from './marks.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { dot, type Marks, paint } from './marks.ts';
 import { monthOverhang } from './month-axis.ts';
 import { latestPoint, markGaps, monthPlot } from './month-plot.ts';
 import type { MonthFormats, MonthPoint, SchedulePath } from './month-point.ts';
@@ -73,23 +71,23 @@ export function drawParkMultiples(
     (row, i) =>
       numbersOf(row.former).length > 0 && (size !== 'room' || path === undefined || i > 0),
   );
-  const nodes = (): SvgElement[] =>
+  const marks = (): Marks =>
     panels.flatMap((panel, i) => {
       const row = rows[i] as ParkMultipleRow;
       const formerLabel = i === explained ? options.formerLabel : undefined;
-      return panelNodes(row, panel, axis, { ...options, formerLabel }, i === 0, style);
+      return panelMarks(row, panel, axis, { ...options, formerLabel }, i === 0, style);
     });
-  return chartDrawing(options, { height, nodes });
+  return chartDrawing(options, { height, nodes: () => paint(marks()) });
 }
 
-function panelNodes(
+function panelMarks(
   { former = [], points }: ParkMultipleRow,
   { first, heads, ...room }: NamedPanel,
   axis: ValueAxis,
   { empty, formatMonth, formerLabel, path }: ParkMultiplesOptions,
   namesPath: boolean,
   style: ChartStyle,
-): SvgElement[] {
+): Marks {
   const { metrics, theme } = style;
   const { gap, stroke, tick } = metrics;
   const { bottom, left, right, top } = room;
@@ -100,7 +98,7 @@ function panelNodes(
     const lines = wrap(empty, tick, right - left - gap * 2, 3);
     const at = { x: (left + right) / 2, y: (top + bottom) / 2, anchor: 'middle' } as const;
     plot.labels.push({ ...plot.quiet('', tick), lines, ...at });
-    return plot.nodes();
+    return plot.marks();
   }
   const last = plot.series(former, { stroke: theme.context, width: stroke * 0.6 });
   if (path !== undefined) plot.schedule(path);
@@ -116,5 +114,5 @@ function panelNodes(
     plot.place(after(last, plot.quiet(formerLabel, tick), gap), frame);
   }
   if (path !== undefined && namesPath) plot.nameSchedule(path, frame);
-  return plot.nodes();
+  return plot.marks();
 }

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
-import { labelBox, labelElement, quietLabel, type Box, type Label } from './label.ts';
+import { boxesTouch, labelBox, quietLabel, type Box, type Label } from './label.ts';
+import { paint } from './marks.ts';
 import { around, placeLabel } from './place.ts';
 import { plotElements } from './svg.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -40,17 +40,15 @@ interface Axis extends ValueAxis {
   readonly log: boolean;
 }
 
-/** What is drawn and where, px. */
-interface Sheet {
+/** Where the points stand, px. */
+interface Sheet extends Box {
   readonly style: ChartStyle;
   readonly across: Axis;
   readonly up: Axis;
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** Of a point. */
+  readonly radius: number;
 }
 
 /**
@@ -60,19 +58,24 @@ interface Sheet {
  */
 export function drawQuadrant(points: readonly QuadrantPoint[], options: QuadrantOptions): Drawing {
   if (points.length === 0) return drawEmpty(options);
-  const plot = plotOf(points, options);
-  const { gap, tick, width } = plot.style.metrics;
-  const foot = plot.bottom + gap * 0.75 + tick * 1.5;
+  const sheet = sheetOf(points, options);
+  const { bottom, radius, right, style, x, y } = sheet;
+  const { gap, tick, width } = style.metrics;
+  const foot = bottom + gap * 0.75 + tick * 1.5;
   const noteTop = foot + tick * 1.5;
   const note = wrap(options.split.label, tick, width);
-  const nodes = (): SvgElement[] => {
-    const words: readonly Label[] = [
-      quietLabel(options.yLabel, [0, 0], plot.style),
-      { ...quietLabel(options.xLabel, [plot.right, foot], plot.style), anchor: 'end' },
-      quietLabel(note, [0, noteTop], plot.style),
-    ];
-    return plotNodes(points, plot, words, options);
-  };
+  const nodes = (): SvgElement[] =>
+    paint([
+      ...marksOf(points, sheet, options),
+      ...tickLabels(sheet),
+      quietLabel(options.yLabel, [0, 0], style),
+      quietLabel(options.xLabel, [right, foot], style, { anchor: 'end' }),
+      quietLabel(note, [0, noteTop], style),
+      ...placedLabels(points, sheet, options),
+      ...points.map((point) =>
+        el('circle', { cx: x(point.x), cy: y(point.y), r: radius * 2, ...hitArea(point.tip) }),
+      ),
+    ]);
   return chartDrawing(options, { height: noteTop + note.length * tick * 1.3 + 2, nodes });
 }
 
@@ -91,37 +94,30 @@ function axisOf(values: readonly number[], split: number, options: QuadrantOptio
   return { domain, ticks, texts, width: widest(texts, tick), log: true };
 }
 
-function plotOf(points: readonly QuadrantPoint[], options: QuadrantOptions): Sheet {
+function sheetOf(points: readonly QuadrantPoint[], options: QuadrantOptions): Sheet {
   const { split } = options;
   const style = styleOf(options);
-  const { dotPlot, gap, tick, width } = style.metrics;
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [across, up] = [axisOf(xs, split.x, options), axisOf(ys, split.y, options)];
+  const { dotPlot, gap, label, tick, width } = style.metrics;
+  const across = axisOf(
+    points.map(({ x }) => x),
+    split.x,
+    options,
+  );
+  const up = axisOf(
+    points.map(({ y }) => y),
+    split.y,
+    options,
+  );
   const head = tick * 1.5;
-  const [left, right] = [up.width + gap * 1.5, width - gap * 2];
-  const [top, bottom] = [head + gap, head + dotPlot];
+  const [left, right, top, bottom] = [
+    up.width + gap * 1.5,
+    width - gap * 2,
+    head + gap,
+    head + dotPlot,
+  ];
   const x = Plot.scale({ x: scaleOf(across, [left, right]) }).apply;
   const y = Plot.scale({ y: scaleOf(up, [bottom, top]) }).apply;
-  return { style, across, up, x, y, left, right, top, bottom };
-}
-
-function plotNodes(
-  points: readonly QuadrantPoint[],
-  plot: Sheet,
-  words: readonly Label[],
-  options: QuadrantOptions,
-): SvgElement[] {
-  const { style, x, y } = plot;
-  const radius = style.metrics.label * 0.4;
-  const labels = [...tickLabels(plot), ...words, ...placedLabels(points, plot, radius, options)];
-  return [
-    ...marksOf(points, plot, options),
-    ...labels.map(labelElement),
-    ...points.map((point) =>
-      el('circle', { cx: x(point.x), cy: y(point.y), r: radius * 2, ...hitArea(point.tip) }),
-    ),
-  ];
+  return { style, across, up, x, y, left, right, top, bottom, radius: label * 0.4 };
 }
 
 const scaleOf = ({ domain, log }: Axis, range: readonly [number, number]): Plot.ScaleOptions => ({
@@ -133,7 +129,7 @@ const scaleOf = ({ domain, log }: Axis, range: readonly [number, number]): Plot.
 /** Hairlines at the ticks, dashed ones that part the quadrants, and the points. */
 function marksOf(
   points: readonly QuadrantPoint[],
-  { across, bottom, left, right, style, top, up }: Sheet,
+  { across, bottom, left, radius: r, right, style, top, up }: Sheet,
   { split }: QuadrantOptions,
 ): readonly SvgElement[] {
   const { metrics, theme } = style;
@@ -159,7 +155,7 @@ function marksOf(
       Plot.ruleY(up.ticks, thin),
       Plot.ruleX([split.x], strong),
       Plot.ruleY([split.y], strong),
-      Plot.dot(points, { x: 'x', y: 'y', r: metrics.label * 0.4, fill, ...edge }),
+      Plot.dot(points, { x: 'x', y: 'y', r, fill, ...edge }),
     ],
   });
 }
@@ -173,61 +169,49 @@ function tickLabels({ across, bottom, left, style, up, x, y }: Sheet): Label[] {
     const half = textWidth(text, size) / 2;
     if (x(tick) - half < lastX + gap || x(tick) + half > width) return [];
     lastX = x(tick) + half;
-    return [{ ...quietLabel(text, [x(tick), bottom + gap * 0.75], style), anchor: 'middle' }];
+    return [quietLabel(text, [x(tick), bottom + gap * 0.75], style, { anchor: 'middle' })];
   });
   let lastY = Infinity;
   const beside = up.ticks.flatMap((tick, i): Label[] => {
     if (y(tick) + size * 1.3 > lastY) return [];
     lastY = y(tick);
-    const label = quietLabel(up.texts[i] ?? '', [left - gap, y(tick)], style);
-    return [{ ...label, anchor: 'end', valign: 'middle' }];
+    const look = { anchor: 'end', valign: 'middle' } as const;
+    return [quietLabel(up.texts[i] ?? '', [left - gap, lastY], style, look)];
   });
   return [...under, ...beside];
 }
 
-const touches = (box: Box, others: readonly Box[]): boolean =>
-  others.some(
-    (other) =>
-      box.left < other.right + 2 &&
-      other.left < box.right + 2 &&
-      box.top < other.bottom + 1 &&
-      other.top < box.bottom + 1,
-  );
-
 /** What two quadrants mean and the names of points, where they have room. */
 function placedLabels(
   points: readonly QuadrantPoint[],
-  { bottom, left, right, style, top, x, y }: Sheet,
-  radius: number,
+  { bottom, left, radius, right, style, top, x, y }: Sheet,
   { corners }: QuadrantOptions,
 ): Label[] {
   const { metrics, theme } = style;
   const { gap, tick, width } = metrics;
-  const dots = points.map((point): Box => {
+  const taken = points.map((point): Box => {
     const [cx, cy] = [x(point.x), y(point.y)];
     return { left: cx - radius, right: cx + radius, top: cy - radius, bottom: cy + radius };
   });
+  const placed: Label[] = [];
+  const frame = { left: left + 2, top, right: width, bottom };
+  const place = (label: Label | undefined): void => {
+    if (label === undefined) return;
+    const box = labelBox(label);
+    const inside = box.left >= frame.left && box.right <= frame.right;
+    if (!inside || box.top < top || box.bottom > bottom) return;
+    if (taken.some((other) => boxesTouch(box, other, 1))) return;
+    placed.push(label);
+    taken.push(box);
+  };
   const half = gap / 2;
   const halo = theme.background;
-  const high = { ...quietLabel(corners.high, [right - half, top + half], style), halo };
-  const low = { ...quietLabel(corners.low, [left + half, bottom - half], style), halo };
-  const placed: Label[] = [];
-  const taken = (): Box[] => [...dots, ...placed.map(labelBox)];
-  for (const label of [
-    { ...high, anchor: 'end' as const },
-    { ...low, valign: 'bottom' as const },
-  ]) {
-    if (!touches(labelBox(label), taken())) placed.push(label);
-  }
-  const frame = { left: left + 2, top, right: width, bottom };
+  place(quietLabel(corners.high, [right - half, top + half], style, { halo, anchor: 'end' }));
+  place(quietLabel(corners.low, [left + half, bottom - half], style, { halo, valign: 'bottom' }));
   for (const { name, x: px, y: py } of points.filter(({ named }) => named)) {
     const text = { lines: [name], size: tick, fill: theme.ink, halo };
     const near = around([x(px), y(py)], text, radius + gap * 0.4).slice(0, 16);
-    const best = placeLabel(near, { boxes: taken(), lines: [] }, frame);
-    if (best === undefined) continue;
-    const box = labelBox(best);
-    const inside = box.left >= frame.left && box.right <= frame.right && box.top >= frame.top;
-    if (inside && box.bottom <= frame.bottom && !touches(box, taken())) placed.push(best);
+    place(placeLabel(near, { boxes: taken, lines: [] }, frame));
   }
   return placed;
 }

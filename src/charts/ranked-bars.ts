@@ -1,29 +1,36 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
-import type { EmptyableOptions } from './chart-options.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { cutOff, cutSlash } from './cut-bar.ts';
 import { divergingScale } from './diverging-scale.ts';
-import type { Drawing, Layout } from './drawing.ts';
-import type { SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { fitRows } from './fit-rows.ts';
-import type { Label } from './label.ts';
-import { block, uprightLine } from './marks.ts';
+import type { Drawing } from './drawing.ts';
+import { blockHeight, quietLabel, textLabel } from './label.ts';
+import { bar, levelLine, type Marks, partingDash } from './marks.ts';
 import { openEnd } from './open-end.ts';
-import { presets } from './preset.ts';
-import { rowFrame, type NamedRow, type RowFrame } from './row-frame.ts';
+import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
 
-/** One bar: a park, a cause, a source. */
+/** One bar: a park, a cause, a source, a rate. */
 export interface RankedBarRow extends NamedRow {
   /** In any unit, the same for all rows. */
   readonly value: Reading;
-  /** E.g. 「21.35亿元」, 「未公布」. */
+  /** E.g. 「21.35亿元」, 「+16.35」, 「未公布」. */
   readonly valueText: string;
   /** E.g. 「占41.0%」; left out when the total is incomplete or shares mean nothing. */
   readonly shareText?: string | undefined;
   /** The part of the value that is drawn strong, the rest pale: 其中签约, 其中逾期. */
   readonly part?: number | undefined;
+}
+
+/** What bars to the left and to the right of zero mean. */
+export interface Sides {
+  /** Names the zero line, e.g. 「时间进度50%」. */
+  readonly zero: string;
+  /** Heads the left side, e.g. 「差欠」. */
+  readonly behind: string;
+  /** Heads the right side, e.g. 「快于」. */
+  readonly ahead: string;
 }
 
 /** Options of {@link drawRankedBars}. */
@@ -32,91 +39,193 @@ export interface RankedBarsOptions extends EmptyableOptions {
   readonly order?: 'value' | 'given' | undefined;
   /** What a strong part means: something to be glad of, or late. 'main' when left out. */
   readonly partMeans?: 'main' | 'behind' | undefined;
+  /** Bars below zero are in the colour of what is behind, the others in that of what is ahead. */
+  readonly signed?: boolean | undefined;
+  /** Heads over the two sides. */
+  readonly sides?: Sides | undefined;
+  /** A shorter reach than this does not fill the width: 0.1 must not look like a gulf. */
+  readonly leastReach?: number | undefined;
+  /** Extreme bars are cut; this explains it, e.g. 「断开的条：超出刻度，长度不成比例」. */
+  readonly brokenLabel?: string | undefined;
+  /** Parts rows, of which none is left out, e.g. 「另有30家」, and how many stand above it. */
+  readonly skipped?: { readonly label: string; readonly after: number } | undefined;
 }
+
+const rank = ({ value }: RankedBarRow): number => sizeOf(value) ?? -Infinity;
+
+const byRank = (rows: readonly RankedBarRow[]): RankedBarRow[] =>
+  [...rows].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 
 /**
  * Draws horizontal bars, the largest on top unless told otherwise; rows without a number follow as
- * text.
+ * text. Of two sides a screen without room for all shows the furthest behind.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBarsOptions): Drawing {
-  if (rows.length === 0) return drawEmpty(options);
-  const rank = ({ value }: RankedBarRow): number => sizeOf(value) ?? -Infinity;
-  const sorted =
-    options.order === 'given'
-      ? rows
-      : [...rows].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
-  return fitRows(sorted, options, planRows);
+  const sorted = options.order === 'given' ? rows : byRank(rows);
+  // Where both ends are shown, those that fall come last: none may be left out.
+  if (options.signed && !options.sides) return drawRows(sorted, options, planBars, rows.length);
+  if (!options.sides) return drawRows(sorted, options, planBars);
+  const known = sorted.filter(({ value }) => sizeOf(value) !== undefined);
+  const silent = sorted.slice(known.length);
+  const behindFirst = [...known.reverse(), ...silent];
+  return drawRows(behindFirst, options, (kept, fitted, style) =>
+    planBars(byRank(kept), fitted, style),
+  );
+}
+
+function planBars(
+  rows: readonly RankedBarRow[],
+  options: RankedBarsOptions,
+  { metrics }: ChartStyle,
+): RowChart<RankedBarRow> {
+  const { barRow, gap, label, names, rankedRow, tick } = metrics;
+  const { sides, signed, skipped } = options;
+  return {
+    rows,
+    step: signed ? barRow : rankedRow,
+    names: ({ name }) => ({ lines: wrap(name, label, names, 3) }),
+    padding: signed ? gap : gap * 1.5,
+    before: (index) => (index === skipped?.after ? tick * 1.8 : 0),
+    parts: (frame) => {
+      const bars = barsOf(rows, options, frame);
+      const head = sides
+        ? sideHeads(sides, bars.x(0), frame)
+        : brokenHead(bars.cut, options, frame);
+      const grid = { stroke: frame.theme.grid, width: metrics.hairline };
+      return {
+        ...head,
+        rule: (_, before) => sides && before && grid,
+        row: (row, { index, middle, top }) => [
+          ...(index === skipped?.after ? skippedMarks(skipped.label, top, frame) : []),
+          ...barMarks(row, middle, bars, options, frame),
+          ...textMarks(row, middle, bars, options, frame),
+        ],
+        zero: [bars.x(0)],
+      };
+    },
+  };
+}
+
+/** The scale of the bars, the value as far as it is drawn, and from which one on bars are cut. */
+interface Bars {
+  readonly x: ScaleLinear<number, number>;
+  readonly drawn: (row: RankedBarRow) => number;
+  readonly cut: number;
 }
 
 /** Width of a row's value as it is written, px. */
 const valueWidth = ({ value, valueText }: RankedBarRow, size: number): number =>
   textWidth(valueText, size, sizeOf(value) !== undefined);
 
-function planRows(rows: readonly RankedBarRow[], options: RankedBarsOptions): Layout {
-  const { gap, hairline, label, names, rankedRow, tick, width } = presets[options.size];
-  const frame = rowFrame(rows, options, {
-    step: rankedRow,
-    names: ({ name }) => ({ lines: wrap(name, label, names, 3) }),
-    padding: gap * 1.5,
-  });
-  const bars = rows.map((row) => {
+function barsOf(
+  rows: readonly RankedBarRow[],
+  { brokenLabel, leastReach: reach, sides }: RankedBarsOptions,
+  { left, metrics, width }: RowFrame,
+): Bars {
+  const { gap, label, tick } = metrics;
+  const cut =
+    brokenLabel === undefined ? Infinity : cutOff(rows.map((row) => sizeOf(row.value) ?? 0));
+  const drawn = ({ value }: RankedBarRow): number => {
+    const size = sizeOf(value) ?? 0;
+    return Math.abs(size) > cut ? Math.sign(size) * cut * 1.25 : size;
+  };
+  const labelled = rows.map((row) => {
     const share = row.shareText === undefined ? 0 : gap + textWidth(row.shareText, tick);
-    return { value: sizeOf(row.value) ?? 0, label: gap + valueWidth(row, label) + share };
+    return { value: drawn(row), label: gap + valueWidth(row, label) + share };
   });
-  const room = { left: frame.left, right: width - 1, leastBefore: 0, leastAfter: 0 };
-  const x = divergingScale(bars, { ...room, leastReach: 0 });
-  const axis = { stroke: frame.style.theme.axis, width: hairline * 1.5 };
-  return frame.layout({
-    top: 0,
-    row: (row, { middle, name }) => ({
-      shapes: barsOf(row, middle, x, options, frame),
-      labels: [...name, ...textsOf(row, middle, x, frame)],
-    }),
-    front: (bottom) => [uprightLine(x(0), [0, bottom], axis)],
-  });
+  const before = sides && gap + textWidth(`← ${sides.behind}`, tick);
+  const after = sides && gap + textWidth(`${sides.ahead} →`, tick);
+  return { x: divergingScale(labelled, [left, width - 1], { before, after, reach }), drawn, cut };
 }
 
-function barsOf(
-  { part, value }: RankedBarRow,
-  middle: number,
-  x: ScaleLinear<number, number>,
-  { partMeans }: RankedBarsOptions,
-  { step, style }: RowFrame<RankedBarRow>,
-): SvgElement[] {
-  const { metrics, theme } = style;
-  const size = sizeOf(value);
-  if (size === undefined) return [];
-  const height = step * 0.6;
-  const at = { y: middle - height / 2, height };
-  const bar = (to: number, fill: string): SvgElement[] =>
-    to === 0
-      ? []
-      : [block({ ...at, x: Math.min(x(0), x(to)), width: Math.abs(x(to) - x(0)) }, fill)];
+/** The name of the zero line, and what its two sides mean under it. */
+function sideHeads({ ahead, behind, zero }: Sides, zeroX: number, frame: RowFrame) {
+  const { metrics, theme, width } = frame;
+  const { gap, tick } = metrics;
+  const half = textWidth(zero, tick) / 2;
+  const middle = Math.max(half, Math.min(zeroX, width - half));
+  const second = tick * 1.4;
+  const left = { fill: theme.behind, anchor: 'end' } as const;
+  return {
+    top: second + tick + gap,
+    head: [
+      quietLabel(zero, [middle, 0], frame, { anchor: 'middle' }),
+      quietLabel(`← ${behind}`, [zeroX - gap, second], frame, left),
+      quietLabel(`${ahead} →`, [zeroX + gap, second], frame, { fill: theme.ahead }),
+    ],
+  };
+}
+
+/** Says that a bar is cut, where one is. */
+function brokenHead(cut: number, { brokenLabel = '' }: RankedBarsOptions, frame: RowFrame) {
+  if (cut === Infinity) return {};
+  const { gap, tick } = frame.metrics;
+  const lines = wrap(brokenLabel, tick, frame.width);
+  return {
+    top: blockHeight(lines.length, tick) + gap,
+    head: [quietLabel(lines, [0, 0], frame)],
+  };
+}
+
+function skippedMarks(label: string, top: number, frame: RowFrame): Marks {
+  const { metrics, theme, width } = frame;
+  const { gap, hairline, tick } = metrics;
+  const y = top - tick * 0.9;
+  const line = { stroke: theme.context, width: hairline, dash: partingDash(metrics) };
   return [
-    ...bar(size, part === undefined ? theme.main : theme.context),
-    ...bar(part ?? 0, partMeans === 'behind' ? theme.behind : theme.main),
-    ...(isQualified(value) ? openEnd({ from: x(0), to: x(size), ...at }, metrics, theme) : []),
+    levelLine(y, [textWidth(label, tick) + gap, width], line),
+    quietLabel(label, [0, y], frame, { valign: 'middle' }),
+  ];
+}
+
+function barMarks(
+  row: RankedBarRow,
+  middle: number,
+  { cut, drawn, x }: Bars,
+  { partMeans = 'main', signed }: RankedBarsOptions,
+  frame: RowFrame,
+): Marks {
+  const { step, theme } = frame;
+  const size = drawn(row);
+  const height = step * (signed ? 0.56 : 0.6);
+  const side = size < 0 ? theme.behind : theme.ahead;
+  const whole = signed ? side : row.part === undefined ? theme.main : theme.context;
+  const part = row.part ?? 0;
+  return [
+    size !== 0 && bar([x(0), x(size)], middle, height, whole),
+    part !== 0 && bar([x(0), x(part)], middle, height, theme[partMeans]),
+    ...(isQualified(row.value) ? openEnd([x(0), x(size)], middle, height, frame) : []),
+    Math.abs(sizeOf(row.value) ?? 0) > cut && cutSlash([x(0), x(size)], middle, height, frame),
   ];
 }
 
 /** The value and the share, outside the bar's end: to the right, or to the left of a negative bar. */
-function textsOf(
+function textMarks(
   row: RankedBarRow,
   y: number,
-  x: ScaleLinear<number, number>,
-  { style }: RowFrame<RankedBarRow>,
-): Label[] {
-  const { metrics, theme } = style;
-  const { gap, label, tick } = metrics;
-  const size = sizeOf(row.value);
-  const known = size !== undefined;
-  const side = (size ?? 0) < 0 ? -1 : 1;
-  const text = { y, anchor: side < 0 ? 'end' : 'start' } as const;
-  const start = x(size ?? 0) + side * gap;
-  const fill = known ? theme.ink : theme.muted;
-  const value = { ...text, lines: [row.valueText], x: start, size: label, fill, bold: known };
-  if (!known || row.shareText === undefined) return [value];
+  { drawn, x }: Bars,
+  { signed }: RankedBarsOptions,
+  frame: RowFrame,
+): Marks {
+  const { metrics, theme } = frame;
+  const { gap, label } = metrics;
+  const size = drawn(row);
+  const known = sizeOf(row.value) !== undefined;
+  const side = size < 0 ? -1 : 1;
+  const anchor = side < 0 ? 'end' : 'start';
+  const tone = !signed || size === 0 ? theme.ink : side < 0 ? theme.behind : theme.ahead;
+  const start = x(size) + side * gap;
   const beyond = start + side * (valueWidth(row, label) + gap);
-  return [value, { ...text, lines: [row.shareText], x: beyond, size: tick, fill: theme.muted }];
+  const { shareText, valueText } = row;
+  return [
+    textLabel(valueText, [start, y], frame, {
+      anchor,
+      fill: known ? tone : theme.muted,
+      bold: known,
+    }),
+    known &&
+      shareText !== undefined &&
+      quietLabel(shareText, [beyond, y], frame, { anchor, valign: 'middle' }),
+  ];
 }

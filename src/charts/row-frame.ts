@@ -1,7 +1,8 @@
-import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
-import type { Layout } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
-import { blockHeight, labelElement, type Label } from './label.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
+import { fitRows } from './fit-rows.ts';
+import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
+import { hit, levelLine, type Marks, paint, type Stroke, uprightLine } from './marks.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
 /** What every row of a chart has: its name, and what the pointer is told. */
@@ -16,12 +17,14 @@ export interface RowName {
   /** Px from the left edge. */
   readonly indent?: number | undefined;
   readonly bold?: boolean | undefined;
+  readonly fill?: string | undefined;
   /** A quiet word under it. */
   readonly note?: string | undefined;
 }
 
-/** How far apart rows stand, and how their names are set. */
-export interface RowSpec<Row> {
+/** A chart of rows: how far apart they stand, how their names are set, what is drawn beside them. */
+export interface RowChart<Row> {
+  readonly rows: readonly Row[];
   /** The usual distance, px. */
   readonly step: number;
   /** Room of the names, px; or the name of each row. */
@@ -34,10 +37,22 @@ export interface RowSpec<Row> {
   readonly gutter?: number | undefined;
   /** Names are measured as bold. */
   readonly bold?: boolean | undefined;
+  /** Names stand above what is drawn, not beside it. */
+  readonly namesAbove?: boolean | undefined;
   /** The height of a row where it is not that of its name, px. */
   readonly heightOf?: ((row: Row, step: number) => number) | undefined;
   /** What stands above a row and belongs to none, px. */
   readonly before?: ((index: number) => number) | undefined;
+  readonly parts: (frame: RowFrame) => RowParts<Row>;
+}
+
+/** The room beside the names, measured before anything is drawn. */
+export interface RowFrame extends ChartStyle {
+  readonly width: number;
+  /** The usual distance of rows, closer where a screen is short of room, px. */
+  readonly step: number;
+  /** Where the room beside the names begins, px. */
+  readonly left: number;
 }
 
 /** Where a row goes, px. */
@@ -46,119 +61,118 @@ export interface RowSlot {
   readonly top: number;
   readonly height: number;
   readonly middle: number;
-  /** Its name, ready to be drawn. */
-  readonly name: readonly Label[];
 }
 
-/** What a row, or a chart around its rows, is drawn as. */
-export interface Marks {
-  readonly shapes?: readonly SvgElement[];
-  readonly labels?: readonly Label[];
-}
-
-/** What a chart adds to the frame of its rows. */
+/** What a chart draws beside the names of its rows. */
 export interface RowParts<Row> {
-  /** Where the first row begins, px. */
-  readonly top: number;
+  /** Where the first row begins, px; 0 when left out. */
+  readonly top?: number | undefined;
   /** What stands above the rows. */
   readonly head?: Marks | undefined;
   readonly row: (row: Row, slot: RowSlot) => Marks;
+  /** The line above a row, where there is one. */
+  readonly rule?: ((row: Row, before: Row | undefined) => Stroke | false | undefined) | undefined;
+  /** Where the bars of all rows begin, px. */
+  readonly zero?: readonly number[] | undefined;
   /** What lies behind, and in front of, the shapes of all rows. */
-  readonly behind?: ((bottom: number) => readonly SvgElement[]) | undefined;
-  readonly front?: ((bottom: number) => readonly SvgElement[]) | undefined;
+  readonly behind?: ((bottom: number) => Marks) | undefined;
+  readonly front?: ((bottom: number) => Marks) | undefined;
 }
 
-/** Rows under each other, with their names at the left: what ten charts share. */
-export interface RowFrame<Row> {
-  readonly style: ChartStyle;
-  readonly width: number;
-  /** The usual distance of rows, closer where a screen is short of room, px. */
-  readonly step: number;
-  /** Where the room beside the names begins, px. */
-  readonly left: number;
-  /** The layout of a chart in this frame; nothing is drawn yet. */
-  readonly layout: (parts: RowParts<Row>) => Layout;
-}
-
-/** Measures rows and their names: everything but what is drawn beside them. */
-export function rowFrame<Row extends NamedRow>(
+/**
+ * Draws a chart of rows under each other, with their names at the left.
+ * @param plan lays out the rows it is given; a screen may have no room for all of them
+ * @param least how many rows must stay
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
+ */
+export function drawRows<Row, Options extends EmptyableOptions, Drawn extends NamedRow>(
   rows: readonly Row[],
-  options: ChartOptions,
-  spec: RowSpec<Row>,
-): RowFrame<Row> {
+  options: Options,
+  plan: (rows: readonly Row[], options: Options, style: ChartStyle) => RowChart<Drawn>,
+  least?: number,
+): Drawing {
+  if (rows.length === 0) return drawEmpty(options);
+  const layout = (kept: readonly Row[], fitted: Options): Layout =>
+    rowLayout(plan(kept, fitted, styleOf(fitted)), fitted);
+  return fitRows(rows, options, layout, least);
+}
+
+/** Measures rows and their names, and lays the chart out. */
+function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: EmptyableOptions): Layout {
   const style = styleOf(options);
   const { gap, label, tick, width } = style.metrics;
-  const { before = () => 0, bold, gutter = 1.5, leading = 1.2, names: room, padding = gap } = spec;
-  const step = spec.step * (options.squeeze ?? 1);
-  const nameOf =
-    typeof room === 'function'
-      ? room
-      : ({ name }: Row): RowName => ({ lines: wrap(name, label, room, 2) });
-  const names = rows.map(nameOf);
+  const { before = () => 0, bold, gutter = 1.5, leading = 1.2, names: room, rows } = chart;
+  const step = chart.step * (options.squeeze ?? 1);
+  const names = rows.map((row): RowName =>
+    typeof room === 'function' ? room(row) : { lines: wrap(row.name, label, room, 2) },
+  );
   const blocks = names.map(
     ({ lines, note }) =>
       blockHeight(lines.length, label, leading) + (note === undefined ? 0 : tick * 1.3),
   );
-  const heights = rows.map(
-    (row, at) => spec.heightOf?.(row, step) ?? Math.max(step, (blocks[at] ?? 0) + padding),
-  );
   const widths = names.map(({ indent = 0, lines, note = '' }) =>
     Math.max(widest(lines, label, bold) + indent, textWidth(note, tick)),
   );
-  const slots = (top: number): RowSlot[] => {
-    let y = top;
-    return heights.map((height, index) => {
-      y += before(index);
-      const middle = y + height / 2;
-      const name = nameLabels(names[index], middle - (blocks[index] ?? 0) / 2, leading, style);
-      const slot = { index, top: y, height, middle, name };
-      y += height;
-      return slot;
-    });
+  const left = Math.max(...widths) + gap * gutter;
+  const parts = chart.parts({ ...style, width, step, left });
+  let bottom = parts.top ?? 0;
+  const slots = rows.map((row, index): RowSlot => {
+    const block = blocks[index] ?? 0;
+    const height = chart.heightOf?.(row, step) ?? Math.max(step, block + (chart.padding ?? gap));
+    const top = bottom + before(index);
+    bottom = top + height;
+    return { index, top, height, middle: top + height / 2 };
+  });
+  const nameMarks = ({ index, middle, top }: RowSlot): Label[] => {
+    const y = chart.namesAbove ? top : middle - (blocks[index] ?? 0) / 2;
+    return nameLabels(names[index] as RowName, y, leading, style);
   };
-  const bottomOf = (top: number): number =>
-    heights.reduce((y, height, at) => y + before(at) + height, top);
   return {
-    style,
-    width,
-    step,
-    left: Math.max(...widths) + gap * gutter,
-    layout: (parts) => ({
-      height: bottomOf(parts.top) + 1,
-      nodes: () => rowNodes(rows, slots(parts.top), parts, bottomOf(parts.top), width),
-    }),
+    height: bottom + 1,
+    nodes: () => paint(rowMarks(chart, parts, slots, nameMarks, style)),
   };
 }
 
 function nameLabels(
-  { bold, indent = 0, lines, note }: RowName = { lines: [] },
-  top: number,
+  { bold, fill, indent = 0, lines, note }: RowName,
+  y: number,
   leading: number,
-  { metrics, theme }: ChartStyle,
+  style: ChartStyle,
 ): Label[] {
-  const at = { x: indent, valign: 'top' } as const;
-  const name = { ...at, lines, y: top, size: metrics.label, fill: theme.ink, leading, bold };
+  const { metrics, theme } = style;
+  const look = { valign: 'top', leading, bold, fill: fill ?? theme.ink } as const;
+  const name = textLabel(lines, [indent, y], style, look);
   if (note === undefined) return [name];
-  const y = top + blockHeight(lines.length, metrics.label, leading) + metrics.tick * 0.3;
-  return [name, { ...at, lines: [note], y, size: metrics.tick, fill: theme.behind }];
+  const under = y + blockHeight(lines.length, metrics.label, leading) + metrics.tick * 0.3;
+  return [name, quietLabel(note, [indent, under], style, { fill: theme.behind })];
 }
 
-function rowNodes<Row extends NamedRow>(
-  rows: readonly Row[],
+function rowMarks<Row extends NamedRow>(
+  { rows }: RowChart<Row>,
+  { behind, front, head = [], row: marksOf, rule, top = 0, zero = [] }: RowParts<Row>,
   slots: readonly RowSlot[],
-  { behind, front, head = {}, row: marksOf }: RowParts<Row>,
-  bottom: number,
-  width: number,
-): SvgElement[] {
-  const marks = slots.map((slot) => marksOf(rows[slot.index] as Row, slot));
+  nameMarks: (slot: RowSlot) => Label[],
+  { metrics, theme }: ChartStyle,
+): Marks {
+  const { hairline, width } = metrics;
+  const last = slots.at(-1);
+  const bottom = last === undefined ? top : last.top + last.height;
+  const axis = { stroke: theme.axis, width: hairline * 1.5 };
   return [
     ...(behind?.(bottom) ?? []),
-    ...(head.shapes ?? []),
-    ...marks.flatMap(({ shapes = [] }) => shapes),
+    ...head,
+    ...slots.flatMap((slot): Marks => {
+      const { height, index, top: y } = slot;
+      const row = rows[index] as Row;
+      const stroke = rule?.(row, rows[index - 1]);
+      return [
+        stroke && levelLine(y, [0, width], stroke),
+        ...nameMarks(slot),
+        ...marksOf(row, slot),
+        hit({ x: 0, y, width, height }, row.tip),
+      ];
+    }),
+    ...zero.map((x) => uprightLine(x, [top, bottom], axis)),
     ...(front?.(bottom) ?? []),
-    ...[...(head.labels ?? []), ...marks.flatMap(({ labels = [] }) => labels)].map(labelElement),
-    ...slots.map(({ height, index, top: y }) =>
-      el('rect', { x: 0, y, width, height, ...hitArea(rows[index]?.tip ?? '') }),
-    ),
   ];
 }

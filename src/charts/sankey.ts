@@ -1,10 +1,9 @@
 import { sankey, sankeyLinkHorizontal, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { labelElement, quietLabel, type Label } from './label.ts';
-import { block } from './marks.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { el, type SvgElement } from './element.ts';
+import { quietLabel, textLabel } from './label.ts';
+import { block, hit, type Marks, paint } from './marks.ts';
 import { textWidth, widest } from './text.ts';
 
 /** A node of one column. */
@@ -111,26 +110,15 @@ function graphNodes(
   style: ChartStyle,
 ): SvgElement[] {
   const { metrics, theme } = style;
-  const { gap, label } = metrics;
+  const { gap } = metrics;
   const colourOf = ({ quiet }: SankeyNodeRow): string =>
     quiet === true ? theme.context : theme.main;
-  const boxOf = ({ x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Node) => ({
-    x: x0,
-    y: y0,
-    width: x1 - x0,
-    height: Math.max(1, y1 - y0),
-  });
   const linkPath = sankeyLinkHorizontal<SankeyNodeRow, { tip: string }>();
-  const columnHeads = columnsOf(nodes).map((i) => {
-    const x = nodes.find(({ column }) => column === i)?.x0 ?? 0;
-    return quietLabel(heads[i] ?? '', [x, 0], style);
-  });
-  const names = nodes.map((node): Label => {
-    const { lines, x1 = 0, y0 = 0, y1 = 0 } = node;
-    const at = { x: x1 + gap * 0.7, y: (y0 + y1) / 2, size: label, leading: 1.2 };
-    return { ...at, lines, fill: theme.ink, halo: theme.background };
-  });
-  return [
+  return paint([
+    ...columnsOf(nodes).map((i) => {
+      const x = nodes.find(({ column }) => column === i)?.x0 ?? 0;
+      return quietLabel(heads[i] ?? '', [x, 0], style);
+    }),
     ...links.map((link) =>
       el('path', {
         d: linkPath(link) ?? '',
@@ -142,12 +130,15 @@ function graphNodes(
         'data-tip': link.tip,
       }),
     ),
-    ...nodes.map((node) => block(boxOf(node), colourOf(node))),
-    ...[...columnHeads, ...names].map(labelElement),
-    ...nodes.map((node) => {
-      const { x, width, ...box } = boxOf(node);
-      const area = { x: x - gap, width: width + gap * 2, ...box };
-      return el('rect', { ...area, ...hitArea(node.tip) });
+    ...nodes.flatMap((node): Marks => {
+      const { lines, tip, x0: x = 0, x1 = 0, y0: y = 0, y1 = 0 } = node;
+      const box = { x, y, width: x1 - x, height: Math.max(1, y1 - y) };
+      const look = { leading: 1.2, halo: theme.background };
+      return [
+        block(box, colourOf(node)),
+        textLabel(lines, [x1 + gap * 0.7, (y + y1) / 2], style, look),
+        hit({ ...box, x: x - gap, width: box.width + gap * 2 }, tip),
+      ];
     }),
-  ];
+  ]);
 }

@@ -2,12 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, type Drawing } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { labelElement, quietLabel, type Box, type Label } from './label.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { quietLabel, type Box, type Label } from './label.ts';
 import { linePlot } from './line-plot.ts';
-import { dot, levelLine } from './marks.ts';
+import { dot, hit, levelLine, type Marks, paint } from './marks.ts';
 import { panelGrid } from './panel-grid.ts';
 import { truncate } from './text.ts';
 
@@ -59,8 +57,8 @@ export function drawSeriesMultiples(
     columns: Math.min(seriesColumns, shown.length),
     height: head + seriesPlot + tick * 1.5 + gap * 2,
   });
-  const nodes = (): SvgElement[] => [
-    labelElement(quietLabel(truncate(options.legend, tick, width), [0, 0], style)),
+  const marks = (): Marks => [
+    quietLabel(truncate(options.legend, tick, width), [0, 0], style),
     ...grid.panels.flatMap((place, i) => {
       const panel = shown[i] as SeriesPanel;
       const { left: x, right, top: y } = place;
@@ -68,13 +66,13 @@ export function drawSeriesMultiples(
       const room = { left: x, right, top, bottom: top + seriesPlot };
       const area = { x, y, width: right - x, height: place.bottom - y - gap };
       return [
-        ...lineNodes(panel, room, style),
-        ...textsOf(panel, place, room.bottom, options, style).map(labelElement),
-        el('rect', { ...area, ...hitArea(panel.tip) }),
+        ...lineMarks(panel, room, style),
+        ...textsOf(panel, place, room.bottom, options, style),
+        hit(area, panel.tip),
       ];
     }),
   ];
-  return chartDrawing(options, { height: grid.height, nodes });
+  return chartDrawing(options, { height: grid.height, nodes: () => paint(marks()) });
 }
 
 function valuesOf({ years }: SeriesPanel): number[] {
@@ -106,7 +104,7 @@ function textsOf(
   ];
 }
 
-function lineNodes(panel: SeriesPanel, room: Box, style: ChartStyle): SvgElement[] {
+function lineMarks(panel: SeriesPanel, room: Box, style: ChartStyle): Marks {
   const { metrics, theme } = style;
   const { hairline, stroke } = metrics;
   const { bottom, left, right, top } = room;
@@ -123,5 +121,5 @@ function lineNodes(panel: SeriesPanel, room: Box, style: ChartStyle): SvgElement
     if (latest && end !== undefined) plot.shapes.push(dot(end, stroke * 1.2, theme.main));
   });
   const zero = levelLine(y(0), [left, right], { stroke: theme.axis, width: hairline });
-  return [zero, ...plot.nodes()];
+  return [zero, ...plot.marks()];
 }

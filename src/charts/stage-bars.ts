@@ -1,15 +1,11 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
-import type { EmptyableOptions } from './chart-options.ts';
-import type { Drawing, Layout } from './drawing.ts';
-import type { SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { fitRows } from './fit-rows.ts';
-import { blockHeight, quietLabel, type Label } from './label.ts';
-import { block, levelLine, partingDash, uprightLine } from './marks.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { Drawing } from './drawing.ts';
+import { blockHeight, quietLabel, textLabel } from './label.ts';
+import { bar, type Marks, partingDash, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
-import { presets } from './preset.ts';
-import { rowFrame, type Marks, type NamedRow, type RowFrame } from './row-frame.ts';
+import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** One measure of one row. */
@@ -47,13 +43,11 @@ export interface StageBarsOptions extends EmptyableOptions {
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOptions): Drawing {
-  if (rows.length === 0) return drawEmpty(options);
-  const first = (row: StageBarRow): number => {
-    const value = row.measures[0]?.value;
-    return sizeOf(value) ?? -Infinity;
-  };
+  const first = ({ measures }: StageBarRow): number => sizeOf(measures[0]?.value) ?? -Infinity;
   const ranked = options.keepLargest ? [...rows].sort((a, b) => first(b) - first(a)) : rows;
-  return fitRows(ranked, options, (kept, fitted) => planRows(inOrder(rows, new Set(kept)), fitted));
+  return drawRows(ranked, options, (kept, fitted, style) =>
+    planRows(inOrder(rows, new Set(kept)), fitted, style),
+  );
 }
 
 /** The kept rows in their own order; the rule above a row that goes passes to the next that stays. */
@@ -76,99 +70,91 @@ interface Column {
 
 function columnsOf(
   rows: readonly StageBarRow[],
-  { commonScale, heads, size }: StageBarsOptions,
-  left: number,
+  { commonScale, heads }: StageBarsOptions,
+  { left, metrics }: RowFrame,
   width: number,
 ): Column[] {
-  const { gap, label } = presets[size];
+  const { gap, label } = metrics;
   return heads.map((_, i) => {
-    const measured = rows.flatMap(({ measures }): readonly (StageMeasure | undefined)[] =>
-      commonScale === true ? measures : [measures[i]],
+    const measured = rows.flatMap(({ measures }) =>
+      commonScale === true ? measures : measures.slice(i, i + 1),
     );
-    const most = Math.max(
-      ...measured.flatMap((item) => [sizeOf(item?.value) ?? 0, item?.former ?? 0]),
-    );
-    const room = Math.max(...measured.map((item) => textWidth(item?.text ?? '', label, true)));
+    const sizes = measured.flatMap(({ former = 0, value }) => [sizeOf(value) ?? 0, former]);
+    const most = Math.max(0, ...sizes);
+    const room = Math.max(0, ...measured.map(({ text }) => textWidth(text, label, true)));
     const reach = Math.max(0, width - room - gap);
     return {
       x: left + i * (width + gap * 2),
-      length: (value) => (most <= 0 ? 0 : (Math.max(0, value) / most) * reach),
+      length: (value) => (most === 0 ? 0 : (Math.max(0, value) / most) * reach),
     };
   });
 }
 
-function planRows(rows: readonly StageBarRow[], options: StageBarsOptions): Layout {
+function planRows(
+  rows: readonly StageBarRow[],
+  options: StageBarsOptions,
+  { metrics, theme }: ChartStyle,
+): RowChart<StageBarRow> {
   const { heads } = options;
-  const { gap, hairline, shortNames, stageRow, tick } = presets[options.size];
-  const frame = rowFrame(rows, options, { step: stageRow, names: shortNames });
-  const { left, style, width } = frame;
-  const { theme } = style;
-  const columnWidth = (width - left - gap * 2 * (heads.length - 1)) / heads.length;
-  const columns = columnsOf(rows, options, left, columnWidth);
+  const { barRow, gap, hairline, shortNames, tick } = metrics;
   const hasFormer = rows.some(({ measures }) =>
-    measures.some((measure) => measure.former !== undefined),
+    measures.some(({ former }) => former !== undefined),
   );
   const legend = hasFormer ? options.formerLabel : undefined;
-  const headLines = heads.map((head) => wrap(head, tick, columnWidth, 2));
-  const legendTop = Math.max(...headLines.map((lines) => blockHeight(lines.length, tick)));
-  const top = legendTop + (legend === undefined ? 0 : tick + gap) + gap * 1.5;
-  return frame.layout({
-    top,
-    head: {
-      labels: [
-        ...headLines.map((lines, i) => quietLabel(lines, [columns[i]?.x ?? left, 0], style)),
-        ...(legend === undefined ? [] : [quietLabel(legend, [left, legendTop + gap], style)]),
-      ],
-    },
-    row: ({ measures, startsGroup }, { middle, name, top: y }) => {
-      const rule = { stroke: theme.context, width: hairline, dash: partingDash(style.metrics) };
-      const marks = measures.map((item, i) => measureMarks(item, middle, columns[i], frame));
+  return {
+    rows,
+    step: barRow,
+    names: shortNames,
+    parts: (frame) => {
+      const { left, width } = frame;
+      const room = (width - left - gap * 2 * (heads.length - 1)) / heads.length;
+      const columns = columnsOf(rows, options, frame, room);
+      const lines = heads.map((head) => wrap(head, tick, room, 2));
+      const legendTop = Math.max(...lines.map(({ length }) => blockHeight(length, tick))) + gap;
+      const top = legendTop + (legend === undefined ? 0 : tick + gap) + gap * 0.5;
+      const axis = { stroke: theme.axis, width: hairline };
       return {
-        shapes: [
-          ...(startsGroup === true ? [levelLine(y, [0, width], rule)] : []),
-          ...marks.flatMap(({ shapes = [] }) => shapes),
+        top,
+        head: [
+          ...columns.map(({ x }, i) => quietLabel(lines[i] ?? [], [x, 0], frame)),
+          legend !== undefined && quietLabel(legend, [left, legendTop], frame),
         ],
-        labels: [...name, ...marks.flatMap(({ labels = [] }) => labels)],
+        rule: ({ startsGroup }) =>
+          startsGroup && { stroke: theme.context, width: hairline, dash: partingDash(metrics) },
+        row: ({ measures }, { middle }) =>
+          columns.flatMap((column, i) => {
+            const measure = measures[i];
+            return measure === undefined ? [] : measureMarks(measure, middle, column, frame);
+          }),
+        front: (bottom) => columns.map(({ x }) => uprightLine(x, [top - gap / 2, bottom], axis)),
       };
     },
-    front: (bottom) =>
-      columns.map(({ x }) =>
-        uprightLine(x, [top - gap / 2, bottom], { stroke: theme.axis, width: hairline }),
-      ),
-  });
+  };
 }
 
 /** One bar with its text and the mark of what it was before. */
 function measureMarks(
   { former, text, value }: StageMeasure,
   middle: number,
-  column: Column | undefined,
-  { step, style }: RowFrame<StageBarRow>,
+  { length: lengthOf, x }: Column,
+  frame: RowFrame,
 ): Marks {
-  if (column === undefined) return {};
-  const { metrics, theme } = style;
-  const { gap, label, stroke } = metrics;
-  const { x } = column;
+  const { metrics, step, theme } = frame;
+  const { gap, stroke } = metrics;
   const thick = step * 0.56;
-  const length = column.length(sizeOf(value) ?? 0);
-  const before = former === undefined ? undefined : column.length(former);
-  const shapes: SvgElement[] = [];
-  if (length > 0) {
-    const bar = { x, y: middle - thick / 2, width: Math.max(1, length), height: thick };
-    shapes.push(block(bar, theme.main));
-    const open = { ...bar, from: x, to: x + bar.width };
-    if (isQualified(value)) shapes.push(...openEnd(open, metrics, theme));
-  }
-  if (before !== undefined) {
-    const ends = [middle - thick * 0.75, middle + thick * 0.75] as const;
-    shapes.push(
-      uprightLine(x + before, ends, { stroke: theme.background, width: stroke * 2 }),
-      uprightLine(x + before, ends, { stroke: theme.axis, width: stroke * 0.8 }),
-    );
-  }
+  const length = lengthOf(sizeOf(value) ?? 0);
+  const before = former === undefined ? 0 : lengthOf(former);
+  const span = [x, x + Math.max(1, length)] as const;
+  const ends = [middle - thick * 0.75, middle + thick * 0.75] as const;
+  const tick = (line: { readonly stroke: string; readonly width: number }) =>
+    former !== undefined && uprightLine(x + before, ends, line);
   const known = sizeOf(value) !== undefined;
-  const fill = known ? theme.ink : theme.muted;
-  const at = { x: x + Math.max(length, before ?? 0) + gap * 0.75, y: middle, size: label };
-  const written: Label = { ...at, lines: [text], fill, bold: known && value !== 0 };
-  return { shapes, labels: [written] };
+  const look = { fill: known ? theme.ink : theme.muted, bold: known && value !== 0 };
+  return [
+    length > 0 && bar(span, middle, thick, theme.main),
+    ...(length > 0 && isQualified(value) ? openEnd(span, middle, thick, frame) : []),
+    tick({ stroke: theme.background, width: stroke * 2 }),
+    tick({ stroke: theme.axis, width: stroke * 0.8 }),
+    textLabel(text, [x + Math.max(length, before) + gap * 0.75, middle], frame, look),
+  ];
 }

@@ -52,8 +52,3 @@ export function wrappedLegend(
 export function legendElements({ labels, shapes }: Legend): SvgElement[] {
   return shapes.flatMap((shape, i) => [shape, ...labels.slice(i, i + 1).map(labelElement)]);
 }
-
-/** Draws swatches with their words in one line from the left edge, their top at 0. */
-export function swatchLegend(swatches: readonly Swatch[], style: ChartStyle): SvgElement[] {
-  return legendElements(wrappedLegend(swatches, style, { right: Infinity, top: 0 }));
-}

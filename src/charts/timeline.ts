@@ -1,14 +1,17 @@
-import type { EmptyableOptions } from './chart-options.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
-import type { Drawing, Layout } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { fitRows } from './fit-rows.ts';
-import { labelElement, quietLabel } from './label.ts';
-import { block, diamondPath, dot, levelLine, uprightLine } from './marks.ts';
-import { presets } from './preset.ts';
-import { rowFrame, type NamedRow, type RowFrame, type RowName } from './row-frame.ts';
-import { swatchLegend } from './swatch-legend.ts';
+import { quietLabel } from './label.ts';
+import { bar, diamondPath, dot, type Marks, uprightLine } from './marks.ts';
+import {
+  drawRows,
+  type NamedRow,
+  type RowChart,
+  type RowFrame,
+  type RowName,
+} from './row-frame.ts';
+import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth, truncate, wrap } from './text.ts';
 
 /** One project or phase. All days are `YYYY-MM-DD`. */
@@ -48,7 +51,7 @@ const LATE = 'late';
  * @returns a drawing as high as its rows; the `empty` sentence when no row has a day
  */
 export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOptions): Drawing {
-  return daysOf(rows).length === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
+  return drawRows(daysOf(rows).length === 0 ? [] : rows, options, planRows);
 }
 
 function daysOf(rows: readonly TimelineRow[]): string[] {
@@ -57,57 +60,64 @@ function daysOf(rows: readonly TimelineRow[]): string[] {
   );
 }
 
-function planRows(rows: readonly TimelineRow[], options: TimelineOptions): Layout {
-  const { formatTick, size, today } = options;
-  const { compact, denseTimeRow, gap, hairline, label, tick, timeNames, timeRow } = presets[size];
+function planRows(
+  rows: readonly TimelineRow[],
+  options: TimelineOptions,
+  { metrics, theme }: ChartStyle,
+): RowChart<TimelineRow> {
+  const { compact, denseTimeRow, gap, hairline, label, tick, timeNames, timeRow, width } = metrics;
   const many = rows.length > MANY;
-  const nameOf = ({ depth, name }: TimelineRow): RowName => {
+  const nameOf = ({ actualFinish, depth, late, name }: TimelineRow): RowName => {
     const indent = depth * gap * 1.6;
     const room = timeNames - indent;
     const short = many && compact === 0;
-    return { lines: short ? [truncate(name, label, room)] : wrap(name, label, room, 2), indent };
+    const lines = short ? [truncate(name, label, room)] : wrap(name, label, room, 2);
+    return { lines, indent, fill: late && actualFinish === undefined ? theme.behind : theme.ink };
   };
-  const frame = rowFrame(rows, options, { step: many ? denseTimeRow : timeRow, names: nameOf });
-  const { left, style, width } = frame;
-  const { theme } = style;
-  const axis = dayAxis([...daysOf(rows), today], { left, right: width - 1 }, formatTick);
-  const x = (day: string): number => axis.x(dayNumber(day));
-  const tickTop = tick * 1.3 + gap;
-  const todayTop = tickTop + tick * 1.4;
+  const textY = tick * 1.3 + gap;
+  const todayTop = textY + tick * 1.4;
   const top = todayTop + tick + gap;
-  return frame.layout({
-    top,
-    behind: (bottom) => [
-      el('defs', {}, lateHatch(tick / 3, frame)),
-      ...dayGrid(axis, { top: top - gap * 0.6, bottom, textY: tickTop }, style),
-    ],
-    row: (row, { index, middle, name, top: y }) => {
-      const rule = levelLine(y, [0, width], { stroke: theme.grid, width: hairline });
-      const isOpen = row.late && row.actualFinish === undefined;
+  return {
+    rows,
+    step: many ? denseTimeRow : timeRow,
+    names: nameOf,
+    parts: (frame) => {
+      const days = [...daysOf(rows), options.today];
+      const axis = dayAxis(days, { left: frame.left, right: width - 1 }, options.formatTick);
+      const x = (day: string): number => axis.x(dayNumber(day));
       return {
-        shapes: [
-          ...(index > 0 && row.depth === 0 ? [rule] : []),
-          ...plannedMarks(row, middle, x, frame),
-          ...actualMarks(row, middle, x, today, frame),
+        top,
+        behind: (bottom) => [
+          el('defs', {}, lateHatch(tick / 3, frame)),
+          ...dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
         ],
-        labels: isOpen ? name.map((lines) => ({ ...lines, fill: theme.behind })) : name,
+        rule: ({ depth }, before) =>
+          before && depth === 0 && { stroke: theme.grid, width: hairline },
+        row: (row, { middle }) => [
+          ...plannedMarks(row, middle, x, frame),
+          ...actualMarks(row, middle, x, options.today, frame),
+        ],
+        front: (bottom) => [
+          ...todayMarks(options, x(options.today), [todayTop, bottom], frame),
+          ...legendMarks(options, frame),
+        ],
       };
     },
-    front: (bottom) => [
-      ...todayMarks(options, x(today), [todayTop, bottom], frame),
-      ...swatchLegend(
-        [
-          { text: options.planned, fill: theme.track, stroke: theme.context },
-          { text: options.actual, fill: theme.main, stroke: theme.main },
-          { text: options.late, fill: `url(#${LATE})`, stroke: theme.behind },
-        ],
-        style,
-      ),
-    ],
-  });
+  };
 }
 
-function lateHatch(side: number, { style: { theme } }: RowFrame<TimelineRow>): SvgElement {
+function legendMarks({ actual, late, planned }: TimelineOptions, frame: RowFrame): Marks {
+  const { theme } = frame;
+  const swatches = [
+    { text: planned, fill: theme.track, stroke: theme.context },
+    { text: actual, fill: theme.main, stroke: theme.main },
+    { text: late, fill: `url(#${LATE})`, stroke: theme.behind },
+  ];
+  const { labels, shapes } = wrappedLegend(swatches, frame, { right: Infinity, top: 0 });
+  return [...shapes, ...labels];
+}
+
+function lateHatch(side: number, { theme }: RowFrame): SvgElement {
   const tile = { id: LATE, width: side, height: side, patternUnits: 'userSpaceOnUse' };
   return el(
     'pattern',
@@ -122,22 +132,19 @@ function plannedMarks(
   { plannedFinish, plannedStart }: TimelineRow,
   middle: number,
   x: (day: string) => number,
-  { step, style }: RowFrame<TimelineRow>,
-): SvgElement[] {
-  const { metrics, theme } = style;
+  { metrics: { hairline }, step, theme }: RowFrame,
+): Marks {
   const height = step * 0.5;
   if (plannedStart !== undefined && plannedFinish !== undefined && plannedFinish > plannedStart) {
-    const width = Math.max(2, x(plannedFinish) - x(plannedStart));
-    const edge = { stroke: theme.context, width: metrics.hairline };
-    const bar = { x: x(plannedStart), width, y: middle - height / 2, height };
-    return [block(bar, theme.track, edge)];
+    const [from, to] = [x(plannedStart), x(plannedFinish)];
+    const edge = { stroke: theme.context, width: hairline };
+    return [bar([from, Math.max(from + 2, to)], middle, height, theme.track, edge)];
   }
-  const stroke = { stroke: theme.context, 'stroke-width': metrics.hairline * 1.5 };
-  return [plannedStart, plannedFinish].flatMap((day) => {
-    if (day === undefined) return [];
-    const d = diamondPath([x(day), middle], height * 0.45);
-    return [el('path', { d, fill: theme.background, ...stroke })];
-  });
+  const look = { fill: theme.background, stroke: theme.context, 'stroke-width': hairline * 1.5 };
+  return [plannedStart, plannedFinish].map(
+    (day) =>
+      day !== undefined && el('path', { d: diamondPath([x(day), middle], height * 0.45), ...look }),
+  );
 }
 
 /** The actual time as a bar, what is late of it hatched; a finish without a start as a dot. */
@@ -146,27 +153,20 @@ function actualMarks(
   middle: number,
   x: (day: string) => number,
   today: string,
-  { step, style }: RowFrame<TimelineRow>,
-): SvgElement[] {
-  const { metrics, theme } = style;
-  const height = step * 0.28;
+  { metrics: { hairline }, step, theme }: RowFrame,
+): Marks {
   if (actualStart === undefined) {
-    if (actualFinish === undefined) return [];
-    return [dot([x(actualFinish), middle], step * 0.15, theme.main)];
+    return [actualFinish !== undefined && dot([x(actualFinish), middle], step * 0.15, theme.main)];
   }
   const end = actualFinish ?? today;
   const isLate = late && plannedFinish !== undefined && plannedFinish > actualStart;
   const solid = isLate && plannedFinish < end ? plannedFinish : end;
-  const bar = (from: string, to: string) => ({
-    x: x(from),
-    width: Math.max(2, x(to) - x(from)),
-    y: middle - height / 2,
-    height,
-  });
-  const edge = { stroke: theme.behind, width: metrics.hairline };
+  const span = (from: string, to: string) => [x(from), Math.max(x(from) + 2, x(to))] as const;
+  const height = step * 0.28;
+  const edge = { stroke: theme.behind, width: hairline };
   return [
-    block(bar(actualStart, solid), stopped ? theme.context : theme.main),
-    ...(solid < end ? [block(bar(solid, end), `url(#${LATE})`, edge)] : []),
+    bar(span(actualStart, solid), middle, height, stopped ? theme.context : theme.main),
+    solid < end && bar(span(solid, end), middle, height, `url(#${LATE})`, edge),
   ];
 }
 
@@ -175,15 +175,15 @@ function todayMarks(
   { todayLabel }: TimelineOptions,
   todayX: number,
   [top, bottom]: readonly [number, number],
-  { left, style, width }: RowFrame<TimelineRow>,
-): SvgElement[] {
-  const { metrics, theme } = style;
+  frame: RowFrame,
+): Marks {
+  const { left, metrics, theme, width } = frame;
   const { stroke, tick } = metrics;
   const half = textWidth(todayLabel, tick, true) / 2;
   const middle = Math.max(left + half, Math.min(todayX, width - half));
-  const text = quietLabel(todayLabel, [middle, top], style);
+  const look = { fill: theme.ahead, anchor: 'middle', bold: true } as const;
   return [
     uprightLine(todayX, [top + tick * 1.15, bottom], { stroke: theme.ahead, width: stroke * 0.7 }),
-    labelElement({ ...text, fill: theme.ahead, anchor: 'middle', bold: true }),
+    quietLabel(todayLabel, [middle, top], frame, look),
   ];
 }

@@ -1,9 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { el, type SvgElement } from './element.ts';
-import { labelElement } from './label.ts';
+import type { ChartStyle } from './chart-options.ts';
+import { quietLabel } from './label.ts';
+import { levelLine, type Marks } from './marks.ts';
 import { widest } from './text.ts';
-import type { Metrics } from './preset.ts';
-import type { Theme } from './theme.ts';
 
 /** A value axis before its place is known: a domain that begins at or below 0, and its ticks. */
 export interface ValueAxis {
@@ -45,45 +44,34 @@ export function valueScale(
   bottom: number,
   top: number,
 ): ScaleLinear<number, number> {
-  return scaleLinear().domain(axis.domain).range([bottom, top]);
+  return scaleLinear(axis.domain, [bottom, top]);
 }
 
 /** Tick texts stand at least so many times their size apart. */
 const APART = 1.15;
 
 /**
- * Draws light grid lines, a stronger zero line, and (unless `textX` is left out) the tick texts: all,
- * or every second or third that has room, 0 among them.
+ * Light grid lines, a stronger zero line, and (unless `textX` is left out) the tick texts: all, or
+ * every second or third that has room, 0 among them.
  * @param textX the right end of the tick texts, px
  */
 export function valueGrid(
   axis: ValueAxis,
   y: (value: number) => number,
-  plot: { left: number; right: number; textX?: number },
-  style: { metrics: Metrics; theme: Theme },
-): SvgElement[] {
+  plot: { readonly left: number; readonly right: number; readonly textX?: number | undefined },
+  style: ChartStyle,
+): Marks {
   const { metrics, theme } = style;
   const [first = 0, second = first] = axis.ticks;
   const every = Math.max(1, Math.ceil((metrics.tick * APART) / Math.abs(y(second) - y(first))));
   const zero = axis.ticks.indexOf(0);
-  return axis.ticks.flatMap((tick, i) => {
-    const line = el('line', {
-      x1: plot.left,
-      x2: plot.right,
-      y1: y(tick),
-      y2: y(tick),
-      stroke: tick === 0 ? theme.axis : theme.grid,
-      'stroke-width': metrics.hairline,
-    });
-    if (plot.textX === undefined || (i - zero) % every !== 0) return [line];
-    const text = labelElement({
-      lines: [axis.texts[i] ?? ''],
-      x: plot.textX,
-      y: y(tick),
-      size: metrics.tick,
-      fill: theme.muted,
-      anchor: 'end',
-    });
-    return [line, text];
+  const look = { anchor: 'end', valign: 'middle' } as const;
+  return axis.ticks.flatMap((tick, i): Marks => {
+    const stroke = tick === 0 ? theme.axis : theme.grid;
+    const written = plot.textX !== undefined && (i - zero) % every === 0;
+    return [
+      levelLine(y(tick), [plot.left, plot.right], { stroke, width: metrics.hairline }),
+      written && quietLabel(axis.texts[i] ?? '', [plot.textX ?? 0, y(tick)], style, look),
+    ];
   });
 }

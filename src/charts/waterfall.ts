@@ -1,12 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import type { EmptyableOptions } from './chart-options.ts';
-import type { Drawing, Layout } from './drawing.ts';
-import { drawEmpty } from './empty-chart.ts';
-import { fitRows, fitsScreen } from './fit-rows.ts';
-import type { Label } from './label.ts';
-import { block, levelLine, uprightLine } from './marks.ts';
-import { presets } from './preset.ts';
-import { rowFrame, type NamedRow } from './row-frame.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { Drawing } from './drawing.ts';
+import { fitsScreen } from './fit-rows.ts';
+import { textLabel } from './label.ts';
+import { block, uprightLine } from './marks.ts';
+import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** One step of the way from 0 to the total. */
@@ -37,14 +35,11 @@ export function drawWaterfall(
   choices: readonly (readonly WaterfallRow[])[],
   options: WaterfallOptions,
 ): Drawing {
-  const { size } = options;
-  for (const rows of choices.slice(0, -1)) {
-    // Without one of its steps it would not reach the total.
-    const drawing = fitRows(rows, options, planRows, rows.length);
-    if (fitsScreen(drawing, size)) return drawing;
-  }
-  const last = choices.at(-1) ?? [];
-  return last.length === 0 ? drawEmpty(options) : fitRows(last, options, planRows, last.length);
+  const [rows = [], ...fewer] = choices;
+  // Without one of its steps it would not reach the total.
+  const drawing = drawRows(rows, options, planRows, rows.length);
+  const isLast = fewer.length === 0 || fitsScreen(drawing, options.size);
+  return isLast ? drawing : drawWaterfall(fewer, options);
 }
 
 /** A step or the total, from where to where it goes. */
@@ -64,61 +59,54 @@ function stepsOf(rows: readonly WaterfallRow[], { total }: WaterfallOptions): St
   return [...steps, { ...total, change: reached, from: 0, to: reached, total: true }];
 }
 
-function planRows(rows: readonly WaterfallRow[], options: WaterfallOptions): Layout {
-  const { gap, hairline, label, names, stepRow } = presets[options.size];
+function planRows(
+  rows: readonly WaterfallRow[],
+  options: WaterfallOptions,
+  { metrics, theme }: ChartStyle,
+): RowChart<Step> {
+  const { gap, hairline, label, names, stepRow, width } = metrics;
   const steps = stepsOf(rows, options);
-  const frame = rowFrame(steps, options, {
+  const room = Math.max(...steps.map(({ text }) => textWidth(text, label, true)));
+  const ends = steps.flatMap(({ from, to }) => [from, to]);
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  // Texts stand right of upward steps and left of downward ones, so both sides keep their room.
+  const before = steps.some(({ change }) => change < 0) ? room + gap : gap;
+  return {
+    rows: steps,
     step: stepRow,
     names: ({ name, note, total }) => ({
       lines: wrap(name, label, names, 2),
       note: note === '' ? undefined : note,
       bold: total,
     }),
-  });
-  const { step: usual, style, width } = frame;
-  const { theme } = style;
-  const room = Math.max(...steps.map(({ text }) => textWidth(text, label, true)));
-  const ends = steps.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  // Texts stand right of upward steps and left of downward ones, so both sides keep their room.
-  const before = steps.some(({ change }) => change < 0) ? room + gap : gap;
-  const x = scaleLinear()
-    .domain([low, high === low ? low + 1 : high])
-    .range([frame.left + before, width - 1 - room - gap]);
-  const height = usual * 0.56;
-  const toneOf = ({ change, total }: Step): string =>
-    total ? theme.main : change < 0 ? theme.behind : theme.ahead;
-  /** Where the bar before ends: a row with a note is higher than its bar. */
-  let foot = 0;
-  return frame.layout({
-    top: 0,
-    row: (step, { index, middle, name, top: y }) => {
-      const { change, from, rest, text, to, total } = step;
-      const rule = levelLine(y, [0, width], { stroke: theme.axis, width: hairline });
-      const tie = uprightLine(x(from), [foot, middle], { stroke: theme.context, width: hairline });
-      foot = middle + height / 2;
-      const left = x(Math.min(from, to));
-      const bar = { x: left, y: middle - height / 2, height };
-      const length = Math.abs(x(to) - x(from));
-      const down = change < 0;
-      const at = { lines: [text], y: middle, size: label, bold: true };
-      const written: Label = {
-        ...at,
-        x: down ? left - gap : left + length + gap,
-        fill: rest === true ? theme.ink : toneOf(step),
-        anchor: down ? 'end' : 'start',
-      };
-      const fill = rest === true ? theme.context : toneOf(step);
+    parts: (frame) => {
+      const domain = [low, high === low ? low + 1 : high];
+      const x = scaleLinear(domain, [frame.left + before, width - 1 - room - gap]);
+      const height = frame.step * 0.56;
+      /** Where the bar before ends: a row with a note is higher than its bar. */
+      let foot = 0;
       return {
-        shapes: [
-          ...(total ? [rule] : index > 0 ? [tie] : []),
-          block({ ...bar, width: Math.max(1, length) }, fill),
-        ],
-        labels: [...name, written],
+        rule: ({ total }) => total && { stroke: theme.axis, width: hairline },
+        row: ({ change, from, rest, text, to, total }, { index, middle }) => {
+          const tie = { stroke: theme.context, width: hairline };
+          const start = foot;
+          foot = middle + height / 2;
+          const down = change < 0;
+          const tone = total ? theme.main : down ? theme.behind : theme.ahead;
+          const left = x(Math.min(from, to));
+          const length = Math.abs(x(to) - x(from));
+          const box = { x: left, y: middle - height / 2, width: Math.max(1, length), height };
+          const end = down ? left - gap : left + length + gap;
+          const look = { bold: true, anchor: down ? 'end' : 'start' } as const;
+          const fill = rest === true ? theme.ink : tone;
+          return [
+            !total && index > 0 && uprightLine(x(from), [start, middle], tie),
+            block(box, rest === true ? theme.context : tone),
+            textLabel(text, [end, middle], frame, { ...look, fill }),
+          ];
+        },
+        zero: [x(0)],
       };
     },
-    front: (bottom) => [
-      uprightLine(x(0), [0, bottom], { stroke: theme.axis, width: hairline * 1.5 }),
-    ],
-  });
+  };
 }

@@ -1,13 +1,12 @@
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { once } from '../model/once.ts';
-import { cleanElement } from './clean.ts';
+import { cleanElements } from './clean.ts';
 import type { Drawing } from './drawing.ts';
-import { el, type AttributeValue, type SvgElement } from './element.ts';
-import { renumberIds } from './identify.ts';
+import { el, type SvgElement } from './element.ts';
 import { fontFamily } from './theme.ts';
 
 /** Writes an element as markup; texts and attributes are escaped here and nowhere else. */
-export function writeElement({ attributes, children, tag }: SvgElement): string {
+function writeElement({ attributes, children, tag }: SvgElement): string {
   let start = `<${tag}`;
   for (const name in attributes) {
     const value = attributes[name];
@@ -23,25 +22,14 @@ export function writeElement({ attributes, children, tag }: SvgElement): string 
 /**
  * A drawing as one clean `<svg>` element: named by `title` and `desc`, with the font stack on the
  * root and ids made from the figure's id, the size and (when dark) the theme.
- * @param place more attributes of the root, e.g. where it stands in another drawing
- * @throws Error on an unclean drawing, see `clean.ts` and `identify.ts`
+ * @throws Error on an unclean drawing, see `clean.ts`
  */
-export function svgElement(
-  drawing: Drawing,
-  place: Readonly<Record<string, AttributeValue>> = {},
-): SvgElement {
-  const { height, left, name, nodes, theme, width } = drawing;
-  const cleaned = cleanElement(el('g', {}, ...nodes())) ?? el('g');
-  const frame = {
-    ...place,
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `${left} 0 ${width} ${height}`,
-    width,
-    height,
-  };
+function svgElement({ height, left, name, nodes, theme, width }: Drawing): SvgElement {
+  const viewBox = `${left} 0 ${width} ${height}`;
+  const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height };
   if (name === undefined) {
     const hidden = { 'aria-hidden': 'true', focusable: 'false' };
-    return el('svg', { ...frame, ...hidden }, ...cleaned.children);
+    return el('svg', { ...frame, ...hidden }, ...cleanElements(nodes()));
   }
   const prefix = `${name.id}-${name.variant}${theme.name === 'dark' ? '-dark' : ''}`;
   const named = {
@@ -56,7 +44,7 @@ export function svgElement(
     { ...frame, ...named },
     el('title', { id: `${prefix}-title` }, name.title),
     el('desc', { id: `${prefix}-desc` }, name.description),
-    ...renumberIds(cleaned, prefix).children,
+    ...cleanElements(nodes(), `${prefix}-`),
   );
 }
 

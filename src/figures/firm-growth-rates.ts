@@ -1,4 +1,4 @@
-import { drawGrowthBars } from '../charts/growth-bars.ts';
+import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { growthsFinding } from '../format/finding-firms.ts';
 import { formatPercent } from '../format/percent.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -12,6 +12,9 @@ import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { comparedFirms, type FirmContext } from './firm-context.ts';
 import { growthText } from './texts.ts';
+
+/** Smaller rates than this, in %, do not fill the width. */
+const LEAST_REACH = 5;
 
 /** Rates shown at either end. */
 const ENDS = 8;
@@ -55,19 +58,22 @@ export function growthsFigure(context: FirmContext): Figure | undefined {
     ),
     places: rates.map(({ row }) => row.at),
     draw: (options) =>
-      drawGrowthBars(
+      drawRankedBars(
         shown.map((item) => ({
           name: nameOf(item),
-          growth: item.growth,
-          text: formatPercent(item.growth, 2, { signed: true }),
+          value: item.growth,
+          valueText: formatPercent(item.growth, 2, { signed: true }),
           tip: zh.charts.tip(nameOf(item), [zh.charts.growth(growthText(item.growth))]),
         })),
         {
           ...options,
+          order: 'given',
+          signed: true,
+          leastReach: LEAST_REACH,
           brokenLabel: chart.broken,
-          ...(many
-            ? { skippedAfter: ENDS, skippedLabel: chart.skipped(rates.length - ENDS * 2) }
-            : {}),
+          skipped: many
+            ? { after: ENDS, label: chart.skipped(rates.length - ENDS * 2) }
+            : undefined,
         },
       ),
   });

@@ -1,4 +1,4 @@
-import { drawLeadLagBars } from '../charts/lead-lag-bars.ts';
+import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { scheduleFinding } from '../format/finding-schedule.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Period } from '../data/period.ts';
@@ -8,6 +8,9 @@ import { zh } from '../ui/zh.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { dueText, leadText, shareText, valueText } from './texts.ts';
+
+/** A shorter reach than this many 百分点 does not fill the width: 0.1 must not look like a gulf. */
+const LEAST_REACH = 10;
 
 /**
  * Indicators with a scheduled target by their distance from the schedule.
@@ -37,8 +40,8 @@ export function leadLagFigure(
   );
   const rows = shown.map((standing) => ({
     name: standing.indicator.shortName,
-    lead: standing.lead,
-    leadText: leadText(standing.lead),
+    value: standing.lead,
+    valueText: leadText(standing.lead),
     tip: zh.charts.tip(standing.indicator.name, [
       valueText(standing.value, standing.indicator),
       zh.charts.completed(shareText(standing.completion)),
@@ -71,12 +74,16 @@ export function leadLagFigure(
     },
     places: shown.flatMap((standing) => standing.at),
     draw: (options) =>
-      drawLeadLagBars(rows, {
+      drawRankedBars(rows, {
         ...options,
-        // With schedules of their own among them, one share would be false for some.
-        zeroLabel: differing.length > 0 ? zh.indicators.timeProgress : dueText(due),
-        behindLabel: zh.charts.behind,
-        aheadLabel: zh.charts.ahead,
+        signed: true,
+        leastReach: LEAST_REACH,
+        sides: {
+          // With schedules of their own among them, one share would be false for some.
+          zero: differing.length > 0 ? zh.indicators.timeProgress : dueText(due),
+          behind: zh.charts.behind,
+          ahead: zh.charts.ahead,
+        },
       }),
   });
 }

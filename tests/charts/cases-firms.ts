@@ -4,13 +4,13 @@ import { drawGradeBars, type GradeBarRow } from '../../src/charts/grade-bars.ts'
 import type { GradeStep } from '../../src/charts/grade-colours.ts';
 import { drawCountMatrix } from '../../src/charts/count-matrix.ts';
 import { drawGradeMatrix } from '../../src/charts/grade-matrix.ts';
-import { drawGrowthBars } from '../../src/charts/growth-bars.ts';
 import { drawLadder, type Rung } from '../../src/charts/ladder.ts';
 import { drawQuadrant, type QuadrantPoint } from '../../src/charts/quadrant.ts';
 import { drawQuartileStrips, type QuartileRow } from '../../src/charts/quartile-strips.ts';
 import { drawSeriesMultiples, type SeriesPanel } from '../../src/charts/series-multiples.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
+import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
 import { drawWaterfall, type WaterfallRow } from '../../src/charts/waterfall.ts';
 import type { Reading } from '../../src/data/reading.ts';
 import type { ChartCase } from './chart-case.ts';
@@ -47,11 +47,11 @@ const pulls = [
 const growth =
   (values: readonly number[], own: object = {}) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawGrowthBars(
+    drawRankedBars(
       values.map((value, i) => ({
         name: `第${i + 1}家光电公司`,
-        growth: value,
-        text: `${two(value)}%`,
+        value,
+        valueText: `${two(value)}%`,
         tip: `${value}`,
       })),
       {
@@ -59,6 +59,9 @@ const growth =
         id: 'growth-bars',
         size,
         theme,
+        order: 'given',
+        signed: true,
+        leastReach: 5,
         brokenLabel: '断开的条超出刻度，长度不成比例，数值为准',
         ...own,
       },
@@ -273,8 +276,7 @@ export const firmChartCases: readonly ChartCase[] = [
     name: 'growth-bars',
     sizes: all,
     draw: growth([532.24, 260, 47.5, 42.7, 13.3, 4, -8.3, -12, -15.9], {
-      skippedAfter: 4,
-      skippedLabel: '中间18家见数据表',
+      skipped: { after: 4, label: '中间18家见数据表' },
     }),
   },
   { name: 'growth-bars-even', sizes: small, draw: growth([20, 10, 0, -10]) },

@@ -1,7 +1,6 @@
 import type { Reading } from '../../src/data/reading.ts';
 import { drawCumulativeLines, type CumulativeRow } from '../../src/charts/cumulative-lines.ts';
 import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts';
-import { drawLeadLagBars } from '../../src/charts/lead-lag-bars.ts';
 import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
 import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';
 import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
@@ -104,21 +103,21 @@ const bullet =
 const lead = (name: string, value: Reading) => {
   const text = typeof value === 'number' ? value.toFixed(2).replace('-', '−') : '未公布';
   const leadText = typeof value === 'number' && value > 0 ? `+${text}` : text;
-  return { name, lead: value, leadText, tip: `${name}：${leadText}` };
+  return { name, value, valueText: leadText, tip: `${name}：${leadText}` };
 };
 
 const leadLag =
-  (rows: Parameters<typeof drawLeadLagBars>[0]) =>
+  (rows: readonly RankedBarRow[]) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawLeadLagBars(rows, {
+    drawRankedBars(rows, {
       ...named,
       id: 'lead-lag',
       size,
       theme,
       empty,
-      zeroLabel: '时间进度50%',
-      behindLabel: '差欠',
-      aheadLabel: '快于',
+      signed: true,
+      leastReach: 10,
+      sides: { zero: '时间进度50%', behind: '差欠', ahead: '快于' },
     });
 
 const golden = [

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { select } from 'd3-selection';
 import { describe, expect, it } from 'vitest';
-import { cleanElement } from '../../src/charts/clean.ts';
+import { cleanElements } from '../../src/charts/clean.ts';
 import { el, type SvgElement } from '../../src/charts/element.ts';
 import { chartDrawing, type Drawing } from '../../src/charts/drawing.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
@@ -11,7 +11,10 @@ const options = { id: 'case', size: 'wide', title: '甲<乙', description: '"甲
 const drawingOf = (nodes: readonly SvgElement[]): Drawing =>
   chartDrawing(options, { height: 100, nodes: () => nodes });
 
-describe('cleanElement', () => {
+/** One element, cleaned. */
+const cleanElement = (element: SvgElement): SvgElement | undefined => cleanElements([element])[0];
+
+describe('cleaning', () => {
   it.each([
     ['M0.123,-4.567L1e-7,89.96Z', 'M0.1,-4.6L0,90Z'],
     ['M.05-.04A5,5,0,0,1,10.25,3', 'M0.10A5,5,0,0,1,10.3,3'],

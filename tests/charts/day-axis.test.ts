@@ -9,8 +9,8 @@ const format = (year: number, month: number): string => (month === 1 ? `${year}å
 function texts(from: string, to: string, width: number): string[] {
   const axis = dayAxis([from, to], { left: 0, right: width }, format);
   const style = { metrics: presets.room, theme: lightTheme };
-  return dayGrid(axis, { top: 0, bottom: 1, textY: 1 }, style).flatMap(({ children, tag }) =>
-    tag === 'text' ? [children.join('')] : [],
+  return dayGrid(axis, { top: 0, bottom: 1, textY: 1 }, style).flatMap((mark) =>
+    mark && 'lines' in mark ? mark.lines : [],
   );
 }
 

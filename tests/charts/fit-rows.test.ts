@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartOptions } from '../../src/charts/chart-options.ts';
 import { fitRows, fitsScreen } from '../../src/charts/fit-rows.ts';
-import { drawLeadLagBars } from '../../src/charts/lead-lag-bars.ts';
+import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
 import type { ChartSize } from '../../src/charts/theme.ts';
 import { textsOf, type Drawing, type Layout } from '../../src/charts/drawing.ts';
 import { el } from '../../src/charts/element.ts';
@@ -45,18 +45,17 @@ test('where every row must stay, a drawing is rather too high than wrong', () =>
 test.each(['screen', 'room'] as const)('on %s the furthest behind stay', (size) => {
   const leads = rows(40).map((i) => ({
     name: `指标${i}`,
-    lead: 20 - i,
-    leadText: String(20 - i),
+    value: 20 - i,
+    valueText: String(20 - i),
     tip: '',
   }));
   const texts = [
     ...textsOf(
-      drawLeadLagBars(leads, {
+      drawRankedBars(leads, {
         ...base,
         size,
-        zeroLabel: '时间进度50%',
-        behindLabel: '差欠',
-        aheadLabel: '快于',
+        signed: true,
+        sides: { zero: '时间进度50%', behind: '差欠', ahead: '快于' },
       }),
     ),
   ];

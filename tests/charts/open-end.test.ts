@@ -5,14 +5,14 @@ import { lightTheme } from '../../src/charts/theme.ts';
 import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
 
-const metrics = presets.wide;
+const style = { metrics: presets.wide, theme: lightTheme };
 
 test('the slits of an open end lie within the bar, whichever way it runs', () => {
   for (const [from, to] of [
     [0, 200],
     [200, 0],
   ] as const) {
-    const slits = openEnd({ from, to, y: 0, height: 10 }, metrics, lightTheme);
+    const slits = openEnd([from, to], 5, 10, style);
     expect(slits).toHaveLength(3);
     for (const { attributes } of slits) {
       const x = Number(attributes['x']);
@@ -23,7 +23,7 @@ test('the slits of an open end lie within the bar, whichever way it runs', () =>
 });
 
 test('a bar too short for slits has none', () => {
-  expect(openEnd({ from: 0, to: 2, y: 0, height: 10 }, metrics, lightTheme)).toEqual([]);
+  expect(openEnd([0, 2], 5, 10, style)).toEqual([]);
 });
 
 test('only the bar of a number that is not exact is open', () => {

@@ -54,7 +54,7 @@ describe('tie', () => {
 });
 
 describe('divergingScale', () => {
-  const room = { left: 100, right: 300, leastBefore: 0, leastAfter: 0, leastReach: 0 };
+  const room = [100, 300] as const;
 
   it('fits the longest bars with their labels on both sides', () => {
     const scale = divergingScale(

@@ -1,0 +1,49 @@
+import type { ChartStyle } from './chart-options.ts';
+import { blockHeight, textLabel, type Label } from './label.ts';
+import { wrap } from './text.ts';
+
+/** A text of a stack, wrapped in its room. */
+export interface StackedText {
+  readonly text: string;
+  /** How many lines it may have. */
+  readonly most: number;
+  /** Px; that of labels when left out. */
+  readonly size?: number | undefined;
+  readonly fill?: string | undefined;
+  readonly bold?: boolean | undefined;
+  /** White space above it, px; none when left out. */
+  readonly above?: number | undefined;
+}
+
+/**
+ * Sets texts under each other; one without a letter takes no room.
+ * @param room width, px
+ * @returns their height, px, and the labels at a left edge and a top
+ */
+export function textStack(
+  texts: readonly StackedText[],
+  room: number,
+  style: ChartStyle,
+): {
+  readonly height: number;
+  readonly labels: (at: readonly [left: number, top: number]) => Label[];
+} {
+  let height = 0;
+  const set = texts
+    .filter(({ text }) => text !== '')
+    .map(({ above = 0, bold, fill, most, size = style.metrics.label, text }) => {
+      const lines = wrap(text, size, room, most);
+      const y = height + above;
+      height = y + blockHeight(lines.length, size);
+      return {
+        lines,
+        y,
+        look: { size, bold, fill: fill ?? style.theme.ink, valign: 'top' } as const,
+      };
+    });
+  return {
+    height,
+    labels: ([left, top]) =>
+      set.map(({ lines, look, y }) => textLabel(lines, [left, top + y], style, look)),
+  };
+}
