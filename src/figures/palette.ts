@@ -18,6 +18,9 @@ export interface Palette extends Readonly<Record<Theme['name'], Theme>> {
 /** The program's own shades, a little darker than the main colour of charts: letters are thin. */
 const OWN_SHADES: Shades = { plain: '#123f73', strong: '#0c2d54', wash: '#e8eef6' };
 
+/** What is internal, on pages and in files: letters, ground and edge. No site changes it. */
+export const INTERNAL_MARK = { ink: '#7a1b12', wash: '#fbeceb', line: '#d9a39c' } as const;
+
 /** Contrast of a colour that was made lighter for the dark ground: letters of it are read from afar. */
 const ON_DARK = 6;
 

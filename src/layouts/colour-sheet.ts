@@ -1,6 +1,6 @@
 import { fontFamily, type Theme } from '../charts/theme.ts';
 import type { Site } from '../data/site.ts';
-import { paletteOf } from '../figures/palette.ts';
+import { INTERNAL_MARK, paletteOf } from '../figures/palette.ts';
 
 /** Where the stylesheet of a site's colours stands. */
 export const COLOUR_SHEET = '/assets/colours.css';
@@ -11,8 +11,21 @@ const SURFACES = {
   dark: { line: '#33435c', card: '#182437' },
 } as const;
 
-/** What only pages have: quieter text, grounds, and the ring around what has the focus. */
-const PAGE = { 'ink-soft': '#4a5667', wash: '#f4f6f9', focus: '#b45309' } as const;
+/**
+ * What only pages have: quieter text, grounds, the ring around what has the focus, and the lines that
+ * say what is not real or not public.
+ */
+const PAGE = {
+  'ink-soft': '#4a5667',
+  wash: '#f4f6f9',
+  focus: '#b45309',
+  notice: '#5c3d00',
+  'notice-wash': '#fdf6e3',
+  'notice-line': '#e3c98f',
+  internal: INTERNAL_MARK.ink,
+  'internal-wash': INTERNAL_MARK.wash,
+  'internal-line': INTERNAL_MARK.line,
+} as const;
 
 function rule(selector: string, colours: Readonly<Record<string, string>>): string {
   const lines = Object.entries(colours).map(([name, value]) => `  --${name}: ${value};\n`);

@@ -1,12 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { darkTheme, lightTheme } from '../../src/charts/theme.ts';
+import { darkTheme, lightTheme, type Theme } from '../../src/charts/theme.ts';
 import { contrastRatio } from '../../src/data/colour.ts';
 import type { Site } from '../../src/data/site.ts';
 import { figuresFor, type FigureSet } from '../../src/figures/figure-set.ts';
+import { drawOnce } from '../../src/figures/draw-once.ts';
+import { firmContext } from '../../src/figures/firm-context.ts';
+import { seriesChart } from '../../src/figures/firm-series.ts';
 import { paletteOf } from '../../src/figures/palette.ts';
 import { colourSheet } from '../../src/layouts/colour-sheet.ts';
 import { demoPark } from '../data/demo.ts';
 import { drawn } from './drawn.ts';
+
+/** Where the program's own colours stand, staff's tools, which are not the site, and examples in messages. */
+const PROGRAM_COLOURS =
+  /^(charts\/theme|figures\/palette|publish\/live-overlay)\.ts$|^(check-page|desk|data)\//;
 
 const own: Pick<Site, 'colours'> = { colours: {} };
 const red: Pick<Site, 'colours'> = { colours: { main: '#8f1d22', second: '#1f5f8b' } };
@@ -53,5 +62,36 @@ describe('two colours in site.yaml', () => {
     }
     expect(park).toContain('--main: #8f1d22;');
     expect(park).toContain('--brand: #8f1d22;');
+  });
+
+  test('are written nowhere else: neither in a stylesheet nor in a page, a chart or a script', () => {
+    const changed = (['light', 'dark'] as const).flatMap((ground) => {
+      const [program, park] = [paletteOf(own)[ground], paletteOf(red)[ground]];
+      return (Object.keys(program) as (keyof Theme)[]).flatMap((name) =>
+        program[name] === park[name] ? [] : program[name],
+      );
+    });
+    const values = [...new Set([...changed, ...Object.values(paletteOf(own).brand)])];
+    expect(values.length).toBeGreaterThanOrEqual(7);
+    const root = join(import.meta.dirname, '..', '..', 'src');
+    const holders = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(css|astro|ts)$/.test(file))
+      .filter((file) => !PROGRAM_COLOURS.test(file.replaceAll('\\', '/')))
+      .filter((file) => {
+        const text = readFileSync(join(root, file), 'utf8').toLowerCase();
+        return values.some((value) => text.includes(value));
+      });
+    expect(holders).toEqual([]);
+  });
+});
+
+describe('the charts on a firm’s page', () => {
+  test('have the colours of the site too', () => {
+    const context = firmContext(demoPark('internal'))!;
+    const [rows] = context.firms.values();
+    const chart = seriesChart(rows!);
+    const svg = drawn(drawOnce(chart!, paletteOf(red)), 'wide');
+    expect(svg).toContain('#8f1d22');
+    expect(svg).not.toContain(lightTheme.main);
   });
 });
