@@ -10,7 +10,8 @@ export interface FigureSpec {
   readonly id: string;
   /** What it shows; undefined where the data support no finding: then the measure is the title. */
   readonly title: string | undefined;
-  readonly subtitle: string;
+  /** What is measured; left out where the title says it. */
+  readonly subtitle?: string | undefined;
   readonly notes?: readonly (string | undefined)[];
   /** The text alternative where it is not measure and finding. */
   readonly description?: string | undefined;
@@ -19,17 +20,23 @@ export interface FigureSpec {
   /** The office that supplies the numbers, when it is one. */
   readonly office?: string | undefined;
   readonly table: FigureTable;
-  /** Rows of the data the figure was made from. */
-  readonly places: readonly Place[];
+  /** Rows of the data the figure was made from; left out where its page says where they come from. */
+  readonly places?: readonly Place[] | undefined;
   /** Draws with the options every chart takes. */
   readonly draw: (options: EmptyableOptions) => Drawing;
 }
 
-/** A figure whose text alternative is its measure and its finding. */
+/**
+ * A figure whose text alternative is its measure and its finding.
+ * @throws Error without a title and a subtitle
+ */
 export function completeFigure(spec: FigureSpec): Figure {
-  const { draw, id, notes = [], office, places, stated, subtitle, table } = spec;
+  const { draw, id, notes = [], office, places, stated, table } = spec;
+  const subtitle = spec.subtitle ?? spec.title;
+  if (subtitle === undefined) throw new Error(`The figure ${id} has neither title nor subtitle`);
   const title = spec.title ?? subtitle;
-  const found = spec.title === undefined ? `${subtitle}。` : `${subtitle}。${title}。`;
+  const finding = spec.title === undefined ? '' : `${title}。`;
+  const found = spec.subtitle === undefined ? title : `${subtitle}。${finding}`;
   const description = spec.description ?? found;
   return {
     id,
@@ -39,7 +46,7 @@ export function completeFigure(spec: FigureSpec): Figure {
     notes: notes.filter((note) => note !== undefined),
     table,
     ...(stated && { stated }),
-    source: sourceOf(places, office),
+    source: places && sourceOf(places, office),
     draw: (size, theme) => draw({ id, size, title, description, theme, empty: zh.charts.empty }),
   };
 }

@@ -36,7 +36,8 @@ export interface Figure {
   table: FigureTable;
   /** The rows that say what the title states, for a screen without the drawing; all when left out. */
   stated?: readonly (readonly string[])[];
-  source: FigureSource;
+  /** Nothing where the page of the figure says where its numbers come from. */
+  source?: FigureSource | undefined;
   /** Draws the chart for the width it is read at. */
   draw: (size: ChartSize, theme?: Theme) => Drawing;
 }

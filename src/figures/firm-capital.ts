@@ -9,15 +9,15 @@ import { enterprises as words } from '../ui/enterprises.ts';
 import { eventKinds } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
-import { tableOf } from './complete-figure.ts';
-import { firmChartOptions, type FirmChart } from './firm-chart.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
 
 /**
  * Rounds, incentives, valuations and steps to the exchange in one line.
  *
  * @param day the last day of the data's latest period
  */
-export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined {
+export function capitalChart(rows: FirmRows, day: string): Figure | undefined {
   const story = capitalStory(rows);
   if (story.length === 0) return undefined;
   const { profile } = words;
@@ -29,7 +29,7 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
     [round === undefined ? undefined : `（第${round}轮）`, board && `（${board}）`]
       .filter((text) => text !== undefined)
       .join('');
-  return {
+  return completeFigure({
     id: 'capital',
     title,
     table: tableOf(
@@ -41,7 +41,7 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
       ]),
       (column) => column === 2,
     ),
-    draw: (size, theme) =>
+    draw: (options) =>
       drawEventLine(
         dated.map((event) => {
           const size = sizeOf(event.amount);
@@ -62,11 +62,7 @@ export function capitalChart(rows: FirmRows, day: string): FirmChart | undefined
             tip: zh.charts.tip(formatDay(event.date), [event.text, ...money]),
           };
         }),
-        {
-          ...firmChartOptions('capital', size, title, theme),
-          today: day,
-          todayLabel: profile.today,
-        },
+        { ...options, today: day, todayLabel: profile.today },
       ),
-  };
+  });
 }

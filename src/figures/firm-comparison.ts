@@ -5,16 +5,12 @@ import { enterprises as words } from '../ui/enterprises.ts';
 import { itemWords } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
-import { tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
 import type { FirmStanding } from './firm-standing.ts';
-import { firmChartOptions, type FirmChart } from './firm-chart.ts';
 
 /** A firm beside the median and quartiles of its industry. */
-export function comparisonChart({
-  comparisons,
-  industry,
-  year,
-}: FirmStanding): FirmChart | undefined {
+export function comparisonChart({ comparisons, industry, year }: FirmStanding): Figure | undefined {
   const [first] = comparisons;
   if (first === undefined || year === undefined) return undefined;
   const { chart, profile } = words;
@@ -30,7 +26,7 @@ export function comparisonChart({
     const place = rank === undefined ? [] : [chart.rank(rank, quartiles.count)];
     return { item, name, firmValue, place, quartiles, value, write };
   });
-  return {
+  return completeFigure({
     id: 'comparison',
     title,
     table: tableOf(
@@ -44,7 +40,7 @@ export function comparisonChart({
       ]),
       (column) => column > 0,
     ),
-    draw: (size, theme) =>
+    draw: (options) =>
       drawQuartileStrips(
         written.map(({ name, firmValue, place, quartiles, value, write }) => ({
           ...quartiles,
@@ -58,11 +54,11 @@ export function comparisonChart({
           ]),
         })),
         {
-          ...firmChartOptions('comparison', size, title, theme),
+          ...options,
           box: chart.box,
           median: chart.median,
           subject: chart.thisFirm,
         },
       ),
-  };
+  });
 }

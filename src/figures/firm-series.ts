@@ -9,9 +9,9 @@ import { nominalGrowth } from '../model/growth.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
-import { tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf } from './complete-figure.ts';
+import type { Figure } from './figure.ts';
 import { growthText, monthTick } from './texts.ts';
-import { firmChartOptions, type FirmChart } from './firm-chart.ts';
 
 type Measure = keyof typeof words.profile.measures;
 
@@ -46,7 +46,7 @@ function rateOf(rows: FirmRows, now: EnterprisePeriod, measure: Measure): string
 }
 
 /** Output, revenue, tax, land, staff, R&D and energy of a firm over time. */
-export function seriesChart(rows: FirmRows): FirmChart | undefined {
+export function seriesChart(rows: FirmRows): Figure | undefined {
   const now = rows.periods.at(-1);
   if (now === undefined) return undefined;
   const years = [...new Set(rows.periods.map(({ period }) => period.year))];
@@ -87,7 +87,7 @@ export function seriesChart(rows: FirmRows): FirmChart | undefined {
   const recent = rows.periods.filter(
     ({ period }) => period.month % 3 === 0 || period === now.period,
   );
-  return {
+  return completeFigure({
     id: 'series',
     title,
     table: tableOf(
@@ -107,11 +107,11 @@ export function seriesChart(rows: FirmRows): FirmChart | undefined {
         ]),
       (column) => column > 0,
     ),
-    draw: (size, theme) =>
+    draw: (options) =>
       drawSeriesMultiples(panels, {
-        ...firmChartOptions('series', size, title, theme),
+        ...options,
         legend: former === '' ? words.chart.seriesOnly(year) : words.chart.series(year, former),
         formatMonth: monthTick,
       }),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 /** Which files a site has besides what the program brings: park, settings and texts → addresses. */
 import { zoneStandings } from '../figures/all.ts';
-import { downloadName } from '../figures/download.ts';
+import { downloadName } from '../figures/download-name.ts';
 import { figuresFor } from '../figures/figure-set.ts';
 import { firmContext } from '../figures/firm-context.ts';
 import { landView } from '../figures/land.ts';

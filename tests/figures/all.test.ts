@@ -30,8 +30,8 @@ describe('figuresOf', () => {
       expect(table.rows.length, id).toBeGreaterThan(0);
       for (const row of table.rows) expect(row.length, id).toBe(table.head.length);
       expect(table.numeric.length, id).toBe(table.head.length);
-      expect(source.file, id).toMatch(/^data\/[a-z-]+\.csv$/);
-      expect(source.rows.length, id).toBeGreaterThan(0);
+      expect(source?.file, id).toMatch(/^data\/[a-z-]+\.csv$/);
+      expect(source?.rows.length, id).toBeGreaterThan(0);
     }
   });
 

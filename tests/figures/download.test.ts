@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  downloadName,
-  figureOfDownload,
-  formatFigureCsv,
-  formatFigureSvg,
-} from '../../src/figures/download.ts';
+import { downloadName, figureOfDownload } from '../../src/figures/download-name.ts';
+import { formatFigureCsv, formatFigureSvg } from '../../src/figures/download.ts';
 import { text } from '../../src/data/columns/text.ts';
 import { defineDataset } from '../../src/data/dataset.ts';
 import { parseTable } from '../../src/data/parse-table.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { chartDrawing } from '../../src/charts/drawing.ts';
 import { el } from '../../src/charts/element.ts';
-import { writeSvg } from '../../src/charts/write-svg.ts';
 
 const figure = (rows: string[][]): Figure => ({
   id: 'sample',
@@ -82,19 +77,40 @@ describe('formatFigureCsv', () => {
 });
 
 describe('formatFigureSvg', () => {
-  it('is the wide drawing as a document of its own', () => {
-    expect(formatFigureSvg(figure([]), 'public')).toBe(
-      `<?xml version="1.0" encoding="UTF-8"?>
-${writeSvg(figure([]).draw('wide'))}
-`,
+  const frame = {
+    ...figure([]),
+    measure: '说明',
+    notes: ['口径见注'],
+    source: '来源：统计局，数据截至2026年6月',
+  };
+  /** Texts, and the moved drawing, in the order in which they stand. */
+  const partsOf = (svg: string): string[] =>
+    [...svg.matchAll(/<text[^>]*>([^<]*)|<(rect)/g)].map(([, text, rect]) => text ?? rect ?? '');
+
+  it('is the wide drawing between its title, measure, notes and source', () => {
+    const svg = formatFigureSvg(frame, 'public');
+    expect(svg).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns=/);
+    expect(partsOf(svg)).toEqual(['标题', '说明', 'rect', '口径见注', frame.source]);
+    expect(svg).toMatch(
+      /<g transform="translate\(0,[\d.]+\)"><rect width="10" height="20"\/><\/g>/,
     );
   });
 
-  it('has a line above the whole drawing in the internal edition', () => {
-    const svg = formatFigureSvg(figure([]), 'internal');
-    expect(svg).toContain('width="720" height="332"');
-    expect(svg).toContain('>内部版：含未公开数据，请勿外传。</text>');
-    expect(svg).toContain('<svg y="32" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 300"');
-    expect(svg).toMatch(/<rect width="10" height="20"\/><\/svg><\/svg>\n$/);
+  it('has no line for what the figure does not have', () => {
+    const bare = { ...frame, measure: undefined, notes: [], source: undefined };
+    expect(partsOf(formatFigureSvg(bare, 'public'))).toEqual(['标题', 'rect']);
+  });
+
+  it('has room for every text', () => {
+    const heightOf = (svg: string): number => Number(/ height="(\d+)"/.exec(svg)?.[1]);
+    const long = { ...frame, notes: ['很长的说明。'.repeat(40)] };
+    const [short, high] = [frame, long].map((item) => heightOf(formatFigureSvg(item, 'public')));
+    expect(short).toBeGreaterThan(300);
+    expect(high).toBeGreaterThan((short ?? 0) + 12 * 3);
+  });
+
+  it('has a line above the title in the internal edition', () => {
+    const svg = formatFigureSvg(frame, 'internal');
+    expect(partsOf(svg).slice(0, 2)).toEqual(['内部版：含未公开数据，请勿外传。', '标题']);
   });
 });

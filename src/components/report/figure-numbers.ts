@@ -2,7 +2,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { report as words } from '../../ui/report.ts';
 import type { TextElement, TextNode } from '../../texts/compile-text.ts';
-import { isLongTable } from '../long-table.ts';
+import { isLongTable } from '../../figures/frame.ts';
 
 /** A figure of a report with its number, from 1, and that of its table when the report prints it. */
 export interface NumberedFigure {
