@@ -1,24 +1,31 @@
 /** The command line: one verb per file, which has its options; what a verb does is loaded when it is done. */
 import { Command } from 'commander';
-import { addAudit } from './audit.ts';
-import { addBuild } from './build.ts';
-import { addBundle } from './bundle.ts';
-import { addCheck } from './check.ts';
-import { addDeck } from './deck.ts';
-import { addDictionary } from './dictionary.ts';
-import { addDiff } from './diff.ts';
-import { addExport } from './export.ts';
-import { addImport } from './import.ts';
-import { addRelease } from './release.ts';
-import { addReleases } from './releases.ts';
-import { addRollback } from './rollback.ts';
-import { addServe } from './serve.ts';
-import { addTemplate } from './template.ts';
-import { addTidy } from './tidy.ts';
-import { addTools } from './tools.ts';
-import { addUndo } from './undo.ts';
 import { runInChinese } from './usage.ts';
-import { addReport } from './write-report.ts';
+
+/** Adds a verb to the program. */
+type Add = (program: Command) => void;
+
+/** What there is, as the general help lists it. */
+const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
+  check: async () => (await import('./check.ts')).addCheck,
+  audit: async () => (await import('./audit.ts')).addAudit,
+  import: async () => (await import('./import.ts')).addImport,
+  export: async () => (await import('./export.ts')).addExport,
+  tidy: async () => (await import('./tidy.ts')).addTidy,
+  undo: async () => (await import('./undo.ts')).addUndo,
+  diff: async () => (await import('./diff.ts')).addDiff,
+  build: async () => (await import('./build.ts')).addBuild,
+  release: async () => (await import('./release.ts')).addRelease,
+  releases: async () => (await import('./releases.ts')).addReleases,
+  rollback: async () => (await import('./rollback.ts')).addRollback,
+  serve: async () => (await import('./serve.ts')).addServe,
+  deck: async () => (await import('./deck.ts')).addDeck,
+  bundle: async () => (await import('./bundle.ts')).addBundle,
+  template: async () => (await import('./template.ts')).addTemplate,
+  dictionary: async () => (await import('./dictionary.ts')).addDictionary,
+  report: async () => (await import('./write-report.ts')).addReport,
+  tools: async () => (await import('./tools.ts')).addTools,
+};
 
 /**
  * Does what a command line asks for and sets the exit code: 0 done, 1 faults in data or output, 2 wrong
@@ -28,26 +35,13 @@ import { addReport } from './write-report.ts';
  */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   const program = new Command('parkbrief').description('园区运行数据网站：由数据文件生成网站。');
-  const verbs = [
-    addCheck,
-    addAudit,
-    addImport,
-    addExport,
-    addTidy,
-    addUndo,
-    addDiff,
-    addBuild,
-    addRelease,
-    addReleases,
-    addRollback,
-    addServe,
-    addDeck,
-    addBundle,
-    addTemplate,
-    addDictionary,
-    addReport,
-    addTools,
-  ];
-  for (const add of verbs) add(program);
+  for (const load of verbsFor(args)) (await load())(program);
   await runInChinese(program, args);
+}
+
+/** The verb that is asked for; where none is recognised all, for the general help and for what was meant. */
+function verbsFor([first = '', second = '']: readonly string[]): (() => Promise<Add>)[] {
+  const asked = first === 'help' ? second : first;
+  const load = Object.hasOwn(VERBS, asked) ? VERBS[asked] : undefined;
+  return load === undefined ? Object.values(VERBS) : [load];
 }
