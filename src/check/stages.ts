@@ -53,6 +53,9 @@ function checkSigning(tables: ReadTables, life: ProjectLife): void {
   });
 }
 
+/** Whether two dates may be one: a month and a day in it are, and one that is withheld may be any. */
+const isSameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 /** The dates written beside a project are those of its stages. */
 function checkWrittenDates(tables: ReadTables, life: ProjectLife): void {
   const pairs = [
@@ -64,7 +67,7 @@ function checkWrittenDates(tables: ReadTables, life: ProjectLife): void {
     const dates = life.events
       .filter(({ cells }) => cells.stage === stage)
       .map(({ cells }) => cells.date);
-    if (written === undefined || dates.some((date) => written.startsWith(date))) continue;
+    if (written === undefined || dates.some((date) => isSameDate(written, date))) continue;
     const problem =
       dates.length === 0
         ? `项目阶段表里没有“${STAGES[stage][0]}”`

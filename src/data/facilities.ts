@@ -1,6 +1,6 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
-import { date } from './columns/date.ts';
+import { actualDate } from './columns/event-date.ts';
 import { dueDate } from './columns/due-date.ts';
 import { money } from './columns/money.ts';
 import { note } from './columns/note.ts';
@@ -175,11 +175,11 @@ export const facilities = defineDataset({
       description: '计划竣工的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2025年10月',
     }),
-    actualFinish: date({
+    actualFinish: actualDate({
       header: '实际竣工',
       aliases: ['实际竣工日期', '竣工日期'],
       disclosure: 'public',
-      description: '实际竣工的日期，没竣工留空',
+      description: '实际竣工的日期，没竣工留空，只知道月份的写到月，不公布的填 **',
       example: '2025-11-20',
     }),
     responsibleUnit: responsibleUnit(),

@@ -1,5 +1,5 @@
 import { choice, disclosure } from './columns/choice.ts';
-import { date } from './columns/date.ts';
+import { actualDate } from './columns/event-date.ts';
 import { note } from './columns/note.ts';
 import { projectColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
@@ -37,18 +37,18 @@ export const permits = defineDataset({
         example: '立项备案',
       },
     ),
-    submitted: date({
+    submitted: actualDate({
       header: '申报日期',
       aliases: ['申请日期', '报送日期'],
       disclosure: 'public',
-      description: '申报的日期，还没申报留空',
+      description: '申报的日期，还没申报留空，只知道月份的写到月，不公布的填 **',
       example: '2026-02-10',
     }),
-    granted: date({
+    granted: actualDate({
       header: '办结日期',
       aliases: ['取得日期', '批复日期', '完成日期'],
       disclosure: 'public',
-      description: '取得批文或证照的日期，还没办结留空',
+      description: '取得批文或证照的日期，还没办结留空，只知道月份的写到月，不公布的填 **',
       example: '2026-02-26',
     }),
     authority: text({

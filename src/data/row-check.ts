@@ -15,6 +15,8 @@ export function reportReversed<K extends string>(
   report: (key: K, remark: Remark) => void,
 ): void {
   if (earlier.date === undefined || later.date === undefined || later.date >= earlier.date) return;
+  // A month is not before its days, and of a date that is withheld nobody can tell.
+  if (earlier.date.startsWith(later.date)) return;
   report(later.key, {
     code: 'dates-reversed',
     problem: `${later.label}早于${earlier.label} ${earlier.date}`,

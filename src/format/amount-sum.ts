@@ -4,7 +4,7 @@ import { qualifyText } from './qualifier.ts';
 
 /**
  * A sum whose parts may be missing: 34.85亿元; 至少30.00亿元（另有2个未公布）; the bare reason when
- * nothing is known. Of parts that are not exact it is 约.
+ * nothing is known. Of parts that are not exact it is 约, unless none is less than it says.
  *
  * @param format writes an amount with its unit
  * @param measure measure word of the parts
@@ -15,7 +15,9 @@ export function formatAmountSum(
   measure = '个',
 ): string {
   if (typeof sum.total !== 'string') return formatReading(sum.total, format);
-  const known = sum.inexact ? qualifyText(format(sum.known), 'about') : format(sum.known);
+  // 至少 of what is more than 5亿元 is 至少5亿元; only what may be less as well is 约.
+  const known =
+    sum.inexact && !sum.atLeast ? qualifyText(format(sum.known), 'about') : format(sum.known);
   if (sum.count === 0 || sum.known === 0) return formatMissing(sum.total);
   const gaps = [
     [sum.withheld, formatMissing('withheld')],

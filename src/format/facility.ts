@@ -4,6 +4,7 @@ import type { Reading } from '../data/reading.ts';
 import { settle } from '../model/decimal.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import { report } from '../ui/report.ts';
+import { formatNames } from './count.ts';
 import { formatMonth } from './day.ts';
 import { withoutFinalStop } from './final-stop.ts';
 import { formatReading } from './missing.ts';
@@ -69,6 +70,10 @@ function planOf({ picture = '', plannedFinish, plannedStart, state }: Facility):
   return plannedFinish === undefined ? [] : [words.finishes(formatMonth(plannedFinish))];
 }
 
+/** A name without that of its park, which the paragraph is about. */
+const shortNameOf = (name: string, place: string): string =>
+  name.startsWith(place) && name !== place ? name.slice(place.length) : name;
+
 /**
  * One unfinished facility as a report tells it, in a paragraph about its park: 快速通道（一级公路，1.968公里，总投资1500万元）完成路基土方
  * 工程的90%，计划2013年9月竣工.
@@ -77,8 +82,50 @@ function planOf({ picture = '', plannedFinish, plannedStart, state }: Facility):
  */
 export function facilityClause(facility: Facility, place: string): string {
   const size = extentOf(facility);
-  const { name } = facility;
-  const short = name.startsWith(place) && name !== place ? name.slice(place.length) : name;
-  const head = short + (size === '' ? '' : `（${size}）`);
+  const head = shortNameOf(facility.name, place) + (size === '' ? '' : `（${size}）`);
   return [head + progressOf(facility), ...planOf(facility)].join('，');
+}
+
+/** Facilities one after another; neighbours of which the same is said, and nothing else, share a clause. */
+export function facilityClauses(facilities: readonly Facility[], place: string): string[] {
+  const clauses: { names: string[]; rest: string }[] = [];
+  for (const facility of facilities) {
+    const text = facilityClause(facility, place);
+    const name = shortNameOf(facility.name, place);
+    const rest = text.slice(name.length);
+    const last = clauses.at(-1);
+    if (last?.rest === rest && !rest.startsWith('（')) last.names.push(name);
+    else clauses.push({ names: [name], rest });
+  }
+  return clauses.map(({ names, rest }) => formatNames(names) + rest);
+}
+
+/** Facilities told of those that are there. */
+const MOST_BUILT = 8;
+
+/**
+ * What stands: 已建成110kV变电站2座、供电线路46公里. Of those finished in the year, or without a date, that say
+ * how much of what there is; else their words about it (标准厂房已基本用完).
+ */
+export function builtSentence(finished: readonly Facility[], year: number): string {
+  const shown = finished.filter(
+    ({ actualFinish }) => actualFinish === undefined || actualFinish.startsWith(String(year)),
+  );
+  const sized = shown.flatMap((facility) => {
+    const [size] = [
+      ...typed(facility.quantity, facility.unit ?? ''),
+      ...floorArea(facility.totalArea),
+    ];
+    return size === undefined ? [] : [facility.name + size];
+  });
+  const told = shown.flatMap(({ name, picture = '', quantity, totalArea }) =>
+    picture === '' || !isMissing(quantity ?? 'not-reported') || !isMissing(totalArea)
+      ? []
+      : [name + withoutFinalStop(picture)],
+  );
+  const more = sized.length > MOST_BUILT ? `等${sized.length}处` : '';
+  const built =
+    sized.length === 0 ? [] : [`${words.built}${sized.slice(0, MOST_BUILT).join('、')}${more}`];
+  const clauses = [...built, ...told.slice(0, MOST_BUILT)];
+  return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
 }

@@ -26,7 +26,7 @@ export function outreachFinding(
   const clauses = [
     ...tripClause(total),
     ...(total.leads.known > 0
-      ? [`${all}收集线索${formatAmountSum(total.leads, (count) => `${count}条`, '次活动')}`]
+      ? [`${all}收集线索${formatAmountSum(total.leads, (count) => `${count}条`, '项活动')}`]
       : []),
   ];
   if (clauses.length === 0) return undefined;
@@ -42,10 +42,25 @@ export function outreachFinding(
   ].join('，');
 }
 
+/**
+ * 拜访企业357家，接待客商241批: whom trips saw and who came. Undefined where neither is known.
+ */
+export function visitsFinding({ visitors, visits }: OutreachSummary['total']): string | undefined {
+  const clauses = [
+    ...(visits.known > 0
+      ? [`拜访企业${formatAmountSum(visits, (count) => `${count}家`, '项活动')}`]
+      : []),
+    ...(visitors.known > 0
+      ? [`接待客商${formatAmountSum(visitors, (count) => `${count}批`, '项活动')}`]
+      : []),
+  ];
+  return clauses.length === 0 ? undefined : clauses.join('，');
+}
+
 /** 外出招商23次67天; of days that only some trips have: 外出招商108次（其中有天数的12次36天）. */
 function tripClause({ datedTrips, days, trips }: OutreachSummary['total']): string[] {
   if (trips.known === 0) return [];
-  const went = `外出招商${formatAmountSum(trips, (count) => `${count}次`, '行')}`;
+  const went = `外出招商${formatAmountSum(trips, (count) => `${count}次`, '项活动')}`;
   if (days.known === 0) return [went];
   return typeof days.total === 'number' && typeof trips.total === 'number'
     ? [`${went}${days.known}天`]

@@ -1,6 +1,9 @@
 /** Titles about plans. */
-import { isApproved, type Plan } from '../model/plan-states.ts';
+import { isApproved, plansByState, type Plan, type PlanState } from '../model/plan-states.ts';
+import { formatNames } from './count.ts';
 import { formatClauses } from './enumerate.ts';
+import { formatKnown } from './missing.ts';
+import { formatNumber } from './number.ts';
 
 /** 列入规划和方案9项，4项已批复或实施: the page's heading. */
 export function plansHeading(plans: readonly Plan[]): string {
@@ -33,4 +36,38 @@ export function plansFinding(plans: readonly Plan[]): string {
     /。$/,
     '',
   );
+}
+
+/** Names that are titles of papers: they stand in 《》. */
+const TITLE = /(规划|方案|计划|办法|意见)$/;
+
+const titleOf = ({ areaMu, name }: Plan): string => {
+  const title = TITLE.test(name) ? `《${name}》` : name;
+  const size = formatKnown(areaMu, (mu) => `${formatNumber(mu, Number.isInteger(mu) ? 0 : 2)}亩`);
+  return size === undefined || name.includes(size) ? title : `${title}（${size}）`;
+};
+
+const BEFORE: Partial<Record<PlanState, string>> = {
+  idea: '正在谋划',
+  drafting: '正在编制',
+  review: '正在论证',
+};
+const AFTER: Partial<Record<PlanState, string>> = {
+  submitted: '已上报待批',
+  approved: '已批复',
+  implementing: '正在实施',
+};
+
+/** Plans named at a step of the way. */
+const MOST_PLANS = 4;
+
+/** 正在编制《甲控规》和《乙规划》；《三年行动计划》正在实施: the plans that are under way, by their step. */
+export function plansUnderWay(plans: readonly Plan[]): string {
+  const clauses = plansByState(plans).map(({ plans: here, state }) => {
+    const names = here.slice(0, MOST_PLANS).map(titleOf);
+    const list =
+      here.length > names.length ? `${names.join('、')}等${here.length}项` : formatNames(names);
+    return `${BEFORE[state] ?? ''}${list}${AFTER[state] ?? ''}`;
+  });
+  return clauses.length === 0 ? '' : `规划方面，${clauses.join('；')}。`;
 }

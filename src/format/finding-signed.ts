@@ -3,10 +3,13 @@ import type { Period } from '../data/period.ts';
 import { subtract } from '../model/decimal.ts';
 import { combine, sizeOf } from '../model/reading.ts';
 import type { SignedSummary } from '../model/signed-projects.ts';
+import type { StatedSum } from '../model/stated-total.ts';
+import { formatReading } from './missing.ts';
 import { formatMoney, formatMoneyReading, formatSum } from './money.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod, type PeriodStyle } from './period.ts';
 import { formatCounted } from './stated-count.ts';
+import { formatQuantity } from './unit.ts';
 import { formatNone } from './verdict.ts';
 import { isEvery } from '../model/evidence.ts';
 
@@ -21,16 +24,32 @@ export function signedFinding(
   period: Period,
   style: PeriodStyle = {},
 ): string | undefined {
-  const { amount, projects, tally } = summary;
-  if (tally === undefined) return undefined;
+  const { amount, projects, statedAmount, statedLarge, tally } = summary;
   const when = formatPeriod(period, 'cumulative', style);
+  const money = statedAmount === undefined ? undefined : `计划总投资${formatStated(statedAmount)}`;
+  // Of rows that are only some of them, nobody wants the number beside what is stated of all.
+  const isWhole = tally?.stated === true || tally?.total.coverage !== 'some';
+  if (tally === undefined || (!isWhole && (money ?? statedLarge) !== undefined)) {
+    if (statedLarge !== undefined) {
+      const all = money === undefined ? [] : [`签约项目${money}`];
+      return [`${when}签约亿元以上项目${formatStated(statedLarge)}`, ...all].join('，');
+    }
+    return money === undefined ? undefined : `${when}签约项目${money}`;
+  }
   const { count, coverage } = tally.total;
   if (count === 0) return formatNone(tally.total, `${when}没有新签约项目`);
   const head = `${when}${coverage === 'some' ? '列出' : ''}签约${formatCounted(tally.total, '个')}项目`;
-  if (projects.length === 0) return head;
+  const large = statedLarge === undefined ? [] : [`其中亿元以上${formatStated(statedLarge)}`];
+  if (money !== undefined) return [head, money, ...large].join('，');
+  if (projects.length === 0) return [head, ...large].join('，');
   const listed = projects.length < count ? `列出的${projects.length}个` : '';
-  return [head, `${listed}计划总投资${formatSum(amount)}`, ...sizes(summary)].join('，');
+  const each = large.length > 0 && listed === '' ? large : sizes(summary);
+  const before = listed === '' ? [] : large;
+  return [head, ...before, `${listed}计划总投资${formatSum(amount)}`, ...each].join('，');
 }
+
+const formatStated = ({ decimals, unit, value }: StatedSum): string =>
+  formatReading(value, (number) => formatQuantity(number, unit, { decimals }));
 
 function sizes({ large, projects }: SignedSummary): string[] {
   if (projects.length === 1) return [];

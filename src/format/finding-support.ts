@@ -6,7 +6,7 @@ import type { FacilityProgress, Occupancy } from '../model/facility-progress.ts'
 import type { BlockerGroup } from '../model/open-blockers.ts';
 import { combine, isMissing, sizeOf } from '../model/reading.ts';
 import { formatNames } from './count.ts';
-import { formatReading } from './missing.ts';
+import { formatMissing, formatReading } from './missing.ts';
 import { formatSum } from './money.ts';
 import { formatNumber } from './number.ts';
 import { formatShare } from './percent.ts';
@@ -97,7 +97,11 @@ const FACILITIES: AllWords = {
 
 /** 标准厂房使用率82.00%，空置5.40万平方米. */
 export function occupancyFinding({ factories, share, total, used }: Occupancy): string {
-  if (isMissing(share)) return `${factories.length}处标准厂房的使用面积未公布`;
+  if (isMissing(share)) {
+    const areas = factories.map(({ facility }) => facility.usedArea);
+    const reason = areas.includes('withheld') ? 'withheld' : 'not-reported';
+    return `${factories.length}处标准厂房的使用面积${formatMissing(reason)}`;
+  }
   const left = combine([total.total, used.total], subtract);
   const free = isMissing(left)
     ? '，部分厂房未报使用面积'

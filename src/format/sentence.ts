@@ -79,8 +79,8 @@ function valueClause(name: string, standing: Standing): string {
   return name + expected + verbOf(standing) + amount;
 }
 
-/** Names that read as a whole with their figure: 完成投资10亿元, 计划总投资34亿元, 项目数11个. */
-const VERBLESS = /完成|计划|数$/;
+/** Names that read as a whole with their figure: 完成投资10亿元, 计划总投资34亿元, 项目数11个, 盘活土地620亩. */
+const VERBLESS = /完成|计划|总投资|数$|^(新建|新增|盘活|引进|招引|累计|出让|收储|新签约)/;
 
 /** Names of quantities that nobody 完成 unless a target asks for them: 用电量, 退税额. */
 const MERE_QUANTITY = /[量额]$/;
@@ -104,6 +104,10 @@ function mainClauses(name: string, standing: Standing): readonly string[] {
   const reason = missingParts > 0 ? `缺${missingParts}个园区数据，暂无合计` : formatMissing(value);
   if (comparison === undefined) return [name + reason];
   const expected = status === 'forecast' ? '预计' : '';
+  if (value === 'withheld' && isMissing(growth) && standing.trend !== undefined) {
+    const [way = ''] = comparison.split('、');
+    return [name + expected + way, '数值和幅度未公布'];
+  }
   // Where only the growth is stated, nobody misses a value; that one is kept back is said.
   const missing = value === 'withheld' || missingParts > 0 ? [`数值${reason}`] : [];
   return [name + expected + comparison, ...missing];

@@ -1,5 +1,5 @@
 /** Sums of amounts that may be withheld or not reported. */
-import type { Reading } from '../data/reading.ts';
+import type { Qualifier, Reading } from '../data/reading.ts';
 import { addUp } from './decimal.ts';
 import { about, isMissing, isQualified, sizeOf, strongestReason } from './reading.ts';
 
@@ -11,6 +11,8 @@ export interface AmountSum {
   readonly known: number;
   /** Whether a part of what is known has a qualifier, so that `known` is 约 as well. */
   readonly inexact: boolean;
+  /** Whether every such part is at least what it says: 超, 余, 多, 以上. */
+  readonly atLeast: boolean;
   /** How many parts have a number. */
   readonly count: number;
   /** How many parts are withheld or not reported. */
@@ -18,6 +20,9 @@ export interface AmountSum {
   /** How many of them are withheld. */
   readonly withheld: number;
 }
+
+/** What says that a number is not less than it says. */
+const MORE: readonly Qualifier[] = ['over', 'least', 'odd', 'more', 'above'];
 
 /**
  * Adds amounts of one unit up. A part that does not apply adds nothing and leaves the sum complete; a
@@ -36,6 +41,7 @@ export function addAmounts(readings: readonly Reading[]): AmountSum {
     total: reason ?? (numbers.length === 0 ? 'not-applicable' : sum),
     known,
     inexact,
+    atLeast: readings.filter(isQualified).every(({ qualifier }) => MORE.includes(qualifier)),
     count: numbers.length,
     missing: gaps.length,
     withheld: gaps.filter((gap) => gap === 'withheld').length,

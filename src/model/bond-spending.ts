@@ -48,7 +48,11 @@ export interface BondTotals {
 
 /** Adds up the bonds in 人民币; dollars are not added to them. */
 export function bondTotals(spending: readonly BondSpending[]): BondTotals {
-  const inYuan = spending.filter(({ bond }) => bond.currency === 'CNY');
+  const yuan = spending.filter(({ bond }) => bond.currency === 'CNY');
+  // Beside granted ones, one without an amount and a date of its grant has only been applied for.
+  const isGranted = ({ bond }: BondSpending): boolean =>
+    bond.granted !== 'not-reported' || bond.approvalDate !== undefined;
+  const inYuan = yuan.some(isGranted) ? yuan.filter(isGranted) : yuan;
   const both = inYuan.filter(({ share }) => sizeOf(share) !== undefined);
   const sum = (list: readonly BondSpending[], key: 'granted' | 'disbursed'): AmountSum =>
     addAmounts(list.map(({ bond }) => bond[key]));

@@ -2,7 +2,7 @@
 import type { Facility } from '../data/facilities.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
-import { daysFrom } from './day.ts';
+import { daysFrom, isDay } from './day.ts';
 import { settle } from './decimal.ts';
 import { completion } from './progress.ts';
 import { combine, isMissing, sizeOf } from './reading.ts';
@@ -35,7 +35,7 @@ export function facilityProgress(facilities: readonly Facility[], day: string): 
         (actualFinish !== undefined && actualFinish <= day);
       const until = finished ? actualFinish : day;
       const late =
-        plannedFinish === undefined || until === undefined
+        plannedFinish === undefined || until === undefined || !isDay(until)
           ? 0
           : Math.max(0, daysFrom(plannedFinish, until));
       return { facility, finished, late, share: finished ? 1 : shareOf(facility) };

@@ -5,7 +5,7 @@ import type { Period } from '../data/period.ts';
 import type { ProjectProgress } from '../data/project-progress.ts';
 import type { Project } from '../data/projects.ts';
 import type { Reading } from '../data/reading.ts';
-import { firstDayOf, monthsBefore, lastDayOf } from './day.ts';
+import { firstDayOf, isDay, lastDayOf, monthsBefore } from './day.ts';
 import { settle } from './decimal.ts';
 import { comparePeriods } from './period.ts';
 import { completion } from './progress.ts';
@@ -67,7 +67,8 @@ function openingOf(project: Project, first: ProjectProgress | undefined): Openin
   const { actualStart, investment } = project;
   if (first === undefined || typeof investment !== 'number' || investment <= 0) return [];
   const turn = monthsBefore(lastDayOf({ year: first.period.year, month: 12 }), 12);
-  const start = actualStart !== undefined && actualStart < lastDayOf(first.period);
+  const start =
+    actualStart !== undefined && isDay(actualStart) && actualStart < lastDayOf(first.period);
   const before =
     typeof first.doneTotal === 'number' && typeof first.doneThisYear === 'number'
       ? settle((first.doneTotal - first.doneThisYear) / investment)

@@ -26,11 +26,15 @@ export function isOpen({ status }: TimelineEntry): boolean {
   return status === 'building' || status === 'waiting';
 }
 
+/** A date that is withheld: it has happened, nobody says when. */
+const withheldOf = (date: string | undefined): '' | undefined => (date === '' ? '' : undefined);
+
 function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefined {
   const { project } = life;
   const upTo = (date: string | undefined): string | undefined =>
-    date !== undefined && date <= day ? date : undefined;
-  const [started, completed] = [reachedOn(life, 'started'), reachedOn(life, 'completed')];
+    date !== undefined && date !== '' && date <= day ? date : undefined;
+  const started = reachedOn(life, 'started') ?? withheldOf(project.actualStart);
+  const completed = reachedOn(life, 'completed') ?? withheldOf(project.actualFinish);
   // An empty date is withheld: the stage was reached, nobody says when.
   const actualStart =
     started === '' ? upTo(project.actualStart) : (started ?? upTo(project.actualStart));

@@ -11,7 +11,7 @@ import { reachedOn } from './project-life.ts';
 import type { MilestoneTables } from './project-milestones.ts';
 import { unitsAt, type Unit } from './project-units.ts';
 import { sizeOf } from './reading.ts';
-import { tallyOf, type Tally } from './stated-total.ts';
+import { statedSum, tallyOf, type StatedSum, type Tally } from './stated-total.ts';
 
 /** A project with the date of its first signing. */
 export interface SignedProject extends Unit {
@@ -28,7 +28,11 @@ export interface SignedSummary {
   readonly projects: readonly SignedProject[];
   /** How many there were: stated, or counted where signings are kept at all. */
   readonly tally: Tally | undefined;
-  /** 万元. */
+  /** Planned investment of all of them, where the zone states it. */
+  readonly statedAmount: StatedSum | undefined;
+  /** How many of all are large, where the zone states it. */
+  readonly statedLarge: StatedSum | undefined;
+  /** Of those listed, 万元. */
   readonly amount: AmountSum;
   /** Projects of at least `LARGE_PROJECT`, over those whose size is known. */
   readonly large: Counted;
@@ -63,23 +67,21 @@ export function signedIn(
 ): SignedSummary {
   const projects = signedDuring(tables, year, day);
   const coverage = stageCoverage(tables, 'signed');
+  const period = { year, month: Number(day.slice(5, 7)) };
   const size = Math.max(...projects.map(({ amount }) => sizeOf(amount) ?? -1));
   return {
     year,
     projects,
-    tally: tallyOf(
-      tables,
-      'signed-projects',
-      { year, month: Number(day.slice(5, 7)) },
-      {
-        now: isKept(tables.stageEvents, 'signed', day)
-          ? countRows({ rows: projects, coverage })
-          : undefined,
-        before: wasKeptIn(tables.stageEvents, 'signed', year - 1)
-          ? countRows({ rows: signedLastYear(tables, year, day), coverage })
-          : undefined,
-      },
-    ),
+    tally: tallyOf(tables, 'signed-projects', period, {
+      now: isKept(tables.stageEvents, 'signed', day)
+        ? countRows({ rows: projects, coverage })
+        : undefined,
+      before: wasKeptIn(tables.stageEvents, 'signed', year - 1)
+        ? countRows({ rows: signedLastYear(tables, year, day), coverage })
+        : undefined,
+    }),
+    statedAmount: statedSum(tables, 'signed-investment', period),
+    statedLarge: statedSum(tables, 'signed-large-projects', period),
     amount: addAmounts(projects.map(({ amount }) => amount)),
     large: countOver({ rows: projects, coverage }, ({ amount }) => {
       const invested = sizeOf(amount);

@@ -1,4 +1,5 @@
 import type { EnterpriseEvent } from '../data/enterprise-events.ts';
+import type { Indicator } from '../data/indicators.ts';
 import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { leadingIndustries } from '../model/chain-gaps.ts';
@@ -10,7 +11,14 @@ import { comparePeriods } from '../model/period.ts';
 import { timeProgress, type ProgressMode } from '../model/progress.ts';
 import { unitsAt, type Unit } from '../model/project-units.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
+import { targetPath, type TargetPath } from '../model/target-path.ts';
 import { parkUpTo } from './known-by.ts';
+
+/** A target of a later year. */
+export interface LaterTarget {
+  readonly indicator: Indicator;
+  readonly path: TargetPath;
+}
 
 /** What every section of a report is written from. */
 export interface ReportContext {
@@ -30,8 +38,12 @@ export interface ReportContext {
   readonly standings: readonly Standing[];
   /** Headline figures of the year that are of an earlier period than the standings. */
   readonly behind: readonly Standing[];
+  /** The zone's figures that are told by group, each in its latest period of the year. */
+  readonly marked: readonly Standing[];
   /** What is expected of the zone's whole year, in the indicators' order; only in the latest report. */
   readonly forecasts: readonly Standing[];
+  /** Targets of later years, in the indicators' order; only in the latest report. */
+  readonly paths: readonly LaterTarget[];
   /** What firms mean to do after the day; only in the latest report. */
   readonly plannedEvents: readonly EnterpriseEvent[];
   /** The projects that count. */
@@ -68,7 +80,9 @@ function makeContext(whole: Park, period: Period, mode: ProgressMode): ReportCon
     standingsPeriod,
     standings: standingsAt(park, standingsPeriod, mode),
     behind: behindOf(park, standingsPeriod, mode),
+    marked: markedOf(park, period, mode),
     forecasts: latest && period.month < 12 ? forecastsOf(whole, period.year, mode) : [],
+    paths: latest ? pathsOf(whole, period) : [],
     plannedEvents: latest
       ? whole.enterpriseEvents.filter(
           ({ date, state }) => state === 'planned' && (date > day || date === ''),
@@ -87,13 +101,22 @@ function standingsAt(park: Park, period: Period, mode: ProgressMode): Standing[]
 
 /** The latest period of the year, up to the report's, that the zone has a headline figure of. */
 function latestHeadline(park: Park, upTo: Period, code?: string): Period | undefined {
-  const headline = new Set(
-    park.indicators
-      .filter((row) => row.headline && (code === undefined || row.code === code))
-      .map((row) => row.code),
+  return latestOf(
+    park,
+    upTo,
+    park.indicators.filter((row) => row.headline && (code === undefined || row.code === code)),
   );
+}
+
+/** The latest period of the year, up to one, that the zone has reported some of the indicators in. */
+function latestOf(
+  park: Park,
+  upTo: Period,
+  indicators: readonly { readonly code: string }[],
+): Period | undefined {
+  const codes = new Set(indicators.map(({ code }) => code));
   const months = park.observations
-    .filter((row) => row.park === park.zone.code && headline.has(row.indicator))
+    .filter((row) => row.park === park.zone.code && codes.has(row.indicator))
     .filter((row) => row.period.year === upTo.year && isReported(row))
     .map((row) => row.period.month)
     .filter((month) => month <= upTo.month);
@@ -108,6 +131,28 @@ function behindOf(park: Park, period: Period, mode: ProgressMode): Standing[] {
       const latest = latestHeadline(park, period, code);
       if (latest === undefined || comparePeriods(latest, period) >= 0) return [];
       return standingOf(park, code, park.zone.code, latest, { mode }) ?? [];
+    })
+    .sort((a, b) => a.indicator.order - b.indicator.order);
+}
+
+/** Where the zone means to be in later years. */
+function pathsOf(park: Park, period: Period): LaterTarget[] {
+  return [...park.indicators]
+    .sort((a, b) => a.order - b.order)
+    .flatMap((indicator) => {
+      const path = targetPath(park, { indicator, park: park.zone, period });
+      return path === undefined ? [] : [{ indicator, path }];
+    });
+}
+
+/** Figures of indicators that are marked 写进汇报 and are not on the home page. */
+function markedOf(park: Park, period: Period, mode: ProgressMode): Standing[] {
+  return park.indicators
+    .filter(({ headline, inReport }) => inReport && !headline)
+    .flatMap((indicator) => {
+      const latest = latestOf(park, period, [indicator]);
+      if (latest === undefined) return [];
+      return standingOf(park, indicator.code, park.zone.code, latest, { mode }) ?? [];
     })
     .sort((a, b) => a.indicator.order - b.indicator.order);
 }

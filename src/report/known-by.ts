@@ -117,7 +117,7 @@ function cutAfter(park: Park, period: Period): Park {
     ),
     bonds: isLatest ? park.bonds : park.bonds.flatMap((bond) => bondBy(bond, day)),
     facilities: park.facilities.filter(({ actualFinish }) =>
-      isLatest ? true : actualFinish !== undefined && actualFinish <= day,
+      isLatest ? true : isKnownBy(actualFinish),
     ),
     plans: park.plans.filter(({ approved }) =>
       isLatest ? true : approved !== undefined && approved <= day,

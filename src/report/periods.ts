@@ -13,13 +13,25 @@ import { comparePeriods, MONTHS } from '../model/period.ts';
 export function reportPeriods(park: Park): Period[] {
   const indicators = indicatorsByPeriod(park);
   const found = new Map<string, Period>();
-  for (const [key, { period }] of indicators) {
-    if (!isMereBase(park, period, indicators)) found.set(key, period);
+  for (const [key, { codes, period }] of indicators) {
+    if (isToldOf(park, codes) && !isMereBase(park, period, indicators)) found.set(key, period);
   }
   for (const { period } of [...park.projectProgress, ...park.measures]) {
     found.set(periodKey(period), period);
   }
   return [...found.values()].sort((a, b) => comparePeriods(b, a));
+}
+
+/**
+ * Whether a report tells any of the indicators: of the home page, marked for the report, or with a 用途. A
+ * figure of an earlier year that is only there for a target to start from makes no report. Where no
+ * indicator is any of that, all are.
+ */
+function isToldOf({ indicators }: Park, codes: ReadonlySet<string>): boolean {
+  const told = indicators.filter(
+    ({ headline, inReport, role = 'other' }) => headline || inReport || role !== 'other',
+  );
+  return told.length === 0 || told.some(({ code }) => codes.has(code));
 }
 
 type ByPeriod = ReadonlyMap<string, { readonly period: Period; readonly codes: Set<string> }>;

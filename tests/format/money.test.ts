@@ -24,6 +24,7 @@ test('a sum with gaps is written in the unit of its drawing', () => {
     known: 5000,
     count: 3,
     inexact: false,
+    atLeast: true,
     missing: 1,
     withheld: 1,
   } as const;

@@ -44,6 +44,9 @@ test('a sum over a number that is not exact is 约, with or without gaps', () =>
   expect(formatSum(sum)).toBe('约5000万元');
   expect(formatMoneyReading(sum.total)).toBe('约5000万元');
   expect(formatSum(addAmounts([3000, { number: 2000, qualifier: 'odd' }, 'withheld']))).toBe(
+    '至少5000万元（另有1个未公布）',
+  );
+  expect(formatSum(addAmounts([3000, { number: 2000, qualifier: 'about' }, 'withheld']))).toBe(
     '至少约5000万元（另有1个未公布）',
   );
 });

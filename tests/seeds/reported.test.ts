@@ -5,15 +5,15 @@ import { reportOf } from '../../src/report/report.ts';
 import { factsOf, SEEDS } from './facts.ts';
 
 /** Facts a report may leave to the site's pages, a fraction. */
-const MOST_UNREPORTED = 0.4;
+const MOST_UNREPORTED = 0.3;
 
 describe.each(SEEDS)('the report of $name', ({ folder }) => {
   const facts = factsOf(folder);
   const park = loadEdition({ dataDir: `${folder}/data`, edition: 'internal' });
   const periods = reportPeriods(park);
 
-  test('is the only one: no period is made up from rows of comparison', () => {
-    expect(periods).toHaveLength(1);
+  test('is of the one year: no period is made up from rows of comparison', () => {
+    expect(new Set(periods.map(({ year }) => year)).size).toBe(1);
   });
 
   const [period = { year: 0, month: 0 }] = periods;

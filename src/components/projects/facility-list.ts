@@ -1,6 +1,7 @@
 import type { Facility } from '../../data/facilities.ts';
 import type { Park } from '../../data/park.ts';
 import type { Reading } from '../../data/reading.ts';
+import { formatDateCell } from '../../format/day.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatPercent } from '../../format/percent.ts';
@@ -68,7 +69,10 @@ function timeText(facility: Facility): string {
   return [
     ...named(words.plannedStart, plannedStartText ?? plannedStart),
     ...named(words.plannedFinish, plannedFinishText ?? plannedFinish),
-    ...named(words.actualFinish, actualFinish),
+    ...named(
+      words.actualFinish,
+      actualFinish === undefined ? undefined : formatDateCell(actualFinish),
+    ),
   ].join('，');
 }
 

@@ -1,4 +1,4 @@
-import { makeColumn } from '../column.ts';
+import { blankOf, makeColumn } from '../column.ts';
 import type { Cell, Column, ColumnSpec, Disclosure } from '../column.ts';
 import { halfWidth } from '../text.ts';
 import { notTooEarly, readDate } from './date.ts';
@@ -24,20 +24,36 @@ export function readEventDate(text: string): Cell<string> {
   return month === undefined ? readDate(text) : { value: month };
 }
 
+type EventSpec<D extends Disclosure> = Omit<ColumnSpec<true, D>, 'required'> & {
+  readonly reach?: DateReach;
+};
+
+const reader =
+  (reach: DateReach) =>
+  (text: string): Cell<string> => {
+    const cell = readEventDate(text);
+    // A date that is withheld has no year to be doubted.
+    return 'value' in cell && cell.value === '' ? cell : notTooEarly(cell, reach);
+  };
+
 /**
  * When something happened, as exact as it is known: a day is kept as `YYYY-MM-DD`, a month as `YYYY-MM`,
  * and a date that is withheld (`**`) as the empty text. All three compare as text: a month comes before
  * its days, and what is withheld before everything. The cell must be filled. Something that has
  * happened unless `reach` says otherwise.
  */
-export function eventDate<const D extends Disclosure>(
-  spec: Omit<ColumnSpec<true, D>, 'required'> & { readonly reach?: DateReach },
-): Column<string, D> {
+export function eventDate<const D extends Disclosure>(spec: EventSpec<D>): Column<string, D> {
   const { reach = 'recorded' } = spec;
-  const parse = (text: string): Cell<string> => {
-    const cell = readEventDate(text);
-    // A date that is withheld has no year to be doubted.
-    return 'value' in cell && cell.value === '' ? cell : notTooEarly(cell, reach);
-  };
-  return makeColumn<string, D>('date', { ...spec, required: true }, parse, { reach });
+  return makeColumn<string, D>('date', { ...spec, required: true }, reader(reach), { reach });
+}
+
+/** When something was done, as exact as `eventDate`; blank when it has not been done, or nobody says. */
+export function actualDate<const D extends Disclosure>(
+  spec: EventSpec<D>,
+): Column<string | undefined, D> {
+  const { reach = 'recorded' } = spec;
+  return makeColumn<string | undefined, D>('date', spec, reader(reach), {
+    ...blankOf(false),
+    reach,
+  });
 }

@@ -1,5 +1,5 @@
-import { date } from './date.ts';
 import { dueDate } from './due-date.ts';
+import { actualDate } from './event-date.ts';
 
 /** When a project is to be signed, begun and finished, and when it was. */
 export const projectDates = {
@@ -24,18 +24,18 @@ export const projectDates = {
     description: '计划竣工的日期，可以只写到月、季度、半年或年，说不准的填 近期',
     example: '2027年6月',
   }),
-  actualStart: date({
+  actualStart: actualDate({
     header: '实际开工',
     aliases: ['实际开工日期', '开工日期', '开工时间'],
     disclosure: 'public',
-    description: '实际开工的日期，应与项目阶段表一致，可以留空',
+    description: '实际开工的日期，应与项目阶段表一致，可以留空，只知道月份的写到月，不公布的填 **',
     example: '2026-03-15',
   }),
-  actualFinish: date({
+  actualFinish: actualDate({
     header: '实际竣工',
     aliases: ['实际竣工日期', '竣工日期', '竣工时间'],
     disclosure: 'public',
-    description: '实际竣工的日期，应与项目阶段表一致，可以留空',
+    description: '实际竣工的日期，应与项目阶段表一致，可以留空，只知道月份的写到月，不公布的填 **',
     example: '2027-05-28',
   }),
 };

@@ -36,7 +36,8 @@ export function writeClusters({ park }: ReportContext): string[] {
 function industryClause(name: string, rows: IndustryRows): string[] {
   const words = report.clusters;
   const capacities = capacitiesOf(rows).join('、');
-  const products = productsOf(rows);
+  // What the capacity names has been said.
+  const products = productsOf(rows).filter((product) => !capacities.includes(product));
   const shown = products.slice(0, MOST_PRODUCTS).join('、');
   const clauses = [
     ...(capacities === '' ? [] : [capacities]),

@@ -14,7 +14,7 @@
  * Forecasts are no results and stay out of rules 1 to 6. What has no data is not mentioned; withheld values say so.
  */
 import type { Period } from '../../data/period.ts';
-import { comparisonPhrase, growthChangePhrase, paceWords } from '../../format/change.ts';
+import { growthChangePhrase, paceWords } from '../../format/change.ts';
 import { formatCount } from '../../format/count.ts';
 import { listNumeral } from '../../format/enumerate.ts';
 import { contributionsFinding } from '../../format/finding-parks.ts';
@@ -23,13 +23,14 @@ import { formatReading } from '../../format/missing.ts';
 import { formatNumber, printedSign } from '../../format/number.ts';
 import { formatShare, PERCENT_DECIMALS } from '../../format/percent.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { standingClauses } from '../../format/sentence.ts';
+import { clausesOf } from '../../format/standing-clauses.ts';
 import { contributionsOf } from '../../model/contribution.ts';
 import { rankByGrowth, scheduleOverview } from '../../model/ranking.ts';
 import { isMissing, sizeOf } from '../../model/reading.ts';
 import type { Standing } from '../../model/standing.ts';
 import { isRate } from '../../model/unit-kind.ts';
 import type { ReportContext } from '../context.ts';
+import { groupParagraphs, isSaid } from './indicator-groups.ts';
 
 /** The paragraphs of the section; none without a headline indicator. */
 export function writeEconomy(context: ReportContext): string[] {
@@ -37,24 +38,9 @@ export function writeEconomy(context: ReportContext): string[] {
   const headline = real.filter(({ indicator }) => indicator.headline);
   return [
     ...indicatorParagraphs(context.standingsPeriod, headline, context.behind),
-    ...groupParagraphs(real),
+    ...groupParagraphs(context),
     [allIndicators(real, headline), parkContribution(context, headline)].join(''),
   ].filter((paragraph) => paragraph !== '');
-}
-
-/** Indicators an office wants told besides the headline, a sentence a group: 科技创新方面，…. */
-function groupParagraphs(standings: readonly Standing[]): string[] {
-  const marked = standings.filter(
-    (standing) => standing.indicator.inReport && !standing.indicator.headline && isSaid(standing),
-  );
-  const groups = [...new Set(marked.map(({ indicator }) => indicator.group))];
-  const sentences = groups.map((group) => {
-    const clauses = marked
-      .filter(({ indicator }) => indicator.group === group)
-      .map((standing) => standingClauses(standing, { period: 'none', pace: false }).join('，'));
-    return `${group}方面，${clauses.join('；')}。`;
-  });
-  return sentences.length === 0 ? [] : [sentences.join('')];
 }
 
 /** Rules 1 to 4 over the headline indicators: the paragraph 经济指标. */
@@ -66,28 +52,32 @@ export function indicatorParagraphs(
   const shown = headline.filter(isSaid);
   if (shown.length === 0) return [];
   const when = formatPeriod(period, 'cumulative', { year: false });
-  const clauses = shown.map((standing) =>
-    standingClauses(standing, { period: 'none', pace: false }).join('，'),
-  );
-  const points = [schedulePoint(shown), growthPoint(headline)].filter(
-    (point) => point !== undefined,
-  );
-  const features = points.map((point, index) =>
-    points.length === 1 ? point : `${listNumeral(index + 1)}是${point}`,
-  );
   return [
-    `${when}，${commonCourse(shown)}${clauses.join('；')}。${lagging(behind)}`,
-    features.length === 0
-      ? ''
-      : `统计数据显示，${when}经济运行呈现以下特点。${features.join('。')}。`,
+    `${when}，${commonCourse(shown)}${clausesOf(shown).join('；')}。${lagging(behind)}`,
+    features(when, shown, headline),
   ].filter((paragraph) => paragraph !== '');
 }
 
-/** A figure, or where only that is stated its growth or its share of the target. */
-const isSaid = (standing: Standing): boolean =>
-  standing.value !== 'not-reported' ||
-  !isMissing(standing.completion) ||
-  comparisonPhrase(standing) !== undefined;
+/** Something to be seen in the figures: a name for it, and what it is. */
+interface Feature {
+  readonly head: string | undefined;
+  readonly text: string;
+}
+
+/** One feature is a sentence; several are numbered under their names. */
+function features(when: string, shown: readonly Standing[], headline: readonly Standing[]): string {
+  const found = [schedulePoint(shown), growthPoint(headline)].filter(
+    (feature) => feature !== undefined,
+  );
+  const [first, ...others] = found;
+  if (first === undefined) return '';
+  if (others.length === 0) return `统计数据显示，${first.text}。`;
+  const points = found.map(({ head, text }, index) => {
+    const title = head === undefined ? '' : `${head}。`;
+    return `${listNumeral(index + 1)}是${title}${text}`;
+  });
+  return `统计数据显示，${when}经济运行呈现以下特点。${points.join('。')}。`;
+}
 
 /** Whose figures are of an earlier period, said once: 出货值数据截至5月。 */
 function lagging(behind: readonly Standing[]): string {
@@ -149,7 +139,7 @@ function aloneBy([only, ...others]: readonly Standing[]): string {
   return pace === undefined || only?.pace === 'level' ? '' : `，${pace}`;
 }
 
-function schedulePoint(standings: readonly Standing[]): string | undefined {
+function schedulePoint(standings: readonly Standing[]): Feature | undefined {
   const { reached, short } = scheduleOverview(standings);
   const all = byGrowth([...reached, ...short]);
   if (all.length === 0) return undefined;
@@ -196,7 +186,7 @@ function schedulePoint(standings: readonly Standing[]): string | undefined {
       ...(words?.amount === undefined ? [] : [words.amount]),
     ].join('，');
   });
-  return [`${head}。${who}`, ...(gaps.length > 0 ? [gaps.join('；')] : [])].join('。');
+  return { head, text: [who, ...(gaps.length > 0 ? [gaps.join('；')] : [])].join('。') };
 }
 
 const goalOf = ({ indicator }: Standing): string =>
@@ -206,14 +196,14 @@ const goalOf = ({ indicator }: Standing): string =>
       ? '达年目标的'
       : '完成年目标的';
 
-function growthPoint(standings: readonly Standing[]): string | undefined {
+function growthPoint(standings: readonly Standing[]): Feature | undefined {
   const changed = withChange(standings);
   if (changed.length === 0) return undefined;
   const direction = course(changed);
   if (direction === 0) {
     const each = changed.map((standing) => standing.indicator.name + phraseOf(standing));
     const differ = new Set(changed.map(changeSign)).size > 1;
-    return `${differ ? '增速有快有慢。' : ''}${each.join('；')}`;
+    return { head: differ ? '增速有快有慢' : undefined, text: each.join('；') };
   }
   const sizes = changed.map(({ growthChange }) =>
     formatNumber(Math.abs(typeof growthChange === 'number' ? growthChange : 0), PERCENT_DECIMALS),
@@ -224,7 +214,7 @@ function growthPoint(standings: readonly Standing[]): string | undefined {
     .map((size) => `${size}个`)
     .join('、')}和${last}个百分点`;
   const word = direction < 0 ? '回落' : '加快';
-  return `增幅${word}。${listed(changed)}增速较去年同期分别${word}${list}`;
+  return { head: `增幅${word}`, text: `${listed(changed)}增速较去年同期分别${word}${list}` };
 }
 
 const phraseOf = ({ growth, growthChange }: Standing): string =>

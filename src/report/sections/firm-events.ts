@@ -1,10 +1,11 @@
 /**
  * What firms did and mean to do, from the table 企业大事. The rules, in the order of the text:
  *
- * 1. What was done in the year and may be told: capital, steps to the exchange, 升规, new products; like
- *    events of a day together.
+ * 1. What was done in the year and may be told: capital, steps to the exchange, 升规, new products,
+ *    honours; like events together, with the day they share.
  * 2. The way to the exchange of firms that have set out on it: when, the steps done, the valuations
- *    (latest period only; without their internal rows the public edition is silent).
+ *    (latest period only; without their internal rows the public edition is silent). A way of which rule 1 has
+ *    told every step is not told again.
  * 3. What is planned, in the words of the office; where they do not say that it is to come, with the month
  *    (latest period only).
  */
@@ -28,6 +29,7 @@ const REPORTED: readonly EnterpriseEvent['kind'][] = [
   'listing',
   'above-scale',
   'new-product',
+  'honour',
 ];
 
 /** Steps on the way to the exchange. */
@@ -60,13 +62,15 @@ export function firmEvents(context: ReportContext): string {
     .filter(({ date }) => yearOf(date) >= yearOf(day))
     .sort(byDate)
     .slice(-MOST_EVENTS);
-  const alike = groupBy(events, ({ date, text }) => `${date} ${withoutFinalStop(text)}`);
+  const alike = groupBy(events, ({ text }) => withoutFinalStop(text));
   const clauses = [...alike.values()].flatMap((group) => {
     const [first] = group;
     const names = firmNames(context, group);
     if (first === undefined || names.length === 0) return [];
     const who = names.length > 1 ? words.several(names.join('、'), names.length) : (names[0] ?? '');
-    return [`${formatDay(first.date, { year: false })}${who}${withoutFinalStop(first.text)}`];
+    const shared = group.every(({ date }) => date === first.date);
+    const when = shared ? formatDay(first.date, { year: false }) : '';
+    return [`${when}${who}${withoutFinalStop(first.text)}`];
   });
   return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
 }
@@ -87,6 +91,10 @@ export function capitalPaths(context: ReportContext): string {
       )
       .sort(byDate);
     const [name] = firmNames(context, done);
+    const isTold = done.every(
+      ({ date, kind }) => REPORTED.includes(kind) && yearOf(date) >= yearOf(context.day),
+    );
+    if (isTold) return [];
     const parts = [...starts(done), ...steps(done), ...valuations(done)];
     return name === undefined || parts.length === 0 ? [] : [`${name}${parts.join('，')}`];
   });

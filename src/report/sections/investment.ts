@@ -5,7 +5,8 @@
  *    industries; the largest project by name; output and tax expected of all of them.
  * 2. Trips and leads of the year.
  * 3. The reserve: how many projects before the signing, their industries (the largest three), their
- *    investment; the source that brings most of the leads.
+ *    investment; those that have come to a review, a framework agreement or a date of signing; the source
+ *    that brings most of the leads.
  * 4. What the chains lack, by industry (latest period only: the table has no dates).
  * 5. Signed projects that have not landed: number, commonest obstacle, how many are overdue.
  *
@@ -13,8 +14,13 @@
  */
 import { formatNames } from '../../format/count.ts';
 import { formatClauses } from '../../format/enumerate.ts';
-import { outreachFinding, unlandedFinding } from '../../format/finding-attraction.ts';
+import {
+  outreachFinding,
+  unlandedFinding,
+  visitsFinding,
+} from '../../format/finding-attraction.ts';
 import { sourcesFinding } from '../../format/finding-pipeline.ts';
+import { reserveSteps } from '../../format/finding-reserve.ts';
 import { fitFinding, signedFinding } from '../../format/finding-signed.ts';
 import { formatMoneyReading, formatSum } from '../../format/money.ts';
 import { industryRows, missingLinks } from '../../model/chain-facts.ts';
@@ -31,6 +37,7 @@ import { signedIn, type SignedSummary } from '../../model/signed-projects.ts';
 import { unlandedCauses, unlandedProjects } from '../../model/unlanded-projects.ts';
 import { investment } from '../../ui/investment.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
+import { report as words } from '../../ui/report.ts';
 import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none when nothing about projects is known. */
@@ -56,7 +63,7 @@ function signed({ day, leading, park, period }: ReportContext): string {
 }
 
 /** The largest and the sum are two sentences: the sum is not the largest one's. */
-function largest({ largest: top, projects }: SignedSummary): string | undefined {
+function largest({ largest: top, projects, tally }: SignedSummary): string | undefined {
   const [first] = top;
   if (first === undefined || isMissing(first.amount)) return undefined;
   if (projects.length < 2 || top.length > MOST_TIES || top.length === projects.length) {
@@ -64,26 +71,31 @@ function largest({ largest: top, projects }: SignedSummary): string | undefined 
   }
   const names = formatNames(top.map(({ project }) => project.name));
   const each = top.length > 1 ? '各' : '';
-  return `最大的为${names}（${each}${formatMoneyReading(first.amount)}）`;
+  const isWhole = tally?.total.coverage !== 'some' && tally?.total.count === projects.length;
+  return `${isWhole ? '' : '列出的项目中，'}最大的为${names}（${each}${formatMoneyReading(first.amount)}）`;
 }
 
 /** Of more that share the place none is named. */
 const MOST_TIES = 3;
 
-function expected({ output, projects, tax }: SignedSummary): string | undefined {
+function expected({ output, projects, tally, tax }: SignedSummary): string | undefined {
   const phrases = [
     ...(output.count > 0 ? [`年产值${formatSum(output)}`] : []),
     ...(tax.count > 0 ? [`年税收${formatSum(tax)}`] : []),
   ];
   if (phrases.length === 0) return undefined;
-  const who = projects.length === 1 ? '项目达产后' : `${projects.length}个项目全部达产后`;
+  const listed = tally?.total.count === projects.length ? '' : '列出的';
+  const who =
+    projects.length === 1 ? `${listed}项目达产后` : `${listed}${projects.length}个项目全部达产后`;
   return [who, `预计${phrases.join('、')}`].join('，');
 }
 
 function outreach({ day, park, period }: ReportContext): string {
-  return formatClauses([
-    outreachFinding(outreachUpTo(park.outreach, day), period, { year: false }),
-  ]);
+  const { total } = outreachUpTo(park.outreach, day);
+  return (
+    formatClauses([outreachFinding(outreachUpTo(park.outreach, day), period, { year: false })]) +
+    formatClauses([visitsFinding(total)])
+  );
 }
 
 const MOST_INDUSTRIES = 3;
@@ -110,6 +122,7 @@ function reserve({ park, period, units }: ReportContext): string {
             `${listed}计划总投资${formatSum(addAmounts(projects.map(({ amount }) => amount)))}`,
           ]),
     ]),
+    formatClauses([reserveSteps(projects, period.year)]),
     formatClauses([sourcesFinding(leadSources(units))]),
   ].join('');
 }
@@ -135,7 +148,9 @@ function gaps({ latest, park }: ReportContext): string {
   if (!latest) return '';
   const clauses = industryRows(park.chains).flatMap((industry) => {
     const links = missingLinks(industry).map(({ name }) => name);
-    return links.length === 0 ? [] : [`${industry.chain.name}${links.join('、')}`];
+    return links.length === 0
+      ? []
+      : [`${words.clusters.industry(industry.chain.name)}的${links.join('、')}`];
   });
   if (clauses.length === 0) return '';
   const prospects = [...new Set(park.chains.flatMap(({ prospects: names = [] }) => names))];

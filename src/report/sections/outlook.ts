@@ -7,8 +7,9 @@
  *    beside the months so far.
  * 3. Where the arrears of the first of them lie: parks with a target of their own, the largest first.
  * 4. Projects that run on trial now or will be finished this year, with the output expected of them.
+ * 5. Targets of later years, with the growth a year that leads there (latest period only).
  *
- * In a report of a whole year nothing is left to expect: the section is silent then.
+ * In a report of a whole year nothing is left of it to expect: only rule 5 speaks then.
  */
 import { formatAmountSum } from '../../format/amount-sum.ts';
 import type { Reading } from '../../data/reading.ts';
@@ -17,6 +18,7 @@ import { isMissing, sizeOf } from '../../model/reading.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatClauses } from '../../format/enumerate.ts';
 import { formatMoney } from '../../format/money.ts';
+import { pathFinding } from '../../format/finding-path.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { standingClauses } from '../../format/sentence.ts';
 import { formatQuantity } from '../../format/unit.ts';
@@ -30,13 +32,25 @@ import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none without forecasts and without an indicator behind schedule. */
 export function writeOutlook(context: ReportContext): string[] {
-  if (monthsLeft(context.standingsPeriod) === 0) return [];
+  if (monthsLeft(context.standingsPeriod) === 0) return laterYears(context);
   const behind = behindSchedule(context);
   return [
     expectations(context.forecasts),
     monthlyNeed(context, behind) + gapByPark(context, behind),
     behind.length === 0 ? '' : comingOutput(context),
+    ...laterYears(context),
   ].filter((paragraph) => paragraph !== '');
+}
+
+/** Targets of later years told; the others stand on the pages of their indicators. */
+const MOST_PATHS = 4;
+
+/** 规上产值2028年目标1000.00亿元，比2024年翻一番，年均需增长18.92%；…. */
+function laterYears({ paths, period }: ReportContext): string[] {
+  const clauses = paths
+    .slice(0, MOST_PATHS)
+    .map(({ indicator, path }) => pathFinding({ indicator, period, value: 'not-reported' }, path));
+  return clauses.length === 0 ? [] : [`${clauses.join('；')}。`];
 }
 
 /** 从全年看，规上工业总产值预计完成124.50亿元，同比增长20.50%，占年目标任务数的90.22%；…. */

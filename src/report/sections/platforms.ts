@@ -1,7 +1,7 @@
 /**
  * 研发平台与荣誉. The rules, in the order of the text:
  *
- * 1. How many platforms there are, by level from the highest.
+ * 1. How many platforms there are, by level from the highest; those founded this year with partners.
  * 2. Results of the platforms of the highest levels, at most four (latest period only: the table tells
  *    just the present state, as it does of their honours).
  * 3. Honours of platforms, with the results.
@@ -9,7 +9,9 @@
  */
 import type { Platform } from '../../data/platforms.ts';
 import { withoutFinalStop } from '../../format/final-stop.ts';
+import { formatNames } from '../../format/count.ts';
 import { formatClauses } from '../../format/enumerate.ts';
+import { coverageOf } from '../../model/coverage.ts';
 import { firstDayOf, yearOf } from '../../model/day.ts';
 import { report } from '../../ui/report.ts';
 import type { ReportContext } from '../context.ts';
@@ -23,7 +25,8 @@ export function writePlatforms(context: ReportContext): string[] {
 
 const LEVELS: readonly Platform['level'][] = ['national', 'provincial', 'municipal', 'enterprise'];
 
-function count({ park: { platforms } }: ReportContext): string {
+function count({ day, park }: ReportContext): string {
+  const { platforms } = park;
   if (platforms.length === 0) return '';
   const by = LEVELS.flatMap((level) => {
     const ofLevel = platforms.filter((platform) => platform.level === level).length;
@@ -34,7 +37,19 @@ function count({ park: { platforms } }: ReportContext): string {
     only !== undefined && others.length === 0
       ? `${only.ofLevel > 1 ? '均' : ''}为${only.name}`
       : `其中${by.map(({ name, ofLevel }) => `${name}${ofLevel}个`).join('、')}`;
-  return formatClauses([`现有研发平台${platforms.length}个`, levels]);
+  const head = coverageOf(park, 'platforms') === 'some' ? '列出的' : '现有';
+  return formatClauses([`${head}研发平台${platforms.length}个`, levels]) + founded(platforms, day);
+}
+
+/** 联合某大学成立丁城研究院: those of the year that were founded with partners. */
+function founded(platforms: readonly Platform[], day: string): string {
+  const clauses = platforms
+    .filter(
+      ({ founded: date, partners = [] }) =>
+        date !== undefined && date >= firstDayOf(yearOf(day)) && date <= day && partners.length > 0,
+    )
+    .map(({ name, partners = [] }) => `联合${formatNames(partners)}成立${name}`);
+  return formatClauses(clauses);
 }
 
 const MOST_RESULTS = 4;

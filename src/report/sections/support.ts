@@ -2,14 +2,12 @@
  * 要素保障. The rules, in the order of the text:
  *
  * 1. Bonds and funds: granted, share spent, the next promised date or those beyond it.
- * 2. Each bond granted this year with what is spent of it.
+ * 2. Each bond granted this year with what is spent of it, and what was applied for.
  * 3. Open problems by cause: how many, which cause has most, how many are overdue.
  */
 import { formatClauses } from '../../format/enumerate.ts';
+import { bondClause } from '../../format/finding-bonds.ts';
 import { blockersFinding, bondsFinding } from '../../format/finding-support.ts';
-import { formatReading } from '../../format/missing.ts';
-import { formatMoneyReading } from '../../format/money.ts';
-import { formatShare } from '../../format/percent.ts';
 import { bondSpending, bondTotals } from '../../model/bond-spending.ts';
 import { yearOf } from '../../model/day.ts';
 import { coverageOf } from '../../model/coverage.ts';
@@ -19,7 +17,6 @@ import {
   withinDeadline,
   type Cause,
 } from '../../model/open-blockers.ts';
-import { isMissing, sizeOf } from '../../model/reading.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import type { ReportContext } from '../context.ts';
 
@@ -31,18 +28,24 @@ export function writeSupport(context: ReportContext): string[] {
 function money({ day, park }: ReportContext): string {
   if (park.bonds.length === 0) return '';
   const spending = bondSpending(park.bonds, day);
-  const ofYear = spending.flatMap(({ bond, share }) =>
-    bond.year === yearOf(day) && (sizeOf(bond.granted) ?? 0) > 0 && bond.currency === 'CNY'
-      ? [
-          `${bond.name}获批${formatMoneyReading(bond.granted)}${isMissing(share) ? '' : `、支出进度${formatReading(share, formatShare)}`}`,
-        ]
-      : [],
-  );
+  const totals = bondTotals(spending);
+  // Where no grant is known as a number, what is known of each says more than their count.
+  const isSummed = totals.granted.count > 0 && totals.granted.total !== 0;
+  const year = yearOf(day);
+  const each = spending
+    .filter(({ bond }) => bond.year === year)
+    .flatMap((row) => bondClause(row, year, !isSummed) ?? [])
+    .slice(0, MOST_BONDS)
+    .join('；');
+  if (!isSummed && each !== '') return `${each}。`;
   return [
-    `${bondsFinding(spending, bondTotals(spending))}。`,
-    formatClauses([ofYear.length === 0 ? undefined : `其中，本年${ofYear.join('；')}`]),
+    `${bondsFinding(spending, totals)}。`,
+    formatClauses([each === '' ? undefined : `本年${each}`]),
   ].join('');
 }
+
+/** Bonds told one by one. */
+const MOST_BONDS = 8;
 
 function problems({ day, park }: ReportContext): string {
   const open = openBlockers(park.blockers, day).filter(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventDate, readEventDate } from '../../../src/data/columns/event-date.ts';
+import { actualDate, eventDate, readEventDate } from '../../../src/data/columns/event-date.ts';
 
 test.each([
   ['2026-05-20', '2026-05-20'],
@@ -46,4 +46,12 @@ test('a withheld date is kept, a year that no event can have is not', () => {
   expect(column.read('**')).toMatchObject({ value: '' });
   expect(column.read('2026年5月')).toMatchObject({ value: '2026-05' });
   expect(column.read('1950年5月')).toMatchObject({ fault: { code: 'year-out-of-range' } });
+});
+
+test('an actual date may be blank, a month, or withheld', () => {
+  const spec = { header: '实际竣工', description: '日期', example: '2026-05-20' } as const;
+  const column = actualDate({ ...spec, disclosure: 'public' });
+  expect(column.read('')).toMatchObject({ value: undefined });
+  expect(column.read('2026年5月')).toMatchObject({ value: '2026-05' });
+  expect(column.read('**')).toMatchObject({ value: '' });
 });
