@@ -118,7 +118,7 @@ export function builtSentence(finished: readonly Facility[], year: number): stri
     ];
     return size === undefined ? [] : [facility.name + size];
   });
-  const told = shown.flatMap(({ name, picture = '', quantity, totalArea }) =>
+  const worded = shown.flatMap(({ name, picture = '', quantity, totalArea }) =>
     picture === '' || !isMissing(quantity ?? 'not-reported') || !isMissing(totalArea)
       ? []
       : [name + withoutFinalStop(picture)],
@@ -126,6 +126,6 @@ export function builtSentence(finished: readonly Facility[], year: number): stri
   const more = sized.length > MOST_BUILT ? `等${sized.length}处` : '';
   const built =
     sized.length === 0 ? [] : [`${words.built}${sized.slice(0, MOST_BUILT).join('、')}${more}`];
-  const clauses = [...built, ...told.slice(0, MOST_BUILT)];
+  const clauses = [...built, ...worded.slice(0, MOST_BUILT)];
   return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
 }

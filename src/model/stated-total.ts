@@ -2,7 +2,7 @@
  * Totals that an office states as an indicator while its tables name only some of the rows: 新增开工
  * 11个 beside four projects by name. Where the zone states one for the period, it is the number.
  */
-import { INDICATOR_ROLES, wrongUnitOf, type IndicatorRole } from '../data/indicator-roles.ts';
+import type { IndicatorRole } from '../data/indicator-roles.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
 import type { Qualified, Reading } from '../data/reading.ts';
@@ -29,10 +29,20 @@ export type TotalRole = Extract<
   | 'above-scale-firms'
 >;
 
+/** Names that leave no doubt, each with the word 新增 that offices put before it. */
+const NAMES: Readonly<Record<TotalRole, readonly string[]>> = {
+  'signed-projects': ['签约项目数', '新增签约项目数', '新签约项目数'],
+  'projects-started': ['开工项目数', '新增开工项目数', '新开工项目数'],
+  'projects-finished': ['竣工项目数', '新增竣工项目数'],
+  'projects-in-trial': ['试投产项目数', '新增试投产项目数', '试生产项目数', '新增试生产项目数'],
+  'projects-in-production': ['投产项目数', '新增投产项目数'],
+  'projects-in-reserve': ['储备项目数'],
+  'above-scale-firms': ['规上工业企业数', '规上企业数', '规模以上工业企业数'],
+};
+
 /**
  * The indicator that states a total: the one declared for it, else, where nobody has declared any, the
- * one that is called just as the 用途 is. To pass over a total the office has entered would be to say
- * another.
+ * one that is called just so. To pass over a total the office has entered would be to say another.
  */
 function totalOf(
   tables: Pick<IndicatorTables, 'indicators'>,
@@ -42,9 +52,7 @@ function totalOf(
     indicatorOf(tables, role) ??
     tables.indicators.find(
       (row) =>
-        row.role === undefined &&
-        (INDICATOR_ROLES[role] as readonly string[]).includes(row.name) &&
-        wrongUnitOf(role, row.unit) === undefined,
+        row.role === undefined && NAMES[role].includes(row.name) && /^[个项家户]$/.test(row.unit),
     )
   );
 }

@@ -28,10 +28,10 @@ export function reportPeriods(park: Park): Period[] {
  * indicator is any of that, all are.
  */
 function isToldOf({ indicators }: Park, codes: ReadonlySet<string>): boolean {
-  const told = indicators.filter(
+  const reported = indicators.filter(
     ({ headline, inReport, role = 'other' }) => headline || inReport || role !== 'other',
   );
-  return told.length === 0 || told.some(({ code }) => codes.has(code));
+  return reported.length === 0 || reported.some(({ code }) => codes.has(code));
 }
 
 type ByPeriod = ReadonlyMap<string, { readonly period: Period; readonly codes: Set<string> }>;
