@@ -94,6 +94,19 @@ function startList(root: HTMLElement): void {
     changed();
     search.focus();
   });
+  startFilters(controls, selects);
   controls.hidden = false;
   apply();
+}
+
+/** On a phone the filters are opened by a button; they stand open where one of them is set. */
+function startFilters(controls: HTMLElement, selects: readonly HTMLSelectElement[]): void {
+  const button = controls.querySelector<HTMLElement>('[data-list-filters]');
+  if (!button) return;
+  const show = (open: boolean): void => {
+    controls.classList.toggle('list-filtering', open);
+    button.setAttribute('aria-expanded', String(open));
+  };
+  button.addEventListener('click', () => show(button.getAttribute('aria-expanded') !== 'true'));
+  show(selects.some(({ value }) => value !== ''));
 }

@@ -12,9 +12,13 @@
  *   `<html>` and takes the other text in turn, so it must not have `aria-pressed`.
  */
 import { startCharts } from './every-page/charts.ts';
+import { startFoldingSections } from './every-page/fold-sections.ts';
 import { startLargeText } from './every-page/large-text.ts';
+import { startNavigation } from './every-page/navigation.ts';
 import { startPrintTables } from './every-page/print-tables.ts';
 
 startLargeText(document);
+startNavigation(document);
 startCharts(document);
 startPrintTables(document, window);
+startFoldingSections(document, window);

@@ -6,6 +6,8 @@ export interface ListColumn {
   numeric?: boolean;
   /** Readers may sort by it. */
   sortable?: boolean;
+  /** Read first: it stays on a phone, which has room for two columns beside the name. */
+  key?: boolean;
 }
 
 /** One cell: what is read, where it leads, and what it sorts by when that is not its text. */

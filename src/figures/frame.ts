@@ -3,12 +3,13 @@ import type { SiteData } from '../site/site-data.ts';
 import { figureWords } from '../ui/figure.ts';
 import { downloadName } from './download-name.ts';
 import type { Figure } from './figure.ts';
+import { shortName } from './short-name.ts';
 import { sourceLine, sourceOffices } from './source-line.ts';
 
 /** A longer table is on the figure's own page: it would outweigh the page it stands on. */
 const MOST_ROWS = 150;
 
-/** A link of a figure: what is seen, and what follows it for who hears it. */
+/** A link of a figure: what is seen, and what it is called for who hears it among others. */
 export interface FrameLink {
   readonly href: string;
   readonly text: string;
@@ -23,6 +24,8 @@ export interface FrameLink {
 export interface FigureFrame {
   readonly id: string;
   readonly title: string;
+  /** What it is called in links and by a screen reader, where its title would be said again and again. */
+  readonly name: string;
   /** What is measured, over what, in which unit; nothing where the title says it. */
   readonly measure: string | undefined;
   readonly draw: Figure['draw'];
@@ -58,10 +61,12 @@ export function frameOf(
   { address = true, asOf }: { readonly address?: boolean; readonly asOf?: Period | undefined } = {},
 ): FigureFrame {
   const { id, source, subtitle, title } = figure;
+  const name = shortName(subtitle);
   const page = address ? `/figures/${id}.html` : undefined;
   return {
     id,
     title,
+    name,
     measure: subtitle === title ? undefined : subtitle,
     draw: figure.draw,
     notes: figure.notes,
@@ -71,16 +76,16 @@ export function frameOf(
     source: source && sourceLine(source, park, site, asOf),
     offices: source && sourceOffices(source, park, site),
     page,
-    links: page === undefined ? [] : linksOf(downloadName(id, park.edition), page, title),
+    links: page === undefined ? [] : linksOf(downloadName(id, park.edition), page, name),
   };
 }
 
-function linksOf(file: string, page: string, title: string): FrameLink[] {
+function linksOf(file: string, page: string, name: string): FrameLink[] {
   const { address, csv, screen, svg } = figureWords;
   const link = (href: string, words: typeof csv | typeof svg | typeof address | typeof screen) => ({
     href,
     text: words.text,
-    spoken: words.of(title),
+    spoken: words.of(name),
   });
   return [
     { ...link(`/figures/${file}.csv`, csv), kind: 'file' },

@@ -3,11 +3,12 @@ export const figureWords = {
   table: '查看数据表',
   longTable: (rows: number) => `查看数据表（${rows}行）`,
   tableOf: (title: string) => `数据表：${title}`,
-  // What is seen in one line, and what it leads to for who hears it.
-  csv: { text: 'CSV', of: (title: string) => `：下载数据，${title}` },
-  svg: { text: 'SVG', of: (title: string) => `：下载图片，${title}` },
-  address: { text: '固定链接', of: (title: string) => `：${title}` },
-  screen: { text: '大屏', of: (title: string) => `：在大屏上显示，${title}` },
+  of: (name: string) => `：${name}`,
+  // What is seen in one line, and what it is called for who hears it among others.
+  csv: { text: 'CSV', of: (name: string) => `下载CSV：${name}` },
+  svg: { text: 'SVG', of: (name: string) => `下载SVG图片：${name}` },
+  address: { text: '固定链接', of: (name: string) => `固定链接：${name}` },
+  screen: { text: '大屏', of: (name: string) => `大屏显示：${name}` },
   source: (office: string, month: string) => `来源：${office}，数据截至${month}`,
   manyOffices: (offices: string, count: number) => `${offices}等${count}个单位`,
   rows: (rows: string) => `第${rows}行`,

@@ -170,6 +170,8 @@ export const zh = {
     more: (count: string) => `显示全部${count}项`,
     step: (step: string, count: string) => `再显示${step}项，共${count}项`,
     none: '没有符合条件的内容，请放宽条件。',
+    filters: '筛选',
+    moreColumns: (count: number) => `每行显示其余${count}栏`,
   },
   /** Home page. */
   home: {

@@ -1,4 +1,4 @@
-/** The home page on A4 paper. */
+/** Pages on A4 paper. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
@@ -57,3 +57,41 @@ test('the home page has its charts whole', async () => {
     expect(sheets.length).toBeLessThan(20);
   });
 });
+
+/** Controls that are printed, columns without a name and tables or titles cut off. Sent to the browser. */
+function paperFaults(): string[] {
+  const shown = (element: Element): boolean => element.getBoundingClientRect().height > 0;
+  const controls = Array.from(document.querySelectorAll('button, input, select, summary'))
+    .filter((element) => shown(element) && element.closest('.land-legend') === null)
+    .map((element) => `printed: ${element.outerHTML.slice(0, 80)}`);
+  const heads = Array.from(document.querySelectorAll('.list thead th')).flatMap((head) => {
+    const words = head.querySelector('button') ? getComputedStyle(head, '::after').content : 'text';
+    return words.length > 2 ? [] : [`no name: ${head.outerHTML.slice(0, 80)}`];
+  });
+  const cards = Array.from(document.querySelectorAll('table'))
+    .filter((table) => shown(table) && getComputedStyle(table).display !== 'table')
+    .map(() => 'a table of cards');
+  const squeezed = Array.from(document.querySelectorAll('.list td'))
+    .filter((cell) => shown(cell) && (cell.textContent ?? '').trim().length > 3)
+    .filter((cell) => cell.clientWidth < 2.5 * parseFloat(getComputedStyle(cell).fontSize))
+    .map((cell) => `squeezed: ${cell.textContent}`);
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const wide = scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : [];
+  return [...controls, ...heads, ...cards, ...squeezed, ...wide];
+}
+
+test.each(['land/index.html', 'projects/index.html', 'enterprises/index.html'])(
+  '%s prints no control, names every column and is no phone page',
+  async (name) => {
+    await inTab(browser, {}, async ({ page }) => {
+      const width = Math.floor((WIDTH_MM - 2 * 20) * PX_PER_MM);
+      const height = Math.floor((HEIGHT_MM - 2 * 20) * PX_PER_MM);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width, height });
+      await page.goto(served.address + name, { waitUntil: 'load' });
+      expect(await page.locator('.list thead button').count()).toBeGreaterThan(0);
+      expect(await page.evaluate(paperFaults)).toEqual([]);
+      expect(await page.evaluate(chartsOffPaper, [width, height])).toEqual([]);
+    });
+  },
+);

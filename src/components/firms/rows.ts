@@ -57,8 +57,8 @@ export function firmList(
   return {
     columns: [
       { head: lists.firm, sortable: true },
-      { head: lists.park, sortable: true },
-      { head: lists.industry, sortable: true },
+      { head: lists.park, sortable: true, key: true },
+      { head: lists.industry, sortable: true, key: true },
       { head: lists.scale, sortable: true },
       ...(internal
         ? [
@@ -131,8 +131,8 @@ export function gradeList(context: FirmContext): FirmList {
       { head: table.firm, sortable: true },
       { head: table.park, sortable: true },
       { head: table.industry, sortable: true },
-      { head: table.grade, sortable: true },
-      { head: table.previous, sortable: true },
+      { head: table.grade, sortable: true, key: true },
+      { head: table.previous, sortable: true, key: true },
       ...(internal ? [{ head: table.score, numeric: true, sortable: true }] : []),
       { head: table.published, sortable: true },
     ],

@@ -2,6 +2,7 @@ import type { LandView } from '../../figures/land.ts';
 import { muText } from '../../figures/mu-text.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
 import { formatMissing, formatReading } from '../../format/missing.ts';
+import type { Reading } from '../../data/reading.ts';
 import type { LandParcel } from '../../model/land-parcels.ts';
 import { sizeOf } from '../../model/reading.ts';
 import { land, landStages, readinessItems } from '../../ui/land.ts';
@@ -67,9 +68,10 @@ function sizeClass({ parcel }: LandParcel): string[] {
   return land.available.sizes.slice(at < 0 ? SIZES.length : at).slice(0, 1);
 }
 
-function areaCell({ parcel }: LandParcel): ListCell {
-  const text = formatReading(parcel.areaMu, muText, 'mark');
-  const sort = sizeOf(parcel.areaMu);
+/** An area in 亩 as a cell of a list. */
+export function areaCell(area: Reading): ListCell {
+  const text = formatReading(area, muText, 'mark');
+  const sort = sizeOf(area);
   return sort === undefined ? { text } : { text, sort };
 }
 
@@ -92,9 +94,9 @@ const { columns } = land;
 export const PARCEL_COLUMNS: readonly ListColumn[] = [
   { head: columns.parcel, sortable: true },
   { head: columns.park, sortable: true },
-  { head: columns.area, numeric: true, sortable: true },
+  { head: columns.area, numeric: true, sortable: true, key: true },
   { head: columns.use },
-  { head: columns.stage, sortable: true },
+  { head: columns.stage, sortable: true, key: true },
   { head: columns.since, sortable: true },
   { head: columns.enterprise },
   { head: columns.flags },
@@ -108,7 +110,7 @@ export function parcelRow(landParcel: LandParcel): ListRow {
     cells: [
       { text: `${parcel.name}（${parcel.code}）`, href: parcelHref(landParcel) },
       { text: park?.shortName ?? parcel.park },
-      areaCell(landParcel),
+      areaCell(parcel.areaMu),
       { text: useName(landParcel) },
       ...stageCells(landParcel),
       enterprise === undefined
@@ -130,9 +132,9 @@ export function parcelRow(landParcel: LandParcel): ListRow {
 export const AVAILABLE_COLUMNS: readonly ListColumn[] = [
   { head: columns.parcel, sortable: true },
   { head: columns.park, sortable: true },
-  { head: columns.area, numeric: true, sortable: true },
+  { head: columns.area, numeric: true, sortable: true, key: true },
   { head: columns.use },
-  { head: columns.status },
+  { head: columns.status, key: true },
   { head: land.available.readiness },
 ];
 
@@ -143,7 +145,7 @@ export function availableRow(landParcel: LandParcel): ListRow {
     cells: [
       { text: `${parcel.name}（${parcel.code}）`, href: parcelHref(landParcel) },
       { text: park?.shortName ?? parcel.park },
-      areaCell(landParcel),
+      areaCell(parcel.areaMu),
       { text: useName(landParcel) },
       { text: statusName(landParcel) },
       { text: readinessNames(landParcel).join('、') || formatMissing('not-reported') },

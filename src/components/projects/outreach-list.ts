@@ -44,10 +44,10 @@ export function outreachList(
   return {
     columns: [
       { head: columns.date, sortable: true },
-      { head: columns.kind, sortable: true },
+      { head: columns.kind, sortable: true, key: true },
       { head: columns.team, sortable: true },
       { head: columns.park, sortable: true },
-      { head: columns.cities },
+      { head: columns.cities, key: true },
       { head: columns.chain, sortable: true },
       { head: columns.trips, numeric: true, sortable: true },
       { head: columns.days, numeric: true, sortable: true },

@@ -1,0 +1,78 @@
+/**
+ * Where a heading may begin a new line: between words, never within one, nor between a number and
+ * its unit, nor within a fixed term that a dictionary would take apart.
+ */
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Terms of statistics and of parks which a dictionary of everyday words does not know. */
+const TERMS = [
+  '主营业务收入',
+  '规模以上',
+  '规上工业',
+  '规上',
+  '增加值',
+  '序时进度',
+  '年度目标',
+  '年度计划',
+  '年目标',
+  '百分点',
+  '欠账',
+  '差欠',
+  '快于',
+  '慢于',
+  '增速',
+  '负增长',
+  '回落',
+  '收储',
+  '供地',
+  '开工',
+  '竣工',
+  '投产',
+  '试投产',
+  '重点项目',
+  '专项债',
+  '亩均',
+  '产业链',
+  '标准厂房',
+  '批而未供',
+  '专精特新',
+  '小巨人',
+  '高新技术',
+  '总投资',
+  '去年同期',
+];
+
+/** A number with what stands before it and its unit: 约2100亩, 63%～68%, 1—6月, 11.38个百分点. */
+const NUMBER = String.raw`[+−-]?\d[\d.,]*`;
+const UNIT = String.raw`(?:%|‰|[多余]?[亿万千百]?(?:个百分点|个月|平方米|平方公里|吨标准煤|千瓦时|美元|\p{Script=Han})(?:以上|左右)?)?`;
+const AMOUNT = String.raw`(?:约|近|超|逾|不足|第|前|高)?${NUMBER}${UNIT}(?:[—～]${NUMBER}${UNIT})?`;
+/** What tells names apart: （二期）, （示例）. */
+const SHORT_BRACKET = String.raw`\p{Script=Han}?（[^（）]{1,6}）`;
+const WHOLE = new RegExp([AMOUNT, SHORT_BRACKET, ...TERMS].join('|'), 'gu');
+
+/** Never at the start of a line, and never at the end of one (GB/T 15834, section 5). */
+const CLOSING = /^[，。、；：？！）」』》〉】〕”’…％%,.;:?!)\]}]/u;
+const OPENING = /[（「『《〈【〔“‘([{]$/u;
+
+/** Places inside what stays whole, as offsets into the text. */
+function placesInside(text: string): Set<number> {
+  const inside = new Set<number>();
+  for (const { 0: whole, index } of text.matchAll(WHOLE)) {
+    for (let at = index + 1; at < index + whole.length; at += 1) inside.add(at);
+  }
+  return inside;
+}
+
+/** The pieces of a text, which put together are the text; a line may begin with each of them. */
+export function linePieces(text: string): string[] {
+  const inside = placesInside(text);
+  const pieces: string[] = [];
+  for (const { index, segment } of words.segment(text)) {
+    const last = pieces.at(-1);
+    const stays = inside.has(index) || CLOSING.test(segment) || (last && OPENING.test(last));
+    if (last !== undefined && stays) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { linePieces } from '../../src/format/line-pieces.ts';
+
+describe('the pieces a line may begin with', () => {
+  it.each([
+    ['投资完成年目标38.62%', ['投资', '完成', '年目标', '38.62%']],
+    ['差欠序时进度11.38个百分点，', ['差欠', '序时进度', '11.38个百分点，']],
+    ['欠账15.36亿元', ['欠账', '15.36亿元']],
+    ['约2100亩', ['约2100亩']],
+    ['63%～68%', ['63%～68%']],
+    ['2026年1—6月', ['2026年', '1—6月']],
+    ['规上工业增加值增长12.4%', ['规上工业', '增加值', '增长', '12.4%']],
+    ['30余家', ['30余家']],
+    ['纸板（二期）', ['纸', '板（二期）']],
+    ['', []],
+  ])('of %s', (text, pieces) => {
+    expect(linePieces(text)).toEqual(pieces);
+  });
+
+  it.each(['在册57个（不含搁置和终止的），处于开工阶段的最多（15个）', 'LED器件6.5万件（套）'])(
+    'put together are the text: %s',
+    (text) => {
+      expect(linePieces(text).join('')).toBe(text);
+    },
+  );
+});
