@@ -3,7 +3,7 @@
  * the table is complete; with it the controls appear and the state is kept in the address.
  */
 import { readListState, writeListState } from './list/address.ts';
-import { startFolding } from './list/folding.ts';
+import { REVEAL, startFolding } from './list/folding.ts';
 import { startSorting } from './list/sorting.ts';
 import { haystackOf, matchesQuery } from './list/matching.ts';
 
@@ -97,6 +97,8 @@ function startList(root: HTMLElement): void {
   startFilters(controls, selects);
   controls.hidden = false;
   apply();
+  // Whoever comes by an address with a query is led to the list.
+  if (Object.keys(state).length > 0) root.dispatchEvent(new Event(REVEAL, { bubbles: true }));
 }
 
 /** On a phone the filters are opened by a button; they stand open where one of them is set. */

@@ -32,7 +32,7 @@ test.each([
   ['a monitor', MONITOR, 10],
 ])('%s begins with a few rows and shows all at the press of a button', async (_, viewport, few) => {
   await inTab(browser, { viewport }, async ({ page }) => {
-    await page.goto(served.address + longest, { waitUntil: 'load' });
+    await page.goto(`${served.address}${longest}#all`, { waitUntil: 'load' });
     const all = await allRows(page);
     expect(all).toBeGreaterThan(few * 2);
     expect(await visibleRows(page)).toBe(few);
@@ -50,7 +50,7 @@ test.each([
 
 test('searching looks through folded rows', async () => {
   await inTab(browser, { viewport: PHONE }, async ({ page }) => {
-    await page.goto(served.address + longest, { waitUntil: 'load' });
+    await page.goto(`${served.address}${longest}#all`, { waitUntil: 'load' });
     const last = await page.locator(`${list} tbody tr`).last().locator('th').innerText();
     const name = last === '' ? await page.locator(`${list} tbody th`).last().textContent() : last;
     await page.locator(`${list} [data-list-search]`).fill(name ?? '');
