@@ -1,5 +1,5 @@
 /** What decides whether a column stays on a phone. */
-export interface KeyColumn {
+interface KeyColumn {
   readonly numeric?: boolean;
   /** Read first: it stays where there is room for three columns only. */
   readonly key?: boolean;
