@@ -53,11 +53,11 @@ export function addCheck(program: Command): void {
       progress.say('正在检查数据……');
       const found = await findFaults(options);
       progress.done();
-      await (json ? printJson(found) : printReport(found, options.folders));
+      await (json ? printJson(found, options.folders) : printReport(found, options.folders));
       // With --json nothing but the JSON is on stdout.
       const tell = json ? console.error : console.log;
-      if (reportPath !== undefined) tell(await writeReport(reportPath, found, options.data, use));
-      if (copies !== undefined) tell(await writeCopies(copies, found, use));
+      if (reportPath !== undefined) tell(await writeReport(reportPath, found, options, use));
+      if (copies !== undefined) tell(await writeCopies(copies, found, options.folders, use));
       if (!found.usable) process.exitCode = 1;
     });
 }
@@ -78,9 +78,15 @@ async function copyNames({ content, data }: SiteOptions): Promise<string[]> {
   return [...readdirSync(data), ...texts];
 }
 
-async function printJson({ diagnostics, prose, stop, usable }: Findings): Promise<void> {
+async function printJson(
+  { diagnostics, prose, stop, usable }: Findings,
+  folders: FolderNames,
+): Promise<void> {
+  const { inFolders, pathsInFolders } = await import('../../src/data/folder-names.ts');
   const { jsonReport } = await import('../../src/desk/report-json.ts');
-  console.log(JSON.stringify({ ...jsonReport(diagnostics), ok: usable, stop, prose }, null, 2));
+  const report = jsonReport(diagnostics.map((diagnostic) => inFolders(diagnostic, folders)));
+  const texts = prose.map((remark) => ({ ...remark, file: pathsInFolders(remark.file, folders) }));
+  console.log(JSON.stringify({ ...report, ok: usable, stop, prose: texts }, null, 2));
 }
 
 async function printReport(
@@ -103,22 +109,31 @@ async function printReport(
 async function writeReport(
   path: string,
   found: Findings,
-  data: string,
+  { data, folders }: SiteOptions,
   use: WriteOptions,
 ): Promise<string> {
   const { writeFile } = await import('../output/write-files.ts');
   const { formatHtmlReport } = await import('../../src/desk/report-html.ts');
   const time = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   const subtitle = `数据文件夹：${data}；检查时间：${time}`;
-  writeFile(path, formatHtmlReport({ ...found, subtitle }), use);
+  writeFile(path, formatHtmlReport({ ...found, folders, subtitle }), use);
   return `报告已写好，双击打开：${path}`;
 }
 
-async function writeCopies(folder: string, found: Findings, use: WriteOptions): Promise<string> {
+async function writeCopies(
+  folder: string,
+  found: Findings,
+  folders: FolderNames,
+  use: WriteOptions,
+): Promise<string> {
+  const { wordsInFolders } = await import('../../src/data/folder-names.ts');
   const { writeFiles } = await import('../output/write-files.ts');
   const { annotateFiles } = await import('../../src/desk/annotate.ts');
   const { annotateTexts } = await import('../../src/desk/text-findings.ts');
-  const { copies, unreadable } = annotateFiles(found.files, found.diagnostics);
+  const { copies, unreadable } = annotateFiles(
+    found.files,
+    found.diagnostics.map((diagnostic) => wordsInFolders(diagnostic, folders)),
+  );
   const texts = annotateTexts(found.texts, found.prose);
   const files = new Map([...copies, ...texts]);
   if (files.size > 0) writeFiles(folder, files, use);

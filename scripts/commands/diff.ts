@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../src/data/diagnostic.ts';
+import type { FolderNames } from '../../src/data/folder-names.ts';
 import type { Comparison } from '../../src/desk/diff/comparison.ts';
 import type { WriteOptions } from '../output/write-files.ts';
 import type { DataState } from './data-state.ts';
@@ -55,8 +56,9 @@ export function addDiff(program: Command): void {
       const [before, after] = [await findState(old, data), await findState(now ?? data, data)];
       if (typeof before === 'string') return refuseUsage(before);
       if (typeof after === 'string') return refuseUsage(after);
-      const outcome = await compareStates(before, after, applyOptions(written), quick);
-      await print(outcome, json);
+      const options = applyOptions(written);
+      const outcome = await compareStates(before, after, options, quick);
+      await print(outcome, json, options.folders);
       if (!('comparison' in outcome)) process.exitCode = 1;
       else if (form !== undefined) {
         const message = await writeForm(form, outcome.comparison, before, after, use);
@@ -78,18 +80,26 @@ async function compareStates(
     const { checkEdition } = await import('../../src/edition/check-edition.ts');
     const { policyOf } = await import('../../src/edition/policy.ts');
     const { compareFiles } = await import('../../src/desk/diff/file-changes.ts');
+    const { formatCounts } = await import('../../src/check/report.ts');
+    const { pathsInFolders } = await import('../../src/data/folder-names.ts');
     const site = loadSite(options.content);
     const { edition } = options;
     const next = checkEdition(after.files, edition, policyOf(site));
     if (next.park === undefined) return { diagnostics: next.diagnostics };
-    const files = compareFiles(before.files, after.files);
+    const remarks = [
+      `新数据检查：${formatCounts(next.diagnostics)}。逐条看请运行 npx parkbrief check。`,
+    ];
+    const files = compareFiles(before.files, after.files).map((change) => ({
+      ...change,
+      file: pathsInFolders(change.file, options.folders),
+    }));
     const { park } = checkEdition(before.files, edition, policyOf(site));
     if (park === undefined || files.length === 0)
-      return { comparison: { edition, files }, remarks: [] };
+      return { comparison: { edition, files }, remarks };
     const { comparePublished } = await import('../../src/desk/diff/published.ts');
     const published = comparePublished(park, next.park, site.timeProgress);
     const comparison = { edition, files, published };
-    if (quick) return { comparison, remarks: [] };
+    if (quick) return { comparison, remarks };
     const { renderPages } = await import('./rendered-pages.ts');
     const { comparePages } = await import('../../src/desk/diff/pages.ts');
     progress.say('正在用新数据生成网站……');
@@ -98,23 +108,27 @@ async function compareStates(
     progress.say('正在用旧数据生成网站……');
     const oldSite = await renderPages(before.files, options);
     if ('fault' in oldSite)
-      return { comparison, remarks: ['旧数据按现在的文稿生成不了网站，没有比较页面。'] };
+      return {
+        comparison,
+        remarks: [...remarks, '旧数据按现在的文稿生成不了网站，没有比较页面。'],
+      };
     const pages = comparePages(oldSite.pages, newSite.pages);
-    return { comparison: { ...comparison, pages }, remarks: [] };
+    return { comparison: { ...comparison, pages }, remarks };
   } finally {
     progress.done();
   }
 }
 
-async function print(outcome: Outcome, json: boolean): Promise<void> {
+async function print(outcome: Outcome, json: boolean, folders: FolderNames): Promise<void> {
   if (json) {
+    const { inFolders } = await import('../../src/data/folder-names.ts');
     const { jsonReport } = await import('../../src/desk/report-json.ts');
     const found =
       'comparison' in outcome
         ? { version: 1, ok: true, ...outcome.comparison, remarks: outcome.remarks }
         : 'fault' in outcome
           ? { version: 1, ok: false, fault: outcome.fault }
-          : jsonReport(outcome.diagnostics);
+          : jsonReport(outcome.diagnostics.map((diagnostic) => inFolders(diagnostic, folders)));
     console.log(JSON.stringify(found, null, 2));
   } else if ('comparison' in outcome) {
     const { formatComparison } = await import('../../src/desk/diff/format-text.ts');
@@ -123,7 +137,7 @@ async function print(outcome: Outcome, json: boolean): Promise<void> {
     console.error(`新数据生成不了网站，不能发布：\n${outcome.fault}`);
   } else {
     const { formatReport } = await import('../../src/check/report.ts');
-    const report = formatReport(outcome.diagnostics);
+    const report = formatReport(outcome.diagnostics, { folders });
     console.error(`新数据有错误，不能发布：\n\n${paintReport(report, colorsFor(process.stderr))}`);
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Imported } from '../../src/desk/import/import-sheets.ts';
-import { dataFolder, dataOption, withDataOption } from './options.ts';
+import { dataFolder, dataOption, shownDataFolder, withDataOption } from './options.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 
 interface ImportOptions {
@@ -74,7 +74,8 @@ async function runImport(
     write && clear && !unexplained && files.size > 0
       ? changeWithBackup(data, read, files, new Date(), 'import --write')
       : undefined;
-  if (json) console.log(JSON.stringify(jsonOf(imported, backup), null, 2));
+  if (json)
+    console.log(JSON.stringify(jsonOf(imported, backup, paths.flatMap(passedOver)), null, 2));
   else await printImport(imported, backup, options, paths);
   if (!clear || (write && unexplained)) process.exitCode = 1;
 }
@@ -88,11 +89,15 @@ async function printImport(
   const { importTexts: text } = await import('../../src/ui/import.ts');
   const { formatImport } = await import('../../src/desk/import/format-import.ts');
   const { files, newErrors, problems, published } = imported;
-  console.log(formatImport(imported));
+  const { pathsInFolders } = await import('../../src/data/folder-names.ts');
+  const data = shownDataFolder(options);
+  const others = paths.flatMap(passedOver);
+  console.log(pathsInFolders(formatImport(imported), { data, content: 'content' }));
+  if (others.length > 0) console.log(`\n${text.passedOver(others)}`);
   if (problems.length + newErrors.length > 0 || files.size === 0) return;
   const folder = dataOption(options);
   if (backup !== undefined) {
-    console.log(`\n${text.written(backup, `npx parkbrief undo${folder}`)}`);
+    console.log(`\n${text.written(data, backup, `npx parkbrief undo${folder}`)}`);
   } else if (published.length > 0 && options.reason === undefined) {
     console.log(`\n${text.needsReason(published.length)}`);
   } else {
@@ -100,17 +105,19 @@ async function printImport(
   }
 }
 
-function jsonOf(imported: Imported, backup: string | undefined): object {
+function jsonOf(imported: Imported, backup: string | undefined, others: readonly string[]): object {
   const { newErrors, problems, published, remarks, tables, understood } = imported;
   return {
     version: 1,
     ...(backup === undefined ? { written: false } : { written: true, backup }),
     understood,
-    tables: tables.map(({ changes, dataset, newRows, same }) => ({
+    passedOver: others,
+    tables: tables.map(({ changes, dataset, newRows, same, unfilled }) => ({
       table: dataset.title,
       file: dataset.file,
       newRows,
       same,
+      unfilled,
       changes,
     })),
     problems,
@@ -120,11 +127,24 @@ function jsonOf(imported: Imported, backup: string | undefined): object {
   };
 }
 
+/** What is read of a folder. */
+const TABLE = /\.(csv|xlsx)$/i;
+
+/** What lies in a folder that was sent and is not read: other kinds of files, folders. */
+function passedOver(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !/^[.~]/.test(name))
+    .filter((entry) => entry.isDirectory() || !TABLE.test(entry.name))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+}
+
 /** The files of a path: itself, or the tables and workbooks of a folder. */
 function filesOf(path: string): [name: string, bytes: Uint8Array][] {
   if (!statSync(path).isDirectory()) return [[path, readFileSync(path)]];
   return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(csv|xlsx)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && TABLE.test(entry.name))
     .filter(({ name }) => !/^[.~]/.test(name))
     .map(({ name }) => join(path, name))
     .sort()

@@ -68,6 +68,11 @@ export function dataOption({ data }: { readonly data?: string }): string {
   return ` --data ${/[\s"'&()]/.test(data) ? `"${data}"` : data}`;
 }
 
+/** The data folder as whoever typed the command knows it. */
+export function shownDataFolder({ data }: { readonly data?: string }): string {
+  return shownFolder(data ?? 'data');
+}
+
 function shownFolder(written: string): string {
   return written.replaceAll('\\', '/').replace(/\/+$/, '');
 }
@@ -79,7 +84,7 @@ export function applyOptions(written: WrittenOptions): SiteOptions {
     content:
       written.content === undefined ? resolve(PROJECT_ROOT, 'content') : resolve(written.content),
     folders: {
-      data: shownFolder(written.data ?? 'data'),
+      data: shownDataFolder(written),
       content: shownFolder(written.content ?? 'content'),
     },
     edition: written.edition,

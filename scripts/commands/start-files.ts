@@ -1,10 +1,10 @@
-/** The texts of a new site: what any park can begin with, and with the handbook. */
+/** What a new park begins with: what it has, its files, and what to do with them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import type { Files } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-
-/** Tables a new park fills in first, by their files. */
-export const START_TABLES = ['parks', 'indicators', 'observations', 'targets'];
+import { ALL_NEEDS, findNeed, NEEDS, type Need } from './start-needs.ts';
 
 /** Where the texts stand that name nothing of the demo. */
 const NEUTRAL = join(PROJECT_ROOT, 'scripts', 'new-park', 'content');
@@ -27,4 +27,66 @@ function filesBelow(folder: string): [name: string, bytes: Uint8Array][] {
 export function startTexts(): ReadonlyMap<string, Uint8Array> {
   const shared = filesBelow(join(PROJECT_ROOT, 'content'));
   return new Map([...shared.filter(([name]) => SHARED.test(name)), ...filesBelow(NEUTRAL)]);
+}
+
+/** All files of a new park: its tables, and its texts. */
+export function startFiles(tables: Files): Files {
+  return new Map([
+    ...[...tables].map(([name, text]) => [`data/${name}`, text] as const),
+    ...[...startTexts()].map(([name, bytes]) => [`content/${name}`, bytes] as const),
+  ]);
+}
+
+/**
+ * What a new park has besides the tables all begin with: as it was written, else as whoever sits at the
+ * terminal answers. A message when something written is not known.
+ */
+export async function needsOf(
+  written: string | undefined,
+  json: boolean,
+): Promise<readonly Need[] | string> {
+  if (written === undefined) return process.stdin.isTTY && !json ? askNeeds() : [];
+  const names = written.split(/[,，、;；\s]+/).filter((name) => name !== '');
+  if (names.includes(ALL_NEEDS)) return NEEDS;
+  const found = names.map((name) => findNeed(name));
+  const unknown = names.filter((_, index) => found[index] === undefined);
+  if (unknown.length > 0)
+    return `--with 里没有这一项：${unknown.join('、')}。可以写：${NEEDS.map(({ name }) => name).join('、')}，或 ${ALL_NEEDS}`;
+  return NEEDS.filter((need) => found.includes(need));
+}
+
+async function askNeeds(): Promise<readonly Need[]> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const wanted: Need[] = [];
+  try {
+    for (const need of NEEDS) {
+      const answer = await terminal.question(`${need.question}（有填 y，没有直接回车）`);
+      if (/^\s*(y|yes|是|有)\s*$/i.test(answer)) wanted.push(need);
+    }
+  } finally {
+    terminal.close();
+  }
+  return wanted;
+}
+
+/** What to do next, with the folder as it was typed. */
+export function nextSteps(start: string, tables: Files, needs: readonly Need[]): string {
+  const folder = start.replace(/[\\/]+$/, '');
+  const others = NEEDS.filter((need) => !needs.includes(need));
+  return [
+    `新园区的文件已备好，放在 ${resolve(start)}。接着：`,
+    `1. 填 data 里的 ${[...tables.keys()].join('、')}，删去示例行；不用的表整个删去。编码可以空着，运行 npx parkbrief tidy --data ${folder}/data --write 按名称的拼音补上。`,
+    '2. 填 content/site.yaml 里写着“必填”的几项。',
+    `3. 检查：npx parkbrief check --data ${folder}/data --content ${folder}/content`,
+    `4. 生成：npx parkbrief build --data ${folder}/data --content ${folder}/content`,
+    ...(others.length === 0
+      ? []
+      : [
+          '还有别的，以后随时可以加：',
+          ...others.map(
+            ({ question, tables: more }) =>
+              `  ${question}有就运行 npx parkbrief template ${more.join(' ')} --out ${folder}/data`,
+          ),
+        ]),
+  ].join('\n');
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Tidied } from '../../src/desk/tidy.ts';
-import { dataFolder, dataOption, withDataOption } from './options.ts';
+import { dataFolder, dataOption, shownDataFolder, withDataOption } from './options.ts';
 import { refuseUsage, showProgress } from './terminal.ts';
 
 interface TidyOptions {
@@ -37,14 +37,32 @@ export function addTidy(program: Command): void {
         write && tidied.files.size > 0
           ? changeWithBackup(data, read, tidied.files, new Date())
           : undefined;
-      await (json ? printJson(tidied, backup) : printChanges(tidied, backup, dataOption(written)));
+      const shown = await inFolder(tidied, shownDataFolder(written));
+      await (json ? printJson(shown, backup) : printChanges(shown, backup, dataOption(written)));
       if (tidied.faults.length > 0) process.exitCode = 1;
     });
 }
 
-async function printJson({ changes, faults }: Tidied, backup: string | undefined): Promise<void> {
+/** What was found with the folder as it was typed. */
+async function inFolder(tidied: Tidied, data: string): Promise<Tidied> {
+  const { inFolders, pathsInFolders } = await import('../../src/data/folder-names.ts');
+  const names = { data, content: 'content' };
+  return {
+    ...tidied,
+    changes: tidied.changes.map((change) => ({
+      ...change,
+      file: pathsInFolders(change.file, names),
+    })),
+    faults: tidied.faults.map((fault) => inFolders(fault, names)),
+  };
+}
+
+async function printJson(
+  { changes, faults, workbooks }: Tidied,
+  backup: string | undefined,
+): Promise<void> {
   const written = backup === undefined ? { written: false } : { written: true, backup };
-  console.log(JSON.stringify({ version: 1, ...written, changes, faults }, null, 2));
+  console.log(JSON.stringify({ version: 1, ...written, changes, faults, workbooks }, null, 2));
 }
 
 /** `folder` is the option that names the data folder again, when it was given. */

@@ -9,7 +9,9 @@ import { checkPage as text } from '../ui/check-page.ts';
 import { drawRemarks, drawResult, formatSummary } from './draw.ts';
 import { chosenFiles, droppedFiles } from './dropped.ts';
 import { examine, type Findings } from './examine.ts';
+import { openImportDesk } from './import-desk.ts';
 import { type GivenFile, takeIn } from './intake.ts';
+import { saveFile } from './save-file.ts';
 
 function byId<E extends HTMLElement>(id: string): E {
   // The ids are those of markup.ts.
@@ -77,32 +79,28 @@ function clear(): void {
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function save(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.appendChild(link);
-  link.click();
-  link.remove();
-  // The browser needs the address until it has begun to save.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 function download(kind: string, name: string): void {
   if (findings === undefined) return;
   const tidy = findings.tidied.files.get(name);
   const annotated = findings.annotated.get(name);
   if (kind === 'report')
-    save(text.reportName, 'text/html;charset=utf-8', formatHtmlReport(findings));
-  if (kind === 'tidy' && tidy !== undefined) save(name, 'text/csv', new Uint8Array(tidy));
+    saveFile(text.reportName, 'text/html;charset=utf-8', formatHtmlReport(findings));
+  if (kind === 'tidy' && tidy !== undefined) saveFile(name, 'text/csv', new Uint8Array(tidy));
   if (kind === 'annotated' && annotated !== undefined)
-    save(
+    saveFile(
       text.annotatedName(name),
       typeof annotated === 'string' ? 'text/csv;charset=utf-8' : WORKBOOK,
       typeof annotated === 'string' ? annotated : new Uint8Array(annotated),
     );
 }
+
+const takeSent = openImportDesk({
+  data: () => (scope === 'folder' && files.size > 0 ? files : undefined),
+  check: (changed) => {
+    files = new Map([...files, ...changed]);
+    show([]);
+  },
+});
 
 for (const id of ['choose-files', 'choose-folder']) {
   const input = byId<HTMLInputElement>(id);
@@ -141,7 +139,9 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   depth = 0;
   mark(false);
-  if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(put);
+  const isSent = (event.target as Element).closest('#import') !== null;
+  if (event.dataTransfer !== null)
+    void droppedFiles(event.dataTransfer).then((given) => (isSent ? takeSent(given) : put(given)));
 });
 
 byId('work').hidden = false;

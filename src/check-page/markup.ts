@@ -1,5 +1,5 @@
 import { REPORT_STYLE } from '../desk/report-style.ts';
-import { checkPage as text } from '../ui/check-page.ts';
+import { checkPage as text, importPanel } from '../ui/check-page.ts';
 
 /** Style of the page: that of the printable report, and what only a page to work with needs. */
 export const CHECK_PAGE_STYLE = `${REPORT_STYLE}
@@ -8,6 +8,13 @@ export const CHECK_PAGE_STYLE = `${REPORT_STYLE}
 .privacy { padding-left: 12px; border-left: 4px solid #0f6e63; }
 #drop { margin: 20px 0 12px; padding: 28px 24px; border: 2px dashed #123f73; border-radius: 8px;
   background: #f4f6f9; text-align: center; }
+#import { margin-top: 48px; border-top: 1px solid #c3ccd6; }
+#import-drop { margin: 12px 0; padding: 20px 24px; border: 2px dashed #0f6e63; border-radius: 8px;
+  background: #f4f9f8; text-align: center; }
+.field label { display: inline-block; min-width: 16em; }
+.field input { min-height: 44px; padding: 4px 12px; font: inherit; border: 1px solid #5b6673; border-radius: 4px; }
+.field input:focus { outline: 3px solid #b45309; outline-offset: 2px; }
+pre.table { font-family: monospace; white-space: pre; }
 #drop.over { border-style: solid; background: #e8eef6; }
 #drop-text { margin: 0 0 16px; font-size: 18px; }
 .hidden-input { position: absolute; width: 1px; height: 1px; opacity: 0; }
@@ -39,7 +46,7 @@ summary { display: inline-block; min-height: 44px; padding: 8px 0; color: #123f7
 pre { margin: 0; padding: 12px; overflow: auto; max-height: 480px; background: #f4f6f9;
   font-size: 14px; font-family: inherit; line-height: 1.6; white-space: pre-wrap; overflow-wrap: break-word; }
 @media (max-width: 600px) { body { padding: 16px; } .files button { width: 100%; } }
-@media print { #drop, .actions, button, details { display: none; } }
+@media print { #drop, #import, .actions, button, details { display: none; } }
 `;
 
 /** What stands on the page before any file was put in. */
@@ -58,6 +65,16 @@ export const CHECK_PAGE_BODY = `
 <p class="quiet">${text.hint}</p>
 <p id="status" role="status"></p>
 <div id="result"></div>
+<section id="import" aria-labelledby="import-heading">
+<h2 id="import-heading">${importPanel.title}</h2>
+<p>${importPanel.lead}</p>
+<div id="import-drop">
+<span class="choose"><input class="hidden-input" type="file" id="import-files" multiple accept=".csv,.xlsx"><label for="import-files">${importPanel.choose}</label></span>
+<span class="choose"><input class="hidden-input" type="file" id="import-folder" webkitdirectory><label for="import-folder">${importPanel.chooseFolder}</label></span>
+</div>
+<p id="import-status" role="status"></p>
+<div id="import-result"></div>
+</section>
 </div>
 </main>
 `;

@@ -13,7 +13,12 @@ import type { ReadTables } from '../data/read-tables.ts';
 import type { TextAcknowledgement } from '../data/text-acknowledgement.ts';
 import { checkBelowZero } from './below-zero.ts';
 import { checkUnits } from './units.ts';
-import { hasUnreadableWorkbook, placeInSheets, workbookRemarks } from './sheet-places.ts';
+import {
+  hasUnreadableWorkbook,
+  placeInSheets,
+  sheetPlaces,
+  workbookRemarks,
+} from './sheet-places.ts';
 import { isLostTable, strayOf, unknownFiles } from './unknown-files.ts';
 import { checkZone } from './zone.ts';
 import type { Dataset, Placed } from '../data/dataset.ts';
@@ -167,7 +172,7 @@ export function checkPark(
   const park = assemble(tables, outlines, edition);
   return 'problem' in park
     ? { diagnostics: settle(files, tables, [...found, park]) }
-    : { park, diagnostics };
+    : { park: placed(files, park), diagnostics };
 }
 
 /**
@@ -190,8 +195,13 @@ export function checkEditions(
   const internal = assemble(tables, outlines, 'internal', everything);
   if ('problem' in open) return faulty(open);
   if ('problem' in internal) return faulty(internal);
-  const editions = { public: open, internal };
+  const editions = { public: open, internal: placed(files, internal) };
   return { editions, ...faulty(...review(editions).map((d) => withLetter(tables, d))) };
+}
+
+/** The park with the places of tables in workbooks, which are for staff alone. */
+function placed(files: ReadonlyMap<string, Uint8Array>, park: Park): Park {
+  return park.edition === 'public' ? park : { ...park, sheets: sheetPlaces(files) };
 }
 
 function readAll(files: ReadonlyMap<string, Uint8Array>, scope: Scope = 'folder') {

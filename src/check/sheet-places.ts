@@ -1,3 +1,4 @@
+import { placeOf } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import { OpenedWorkbook, SheetBytes } from '../data/workbook/workbook-tables.ts';
 
@@ -8,6 +9,16 @@ export function workbookRemarks(files: Files): Diagnostic[] {
   return [...files.values()].flatMap((bytes) =>
     bytes instanceof OpenedWorkbook ? bytes.remarks : [],
   );
+}
+
+/** Where the tables stand that are in a workbook, by their file: data/台账.xlsx「指标数据」. */
+export function sheetPlaces(files: Files): Readonly<Record<string, string>> {
+  const places: Record<string, string> = {};
+  for (const [name, bytes] of files) {
+    if (bytes instanceof SheetBytes)
+      places[`data/${name}`] = placeOf({ file: `data/${bytes.workbook}`, sheet: bytes.sheet });
+  }
+  return places;
 }
 
 /** True when a workbook could not be read: any table may be in it. */

@@ -10,6 +10,10 @@ export const THRESHOLDS = {
   slipPowers: { from: 3, to: 5 },
   /** Values a series needs before one of them can be called out of line. */
   slipMinimum: 4,
+  /** How many times another year's target a target is when its decimal point seems to have moved. */
+  targetTimes: 8,
+  /** Targets below this are not compared: a handful of projects may become many. */
+  targetLeast: 3,
   /** 百分点 between the stated growth and that of the two published levels, at current prices. */
   growthPoints: 5,
   /** The same at comparable prices, where the levels also hold the change of prices. */

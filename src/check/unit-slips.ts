@@ -1,7 +1,8 @@
 import type { Remark } from '../data/diagnostic.ts';
 import { targets } from '../data/targets.ts';
 import { reportCell, wholeRows } from '../data/table.ts';
-import type { Table } from '../data/table.ts';
+import type { Table, TableRow } from '../data/table.ts';
+import { groupBy } from '../model/group-by.ts';
 import { observedSeries } from './observed-series.ts';
 import { reportedColumns } from './reported-series.ts';
 import type { Series } from './series.ts';
@@ -39,9 +40,54 @@ function checkSeries(table: Table, key: string, unit: string, series: Series): v
   }
 }
 
+type TargetRow = TableRow<(typeof targets)['columns']>;
+
+/** How many times as much a number is as another, whichever is the larger. */
+function timesApart(a: number, b: number): number {
+  return Math.max(a / b, b / a);
+}
+
+/** The target of another year that is nearest in size; of two years only the later one is doubted. */
+function nearestTarget(rows: readonly TargetRow[], row: TargetRow): number | undefined {
+  const { value, year } = row.cells;
+  const others = rows.filter((other) => other !== row);
+  if (typeof value !== 'number' || (others.length === 1 && (others[0]?.cells.year ?? 0) > year))
+    return undefined;
+  const values = others.flatMap(({ cells }) =>
+    typeof cells.value === 'number' ? cells.value : [],
+  );
+  return values.sort((a, b) => timesApart(a, value) - timesApart(b, value))[0];
+}
+
+/** Warns of a year's target many times larger or smaller than those of the other years. */
+function checkTargetYears(table: Table<(typeof targets)['columns']>): void {
+  const sound = wholeRows(table).filter(
+    ({ cells: { value } }) => typeof value === 'number' && value > 0,
+  );
+  const series = groupBy(sound, ({ cells }) => `${cells.indicator}\u0000${cells.park}`);
+  for (const rows of series.values()) {
+    for (const row of rows) {
+      const { value } = row.cells;
+      const usual = nearestTarget(rows, row);
+      if (usual === undefined || typeof value !== 'number') continue;
+      const times = timesApart(value, usual);
+      const { slipPowers, targetLeast, targetTimes } = THRESHOLDS;
+      if (times < targetTimes || times > 10 ** slipPowers.from) continue;
+      if (Math.min(value, usual) < targetLeast) continue;
+      reportCell(table, row, 'value', {
+        code: 'unit-slip',
+        severity: 'warning',
+        problem: `${value > usual ? '是' : '只有'}其他年目标（${usual}）的${value > usual ? ` ${Number(times.toPrecision(2))} 倍` : ` ${Number(times.toPrecision(2))} 分之一`}`,
+        fix: '请核对小数点和单位；目标确实变了这么多的，请在已核实事项表里说明',
+      });
+    }
+  }
+}
+
 /**
  * Warns of values ten thousand times larger or smaller than the rest of their series: 万元 written
- * for 亿元 or the other way round. Targets are compared with the figures of their indicator.
+ * for 亿元 or the other way round. Targets are compared with the figures of their indicator, and with those
+ * of other years.
  */
 export function checkUnitSlips(tables: ReadTables): void {
   const { table, all } = observedSeries(tables);
@@ -59,6 +105,7 @@ export function checkUnitSlips(tables: ReadTables): void {
     const slip = slipOf(value, usual.power, usual.unit);
     if (slip !== undefined) reportCell(targetTable, row, 'value', slip);
   }
+  checkTargetYears(targetTable);
   for (const { table: reported, key, unit, series } of reportedColumns(tables)) {
     for (const reportedRows of series) checkSeries(reported, key, unit, reportedRows);
   }

@@ -21,14 +21,17 @@ export const blockers = defineDataset({
   description: '一行是一个问题、梗阻或支持请求；针对一个项目、一家企业、一块地或整个园区',
   required: false,
   columns: {
-    code: code({
-      header: '问题编码',
-      servesOnly: 'reference',
-      aliases: ['编码', '编号', '问题编号'],
-      disclosure: 'public',
-      description: '小写字母编码，定下后不要改',
-      example: 'b-2026-001',
-    }),
+    code: code(
+      {
+        header: '问题编码',
+        servesOnly: 'reference',
+        aliases: ['编码', '编号', '问题编号'],
+        disclosure: 'public',
+        description: '小写字母编码，定下后不要改',
+        example: 'b-2026-001',
+      },
+      false,
+    ),
     kind: choice(
       {
         problem: ['问题', '困难', '存在问题'],

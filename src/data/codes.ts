@@ -109,7 +109,7 @@ const TITLES = {
   'role-unsaid': '没有写指标的用途',
   'firm-figures-unsaid': '没有写指标的企业数据',
   // Figures that are readable but doubtful
-  'unit-slip': '差一万倍，像是单位弄混',
+  'unit-slip': '差了许多倍，像是单位或小数点弄错',
   'near-category': '像是写错的类别',
   'percent-as-fraction': '百分数填成了小数',
   'negative-figure': '只有这一期是负数',

@@ -29,6 +29,9 @@ export interface SheetResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How data for programs begins, which some systems give under the name of a table. */
+const JSON_START = /^\s*(\[\s*)?\{\s*"/;
+
 const DELIMITERS = [',', ';', '\t'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 const DELIMITER_NAMES: Record<Delimiter, string> = { ',': '逗号', ';': '分号', '\t': '制表符' };
@@ -150,6 +153,11 @@ function withoutBlankTail(cells: readonly string[]): readonly string[] {
  */
 export function parseSheet(file: string, bytes: Uint8Array): SheetResult {
   const decoded = decodeText(bytes);
+  if ('text' in decoded && JSON_START.test(decoded.text)) {
+    const problem = '这是 JSON 数据，只是改了扩展名，不是 CSV';
+    const fix = '请让给数据的单位导出为 Excel 或 CSV';
+    return { diagnostics: [{ code: 'not-a-csv-file', severity: 'error', file, problem, fix }] };
+  }
   if ('fault' in decoded) {
     const { fault, line } = decoded;
     return {

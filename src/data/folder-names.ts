@@ -9,8 +9,20 @@ export interface FolderNames {
 /** A path below one of the two folders, where a path can begin in a Chinese sentence. */
 const PATH = /(?<![\w./\\-])(data|content)\//g;
 
-function renamed(text: string, names: FolderNames): string {
+/** A text of the program's own with the paths in it as they are shown. */
+export function pathsInFolders(text: string, names: FolderNames): string {
   return text.replace(PATH, (_, folder: keyof FolderNames) => `${names[folder]}/`);
+}
+
+/** The words of a diagnostic with the folders as they are shown; its file stays the name it is known by. */
+export function wordsInFolders(diagnostic: Diagnostic, names: FolderNames): Diagnostic {
+  const { problem, expected, fix } = diagnostic;
+  return {
+    ...diagnostic,
+    problem: pathsInFolders(problem, names),
+    ...(expected === undefined ? {} : { expected: pathsInFolders(expected, names) }),
+    ...(fix === undefined ? {} : { fix: pathsInFolders(fix, names) }),
+  };
 }
 
 /**
@@ -18,12 +30,8 @@ function renamed(text: string, names: FolderNames): string {
  * folder that was read. What the cell holds stays as it is.
  */
 export function inFolders(diagnostic: Diagnostic, names: FolderNames): Diagnostic {
-  const { file, problem, expected, fix } = diagnostic;
   return {
-    ...diagnostic,
-    file: renamed(file, names),
-    problem: renamed(problem, names),
-    ...(expected === undefined ? {} : { expected: renamed(expected, names) }),
-    ...(fix === undefined ? {} : { fix: renamed(fix, names) }),
+    ...wordsInFolders(diagnostic, names),
+    file: pathsInFolders(diagnostic.file, names),
   };
 }

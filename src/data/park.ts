@@ -18,6 +18,8 @@ export interface Park extends Tables {
   readonly aggregates: readonly Aggregate[];
   /** Rows of observations the public edition withholds because they would reveal a firm. */
   readonly protectedObservations: readonly ProtectedObservation[];
+  /** Where tables stand that are in a workbook, by their file; only the internal edition has it. */
+  readonly sheets?: Readonly<Record<string, string>>;
   /** Attacks on what the public edition withholds; only the internal edition has it. */
   readonly audit?: Audit;
 }

@@ -11,6 +11,9 @@ const MEMO_WORD =
   '注|备注|说明|附注|填表|制表|填报|审核|复核|负责人|联系人|联系电话|单位|数据来源|资料来源|来源';
 const MEMO = new RegExp(`^(${MEMO_WORD})[^，,]{0,6}[：:]|^注\\d|^[*＊※]`);
 
+/** What a version control leaves where two people changed the same rows. */
+const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(\s|$)/;
+
 /** A row below the header that is no data, and whether a row of data is lost with it. */
 export interface StrayRow {
   readonly diagnostic: Diagnostic;
@@ -66,6 +69,11 @@ export function findStrayRow(
     diagnostic: { severity: 'error', file, row, ...texts },
     lost,
   });
+  if (CONFLICT.test(found)) {
+    const problem = '这一行是两份文件合并时留下的标记，不是数据';
+    const fix = '请在上下两份里留下对的一份，再删去标记的各行';
+    return error({ code: 'memo-row', found, problem, fix }, false);
+  }
   const marked = cells.indexOf(EXAMPLE_MARK);
   if (marked >= 0) {
     const problem = '这一行是模板里的示例，不是数据';

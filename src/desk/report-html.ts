@@ -2,6 +2,8 @@ import { escapeMarkup } from '../format/escape-markup.ts';
 import { parseSheet } from '../data/csv.ts';
 import { placeOf, tableFileOf } from '../data/diagnostic.ts';
 import type { Diagnostic, Severity } from '../data/diagnostic.ts';
+import { pathsInFolders, wordsInFolders } from '../data/folder-names.ts';
+import type { FolderNames } from '../data/folder-names.ts';
 import { OpenedWorkbook } from '../data/workbook/workbook-tables.ts';
 import { formatCounts, leftOut, MOST_PLACES, shortened } from '../check/report.ts';
 import type { TextRemark } from '../data/text-remark.ts';
@@ -26,7 +28,11 @@ export interface HtmlReportInput {
   /** What was found in texts, with their sources. */
   readonly prose?: readonly TextRemark[];
   readonly texts?: TextSources;
+  /** What the reader calls the folders of data and texts. */
+  readonly folders?: FolderNames;
 }
+
+const USUAL_FOLDERS: FolderNames = { data: 'data', content: 'content' };
 
 function drawMessage(diagnostic: Diagnostic): string {
   const { code, severity } = diagnostic;
@@ -81,10 +87,12 @@ function drawExcerpt(excerpt: Excerpt): string {
 function drawFile(
   file: string,
   bytes: Uint8Array | undefined,
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
+  folders: FolderNames,
 ): string {
   const title = datasetOf(file)?.title;
-  const place = diagnostics[0] === undefined ? file : placeOf(diagnostics[0]);
+  const diagnostics = found.map((diagnostic) => wordsInFolders(diagnostic, folders));
+  const place = pathsInFolders(found[0] === undefined ? file : placeOf(found[0]), folders);
   const heading = title === undefined ? place : text.file(title, place);
   const sheet =
     bytes === undefined || bytes instanceof OpenedWorkbook
@@ -113,10 +121,13 @@ function drawFile(
 export function drawFindings({
   files,
   diagnostics,
-}: Pick<HtmlReportInput, 'files' | 'diagnostics'>): string {
+  folders = USUAL_FOLDERS,
+}: Pick<HtmlReportInput, 'files' | 'diagnostics' | 'folders'>): string {
   const groups = groupBy(diagnostics, tableFileOf);
   return [...groups]
-    .map(([file, ofFile]) => drawFile(file, files.get(file.replace(/^data\//, '')), ofFile))
+    .map(([file, ofFile]) =>
+      drawFile(file, files.get(file.replace(/^data\//, '')), ofFile, folders),
+    )
     .join('\n');
 }
 
@@ -128,6 +139,7 @@ export function drawFindings({
 export function formatHtmlReport({
   files,
   diagnostics,
+  folders = USUAL_FOLDERS,
   prose = [],
   subtitle,
   texts = new Map(),
@@ -149,8 +161,8 @@ export function formatHtmlReport({
     ...(diagnostics.length === 0 ? [] : [`<p class="counts">${formatCounts(diagnostics)}</p>`]),
     ...(prose.length === 0 ? [] : [`<p class="counts">${countTexts(prose)}</p>`]),
     ...(nothing ? [] : [`<p>${text.lead}</p>`]),
-    drawFindings({ files, diagnostics }),
-    ...(prose.length === 0 ? [] : [drawTextFindings(texts, prose)]),
+    drawFindings({ files, diagnostics, folders }),
+    ...(prose.length === 0 ? [] : [drawTextFindings(texts, prose, folders)]),
     '</body>',
     '</html>',
     '',

@@ -1,4 +1,6 @@
 /** What was found in the texts of `content/`, for the printable report and for annotated copies. */
+import { pathsInFolders } from '../data/folder-names.ts';
+import type { FolderNames } from '../data/folder-names.ts';
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { formatRemark, type TextRemark } from '../data/text-remark.ts';
 import { EXPLANATION_HEADER, reportTexts as words } from '../ui/desk.ts';
@@ -38,7 +40,12 @@ function drawRemark(remark: TextRemark): string {
   return `<li>${kind} ${words.line(line)} “${escapeMarkup(found)}”：${escapeMarkup(problem)}${instead}</li>`;
 }
 
-function drawText(file: string, source: string, remarks: readonly TextRemark[]): string {
+function drawText(
+  file: string,
+  source: string,
+  remarks: readonly TextRemark[],
+  folders: FolderNames,
+): string {
   const lines = source.split('\n');
   const sorted = [...remarks].sort((a, b) => a.line - b.line);
   const rows = [...groupBy(sorted, ({ line }) => String(line))].map(([line, ofLine]) => {
@@ -51,7 +58,7 @@ function drawText(file: string, source: string, remarks: readonly TextRemark[]):
     return `<tr><th scope="row" class="row">${line}</th><td class="text">${text}</td></tr>`;
   });
   return [
-    `<h2>${escapeMarkup(words.textFile(file))}</h2>`,
+    `<h2>${escapeMarkup(words.textFile(pathsInFolders(file, folders)))}</h2>`,
     '<div class="excerpt"><div class="scroll"><table>',
     `<thead><tr><th class="letter">${words.rowHead}</th><th class="letter">${words.textHead}</th></tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table></div>`,
@@ -60,9 +67,13 @@ function drawText(file: string, source: string, remarks: readonly TextRemark[]):
 }
 
 /** The part of the report on texts: each line with something to say, marked, and what to write. */
-export function drawTextFindings(sources: TextSources, remarks: readonly TextRemark[]): string {
+export function drawTextFindings(
+  sources: TextSources,
+  remarks: readonly TextRemark[],
+  folders: FolderNames,
+): string {
   return [...groupBy(remarks, ({ file }) => file)]
-    .map(([file, ofFile]) => drawText(file, sources.get(file) ?? '', ofFile))
+    .map(([file, ofFile]) => drawText(file, sources.get(file) ?? '', ofFile, folders))
     .join('\n');
 }
 

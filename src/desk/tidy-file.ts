@@ -11,6 +11,7 @@ import { findStrayRow } from '../data/stray-row.ts';
 import { EXPLANATION_HEADER, repairReasons } from '../ui/desk.ts';
 import type { Change } from './change.ts';
 import { declareIndicators } from './declare-indicators.ts';
+import { fillCodes } from './fill-codes.ts';
 import { repairCell } from './repair-cell.ts';
 import { padRow, sheetGrid } from './sheet-grid.ts';
 import { layoutChanges } from './tidy-layout.ts';
@@ -41,13 +42,18 @@ function tidyHeader(dataset: Dataset, header: Header, grid: string[][]): Change[
   return changes;
 }
 
+/** The rows of data: one that is none is left whole for its owner to judge. */
+function dataLines({ columns, file }: Dataset, sheet: Sheet, header: Header): SheetRow[] {
+  return sheet.rows.filter(
+    (line) => line.row > header.row && findStrayRow(file, line, header, columns) === undefined,
+  );
+}
+
 function tidyCells(dataset: Dataset, sheet: Sheet, header: Header, grid: string[][]): Change[] {
   const { file, columns } = dataset;
   const changes: Change[] = [];
   const positions = [...header.positions].sort(([, a], [, b]) => a - b);
-  for (const line of sheet.rows) {
-    // A row that is no data is left whole for its owner to judge.
-    if (line.row <= header.row || findStrayRow(file, line, header, columns) !== undefined) continue;
+  for (const line of dataLines(dataset, sheet, header)) {
     for (const [key, position] of positions) {
       const column = columns[key];
       const before = line.cells[position] ?? '';
@@ -77,8 +83,8 @@ function dropExplanations(dataset: Dataset, header: Header, grid: string[][]): C
 /**
  * Makes the safe repairs of one dataset's file: how it is saved, spellings of headers, spaces, and
  * the spelling of numbers, dates and periods that can be read already. What the site reads from the
- * file stays the same, errors included, save for the 企业数据 and 用途 that names of indicators suggest; tidying the
- * result changes nothing.
+ * file stays the same, errors included, save for codes that are blank and
+ * the 企业数据 and 用途 that names of indicators suggest; tidying the result changes nothing.
  */
 export function tidyFile(dataset: Dataset, bytes: Uint8Array): TidiedFile {
   const decoded = decodeText(bytes);
@@ -105,6 +111,7 @@ export function tidyFile(dataset: Dataset, bytes: Uint8Array): TidiedFile {
     const tidied = [
       ...tidyHeader(dataset, header, grid),
       ...tidyCells(dataset, sheet, header, grid),
+      ...fillCodes(dataset, header, dataLines(dataset, sheet, header), grid),
       ...dropExplanations(dataset, header, grid),
       ...(dataset.name === 'indicators' ? declareIndicators(bytes, header, grid) : []),
     ];

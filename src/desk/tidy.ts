@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';
 import { formatDiagnostic } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
+import { isReadableWorkbook, SheetBytes } from '../data/workbook/workbook-tables.ts';
 import { tidyTexts as text } from '../ui/desk.ts';
 import type { Change } from './change.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -15,6 +16,8 @@ export interface Tidied {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Why the files that can't be read were left alone. */
   readonly faults: readonly Diagnostic[];
+  /** Workbooks, which are never tidied. */
+  readonly workbooks: readonly string[];
 }
 
 /**
@@ -31,14 +34,15 @@ export function tidyFiles(
   for (const dataset of datasets as readonly Dataset[]) {
     const name = dataset.file.slice('data/'.length);
     const bytes = files.get(name);
-    if (bytes === undefined) continue;
+    if (bytes === undefined || bytes instanceof SheetBytes) continue;
     onFile(dataset.file);
     const tidied = tidyFile(dataset, bytes);
     for (const change of tidied.changes) changes.push(change);
     if (tidied.bytes !== undefined) changed.set(name, tidied.bytes);
     if (tidied.fault !== undefined) faults.push(tidied.fault);
   }
-  return { changes, files: changed, faults };
+  const workbooks = [...files.keys()].filter(isReadableWorkbook);
+  return { changes, files: changed, faults, workbooks };
 }
 
 function formatChange({ row, column, header, before, after, why }: Change): string {
@@ -50,7 +54,7 @@ function formatChange({ row, column, header, before, after, why }: Change): stri
  * Every change, grouped by file, then the files that could not be read. No place is left out.
  * `written` tells whether the files were changed or only could be.
  */
-export function formatTidied({ changes, faults }: Tidied, written: boolean): string {
+export function formatTidied({ changes, faults, workbooks }: Tidied, written: boolean): string {
   const groups = groupBy(changes, ({ file }) => file);
   const blocks = [...groups].map(([file, ofFile]) =>
     [text.file(file, ofFile.length), ...ofFile.map((change) => `  ${formatChange(change)}`)].join(
@@ -64,5 +68,6 @@ export function formatTidied({ changes, faults }: Tidied, written: boolean): str
   const total = written ? text.done : text.total;
   const nothing = faults.length > 0 ? text.nothingElse : text.nothing;
   blocks.push(changes.length > 0 ? total(changes.length, groups.size) : nothing);
+  if (workbooks.length > 0) blocks.push(text.workbooks(workbooks));
   return blocks.join('\n\n');
 }

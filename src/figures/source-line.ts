@@ -84,5 +84,5 @@ export function sourceLine(
   );
   return park.edition === 'public'
     ? line
-    : `${line}；${source.file} ${formatRowRanges(source.rows)}`;
+    : `${line}；${park.sheets?.[source.file] ?? source.file} ${formatRowRanges(source.rows)}`;
 }

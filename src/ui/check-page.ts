@@ -61,3 +61,30 @@ export const checkPage = {
   detailsTitle: '逐个文件查看',
   excerptLabel: (index: number) => `原表摘录 ${index}`,
 } as const;
+
+/** Words of taking departments' sheets in on the offline check page. */
+export const importPanel = {
+  title: '收部门送来的表',
+  lead: '先在上面放入整个 data 文件夹，再把部门送来的 .xlsx、CSV（可以几个，也可以是一个文件夹）拖到这里。先列出会改什么，不改动原来的文件。',
+  choose: '选择送来的文件',
+  chooseFolder: '选择送来的文件夹',
+  needsData: '请先在上面放入整个 data 文件夹：要和现有的数据对照，才知道哪些是新的、哪些改了。',
+  noSheets: '没有可以收的表：请选择 .xlsx 或 CSV。',
+  notRead: (name: string) =>
+    `${name} 没有读。旧格式的表（.xls、.et）请在 Excel 或 WPS 里另存为“Excel 工作簿（*.xlsx）”，再放进来。`,
+  resultTitle: '收进来会改什么',
+  ready: '可以收。请核对下面的新增和改动，再下载改好的表。',
+  notReady: '还不能收：请按下面的提示处理。',
+  nothing: '没有要改的。',
+  fill: (header: string) => `新的行里“${header}”统一填：`,
+  reason: '更正原因：',
+  date: '更正日期（如 2026-07-20）：',
+  published: (count: number) =>
+    `有 ${count} 个已公布的数要改，须写明更正原因和日期，会在更正记录表里各记一行。`,
+  again: '按填的重新核对',
+  save: '下载改好的表（zip）',
+  saveName: '收进来的表.zip',
+  check: '用改好的表再检查一遍',
+  howTo:
+    '下载的压缩包里是改好的 CSV。先把原来的 data 文件夹复制一份，再解压，覆盖 data 里的同名文件。',
+} as const;

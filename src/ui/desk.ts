@@ -24,6 +24,7 @@ export const repairReasons = {
   header: '表头改为模板的写法',
   newColumn: '补上缺的列',
   byName: '按指标名称填写，请核对',
+  codeByName: '按名称的拼音填写，定下后不要改',
   explanations: `去掉检查时加的“${EXPLANATION_HEADER}”列`,
 } as const;
 
@@ -57,6 +58,8 @@ export const tidyTexts = {
   cell: (place: string, before: string, after: string, why: string) =>
     `${place}：${quote(before)} → ${quote(after)}（${why}）`,
   faults: '下面的文件读不出来，没有整理：',
+  workbooks: (names: readonly string[]) =>
+    `工作簿只读不改，没有整理：${names.join('、')}。里面的写法请在 Excel 或 WPS 里改；要程序整理的，另存为 CSV，移出工作簿。`,
   nothing: '没有需要整理的地方。',
   nothingElse: '其余文件没有需要整理的地方。',
   done: (changes: number, files: number) => `共整理 ${changes} 处，涉及 ${files} 个文件。`,

@@ -29,6 +29,10 @@ export const diffTexts = {
   newPeriod: (period: string, names: string, count: number, more: boolean) =>
     `新增${period}${names}${more ? `等 ${count} 项指标` : ''}`,
   unrecorded: '没有更正记录',
+  silentTitle: (count: number) => `【提醒】${count} 个已公布的数改了，更正记录表里没有记`,
+  silentLine: (file: string, row: number, name: string, change: string) =>
+    `${file} 第${row}行 ${name}　${change}`,
+  silentFix: '请在更正记录表里各记一行；改错了的请改回来。',
 
   nothing: '两份数据没有差别。',
   onlyRespelt: '两份数据只有写法不同，发布内容没有变化。',
@@ -85,6 +89,7 @@ export const diffTexts = {
       figure: '图表',
       page: '页面',
       path: '地址',
+      place: '位置',
     },
     signatures: ['经办人', '审核人', '签发人', '日期'],
   },

@@ -34,6 +34,7 @@ export const importTexts = {
   tableHeading: (title: string, file: string) => `${title}（${file}）`,
   summary: (rows: number, cells: number, same: number) =>
     `新增 ${rows} 行，改动 ${cells} 格，相同 ${same} 行`,
+  unfilled: (rows: number) => `另有 ${rows} 行只写了名称和期间，没有填数，没有收`,
   head: ['行', '列', '原来', '送来', '说明'],
   newRow: '新增',
   filled: '补填',
@@ -53,6 +54,8 @@ export const importTexts = {
     `有 ${count} 个已公布的数要改，须在更正记录表里说明。请加 --reason <原因> --date <更正日期>，会各记一行。`,
   revisions: (count: number) => `更正记录表加 ${count} 行。`,
   preview: (command: string) => `这是预览，文件没有改动。确认无误后运行：${command}`,
-  written: (backup: string, command: string) =>
-    `已写入 data/，原来的备份在 ${backup}。要退回请运行：${command}`,
+  passedOver: (names: readonly string[]) =>
+    `没有读：${listed(names)}。只读 .xlsx 和 CSV；旧格式的表（.xls、.et）请在 Excel 或 WPS 里另存为 .xlsx，文件夹里的请另写一次文件夹名。`,
+  written: (folder: string, backup: string, command: string) =>
+    `已写入 ${folder}，原来的备份在 ${backup}。要退回请运行：${command}`,
 } as const;

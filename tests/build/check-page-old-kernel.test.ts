@@ -9,9 +9,18 @@ import { readDataFiles } from '../../src/check/load-park.ts';
 import { formatReport } from '../../src/check/report.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from '../browser/old-kernel.ts';
+import { formatImport } from '../../src/desk/import/format-import.ts';
+import { importSheets } from '../../src/desk/import/import-sheets.ts';
+import { readIncoming } from '../../src/desk/import/incoming.ts';
 import { faultFiles, FILE_FAULTS } from '../data/fixture-files.ts';
 import { ownFiles } from '../../src/data/workbook/workbook-tables.ts';
 import { makePageFolder, type PageFolder } from './check-page.ts';
+
+/** Waits for something the page does. */
+async function until(done: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await done()) && tries < 600; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}
 
 let browser: OldBrowser;
 let folder: PageFolder;
@@ -72,6 +81,36 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     }
   });
 
+  test('what departments send gives the preview of the command line', async () => {
+    const files = faultFiles('spaces');
+    const sent = new Map([
+      [
+        'a.csv',
+        new TextEncoder().encode('指标,园区,期间,数值\n主营业务收入,全区,2026年1-7月,60.42\n'),
+      ],
+    ]);
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(folder.address, { waitUntil: 'load' });
+    const encoded = (some: ReadonlyMap<string, Uint8Array>) =>
+      [...some].map(([name, bytes]): [string, string] => [
+        name,
+        Buffer.from(bytes).toString('base64'),
+      ]);
+    await page.evaluate(chooseFiles, '#choose-folder', encoded(ownFiles(files)));
+    await until(async () => (await page.evaluate(readReport)) !== '');
+    await page.evaluate(chooseFiles, '#import-files', encoded(sent));
+    await until(async () => (await page.evaluate(readPreview)) !== '');
+    const expected = importSheets(
+      files,
+      await readIncoming(new Map([['a.csv', sent.get('a.csv') ?? new Uint8Array()]])),
+    );
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(readPreview)).toBe(formatImport(expected));
+    await page.close();
+  });
+
   test('the demo as a folder gives the report of the command line', async () => {
     const files = readDataFiles('data');
     const { report, complaints } = await reportOn(files, '#choose-folder');
@@ -79,6 +118,12 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     expect(report).toBe(formatReport(checkEdition(files, 'public').diagnostics));
   });
 });
+
+/** Opens the panel for departments' sheets: in the language of 2020. */
+function readPreview(): string {
+  const preview = document.querySelector('#import-preview');
+  return preview === null ? '' : (preview.textContent ?? '');
+}
 
 /**
  * What a person does with the file dialog. The driver's own way fetches the files inside the page,
@@ -96,13 +141,12 @@ function chooseFiles(
     paths.set(name, `data/${path}`);
     transfer.items.add(new File([bytes], name));
   }
-  if (selector === '#choose-folder') {
-    Object.defineProperty(File.prototype, 'webkitRelativePath', {
-      get(this: File) {
-        return paths.get(this.name);
-      },
-    });
-  }
+  Object.defineProperty(File.prototype, 'webkitRelativePath', {
+    configurable: true,
+    get(this: File) {
+      return selector === '#choose-folder' ? paths.get(this.name) : '';
+    },
+  });
   const input = document.querySelector(selector) as HTMLInputElement;
   input.files = transfer.files;
   input.dispatchEvent(new Event('change'));

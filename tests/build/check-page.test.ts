@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPark } from '../../src/check/check-park.ts';
 import { readDataFiles } from '../../src/check/load-park.ts';
 import { formatReport } from '../../src/check/report.ts';
+import { formatImport } from '../../src/desk/import/format-import.ts';
+import { importSheets } from '../../src/desk/import/import-sheets.ts';
+import { readIncoming } from '../../src/desk/import/incoming.ts';
 import { tidyFiles } from '../../src/desk/tidy.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import {
@@ -209,6 +213,72 @@ describe('downloads', () => {
   });
 });
 
+describe('what departments send', () => {
+  const sent = new Map([
+    [
+      '经发局.csv',
+      utf8('指标,园区,期间,数值,数据状态\n主营业务收入,全区,2026年1-7月,60.42,快报\n'),
+    ],
+    ['旧表.xls', utf8('PK')],
+  ]);
+
+  test('is refused before there is a folder to compare it with', async () => {
+    const path = folder.put('sent-alone', sent);
+    await onPage(async (page) => {
+      await page.locator('#import-files').setInputFiles(join(path, '经发局.csv'));
+      const status = page.locator('#import-status');
+      await expect.poll(() => status.textContent()).toContain('请先在上面放入整个 data 文件夹');
+    });
+  });
+
+  test('gives the preview of the command line, takes answers, and saves the tables as an archive', async () => {
+    const [path, letters] = [folder.put('receiving', soundFiles()), folder.put('sent', sent)];
+    const given = new Map([...sent].filter(([name]) => name.endsWith('.csv')));
+    const fill = new Map([['公开级别', '公开']]);
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      await page
+        .locator('#import-files')
+        .setInputFiles([...sent.keys()].map((name) => join(letters, name)));
+      await page.locator('#import-preview').waitFor();
+      const preview = () => page.locator('#import-preview').textContent();
+      const first = importSheets(soundFiles(), await readIncoming(given));
+      expect(await preview()).toBe(formatImport(first));
+      expect(await page.locator('#import .remarks').innerText()).toContain('旧表.xls 没有读');
+      await page.getByLabel('“公开级别”').fill('公开');
+      await page.getByRole('button', { name: '重新核对' }).click();
+      const second = importSheets(soundFiles(), await readIncoming(given), fill);
+      await expect.poll(preview).toBe(formatImport(second));
+      const { bytes, name } = await saved(page, '下载改好的表');
+      expect(name).toBe('收进来的表.zip');
+      const files = unzipSync(bytes);
+      expect(Object.keys(files)).toEqual(['observations.csv']);
+      expect(Buffer.from(files['observations.csv'] ?? []).toString('utf8')).toContain('60.42');
+      await page.getByRole('button', { name: '再检查一遍' }).click();
+      await settled(page);
+      expect(await reportOf(page)).not.toContain('错误】');
+    });
+  });
+
+  test('can be dropped on its field', async () => {
+    const path = folder.put('receiving-drop', soundFiles());
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      const transfer = await page.evaluateHandle(
+        (text) => {
+          const made = new DataTransfer();
+          made.items.add(new File([text], '经发局.csv'));
+          return made;
+        },
+        new TextDecoder().decode(sent.get('经发局.csv')),
+      );
+      await page.dispatchEvent('#import-drop', 'drop', { dataTransfer: transfer });
+      await page.locator('#import-preview').waitFor();
+      expect(await page.locator('#import-preview').textContent()).toContain('60.42');
+    });
+  });
+});
+
 test.each([360, 1280])(
   'is accessible and fits at %d px, before and after a check',
   async (width) => {
@@ -231,6 +301,12 @@ test.each([360, 1280])(
       await page.locator('details').evaluateAll((all) => {
         for (const details of all) (details as HTMLDetailsElement).open = true;
       });
+      await page
+        .locator('#import-files')
+        .setInputFiles(
+          join(folder.put(`sent-${width}`, faultFiles('several-files')), 'observations.csv'),
+        );
+      await page.locator('#import-preview').waitFor();
       expect(await violations()).toEqual([]);
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -42,7 +42,9 @@ test('gives the same for programs', () => {
   expect(status).toBe(0);
   const { ok, files, published } = JSON.parse(stdout);
   expect(ok).toBe(true);
-  expect(files[0].rows[0].cells).toEqual([{ header: '数值', before: '52.14', after: '53.33' }]);
+  expect(files[0].rows[0].cells).toEqual([
+    { header: '数值', before: '52.14', after: '53.33', unrecorded: true },
+  ]);
   expect(published.standings[0].code).toBe('revenue');
 });
 

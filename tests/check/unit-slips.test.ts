@@ -37,3 +37,72 @@ describe('values ten thousand times off', () => {
     expect(slips([100, 250, 400, 600, 120, 300], '9000000')).toEqual(['D2']);
   });
 });
+
+describe('targets of several years', () => {
+  const doubted = (...targets: readonly (readonly [year: number, value: number])[]): string[] =>
+    cellsWith(
+      'unit-slip',
+      withLines({
+        'targets.csv': [
+          '指标,园区,年度,目标值,公开级别',
+          ...targets.map(([year, value]) => `主营业务收入,东部园,${year},${value},公开`),
+        ],
+      }),
+    );
+
+  test.each([
+    [
+      'growing',
+      [
+        [2024, 80],
+        [2025, 100],
+        [2026, 135],
+      ],
+      [],
+    ],
+    [
+      'with the decimal point moved',
+      [
+        [2024, 80],
+        [2025, 100],
+        [2026, 1350],
+      ],
+      ['D4'],
+    ],
+    [
+      'with it moved the other way, in the middle',
+      [
+        [2024, 80],
+        [2025, 9.5],
+        [2026, 135],
+      ],
+      ['D3'],
+    ],
+    [
+      'of two years',
+      [
+        [2025, 100],
+        [2026, 1350],
+      ],
+      ['D3'],
+    ],
+    [
+      'of a handful',
+      [
+        [2025, 1],
+        [2026, 12],
+      ],
+      [],
+    ],
+    [
+      'five times as much',
+      [
+        [2025, 100],
+        [2026, 500],
+      ],
+      [],
+    ],
+  ] as const)('%s', (_name, targets, cells) => {
+    expect(doubted(...targets)).toEqual(cells);
+  });
+});

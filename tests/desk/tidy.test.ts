@@ -97,7 +97,7 @@ describe('tidyFiles', () => {
       ].join('\n'),
     );
     const after = tidied(files);
-    expect(tidyFiles(after)).toEqual({ changes: [], files: new Map(), faults: [] });
+    expect(tidyFiles(after)).toEqual({ changes: [], files: new Map(), faults: [], workbooks: [] });
     expect(textOf(after, 'parks.csv')).toBe(textOf(soundFiles(), 'parks.csv'));
     expect(textOf(after, 'observations.csv')).toBe(textOf(soundFiles(), 'observations.csv'));
   });
@@ -151,7 +151,7 @@ describe('tidyFiles', () => {
       `b,协议外资,外资,${cells}`,
     ].join('\r\n');
     const { changes, files } = tidyFiles(new Map([['indicators.csv', utf8(`\uFEFF${text}\r\n`)]]));
-    expect(formatTidied({ changes, files, faults: [] }, false)).toContain(
+    expect(formatTidied({ changes, files, faults: [], workbooks: [] }, false)).toContain(
       '  第2行 P列「用途」：空 → "签约投资额"（按指标名称填写，请核对）',
     );
     const [head, first, second] = textOf(files, 'indicators.csv').split('\r\n');
@@ -183,5 +183,10 @@ describe('whatever the files, tidying', () => {
     expect(tidied(once)).toEqual(once);
     expect(rowsOf(once)).toEqual(rowsOf(files));
     expect(faultsOf(once)).toEqual(faultsOf(files));
+  });
+
+  test('says that workbooks are left alone', () => {
+    const files = new Map([...soundFiles(), ['台账.xlsx', utf8('PK')] as const]);
+    expect(formatTidied(tidyFiles(files), false)).toContain('没有整理：台账.xlsx');
   });
 });

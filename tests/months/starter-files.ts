@@ -1,6 +1,6 @@
 /** A park begun with `template --start`: the tables it fills in first, with a row for every month. */
 import { formatCsv } from '../../src/data/csv-write.ts';
-import { START_TABLES } from '../../scripts/commands/start-files.ts';
+import { START_TABLES } from '../../scripts/commands/start-needs.ts';
 import type { Column } from '../../src/data/column.ts';
 import { datasets } from '../../src/data/datasets.ts';
 import type { Dataset } from '../../src/data/dataset.ts';

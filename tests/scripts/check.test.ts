@@ -124,7 +124,7 @@ describe('parkbrief check', () => {
         {
           code: 'total-row',
           severity: 'error',
-          file: 'data/observations.csv',
+          file: `${data}/observations.csv`,
           row: 5,
           found: '合 计',
           problem: '这一行是合计，不是数据',

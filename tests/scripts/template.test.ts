@@ -49,6 +49,48 @@ describe('parkbrief template', () => {
     expect(again.status).toBe(1);
   });
 
+  test('offers the tables by what a park has, and more of them later', async () => {
+    const out = folder();
+    const run = await parkbrief('template', '--start', out, '--with', '地块，企业');
+    expect(run.status).toBe(0);
+    const tables = readdirSync(join(out, 'data'));
+    expect(tables).toContain('parcels.csv');
+    expect(tables).toContain('enterprise-periods.csv');
+    expect(tables).not.toContain('projects.csv');
+    expect(run.stdout).toContain(
+      `有没有亩均评价？有就运行 npx parkbrief template scoring grade-bands grades --out ${out}/data`,
+    );
+    const { status, stderr } = await parkbrief('template', '--start', out, '--with', '酒店');
+    expect(stderr).toContain('--with 里没有这一项：酒店。可以写：项目、地块、企业');
+    expect(status).toBe(2);
+  });
+
+  test(
+    'writes a workbook for each office, for one office, or an empty one',
+    { timeout: 180_000 },
+    async () => {
+      const out = folder();
+      const every = await parkbrief('template', '--xlsx', join(out, '填报'));
+      expect(every.stdout).toContain('已按填报单位生成');
+      expect(readdirSync(join(out, '填报'))).toContain('开发区统计所.xlsx');
+      const one = await parkbrief(
+        'template',
+        '--xlsx',
+        join(out, '一个'),
+        '--office',
+        '开发区统计所',
+      );
+      expect(one.status).toBe(0);
+      expect(readdirSync(join(out, '一个'))).toEqual(['开发区统计所.xlsx']);
+      const none = await parkbrief('template', '--xlsx', join(out, '无'), '--office', '气象局');
+      expect(none.stderr).toContain('没有“气象局”填的表。现有的填报单位：开发区统计所、');
+      expect(none.status).toBe(1);
+      const empty = await parkbrief('template', '--xlsx', join(out, '空表.xlsx'), '企业', '项目');
+      expect(empty.stdout).toContain('已生成空白工作簿（2 张表）');
+      expect(readdirSync(out).sort()).toEqual(['一个', '填报', '空表.xlsx'].sort());
+    },
+  );
+
   test('takes one folder only', async () => {
     const { status, stderr } = await parkbrief('template', '--start', 'a', '--out', 'b');
     expect(stderr).toContain('--out 和 --start 只写一个');

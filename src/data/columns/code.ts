@@ -37,9 +37,22 @@ function readCode(cell: string): Cell<string> {
   };
 }
 
-/** A permanent ASCII name of a row, also used in addresses: `value-added`. Always required. */
+/**
+ * A permanent ASCII name of a row, also used in addresses: `value-added`. Always required.
+ *
+ * @param named false where rows have no name of which a code could be made
+ */
 export function code<const D extends Disclosure>(
   spec: Omit<ColumnSpec<true, D>, 'required'>,
+  named = true,
 ): Column<string, D> {
-  return makeColumn<string, D>('code', { ...spec, required: true }, readCode);
+  const blank: Cell<string> = {
+    fault: {
+      code: 'required-cell',
+      problem: '不能为空',
+      expected: `应填${spec.description}，如 ${spec.example}`,
+      ...(named ? { fix: '不想自己编的，运行 npx parkbrief tidy --write，按名称的拼音补上' } : {}),
+    },
+  };
+  return makeColumn<string, D>('code', { ...spec, required: true }, readCode, { blank });
 }

@@ -22,7 +22,14 @@ interface WholeSpec<D extends Disclosure> extends ColumnSpec<boolean, D>, Limits
   readonly fallback?: number;
 }
 
+/** From here on a spreadsheet keeps no digit for digit: numbers of fifteen digits are the last. */
+const TOO_LARGE = 1e15;
+
 function limit(value: number, { min, max }: Limits): Cell<number> {
+  if (Math.abs(value) >= TOO_LARGE) {
+    const fix = '多半是几格的数连在了一起，请对照原表改正';
+    return { fault: { code: 'out-of-range', problem: '数字超过 15 位，不是一个数', fix } };
+  }
   if ((min === undefined || value >= min) && (max === undefined || value <= max)) return { value };
   const expected =
     min === undefined

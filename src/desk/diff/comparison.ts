@@ -15,6 +15,36 @@ export interface Comparison {
   readonly pages?: readonly PageChange[];
 }
 
+/** A published number that was changed without a record of it. */
+export interface SilentChange {
+  readonly file: string;
+  readonly row: number;
+  /** Which row it is, in words. */
+  readonly name: string;
+  readonly header: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Published numbers that are others now without a row in the table of corrections, in all tables. */
+export function silentChanges(files: readonly FileChange[]): SilentChange[] {
+  return files.flatMap(({ file, rows }) =>
+    rows.flatMap(({ cells, name, row }) =>
+      cells.flatMap(({ after, before, header, unrecorded }) =>
+        unrecorded === true ? [{ file, row, name, header, before, after }] : [],
+      ),
+    ),
+  );
+}
+
+/** Corrections of what was published first, then what is gone, then what is new. */
+export function correctionsFirst(standings: readonly StandingChange[]): StandingChange[] {
+  const order = { changed: 0, removed: 1, added: 2 } as const;
+  const rank = ({ kind, unrecorded }: StandingChange): number =>
+    unrecorded === true ? -1 : order[kind];
+  return [...standings].sort((a, b) => rank(a) - rank(b));
+}
+
 /** Indicators named in the first sentence; the others are counted. */
 const NAMED = 3;
 
@@ -58,9 +88,9 @@ export function formatEffect({ files, published, pages }: Comparison): string {
       ? text.onlyRespelt
       : text.noEffect;
   }
-  const others = standings.filter(({ kind }) => kind !== 'added');
+  const others = correctionsFirst(standings).filter(({ kind }) => kind !== 'added');
   const shown = others.slice(0, NAMED).map(formatStanding).join('、');
   const changed =
     others.length > NAMED ? [text.moreFigures(shown, others.length)] : shown ? [shown] : [];
-  return text.effect([...formatNew(standings), ...changed], pages?.length, figures.length);
+  return text.effect([...changed, ...formatNew(standings)], pages?.length, figures.length);
 }

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../format/escape-markup.ts';
 import { diffTexts as text } from '../../ui/diff.ts';
 import { EDITION_NAMES } from '../../ui/editions.ts';
 import { REPORT_STYLE } from '../report-style.ts';
-import { type Comparison, formatEffect } from './comparison.ts';
+import { type Comparison, correctionsFirst, formatEffect, silentChanges } from './comparison.ts';
 import type { FileChange } from './file-changes.ts';
 import { countRows, formatFigureDetail } from './format-text.ts';
 import type { PublishedChanges } from './published.ts';
@@ -87,7 +87,7 @@ function drawPublished(
     ...section(
       text.standingsTitle(standings.length),
       [heads.indicator, heads.period, heads.item, heads.before, heads.after],
-      standings.flatMap(({ changes, kind, name, period, unrecorded }) =>
+      correctionsFirst(standings).flatMap(({ changes, kind, name, period, unrecorded }) =>
         drawGroup(
           [name, unrecorded === true ? `${period}（${text.unrecorded}）` : period],
           changes.map(({ label, before, after }) => [
@@ -101,11 +101,13 @@ function drawPublished(
     ),
     ...section(
       text.figuresTitle(figures.length),
-      [heads.figure, heads.kind, heads.path],
+      [heads.before, heads.after, heads.kind, heads.path],
       figures.map((figure) => {
         const { id, kind, title, titleBefore } = figure;
-        const finding = titleBefore === undefined ? title : text.change(titleBefore, title);
-        return drawRow([finding, formatFigureDetail(figure), path(`figures/${id}.html`)], kind);
+        const [old, now] = [kind === 'added' ? '' : (titleBefore ?? title), title];
+        const detail = formatFigureDetail(figure);
+        const address = path(`figures/${id}.html`);
+        return drawRow([was(old), is(kind === 'removed' ? '' : now), detail, address], kind);
       }),
     ),
     ...section(
@@ -128,6 +130,20 @@ function drawChange({ kind, row, name, cells }: RowChange): string[] {
   return drawGroup([text.row(row, kind), text.kinds[kind], name], lines, kind);
 }
 
+/** What must be recorded or taken back before anyone signs. */
+function drawSilent(files: Comparison['files']): string[] {
+  const silent = silentChanges(files);
+  if (silent.length === 0) return [];
+  const rows = silent.map(({ after, before, file, header, name, row }) =>
+    drawRow([name, header, was(before), is(after), path(`${file} ${text.row(row, 'changed')}`)]),
+  );
+  return [
+    `<h2>${escapeMarkup(text.silentTitle(silent.length))}</h2>`,
+    `<p>${escapeMarkup(text.silentFix)}</p>`,
+    drawTable([heads.name, heads.column, heads.before, heads.after, heads.place], rows),
+  ];
+}
+
 function drawFile(change: FileChange): string {
   const columns = [heads.row, heads.kind, heads.name, heads.column, heads.before, heads.after];
   return [
@@ -141,6 +157,7 @@ function drawComparison(comparison: Comparison, editionName: string): string[] {
   const { files, pages, published } = comparison;
   return [
     `<p class="counts">${escapeMarkup(formatEffect(comparison))}</p>`,
+    ...drawSilent(files),
     ...(published === undefined
       ? []
       : [`<h2>${text.publishedTitle(editionName)}</h2>`, drawPublished(published, pages)]),

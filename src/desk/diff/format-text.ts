@@ -1,6 +1,13 @@
 import { diffTexts as text } from '../../ui/diff.ts';
 import { EDITION_NAMES } from '../../ui/editions.ts';
-import { type Comparison, formatEffect, formatTextChange } from './comparison.ts';
+import {
+  type Comparison,
+  correctionsFirst,
+  formatEffect,
+  formatTextChange,
+  type SilentChange,
+  silentChanges,
+} from './comparison.ts';
 import type { FileChange } from './file-changes.ts';
 import type { PageChange } from './pages.ts';
 import type { FigureChange, PublishedChanges } from './published.ts';
@@ -92,7 +99,7 @@ function formatPublished(
   const list = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`  ${title}`, ...limited(items, '    '));
   };
-  list(text.standingsTitle(standings.length), standings.map(formatStanding));
+  list(text.standingsTitle(standings.length), correctionsFirst(standings).map(formatStanding));
   list(text.figuresTitle(figures.length), figures.map(formatFigure));
   if (pages !== undefined) list(text.pagesTitle(pages.length), pages.map(formatPage));
   if (lines.length === 0) lines.push(`  ${text.none}`);
@@ -100,11 +107,23 @@ function formatPublished(
   return lines;
 }
 
+function formatSilent(silent: readonly SilentChange[]): string {
+  const lines = silent.map(({ after, before, file, header, name, row }) => {
+    const change = text.change(cellText(before), cellText(after));
+    return text.silentLine(file, row, name, text.cell(header, change));
+  });
+  return [text.silentTitle(silent.length), ...limited(lines, '  '), `  ${text.silentFix}`].join(
+    '\n',
+  );
+}
+
 /** The comparison for a terminal: the effect in one sentence, what is published, what was edited. */
 export function formatComparison(comparison: Comparison): string {
   const { edition, files, published, pages } = comparison;
   const blocks = [formatEffect(comparison)];
   if (files.length === 0) return blocks.join();
+  const silent = silentChanges(files);
+  if (silent.length > 0) blocks.push(formatSilent(silent));
   if (published !== undefined) {
     const title = text.publishedTitle(EDITION_NAMES[edition]);
     blocks.push([title, ...formatPublished(published, pages)].join('\n'));

@@ -2,6 +2,8 @@ import type { Column } from '../../data/column.ts';
 import type { ReadTables } from '../../data/read-tables.ts';
 import { writtenCell } from '../../data/table.ts';
 import type { Table, TableRow } from '../../data/table.ts';
+import { isPublished } from '../published-cell.ts';
+import { makeRecordFinder } from './recorded-cells.ts';
 import { rowName } from './row-name.ts';
 
 /** One cell before and after, as written; empty where there was or is nothing. */
@@ -10,6 +12,8 @@ export interface CellChange {
   readonly header: string;
   readonly before: string;
   readonly after: string;
+  /** A number that was published is another now, and the table of corrections does not say so. */
+  readonly unrecorded?: true;
 }
 
 /** A row that is new, gone, or holds something else. */
@@ -78,6 +82,12 @@ export function compareRows(
 ): RowChanges {
   const old = rowsByKey(before.table);
   const rows: RowChange[] = [];
+  const isRecorded = makeRecordFinder(after.tables);
+  /** What was left open is only filled in; what was withheld was not published. */
+  const isSilent = (row: TableRow, was: TableRow, key: string, column: Column): boolean =>
+    /\d/.test(written(before.table, was, key)) &&
+    isPublished(before.table, was, column) &&
+    !isRecorded(after.table, row, key);
   let respelt = 0;
   for (const [key, row] of rowsByKey(after.table)) {
     const place = { row: row.at.row, name: rowName(after.tables, after.table, row) };
@@ -88,12 +98,15 @@ export function compareRows(
       continue;
     }
     const cells: CellChange[] = [];
-    for (const [name, { header }] of Object.entries<Column>(after.table.dataset.columns)) {
+    for (const [name, column] of Object.entries<Column>(after.table.dataset.columns)) {
       const [from, to] = [written(before.table, was, name), written(after.table, row, name)];
       if (from === to) continue;
       const same = meaning(was, name);
       if (same !== undefined && same === meaning(row, name)) respelt++;
-      else cells.push({ header, before: from, after: to });
+      else {
+        const silent = isSilent(row, was, name, column) ? { unrecorded: true as const } : {};
+        cells.push({ header: column.header, before: from, after: to, ...silent });
+      }
     }
     if (cells.length > 0) rows.push({ kind: 'changed', ...place, cells });
   }

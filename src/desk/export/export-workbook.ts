@@ -40,22 +40,43 @@ export function tablesOf(files: ReadonlyMap<string, Uint8Array>): ExportedTables
   return { tables, unreadable };
 }
 
-/** The choices of all columns side by side on a hidden sheet: a list in a cell is short of room. */
-function choiceLists(tables: readonly SheetTable[]): {
+/** The names rows of a table are referred to by, as they are written. */
+function namesOf({ dataset, keys, rows }: SheetTable): string[] {
+  const named = dataset.names?.[1] ?? dataset.names?.[0];
+  const position = keys.findIndex((key) => key !== undefined && key === named);
+  if (position < 0) return [];
+  const names = rows.map((row) => (row[position] ?? '').trim()).filter((name) => name !== '');
+  return [...new Set(names)];
+}
+
+/**
+ * The choices of all columns side by side on a hidden sheet: a list in a cell is short of room. With them
+ * stand the names of tables that are referred to and not in the workbook.
+ */
+function choiceLists(
+  tables: readonly SheetTable[],
+  others: readonly SheetTable[],
+): {
   readonly sheet: WriteSheet;
   readonly places: ListPlaces;
 } {
   const lists: string[][] = [];
   const places = new Map<string, string>();
+  const add = (name: string, list: readonly string[]): void => {
+    if (list.length === 0 || places.has(name)) return;
+    const letter = columnLetter(lists.length);
+    places.set(name, `'${text.listsSheet}'!$${letter}$1:$${letter}$${list.length}`);
+    lists.push([...list]);
+  };
   for (const table of tables) {
-    for (const [key, { choices }] of Object.entries(table.dataset.columns)) {
-      if (choices === undefined) continue;
-      const letter = columnLetter(lists.length);
-      places.set(
-        listName(table, key),
-        `'${text.listsSheet}'!$${letter}$1:$${letter}$${choices.length}`,
-      );
-      lists.push(choices.map(({ label }) => label));
+    for (const [key, { choices, to }] of Object.entries(table.dataset.columns)) {
+      if (choices !== undefined)
+        add(
+          listName(table, key),
+          choices.map(({ label }) => label),
+        );
+      const target = others.find(({ dataset }) => dataset.name === to);
+      if (target !== undefined) add(target.dataset.name, namesOf(target));
     }
   }
   const longest = Math.max(0, ...lists.map((list) => list.length));
@@ -82,9 +103,27 @@ function dictionarySheet(tables: readonly SheetTable[]): WriteSheet {
 /** A workbook is the same for the same tables: no clock. */
 const NO_TIME = new Date(Date.UTC(2000, 0, 1));
 
-/** All tables as one workbook: a sheet each, the dictionary, dropdowns. */
-export async function writeWorkbook(tables: readonly SheetTable[]): Promise<Uint8Array> {
-  const { sheet: lists, places } = choiceLists(tables);
+/** A table without rows: what an empty form has of it. */
+export function emptySheetTable(dataset: Dataset): SheetTable {
+  const columns = Object.entries(dataset.columns);
+  return {
+    dataset,
+    head: columns.map(([, { header }]) => header),
+    rows: [],
+    keys: columns.map(([key]) => key),
+  };
+}
+
+/**
+ * All tables as one workbook: a sheet each, the dictionary, dropdowns.
+ *
+ * @param others tables that are not written, whose names cells may refer to
+ */
+export async function writeWorkbook(
+  tables: readonly SheetTable[],
+  others: readonly SheetTable[] = [],
+): Promise<Uint8Array> {
+  const { sheet: lists, places } = choiceLists(tables, others);
   return writeXlsx({
     sheets: [
       ...tables.map((table) => tableSheet(table, tables, places)),

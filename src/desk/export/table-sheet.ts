@@ -50,7 +50,10 @@ function formatOf(column: Column | undefined, cells: readonly string[]): string 
   return most === 0 ? '0' : `0.${'0'.repeat(most)}`;
 }
 
-/** Where a list for dropdowns stands: `'选项'!$A$1:$A$5`. */
+/**
+ * Where a list for dropdowns stands: `'选项'!$A$1:$A$5`. Choices by the name of table and column, the names of
+ * a table that is not in the workbook by its own.
+ */
 export type ListPlaces = ReadonlyMap<string, string>;
 
 /** The list of names another table has, as its sheet holds them; nothing when it is not among them. */
@@ -77,7 +80,9 @@ function validations(
     const column = key === undefined ? undefined : table.dataset.columns[key];
     if (key === undefined || column === undefined || column.type === 'list') return [];
     const formula1 =
-      column.to === undefined ? lists.get(listName(table, key)) : namesList(column.to, tables);
+      column.to === undefined
+        ? lists.get(listName(table, key))
+        : (namesList(column.to, tables) ?? lists.get(column.to));
     if (formula1 === undefined) return [];
     const letter = columnLetter(position);
     return [

@@ -27,7 +27,7 @@ function kindOf({ kind, published }: CellChange): string {
   return { new: text.newRow, filled: text.filled, changed: text.changed }[kind];
 }
 
-function formatTable({ dataset, changes, newRows, same }: TableMerge): string {
+function formatTable({ dataset, changes, newRows, same, unfilled }: TableMerge): string {
   const changed = changes.filter(({ kind }) => kind !== 'new');
   // What changes is looked at first; new rows follow.
   const sorted = [...changed, ...changes.filter(({ kind }) => kind === 'new')];
@@ -47,6 +47,7 @@ function formatTable({ dataset, changes, newRows, same }: TableMerge): string {
     `  ${text.summary(newRows, changed.length, same)}`,
     ...(rows.length === 0 ? [] : alignRows([text.head, ...rows]).map((line) => `  ${line}`)),
     ...leftOut(sorted, MOST_PLACES * 4).map((line) => `  ${line}`),
+    ...(unfilled > 0 ? [`  ${text.unfilled(unfilled)}`] : []),
     ...(hidden > 0 ? [`  ${text.noLevel(hidden)}`] : []),
   ].join('\n');
 }

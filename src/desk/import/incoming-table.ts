@@ -5,6 +5,7 @@ import { columnOf, spellingsOf } from '../../data/header-spelling.ts';
 import { findStrayRow } from '../../data/stray-row.ts';
 import { tableMeant } from '../../data/table-names.ts';
 import { importTexts as text } from '../../ui/import.ts';
+import { nameKeys } from '../name-code.ts';
 import type { IncomingSheet } from './incoming.ts';
 
 /** A row that was sent: the cells that are filled, by column key. */
@@ -33,6 +34,8 @@ interface Head {
   readonly row: number;
   readonly positions: ReadonlyMap<string, number>;
   readonly unknown: readonly string[];
+  /** Rows are known by their names alone: their codes were not sent. */
+  readonly codeless: boolean;
 }
 
 function headIn(dataset: Dataset, cells: readonly string[], row: number): Head | undefined {
@@ -44,17 +47,18 @@ function headIn(dataset: Dataset, cells: readonly string[], row: number): Head |
     if (key !== undefined && !positions.has(key)) positions.set(key, position);
     else if (cell.trim() !== '') unknown.push(cell.trim());
   }
-  // A part of the key that may be blank may be missing as well.
-  const complete = dataset.key.every(
-    (key) => positions.has(key) || !('fault' in (dataset.columns[key]?.read('') ?? {})),
+  // A part of the key that may be blank may be missing as well; a code is that of the name.
+  const missing = dataset.key.filter(
+    (key) => !positions.has(key) && 'fault' in (dataset.columns[key]?.read('') ?? {}),
   );
-  return complete && positions.size > dataset.key.length
-    ? { dataset, row, positions, unknown }
+  const codeless = missing.join() === 'code' && nameKeys(dataset).some((key) => positions.has(key));
+  return (missing.length === 0 || codeless) && positions.size > dataset.key.length
+    ? { dataset, row, positions, unknown, codeless }
     : undefined;
 }
 
 /**
- * The table a sheet holds: one whose key columns are all in the head. Of several the one with most of
+ * The table a sheet holds: one whose key columns are all in the head, names standing for codes. Of several the one with most of
  * its columns there, then the one that sheet or file is called after; nothing when that is not one.
  */
 function findHead({ grid, names }: IncomingSheet): Head | undefined {
@@ -64,9 +68,14 @@ function findHead({ grid, names }: IncomingSheet): Head | undefined {
       (datasets as readonly Dataset[]).flatMap((dataset) => headIn(dataset, cells, row) ?? []),
     );
   const named = new Set(names.map((name) => tableMeant(name.replace(/^.*\//, ''))?.file));
+  // Without codes a head says less: the sheet is called after the table, or all of it is the table's.
+  const isMeant = ({ codeless, dataset, positions, unknown }: Head): boolean =>
+    !codeless ||
+    named.has(dataset.file.slice('data/'.length)) ||
+    (positions.size >= 3 && unknown.length === 0);
   const score = ({ dataset, positions, unknown }: Head): number =>
     positions.size * 2 - unknown.length + (named.has(dataset.file.slice('data/'.length)) ? 5 : 0);
-  const [best, next] = heads.sort((a, b) => score(b) - score(a));
+  const [best, next] = heads.filter(isMeant).sort((a, b) => score(b) - score(a));
   if (best === undefined) return undefined;
   return next !== undefined && score(next) === score(best) && next.dataset !== best.dataset
     ? undefined

@@ -11,7 +11,9 @@ import type { Table, TableRow } from '../../data/table.ts';
 import { SheetBytes } from '../../data/workbook/workbook-tables.ts';
 import { importTexts as text } from '../../ui/import.ts';
 import { repairCell } from '../repair-cell.ts';
+import { isPublished } from '../published-cell.ts';
 import { padRow, sheetGrid } from '../sheet-grid.ts';
+import { IncomingCodes } from './incoming-codes.ts';
 import type { IncomingRow } from './incoming-table.ts';
 
 /** One cell that is written or changed. */
@@ -33,6 +35,8 @@ export interface TableMerge {
   readonly newRows: number;
   /** Rows that were sent and are in the table as they are. */
   readonly same: number;
+  /** Rows of a period that were sent without any number, as a form nobody has filled in. */
+  readonly unfilled: number;
   readonly problems: readonly Diagnostic[];
   /** The whole table anew; nothing when nothing changes. */
   readonly bytes?: Uint8Array;
@@ -49,11 +53,13 @@ class Merging {
   readonly problems: Diagnostic[] = [];
   newRows = 0;
   same = 0;
+  unfilled = 0;
   private readonly headRow: number;
   private readonly known: Map<string, TableRow[]>;
   /** What was sent for a cell before: its text and place. */
   private readonly sent = new Map<string, { readonly after: string; readonly place: string }>();
   private readonly added = new Map<string, string[]>();
+  private readonly codes: IncomingCodes;
 
   private readonly tables: ReadTables;
   private readonly table: Table;
@@ -61,6 +67,7 @@ class Merging {
   constructor(tables: ReadTables, table: Table, bytes: Uint8Array | undefined) {
     this.tables = tables;
     this.table = table;
+    this.codes = new IncomingCodes(table);
     const { dataset, header } = table;
     const sheet = bytes === undefined ? undefined : parseSheet(dataset.file, bytes).sheet;
     const heads = Object.values(dataset.columns).map((column) => column.header);
@@ -77,13 +84,18 @@ class Merging {
   }
 
   /** Merges one row that was sent. */
-  take({ place, cells }: IncomingRow, fill: Fill): void {
+  take({ place, cells: sent }: IncomingRow, fill: Fill): void {
+    const cells = this.codes.withCode(sent);
     const { key: keys, columns } = this.table.dataset;
     const blank = keys.find((key) => !cells.has(key) && 'fault' in (columns[key]?.read('') ?? {}));
     if (blank !== undefined) return this.report(place, text.noKey(columns[blank]?.header ?? blank));
     const parts = keys.map((key) => cells.get(key) ?? '');
     const id = keyOfParts(this.tables, this.table, parts);
     const rows = this.known.get(id) ?? [];
+    if (rows.length === 0 && this.isUnfilled(cells)) {
+      this.unfilled++;
+      return;
+    }
     const [row] = rows;
     const before = this.changes.length + this.problems.length;
     // Without its whole key a row is known by all that was sent of it.
@@ -93,6 +105,13 @@ class Merging {
     } else if (row === undefined) this.addTo(id, place, cells, fill);
     else this.change(id, row, place, cells);
     if (this.changes.length + this.problems.length === before) this.same++;
+  }
+
+  /** True for a row of a period that says what it is about and nothing of it. */
+  private isUnfilled(cells: IncomingRow['cells']): boolean {
+    const { key: keys } = this.table.dataset;
+    const about = new Set([...keys, 'disclosure']);
+    return keys.includes('period') && [...cells.keys()].every((key) => about.has(key));
   }
 
   /** The cell as it will be written, or nothing after saying why it can't be read. */
@@ -210,13 +229,6 @@ function meansSame(tables: ReadTables, column: Column, left: string, right: stri
   return JSON.stringify([a.value, a.text]) === JSON.stringify([b.value, b.text]);
 }
 
-/** A number in a column and a row of the public edition. */
-function isPublished({ dataset }: Table, row: TableRow, column: Column): boolean {
-  const level = (row.cells as { readonly disclosure?: unknown }).disclosure;
-  const open = (level ?? dataset.rowDisclosure ?? 'internal') === 'public';
-  return open && column.disclosure === 'public' && /^(number|percent|whole)$/.test(column.type);
-}
-
 /**
  * Merges rows that were sent into one table: rows are matched by their key, blank cells change nothing.
  * What can't be read, or was sent twice with different meanings, is a problem.
@@ -232,7 +244,7 @@ export function mergeTable(
   fill: Fill,
 ): TableMerge {
   const table = tableOf(tables, dataset);
-  const none = { dataset, changes: [], newRows: 0, same: 0 };
+  const none = { dataset, changes: [], newRows: 0, same: 0, unfilled: 0 };
   if (bytes instanceof SheetBytes) {
     const problem = text.inWorkbook(dataset.title, `data/${bytes.workbook}「${bytes.sheet}」`);
     const fix = text.inWorkbookFix;
@@ -245,13 +257,14 @@ export function mergeTable(
   if (!table.usable) return { ...none, problems: table.diagnostics };
   const merging = new Merging(tables, table, bytes);
   for (const row of rows) merging.take(row, fill);
-  const { changes, newRows, same, problems } = merging;
+  const { changes, newRows, same, unfilled, problems } = merging;
   const changed = changes.length > 0 || newRows > 0;
   return {
     dataset,
     changes,
     newRows,
     same,
+    unfilled,
     problems,
     ...(changed ? { bytes: merging.bytes() } : {}),
   };

@@ -5,7 +5,8 @@ const ACKNOWLEDGE = '核对无误的，在已核实事项 `acknowledged.csv` 里
 /** Codes about figures that can be read but are doubtful. */
 export const doubtHelp = {
   'unit-slip': {
-    meaning: '这个数和同一指标前后各期的数相差约一万倍，像是把万元填进了亿元的列，或反过来。',
+    meaning:
+      '这个数和同一指标前后各期的数相差约一万倍，像是把万元填进了亿元的列，或反过来；或者一年的目标是其他年的几倍、几分之一，像是小数点错了位。',
     fix: ['看这一列（或这个指标）的单位，换算后再填。', ACKNOWLEDGE],
     pairs: [['521400（按万元填）', '52.14（亿元）']],
   },

@@ -76,5 +76,5 @@ test('the sentence says new periods once and changes with their period', () => {
   const file = { file: 'data/observations.csv', kind: 'changed', rows: [], respelt: 0 } as const;
   expect(
     formatEffect({ edition: 'public', files: [file], published: { standings, figures: [] } }),
-  ).toBe('本次更新影响：新增2026年1—7月上交税金，2026年6月末从业人员 900→905人，涉及 0 张图表。');
+  ).toBe('本次更新影响：2026年6月末从业人员 900→905人，新增2026年1—7月上交税金，涉及 0 张图表。');
 });

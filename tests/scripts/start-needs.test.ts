@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { NEEDS, START_TABLES } from '../../scripts/commands/start-needs.ts';
+import { datasets } from '../../src/data/datasets.ts';
+
+test('every table is offered once, but for those that are filled in when something was corrected', () => {
+  const offered = [...START_TABLES, ...NEEDS.flatMap(({ tables }) => tables)];
+  const known = datasets.map(({ file }) => file.replace(/^data\/|\.csv$/g, ''));
+  expect([...offered, 'revisions', 'acknowledged'].sort()).toEqual([...known].sort());
+});
