@@ -16,6 +16,7 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   diff: async () => (await import('./diff.ts')).addDiff,
   build: async () => (await import('./build.ts')).addBuild,
   release: async () => (await import('./release.ts')).addRelease,
+  publish: async () => (await import('./publish.ts')).addPublish,
   releases: async () => (await import('./releases.ts')).addReleases,
   rollback: async () => (await import('./rollback.ts')).addRollback,
   serve: async () => (await import('./serve.ts')).addServe,

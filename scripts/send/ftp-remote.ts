@@ -1,0 +1,100 @@
+/** A server reached by FTP, encrypted unless publish.yaml says otherwise. */
+import { posix } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { Client, FTPError } from 'basic-ftp';
+import type { FtpTarget } from '../../src/data/publish-targets.ts';
+import { sending as texts } from '../../src/ui/sending.ts';
+import { CommandFault } from '../output/command-fault.ts';
+import { askPassword } from './password.ts';
+import { PART, type Remote } from './remote.ts';
+
+const TIMEOUT_MS = 20_000;
+
+/** FTP's number for a file that is not there, among others. */
+const UNAVAILABLE = 550;
+
+/**
+ * Connects to a server.
+ * @throws CommandFault when it refuses the user, its certificate does not hold, or it can't be reached
+ */
+export async function openFtp(target: FtpTarget): Promise<Remote> {
+  const { host, path: root, port = 21, tls, user } = target;
+  const name = `${tls === 'yes' ? 'ftps' : 'ftp'}://${user}@${host}${port === 21 ? '' : `:${port}`}${root}`;
+  const password = await askPassword(name);
+  const client = new Client(TIMEOUT_MS);
+  try {
+    await client.access({ host, port, user, password, secure: tls === 'yes' });
+    await client.cd(root);
+  } catch (error) {
+    client.close();
+    if (error instanceof FTPError && error.code === UNAVAILABLE)
+      throw new CommandFault(texts.noFolder(root), error);
+    throw new CommandFault(texts.notOpened(name, (error as Error).message), error);
+  }
+  return remoteOf(client, root, name);
+}
+
+function remoteOf(client: Client, root: string, name: string): Remote {
+  const at = (path: string): string => posix.join(root, path);
+  const made = new Set<string>([root]);
+  const upload = async (path: string, bytes: Uint8Array): Promise<void> => {
+    const folder = posix.dirname(path);
+    if (!made.has(folder)) {
+      await client.ensureDir(folder);
+      await client.cd(root);
+      made.add(folder);
+    }
+    await client.uploadFrom(Readable.from([Buffer.from(bytes)]), path);
+  };
+  const read = async (path: string): Promise<Uint8Array | undefined> => {
+    const parts: Buffer[] = [];
+    const sink = new Writable({
+      write(part: Buffer, _encoding, done) {
+        parts.push(part);
+        done();
+      },
+    });
+    try {
+      await client.downloadTo(sink, at(path));
+    } catch (error) {
+      if (error instanceof FTPError && error.code === UNAVAILABLE) return undefined;
+      throw error;
+    }
+    return Buffer.concat(parts);
+  };
+  return {
+    name,
+    read,
+    put: async (path, bytes) => {
+      await upload(at(path) + PART, bytes);
+      await client.rename(at(path) + PART, at(path));
+    },
+    // FTP can't make a file only if there is none; two people would have to begin in the same moment.
+    create: async (path, bytes) => {
+      if ((await read(path)) !== undefined) return false;
+      await upload(at(path), bytes);
+      return true;
+    },
+    remove: async (path) => {
+      await client.remove(at(path), true);
+      await removeEmptyFolders(client, root, posix.dirname(at(path)));
+    },
+    list: async () => (await client.list(root)).map((entry) => entry.name),
+    close: () => {
+      client.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function removeEmptyFolders(client: Client, root: string, from: string): Promise<void> {
+  for (let folder = from; folder !== root && folder.startsWith(root);) {
+    try {
+      if ((await client.list(folder)).length > 0) return;
+      await client.removeEmptyDir(folder);
+    } catch {
+      return;
+    }
+    folder = posix.dirname(folder);
+  }
+}

@@ -1,0 +1,19 @@
+/** What a file is called while it is being written beside its place. */
+export const PART = '.parkbrief-part';
+
+/** A place a site is sent to: what sending needs of it, whatever the protocol. Paths are relative to it. */
+export interface Remote {
+  /** How staff know it, such as `sftp://www@10.0.0.8/www/park`. */
+  readonly name: string;
+  /** The bytes of a file; undefined when there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Puts a file into its place whole: written beside it first, then renamed. Folders are made. */
+  put(path: string, bytes: Uint8Array): Promise<void>;
+  /** Makes a file that is not there; false when it is. */
+  create(path: string, bytes: Uint8Array): Promise<boolean>;
+  /** Removes a file and the folders that are empty then; one that is gone already is no fault. */
+  remove(path: string): Promise<void>;
+  /** Names of what stands at the top. */
+  list(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
