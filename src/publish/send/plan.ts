@@ -44,6 +44,5 @@ export function sendSteps(there: Digests, wanted: Digests): SendStep[] {
 /** What the server has after a step. */
 export function afterStep(there: Digests, { kind, path }: SendStep, wanted: Digests): Digests {
   if (kind === 'put') return { ...there, [path]: wanted[path] as string };
-  const { [path]: _gone, ...rest } = there;
-  return rest;
+  return Object.fromEntries(Object.entries(there).filter(([file]) => file !== path));
 }
