@@ -28,6 +28,8 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   tools: async () => (await import('./tools.ts')).addTools,
 };
 
+const VERSION_OPTIONS = new Set(['-v', '--version']);
+
 /**
  * Does what a command line asks for and sets the exit code: 0 done, 1 faults in data or output, 2 wrong
  * usage.
@@ -35,7 +37,13 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
  * @param args what stands behind the name of the program
  */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
-  const program = new Command('parkbrief').description('园区运行数据网站：由数据文件生成网站。');
+  if (VERSION_OPTIONS.has(args[0] ?? '')) {
+    const { versionText } = await import('../output/version.ts');
+    return console.log(versionText());
+  }
+  const program = new Command('parkbrief')
+    .description('园区运行数据网站：由数据文件生成网站。')
+    .option('-v, --version', '显示程序和数据格式的版本');
   for (const load of verbsFor(args)) (await load())(program);
   await runInChinese(program, args);
 }

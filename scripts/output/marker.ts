@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FORMAT } from '../../src/data/data-format.ts';
 import type { Edition } from '../../src/data/park.ts';
-import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { digestOf } from './file-digest.ts';
+import { productVersion } from './version.ts';
 
 /** Name of the marker: ASCII and without a leading dot, so that no server or archive drops it. */
 export const MARKER_FILE = 'parkbrief.json';
@@ -33,12 +33,6 @@ type Marked = Pick<Marker, 'kind' | 'edition' | 'files'>;
 
 const digestOfMarker = ({ edition, files, kind }: Marked): string =>
   digestOf(JSON.stringify([kind, edition, Object.entries(files)]));
-
-/** The version of the product, from its package. */
-export function productVersion(): string {
-  const text = readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
 
 /** The text of the marker for files that were written. */
 export function formatMarker({ edition, files, kind }: Marked): string {

@@ -10,7 +10,8 @@ import {
 } from '../../src/publish/release/manifest.ts';
 import { digestOfFile } from '../output/file-digest.ts';
 import { listEntries } from '../output/folder-entries.ts';
-import { MARKER_FILE, productVersion } from '../output/marker.ts';
+import { MARKER_FILE } from '../output/marker.ts';
+import { productVersion } from '../output/version.ts';
 import { readSiteFile, type ReleaseStore } from './store.ts';
 
 /** Files of a site and how to read one. */

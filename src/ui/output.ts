@@ -12,6 +12,8 @@ function listed(names: readonly string[]): string {
 }
 
 export const output = {
+  version: (product: string, dataFormat: number): string =>
+    `parkbrief ${product}，数据格式 ${dataFormat}`,
   brokenLink: (path: string): string =>
     `${path} 是指向别处的快捷方式（符号链接），那里没有文件夹。请改正或删去它，或用 --out 换一个位置。`,
   fileInPlace: (path: string): string => `${path} 是一个文件，不是文件夹。请用 --out 换一个位置。`,

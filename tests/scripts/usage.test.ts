@@ -31,3 +31,9 @@ describe('parkbrief', () => {
     expect(status).toBe(0);
   });
 });
+
+test.each([['-v'], ['--version']])('%s prints the versions of program and data', async (option) => {
+  const { status, stdout } = await parkbrief(option);
+  expect(stdout).toMatch(/^parkbrief \d+\.\d+\.\d+，数据格式 \d+\n$/);
+  expect(status).toBe(0);
+});
