@@ -1,5 +1,6 @@
 import { zh } from '../ui/zh.ts';
 import type { Site } from '../data/site.ts';
+import { publicationDate } from './publication-date.ts';
 import type { Section } from './sections.ts';
 
 /** The kinds of page that 国办发〔2017〕47号 names, each with its own set of tags. */
@@ -12,15 +13,15 @@ export interface PageTag {
 }
 
 /**
- * Page tags by page kind. PubDate and ContentSource come from what staff typed in site.yaml,
- * never from the clock.
+ * Page tags by page kind. PubDate and ContentSource come from what staff typed, never from the clock.
  *
- * @param section required for column and article pages
+ * @param page its section is required for column and article pages; `day` is when its content was
+ *   published, where that is known
  */
 export function pageTags(
   kind: PageKind,
   site: Site,
-  page: { title: string; section?: Section | undefined },
+  page: { title: string; section?: Section | undefined; day?: string | undefined },
 ): PageTag[] {
   const tags: PageTag[] = [
     { name: 'SiteName', content: site.siteName },
@@ -39,7 +40,7 @@ export function pageTags(
   if (kind === 'article') {
     tags.push(
       { name: 'ArticleTitle', content: page.title },
-      { name: 'PubDate', content: site.published },
+      { name: 'PubDate', content: publicationDate(site.published, page.day) },
       { name: 'ContentSource', content: site.contentSource },
     );
   }

@@ -111,3 +111,56 @@ function metaTags(source: string): Map<string, string> {
   }
   return tags;
 }
+
+const heads = new Map(pages.map((page) => [page, metaTags(pageSource(page))]));
+
+/** What the head of a page says under a name. */
+function metaOf(page: string, name: string): string | undefined {
+  return heads.get(page)?.get(name);
+}
+
+/** The pages that say the same, together. */
+function alike(read: (page: string) => string | undefined): string[][] {
+  const pagesBy = new Map<string, string[]>();
+  for (const page of pages) {
+    const text = read(page) ?? '';
+    pagesBy.set(text, [...(pagesBy.get(text) ?? []), page]);
+  }
+  return [...pagesBy.values()].filter(({ length }) => length > 1);
+}
+
+test('every page has a title and a description of its own', () => {
+  const titleOf = (page: string): string | undefined =>
+    /<title>([^<]+)<\/title>/.exec(pageSource(page))?.[1];
+  expect(pages.filter((page) => !titleOf(page) || !metaOf(page, 'description'))).toEqual([]);
+  expect(alike(titleOf)).toEqual([]);
+  expect(alike((page) => metaOf(page, 'description'))).toEqual([]);
+  const undetected = pages.filter(
+    (page) => !metaOf(page, 'format-detection')?.includes('telephone=no'),
+  );
+  expect(undetected).toEqual([]);
+});
+
+test('a page is dated as its content is, and never after the release', () => {
+  const released = /^published: *["']?([^"'\n]+)/m.exec(
+    readFileSync('content/site.yaml', 'utf8'),
+  )?.[1];
+  const dated = pages.flatMap((page) => {
+    const date = metaOf(page, 'PubDate');
+    return date === undefined ? [] : [{ page, date }];
+  });
+  expect(dated.filter(({ date }) => !/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(date))).toEqual([]);
+  expect(dated.filter(({ date }) => date > (released ?? ''))).toEqual([]);
+  // Its own row says when an indicator's figure was published.
+  const indicators = dated.filter(({ page }) => page.startsWith('indicators/'));
+  expect(indicators.length).toBeGreaterThan(20);
+  const other = indicators.filter(({ date, page }) => {
+    const shown = /<dt>发布日期<\/dt>\s*<dd>([^<]*)<\/dd>/.exec(pageSource(page))?.[1];
+    return shown?.slice(0, 10) !== date.slice(0, 10);
+  });
+  expect(other).toEqual([]);
+  // A report of a year that is over was not published with this release.
+  const reports = dated.filter(({ page }) => /^report\/202[3-5]-/.test(page));
+  expect(reports.length).toBeGreaterThan(10);
+  expect(reports.filter(({ date }) => date === released)).toEqual([]);
+});

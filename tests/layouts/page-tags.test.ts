@@ -56,8 +56,13 @@ describe('pageTags', () => {
     expect(names(kind)).toEqual(expected);
   });
 
-  it('takes the publication date from what staff typed', () => {
-    const tags = pageTags('article', site, { title: '标题', section });
-    expect(tags.find((tag) => tag.name === 'PubDate')?.content).toBe('2026-07-15 09:00');
+  it.each([
+    ['the release for content without a date', undefined, '2026-07-15 09:00'],
+    ['the day of the content', '2026-06-30', '2026-06-30 00:00'],
+    ['the release for content of its day', '2026-07-15', '2026-07-15 09:00'],
+    ['the release for content dated after it', '2026-08-01', '2026-07-15 09:00'],
+  ] as const)('takes the publication date from %s', (_from, day, expected) => {
+    const tags = pageTags('article', site, { title: '标题', section, day });
+    expect(tags.find((tag) => tag.name === 'PubDate')?.content).toBe(expected);
   });
 });
