@@ -1,3 +1,4 @@
+import type { DeckPart } from './components/deck/deck-parts.ts';
 import type { SiteInputs } from './site/site-data.ts';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
       deckPeriod?: string | undefined;
       /** The title of a deck, made from its period. */
       deckTitle?: string | undefined;
+      /** The parts of a deck that this edition has slides for. */
+      deckParts?: readonly DeckPart[];
     }
   }
 }

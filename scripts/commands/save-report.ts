@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
 import { withBrowser } from '../output/own-browser.ts';
+import { withAuthor } from '../output/pdf-author.ts';
 import { refuseFile, writeFile } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { type Progress, showProgress } from './terminal.ts';
@@ -84,7 +85,8 @@ async function saveReport(
   const { pdfOf, picturesOf } = await import('../report/paper.ts');
   if (options.pdf !== undefined && browser !== undefined) {
     progress.say('正在生成 PDF……');
-    save(resolve(options.pdf), await pdfOf(browser, file), options);
+    const pdf = withAuthor(await pdfOf(browser, file), organiserOf(html));
+    save(resolve(options.pdf), pdf, options);
   }
   if (options.docx === undefined) return;
   progress.say('正在生成 Word 文件……');

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
 import { withBrowser } from '../output/own-browser.ts';
+import { withAuthor } from '../output/pdf-author.ts';
 import { refuseFile, writeFile, writeFiles, type WriteOptions } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { showProgress } from './terminal.ts';
@@ -86,6 +87,7 @@ async function writePdf(
   const page = await openPage(browser, `${address}?print=1&theme=${theme}`);
   await page.waitForSelector('html.sheet');
   const slides = await page.locator('.slides > .slide').count();
+  const author = await page.locator('meta[name="author"]').getAttribute('content');
   const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -93,7 +95,7 @@ async function writePdf(
     outline: true,
   });
   progress.done();
-  writeFile(path, pdf, { command, force });
+  writeFile(path, author === null ? pdf : withAuthor(pdf, author), { command, force });
   console.log(`已生成 ${path}（${slides} 页）`);
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import { styleOf, type ChartOptions, type EmptyableOptions } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { blockHeight, labelElement, textLabel } from './label.ts';
@@ -16,6 +17,7 @@ export interface DrawingName {
   readonly id: string;
   /** The size it was drawn for, or what tells it from another drawing of the same figure. */
   readonly variant: string;
+  /** '' where it is said beside the drawing. */
   readonly title: string;
   readonly description: string;
 }
@@ -26,8 +28,6 @@ export interface DrawingName {
  */
 export interface Drawing extends Layout {
   readonly width: number;
-  /** The left edge of the frame, px; 0 but for a drawing that was widened. */
-  readonly left: number;
   /** Left out of decoration, which assistive technology is not told of. */
   readonly name?: DrawingName | undefined;
   readonly theme: Theme;
@@ -41,7 +41,6 @@ export function decoration(
   return {
     width,
     height: Math.ceil(height),
-    left: 0,
     theme: lightTheme,
     nodes: () => children,
   };
@@ -60,7 +59,6 @@ export function chartDrawing(
   return {
     width,
     height: heightWithFoot(height, options),
-    left: 0,
     name: { id, variant: size, title, description },
     theme,
     nodes: more === undefined ? nodes : () => [...nodes(), foot(height, more, size, theme)],
@@ -82,14 +80,11 @@ export function heightWithFoot(
   return Math.ceil(more === undefined ? height : height + gap + tick * 1.2);
 }
 
-/**
- * The same drawing in the middle of a wider frame, so that a page of fixed width shows it smaller.
- * @param variant tells its ids from those of the drawing itself, which may stand on the same page
- */
-export function widened(drawing: Drawing, width: number, variant: string): Drawing {
-  const name = drawing.name && { ...drawing.name, variant };
-  return { ...drawing, width, left: (drawing.width - width) / 2, name };
-}
+/** The same drawing where its title is said beside it, as on a slide: it is named by its description alone. */
+export const withoutTitle = once((drawing: Drawing): Drawing => {
+  const { name } = drawing;
+  return name === undefined ? drawing : { ...drawing, name: { ...name, title: '' } };
+});
 
 /** The texts of a drawing, the lines of one text joined and without white space. */
 export function textsOf({ nodes }: Pick<Drawing, 'nodes'>): Set<string> {

@@ -6,6 +6,8 @@ import type { ChartSize } from './theme.ts';
 
 /** How much closer rows may stand before some are left out. */
 const SQUEEZES = [1, 0.85, 0.7];
+/** How much further apart few rows stand to fill a screen, in letters as on every other slide. */
+const SPREADS = [2, 1.8, 1.6, 1.4, 1.2];
 
 /** Whether a drawing can be seen whole on its screen, without shrinking its letters. */
 export function fitsScreen({ height }: Pick<Drawing, 'height'>, size: ChartSize): boolean {
@@ -13,8 +15,9 @@ export function fitsScreen({ height }: Pick<Drawing, 'height'>, size: ChartSize)
 }
 
 /**
- * Lays rows out so that they fit their screen, and draws them: closer together, then the first ones
- * only, with a line under them that counts the rest.
+ * Lays rows out so that they fill and fit their screen, and draws them: further apart where there are few,
+ * closer together where there are many, then the first ones only, with a line under them that counts the
+ * rest.
  * @param rows what matters most first
  * @param plan lays out the rows it is given, `options.squeeze` times as far apart
  * @param least how many rows must stay
@@ -31,7 +34,7 @@ export function fitRows<Row, Options extends ChartOptions>(
     fitsScreen({ height: heightWithFoot(layout.height, drawn) }, size);
   let closest = { ...options, squeeze: 1 };
   let layout = plan(rows, closest);
-  for (const squeeze of SQUEEZES) {
+  for (const squeeze of size === 'screen' ? [...SPREADS, ...SQUEEZES] : SQUEEZES) {
     closest = { ...options, squeeze };
     layout = plan(rows, closest);
     if (fits(layout, closest)) return chartDrawing(closest, layout);

@@ -58,7 +58,7 @@ const byRank = (rows: readonly RankedBarRow[]): RankedBarRow[] =>
 
 /**
  * Draws horizontal bars, the largest on top unless told otherwise; rows without a number follow as
- * text. Of two sides a screen without room for all shows the furthest behind.
+ * text. Of two sides a screen without room for all shows the furthest of both, of each in proportion.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBarsOptions): Drawing {
@@ -68,10 +68,19 @@ export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBar
   if (!options.sides) return drawRows(sorted, options, planBars);
   const known = sorted.filter(({ value }) => sizeOf(value) !== undefined);
   const silent = sorted.slice(known.length);
-  const behindFirst = [...known.reverse(), ...silent];
-  return drawRows(behindFirst, options, (kept, fitted, style) =>
+  const behind = known.filter(({ value }) => (sizeOf(value) ?? 0) < 0).reverse();
+  const ahead = known.slice(0, known.length - behind.length);
+  return drawRows([...inProportion(behind, ahead), ...silent], options, (kept, fitted, style) =>
     planBars(byRank(kept), fitted, style),
   );
+}
+
+/** Two lists as one whose beginnings hold of each what it is of the whole; the first of all comes first. */
+function inProportion<Row>(first: readonly Row[], second: readonly Row[]): Row[] {
+  const placed = [first, second].flatMap((rows) =>
+    rows.map((row, index) => ({ row, place: index / rows.length })),
+  );
+  return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
 }
 
 function planBars(

@@ -30,7 +30,7 @@ export interface SeriesPanel {
 
 /** Options of {@link drawSeriesMultiples}. */
 export interface SeriesMultiplesOptions extends EmptyableOptions {
-  /** Explains the lines: 「深色2026年，浅色2025年、2024年」. */
+  /** Explains the lines: 「粗线2026年，细线2025年、2024年」. */
   readonly legend: string;
   readonly formatMonth: (month: number) => string;
 }

@@ -86,8 +86,8 @@ const opening = /[（「『《〈【〔“‘([{]$/u;
 const MOST_CUT = 10_000;
 const cut = new Map<string, readonly string[]>();
 
-/** Words with the punctuation that must not be parted from them. */
-function pieces(text: string): readonly string[] {
+/** Words with the punctuation that must not be parted from them: a line may end behind each. */
+export function splitWords(text: string): readonly string[] {
   let found = cut.get(text);
   if (found === undefined) {
     if (cut.size === MOST_CUT) cut.clear();
@@ -128,7 +128,7 @@ function fill(text: string, size: number, width: number): string[] {
   if (textWidth(text.trimEnd(), size) <= width) return [text.trim()];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of splitWords(text)) {
     if (textWidth((line + piece).trimEnd(), size) <= width) {
       line += piece;
       continue;

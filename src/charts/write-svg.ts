@@ -24,8 +24,8 @@ function writeElement({ attributes, children, tag }: SvgElement): string {
  * root and ids made from the figure's id, the size and (when dark) the theme.
  * @throws Error on an unclean drawing, see `clean.ts`
  */
-function svgElement({ height, left, name, nodes, theme, width }: Drawing): SvgElement {
-  const viewBox = `${left} 0 ${width} ${height}`;
+function svgElement({ height, name, nodes, theme, width }: Drawing): SvgElement {
+  const viewBox = `0 0 ${width} ${height}`;
   const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height };
   if (name === undefined) {
     const hidden = { 'aria-hidden': 'true', focusable: 'false' };
@@ -34,7 +34,7 @@ function svgElement({ height, left, name, nodes, theme, width }: Drawing): SvgEl
   const prefix = `${name.id}-${name.variant}${theme.name === 'dark' ? '-dark' : ''}`;
   const named = {
     role: 'img',
-    'aria-labelledby': `${prefix}-title ${prefix}-desc`,
+    'aria-labelledby': `${name.title === '' ? '' : `${prefix}-title `}${prefix}-desc`,
     lang: 'zh-CN',
     'font-family': fontFamily,
     fill: theme.ink,
@@ -42,7 +42,7 @@ function svgElement({ height, left, name, nodes, theme, width }: Drawing): SvgEl
   return el(
     'svg',
     { ...frame, ...named },
-    el('title', { id: `${prefix}-title` }, name.title),
+    ...(name.title === '' ? [] : [el('title', { id: `${prefix}-title` }, name.title)]),
     el('desc', { id: `${prefix}-desc` }, name.description),
     ...cleanElements(nodes(), `${prefix}-`),
   );

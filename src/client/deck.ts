@@ -12,11 +12,13 @@ import { startChoices } from './deck/choices.ts';
 import { startHandout } from './deck/handout.ts';
 import { readMode } from './deck/mode.ts';
 import { startShow } from './deck/show.ts';
+import { readSlides } from './deck/slide-set.ts';
 import { startSpeaker } from './deck/speaker.ts';
 
 const mode = readMode(location.search);
-const choices = startChoices(document, mode);
+const slides = readSlides(document);
+const choices = startChoices(document, mode, slides.setLarge);
 
-if (mode.print !== 0) startHandout(document, mode.print, mode.prompts);
-else if (mode.speaker) startSpeaker(document);
-else startShow(document, mode, choices);
+if (mode.print !== 0) startHandout(document, slides.shown(), mode.print, mode.prompts);
+else if (mode.speaker) startSpeaker(document, slides);
+else startShow(document, mode, choices, slides);

@@ -61,16 +61,43 @@ export const deck = {
     empty: '这个版本没有可以显示的数据',
     emptyWhy: '数据未公开或尚未填报。',
     completed: '完成年目标',
-    measure: (text: string) => `措施：${text}`,
-    by: (unit: string) => `责任单位：${unit}`,
-    until: (day: string) => `时限：${day}`,
     requestFor: (text: string, subject: string) => `${text.replace(/。$/, '')}（${subject}）`,
-    asked: (unit: string) => `请${unit}协调`,
     problems: (count: number) => `还有${count}个问题需要解决`,
     next: (count: number) => `下一步重点做好${count}件事`,
+    agenda: '汇报内容',
+    closing: '汇报完毕，请批评指正',
+    partTitle: (numeral: string, name: string) => `${numeral}、${name}`,
     requests: (count: number) => `有${count}件事需要上级协调`,
     rest: (count: number) => `其余${count}项见网页`,
     part: (page: number, pages: number) => `（${page}/${pages}）`,
+  },
+  /** What the rest of the year has to bring. */
+  outlook: {
+    title: (months: number, name: string, needed: string, gone: string, times: string) =>
+      `完成全年目标，${months === 1 ? '12月' : `后${months}个月每月`}需完成${name}${needed}，为${gone}月均的${times}`,
+    allMet: '主要指标都已完成全年目标',
+    met: '已完成',
+    times: (number: string) => `${number}倍`,
+    table: {
+      indicator: '指标',
+      target: '全年目标',
+      done: '已完成',
+      average: '已过月份月均',
+      needed: '余下月份每月需',
+      times: '需为月均的',
+    },
+  },
+  /** Columns of tables on slides. */
+  table: {
+    number: '序号',
+    problem: '问题',
+    measure: '措施',
+    next: '下一步',
+    request: '请求事项',
+    amount: '涉及金额',
+    asked: '请求协调单位',
+    unit: '责任单位',
+    deadline: '时限',
   },
   /** What a writer of slides did wrong. */
   fault: {

@@ -86,9 +86,9 @@ export const projects = {
     facilitiesSubtitle: (day: string) => `工程进度（%），${day}，超期的在前`,
     occupancySubtitle: (day: string) => `已建成标准厂房的使用率（%），${day}`,
     causesSubtitle: (day: string, late: boolean) =>
-      `未解决的项目问题按原因分，${late ? '深色为超过办结时限，' : ''}${day}（个）`,
+      `未解决的项目问题按原因分，${late ? '突出的部分为超过办结时限，' : ''}${day}（个）`,
     unitsSubtitle: (day: string, late: boolean) =>
-      `未解决的项目问题按责任单位分，${late ? '深色为超过办结时限，' : ''}${day}（个）`,
+      `未解决的项目问题按责任单位分，${late ? '突出的部分为超过办结时限，' : ''}${day}（个）`,
     more: (count: number) => `另有${count}个项目见数据表`,
     overdue: (count: number) => `其中超期${count}个`,
     noUnit: '未明确单位',

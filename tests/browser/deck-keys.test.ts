@@ -38,9 +38,13 @@ test('keys turn, jump, blacken, open and close what the help says', async () => 
     }
     await page.keyboard.press('?');
     expect(await page.locator('[data-panel="help"]').isVisible()).toBe(true);
+    expect(await page.evaluate(collisionsOfHelp)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('o');
-    expect(await page.locator('[data-list] button').count()).toBe(ids.length);
+    expect(await page.locator('[data-list] button .thumb > .slide').count()).toBe(ids.length);
+    const parts = await page.locator('.slide-part').allTextContents();
+    expect(await page.locator('[data-list] h3').allTextContents()).toEqual([...new Set(parts)]);
+    expect(await page.evaluate(idsTwice)).toEqual([]);
     await page.locator('[data-list] button').nth(4).click();
     expect(await current(page)).toBe(ids[4]);
     const dark = await isDark(page);
@@ -82,7 +86,7 @@ test('F fills the screen and leaves it; a clicker’s F5 does not reload', async
     await page.keyboard.press('F5');
     await expect.poll(() => isFull(page)).toBe(true);
     expect(await page.locator('[data-same-page]').count()).toBe(1);
-    expect(await current(page)).toBe('slide-headlines');
+    expect(await current(page)).toBe((await idsOf(page))[1]);
     expect(complaints).toEqual([]);
   });
 });
@@ -127,12 +131,35 @@ test('the mouse finds every control, and slides lead to their page and back', as
     expect(await current(page)).toBe(ids[1]);
     await page.locator('[data-action="room"]').click();
     expect(await page.evaluate(() => document.documentElement.className)).toContain('room');
-    await page.locator('[data-action="next"]').click();
+    await page.locator('[data-action="room"]').click();
+    await page.evaluate(() => (location.hash = '#slide-headline-lead-lag'));
+    await expect.poll(() => current(page)).toBe('slide-headline-lead-lag');
     await page.locator('.slide.present .slide-link').click();
     await page.waitForURL(/indicators\/index\.html/);
     await page.goBack();
     await page.waitForSelector('.slide.present');
-    expect(await current(page)).toBe(ids[2]);
+    expect(await current(page)).toBe('slide-headline-lead-lag');
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('letters for a large room have slides of their own, and another window finds the same list', async () => {
+  await inTab(browser, SCREEN, async ({ page, complaints }) => {
+    await openDeck(page);
+    const usual = await idsOf(page);
+    await page.evaluate(() => (location.hash = '#slide-problem'));
+    await expect.poll(() => current(page)).toBe('slide-problem');
+    await page.keyboard.press('l');
+    expect(await current(page)).toBe('slide-problem-large');
+    const large = await idsOf(page);
+    expect(large).not.toContain('slide-problem');
+    expect(large.filter((id) => !usual.includes(id)).length).toBeGreaterThan(3);
+    const other = await page.context().newPage();
+    await openDeck(other, MAIN, '?room=usual');
+    await expect.poll(() => current(other), { timeout: 10_000 }).toBe('slide-problem');
+    await page.keyboard.press('l');
+    expect(await current(page)).toBe('slide-problem');
+    expect(await idsOf(page)).toEqual(usual);
     expect(complaints).toEqual([]);
   });
 });
@@ -143,3 +170,30 @@ test('a deck starts in every browser that has no memory of it at the first slide
     expect(await current(page)).toBe((await idsOf(page))[0]);
   });
 });
+
+/** Sent to the browser: lines of the help that stand on each other. */
+function collisionsOfHelp(): string[] {
+  const boxes = Array.from(document.querySelectorAll('.panel dt, .panel dd'), (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return { text: element.textContent ?? '', box: range.getBoundingClientRect() };
+  });
+  return boxes.flatMap(({ box: a, text }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        ({ box: b }) =>
+          a.left < b.right - 1 &&
+          b.left < a.right - 1 &&
+          a.top < b.bottom - 1 &&
+          b.top < a.bottom - 1,
+      )
+      .map((other) => `${text} | ${other.text}`),
+  );
+}
+
+/** Sent to the browser: ids that two elements have. */
+function idsTwice(): string[] {
+  const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}

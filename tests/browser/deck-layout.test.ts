@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { address, decks, MAIN, openDeck, SCREEN } from './deck-pages.ts';
+import { address, decks, idsOf, MAIN, openDeck, SCREEN } from './deck-pages.ts';
 import { measureSlide } from './measure-slide.ts';
 import { inTab, openBrowser } from './tabs.ts';
 
@@ -62,19 +62,29 @@ test.each(decks.flatMap((deck) => ['dark', 'light'].map((theme) => [deck, theme]
   },
 );
 
-test('the main deck follows the order of the report, in about 18 slides', async () => {
+test('the main deck tells its story part by part, each begun by a divider, and ends', async () => {
   await inTab(browser, SCREEN, async ({ page }) => {
     await openDeck(page, MAIN);
     const parts = await page.evaluate(() =>
       Array.from(document.querySelectorAll('.slide-part'), ({ textContent }) => textContent ?? ''),
     );
-    const order = '经济运行 招商 项目 土地 企业 创新 问题 下一步 需协调事项'.split(' ');
+    const order = '经济运行 招商、项目和土地 企业、效益和创新 问题、请求和下一步'.split(' ');
     expect([...new Set(parts)]).toEqual(order);
+    const ids = await idsOf(page);
+    expect(ids.slice(0, 3)).toEqual(['slide-cover', 'slide-agenda', 'slide-headlines']);
+    expect(ids.filter((id) => /^slide-part-/.test(id))).toEqual(
+      [2, 3, 4].map((place) => `slide-part-${place}`),
+    );
+    expect(ids.at(-1)).toBe('slide-closing');
+    const agenda = await page.locator('#slide-agenda li').allTextContents();
+    expect(agenda.map((text) => text.replace(/\s/g, ''))).toEqual(
+      order.map((name, index) => '一二三四'.charAt(index) + name),
+    );
     expect(parts.map((part) => order.indexOf(part))).toEqual(
       parts.map((part) => order.indexOf(part)).sort((a, b) => a - b),
     );
     expect(parts.length).toBeGreaterThanOrEqual(15);
-    expect(parts.length).toBeLessThanOrEqual(21);
+    expect(parts.length).toBeLessThanOrEqual(26);
   });
 });
 

@@ -103,6 +103,10 @@ describe('paper', () => {
     expect(
       [...new Set(titles.join('').normalize('NFKC'))].filter((one) => !searchable.has(one)),
     ).toEqual([]);
+    // Its properties name who publishes it; LibreOffice and readers take the last ones.
+    const organiser = /<meta name="author" content="([^"]+)"/.exec(pageSource(MAIN))?.[1];
+    const author = /\/Author <FEFF([0-9A-F]+)>/.exec(pdf)?.[1] ?? '';
+    expect(Buffer.from(author, 'hex').swap16().toString('utf16le')).toBe(organiser);
     // The land map is lines, not pictures; no address of this machine's disk.
     expect(bytes.length).toBeLessThan(3_000_000);
     expect(pdf).not.toContain('file://');

@@ -59,7 +59,7 @@ test('a bundle opens at the deck with a double-click', async () => {
     ]);
     await speaker.waitForSelector('.slide.present');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => current(speaker)).toBe('slide-headlines');
+    await expect.poll(() => current(speaker)).toBe('slide-agenda');
     expect(complaints).toEqual([]);
   });
 });

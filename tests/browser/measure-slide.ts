@@ -32,8 +32,27 @@ export function measureSlide(): string[] {
       problems.push(`label outside: ${label.textContent}`);
     }
     const size = (sizeOf(label) * (label.getScreenCTM()?.a ?? 1)) / unit;
-    if (wide && size < (large ? 57.9 : 23.9)) {
+    // One scale for all slides: no chart is louder than the title, which has 52 px.
+    if (wide && (size < (large ? 57.9 : 23.9) || (!large && size > 44))) {
       problems.push(`label of ${size.toFixed(1)} px: ${label.textContent}`);
+    }
+  }
+  // What is measured, in which unit and period, is read in every size of letters.
+  const subtitle = slide.querySelector('.slide-sub');
+  const foot = slide.querySelector('.slide-foot');
+  if (subtitle && foot) {
+    const seen = [subtitle, ...Array.from(slide.querySelectorAll('.moved'))].filter(
+      (element) => element.getBoundingClientRect().width > 0,
+    );
+    const end =
+      foot.getBoundingClientRect().right - parseFloat(getComputedStyle(foot).paddingRight);
+    if (seen.length !== 1) problems.push(`what is measured stands ${seen.length} times`);
+    if (
+      seen.some(
+        (element) => element.getBoundingClientRect().right > end + 1 && element !== subtitle,
+      )
+    ) {
+      problems.push(`what is measured is cut: ${subtitle.textContent}`);
     }
   }
   return problems;

@@ -42,7 +42,16 @@ test('where every row must stay, a drawing is rather too high than wrong', () =>
   expect(fitsScreen(drawn, 'screen')).toBe(false);
 });
 
-test.each(['screen', 'room'] as const)('on %s the furthest behind stay', (size) => {
+test.each([
+  [3, 360],
+  [6, 720],
+  [8, 768],
+  [12, 720],
+] as const)('%i rows 60 px apart are drawn %i px high on a screen', (count, height) => {
+  expect(fit(count, 'screen').height).toBe(height);
+});
+
+test.each(['screen', 'room'] as const)('on %s the furthest of both sides stay', (size) => {
   const leads = rows(40).map((i) => ({
     name: `指标${i}`,
     value: 20 - i,
@@ -60,6 +69,7 @@ test.each(['screen', 'room'] as const)('on %s the furthest behind stay', (size) 
     ),
   ];
   expect(texts).toContain('指标39');
-  expect(texts).not.toContain('指标0');
+  expect(texts).toContain('指标0');
+  expect(texts).not.toContain('指标20');
   expect(texts.some((text) => /^其余\d+项见网页$/.test(text))).toBe(true);
 });

@@ -1,12 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { withoutTitle } from '../../src/charts/drawing.ts';
 import { fitsScreen } from '../../src/charts/fit-rows.ts';
 import { presets } from '../../src/charts/preset.ts';
 import { darkTheme } from '../../src/charts/theme.ts';
-import {
-  roomDrawing,
-  screenDrawing,
-  screenSize,
-} from '../../src/components/deck/screen-drawing.ts';
+import { roomDrawing, screenDrawing } from '../../src/components/deck/screen-drawing.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { demoPark } from '../data/demo.ts';
@@ -24,16 +21,14 @@ const named = (id: string): Figure => {
   return figure;
 };
 
-test('few rows are shown in large letters on every screen, many are not', () => {
-  expect(screenSize(named('platforms-by-level'))).toBe('room');
-  expect(screenSize(named('lead-lag'))).toBe('screen');
-});
-
-test('large letters never stand in where they say less', () => {
-  // The steps of the ladder lose their notes, and 14 stages their last ones.
-  expect(screenSize(named('level-ladder'))).toBe('screen');
-  expect(screenSize(named('pipeline'))).toBe('screen');
-});
+test.each(['platforms-by-level', 'project-milestones', 'revenue-parks'])(
+  '%s: few rows fill the screen in letters as on every other slide',
+  (id) => {
+    const { drawing, shape } = screenDrawing(named(id));
+    expect(drawing.width).toBe(presets.screen.width);
+    expect(shape).not.toBe('flat');
+  },
+);
 
 test.each(['pipeline', 'key-projects', 'lead-lag', 'project-timeline', 'signed-projects-list'])(
   '%s fits a screen and a large room',
@@ -43,15 +38,18 @@ test.each(['pipeline', 'key-projects', 'lead-lag', 'project-timeline', 'signed-p
   },
 );
 
-test('what cannot be drawn in large letters is not', () => {
-  expect(roomDrawing(named('land-map'), darkTheme)).toBeUndefined();
+test('no figure explains its marks by a ground it may not stand on', () => {
+  const texts = [...figures.values()].flatMap(({ notes, subtitle, title }) => [
+    title,
+    subtitle,
+    ...notes,
+  ]);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((text) => /[深浅]色/.test(text))).toEqual([]);
 });
 
-test('letters for a large room are no larger than the title where the screen is an ordinary one', () => {
-  const { width } = screenDrawing(named('platforms-by-level')).drawing;
-  const title = 52;
-  // A slide is 1792 px wide inside its margins.
-  expect((presets.room.tick * 1792) / width).toBeLessThanOrEqual(title);
+test('what cannot be drawn in large letters is not', () => {
+  expect(roomDrawing(named('land-map'), darkTheme)).toBeUndefined();
 });
 
 test('four parks by month are read as numbers in a large room, those of the title', () => {
@@ -67,14 +65,11 @@ test('a quotient by park says what is divided by what', () => {
   expect(named('revenue-parks').subtitle).toMatch(/（亿元）$/);
 });
 
-test('the drawing for a screen and that for a large room, on one slide, share no id', () => {
-  const idsIn = (svg: string): string[] =>
-    [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+test('on a slide a drawing is named by its description: its title is that of the slide', () => {
   const figure = named('platforms-by-level');
-  const usual = writeSvg(screenDrawing(figure, darkTheme).drawing);
-  const large = new Set(idsIn(writeSvg(roomDrawing(figure, darkTheme)!)));
-  expect(idsIn(usual).length).toBeGreaterThan(0);
-  expect(idsIn(usual).filter((id) => large.has(id))).toEqual([]);
-  const labels = /aria-labelledby="([^"]+)"/.exec(usual)?.[1]?.split(' ') ?? [];
-  expect(idsIn(usual)).toEqual(expect.arrayContaining(labels));
+  const svg = writeSvg(withoutTitle(screenDrawing(figure, darkTheme).drawing));
+  expect(svg).not.toContain('<title');
+  const labels = /aria-labelledby="([^"]+)"/.exec(svg)?.[1]?.split(' ') ?? [];
+  expect(labels).toHaveLength(1);
+  expect(svg).toContain(`<desc id="${labels[0]}">`);
 });

@@ -8,8 +8,8 @@ const NAME = 'parkbrief-deck';
 interface Message {
   readonly deck: typeof NAME;
   readonly path: string;
-  /** Undefined asks the other windows where they are. */
-  readonly slide?: number;
+  /** Id of a slide; undefined asks the other windows where they are. */
+  readonly slide?: string;
   /** When somebody turned to it (ms); of a question, when it was asked. 0: nobody has turned yet. */
   readonly at: number;
 }
@@ -17,7 +17,7 @@ interface Message {
 /** A line to the other windows of the same deck. */
 export interface Channel {
   /** Says that somebody in this window turned to a slide. */
-  send(slide: number): void;
+  send(slide: string): void;
   /** Asks the other windows where they are. */
   ask(): void;
   /** A window that was opened from here. */
@@ -33,15 +33,15 @@ const now = (): number => performance.timeOrigin + performance.now();
  * @param onSlide gets what somebody turned to in another window
  * @param here the slide this window is at, for a window that asks before anybody has turned
  */
-export function openChannel(onSlide: (slide: number) => void, here: () => number): Channel {
-  let latest: { slide: number; at: number } | undefined;
+export function openChannel(onSlide: (slide: string) => void, here: () => string): Channel {
+  let latest: { slide: string; at: number } | undefined;
   const path = location.pathname;
   let peers: Window[] = window.opener ? [window.opener as Window] : [];
   const receive = (data: unknown): void => {
     const message = data as Partial<Message> | null;
     if (!message || message.deck !== NAME || message.path !== path) return;
     const { slide, at = 0 } = message;
-    if (typeof slide !== 'number') {
+    if (typeof slide !== 'string') {
       post({ deck: NAME, path, ...(latest || { slide: here(), at: 0 }) });
     } else if (!latest || at > latest.at) {
       latest = { slide, at };

@@ -10,8 +10,16 @@ export interface Choices {
   toggleRoom(): void;
 }
 
-/** Applies the address, else the last choice; paper is light and of the usual size. */
-export function startChoices(page: Document, mode: Mode): Choices {
+/**
+ * Applies the address, else the last choice; paper is light and of the usual size.
+ *
+ * @param onLetters is told whether letters are large, at once and after every change
+ */
+export function startChoices(
+  page: Document,
+  mode: Mode,
+  onLetters: (large: boolean) => void,
+): Choices {
   const root = page.documentElement;
   const paper = mode.print > 0;
   const kept = mode.theme || (paper ? 'light' : read(THEME) || 'dark');
@@ -24,6 +32,7 @@ export function startChoices(page: Document, mode: Mode): Choices {
   // The page a phone reads is light; the class follows when the slides start.
   new MutationObserver(apply).observe(root, { attributes: true, attributeFilter: ['class'] });
   apply();
+  onLetters(large);
   return {
     toggleTheme: () => {
       dark = !dark;
@@ -34,6 +43,7 @@ export function startChoices(page: Document, mode: Mode): Choices {
       large = !large;
       write(ROOM, large ? 'large' : 'usual');
       apply();
+      onLetters(large);
     },
   };
 }

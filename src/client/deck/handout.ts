@@ -1,11 +1,15 @@
 /** Slides for paper: one a page for the PDF, two or six to a sheet with their notes. */
-import { slidesOf } from './stage.ts';
 
 /**
  * Lays the slides out; the browser's own print command does the rest. Beside a slide stands how its numbers
  * are meant; what is written for the speaker alone only where it was asked for.
  */
-export function startHandout(page: Document, perPage: 1 | 2 | 6, prompts: boolean): void {
+export function startHandout(
+  page: Document,
+  slides: readonly HTMLElement[],
+  perPage: 1 | 2 | 6,
+  prompts: boolean,
+): void {
   const root = page.documentElement;
   root.classList.add('staged');
   if (perPage === 1) {
@@ -21,7 +25,7 @@ export function startHandout(page: Document, perPage: 1 | 2 | 6, prompts: boolea
   }
   const holder = page.querySelector('.slides');
   let sheet: HTMLElement | undefined;
-  slidesOf(page).forEach((slide, index) => {
+  slides.forEach((slide, index) => {
     if (!sheet || index % perPage === 0) {
       sheet = page.createElement('div');
       sheet.className = 'handout-page';

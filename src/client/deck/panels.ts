@@ -1,4 +1,6 @@
 /** What lies over the slides for a moment: overview, go to, help. */
+import { fillOverview } from './overview.ts';
+import type { SlideSet } from './slide-set.ts';
 import type { Stage } from './stage.ts';
 
 /** The names of the panels. */
@@ -14,6 +16,7 @@ export interface Panels {
 /** Makes the panels of the page work; `go` shows a slide. */
 export function startPanels(
   page: Document,
+  slides: SlideSet,
   stageNow: () => Stage | undefined,
   go: (index: number) => void,
 ): Panels {
@@ -25,28 +28,15 @@ export function startPanels(
   const close = (): void => {
     if (!isOpen()) return;
     for (const panel of panels) panel.hidden = true;
+    // Its pictures weigh as much as the deck.
+    if (list) list.textContent = '';
     if (before instanceof HTMLElement) before.focus();
   };
   const fill = (stage: Stage): void => {
     if (!list) return;
-    if (list.children.length === 0) {
-      stage.slides.forEach((slide, index) => {
-        const button = page.createElement('button');
-        const heading = slide.querySelector('h2');
-        button.type = 'button';
-        button.textContent = heading ? heading.textContent : String(index + 1);
-        button.addEventListener('click', () => {
-          close();
-          go(index);
-        });
-        const item = page.createElement('li');
-        item.appendChild(button);
-        list.appendChild(item);
-      });
-    }
-    Array.from(list.querySelectorAll('button')).forEach((button, index) => {
-      if (index === stage.index()) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
+    fillOverview(list, slides.shown(), stage.index(), (index) => {
+      close();
+      go(index);
     });
   };
   const open = (name: PanelName): void => {
@@ -55,7 +45,7 @@ export function startPanels(
     if (!stage || !panel) return;
     close();
     before = page.activeElement;
-    fill(stage);
+    if (name === 'overview') fill(stage);
     panel.hidden = false;
     if (number) number.value = '';
     const first = panel.querySelector<HTMLElement>('[aria-current], input, button');

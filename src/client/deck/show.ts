@@ -5,6 +5,7 @@ import { actionOf, ownsKey, type Action } from './keys.ts';
 import { startKiosk } from './kiosk.ts';
 import type { Mode } from './mode.ts';
 import { startPanels } from './panels.ts';
+import type { SlideSet } from './slide-set.ts';
 import { startStage, type Stage } from './stage.ts';
 import { startScreen } from './screen.ts';
 
@@ -12,7 +13,7 @@ import { startScreen } from './screen.ts';
 const WIDE = '(min-width: 720px)';
 
 /** Starts the show, and stops it while the window is too narrow for slides. */
-export function startShow(page: Document, mode: Mode, choices: Choices): void {
+export function startShow(page: Document, mode: Mode, choices: Choices, slides: SlideSet): void {
   const root = page.documentElement;
   const wide = window.matchMedia(WIDE);
   let stage: Stage | undefined;
@@ -27,29 +28,35 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
   /** The slide another window turned to, until it is shown here: it is not passed on. */
   let followed: number | undefined;
   const channel = openChannel(
-    (index) => {
+    (id) => {
+      const index = slides.find(id);
+      if (index < 0) return;
       followed = index;
       go(index);
     },
-    () => (stage ? stage.index() : 0),
+    () => idNow(),
   );
-  const panels = startPanels(page, () => stage, go);
+  const idNow = (): string => {
+    const slide = slides.shown()[stage ? stage.index() : 0];
+    return slide ? slide.id : '';
+  };
+  const panels = startPanels(page, slides, () => stage, go);
   const step = (): void => {
-    if (stage) go(stage.index() + 1 < stage.slides.length ? stage.index() + 1 : 0);
+    if (stage) go(stage.index() + 1 < slides.shown().length ? stage.index() + 1 : 0);
   };
   const kiosk = line ? startKiosk(line, mode.auto, step) : undefined;
 
   const shown = (index: number, turned: boolean): void => {
     if (!stage) return;
-    const slide = stage.slides[index];
-    if (pageNumber) pageNumber.textContent = `${index + 1} / ${stage.slides.length}`;
+    const slide = slides.shown()[index];
+    if (pageNumber) pageNumber.textContent = `${index + 1} / ${slides.shown().length}`;
     try {
       // The address names the slide, so that a reload comes back to it.
       if (slide) history.replaceState(null, '', `#${slide.id}`);
     } catch {
       // A browser may forbid it from a disk; then a reload starts at the first slide.
     }
-    if (turned && index !== followed) channel.send(index);
+    if (turned && index !== followed) channel.send(idNow());
     followed = undefined;
     if (kiosk) kiosk.restart();
   };
@@ -60,7 +67,7 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
     if (action === 'next') go(at + 1);
     else if (action === 'previous') go(at - 1);
     else if (action === 'first') go(0);
-    else if (action === 'last') go(stage.slides.length - 1);
+    else if (action === 'last') go(slides.shown().length - 1);
     else if (action === 'fullscreen') screen.toggleFullscreen();
     else if (action === 'black') screen.black();
     else if (action === 'speaker') {
@@ -74,8 +81,12 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
     } else if (action === 'auto') {
       if (kiosk) kiosk.toggle();
     } else if (action === 'theme') choices.toggleTheme();
-    else if (action === 'room') choices.toggleRoom();
-    else panels.open(action);
+    else if (action === 'room') {
+      const id = idNow();
+      choices.toggleRoom();
+      stage.reload(Math.max(0, slides.find(id)));
+      shown(stage.index(), false);
+    } else panels.open(action);
   };
 
   page.addEventListener('keydown', (event) => {
@@ -124,7 +135,7 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
       return;
     }
     starting = true;
-    void startStage(page).then((started) => {
+    void startStage(page, slides).then((started) => {
       starting = false;
       stage = started;
       stage.onChange((index) => shown(index, true));
@@ -146,8 +157,8 @@ export function startShow(page: Document, mode: Mode, choices: Choices): void {
   }
   wide.addEventListener('change', fit);
   window.addEventListener('hashchange', () => {
-    const target = stage && stage.slides.findIndex(({ id }) => `#${id}` === location.hash);
-    if (target !== undefined && target >= 0) go(target);
+    const target = slides.find(location.hash.slice(1));
+    if (target >= 0) go(target);
   });
   fit();
 }

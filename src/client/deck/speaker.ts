@@ -1,13 +1,13 @@
 /** The speaker's window: this slide, the next one, notes and time; it also drives the show. */
 import { openChannel } from './channel.ts';
 import { actionOf, ownsKey } from './keys.ts';
-import { indexFromHash, slidesOf } from './stage.ts';
+import type { SlideSet } from './slide-set.ts';
 
 /** How often the show is looked for, until it answers and after it was reloaded. */
 const ASK_MS = 2000;
 
 /** Turns the page into the speaker's window. */
-export function startSpeaker(page: Document): void {
+export function startSpeaker(page: Document, set: SlideSet): void {
   const root = page.documentElement;
   root.classList.add('staged', 'live', 'speaking');
   const pane = page.querySelector<HTMLElement>('[data-speaker]');
@@ -17,9 +17,9 @@ export function startSpeaker(page: Document): void {
   const nextLabel = pane.querySelector('.speaker-next');
   const nextText = (nextLabel && nextLabel.textContent) || '';
   const pageNumber = pane.querySelector('[data-speaker-page]');
-  const slides = slidesOf(page);
+  const slides = set.shown();
   const last = slides.length - 1;
-  let at = indexFromHash(slides, location.hash);
+  let at = Math.max(0, set.find(location.hash.slice(1)));
 
   const show = (index: number): void => {
     at = Math.max(0, Math.min(last, index));
@@ -41,10 +41,20 @@ export function startSpeaker(page: Document): void {
       }
     }
   };
-  const channel = openChannel(show, () => at);
+  const idAt = (index: number): string => {
+    const slide = slides[index];
+    return slide ? slide.id : '';
+  };
+  const channel = openChannel(
+    (id) => {
+      const index = set.find(id);
+      if (index >= 0) show(index);
+    },
+    () => idAt(at),
+  );
   const drive = (index: number): void => {
     show(index);
-    channel.send(at);
+    channel.send(idAt(at));
   };
   show(at);
   channel.ask();

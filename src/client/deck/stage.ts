@@ -1,36 +1,24 @@
 /** The slides of a show: reveal.js keeps which one is shown and follows touch. */
 import Reveal from 'reveal.js';
+import type { SlideSet } from './slide-set.ts';
 
 /** What moves through the slides. */
 export interface Stage {
-  readonly slides: readonly HTMLElement[];
   index(): number;
   /** Shows a slide; beyond an end it is that end. */
   go(index: number): void;
+  /** After the slides on the page have changed: shows one of them. */
+  reload(index: number): void;
   /** Called after every change. */
   onChange(listener: (index: number) => void): void;
   stop(): void;
-}
-
-/** All slides of the page. */
-export function slidesOf(page: Document): HTMLElement[] {
-  return Array.from(page.querySelectorAll<HTMLElement>('.slides > .slide'));
-}
-
-/** The slide that the address names, 0 when it names none. */
-export function indexFromHash(slides: readonly HTMLElement[], hash: string): number {
-  return Math.max(
-    0,
-    slides.findIndex(({ id }) => `#${id}` === hash),
-  );
 }
 
 /**
  * Starts reveal.js on the page's slides. Layout, keys, overview, speaker view and printing are our
  * own: reveal's write style elements, which the page's policy forbids, or need a server.
  */
-export async function startStage(page: Document): Promise<Stage> {
-  const slides = slidesOf(page);
+export async function startStage(page: Document, slides: SlideSet): Promise<Stage> {
   const frame = page.querySelector<HTMLElement>('.deck-frame');
   const viewport = page.querySelector<HTMLElement>('.stage');
   if (!frame || !viewport) throw new Error('No deck on this page.');
@@ -59,13 +47,15 @@ export async function startStage(page: Document): Promise<Stage> {
   await reveal.initialize();
   // Pages to be read one by one, not a program that keeps all keys to itself.
   frame.removeAttribute('role');
-  const last = slides.length - 1;
   const index = (): number => reveal.getIndices().h;
-  reveal.slide(indexFromHash(slides, location.hash));
+  reveal.slide(Math.max(0, slides.find(location.hash.slice(1))));
   return {
-    slides,
     index,
-    go: (to) => reveal.slide(Math.max(0, Math.min(last, to))),
+    go: (to) => reveal.slide(Math.max(0, Math.min(slides.shown().length - 1, to))),
+    reload: (to) => {
+      reveal.sync();
+      reveal.slide(to);
+    },
     onChange: (listener) => {
       reveal.on('slidechanged', () => listener(index()));
     },
@@ -73,7 +63,7 @@ export async function startStage(page: Document): Promise<Stage> {
       reveal.destroy();
       frame.classList.remove('reveal');
       viewport.classList.remove('reveal-viewport');
-      for (const slide of slides) {
+      for (const slide of slides.shown()) {
         slide.hidden = false;
         slide.removeAttribute('aria-hidden');
         slide.style.display = '';

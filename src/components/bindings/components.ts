@@ -127,6 +127,9 @@ const COMPONENTS = {
       },
     },
     Cover: { attributes: texts('title', 'notes') },
+    Agenda: { attributes: texts('title', 'notes') },
+    Divider: { attributes: texts('part', 'title', 'notes'), required: ['part'] },
+    Closing: { attributes: texts('title', 'notes') },
     Slide: {
       attributes: texts(
         'id',
@@ -142,6 +145,7 @@ const COMPONENTS = {
       required: ['title'],
     },
     Headlines: { attributes: texts('part', 'title', 'notes') },
+    Outlook: { attributes: texts('part', 'title', 'page', 'notes') },
     Measures: {
       attributes: texts('show', 'id', 'part', 'title', 'sections', 'page', 'notes'),
       resolve: (written, { at, known, period }) =>

@@ -4,7 +4,7 @@
  */
 import { textWidth, truncate } from '../../charts/text.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { titleHeight } from './title-height.ts';
+import { subtitleHeight, titleHeight } from './slide-height.ts';
 
 /** What is shown of a table. */
 export interface RoomTable {
@@ -26,8 +26,9 @@ const GAP = 1;
 const LONGEST_NAME = 14;
 
 /** How many of `rows` rows stand under their head and a title. */
-function rowsThatFit(rows: number, title: string): number {
-  const room = HEIGHT - titleHeight(title, 'large') - ROW;
+function rowsThatFit(rows: number, title: string, subtitle: string): number {
+  const above = titleHeight(title, 'large') + (subtitle === '' ? 0 : subtitleHeight(subtitle));
+  const room = HEIGHT - above - ROW;
   return rows * ROW <= room ? rows : Math.max(1, Math.floor((room - REST) / ROW));
 }
 
@@ -36,15 +37,17 @@ function rowsThatFit(rows: number, title: string): number {
  * Then come numbers, or words where the table has no numbers.
  *
  * @param title of the slide
+ * @param subtitle what is measured, as the slide says it; '' where it does not
  */
 export function roomTable(
   { stated, table }: Pick<Figure, 'stated' | 'table'>,
   title: string,
+  subtitle = '',
 ): RoomTable {
   const { head, numeric } = table;
   const rows = stated ?? table.rows;
   const shown = rows
-    .slice(0, rowsThatFit(rows.length, title))
+    .slice(0, rowsThatFit(rows.length, title, subtitle))
     .map((row) => row.map((cell, i) => (i === 0 ? truncate(cell, 1, LONGEST_NAME) : cell)));
   const inWords = !numeric.includes(true);
   const chosen: number[] = [];

@@ -1,33 +1,39 @@
 /** What the slides on problems, next steps and requests say, from the tables of the report. */
+import type { Measure } from '../../data/measures.ts';
 import type { Park } from '../../data/park.ts';
-import { formatPlanned } from '../../format/day.ts';
+import { formatDay } from '../../format/day.ts';
+import { formatReading } from '../../format/missing.ts';
+import { formatMoney } from '../../format/money.ts';
 import { lastDayOf } from '../../model/day.ts';
 import { comparePeriods } from '../../model/period.ts';
+import { sizeOf } from '../../model/reading.ts';
 import { supportRequests } from '../../model/support-requests.ts';
 import { writtenText } from '../../model/written-text.ts';
 import type { Period } from '../../data/period.ts';
 import { deck } from '../../ui/deck.ts';
-import type { SlideItem } from './paging.ts';
+import type { SlideTable } from './slide-table.ts';
 
 /** Which text of a line of the report a slide shows. */
 export type Side = 'problem' | 'next';
 
-const joined = (parts: readonly (string | undefined)[]): string | undefined => {
-  const present = parts.filter((part) => part !== undefined);
-  return present.length === 0 ? undefined : present.join('　');
-};
+/** A deadline as the office wrote it; of the year the deck speaks of without the year. */
+function dueCell(day: string | undefined, text: string | undefined, { year }: Period): string {
+  if (text !== undefined) return text;
+  return day === undefined ? '' : formatDay(day, { year: !day.startsWith(`${year}-`) });
+}
 
 /**
- * The report's lines of a period that are not done, each as one item.
+ * The report's lines of a period that are not done, each with what is done, by whom and by when.
  *
  * @param sections only these 方面, in this order; all of them in the table's order when left out
  */
-export function measureItems(
+export function measureTable(
   park: Park,
   period: Period,
   side: Side,
   sections?: readonly string[],
-): SlideItem[] {
+): SlideTable {
+  const { table } = deck;
   const rows = park.measures.filter(
     (row) => comparePeriods(row.period, period) === 0 && row.state !== 'done',
   );
@@ -35,36 +41,63 @@ export function measureItems(
     sections === undefined
       ? rows
       : sections.flatMap((name) => rows.filter(({ section }) => section === name));
-  return chosen.flatMap((row): SlideItem[] => {
-    const { problem, measure, nextStep, responsibleUnit } = row;
-    const deadline = formatPlanned(row.deadline, row.deadlineText);
-    if (side === 'problem') {
-      const main = writtenText(problem);
-      const done = writtenText(measure);
-      const more = done === undefined ? undefined : deck.slide.measure(done);
-      return main === undefined ? [] : [{ main, more }];
-    }
-    const step = writtenText(nextStep);
-    if (step === undefined) return [];
-    const more = joined([
-      responsibleUnit === undefined ? undefined : deck.slide.by(responsibleUnit),
-      deadline === undefined ? undefined : deck.slide.until(deadline),
-    ]);
-    return [{ main: step, more }];
-  });
+  const tail = [table.unit, table.deadline];
+  const head = side === 'problem' ? [table.problem, table.measure, ...tail] : [table.next, ...tail];
+  return {
+    head,
+    rows: chosen.flatMap(({ deadline, deadlineText, responsibleUnit = '', ...row }) => {
+      const first = writtenText(side === 'problem' ? row.problem : row.nextStep);
+      if (first === undefined) return [];
+      const measure = side === 'problem' ? [writtenText(row.measure) ?? ''] : [];
+      return [[first, ...measure, responsibleUnit, dueCell(deadline, deadlineText, period)]];
+    }),
+  };
 }
 
-/** What superiors are asked for: open requests of the list of problems, then of the report. */
-export function requestItems(park: Park, period: Period): SlideItem[] {
+/** A request before it is sorted. */
+interface Asked {
+  readonly askedOf: string;
+  /** 万元; 0 where none is known. */
+  readonly amount: number;
+  readonly row: readonly string[];
+}
+
+/**
+ * What superiors are asked for: open requests of the list of problems and of the report, by who must act:
+ * first who is asked for most money, and of each what takes most.
+ */
+export function requestTable(park: Park, period: Period): SlideTable {
+  const { table } = deck;
   const { measures, requests } = supportRequests(park, period, lastDayOf(period));
-  return [
-    ...requests.map(({ blocker: { askedOf }, subject, text }) => ({
-      main: subject === undefined ? text : deck.slide.requestFor(text, subject),
-      more: askedOf === undefined ? undefined : deck.slide.asked(askedOf),
-    })),
-    ...measures.map(({ askedOf, text }) => ({
-      main: text,
-      more: deck.slide.asked(askedOf),
-    })),
+  const dueOf = (row: Pick<Measure, 'deadline' | 'deadlineText' | 'responsibleUnit'>): string[] => [
+    row.responsibleUnit ?? '',
+    dueCell(row.deadline, row.deadlineText, period),
   ];
+  const asked: Asked[] = [
+    ...requests.map(({ blocker, subject, text }) => {
+      const { amount, askedOf = '' } = blocker;
+      const what = subject === undefined ? text : deck.slide.requestFor(text, subject);
+      const size = sizeOf(amount) ?? 0;
+      const isNone = amount === undefined || amount === 'not-applicable';
+      const money = isNone ? '' : formatReading(amount, formatMoney);
+      return { askedOf, amount: size, row: [what, money, askedOf, ...dueOf(blocker)] };
+    }),
+    ...measures.map((row) => {
+      const { askedOf, text } = row;
+      return { askedOf, amount: 0, row: [text, '', askedOf, ...dueOf(row)] };
+    }),
+  ];
+  const whom = [...new Set(asked.map(({ askedOf }) => askedOf))];
+  const most = (unit: string): number =>
+    Math.max(...asked.flatMap(({ amount, askedOf }) => (askedOf === unit ? [amount] : [])));
+  const places = new Map(
+    whom.sort((a, b) => most(b) - most(a)).map((unit, place) => [unit, place]),
+  );
+  const placeOf = ({ askedOf }: Asked): number => places.get(askedOf) ?? 0;
+  return {
+    head: [table.request, table.amount, table.asked, table.unit, table.deadline],
+    rows: asked
+      .sort((a, b) => placeOf(a) - placeOf(b) || b.amount - a.amount)
+      .map(({ row }) => row),
+  };
 }

@@ -1,0 +1,133 @@
+/** A table on slides of usual letters: its columns, and how many of its rows stand on one slide. */
+import { textWidth, wrap } from '../../charts/text.ts';
+import { pagesOf } from './pages.ts';
+import type { SlideItem } from './paging.ts';
+import { titleHeight } from './slide-height.ts';
+
+/** What is listed: what it is about stands in the first column, an empty cell says nothing. */
+export interface SlideTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Sizes in 1/120 of the screen's width: letters, line, and what a row has above and below its lines. */
+const SIZES = {
+  few: { letter: 2.75, line: 3.6, padding: 4.1 },
+  spaced: { letter: 2.25, line: 2.95, padding: 3.1 },
+  many: { letter: 2.25, line: 2.95, padding: 1.4 },
+} as const;
+/** What a slide has across and down for title and table: in a wide window, and in the narrowest. */
+const WINDOWS = [
+  { across: 112, down: 57.3 },
+  { across: 102, down: 63 },
+] as const;
+/** The head of a table, and the space between columns in letters. */
+const HEAD = 4.4;
+const GAP = 1;
+/** The column of numbers, %. */
+const NUMBER = 5;
+/** A column of no more letters is as wide as its longest text. */
+const SHORT = 9;
+/** Widths are in steps, %, each with a class of src/styles/deck-table.css. */
+const STEP = 5;
+const LEAST = 2 * STEP;
+
+/** How a table is set: its letters, the width of each column in %, its rows by slide. */
+export interface SetTable {
+  readonly size: keyof typeof SIZES;
+  readonly widths: readonly number[];
+  readonly pages: readonly (readonly (readonly string[])[])[];
+}
+
+/** The columns that say something in some row. */
+export function withoutEmptyColumns({ head, rows }: SlideTable): SlideTable {
+  const kept = head.flatMap((_, column) =>
+    rows.some((row) => (row[column] ?? '') !== '') ? [column] : [],
+  );
+  const pick = (cells: readonly string[]): string[] => kept.map((column) => cells[column] ?? '');
+  return { head: pick(head), rows: rows.map(pick) };
+}
+
+/**
+ * Sets a table in slides: in larger letters, or further apart, where one slide holds it all.
+ *
+ * @param table without empty columns
+ * @param title the longest title one of the slides has
+ */
+export function setTable(table: SlideTable, title: string): SetTable {
+  const set = (['few', 'spaced'] as const).map((size) => setIn(table, title, size));
+  return set.find(({ pages }) => pages.length === 1) ?? setIn(table, title, 'many');
+}
+
+function setIn({ head, rows }: SlideTable, title: string, size: keyof typeof SIZES): SetTable {
+  const { letter, line, padding } = SIZES[size];
+  const widths = columnWidths(head, rows, WINDOWS[1].across / letter);
+  const shareOf = (row: readonly string[]): number =>
+    Math.max(
+      ...WINDOWS.map(({ across, down }) => {
+        const room = down - titleHeight(title, 'usual') - HEAD;
+        return (linesOf(row, widths, across / letter) * line + padding) / room;
+      }),
+    );
+  return { size, widths, pages: pagesOf(rows, shareOf) };
+}
+
+/** How many lines a row takes: those of its highest cell. */
+function linesOf(row: readonly string[], widths: readonly number[], letters: number): number {
+  return Math.max(
+    ...row.map((cell, at) => wrap(cell, 1, ((widths[at] ?? 0) / 100) * letters - GAP).length),
+  );
+}
+
+/** Short columns get what they need; long ones share the rest so that rows take the fewest lines. */
+function columnWidths(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  letters: number,
+): readonly number[] {
+  const longest = head.map((text, at) =>
+    Math.max(...[text, ...rows.map((row) => row[at] ?? '')].map((cell) => textWidth(cell, 1))),
+  );
+  const fixed = longest.map((width, at) =>
+    at === 0 || width > SHORT ? undefined : Math.ceil(((width + GAP) / letters) * 20) * STEP,
+  );
+  const left = fixed.reduce<number>((rest, width = 0) => rest - width, 100 - NUMBER);
+  const cost = (widths: readonly number[]): number =>
+    rows.reduce((sum, row) => sum + linesOf(row, widths, letters), 0);
+  const open = fixed.filter((width) => width === undefined).length;
+  if (left < LEAST * open) return evenWidths(head.length);
+  let best: { readonly widths: readonly number[]; readonly cost: number } | undefined;
+  for (const shares of sharesOf(left, open)) {
+    const next = shares.values();
+    const widths = fixed.map((width) => width ?? next.next().value ?? LEAST);
+    const found = cost(widths);
+    if (best === undefined || found < best.cost) best = { widths, cost: found };
+  }
+  return best?.widths ?? [];
+}
+
+/** Where there are too many columns for what they hold; the first has what is left over. */
+function evenWidths(columns: number): readonly number[] {
+  const width = Math.floor((100 - NUMBER) / columns / STEP) * STEP;
+  const first = 100 - NUMBER - width * (columns - 1);
+  return Array.from({ length: columns }, (_, at) => (at === 0 ? first : width));
+}
+
+/** Every way to share a width among columns, the most even ones first. */
+function sharesOf(width: number, columns: number): number[][] {
+  if (columns === 1) return [[width]];
+  const shares: number[][] = [];
+  for (let first = LEAST; first <= width - LEAST * (columns - 1); first += STEP) {
+    for (const others of sharesOf(width - first, columns - 1)) shares.push([first, ...others]);
+  }
+  const spread = (parts: readonly number[]): number => Math.max(...parts) - Math.min(...parts);
+  return shares.sort((a, b) => spread(a) - spread(b));
+}
+
+/** The rows of a table as a list, each cell but the first under its heading: for large letters. */
+export function itemsOf({ head, rows }: SlideTable): SlideItem[] {
+  return rows.map(([main = '', ...cells]) => {
+    const more = cells.flatMap((cell, at) => (cell === '' ? [] : [`${head[at + 1]}：${cell}`]));
+    return { main, more: more.length === 0 ? undefined : more.join('　') };
+  });
+}
