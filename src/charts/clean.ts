@@ -55,13 +55,14 @@ function styleAttributes(style: string): [string, string][] {
 
 /** The ids of a drawing, numbered as they are met, so that two figures on one page never share one. */
 interface Ids {
-  readonly prefix: string;
+  /** Without one ids stay as they are. */
+  readonly prefix: string | undefined;
   readonly numbers: Map<string, string>;
   readonly given: Set<string>;
 }
 
 function numbered(id: string, { numbers, prefix }: Ids): string {
-  const known = numbers.get(id) ?? `${prefix}${numbers.size + 1}`;
+  const known = numbers.get(id) ?? (prefix === undefined ? id : `${prefix}${numbers.size + 1}`);
   numbers.set(id, known);
   return known;
 }
@@ -112,12 +113,13 @@ function addAttribute(
 /**
  * Cleans a drawing from anywhere: drops `<style>`, turns style attributes into presentation
  * attributes, rounds coordinates to 0.1 px and drops Plot's class names.
- * @param prefix of its ids: the figure's id and size
+ * @param prefix of its ids: the figure's id and size; without one they stay as they are, for what else
+ *   stands on the page to name them
  * @returns the same drawing with string attributes only
  * @throws Error on an element, attribute, style or value that must not reach a page, on an id that
  *   occurs twice, and on a reference without a target
  */
-export function cleanElements(elements: readonly SvgElement[], prefix = ''): SvgElement[] {
+export function cleanElements(elements: readonly SvgElement[], prefix?: string): SvgElement[] {
   const ids: Ids = { prefix, numbers: new Map(), given: new Set() };
   const cleaned = elements.flatMap((element) => cleanElement(element, ids) ?? []);
   const lost = [...ids.numbers.keys()].find((id) => !ids.given.has(id));
