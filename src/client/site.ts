@@ -4,20 +4,16 @@
  * Markup it works on, and class names it needs styles for:
  *
  * - `[data-chart]` around one SVG with `[data-tip]` marks becomes one tab stop. The attribute's
- *   value, if any, is read out after the chart's title: how to move between marks.
+ *   value is read out at it: how to move between marks.
  * - `.tip` is the tooltip, a child of `<body>`: `position: absolute`, hidden by `[hidden]`;
  *   `white-space: pre-line` for tips of several lines.
  * - `.tip-current` is the mark being shown (an SVG element: `stroke`, `stroke-width`).
- * - `<button data-large-text="标准字号" hidden>大字版</button>` is shown, puts `.large-text` on
- *   `<html>` and takes the other text in turn, so it must not have `aria-pressed`.
  */
 import { startCharts } from './every-page/charts.ts';
 import { startFoldingSections } from './every-page/fold-sections.ts';
-import { startLargeText } from './every-page/large-text.ts';
 import { startNavigation } from './every-page/navigation.ts';
 import { startPrintTables } from './every-page/print-tables.ts';
 
-startLargeText(document);
 startNavigation(document);
 startCharts(document);
 startPrintTables(document, window);

@@ -4,6 +4,7 @@
 import { transform } from 'lightningcss';
 import { publish } from '../ui/publish.ts';
 import { type OutputFault, outputFault } from './fault.ts';
+import { largeLetters } from './large-letters.ts';
 import { relativeUrl, resolveUrl } from './site-url.ts';
 
 /** Chromium 78, the lowest kernel with the full layout: without it, newer syntax is written. */
@@ -16,8 +17,8 @@ export interface PortableStylesheet {
 }
 
 /**
- * Rewrites every `url()` in `css`, the contents of the output file `file`. A stylesheet without
- * URLs is returned as it was. `@import` is refused: one round trip more, and no old kernel
+ * Rewrites every `url()` in `css`, the contents of the output file `file`, and binds the
+ * layouts of wide windows to letters of the usual size. `@import` is refused: one round trip more, and no old kernel
  * loads it in parallel.
  */
 export function portableStylesheet(
@@ -31,6 +32,7 @@ export function portableStylesheet(
     minify: true,
     targets: FLOOR,
     analyzeDependencies: { preserveImports: true },
+    visitor: largeLetters,
   });
   const faults: OutputFault[] = [];
   let result = code.toString();
@@ -50,5 +52,5 @@ export function portableStylesheet(
       target?.kind === 'file' ? relativeUrl(file, target.path) + target.query + target.hash : url;
     result = result.replaceAll(dependency.placeholder, written);
   }
-  return { css: (dependencies ?? []).length === 0 ? css : result, faults };
+  return { css: result, faults };
 }

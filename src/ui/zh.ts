@@ -17,6 +17,7 @@ export const zh = {
     home: '总览',
     demo: '演示数据：本站的园区、数字和单位均为虚构，仅用于展示。',
     largeText: '大字版',
+    largestText: '特大字',
     normalText: '标准字号',
     organiser: '主办单位',
     operator: '承办单位',

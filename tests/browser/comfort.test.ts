@@ -1,4 +1,4 @@
-/** The tooltips of charts for keyboard, mouse and touch; the switch for large text. */
+/** The tooltips of charts for keyboard, mouse and touch. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
@@ -114,26 +114,6 @@ describe('the tooltip', () => {
       await page.touchscreen.tap(2, 2);
       await expect.poll(() => tipText(page)).toBe('');
     });
-  });
-});
-
-test('large text stays on from page to page until it is switched off', async () => {
-  await inTab(browser, {}, async ({ page, complaints }) => {
-    await page.goto(served.address, { waitUntil: 'load' });
-    const button = page.locator('[data-large-text]');
-    const large = () =>
-      page.evaluate(() => document.documentElement.classList.contains('large-text'));
-    const before = await button.innerText();
-    expect(await large()).toBe(false);
-    await button.click();
-    expect(await large()).toBe(true);
-    expect(await button.innerText()).not.toBe(before);
-    await page.goto(served.address + chartPage, { waitUntil: 'load' });
-    expect(await large()).toBe(true);
-    await page.locator('[data-large-text]').click();
-    await page.reload({ waitUntil: 'load' });
-    expect(await large()).toBe(false);
-    expect(complaints).toEqual([]);
   });
 });
 

@@ -109,7 +109,7 @@ function readLayout() {
       .map((svg) => svg.getBoundingClientRect())
       .filter(({ width }) => width > 0)
       .map(({ width, height }) => [width, height] as const),
-    scripted: document.querySelector('[data-large-text]:not([hidden])') !== null,
+    scripted: document.querySelector('.tip') !== null,
   };
 }
 

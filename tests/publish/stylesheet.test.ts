@@ -13,7 +13,13 @@ test('a stylesheet with URLs keeps the syntax that old kernels know', () => {
   expect(css).not.toContain('/assets/');
 });
 
-test('a stylesheet without URLs is returned as it was', () => {
-  const css = 'a { color: red }';
-  expect(portableStylesheet(css, 'assets/page.css', new Set()).css).toBe(css);
+test.each([
+  [
+    '@media (min-width:48em){.a{top:0}}',
+    '@media (min-width:48em){html:not(.large-text):not(:target) .a{top:0}}',
+  ],
+  ['@media (max-width:48em){.a{top:0}}', '@media (max-width:48em){.a{top:0}}'],
+  ['.a{top:0}', '.a{top:0}'],
+])('rules of wide windows are bound to letters of the usual size: %s', (source, written) => {
+  expect(portableStylesheet(source, 'assets/page.css', new Set()).css).toBe(written);
 });

@@ -29,22 +29,19 @@ export function startCharts(page: Document): void {
 }
 
 /**
- * The chart's title becomes the name of the tab stop. Left in the SVG it would also be shown as
+ * The tab stop says how to move; the drawing in it is read by its description, which begins with what is
+ * measured. The title stands in the heading above: left in the SVG it would be said again, and shown as
  * the browser's own tooltip, over ours.
  */
 function nameChart(chart: HTMLElement): void {
   const svg = chart.querySelector('svg');
   const title = svg && svg.querySelector('title');
-  const text = (title && title.textContent) || '';
-  const hint = chart.getAttribute('data-chart');
+  const described = svg && svg.querySelector('desc');
   chart.tabIndex = 0;
   chart.setAttribute('role', 'group');
-  chart.setAttribute('aria-label', hint ? `${text}，${hint}` : text);
-  if (svg && title) {
-    const described = svg.querySelector('desc');
-    svg.setAttribute('aria-label', text);
-    svg.removeAttribute('aria-labelledby');
-    if (described && described.id) svg.setAttribute('aria-describedby', described.id);
+  chart.setAttribute('aria-label', chart.getAttribute('data-chart') || '');
+  if (svg && title && described && described.id) {
+    svg.setAttribute('aria-labelledby', described.id);
     title.remove();
   }
 }

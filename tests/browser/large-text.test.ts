@@ -1,0 +1,129 @@
+/** 大字版: its two sizes, every letter, layouts that follow, no repaint, without scripts too. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { site } from './site-pages.ts';
+import { inTab, openBrowser } from './tabs.ts';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveFolder(site);
+});
+afterAll(async () => {
+  served.server.close();
+  await browser.close();
+});
+
+const PAGES = ['index.html', 'projects/index.html', 'efficiency/index.html'];
+const SIZES = ['large', 'largest'];
+const WIDTHS = [360, 768, 1280];
+
+/** 18 pt. */
+const LEAST_LETTER = 24;
+
+async function inSize<T>(
+  size: string,
+  width: number,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  return inTab(browser, { viewport: { width, height: 800 } }, async ({ page }) => {
+    await page.addInitScript((chosen) => localStorage.setItem('parkbrief-text-size', chosen), size);
+    return look(page);
+  });
+}
+
+/** Letters that are too small, lines too close, targets too small, a page too wide. Sent to the browser. */
+function faults([letter, target]: [number, number]): string[] {
+  const found = new Set<string>();
+  for (const details of Array.from(document.querySelectorAll('details'))) details.open = true;
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) found.add(`${root.scrollWidth} px wide`);
+  for (const element of Array.from(document.body.querySelectorAll('*'))) {
+    const text = Array.from(element.childNodes)
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ textContent }) => (textContent ?? '').trim())
+      .join('');
+    const { height, width } = element.getBoundingClientRect();
+    if (text === '' || width < 2 || height < 2) continue;
+    const style = getComputedStyle(element);
+    const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+    const size = parseFloat(style.fontSize) * (matrix === null ? 1 : matrix.a);
+    const name = `${element.tagName} ${element.getAttribute('class') ?? ''}: ${text.slice(0, 20)}`;
+    if (size < letter - 0.1) found.add(`${size.toFixed(1)} px, ${name}`);
+    if (matrix === null && parseFloat(style.lineHeight) < size * 1.3) found.add(`lines, ${name}`);
+  }
+  for (const link of Array.from(document.querySelectorAll('a, button, select, summary'))) {
+    const { height, width } = link.getBoundingClientRect();
+    const isInText = link.closest('p, .prose') !== null && !link.closest('.text-size');
+    if (width > 2 && !isInText && height < target)
+      found.add(`${height.toFixed(0)} px high: ${link.outerHTML.slice(0, 90)}`);
+  }
+  return [...found];
+}
+
+describe.each(SIZES)('in the size %s', (size) => {
+  test.each(PAGES.flatMap((page) => WIDTHS.map((width) => [page, width] as const)))(
+    '%s at %i px has no small letter, line or target and is no wider than the window',
+    async (name, width) => {
+      await inSize(size, width, async (page) => {
+        await page.goto(served.address + name, { waitUntil: 'load' });
+        const least: [number, number] = [LEAST_LETTER, size === 'large' ? 44 : 60];
+        expect(await page.evaluate(faults, least)).toEqual([]);
+      });
+    },
+  );
+
+  test('nothing moves after the first paint', async () => {
+    await inSize(size, 1280, async (page) => {
+      await page.goto(served.address, { waitUntil: 'load' });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 300);
+          }),
+      );
+      expect(shift).toBe(0);
+    });
+  });
+});
+
+const rootSize = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+
+test('the choice has two steps, stays from page to page, and can be taken back', async () => {
+  await inTab(browser, {}, async ({ page, complaints }) => {
+    await page.goto(served.address, { waitUntil: 'load' });
+    await page.locator('.to-large').click();
+    expect(await rootSize(page)).toBe('24px');
+    await page.goto(`${served.address}land/index.html`, { waitUntil: 'load' });
+    expect(await rootSize(page)).toBe('24px');
+    await page.locator('.to-largest').click();
+    expect(await rootSize(page)).toBe('40px');
+    await page.locator('.to-normal').click();
+    await page.reload({ waitUntil: 'load' });
+    expect(await rootSize(page)).toBe('16px');
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a link makes the letters large without scripts', async () => {
+  await inTab(browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(served.address, { waitUntil: 'load' });
+    await page.locator('.to-large').click();
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontSize)).toBe(
+      '24px',
+    );
+    await page.locator('.to-normal').click();
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontSize)).toBe(
+      '16px',
+    );
+  });
+});
