@@ -1,11 +1,11 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
-import { labelElement, quietLabel } from './label.ts';
-import { patternElement, type MapFill } from './map-fill.ts';
+import { labelElement, quietLabel, type Label } from './label.ts';
+import { outlineOf, parcelEdge, patternElement, type MapFill } from './map-fill.ts';
 import { northArrow, scaleBar } from './map-furniture.ts';
 import { hatchElements } from './map-hatch.ts';
-import { placeLabels } from './map-labels.ts';
+import { nearLabels } from './map-labels.ts';
 import { layoutPanels, type PanelLayout, type PanelPlace } from './map-layout.ts';
 import { groundLegend, groundStyle, type GroundStyle, type GroundWords } from './map-legend.ts';
 import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
@@ -22,6 +22,8 @@ export interface MapParcel {
   readonly name: string;
   /** Key of its fill. */
   readonly fill: string;
+  /** Drawn with the strong outline of land that can be had. */
+  readonly outlined?: boolean | undefined;
   readonly tip: string;
 }
 
@@ -88,8 +90,8 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
         {},
         ...[...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern)),
       ),
-      ...parks.map((park, index) => parkPanel(park, index, sheet)),
-      ...nodes,
+      el('g', { class: 'map-layer' }, ...parks.map((park, index) => parkPanel(park, index, sheet))),
+      el('g', { class: 'map-foot' }, ...nodes),
     ],
   });
 }
@@ -106,7 +108,7 @@ function parkPanel(park: MapPark, index: number, sheet: MapSheet): SvgElement {
   const rings = (points: MapParcel['rings']): string =>
     pathOfRings(points.map((ring) => ring.map(place)));
   const name = { lines: [park.name], size: metrics.label, fill: theme.ink, bold: true };
-  const names = park.parcels.map(({ label, name: text, room }) => {
+  const codes = park.parcels.map(({ label, name: text, room }) => {
     const [x, y] = place(label);
     return { text, x, y, room: room * layout.scale };
   });
@@ -114,15 +116,41 @@ function parkPanel(park: MapPark, index: number, sheet: MapSheet): SvgElement {
   const d = park.roads.map((line) => pathOfLine(line.map(place))).join('');
   return el(
     'g',
-    {},
+    { class: 'map-park' },
     labelElement({ ...name, x: corner.x, y: corner.y - head + metrics.gap * 0.5, valign: 'top' }),
     ...(park.boundary.length === 0
       ? []
       : [el('path', { d: rings(park.boundary), fill: ground.bare, ...ground.boundary })]),
     el('path', { d, fill: 'none', ...ground.road, 'stroke-linejoin': 'round' }),
     ...parcelNodes(park, rings, index, corner, sheet),
-    el('g', { 'pointer-events': 'none' }, ...placeLabels(names, letters).map(labelElement)),
+    outlinedNode(park, rings, style),
+    el(
+      'g',
+      { class: 'map-letters', 'pointer-events': 'none' },
+      ...nearLabels(codes, letters).flatMap(({ from, label }) => letterNodes(from, label, sheet)),
+    ),
   );
+}
+
+/** A label; one there is no room for as the map stands is there for when it is enlarged. */
+function letterNodes(from: number, label: Label, { alone }: MapSheet): SvgElement[] {
+  const text = labelElement(label);
+  if (from === 1) return [text];
+  if (alone) return [];
+  const { attributes, children, tag } = text;
+  return [el(tag, { ...attributes, class: `map-from-${from}`, display: 'none' }, ...children)];
+}
+
+/** The strong outline around land that can be had. */
+function outlinedNode(
+  { parcels }: MapPark,
+  rings: (points: MapParcel['rings']) => string,
+  { metrics, theme }: ChartStyle,
+): SvgElement {
+  const d = parcels.flatMap((parcel) => (parcel.outlined ? [rings(parcel.rings)] : [])).join('');
+  const stroke = { stroke: outlineOf(theme), 'stroke-width': metrics.hairline * 2 };
+  const quiet = { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' };
+  return el('path', { d, ...quiet, ...stroke, class: 'map-outlined' });
 }
 
 /** The parcels with their fills; on a screen as plain ground with lines over it. */
@@ -140,7 +168,7 @@ function parcelNodes(
     const fill = fills.has(parcel.fill) ? `url(#fill-${parcel.fill})` : theme.background;
     return el('path', { d, 'data-parcel': parcel.code, fill, 'data-tip': parcel.tip });
   });
-  const edge = { stroke: theme.background, 'stroke-width': metrics.hairline };
+  const edge = { stroke: parcelEdge(theme), 'stroke-width': metrics.hairline * 0.6 };
   const group = el('g', { ...edge, 'fill-rule': 'evenodd' }, ...shapes);
   if (!alone) return [group];
   const { scale } = layout;
@@ -164,7 +192,8 @@ function furniture(
   const { distance, legend = [], metresPerPx, north, notes } = options;
   const top = layout.height + gap * 2;
   const legendTop = top + tick * 2.9;
-  const notesTop = legendTop + tick * 1.8;
+  const groundWords = groundLegend(options.ground, ground, legendTop, style);
+  const notesTop = legendTop + groundWords.height;
   const end = notesTop + tick * (0.3 + 1.5 * Math.max(1, notes.length));
   const swatches = (alone ? legend : []).map(({ key, text }) => ({
     text,
@@ -177,7 +206,7 @@ function furniture(
     nodes: [
       ...scaleBar(metresPerPx / layout.scale, { x: 0, y: top, metrics, theme, distance }),
       ...northArrow(width - label, top, metrics, theme, north),
-      ...groundLegend(options.ground, ground, legendTop, style),
+      ...groundWords.nodes,
       ...notes.map((line, index) =>
         labelElement(quietLabel(line, [0, notesTop + index * tick * 1.5], style)),
       ),

@@ -1,4 +1,5 @@
 import { el, type SvgElement } from './element.ts';
+import type { Theme } from './theme.ts';
 
 /** A ground colour with a pattern over it, so that colour is never the only difference. */
 export interface MapFill {
@@ -6,6 +7,16 @@ export interface MapFill {
   /** Lines and dots over the ground. */
   readonly ink: string;
   readonly pattern: 'plain' | 'rise' | 'fall' | 'level' | 'upright' | 'grid' | 'lattice' | 'dots';
+}
+
+/** The strong outline of land that can be had: over 3:1 on white, on every fill and on the dark ground. */
+export function outlineOf({ name }: Theme): string {
+  return name === 'dark' ? '#9be8a8' : '#0d5a2b';
+}
+
+/** The thin outline of a parcel: over 3:1 on every fill but the darkest. */
+export function parcelEdge({ axis, background, name }: Theme): string {
+  return name === 'dark' ? background : axis;
 }
 
 const SIDE = 8;

@@ -23,6 +23,13 @@ export function scaleBar(metresPerPx: number, options: BarOptions): SvgElement[]
   const length = metres / metresPerPx;
   const high = metrics.tick * 0.4;
   const label = { size: metrics.tick, fill: theme.muted, valign: 'top' as const };
+  const far = labelElement({
+    ...label,
+    lines: [distance(metres)],
+    x: x + length,
+    y: y + high + 3,
+    anchor: 'middle',
+  });
   return [
     el('rect', { x, y, width: length / 2, height: high, fill: theme.axis }),
     el('rect', {
@@ -35,13 +42,10 @@ export function scaleBar(metresPerPx: number, options: BarOptions): SvgElement[]
       'stroke-width': metrics.hairline,
     }),
     labelElement({ ...label, lines: ['0'], x, y: y + high + 3 }),
-    labelElement({
-      ...label,
-      lines: [distance(metres)],
-      x: x + length,
-      y: y + high + 3,
-      anchor: 'middle',
-    }),
+    {
+      ...far,
+      attributes: { ...far.attributes, class: 'map-scale' },
+    },
   ];
 }
 

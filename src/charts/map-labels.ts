@@ -20,25 +20,46 @@ const INSIDE = 0.75;
 /** Labels stand at least so much of their size apart: two numbers side by side would read as one. */
 const APART = 0.2;
 
+/** Enlargements at which a map may show more of its labels; the letters keep their size. */
+const NEAR = [1, 2, 4, 8] as const;
+
+/** A label and from which enlargement on there is room for it. */
+export interface NearLabel {
+  readonly label: Label;
+  readonly from: (typeof NEAR)[number];
+}
+
 /**
- * Labels of parcels as far as they fit, the roomiest first: none is higher than its parcel, and none
- * touches another.
+ * Labels of parcels with the enlargement from which on each fits, the roomiest first: none is higher
+ * than its parcel, and none touches another. Places are those of the map as it stands.
  */
-export function placeLabels(
+export function nearLabels(
   parcels: readonly Labelled[],
   style: Pick<Label, 'size' | 'fill' | 'halo'>,
-): Label[] {
-  const taken: Box[] = [];
-  return parcels
-    .toSorted((a, b) => b.room - a.room)
-    .flatMap(({ room, text, x, y }): Label[] => {
+): NearLabel[] {
+  let waiting = parcels.toSorted((a, b) => b.room - a.room);
+  const placed: NearLabel[] = [];
+  for (const from of NEAR) {
+    const boxOf = ({ lines, x, y }: Label): Box => {
+      const { left, right } = labelBox({ ...style, lines, x: x * from, y, anchor: 'middle' });
+      return { left, right, top: y * from - style.size / 2, bottom: y * from + style.size / 2 };
+    };
+    const taken = placed.map(({ label }) => boxOf(label));
+    const still: Labelled[] = [];
+    for (const parcel of waiting) {
+      const { room, text, x, y } = parcel;
       const half = textWidth(text, style.size) / 2;
-      if (room * 2 < style.size * DIGIT_HEIGHT || room < half * INSIDE) return [];
       const label: Label = { ...style, lines: [text], x, y, anchor: 'middle' };
-      const { left, right } = labelBox(label);
-      const box = { left, right, top: y - style.size / 2, bottom: y + style.size / 2 };
-      if (taken.some((other) => boxesTouch(box, other, style.size * APART))) return [];
+      const box = boxOf(label);
+      const fits = room * from * 2 >= style.size * DIGIT_HEIGHT && room * from >= half * INSIDE;
+      if (!fits || taken.some((other) => boxesTouch(box, other, style.size * APART))) {
+        still.push(parcel);
+        continue;
+      }
       taken.push(box);
-      return [label];
-    });
+      placed.push({ label, from });
+    }
+    waiting = still;
+  }
+  return placed;
 }

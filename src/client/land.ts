@@ -6,6 +6,7 @@ import { startColours } from './land/colours.ts';
 import { readParcels } from './land/parcels.ts';
 import { startSearch } from './land/search.ts';
 import { startTable } from './land/table.ts';
+import { startTabs } from './land/tabs.ts';
 import { startTime } from './land/time.ts';
 import { startZoom } from './land/zoom.ts';
 
@@ -14,7 +15,7 @@ const holder = root && root.querySelector<HTMLElement>('[data-land-parcels]');
 if (root && holder) {
   const parcels = readParcels(holder);
   startTime(root, startColours(root, parcels));
-  startZoom(root);
+  startTabs(root, startZoom(root));
   startSearch(root, parcels);
   startTable(holder);
   for (const part of Array.from(

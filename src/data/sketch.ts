@@ -19,6 +19,11 @@ export interface ParkSketch {
   readonly park: string;
   readonly width: number;
   readonly height: number;
+  /**
+   * In which direction it lies from the middle of all parks, and how far, whole px; a schematic keeps the
+   * direction and shortens the way. Undefined where there is only one, or others lie in it.
+   */
+  readonly towards?: SketchPoint;
   readonly boundary: readonly (readonly SketchPoint[])[];
   readonly roads: readonly (readonly SketchPoint[])[];
   readonly parcels: readonly ParcelSketch[];

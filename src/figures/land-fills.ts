@@ -1,21 +1,32 @@
 import type { MapFill } from '../charts/map-fill.ts';
 import type { LandUse } from '../data/columns/land-use.ts';
+import type { LandGroup } from '../model/available-land.ts';
 import type { LandStatus } from '../model/land-stages.ts';
 
 function fill(ground: string, pattern: MapFill['pattern'] = 'plain', ink = '#5b5344'): MapFill {
   return { ground, pattern, ink };
 }
 
-/** Not yet acquired is earth, ready for investors green, in use blue. */
+/**
+ * Not yet acquired is earth, ready for investors green, in use blue. Each has a pattern of its own, and
+ * its lines keep 3:1 to the ground: in grey, and to an eye that takes green for brown, they differ too.
+ */
 export const STATUS_FILLS: Readonly<Record<LandStatus, MapFill>> = {
-  preparing: fill('#f0e9dd', 'dots', '#9a8662'),
-  approval: fill('#ead9bd', 'fall', '#a98a55'),
-  acquiring: fill('#dfbe92', 'lattice', '#a67c3f'),
-  reserved: fill('#d4e6b5', 'level', '#6f9a3f'),
-  levelled: fill('#8cc47c'),
-  supplied: fill('#cfe0f2', 'rise', '#5b8fc4'),
-  building: fill('#9cc3e6', 'upright', '#3d77b0'),
-  completed: fill('#a9b9cc'),
+  preparing: fill('#f5f0e6', 'dots', '#8a7040'),
+  approval: fill('#f0e2c9', 'fall', '#86642c'),
+  acquiring: fill('#e9cfa8', 'lattice', '#7d5522'),
+  reserved: fill('#e0eecb', 'level', '#55792c'),
+  levelled: fill('#c2e2b4', 'grid', '#3a7034'),
+  supplied: fill('#dfeaf6', 'rise', '#3c74b0'),
+  building: fill('#c3daf0', 'upright', '#255f9c'),
+  completed: fill('#7c91ac'),
+};
+
+/** What a park's land is to somebody who looks for some; the rest of it is left quiet. */
+export const GROUP_FILLS: Readonly<Record<Exclude<LandGroup, 'other'>, MapFill>> = {
+  built: fill('#4d6fa0'),
+  building: fill('#dbe7f4', 'upright', '#255f9c'),
+  available: fill('#cfe9bf', 'grid', '#3a7034'),
 };
 
 /** Customary plan colours: industry brown, logistics violet, commerce red, housing yellow. */
@@ -38,22 +49,22 @@ export const USE_FILLS: Readonly<Record<LandUse, MapFill>> = {
   '16': fill('#ffffff', 'dots', '#8a8a8a'),
 };
 
-/** Grades of per-mu evaluation, best green, worst red; firms without a grade grey. */
+/** Grades of per-mu evaluation, best green, worst red; firms without a grade white. */
 export const GRADE_FILLS: Readonly<Record<string, MapFill>> = {
-  A: fill('#57a68e'),
-  B: fill('#b5dcc6', 'rise', '#4f9478'),
-  C: fill('#f4d58d', 'level', '#b08a2e'),
-  D: fill('#e49373', 'lattice', '#9c3f1c'),
-  T: fill('#d5dae1', 'dots', '#6f7a89'),
-  none: fill('#f1f3f6'),
+  A: fill('#3f8f77'),
+  B: fill('#c4e4d2', 'rise', '#2f7a5e'),
+  C: fill('#f8e1ab', 'level', '#8d6a14'),
+  D: fill('#f0b79f', 'lattice', '#93401f'),
+  T: fill('#e3e7ec', 'dots', '#66717f'),
+  none: fill('#ffffff'),
 };
 
 /** Time in the present stage: the longer the stronger. */
 export const AGE_FILLS: Readonly<Record<string, MapFill>> = {
-  short: fill('#fdf0d2'),
-  medium: fill('#f9cf8d', 'rise', '#b97e25'),
-  long: fill('#f0a564', 'fall', '#a3561a'),
-  longest: fill('#dc7049', 'lattice', '#84280d'),
-  done: fill('#e3e8ee'),
+  short: fill('#fdf0d2', 'dots', '#9a7420'),
+  medium: fill('#fadfb4', 'rise', '#93641a'),
+  long: fill('#f3bd8b', 'fall', '#8a4710'),
+  longest: fill('#e48a68', 'lattice', '#6b1f08'),
+  done: fill('#7c91ac'),
   none: fill('#ffffff'),
 };

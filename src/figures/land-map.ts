@@ -59,6 +59,7 @@ export function landMapFigure(
   reviewNumber: string | undefined,
 ): Figure {
   const byCode = new Map(parcels.map((landParcel) => [landParcel.parcel.code, landParcel]));
+  const free = new Set(available.map(({ parcel }) => parcel.code));
   const whole = areaOf(parcels);
   const parks = sketch.parks.map((drawn): MapPark => {
     const ofPark = parcels.filter(({ parcel }) => parcel.park === drawn.park);
@@ -80,6 +81,7 @@ export function landMapFigure(
             room,
             name,
             fill: mode.keyOf(parcelFacts),
+            outlined: free.has(code),
             tip: parcelTip(parcelFacts),
           },
         ];
@@ -125,7 +127,10 @@ export function landMapFigure(
         })),
         metresPerPx: sketch.metresPerPx,
         notes,
-        ground: land.map.ground,
+        ground: {
+          ...land.map.ground,
+          outlined: free.size > 0 ? land.map.outlined : undefined,
+        },
         north: land.north,
         distance: land.metres,
       }),

@@ -29,7 +29,7 @@ export interface LandMode {
   keyOf(parcel: LandParcel): string;
 }
 
-const WHITE: MapFill = { ground: '#ffffff', ink: '#d8dde4', pattern: 'grid' };
+const WHITE: MapFill = { ground: '#ffffff', ink: '#ffffff', pattern: 'plain' };
 const YEAR = 365.25;
 
 /** How long a parcel has been where it is; one that is built on is done. */

@@ -6,6 +6,7 @@ import type { Sketch } from '../data/sketch.ts';
 import { formatDay } from '../format/day.ts';
 import { firstDayOf, lastDayOf, yearOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
+import { isAvailable } from '../model/available-land.ts';
 import { isKept } from '../model/kept.ts';
 import { areaOf, stageAreas, type StageArea } from '../model/land-flow.ts';
 import { landParcelsOf, type LandParcel } from '../model/land-parcels.ts';
@@ -16,6 +17,7 @@ import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { landMapFigure } from './land-map.ts';
 import { landModes, type LandMode } from './land-modes.ts';
+import { landParksFigure } from './land-parks.ts';
 import { subject } from './maker.ts';
 import { muCell, muLabel, muSum } from './mu-text.ts';
 import { once } from '../model/once.ts';
@@ -49,10 +51,7 @@ export const landView = once((park: Park): LandView | undefined => {
   const span = landSpan(park);
   if (park.parcels.length === 0 || span === undefined) return undefined;
   const parcels = landParcelsOf(park, span.day);
-  const available = parcels.filter(
-    ({ step, project }) =>
-      (step?.stage === 'reserved' || step?.stage === 'levelled') && project === undefined,
-  );
+  const available = parcels.filter(isAvailable);
   const has = (stage: LandStage): boolean => isKept(park.parcelEvents, stage, span.day);
   const kept = { supply: has('supplied'), available: has('reserved') || has('levelled') };
   return { ...span, parcels, modes: landModes(parcels), available, kept };
@@ -175,6 +174,10 @@ export const landFigures = subject<Land, LandContext>(
         mapFigure(context),
         ...context.park.parks.map((place) => parkMapFigure(context, place)),
       ],
+    },
+    {
+      ids: ['land-parks'],
+      make: ({ park, reviewNumber, view }) => landParksFigure(park, view, reviewNumber),
     },
     { ids: ['land-stages'], make: ({ view }) => stageBarsFigure(view) },
   ],

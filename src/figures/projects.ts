@@ -12,6 +12,7 @@ import { subject, type Maker } from './maker.ts';
 import { milestonesFigure } from './milestones.ts';
 import { pipelineFigure } from './pipeline.ts';
 import { projectContext, type ProjectContext } from './project-context.ts';
+import { projectMapFigure } from './project-map.ts';
 import { flowFigure } from './project-flow.ts';
 import { reserveFigures } from './reserve.ts';
 import { signedFigure } from './signed.ts';
@@ -22,6 +23,8 @@ import { unlandedFigure } from './unlanded.ts';
 interface Projects {
   readonly park: Park;
   readonly mode: ProgressMode;
+  /** 审图号 under maps, when there is one. */
+  readonly reviewNumber?: string | undefined;
 }
 
 const contextOf = ({ park, mode }: Projects): ProjectContext => projectContext(park, mode);
@@ -60,6 +63,10 @@ const buildingMakers: readonly Maker<ProjectContext>[] = [
 export const buildingFigures = subject<Projects, Projects>(
   [
     { ids: ['key-projects'], make: ({ park, mode }) => keyProjectsFigure(park, mode) },
+    {
+      ids: ['project-map'],
+      make: ({ mode, park, reviewNumber }) => projectMapFigure(park, mode, reviewNumber),
+    },
     subject(buildingMakers, contextOf),
   ],
   (projects) => projects,

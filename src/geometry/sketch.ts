@@ -8,7 +8,7 @@ import { simplifyLine, simplifyRing } from './simplify.ts';
 
 /** What an edition may draw, in the order it is drawn. */
 export interface SketchedRows {
-  readonly parks: readonly { readonly code: string }[];
+  readonly parks: readonly { readonly code: string; readonly parent?: string | undefined }[];
   readonly parcels: readonly { readonly code: string; readonly park: string }[];
 }
 
@@ -46,6 +46,30 @@ function parkBounds(outlines: Outlines, park: string, parcels: readonly PlaneSha
   return boundsOf(shapes.flatMap((shape) => shape.flatMap(({ outer }) => outer)));
 }
 
+/** Middles of the parks that no other one lies in, as px from the middle of them all. */
+function directionsOf(
+  drawn: readonly { readonly code: string; readonly bounds: Bounds }[],
+  parks: SketchedRows['parks'],
+  metresPerPx: number,
+): ReadonlyMap<string, SketchPoint> {
+  const parents = new Set(parks.map(({ parent }) => parent));
+  const middles = drawn
+    .filter(({ code }) => !parents.has(code))
+    .map(({ bounds: { east, north, south, west }, code }) => {
+      return { code, east: (east + west) / 2, north: (north + south) / 2 };
+    });
+  if (middles.length < 2) return new Map();
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [east, north] = [mean(middles.map((at) => at.east)), mean(middles.map((at) => at.north))];
+  return new Map(
+    middles.map((at) => [
+      at.code,
+      [Math.round((at.east - east) / metresPerPx), Math.round((north - at.north) / metresPerPx)],
+    ]),
+  );
+}
+
 /**
  * Draws the rows an edition has. Parks keep their shape, size and direction to each other's scale, not
  * their distance: each begins at its own corner.
@@ -71,6 +95,7 @@ export function makeSketch(outlines: Outlines, rows: SketchedRows): Sketch | und
   );
   const metresPerPx = roundUp(Math.max(longest, 1) / LONGEST_SIDE);
 
+  const directions = directionsOf(drawn, rows.parks, metresPerPx);
   const parks = drawn.map(({ code, parcels, bounds }): ParkSketch => {
     const place = ([east, north]: PlanePoint): SketchPoint => [
       MARGIN + (east - bounds.west) / metresPerPx,
@@ -87,8 +112,10 @@ export function makeSketch(outlines: Outlines, rows: SketchedRows): Sketch | und
         })
         .filter((ring) => ring.length > 2);
     const boundary = outlines.boundaries.get(code);
+    const towards = directions.get(code);
     return {
       park: code,
+      ...(towards === undefined ? {} : { towards }),
       width: Math.ceil(2 * MARGIN + (bounds.east - bounds.west) / metresPerPx),
       height: Math.ceil(2 * MARGIN + (bounds.north - bounds.south) / metresPerPx),
       boundary: boundary === undefined ? [] : rings(boundary),

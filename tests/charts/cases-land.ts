@@ -1,4 +1,5 @@
 import { drawLandMap, type MapPark, type MapParcel } from '../../src/charts/land-map.ts';
+import { drawSchematic, type SchematicPark } from '../../src/charts/map-schematic.ts';
 import type { MapFill } from '../../src/charts/map-fill.ts';
 import type { MapPoint } from '../../src/charts/map-path.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
@@ -19,6 +20,7 @@ const parcel = (code: string, x: number, y: number, side: number, fill: string):
   room: side / 2,
   name: code,
   fill,
+  outlined: fill === 'free',
   tip: `${code}：30.0亩`,
 });
 
@@ -68,10 +70,70 @@ const map =
       fills,
       metresPerPx: 8,
       notes: ['示意图，不作为权属、划界依据。'],
-      ground: { boundary: '园区边界', road: '道路', bare: '不在地块内的土地' },
+      ground: {
+        boundary: '园区边界',
+        road: '道路',
+        bare: '不在地块内的土地',
+        outlined: '可供',
+      },
       north: '北',
       distance: (metres) => `${metres}米`,
     });
+
+const schematic =
+  (parks: readonly SchematicPark[]) =>
+  (size: ChartSize, theme?: Theme): Drawing =>
+    drawSchematic(parks, {
+      id: 'land-parks',
+      size,
+      title: '标题',
+      description: '文字说明',
+      empty: '暂无数据',
+      theme,
+      fills,
+      legend: [
+        { key: 'used', text: '已建成' },
+        { key: 'free', text: '可供', outlined: true },
+        { key: 'rest', text: '其他' },
+      ],
+      notes: ['示意图，不作为权属、划界依据。'],
+      placed: '园区之间只示方位，间距不按比例。',
+      north: '北',
+    });
+
+const placed = (name: string, x: number, y: number, value?: string): SchematicPark => ({
+  ...park(name, 260, 190),
+  name,
+  value,
+  towards: [x, y],
+  tip: `${name}：30.0亩`,
+});
+
+/** Schematics of no, one and three parks. */
+export const schematicChartCases: readonly ChartCase[] = [
+  {
+    name: 'map-schematic',
+    sizes: ['narrow', 'wide', 'screen', 'room'],
+    draw: schematic([
+      placed('新城园', 0, 0, '可供699.1亩'),
+      placed('西湾园', -700, 200, '可供至少1200.0亩'),
+      placed('生物医药与大健康产业园', 400, 900),
+    ]),
+  },
+  {
+    name: 'map-schematic-one',
+    sizes: ['narrow', 'wide'],
+    draw: schematic([placed('新城园', 0, 0, '无可供地')]),
+  },
+  {
+    name: 'map-schematic-row',
+    sizes: ['narrow', 'wide'],
+    draw: schematic(
+      Array.from({ length: 9 }, (_, at) => placed(`第${at + 1}园`, at * 900, at * 5, '可供30.0亩')),
+    ),
+  },
+  { name: 'map-schematic-no-rows', sizes: ['narrow'], draw: schematic([]) },
+];
 
 /** Maps of no, one and four parks. */
 export const landChartCases: readonly ChartCase[] = [

@@ -7,7 +7,7 @@ import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.ts';
 import type { ChartCase } from './chart-case.ts';
-import { landChartCases } from './cases-land.ts';
+import { landChartCases, schematicChartCases } from './cases-land.ts';
 import { firmChartCases } from './cases-firms.ts';
 import { projectChartCases } from './cases-projects.ts';
 
@@ -436,4 +436,5 @@ export const chartCases: readonly ChartCase[] = [
   ...projectChartCases,
   ...firmChartCases,
   ...landChartCases,
+  ...schematicChartCases,
 ];

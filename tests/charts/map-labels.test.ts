@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { placeLabels, type Labelled } from '../../src/charts/map-labels.ts';
+import { nearLabels, type Labelled } from '../../src/charts/map-labels.ts';
 
 const style = { size: 12, fill: '#000', halo: '#fff' };
 const at = (text: string, x: number, room: number): Labelled => ({ text, x, y: 50, room });
 const shown = (...parcels: Labelled[]) =>
-  placeLabels(parcels, style)
-    .map(({ lines }) => lines[0])
+  nearLabels(parcels, style)
+    .flatMap(({ from, label }) => (from === 1 ? label.lines : []))
     .sort();
 
 test.each([
@@ -26,3 +26,17 @@ test('of two labels that would touch the roomier parcel keeps its own', () => {
   expect(shown(at('11', 0, 6), at('22', 12, 9))).toEqual(['22']);
   expect(shown(at('11', 0, 6), at('22', 20, 9))).toEqual(['11', '22']);
 });
+
+test.each([
+  ['two neighbours', [at('11', 0, 6), at('22', 12, 9)], { '11': 2, '22': 1 }],
+  ['a strip', [at('12', 0, 2)], { '12': 4 }],
+  ['a speck', [at('12', 0, 0.2)], {}],
+])(
+  '%s: what has no room yet is there from the enlargement at which it has',
+  (_, parcels, expected) => {
+    const from = nearLabels(parcels, style).map(
+      (near) => [near.label.lines[0], near.from] as const,
+    );
+    expect(Object.fromEntries(from)).toEqual(expected);
+  },
+);

@@ -90,7 +90,8 @@ function length(value: string | undefined, size: number): number {
 export function textLines(root: Node): TextLine[] {
   const result: TextLine[] = [];
   walk(root, (node, ancestors) => {
-    if (node.tag !== 'text') return;
+    // A label that waits for the map to be enlarged is not there yet.
+    if (node.tag !== 'text' || node.attributes.get('display') === 'none') return;
     const chain = [...ancestors, node];
     const inherited = (name: string): string | undefined =>
       chain.findLast((ancestor) => ancestor.attributes.has(name))?.attributes.get(name);

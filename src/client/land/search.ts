@@ -1,4 +1,5 @@
 import type { ScriptParcel } from './parcels.ts';
+import { SHOW } from './tabs.ts';
 
 const HIT = 'land-hit';
 
@@ -14,7 +15,10 @@ export function startSearch(root: HTMLElement, parcels: readonly ScriptParcel[])
     for (const parcel of parcels) {
       const hit = wanted !== '' && parcel.words.indexOf(wanted) >= 0;
       if (hit) count += 1;
-      for (const shape of parcel.shapes) shape.classList.toggle(HIT, hit);
+      for (const shape of parcel.shapes) {
+        shape.classList.toggle(HIT, hit);
+        if (count === 1 && hit) shape.dispatchEvent(new Event(SHOW, { bubbles: true }));
+      }
     }
     found.textContent = wanted === '' ? '' : text.replace('0', String(count));
   });

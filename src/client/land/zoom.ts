@@ -1,38 +1,67 @@
 import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom';
+import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
+import { panelOf, reach } from './reach.ts';
 
 const STEP = 1.6;
 const PAN = 60;
+const NEAREST = 12;
 
-interface Zoomable {
+/** One drawing of the map that can be enlarged. */
+export interface Zoomable {
+  readonly chart: HTMLElement;
   readonly svg: SVGSVGElement;
+  /** What is enlarged is cut off at it. */
+  readonly frame: SVGSVGElement;
+  readonly layer: SVGGElement;
   readonly behavior: ZoomBehavior<SVGSVGElement, unknown>;
 }
 
-/** Puts all that is drawn into one group that can be moved; title and description stay. */
-function wrapDrawing(svg: SVGSVGElement): SVGGElement {
-  const layer = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  for (const child of Array.from(svg.children)) {
-    if (!/^(title|desc|defs)$/.test(child.tagName)) layer.appendChild(child);
+/**
+ * Puts the parks into a window of their own above scale bar, legend and notes, so that these stay where
+ * they are and what is enlarged is cut off at them.
+ */
+function frameLayer(svg: SVGSVGElement, layer: SVGGElement, height: number): SVGSVGElement {
+  const frame = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  frame.setAttribute('width', String(svg.viewBox.baseVal.width));
+  frame.setAttribute('height', String(height));
+  // The stylesheet lets drawings grow to the width of the page: this one is as high as its parks.
+  frame.style.height = `${height}px`;
+  svg.insertBefore(frame, layer);
+  frame.appendChild(layer);
+  return frame;
+}
+
+/** Letters keep their size, and those there was no room for appear. */
+function showLetters(layer: SVGGElement, { k }: ZoomTransform): void {
+  for (const text of Array.from(layer.querySelectorAll('text'))) {
+    const x = text.getAttribute('x') || '0';
+    const y = text.getAttribute('y') || '0';
+    if (k === 1) text.removeAttribute('transform');
+    else
+      text.setAttribute('transform', `translate(${x} ${y}) scale(${1 / k}) translate(-${x} -${y})`);
+    const from = /map-from-(\d+)/.exec(text.getAttribute('class') || '');
+    if (!from) continue;
+    if (k >= Number(from[1])) text.removeAttribute('display');
+    else text.setAttribute('display', 'none');
   }
-  svg.appendChild(layer);
-  return layer;
 }
 
 function makeZoomable(chart: HTMLElement): Zoomable | undefined {
   const svg = chart.querySelector('svg');
-  if (!svg) return undefined;
+  const layer = chart.querySelector<SVGGElement>('.map-layer');
+  if (!svg || !layer) return undefined;
   const { width, height } = svg.viewBox.baseVal;
-  const layer = wrapDrawing(svg);
+  const panel = panelOf(layer, width, height);
+  const frame = frameLayer(svg, layer, panel.bottom);
   const behavior = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, 12])
+    .scaleExtent([1, NEAREST])
     .extent([
       [0, 0],
-      [width, height],
+      [width, panel.bottom],
     ])
     .translateExtent([
       [0, 0],
-      [width, height],
+      [width, panel.bottom],
     ])
     // A plain wheel scrolls the page, and one finger too while nothing is enlarged.
     .filter((event: Event) => {
@@ -42,26 +71,44 @@ function makeZoomable(chart: HTMLElement): Zoomable | undefined {
       }
       return !(event as MouseEvent).button;
     })
-    .on('zoom', ({ transform }) => {
+    .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
       layer.setAttribute('transform', String(transform));
       chart.classList.toggle('chart-zoomed', transform.k > 1);
       svg.style.touchAction = transform.k > 1 ? 'none' : 'pan-y';
+      showLetters(layer, transform);
+      writeScale(svg, transform.k);
     });
   select<SVGSVGElement, unknown>(svg).call(behavior).on('dblclick.zoom', null);
   svg.style.touchAction = 'pan-y';
-  return { svg, behavior };
+  return { chart, svg, frame, layer, behavior };
+}
+
+/** The scale bar keeps its length and says what it now stands for. */
+function writeScale(svg: SVGSVGElement, k: number): void {
+  const text = svg.querySelector('.map-scale');
+  if (!text) return;
+  const written = text.getAttribute('data-written') || text.textContent || '';
+  text.setAttribute('data-written', written);
+  const metres = Number.parseFloat(written) * (/千米/.test(written) ? 1000 : 1);
+  text.textContent = k === 1 ? written : `${Math.round(metres / k)}米`;
+}
+
+/** Enlarges, or the other way, about what is pointed at, focused or chosen, else what is nearest the middle. */
+function scaleAbout({ behavior, layer, svg }: Zoomable, factor: number): void {
+  const point = reach(layer, svg);
+  behavior.scaleBy(select<SVGSVGElement, unknown>(svg), factor, point);
 }
 
 /** Zoom and pan by mouse, touch, keyboard and buttons. */
-export function startZoom(root: HTMLElement): void {
+export function startZoom(root: HTMLElement): readonly Zoomable[] {
   const charts = Array.from(root.querySelectorAll<HTMLElement>('[data-chart]'));
   const zoomables = charts.map(makeZoomable);
   const each = (act: (zoomable: Zoomable) => void): void => {
     for (const zoomable of zoomables) if (zoomable) act(zoomable);
   };
   const acts: Record<string, (zoomable: Zoomable) => void> = {
-    in: ({ svg, behavior }) => behavior.scaleBy(select<SVGSVGElement, unknown>(svg), STEP),
-    out: ({ svg, behavior }) => behavior.scaleBy(select<SVGSVGElement, unknown>(svg), 1 / STEP),
+    in: (zoomable) => scaleAbout(zoomable, STEP),
+    out: (zoomable) => scaleAbout(zoomable, 1 / STEP),
     whole: ({ svg, behavior }) =>
       behavior.transform(select<SVGSVGElement, unknown>(svg), zoomIdentity),
   };
@@ -101,4 +148,5 @@ export function startZoom(root: HTMLElement): void {
       true,
     );
   });
+  return zoomables.flatMap((zoomable) => (zoomable ? [zoomable] : []));
 }

@@ -128,6 +128,35 @@ export function parcelRow(landParcel: LandParcel): ListRow {
   };
 }
 
+/** Columns of the list of one park's parcels, which stands beside its map. */
+export const PARK_PARCEL_COLUMNS: readonly ListColumn[] = [
+  { head: columns.parcel, sortable: true },
+  { head: columns.area, numeric: true, sortable: true },
+  { head: columns.stage, sortable: true },
+  { head: columns.since, sortable: true },
+  { head: columns.use, sortable: true },
+];
+
+/** A row of that list: its name opens what is known of the parcel on the same page. */
+export function parkParcelRow(landParcel: LandParcel): ListRow {
+  const { parcel } = landParcel;
+  return {
+    id: `row-${parcel.code}`,
+    cells: [
+      { text: `${parcel.name}（${parcel.code}）`, href: `#parcel-${parcel.code}` },
+      areaCell(landParcel),
+      ...stageCells(landParcel),
+      { text: useName(landParcel) },
+    ],
+    facets: {
+      status: [statusName(landParcel)],
+      use: [useName(landParcel)],
+      flag: flagNames(landParcel),
+    },
+    names: names(landParcel),
+  };
+}
+
 /** Columns of the list for investors. */
 export const AVAILABLE_COLUMNS: readonly ListColumn[] = [
   { head: columns.parcel, sortable: true },

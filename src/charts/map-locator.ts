@@ -1,0 +1,51 @@
+import { styleOf, type ChartOptions } from './chart-options.ts';
+import { chartDrawing, type Drawing } from './drawing.ts';
+import { labelElement, quietLabel } from './label.ts';
+import type { MapFill } from './map-fill.ts';
+import { northArrow } from './map-furniture.ts';
+import { smallPark, type SmallPark } from './map-park.ts';
+import { wrap } from './text.ts';
+
+/** What a locator is told besides its park. */
+export interface LocatorOptions extends ChartOptions {
+  /** Name of the park, over it. */
+  readonly name: string;
+  readonly notes: readonly string[];
+  /** 「北」. */
+  readonly north: string;
+}
+
+/** Px: it stands beside a text, and fits a phone. */
+const WIDTH = 320;
+const TALLEST = 240;
+
+/** Key of the parcels a locator is about. */
+export const LOCATED = 'located';
+
+/** Draws one park small, the parcels of the key `LOCATED` filled: where in it something is. */
+export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
+  const style = styleOf(options);
+  const { metrics, theme } = style;
+  const { gap, label, strong, tick } = metrics;
+  const head = strong * 1.6;
+  const scale = Math.min(WIDTH / park.width, TALLEST / park.height);
+  const fills = new Map<string, MapFill>([
+    [LOCATED, { ground: theme.main, ink: theme.main, pattern: 'plain' }],
+  ]);
+  const notesTop = head + park.height * scale + gap;
+  const lines = options.notes.flatMap((note) => wrap(note, tick, WIDTH));
+  const name = { lines: [options.name], size: strong, fill: theme.ink, bold: true };
+  return chartDrawing(
+    options,
+    {
+      height: Math.max(notesTop + lines.length * tick * 1.5, head + tick * 3),
+      nodes: () => [
+        labelElement({ ...name, x: 0, y: 0, valign: 'top' }),
+        ...smallPark(park, { corner: [0, head], scale, style, fills, id: 'locator' }),
+        ...northArrow(WIDTH - label, 0, metrics, theme, options.north),
+        labelElement({ ...quietLabel(lines, [0, notesTop], style), leading: 1.5 }),
+      ],
+    },
+    WIDTH,
+  );
+}

@@ -1,0 +1,202 @@
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { el, hitArea, type SvgElement } from './element.ts';
+import { labelElement, quietLabel, type Label } from './label.ts';
+import { arrangeParks, type Schematic, type SchematicRoom } from './map-arrange.ts';
+import { outlineOf, parcelEdge, patternElement, type MapFill } from './map-fill.ts';
+import { northArrow } from './map-furniture.ts';
+import { layoutPanels } from './map-layout.ts';
+import { smallPark, SMALL_PATTERN, type SmallPark } from './map-park.ts';
+import type { MapPoint } from './map-path.ts';
+import { legendElements, wrappedLegend } from './swatch-legend.ts';
+import { textWidth, widest, wrap } from './text.ts';
+
+/** One park of a schematic. */
+export interface SchematicPark extends SmallPark {
+  readonly name: string;
+  /** The one number that stands under its name, e.g. 「可供699.1亩」. */
+  readonly value?: string | undefined;
+  /** Where it lies from the middle of all parks, px. */
+  readonly towards: MapPoint;
+  readonly tip: string;
+}
+
+/** What a schematic is told besides its parks. */
+export interface SchematicOptions extends EmptyableOptions {
+  readonly fills: ReadonlyMap<string, MapFill>;
+  /** In their order; `outlined` has the strong outline. */
+  readonly legend: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly outlined?: boolean;
+  }[];
+  /** Stand under the drawing, one line each. */
+  readonly notes: readonly string[];
+  /** Added to the first of them where the parks stand as they lie. */
+  readonly placed: string;
+  /** 「北」. */
+  readonly north: string;
+}
+
+/** Letters over a park, and the room they take, px. */
+interface Heading {
+  readonly labels: (x: number, y: number) => readonly Label[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Name and number over a park: in one line on a page, in two where letters are large for the width.
+ * @param most px it may be wide; then the name is broken, and a number that is wider is left to the table
+ */
+function headingOf(
+  { name, value }: SchematicPark,
+  { metrics, theme }: ChartStyle,
+  most = Infinity,
+): Heading {
+  const { compact, gap, label, strong } = metrics;
+  const lines = most === Infinity ? [name] : wrap(name, strong, most, 2);
+  const nameWidth = widest(lines, strong, true);
+  const number = value === undefined || textWidth(value, label) > most ? undefined : value;
+  const valueWidth = number === undefined ? 0 : textWidth(number, label);
+  const stacked = compact === 1 || most !== Infinity;
+  const nameHeight = strong * 1.3 * lines.length;
+  const second: readonly [x: number, y: number] = stacked
+    ? [0, nameHeight]
+    : [nameWidth + gap, (strong - label) * 0.8];
+  const quiet = theme.name === 'dark' ? outlineOf(theme) : theme.muted;
+  return {
+    width: stacked ? Math.max(nameWidth, valueWidth) : second[0] + valueWidth,
+    height: nameHeight + (stacked && number !== undefined ? label * 1.3 : 0) + gap * 0.4,
+    labels: (x, y) => [
+      { lines, x, y, size: strong, fill: theme.ink, bold: true, valign: 'top' },
+      ...(number === undefined
+        ? []
+        : [
+            {
+              lines: [number],
+              x: x + second[0],
+              y: y + second[1],
+              size: label,
+              fill: quiet,
+              valign: 'top' as const,
+            },
+          ]),
+    ],
+  };
+}
+
+/** Parks in rows, where there is no room to place them as they lie. */
+function inRows(parks: readonly SchematicPark[], room: SchematicRoom): Schematic {
+  const { height, places, scale } = layoutPanels(parks, room);
+  return { scale, places: places.map(({ x, y }): MapPoint => [x, y]), width: room.width, height };
+}
+
+/** Places of parks with what is written over them. */
+interface Placed extends Schematic {
+  readonly headings: readonly Heading[];
+  readonly head: number;
+  /** Whether they stand as they lie. */
+  readonly lying: boolean;
+}
+
+const headOf = (headings: readonly Heading[]): number =>
+  Math.max(...headings.map(({ height }) => height));
+
+/** Places parks as they lie where there is room for that, else in rows. */
+function placeParks(
+  parks: readonly SchematicPark[],
+  room: Omit<SchematicRoom, 'head'>,
+  style: ChartStyle,
+): Placed {
+  const headings = parks.map((park) => headingOf(park, style));
+  const head = headOf(headings);
+  const arranged = arrangeParks(
+    parks.map((park, index) => ({ ...park, letters: headings[index]?.width ?? 0 })),
+    { ...room, head },
+  );
+  if (arranged !== undefined) return { ...arranged, headings, head, lying: parks.length > 1 };
+  const most = style.metrics.strong * 1.3 * 2 + style.metrics.label * 1.3 + style.metrics.gap * 0.4;
+  const rows = inRows(parks, { ...room, head: most });
+  const broken = parks.map((park, index) => {
+    const [x, y] = rows.places[index] ?? [0, 0];
+    const [nextX = 0, nextY] = rows.places[index + 1] ?? [];
+    const end = nextY === y ? nextX - room.gap : room.width;
+    return headingOf(park, style, end - x);
+  });
+  return { ...rows, headings: broken, head: most, lying: false };
+}
+
+/** Share of a map's height that a schematic takes: on a page a lead picture leaves room for the text. */
+const HIGHEST = { narrow: 0.3, wide: 0.8, screen: 0.78, room: 0.7 } as const;
+
+/**
+ * Draws parks as they lie to each other, north up: directions are kept, ways shortened, all at one
+ * scale; parcels of one fill as one shape, each park with its name and one number.
+ * @returns a drawing; the `empty` sentence when there is no park
+ */
+export function drawSchematic(parks: readonly SchematicPark[], options: SchematicOptions): Drawing {
+  if (parks.length === 0) return drawEmpty(options);
+  const { fills, size } = options;
+  const style = styleOf(options);
+  const { gap, mapHeight, mapPattern, width } = style.metrics;
+  const room = { width, height: mapHeight * HIGHEST[size], gap: gap * 2 };
+  const arranged = placeParks(parks, room, style);
+  const left = Math.max(0, (width - arranged.width) / 2);
+  const panels = parks.flatMap((park, index): SvgElement[] => {
+    const [x, y] = arranged.places[index] ?? [0, 0];
+    const heading = arranged.headings[index];
+    const { scale } = arranged;
+    // A park narrower than its letters stands under the middle of them.
+    const spare = arranged.lying ? Math.max(0, (heading?.width ?? 0) - park.width * scale) : 0;
+    const corner: MapPoint = [left + x + spare / 2, y];
+    const box = { width: park.width * scale, height: park.height * scale };
+    return [
+      ...(heading?.labels(left + x, y - arranged.head) ?? []).map(labelElement),
+      ...smallPark(park, { corner, scale, style, fills, id: `park-${index}` }),
+      el('rect', { x: corner[0], y: corner[1], ...box, ...hitArea(park.tip) }),
+    ];
+  });
+  const notes = [
+    options.notes[0] + (arranged.lying ? options.placed : ''),
+    ...options.notes.slice(1),
+  ];
+  const under = schematicFoot(arranged.height + gap * 2, { ...options, notes }, style);
+  const patterns = [...fills].map(([key, fill]) =>
+    patternElement(`fill-${key}`, fill, mapPattern * SMALL_PATTERN),
+  );
+  return chartDrawing(options, {
+    height: under.height,
+    nodes: () => [el('defs', {}, ...patterns), ...panels, ...under.nodes],
+  });
+}
+
+/** What stands under the parks from `top` on: legend, north arrow and notes; and where it ends, px. */
+function schematicFoot(
+  top: number,
+  { fills, legend, north, notes }: SchematicOptions,
+  style: ChartStyle,
+): { readonly height: number; readonly nodes: readonly SvgElement[] } {
+  const { metrics, theme } = style;
+  const { gap, label, tick, width } = metrics;
+  const right = width - label * 2.2;
+  const swatches = wrappedLegend(
+    legend.map(({ key, outlined, text }) => ({
+      text,
+      fill: fills.has(key) ? `url(#fill-${key})` : theme.background,
+      stroke: outlined ? outlineOf(theme) : parcelEdge(theme),
+    })),
+    style,
+    { right, top },
+  );
+  const notesTop = top + swatches.height + gap * 0.5;
+  const lines = notes.flatMap((note) => wrap(note, tick, right));
+  return {
+    height: Math.max(notesTop + lines.length * tick * 1.5, top + tick * 3),
+    nodes: [
+      ...northArrow(width - label, top, metrics, theme, north),
+      ...legendElements(swatches),
+      labelElement({ ...quietLabel(lines, [0, notesTop], style), leading: 1.5 }),
+    ],
+  };
+}

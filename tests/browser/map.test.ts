@@ -1,0 +1,127 @@
+/** The map as a reader uses it: enlarging, parks on a phone, a parcel's card, heights. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { site } from './site-pages.ts';
+import { inTab, openBrowser } from './tabs.ts';
+
+const DESK = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+const LAND = 'land/index.html';
+const PARK = 'land/xincheng.html';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveFolder(site);
+});
+afterAll(async () => {
+  served.server.close();
+  await browser.close();
+});
+
+/** What of the wide map can be seen: parcels inside its drawing, and the height of letters in px. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector('.chart-wide .map-layer')?.parentElement;
+    const box = frame?.getBoundingClientRect() ?? new DOMRect();
+    const inside = (shape: Element): boolean => {
+      const { bottom, left, right, top } = shape.getBoundingClientRect();
+      return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+    };
+    const parcels = Array.from(document.querySelectorAll('.chart-wide [data-parcel]'));
+    const letters = Array.from(document.querySelectorAll('.chart-wide .map-letters text'));
+    const shown = letters.filter((text) => text.getAttribute('display') !== 'none');
+    return {
+      parcels: parcels.filter(inside).length,
+      letters: shown.length,
+      size: Math.max(...shown.map((text) => text.getBoundingClientRect().height)),
+    };
+  });
+
+test('pressing ＋ again and again ends at a parcel, with letters of one size and more of them', async () => {
+  await inTab(browser, DESK, async ({ complaints, page }) => {
+    await page.goto(served.address + LAND, { waitUntil: 'load' });
+    const before = await seen(page);
+    for (let press = 0; press < 6; press += 1) await page.click('[data-land-zoom="in"]');
+    const after = await seen(page);
+    expect(before.parcels).toBeGreaterThan(100);
+    expect(after.parcels).toBeGreaterThan(0);
+    expect(after.letters).toBeGreaterThan(before.letters);
+    expect(Math.abs(after.size - before.size)).toBeLessThan(1.5);
+    await page.click('[data-land-zoom="whole"]');
+    expect(await seen(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('scale bar and notes stay in their place while the map is enlarged', async () => {
+  await inTab(browser, DESK, async ({ page }) => {
+    await page.goto(served.address + LAND, { waitUntil: 'load' });
+    const foot = page.locator('.chart-wide .map-foot');
+    const scale = page.locator('.chart-wide .map-scale');
+    const [before, text] = [await foot.boundingBox(), await scale.textContent()];
+    await page.click('[data-land-zoom="in"]');
+    const after = await foot.boundingBox();
+    expect(after?.y).toBe(before?.y);
+    expect(await scale.textContent()).not.toBe(text);
+  });
+});
+
+test('a phone shows one park at a time, and the one that is chosen', async () => {
+  await inTab(browser, PHONE, async ({ complaints, page }) => {
+    await page.goto(served.address + LAND, { waitUntil: 'load' });
+    const shown = () =>
+      page.$$eval('.chart-narrow .map-park', (parks) =>
+        parks.flatMap((park) =>
+          park.getAttribute('display') === 'none' ? [] : [park.querySelector('text')?.textContent],
+        ),
+      );
+    const names = await page.$$eval('[data-land-tabs] a', (links) =>
+      links.map((link) => link.textContent?.trim()),
+    );
+    expect(names.length).toBeGreaterThan(1);
+    expect(await shown()).toEqual([names[0]]);
+    await page.click('[data-land-tabs] a:nth-child(2)');
+    expect(await shown()).toEqual([names[1]]);
+    expect(new URL(page.url()).pathname).toMatch(/land\/index\.html$/);
+    const box = await page.locator('.chart-narrow > svg').boundingBox();
+    expect(box?.height).toBeLessThan(600);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.each([
+  ['with scripts', true],
+  ['without scripts', false],
+])('%s the address of a parcel opens its card alone', async (_, javaScriptEnabled) => {
+  await inTab(browser, { ...DESK, javaScriptEnabled }, async ({ page }) => {
+    await page.goto(`${served.address}${PARK}#parcel-xc-005`, { waitUntil: 'load' });
+    const cards = page.locator('.parcel-entry');
+    expect(await cards.count()).toBeGreaterThan(10);
+    expect(await page.locator('.parcel-entry:visible').count()).toBe(1);
+    expect(await page.locator('#parcel-xc-005').isVisible()).toBe(true);
+  });
+});
+
+test('a parcel on the map of a park opens its card', async () => {
+  await inTab(browser, DESK, async ({ page }) => {
+    await page.goto(served.address + PARK, { waitUntil: 'load' });
+    await page.locator('.chart-wide [data-parcel="xc-007"]').click();
+    expect(await page.locator('#parcel-xc-007').isVisible()).toBe(true);
+  });
+});
+
+test('the page of a park is less than 5,000 px long on a phone', async () => {
+  await inTab(browser, PHONE, async ({ page }) => {
+    await page.goto(served.address + PARK, { waitUntil: 'load' });
+    const { height, width } = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      width: document.documentElement.scrollWidth,
+    }));
+    expect(height).toBeLessThan(5000);
+    expect(width).toBe(360);
+  });
+});
