@@ -28,17 +28,30 @@ function gapState(projects: readonly Unit[]): GapState {
   return projects.length > 0 ? 'talking' : 'open';
 }
 
-/** The chains with at least one link, in their order; links from upstream to downstream. */
-export function chainsOf(chains: readonly ChainRow[], units: readonly Unit[]): Chain[] {
+/** From upstream to downstream, then as the office orders them. */
+function downstream(a: ChainRow, b: ChainRow): number {
   const place = ({ position }: ChainRow): number =>
     ['upstream', 'midstream', 'downstream', 'support'].indexOf(position ?? 'support');
+  return place(a) - place(b) || a.order - b.order;
+}
+
+/** The links of the chain a link is part of, itself among them; none for an industry. */
+export function chainLinksBeside(
+  chains: readonly ChainRow[],
+  { parent }: Pick<ChainRow, 'parent'>,
+): ChainRow[] {
+  return chains.filter((row) => parent !== undefined && row.parent === parent).sort(downstream);
+}
+
+/** The chains with at least one link, in their order; links from upstream to downstream. */
+export function chainsOf(chains: readonly ChainRow[], units: readonly Unit[]): Chain[] {
   return chains
     .filter(({ parent }) => parent === undefined)
     .map((industry) => ({
       industry,
       links: chains
         .filter(({ parent }) => parent === industry.code)
-        .sort((a, b) => place(a) - place(b) || a.order - b.order)
+        .sort(downstream)
         .map((link): ChainLink => {
           const projects = units
             .filter(({ project, state }) => project.chainGap === link.code && state !== 'ended')

@@ -68,6 +68,18 @@ export const projects = {
     unit: '责任单位',
     phase: (parent: string) => `${parent}的分期`,
   },
+  map: {
+    standings: { kept: '达到序时进度', behind: '差欠序时进度', unknown: '未报进度' },
+    count: (standing: string, count: number) => `${standing}${count}个`,
+    behind: (count: number) => `差欠${count}个`,
+    none: '没有重点项目的地块',
+    title: (count: number, parts: readonly string[]) =>
+      `图上${count}个重点项目，${parts.join('、')}`,
+    subtitle: (period: string, due: string) => `${period}重点项目用地，按投资进度着色，${due}`,
+    rule: '没有登记地块或没有图形的项目不在图上；分期没有自己的地块的，按总项目的地块画；一块地上有几个项目的，有差欠的按差欠画。',
+    head: ['项目', '园区', '地块', '完成率', '快慢（百分点）', '进度'],
+    rest: '其他地块',
+  },
   chart: {
     keySubtitle: (period: string, due: string) => `${period}完成投资占年度计划的比重（%），${due}`,
     completion: '完成率',
@@ -176,6 +188,9 @@ export const projects = {
     blockers: '问题与梗阻',
     documents: '手续办理',
     phases: '分期项目',
+    phaseHead: ['项目', '现阶段', '计划总投资', '已完成计划总投资'],
+    plannedStage: '计划',
+    historyMore: '逐条进展',
     parent: '总项目',
     enterprise: '实施企业',
     investor: '投资方',

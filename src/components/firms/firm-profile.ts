@@ -5,6 +5,7 @@ import type { FirmContext } from '../../figures/firm-context.ts';
 import { nextGradeOf, nextGradeText, scoreTable } from '../../figures/firm-score.ts';
 import { firmStanding, type FirmStanding } from '../../figures/firm-standing.ts';
 import type { FirmRows } from '../../model/firm-tables.ts';
+import type { LandParcel } from '../../model/land-parcels.ts';
 import { firmParcels, identityFacts, standingFacts, type Fact } from './profile-facts.ts';
 
 /** How another firm is named on a page. */
@@ -23,7 +24,7 @@ export interface FirmProfile {
   /** The way to the next grade in a sentence, and the parts of the score. */
   readonly toNext: string | undefined;
   readonly score: FigureTable | undefined;
-  readonly parcels: readonly { readonly name: string; readonly href: string }[];
+  readonly parcels: readonly LandParcel[];
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
 }

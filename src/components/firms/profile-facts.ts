@@ -8,12 +8,12 @@ import { formatMoneyReading } from '../../format/money.ts';
 import { formatPoints } from '../../format/percent.ts';
 import { settle } from '../../model/decimal.ts';
 import type { FirmRows } from '../../model/firm-tables.ts';
+import type { LandParcel } from '../../model/land-parcels.ts';
 import { once } from '../../model/once.ts';
 import { combine } from '../../model/reading.ts';
 import { rowsBy } from '../../model/firm-tables.ts';
 import { enterprises as words } from '../../ui/enterprises.ts';
 import { cultivationNames, firmScales, firmStates, gradeNames } from '../../ui/firm-terms.ts';
-import { parcelHref } from '../land/rows.ts';
 
 /** A term with its value; an undefined value is left out. */
 export interface Fact {
@@ -121,10 +121,7 @@ const parcelsByFirm = once(({ park }: FirmContext) =>
   rowsBy(landView(park)?.parcels ?? [], ({ enterprise }) => enterprise?.code),
 );
 
-/** The parcels a firm stands on, with their address on the land pages. */
-export function firmParcels(context: FirmContext, code: string) {
-  return (parcelsByFirm(context).get(code) ?? []).map((parcel) => ({
-    name: parcel.parcel.name,
-    href: parcelHref(parcel),
-  }));
+/** The parcels a firm stands on. */
+export function firmParcels(context: FirmContext, code: string): readonly LandParcel[] {
+  return parcelsByFirm(context).get(code) ?? [];
 }

@@ -1,6 +1,4 @@
-import { parcelHref } from '../land/rows.ts';
 import type { Project } from '../../data/projects.ts';
-import { amountCell } from '../../figures/amount-texts.ts';
 import { landView } from '../../figures/land.ts';
 import { projectHref, shortNameOf, type ProjectContext } from '../../figures/project-context.ts';
 import { industryName, parkName } from '../../figures/signed.ts';
@@ -9,6 +7,7 @@ import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatCategories } from '../../format/project-category.ts';
+import type { LandParcel } from '../../model/land-parcels.ts';
 import { categoriesOf } from '../../model/project-categories.ts';
 import { projects as words } from '../../ui/projects.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
@@ -113,13 +112,9 @@ export function projectAmounts(project: Project): Fact[] {
   ];
 }
 
-/** The parcels a project stands on, with their address on the land pages. */
-export function projectParcels({ park }: ProjectContext, project: Project) {
-  return (landView(park)?.parcels ?? [])
-    .filter(({ project: parcelProject }) => parcelProject?.code === project.code)
-    .map((parcel) => ({
-      name: parcel.parcel.name,
-      href: parcelHref(parcel),
-      area: amountCell(parcel.parcel.areaMu, 1),
-    }));
+/** The parcels a project stands on. */
+export function projectParcels({ park }: ProjectContext, project: Project): readonly LandParcel[] {
+  return (landView(park)?.parcels ?? []).filter(
+    (landParcel) => landParcel.project?.code === project.code,
+  );
 }
