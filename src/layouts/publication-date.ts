@@ -31,8 +31,9 @@ export function publicationDate(released: string, day: string | undefined): stri
   return day === undefined || day >= released.slice(0, 10) ? released : `${day} 00:00`;
 }
 
-/** The day of a figure: that of the rows its numbers stand in. */
+/** The day of a figure: that of the rows its numbers stand in; one without a place in a table has none. */
 export function figureDay({ observations }: Park, { source }: Figure): string | undefined {
+  if (source === undefined) return undefined;
   const rows = new Set(source.rows);
   return latestDay(observations.filter(({ at }) => at.file === source.file && rows.has(at.row)));
 }

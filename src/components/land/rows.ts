@@ -131,8 +131,8 @@ export function parcelRow(landParcel: LandParcel): ListRow {
 /** Columns of the list of one park's parcels, which stands beside its map. */
 export const PARK_PARCEL_COLUMNS: readonly ListColumn[] = [
   { head: columns.parcel, sortable: true },
-  { head: columns.area, numeric: true, sortable: true },
-  { head: columns.stage, sortable: true },
+  { head: columns.area, numeric: true, sortable: true, key: true },
+  { head: columns.stage, sortable: true, key: true },
   { head: columns.since, sortable: true },
   { head: columns.use, sortable: true },
 ];
@@ -144,7 +144,7 @@ export function parkParcelRow(landParcel: LandParcel): ListRow {
     id: `row-${parcel.code}`,
     cells: [
       { text: `${parcel.name}（${parcel.code}）`, href: `#parcel-${parcel.code}` },
-      areaCell(landParcel),
+      areaCell(parcel.areaMu),
       ...stageCells(landParcel),
       { text: useName(landParcel) },
     ],
