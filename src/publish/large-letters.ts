@@ -3,7 +3,7 @@
  * usual size, so that in 大字版 a page keeps the layout of a phone. A media query can't know the size
  * of letters that a reader chose, so every such rule is bound to the root that has not been enlarged.
  */
-import type { MediaCondition, Rule, Selector, SelectorComponent, Visitor } from 'lightningcss';
+import type { MediaCondition, Selector, SelectorComponent, Visitor } from 'lightningcss';
 
 /** `html:not(.large-text):not(:target)`, see styles/large-text.css. */
 const USUAL: SelectorComponent[] = [
@@ -33,21 +33,25 @@ function asksForWidth(condition: MediaCondition | null | undefined): boolean {
   return name === 'width' && operator.startsWith('greater-than');
 }
 
-function bind(rule: Rule): Rule {
-  if (rule.type !== 'style') return rule;
+/**
+ * Binds the rules of wide windows to letters of the usual size. Only selectors are changed: what a rule
+ * declares stays with the library, which can't read back all that it gives out.
+ *
+ * @returns a visitor for one stylesheet
+ */
+export function largeLetters(): Visitor<never> {
+  /** For each media rule that is open, whether it asks for a width. */
+  const open: boolean[] = [];
   return {
-    ...rule,
-    value: { ...rule.value, selectors: rule.value.selectors.map(ofUsualLetters) },
-  } as Rule;
-}
-
-/** Binds the rules of wide windows to letters of the usual size. */
-export const largeLetters: Visitor<never> = {
-  Rule: {
-    media(rule) {
-      const { query, rules } = rule.value;
-      if (!query.mediaQueries.some(({ condition }) => asksForWidth(condition))) return rule;
-      return { ...rule, value: { ...rule.value, rules: rules.map(bind) } };
+    Rule(rule) {
+      if (rule.type !== 'media') return;
+      open.push(rule.value.query.mediaQueries.some(({ condition }) => asksForWidth(condition)));
     },
-  },
-};
+    RuleExit({ type }) {
+      if (type === 'media') open.pop();
+    },
+    Selector(selector) {
+      return open.includes(true) ? ofUsualLetters(selector) : undefined;
+    },
+  };
+}

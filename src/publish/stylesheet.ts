@@ -32,7 +32,7 @@ export function portableStylesheet(
     minify: true,
     targets: FLOOR,
     analyzeDependencies: { preserveImports: true },
-    visitor: largeLetters,
+    visitor: largeLetters(),
   });
   const faults: OutputFault[] = [];
   let result = code.toString();
