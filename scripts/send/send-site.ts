@@ -23,7 +23,7 @@ const STEPS_BETWEEN_MANIFESTS = 100;
  * @param adopt takes a place with other files in it as one that holds nothing of ours
  * @throws CommandFault when it holds something else: another website, another edition
  */
-export async function siteAt(remote: Remote, adopt: boolean): Promise<Digests> {
+async function siteAt(remote: Remote, adopt: boolean): Promise<Digests> {
   const bytes = await remote.read(MARKER_FILE);
   const marker = bytes === undefined ? undefined : parseMarker(new TextDecoder().decode(bytes));
   if (marker !== undefined) {

@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [glyph: Glyph, words: RegExp])[] = [
 ];
 
 /** The sign of an industry by its name; a works for one no word of which is known. */
-export function glyphOf(industry: string): Glyph {
+function glyphOf(industry: string): Glyph {
   return WORDS.find(([, words]) => words.test(industry))?.[0] ?? 'works';
 }
 

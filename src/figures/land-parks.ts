@@ -12,7 +12,7 @@ import { zh } from '../ui/zh.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { GROUP_FILLS } from './land-fills.ts';
-import type { LandView } from './land.ts';
+import type { LandView } from './land-view.ts';
 import { muCell, muLabel, muSum } from './mu-text.ts';
 import { smallParkOf } from './small-park.ts';
 

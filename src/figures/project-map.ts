@@ -12,7 +12,7 @@ import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { landView } from './land.ts';
+import { landView } from './land-view.ts';
 import { shortNameOf } from './project-context.ts';
 import { smallParkOf } from './small-park.ts';
 import { dueText, leadText, shareText } from './texts.ts';

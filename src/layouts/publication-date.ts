@@ -13,7 +13,7 @@ interface PublishedRow {
 }
 
 /** The latest day on which one of the rows was published; undefined when none says. */
-export function latestDay(rows: readonly PublishedRow[]): string | undefined {
+function latestDay(rows: readonly PublishedRow[]): string | undefined {
   const days = rows.flatMap(({ published }) =>
     published !== undefined && isDay(published) ? [published] : [],
   );

@@ -3,7 +3,7 @@ import { zoneStandings } from '../figures/all.ts';
 import { downloadName } from '../figures/download-name.ts';
 import { figuresFor } from '../figures/figure-set.ts';
 import { firmContext } from '../figures/firm-context.ts';
-import { landView } from '../figures/land.ts';
+import { landView } from '../figures/land-view.ts';
 import { periodKey } from '../data/period.ts';
 import { guideChapters, guideCodes, guideTables } from '../layouts/guide-pages.ts';
 import { reportPeriods } from '../report/periods.ts';

@@ -21,8 +21,8 @@ export const releases = {
   // one release
   noManifest: (name: string): string => `${name} 没有 release.json，或读不出来。`,
   noMarker: (name: string): string => `${name} 的标记 parkbrief.json 缺少、损坏或被改过。`,
-  wrongName: (name: string, said: string): string =>
-    `文件夹 ${name} 里的 release.json 写的是 ${said}：文件夹被改名，或放错了。`,
+  wrongName: (name: string, written: string): string =>
+    `文件夹 ${name} 里的 release.json 写的是 ${written}：文件夹被改名，或放错了。`,
   changedFiles: (name: string, files: readonly string[]): string =>
     `${name} 里有文件被改过：${listed(files)}`,
   missingFiles: (name: string, files: readonly string[]): string =>

@@ -38,7 +38,9 @@ test('a link of a figure says of what it is, its drawing is not named by the tit
           ...labels,
           ...figure.querySelectorAll('[data-tip] > title, svg[role="img"] > title'),
         ]
-          .filter((element) => element.closest('.chart')?.querySelector('[data-tip]') != null)
+          .filter(
+            (element) => element.closest('.chart')?.querySelector('[data-tip]') instanceof Element,
+          )
           .map(() => title);
       }),
     );

@@ -2,7 +2,7 @@ import { scaleName } from './scale-name.ts';
 import type { Reading } from '../../data/reading.ts';
 import type { FirmContext } from '../../figures/firm-context.ts';
 import type { FirmStanding } from '../../figures/firm-standing.ts';
-import { landView } from '../../figures/land.ts';
+import { landView } from '../../figures/land-view.ts';
 import { shareText } from '../../figures/texts.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatPoints } from '../../format/percent.ts';

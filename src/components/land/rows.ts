@@ -1,4 +1,4 @@
-import type { LandView } from '../../figures/land.ts';
+import type { LandView } from '../../figures/land-view.ts';
 import { muText } from '../../figures/mu-text.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
 import { formatMissing, formatReading } from '../../format/missing.ts';

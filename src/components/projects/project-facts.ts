@@ -1,5 +1,5 @@
 import type { Project } from '../../data/projects.ts';
-import { landView } from '../../figures/land.ts';
+import { landView } from '../../figures/land-view.ts';
 import { projectHref, shortNameOf, type ProjectContext } from '../../figures/project-context.ts';
 import { industryName, parkName } from '../../figures/signed.ts';
 import { formatDay, formatPlanned } from '../../format/day.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { availableRow } from '../../../src/components/land/rows.ts';
-import { landView, type LandView } from '../../../src/figures/land.ts';
+import { landView, type LandView } from '../../../src/figures/land-view.ts';
 import type { LandParcel } from '../../../src/model/land-parcels.ts';
 import { demoPark } from '../../data/demo.ts';
 
