@@ -22,38 +22,52 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** What of the wide map can be seen: parcels inside its drawing, and the height of letters in px. */
-const seen = (page: Page) =>
-  page.evaluate(() => {
-    const frame = document.querySelector('.chart-wide .map-layer')?.parentElement;
+/** What of the map of a size can be seen: parcels inside its drawing, and the height of letters in px. */
+const seen = (page: Page, size: 'wide' | 'narrow') =>
+  page.evaluate((chart) => {
+    const frame = document.querySelector(`${chart} .map-layer`)?.parentElement;
     const box = frame?.getBoundingClientRect() ?? new DOMRect();
     const inside = (shape: Element): boolean => {
       const { bottom, left, right, top } = shape.getBoundingClientRect();
       return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
     };
-    const parcels = Array.from(document.querySelectorAll('.chart-wide [data-parcel]'));
-    const letters = Array.from(document.querySelectorAll('.chart-wide .map-letters text'));
+    const parcels = Array.from(document.querySelectorAll(`${chart} [data-parcel]`));
+    const letters = Array.from(document.querySelectorAll(`${chart} .map-letters text`));
     const shown = letters.filter((text) => text.getAttribute('display') !== 'none');
     return {
       parcels: parcels.filter(inside).length,
       letters: shown.length,
-      size: Math.max(...shown.map((text) => text.getBoundingClientRect().height)),
+      size: Math.round(Math.max(...shown.map((text) => text.getBoundingClientRect().height))),
     };
-  });
+  }, `.chart-${size}`);
 
-test('pressing ＋ again and again ends at a parcel, with letters of one size and more of them', async () => {
-  await inTab(browser, DESK, async ({ complaints, page }) => {
+test.each([
+  ['desk', DESK, 'wide', 100],
+  ['phone', PHONE, 'narrow', 20],
+] as const)(
+  'on a %s pressing ＋ ends at a parcel, letters keep their size',
+  async (_, screen, size, least) => {
+    await inTab(browser, screen, async ({ complaints, page }) => {
+      await page.goto(served.address + LAND, { waitUntil: 'load' });
+      const before = await seen(page, size);
+      for (let press = 0; press < 6; press += 1) await page.click('[data-land-zoom="in"]');
+      const after = await seen(page, size);
+      expect(before.parcels).toBeGreaterThan(least);
+      expect(after.parcels).toBeGreaterThan(0);
+      expect(Math.abs(after.size - before.size)).toBeLessThan(2);
+      await page.click('[data-land-zoom="whole"]');
+      expect(await seen(page, size)).toEqual(before);
+      expect(complaints).toEqual([]);
+    });
+  },
+);
+
+test('near to it, parcels that were too small for their number have one', async () => {
+  await inTab(browser, PHONE, async ({ page }) => {
     await page.goto(served.address + LAND, { waitUntil: 'load' });
-    const before = await seen(page);
+    const before = await seen(page, 'narrow');
     for (let press = 0; press < 6; press += 1) await page.click('[data-land-zoom="in"]');
-    const after = await seen(page);
-    expect(before.parcels).toBeGreaterThan(100);
-    expect(after.parcels).toBeGreaterThan(0);
-    expect(after.letters).toBeGreaterThan(before.letters);
-    expect(Math.abs(after.size - before.size)).toBeLessThan(1.5);
-    await page.click('[data-land-zoom="whole"]');
-    expect(await seen(page)).toEqual(before);
-    expect(complaints).toEqual([]);
+    expect((await seen(page, 'narrow')).letters).toBeGreaterThan(before.letters);
   });
 });
 
@@ -87,7 +101,7 @@ test('a phone shows one park at a time, and the one that is chosen', async () =>
     await page.click('[data-land-tabs] a:nth-child(2)');
     expect(await shown()).toEqual([names[1]]);
     expect(new URL(page.url()).pathname).toMatch(/land\/index\.html$/);
-    const box = await page.locator('.chart-narrow > svg').boundingBox();
+    const box = await page.locator('.land-charts .chart-narrow > svg').boundingBox();
     expect(box?.height).toBeLessThan(600);
     expect(complaints).toEqual([]);
   });
