@@ -1,6 +1,7 @@
 /** The parcels of key projects, by whether their projects keep the pace of the year. */
 import type { MapFill } from '../charts/map-fill.ts';
 import { drawSchematic, type SchematicPark } from '../charts/map-schematic.ts';
+import { lightTheme, type Theme } from '../charts/theme.ts';
 import type { Park } from '../data/park.ts';
 import { formatPeriod } from '../format/period.ts';
 import { keyProgress, latestProgressPeriod, type KeyProject } from '../model/key-projects.ts';
@@ -22,11 +23,14 @@ type Standing = 'kept' | 'behind' | 'unknown';
 
 const STANDINGS: readonly Standing[] = ['kept', 'behind', 'unknown'];
 
-const FILLS: ReadonlyMap<string, MapFill> = new Map<Standing, MapFill>([
-  ['kept', { ground: '#0b7a75', ink: '#0b7a75', pattern: 'plain' }],
-  ['behind', { ground: '#fbe3cd', ink: '#b4530a', pattern: 'rise' }],
-  ['unknown', { ground: '#eef1f5', ink: '#66717f', pattern: 'dots' }],
-]);
+/** In the colours of the site; what is behind is hatched, so that it stands out in grey as well. */
+function fillsOf({ ahead, background, behind, muted, track }: Theme): ReadonlyMap<string, MapFill> {
+  return new Map<Standing, MapFill>([
+    ['kept', { ground: ahead, ink: ahead, pattern: 'plain' }],
+    ['behind', { ground: background, ink: behind, pattern: 'rise' }],
+    ['unknown', { ground: track, ink: muted, pattern: 'dots' }],
+  ]);
+}
 
 function standingOf({ lead }: KeyProject): Standing {
   const points = sizeOf(lead);
@@ -129,7 +133,7 @@ export function projectMapFigure(
     draw: (options) =>
       drawSchematic(parks, {
         ...options,
-        fills: FILLS,
+        fills: fillsOf(options.theme ?? lightTheme),
         legend: [
           ...STANDINGS.filter((standing) => count(standing) > 0).map((standing) => ({
             key: standing,

@@ -28,7 +28,7 @@ test('a figure has its files, its page and its screen', () => {
     ['/figures/sample.html', 'page'],
     ['/figures/sample.html#screen', 'screen'],
   ]);
-  expect(frame.links.every(({ spoken }) => spoken.includes(figure.title))).toBe(true);
+  expect(frame.links.every(({ spoken }) => spoken.includes(frame.name))).toBe(true);
 });
 
 test('the source of the internal edition names file and rows, that of the public one does not', () => {

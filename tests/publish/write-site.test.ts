@@ -23,7 +23,7 @@ function makeProgram(
   const folder = mkdtempSync(join(tmpdir(), 'parkbrief-program-'));
   const fixed = join(folder, 'static');
   mkdirSync(join(fixed, 'assets'), { recursive: true });
-  writeFileSync(join(fixed, 'assets/site.css'), 'p{}');
+  writeFileSync(join(fixed, 'assets/site.css'), 'p{top:0}');
   const entry = join(folder, 'entry.mjs');
   writeFileSync(
     entry,
@@ -48,7 +48,7 @@ test('every page is written', async () => {
   const out = makeOut();
   await write(makeProgram(300), out);
   expect(listOutputFiles(out)).toHaveLength(301);
-  expect(readFileSync(join(out, 'assets/site.css'), 'utf8')).toBe('p{}');
+  expect(readFileSync(join(out, 'assets/site.css'), 'utf8')).toBe('p{top:0}');
   for (let at = 0; at < 300; at += 1) {
     const text = readFileSync(join(out, `list/p${at}.html`), 'utf8');
     expect(text).toContain(`甲园 /list/p${at}.html`);

@@ -68,7 +68,7 @@ describe('parkbrief check', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('【错误】文稿（2 处）');
     expect(stdout).toContain('加了错误说明的文稿（1 个）：文稿/home.mdx');
-    expect(readFileSync(html, 'utf8')).toContain('<h2>文稿（content/home.mdx）</h2>');
+    expect(readFileSync(html, 'utf8')).toContain(`<h2>文稿（${content}/home.mdx）</h2>`);
     const copy = readFileSync(join(copies, '文稿/home.mdx'), 'utf8');
     expect(copy.match(/^\{\/\* 错误说明：/gm)).toHaveLength(2);
     expect(copy).toContain('最接近的是“主营业务收入”。');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPark } from '../../../src/check/check-park.ts';
 import { parseSheet } from '../../../src/data/csv.ts';
 import { formatDiagnostic } from '../../../src/data/diagnostic.ts';
+import type { Park } from '../../../src/data/park.ts';
 import { datasets } from '../../../src/data/datasets.ts';
 import {
   isReadableWorkbook,
@@ -41,7 +42,9 @@ describe('tables in a workbook', () => {
         .map(formatDiagnostic)
         .map((text) => text.replace(/data\/[a-z-]+\.csv/g, 'T')),
     );
-    expect(JSON.stringify(fromBook.park)).toBe(JSON.stringify(fromCsv.park));
+    const { sheets, ...park } = fromBook.park as Park;
+    expect(Object.keys(sheets ?? {}).length).toBeGreaterThan(0);
+    expect(JSON.stringify(park)).toBe(JSON.stringify({ ...fromCsv.park, sheets: undefined }));
   });
 
   test('a sheet may be called by the English file name, a single one by its workbook', async () => {

@@ -28,7 +28,7 @@ describe('compareFiles', () => {
           kind: 'changed',
           row: 2,
           name: '指标 主营业务收入／园区 全区／期间 2026年1-6月',
-          cells: [{ header: '数值', before: '52.14', after: '53' }],
+          cells: [{ header: '数值', before: '52.14', after: '53', unrecorded: true }],
         },
       ],
     });

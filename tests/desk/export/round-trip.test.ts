@@ -46,8 +46,10 @@ describe('export and import', () => {
     const others = [...files].filter(([name]) => !name.endsWith('.csv'));
     const book = await exported(files);
     const opened = await openWorkbooks(new Map([...others, ['台账.xlsx', book]]));
-    expect(JSON.stringify(checkPark(opened, 'internal').park)).toBe(
-      JSON.stringify(checkPark(files, 'internal').park),
+    const { park } = checkPark(opened, 'internal');
+    expect(park?.sheets).toMatchObject({ 'data/parks.csv': 'data/台账.xlsx「园区」' });
+    expect(JSON.stringify({ ...park, sheets: undefined })).toBe(
+      JSON.stringify({ ...checkPark(files, 'internal').park, sheets: undefined }),
     );
     expect([...ownFiles(opened).keys()]).toContain('台账.xlsx');
   });
