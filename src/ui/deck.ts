@@ -6,6 +6,8 @@ export const deck = {
   frame: {
     others: '其他演示文稿',
     page: '查看网页',
+    /** A slide that is there again for large letters. */
+    inLarge: (title: string) => `${title}（大会场字号）`,
     source: '数据来源',
     demo: '演示数据，均为虚构',
     narrowHint: '大屏和电脑上按页放映；手机上向下滚动阅读。',
