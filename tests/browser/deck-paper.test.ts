@@ -31,10 +31,13 @@ function runDeck(...args: string[]): { status: number | null; stderr: string } {
 }
 
 /** Titles of a deck's slides. */
+/** Slides that are only there for large letters are not on paper. */
 const titlesOf = (deck: string): string[] =>
-  [...pageSource(deck).matchAll(/<h2 id="slide-[^"]*">([^]*?)<\/h2>/g)].map(([, title = '']) =>
-    title.replace(/<[^>]*>/g, '').trim(),
-  );
+  pageSource(deck)
+    .split(/(?=<section class="slide)/)
+    .filter((slide) => !/^<section[^>]* data-letters="large"/.test(slide))
+    .flatMap((slide) => /<h2 id="slide-[^"]*"[^>]*>([^]*?)<\/h2>/.exec(slide)?.[1] ?? [])
+    .map((title) => title.replace(/<[^>]*>/g, '').trim());
 
 /** Characters that the fonts of a PDF map back to text: what can be searched and copied. */
 function mappedCharacters(pdf: string, bytes: Buffer): Set<string> {

@@ -44,8 +44,9 @@ async function readPage(page: Page): Promise<{ text: string; drawings: number; s
     .evaluateAll((elements) => elements.forEach((element) => element.setAttribute('hidden', '')));
   return page.evaluate(() => ({
     text: document.querySelector('main')?.innerText.trim() ?? '',
+    // A map that can be enlarged has its contents in a drawing of their own.
     drawings: Array.from(document.querySelectorAll('main svg')).filter(
-      (svg) => svg.getBoundingClientRect().width > 0,
+      (svg) => svg.getBoundingClientRect().width > 0 && !svg.parentElement?.closest('svg'),
     ).length,
     styled: document.styleSheets.length > 0,
   }));
