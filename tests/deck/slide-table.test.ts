@@ -81,3 +81,18 @@ describe('a table on slides', () => {
     ]);
   });
 });
+
+test.each([
+  ['no rows', []],
+  [
+    'rows that say nothing',
+    [
+      ['', ''],
+      ['', ''],
+    ],
+  ],
+])('a table of %s has no slide', (_what, rows) => {
+  const table = withoutEmptyColumns({ head: ['问题', '措施'], rows });
+  expect(table).toEqual({ head: [], rows: [] });
+  expect(setTable(table, TITLE).pages).toEqual([]);
+});

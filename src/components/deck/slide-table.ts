@@ -39,13 +39,14 @@ export interface SetTable {
   readonly pages: readonly (readonly (readonly string[])[])[];
 }
 
-/** The columns that say something in some row. */
+/** The columns that say something in some row, and the rows that say something. */
 export function withoutEmptyColumns({ head, rows }: SlideTable): SlideTable {
   const kept = head.flatMap((_, column) =>
     rows.some((row) => (row[column] ?? '') !== '') ? [column] : [],
   );
   const pick = (cells: readonly string[]): string[] => kept.map((column) => cells[column] ?? '');
-  return { head: pick(head), rows: rows.map(pick) };
+  const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell !== '');
+  return { head: pick(head), rows: rows.map(pick).filter(isFilled) };
 }
 
 /**
@@ -95,7 +96,8 @@ function columnWidths(
   const cost = (widths: readonly number[]): number =>
     rows.reduce((sum, row) => sum + linesOf(row, widths, letters), 0);
   const open = fixed.filter((width) => width === undefined).length;
-  if (left < LEAST * open) return evenWidths(head.length);
+  // Without rows there is no column either.
+  if (open === 0 || left < LEAST * open) return evenWidths(head.length);
   let best: { readonly widths: readonly number[]; readonly cost: number } | undefined;
   for (const shares of sharesOf(left, open)) {
     const next = shares.values();
