@@ -96,3 +96,10 @@ test.each([
   expect(table).toEqual({ head: [], rows: [] });
   expect(setTable(table, TITLE).pages).toEqual([]);
 });
+
+test('a row of figures does not break the name of what they are of', () => {
+  const head = ['指标', '全年目标', '已完成', '已过月份每月', '余下月份每月需', '需为月均的'];
+  const rows = [['招商实际到位资金', '24亿元', '12.17亿元', '2.03亿元', '1.97亿元', '0.97倍']];
+  const [first = 0] = setTable({ head, rows }, TITLE).widths;
+  expect(first).toBeGreaterThanOrEqual(20);
+});

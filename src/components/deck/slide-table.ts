@@ -98,6 +98,10 @@ function columnWidths(
   const open = fixed.filter((width) => width === undefined).length;
   // Without rows there is no column either.
   if (open === 0 || left < LEAST * open) return evenWidths(head.length);
+  // What a row is about is not broken for the sake of the headings of figures.
+  const first = ((Math.min(longest[0] ?? 0, SHORT) + GAP) / letters) * 100;
+  const even = evenWidths(head.length);
+  if (open === 1 && left < first && (even[0] ?? 0) > left) return even;
   let best: { readonly widths: readonly number[]; readonly cost: number } | undefined;
   for (const shares of sharesOf(left, open)) {
     const next = shares.values();
