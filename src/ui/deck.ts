@@ -7,7 +7,8 @@ export const deck = {
     others: '其他演示文稿',
     page: '查看网页',
     /** A slide that is there again for large letters. */
-    inLarge: (title: string) => `${title}（大会场字号）`,
+    inLarge: (title: string, page: string | undefined) =>
+      `${title}（大会场字号${page === undefined ? '' : `，第${page}页`}）`,
     source: '数据来源',
     demo: '演示数据，均为虚构',
     narrowHint: '大屏和电脑上按页放映；手机上向下滚动阅读。',
