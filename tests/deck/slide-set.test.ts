@@ -6,9 +6,9 @@ const slide = (id: string, more = ''): string =>
   `<section class="slide" id="${id}" ${more}></section>`;
 const PAGE = [
   slide('cover'),
-  slide('list', 'data-letters="usual" data-list="list"'),
-  slide('list-large', 'data-letters="large" data-list="list"'),
-  slide('list-large-2', 'data-letters="large" data-list="list"'),
+  slide('list', 'data-letters="usual" data-of-list="list"'),
+  slide('list-large', 'data-letters="large" data-of-list="list"'),
+  slide('list-large-2', 'data-letters="large" data-of-list="list"'),
   slide('end'),
 ].join('');
 

@@ -21,7 +21,7 @@ export interface SlideSet {
 export function readSlides(page: Document): SlideSet {
   const all = Array.from(page.querySelectorAll<HTMLElement>('.slides > .slide'));
   const parent = page.querySelector('.slides');
-  const listOf = (slide: HTMLElement): string | null => slide.getAttribute('data-list');
+  const listOf = (slide: HTMLElement): string | null => slide.getAttribute('data-of-list');
   let now = all;
   return {
     shown: () => now,
