@@ -49,7 +49,7 @@ test('every slide but the cover, which says it in large letters, has the mark in
 });
 
 test('the slides carry the notes for their speakers', () => {
-  expect(read('deck/index.html')).toContain('开场：汇报分九个部分');
+  expect(read('deck/index.html')).toContain('开场：先讲完成情况');
 });
 
 test('every table and drawing to download says so in its name and first of all inside', () => {

@@ -68,9 +68,9 @@ function sizeClass({ parcel }: LandParcel): string[] {
   return land.available.sizes.slice(at < 0 ? SIZES.length : at).slice(0, 1);
 }
 
-/** An area in 亩 as a cell of a list. */
-export function areaCell(area: Reading): ListCell {
-  const text = formatReading(area, muText, 'mark');
+/** An area in 亩 as a cell of a list; why there is none by its mark, or in words. */
+export function areaCell(area: Reading, missing: 'mark' | 'word' = 'mark'): ListCell {
+  const text = formatReading(area, muText, missing);
   const sort = sizeOf(area);
   return sort === undefined ? { text } : { text, sort };
 }
