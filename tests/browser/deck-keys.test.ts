@@ -43,7 +43,7 @@ test('keys turn, jump, blacken, open and close what the help says', async () => 
     await page.keyboard.press('o');
     expect(await page.locator('[data-list] button .thumb > .slide').count()).toBe(ids.length);
     const parts = await page.locator('.slide-part').allTextContents();
-    expect(await page.locator('[data-list] h3').allTextContents()).toEqual([...new Set(parts)]);
+    expect(await page.locator('[data-list] > h3').allTextContents()).toEqual([...new Set(parts)]);
     expect(await page.evaluate(idsTwice)).toEqual([]);
     await page.locator('[data-list] button').nth(4).click();
     expect(await current(page)).toBe(ids[4]);
