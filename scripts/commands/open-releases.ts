@@ -7,11 +7,19 @@ import type { SiteOptions } from './options.ts';
 
 /**
  * The releases there are, when they can be relied on.
- * @throws CommandFault when their records are broken, or they would lie within the site
+ * @throws CommandFault when their records are broken
  */
-export function openStore(folder: string, { out }: Pick<SiteOptions, 'out'>): ReleaseStore {
-  if (`${folder}${sep}`.startsWith(`${out}${sep}`)) throw new CommandFault(texts.inSite(folder));
+export function soundReleases(folder: string): ReleaseStore {
   const store = readReleases(folder);
   if (store.faults.length > 0) throw new CommandFault(texts.unsound(folder, store.faults));
   return store;
+}
+
+/**
+ * The same for a command that adds one.
+ * @throws CommandFault when the records are broken, or would lie within the site
+ */
+export function openStore(folder: string, { out }: Pick<SiteOptions, 'out'>): ReleaseStore {
+  if (`${folder}${sep}`.startsWith(`${out}${sep}`)) throw new CommandFault(texts.inSite(folder));
+  return soundReleases(folder);
 }

@@ -6,13 +6,14 @@ import { releases as releaseTexts } from '../../src/ui/releases.ts';
 import { sending as texts } from '../../src/ui/sending.ts';
 import { CommandFault, explainSystemError } from '../output/command-fault.ts';
 import { isInterrupted } from '../output/interrupt.ts';
-import { readReleases, readSiteFile, type ReleaseStore, upTo } from '../releases/store.ts';
+import { readSiteFile, type ReleaseStore, upTo } from '../releases/store.ts';
 import { checkServer } from '../send/check-server.ts';
 import { withRemoteLock } from '../send/lock.ts';
 import { openRemote } from '../send/open-remote.ts';
 import type { Remote } from '../send/remote.ts';
 import { planSend, type SentSite, sendSite } from '../send/send-site.ts';
 import { verifySite } from '../send/verify-site.ts';
+import { soundReleases } from './open-releases.ts';
 import { showProgress } from './terminal.ts';
 
 /** What `publish` is told. */
@@ -39,9 +40,7 @@ export async function sendRelease(
   content: string,
   given: PublishOptions,
 ): Promise<boolean | string> {
-  const store = readReleases(folder);
-  if (store.faults.length > 0)
-    throw new CommandFault(releaseTexts.unsound(store.folder, store.faults));
+  const store = soundReleases(folder);
   const names = store.links.map(({ manifest }) => manifest.name);
   const name = given.release ?? names.at(-1);
   if (name === undefined) throw new CommandFault(texts.noRelease(store.folder));

@@ -6,7 +6,7 @@ import type { FtpTarget } from '../../src/data/publish-targets.ts';
 import { sending as texts } from '../../src/ui/sending.ts';
 import { CommandFault } from '../output/command-fault.ts';
 import { askPassword } from './password.ts';
-import { PART, type Remote } from './remote.ts';
+import { PART, type Remote, removeEmptyFolders } from './remote.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -37,6 +37,10 @@ export async function openFtp(target: FtpTarget): Promise<Remote> {
 function remoteOf(client: Client, root: string, name: string): Remote {
   const at = (path: string): string => posix.join(root, path);
   const made = new Set<string>([root]);
+  const folders = {
+    list: (folder: string) => client.list(folder),
+    remove: (folder: string) => client.removeEmptyDir(folder),
+  };
   const upload = async (path: string, bytes: Uint8Array): Promise<void> => {
     const folder = posix.dirname(path);
     if (!made.has(folder)) {
@@ -77,7 +81,7 @@ function remoteOf(client: Client, root: string, name: string): Remote {
     },
     remove: async (path) => {
       await client.remove(at(path), true);
-      await removeEmptyFolders(client, root, posix.dirname(at(path)));
+      await removeEmptyFolders(root, posix.dirname(at(path)), folders);
     },
     list: async () => (await client.list(root)).map((entry) => entry.name),
     close: () => {
@@ -85,16 +89,4 @@ function remoteOf(client: Client, root: string, name: string): Remote {
       return Promise.resolve();
     },
   };
-}
-
-async function removeEmptyFolders(client: Client, root: string, from: string): Promise<void> {
-  for (let folder = from; folder !== root && folder.startsWith(root);) {
-    try {
-      if ((await client.list(folder)).length > 0) return;
-      await client.removeEmptyDir(folder);
-    } catch {
-      return;
-    }
-    folder = posix.dirname(folder);
-  }
 }

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** What a file is called while it is being written beside its place. */
 export const PART = '.parkbrief-part';
 
@@ -16,4 +18,27 @@ export interface Remote {
   /** Names of what stands at the top. */
   list(): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+/**
+ * Removes folders that are empty, from one up to the root, which stays. What the server refuses ends it.
+ * @param server how this one lists a folder and removes an empty one, by full paths
+ */
+export async function removeEmptyFolders(
+  root: string,
+  from: string,
+  server: {
+    list(folder: string): Promise<readonly unknown[]>;
+    remove(folder: string): Promise<unknown>;
+  },
+): Promise<void> {
+  for (let folder = from; folder !== root && folder.startsWith(root);) {
+    try {
+      if ((await server.list(folder)).length > 0) return;
+      await server.remove(folder);
+    } catch {
+      return;
+    }
+    folder = posix.dirname(folder);
+  }
 }

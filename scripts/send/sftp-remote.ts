@@ -7,7 +7,7 @@ import type { SftpTarget } from '../../src/data/publish-targets.ts';
 import { sending as texts } from '../../src/ui/sending.ts';
 import { CommandFault, tellFaults } from '../output/command-fault.ts';
 import { askPassword } from './password.ts';
-import { PART, type Remote } from './remote.ts';
+import { PART, type Remote, removeEmptyFolders } from './remote.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -60,6 +60,10 @@ export async function openSftp(target: SftpTarget): Promise<Remote> {
 function remoteOf(client: SftpClient, root: string, name: string): Remote {
   const at = (path: string): string => posix.join(root, path);
   const made = new Set<string>([root]);
+  const folders = {
+    list: (folder: string) => client.list(folder),
+    remove: (folder: string) => client.rmdir(folder),
+  };
   const makeFolder = async (folder: string): Promise<void> => {
     if (made.has(folder)) return;
     if ((await client.exists(folder)) === false) await client.mkdir(folder, true);
@@ -90,7 +94,7 @@ function remoteOf(client: SftpClient, root: string, name: string): Remote {
     },
     remove: async (path) => {
       if ((await client.exists(at(path))) !== false) await client.delete(at(path));
-      await removeEmptyFolders(client, root, posix.dirname(at(path)));
+      await removeEmptyFolders(root, posix.dirname(at(path)), folders);
     },
     list: async () => (await client.list(root)).map((entry) => entry.name),
     close: async () => {
@@ -102,16 +106,4 @@ function remoteOf(client: SftpClient, root: string, name: string): Remote {
 function isAbsent(error: unknown): boolean {
   const { code } = error as { code?: number | string };
   return code === NO_SUCH_FILE || code === 'ENOENT';
-}
-
-async function removeEmptyFolders(client: SftpClient, root: string, from: string): Promise<void> {
-  for (let folder = from; folder !== root && folder.startsWith(root);) {
-    try {
-      if ((await client.list(folder)).length > 0) return;
-      await client.rmdir(folder);
-    } catch {
-      return;
-    }
-    folder = posix.dirname(folder);
-  }
 }

@@ -1,28 +1,7 @@
 /** A sign of an industry, drawn where there is no picture: strokes on a 48 px square. */
 import { decoration, type Drawing } from './drawing.ts';
 import { el } from './element.ts';
-
-/** What a sign shows. */
-export type Glyph =
-  'chip' | 'flask' | 'cells' | 'ingot' | 'gear' | 'parcel' | 'bolt' | 'sheets' | 'leaf' | 'works';
-
-/** Words of industries by what stands for them; the first that occurs in a name counts. */
-const WORDS: readonly (readonly [glyph: Glyph, words: RegExp])[] = [
-  ['flask', /医药|生物|制药|药|化工|化学|健康/],
-  ['chip', /光电|电子|信息|半导体|芯片|软件|数字|通信|智能/],
-  ['bolt', /能源|电池|光伏|电力|储能|风电|照明/],
-  ['ingot', /金属|冶炼|铜|钢|铝|合金|矿/],
-  ['gear', /机械|装备|设备|汽车|制造|工具|零部件/],
-  ['parcel', /物流|仓储|贸易|快递|供应链|商贸/],
-  ['sheets', /纸|包装|印刷|纺织|服装|皮革/],
-  ['leaf', /环保|循环|再生|农|食品|林/],
-  ['cells', /材料|建材|玻璃|陶瓷|塑料|橡胶|水泥/],
-];
-
-/** The sign of an industry by its name; a works for one no word of which is known. */
-function glyphOf(industry: string): Glyph {
-  return WORDS.find(([, words]) => words.test(industry))?.[0] ?? 'works';
-}
+import { glyphOf, type Glyph } from '../format/industry-glyph.ts';
 
 const PATHS: Readonly<Record<Glyph, string>> = {
   chip: 'M14 14h20v20H14zM20 20h8v8h-8zM19 14V8M29 14V8M19 40v-6M29 40v-6M14 19H8M14 29H8M40 19h-6M40 29h-6',

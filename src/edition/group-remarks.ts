@@ -75,8 +75,7 @@ function outGroups(
   const later = broken.filter(({ at }) => at > 0);
   if (later.length === 0) return undefined;
   // Before the first of them broke the rule, nothing had to be withheld for the sake of any.
-  const before =
-    yearly.periods[later.reduce((least, { at }) => Math.min(least, at), later[0]?.at ?? 0) - 1];
+  const before = yearly.periods[Math.min(...later.map(({ at }) => at)) - 1];
   if (before === undefined) return undefined;
   const breaking = new Set(broken.map(({ name }) => name));
   const now = withheldGroups(editions, decisions, measure, year, policy);
