@@ -72,8 +72,15 @@ export function matchParcels(
     say(feature, {
       code: 'outline-without-parcel',
       severity: 'warning',
-      problem: '地块表里没有这块地，地图上不会画出',
-      fix: '请在 data/parcels.csv 里加一行，或改正地块编号',
+      ...(feature.code === undefined && feature.name === undefined
+        ? {
+            problem: '这个图形没有地块编码，也没有名称，不知道是哪块地，地图上不会画出',
+            fix: '请在它的属性里写上“地块编码”',
+          }
+        : {
+            problem: '地块表里没有这块地，地图上不会画出',
+            fix: '请在 data/parcels.csv 里加一行，或改正地块编号',
+          }),
     });
   }
   return matched;

@@ -52,6 +52,7 @@ const TITLES = {
   'scientific-notation': '长编码变成了科学计数法',
   'character-lost': '有字在保存时丢失',
   'private-character': '有别的电脑显示不出来的字',
+  'markup-in-text': '文字里有网页代码',
   'text-too-long': '一格里的字太多',
   'not-a-number': '不是数字',
   'not-whole': '不是整数',

@@ -28,6 +28,9 @@ export interface HeaderResult {
 /** Titles and notes above a header are rarely more than a few rows. */
 const SEARCH_ROWS = 10;
 
+/** What columns are divided by, and what staff call it. */
+const SEPARATORS: Readonly<Record<string, string>> = { ',': '逗号', ';': '分号', '\t': '制表符' };
+
 /** A sheet, the row of it taken for the header, and what the header may hold. */
 interface Search {
   readonly file: string;
@@ -50,6 +53,26 @@ function noHeader({ file, rows }: Sheet, columns: Columns): Diagnostic {
   const required = Object.values(columns).filter((column) => column.required);
   const first = rows[0]?.cells ?? [];
   const fullWidth = first.length === 1 && (first[0] ?? '').includes('，');
+  const spellings = spellingsOf(columns);
+  const other = Object.entries(SEPARATORS).find(
+    ([sign]) =>
+      first.length <= 2 &&
+      looksLikeHeader(
+        first.flatMap((cell) => cell.split(sign)),
+        spellings,
+      ),
+  );
+  if (other !== undefined && !fullWidth) {
+    return {
+      code: 'no-header',
+      severity: 'error',
+      file,
+      row: rows[0]?.row ?? 1,
+      problem: `表头用${other[1]}分隔，下面的行用别的符号分隔，分不开`,
+      expected: '整个文件应只用一种，一般是半角逗号',
+      fix: '请用 Excel 或 WPS 打开原表，另存为“CSV UTF-8（逗号分隔）(*.csv)”',
+    };
+  }
   return {
     code: 'no-header',
     severity: 'error',

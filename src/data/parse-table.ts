@@ -79,7 +79,11 @@ export function parseTable<C extends Columns>(
   }
   const matched = matchHeader(sheet, columns);
   const { header } = matched;
-  if (header === undefined) return unusableTable(dataset, [...diagnostics, ...matched.diagnostics]);
+  if (header === undefined) {
+    // Nothing was read: how the file is divided says nothing of use.
+    const others = diagnostics.filter(({ code }) => code !== 'other-delimiter');
+    return unusableTable(dataset, [...others, ...matched.diagnostics]);
+  }
 
   const rows: TableRow[] = [];
   const table: Table = {

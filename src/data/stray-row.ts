@@ -28,6 +28,15 @@ function totalIn(cells: readonly string[], header: Header, columns: Columns): st
   return suspects.find((cell) => TOTAL.test(cell.replace(/\s/g, '')));
 }
 
+/** A day, or a name that stands beside 审核人：. */
+const BESIDE_MEMO = /^(\d[\d\s年月日./-]*|[\p{Script=Han}·]{2,4})$/u;
+
+/** Whether a row says something about the table: every cell does, or is a day or name beside one that does. */
+function isMemo(filled: readonly string[]): boolean {
+  const [first = ''] = filled;
+  return MEMO.test(first) && filled.every((cell) => MEMO.test(cell) || BESIDE_MEMO.test(cell));
+}
+
 /** Columns past the end of a row that must be filled. One may be forgotten, two are a broken row. */
 function cutOff(cells: readonly string[], header: Header, columns: Columns): string[] {
   const missing: string[] = [];
@@ -38,6 +47,20 @@ function cutOff(cells: readonly string[], header: Header, columns: Columns): str
       missing.push(`「${header.cells[position] ?? ''}」`);
   }
   return missing;
+}
+
+/** What a row of one cell is divided by, when it would have about as many cells as the header. */
+function otherSeparator(cell: string, header: Header): string | undefined {
+  const names: Readonly<Record<string, string>> = {
+    '，': '中文逗号',
+    ';': '分号',
+    '；': '中文分号',
+    '\t': '制表符',
+    '|': '竖线',
+    '、': '顿号',
+  };
+  const fewest = Math.max(3, header.positions.size * 0.7);
+  return Object.entries(names).find(([sign]) => cell.split(sign).length >= fewest)?.[1];
 }
 
 /**
@@ -55,7 +78,7 @@ export function findStrayRow(
   const first = cells.findIndex((cell) => cell.trim() !== '');
   const found = cells[first]?.trim() ?? '';
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.length > 0 && filled.every((cell) => MEMO.test(cell.trim()))) {
+  if (isMemo(filled.map((cell) => cell.trim()))) {
     const problem = '这一行是附注，不是数据，已跳过';
     return {
       diagnostic: { code: 'memo-row', severity: 'note', file, row, found, problem },
@@ -112,6 +135,12 @@ export function findStrayRow(
       },
       true,
     );
+  }
+  const splitter = cells.length === 1 ? otherSeparator(found, header) : undefined;
+  if (splitter !== undefined) {
+    const problem = `这一行用${splitter}分隔，表头用别的符号，分不开`;
+    const fix = '请把分隔各列的符号统一为半角逗号，或用 Excel 打开原表另存为 CSV';
+    return error({ code: 'short-row', found, problem, fix }, true);
   }
   const missing = cutOff(cells, header, columns);
   if (missing.length < 2) return undefined;

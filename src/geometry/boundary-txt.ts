@@ -163,6 +163,10 @@ export function parseBoundaryText(file: string, text: string): Survey {
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) reader.readLine(raw, index + 1);
   const { head, parcels } = reader;
 
+  if (text.trim() === '') {
+    const problem = '文件是空的，可能是保存时中断了';
+    report(1, { code: 'no-parcels', problem, fix: '请用备份替换，或重新导出' });
+  }
   if (parcels.length === 0 && diagnostics.length === 0) {
     report(1, {
       code: 'no-parcels',

@@ -19,7 +19,10 @@ export function readSurvey(file: string, bytes: Uint8Array): Survey {
   if ('fault' in decoded) {
     const remark: Remark = {
       code: 'not-a-geometry-file',
-      problem: '文件读不出来：不是文本，或编码既不是 UTF-8 也不是 GBK',
+      problem:
+        decoded.fault.code === 'not-a-csv-file'
+          ? decoded.fault.problem.replace('不是 CSV', '不是图形文件')
+          : '文件读不出来：不是文本，或编码既不是 UTF-8 也不是 GBK',
       fix: '请重新导出为 GeoJSON 或界址点 TXT',
     };
     return { features: [], diagnostics: [lineDiagnostic(file, decoded.line ?? 1, remark)] };

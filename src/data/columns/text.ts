@@ -1,9 +1,15 @@
 import { blankOf, makeColumn } from '../column.ts';
 import type { Cell, Column, ColumnSpec, Disclosure, Optional } from '../column.ts';
 import type { Remark } from '../diagnostic.ts';
+import { garbledFault } from '../garbled-text.ts';
 
 const LOST_CHARACTER = /\p{Script=Han}\?|\?\p{Script=Han}/u;
 const PRIVATE_USE = /\p{Co}/u;
+/** Pictures of people, faces, things: not the signs that texts use, as ☆ or ℃. */
+const PICTURE = /[\u{1f000}-\u{1faff}]/u;
+/** What a web page leaves in a text that was copied from its source. */
+const MARKUP =
+  /<\/?(?:a|b|br|div|em|font|i|img|li|p|script|span|strong|sub|sup|table|td|tr|u)(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|middot|mdash|#\d{2,6});/i;
 const SCIENTIFIC = /^\d(\.\d+)?E\+\d+$/i;
 
 /** The fault of a long number that Excel has shortened to 9.14E+17, or nothing. */
@@ -39,6 +45,23 @@ function lossRemark(text: string): Remark | undefined {
       severity: 'warning',
       problem: '有自造字，别的电脑显示不出来',
       fix: '请换成 GB 18030 里的正式字',
+    };
+  }
+  if (PICTURE.test(text)) {
+    return {
+      code: 'private-character',
+      severity: 'warning',
+      problem: '有表情符号，旧的电脑上显示为方框，也不宜用在政府网站上',
+      fix: '请删去，或改成文字',
+    };
+  }
+  const [markup] = MARKUP.exec(text) ?? [];
+  if (markup !== undefined) {
+    return {
+      code: 'markup-in-text',
+      severity: 'warning',
+      problem: `有网页代码 ${markup}，会原样显示出来`,
+      fix: '请只留文字',
     };
   }
   return undefined;
@@ -86,7 +109,8 @@ export function text<R extends boolean = false, const D extends Disclosure = Dis
   spec: ColumnSpec<R, D>,
 ): Column<Optional<string, R>, D> {
   const parse = (cell: string): Cell<string> => {
-    const fault = scientificFault(cell) ?? lengthFault(cell) ?? formulaFault(cell);
+    const fault =
+      scientificFault(cell) ?? lengthFault(cell) ?? formulaFault(cell) ?? garbledFault(cell);
     if (fault !== undefined) return { fault };
     const remark = lossRemark(cell);
     return remark === undefined ? { value: cell } : { value: cell, remark };
