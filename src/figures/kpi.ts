@@ -1,6 +1,7 @@
 import { drawKpiBullet } from '../charts/kpi-bullet.ts';
 import { standingFinding } from '../format/finding.ts';
 import { formatPeriod } from '../format/period.ts';
+import { isCompletionRate } from '../model/completion-rate.ts';
 import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
@@ -13,13 +14,7 @@ export function kpiFigure(standing: Standing): Figure {
   const { indicator, period } = standing;
   const periodText = formatPeriod(period, indicator.accumulation);
   const title = standingFinding(standing);
-  const completionText =
-    standing.target === 'not-applicable'
-      ? zh.charts.noTarget
-      : zh.charts.completed(shareText(standing.completion));
-  const targetText = isMissing(standing.target)
-    ? undefined
-    : zh.charts.fullTarget(valueText(standing.target, indicator));
+  const { completionText, targetText } = textsOf(standing);
   const tip = zh.charts.tip(periodText, [valueText(standing.value, indicator), completionText]);
   const id = `${indicator.code}-kpi`;
   const subtitle = zh.charts.kpiSubtitle(indicator.name, periodText);
@@ -67,4 +62,21 @@ export function kpiFigure(standing: Standing): Figure {
         { ...options, description: tip, width: options.size === 'screen' ? 1680 : 296 },
       ),
   });
+}
+
+/** What is written at the bullet. Of a rate that is its own completion the value stands above it already. */
+function textsOf(standing: Standing): {
+  readonly completionText: string;
+  readonly targetText: string | undefined;
+} {
+  const { completion, indicator, target } = standing;
+  const goal = isMissing(target) ? undefined : zh.charts.fullTarget(valueText(target, indicator));
+  if (goal !== undefined && isCompletionRate(standing)) {
+    return { completionText: goal, targetText: undefined };
+  }
+  const done = zh.charts.completed(shareText(completion));
+  return {
+    completionText: target === 'not-applicable' ? zh.charts.noTarget : done,
+    targetText: goal,
+  };
 }

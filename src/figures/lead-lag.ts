@@ -2,6 +2,7 @@ import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { scheduleFinding } from '../format/finding-schedule.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Period } from '../data/period.ts';
+import { isCompletionRate } from '../model/completion-rate.ts';
 import { scheduleOverview } from '../model/ranking.ts';
 import type { Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
@@ -44,7 +45,7 @@ export function leadLagFigure(
     valueText: leadText(standing.lead),
     tip: zh.charts.tip(standing.indicator.name, [
       valueText(standing.value, standing.indicator),
-      zh.charts.completed(shareText(standing.completion)),
+      ...(isCompletionRate(standing) ? [] : [zh.charts.completed(shareText(standing.completion))]),
       dueText(standing.due),
     ]),
   }));

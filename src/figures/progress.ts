@@ -4,6 +4,7 @@ import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatShare } from '../format/percent.ts';
 import type { Park } from '../data/park.ts';
+import { isCompletionRate } from '../model/completion-rate.ts';
 import { findTarget } from '../model/lookup.ts';
 import { scheduledShare, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
@@ -17,7 +18,7 @@ const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /**
  * Completion of one indicator's annual target by month against the share due.
  *
- * @returns undefined when the indicator has no scheduled target
+ * @returns undefined when the indicator has no scheduled target, or is itself the share of it
  */
 export function progressFigure(
   park: Park,
@@ -27,6 +28,8 @@ export function progressFigure(
   const { indicator, period } = standing;
   const target = findTarget(park, indicator.code, standing.park.code, period.year);
   if (target === undefined || standing.lead === 'not-applicable') return undefined;
+  // The curve of the value is the same one, with the same path.
+  if (isCompletionRate(standing)) return undefined;
   const months = MONTHS.filter((month) => month <= period.month).flatMap(
     (month) =>
       standingOf(

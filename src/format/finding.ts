@@ -1,4 +1,5 @@
 /** Titles that state what a figure about one indicator shows. No full stop, no period. */
+import { isCompletionRate } from '../model/completion-rate.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize } from './change.ts';
@@ -28,7 +29,7 @@ export function standingFinding(standing: Standing): string {
   );
   const done = shareOfTarget(standing, name);
   if (done !== undefined) return done;
-  if ((sizeOf(completion) ?? -1) >= 0) {
+  if ((sizeOf(completion) ?? -1) >= 0 && !isCompletionRate(standing)) {
     return `${name}${amount}，相当于年目标的${formatReading(completion, formatShare)}`;
   }
   return comparison === undefined ? name + amount : `${name}${amount}，${comparison}`;
@@ -36,16 +37,24 @@ export function standingFinding(standing: Standing): string {
 
 /** 主营业务收入完成年目标的38.62%，差欠序时进度11.38个百分点; undefined without a schedule to hold it against. */
 function shareOfTarget(standing: Standing, name: string): string | undefined {
-  const { completion, indicator } = standing;
   const pace = paceFinding(standing);
-  if (pace === undefined || (sizeOf(completion) ?? -1) < 0) return undefined;
-  return `${name}${goalWords(indicator)}${formatReading(completion, formatShare)}，${pace}`;
+  const done = completionPhrase(standing);
+  return pace === undefined || done === undefined ? undefined : `${name}${done}，${pace}`;
 }
 
-/** 完成年目标的; a ceiling, or what is called 完成 already, 达 it. */
-function goalWords({ direction, name }: Standing['indicator']): string {
-  if (direction === 'down') return '达年控制目标的';
-  return name.includes('完成') ? '达年目标的' : '完成年目标的';
+/**
+ * How much of its target is done, to stand after the indicator's name: 完成年目标的38.62%; a ceiling, or
+ * what is called 完成 already, 达 it; a rate that is its own completion is only said: 为53.76%.
+ *
+ * @returns undefined when there is no completion, or a negative one
+ */
+export function completionPhrase(standing: Standing): string | undefined {
+  const { completion, indicator } = standing;
+  if ((sizeOf(completion) ?? -1) < 0) return undefined;
+  const share = formatReading(completion, formatShare);
+  if (isCompletionRate(standing)) return `为${share}`;
+  if (indicator.direction === 'down') return `达年控制目标的${share}`;
+  return `${indicator.name.includes('完成') ? '达' : '完成'}年目标的${share}`;
 }
 
 /**

@@ -6,13 +6,13 @@
  *
  * Clauses without data are left out; a clause that is withheld says so.
  */
-import type { Reading } from '../data/reading.ts';
+import { isCompletionRate } from '../model/completion-rate.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { isRate, isRatio } from '../model/unit-kind.ts';
 import { comparisonPhrase, growthChangePhrase, paceWords } from './change.ts';
 import { formatMissing, formatReading } from './missing.ts';
-import { formatPercent, formatShare } from './percent.ts';
+import { formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
 import { formatQuantity } from './unit.ts';
 
@@ -124,27 +124,17 @@ function growthChangeClause({ growth, growthChange, indicator }: Standing): read
   return [growthChangePhrase(growth, growthChange)];
 }
 
-function targetClauses({
-  completion,
-  indicator,
-  lead,
-  target,
-  value,
-}: Standing): readonly string[] {
+function targetClauses(standing: Standing): readonly string[] {
+  const { completion, indicator, lead, target, value } = standing;
   if (isMissing(completion)) {
     if (isMissing(value) || (target !== 'withheld' && target !== 'not-reported')) return [];
     return [`年目标${formatMissing(target)}`];
   }
-  if ((sizeOf(completion) ?? -1) < 0) return [];
-  // A rate that is itself the share of its target has said so: 年度投资完成率53.76%.
-  if (isRate(indicator.unit) && isSameShare(value, completion)) return [];
+  if ((sizeOf(completion) ?? -1) < 0 || isCompletionRate(standing)) return [];
   const share = formatReading(completion, formatShare);
   if (indicator.direction === 'down') return [`占年控制目标的${share}`];
   return [typeof lead === 'number' ? `占年目标任务数的${share}` : `相当于年目标的${share}`];
 }
-
-const isSameShare = (rate: Reading, share: Reading): boolean =>
-  formatReading(rate, (percent) => formatPercent(percent)) === formatReading(share, formatShare);
 
 function paceClauses(standing: Standing): readonly string[] {
   const words = paceWords(standing);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { standingFinding } from '../../src/format/finding.ts';
 import { standing } from './standings.ts';
 
+/** A schedule of its own: half is due by the middle of the year. */
+const quarters = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1];
 const year = { year: 2026, month: 12 };
 
 describe('the finding of one indicator', () => {
@@ -28,6 +30,12 @@ describe('the finding of one indicator', () => {
       standing('staff', { value: 10723 }, { value: 12000 }),
       '从业人员10723人，相当于年目标的89.36%',
     ],
+    [standing('fit', { value: 53.76 }, { value: 100 }), '产业契合度53.76%'],
+    [
+      standing('fit', { value: 53.76 }, { value: 100, schedule: quarters }),
+      '产业契合度为53.76%，快于序时进度3.76个百分点',
+    ],
+    [standing('fit', { value: 40 }, { value: 80 }), '产业契合度40%，相当于年目标的50%'],
     [standing('export', { value: 2.12, growth: -3 }), '出货值2.12亿元，同比下降3%'],
     [standing('export', { value: 2.12 }), '出货值2.12亿元'],
     [standing('fit', { value: 63.2, change: -1 }), '产业契合度63.20%，同比回落1个百分点'],

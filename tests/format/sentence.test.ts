@@ -101,6 +101,11 @@ describe('the standard sentence', () => {
       standing('tax-per-mu', { value: 4.6, growth: -2.95 }, { value: 9 }),
       '上半年，亩均税收为4.60万元/亩，同比下降2.95%，相当于年目标的51.11%。',
     ],
+    [
+      'a rate that is its own completion',
+      standing('fit', { value: 53.76 }, { value: 100 }),
+      '上半年，产业契合度为53.76%。',
+    ],
     ['a true zero', standing('export', { value: 0 }), '上半年，出货值完成0亿元。'],
     [
       'a loss',

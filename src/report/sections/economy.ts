@@ -18,10 +18,9 @@ import { growthChangePhrase, paceWords } from '../../format/change.ts';
 import { formatCount } from '../../format/count.ts';
 import { listNumeral } from '../../format/enumerate.ts';
 import { contributionsFinding } from '../../format/finding-parks.ts';
-import { paceFinding } from '../../format/finding.ts';
-import { formatReading } from '../../format/missing.ts';
+import { completionPhrase, paceFinding } from '../../format/finding.ts';
 import { formatNumber, printedSign } from '../../format/number.ts';
-import { formatShare, PERCENT_DECIMALS } from '../../format/percent.ts';
+import { PERCENT_DECIMALS } from '../../format/percent.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { clausesOf } from '../../format/standing-clauses.ts';
 import { contributionsOf } from '../../model/contribution.ts';
@@ -176,25 +175,14 @@ function schedulePoint(standings: readonly Standing[]): Feature | undefined {
         : `${scope}中，${reached.length === 1 ? '仅' : ''}${listed(byGrowth(reached))}${reach}，${listed(byGrowth(short))}${short.length > 1 ? '均' : ''}未${reach}`;
   const gaps = short.map((standing) => {
     const words = paceWords(standing);
-    const share =
-      (sizeOf(standing.completion) ?? -1) >= 0
-        ? [`${goalOf(standing)}${formatReading(standing.completion, formatShare)}`]
-        : [];
     return [
-      standing.indicator.name + (share[0] ?? ''),
+      standing.indicator.name + (completionPhrase(standing) ?? ''),
       ...(words === undefined ? [] : [words.points]),
       ...(words?.amount === undefined ? [] : [words.amount]),
     ].join('，');
   });
   return { head, text: [who, ...(gaps.length > 0 ? [gaps.join('；')] : [])].join('。') };
 }
-
-const goalOf = ({ indicator }: Standing): string =>
-  indicator.direction === 'down'
-    ? '达年控制目标的'
-    : indicator.name.includes('完成')
-      ? '达年目标的'
-      : '完成年目标的';
 
 function growthPoint(standings: readonly Standing[]): Feature | undefined {
   const changed = withChange(standings);
