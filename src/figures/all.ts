@@ -21,6 +21,7 @@ import { targetPathFigure } from './target-path.ts';
 import { makeFigures, type Maker } from './maker.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
+import { partStanding, reportingParks } from './park-standings.ts';
 import { plansFigure } from './plans.ts';
 import { progressFigure } from './progress.ts';
 import { buildingFigures, investmentFigures } from './projects.ts';
@@ -94,7 +95,7 @@ export function figuresOf(
   const everything: Everything = { park, mode, reviewNumber };
   const figures = [
     ...makeFigures(beforeIndicators, everything),
-    ...zoneStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),
+    ...pageStandings(park, mode).flatMap((standing) => indicatorFigures(park, standing, mode)),
     ...makeFigures(afterIndicators, everything),
   ];
   return new Map(figures.map((figure) => [figure.id, figure]));
@@ -114,7 +115,7 @@ export function figureOf(
   const ofIndicators = park.indicators.filter(({ code }) => indicatorFigureIds(code).includes(id));
   return [
     ...makeFigures(beforeIndicators, everything, undefined, id),
-    ...standingsOf(ofIndicators, park, mode).flatMap((standing) =>
+    ...pagesOf(ofIndicators, park, mode).flatMap((standing) =>
       indicatorFigures(park, standing, mode, id),
     ),
     ...makeFigures(afterIndicators, everything, undefined, id),
@@ -128,6 +129,25 @@ const standings = onceByKey((park: Park, _key, mode: ProgressMode) =>
 /** The zone's standings, one per indicator with data, each in its own latest period; worked out once. */
 export function zoneStandings(park: Park, mode: ProgressMode): readonly Standing[] {
   return standings(park, mode, mode);
+}
+
+const pages = onceByKey((park: Park, _key, mode: ProgressMode) =>
+  pagesOf(park.indicators, park, mode),
+);
+
+/**
+ * The standings that have a page, in the order of the indicators: the zone's, or of an indicator that only
+ * parks report, theirs.
+ */
+export function pageStandings(park: Park, mode: ProgressMode): readonly Standing[] {
+  return pages(park, mode, mode);
+}
+
+function pagesOf(indicators: readonly Indicator[], park: Park, mode: ProgressMode): Standing[] {
+  return indicators.flatMap(
+    (indicator) =>
+      standingsOf([indicator], park, mode)[0] ?? partStanding(park, indicator, mode) ?? [],
+  );
 }
 
 function standingsOf(indicators: readonly Indicator[], park: Park, mode: ProgressMode): Standing[] {
@@ -150,8 +170,8 @@ function indicatorFigureId(code: string, kind: string): string {
   return `${code}-${kind}`;
 }
 
-/** What figures an indicator has, each with the end of its id. */
-const indicatorMakers: readonly Maker<OneIndicator>[] = [
+/** The figures of one place's numbers, each with the end of its id. */
+const placeMakers: readonly Maker<OneIndicator>[] = [
   {
     ids: ['kpi'],
     make: ({ standing }) =>
@@ -163,12 +183,25 @@ const indicatorMakers: readonly Maker<OneIndicator>[] = [
   },
   { ids: ['progress'], make: ({ park, standing, mode }) => progressFigure(park, standing, mode) },
   { ids: ['path'], make: ({ park, standing }) => targetPathFigure(park, standing) },
+];
+
+/** The figures that set the parks side by side. */
+const parkMakers: readonly Maker<OneIndicator>[] = [
   { ids: ['parks'], make: ({ park, standing }) => partsFigure(park, standing) },
   {
     ids: ['park-months'],
     make: ({ park, standing }) => parkMultiplesFigure(park, standing.indicator, standing.period),
   },
 ];
+
+/** Of one park alone there is nothing to compare; of several, none is the one the page is about. */
+function makersFor(
+  park: Park,
+  { indicator, park: place }: Standing,
+): readonly Maker<OneIndicator>[] {
+  if (place.code === park.zone.code) return [...placeMakers, ...parkMakers];
+  return reportingParks(park, indicator).length === 1 ? placeMakers : parkMakers;
+}
 
 function partsFigure(park: Park, { indicator, period }: Standing): Figure | undefined {
   const contributions = contributionsOf(park, indicator.code, park.zone.code, period);
@@ -189,7 +222,8 @@ function indicatorFigures(
   const idOf = (kind: string): string => indicatorFigureId(code, kind);
   const corrected = correctionsOf(park, ['observations', 'targets'], [code, name, shortName]);
   const notes = corrected.map(correctionSentence);
-  const figures = makeFigures(indicatorMakers, { park, standing, mode }, idOf, wanted);
+  const makers = makersFor(park, standing);
+  const figures = makeFigures(makers, { park, standing, mode }, idOf, wanted);
   return notes.length === 0
     ? figures
     : figures.map((figure) => ({ ...figure, notes: [...figure.notes, ...notes] }));
@@ -197,5 +231,7 @@ function indicatorFigures(
 
 /** Ids of the figures an indicator has as soon as it has a target, or parks that report it. */
 export function indicatorFigureIds(code: string): string[] {
-  return indicatorMakers.flatMap(({ ids }) => ids.map((kind) => indicatorFigureId(code, kind)));
+  return [...placeMakers, ...parkMakers].flatMap(({ ids }) =>
+    ids.map((kind) => indicatorFigureId(code, kind)),
+  );
 }

@@ -14,10 +14,14 @@ import type { Figure } from './figure.ts';
 import type { ProjectContext } from './project-context.ts';
 import { shareText } from './texts.ts';
 
-/** Bonds and funds: what is spent, and how long there is for the rest. */
+/**
+ * Bonds and funds: what is spent, and how long there is for the rest.
+ *
+ * @returns undefined where of none is known what share is spent: the list of all is on the page of supply
+ */
 export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
   const spending = bondSpending(park.bonds, day);
-  if (spending.length === 0) return undefined;
+  if (spending.every(({ share }) => isMissing(share))) return undefined;
   const { chart, notes, table } = words;
   // What has not been granted has nothing to spend: it stands below, without a bar.
   const drawn = [...spending].sort(

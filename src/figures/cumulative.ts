@@ -11,7 +11,9 @@ import { yearsFinding } from '../format/finding-years.ts';
 import { formatMissing } from '../format/missing.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
+import { subjectOf } from '../format/subject.ts';
 import type { Observation } from '../data/observations.ts';
+import type { Reading } from '../data/reading.ts';
 import type { Park } from '../data/park.ts';
 import { findTarget } from '../model/lookup.ts';
 import { accumulates, hasSchedule } from '../model/pace.ts';
@@ -29,9 +31,10 @@ const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /**
  * One indicator by month for every year there is: this year strong, former years grey, with the
- * year's target and the path that is due where the target has a schedule.
+ * year's target and the path that is due where the target has a schedule. Where no value is stated, as
+ * is usual for what is told by its growth alone, the growth is drawn in its place.
  *
- * @returns undefined when the standing's indicator has no observation in its park
+ * @returns undefined when the standing's indicator has no number to draw in its park
  */
 export function cumulativeFigure(
   park: Park,
@@ -40,7 +43,9 @@ export function cumulativeFigure(
 ): Figure | undefined {
   const { indicator, period } = standing;
   const observations = observationsOf(park, standing);
-  if (observations.length === 0) return undefined;
+  const real = observations.filter(({ status }) => status !== 'forecast');
+  const byGrowth = observations.every(({ value }) => isMissing(value));
+  if (byGrowth && real.every(({ growth }) => isMissing(growth))) return undefined;
   const target = findTarget(park, indicator.code, standing.park.code, period.year);
   const goal = sizeOf(target?.value);
   const path =
@@ -52,17 +57,22 @@ export function cumulativeFigure(
   // Of an indicator that states its growth or its share of the target alone, that is what there is to say.
   const stated = !isMissing(standing.completion) || comparisonPhrase(standing) !== undefined;
   const levelless = years.every(({ figure }) => isMissing(figure.value)) && stated;
-  const title = levelless ? standingFinding(standing) : yearsFinding(indicator, years);
-  const subtitle = (
-    accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle
-  )(indicator.name, standing.park.shortName, indicator.unit);
-  const real = observations.filter(({ status }) => status !== 'forecast');
+  const title = levelless
+    ? standingFinding(standing)
+    : yearsFinding(indicator, years, subjectOf(standing));
+  const subtitle = byGrowth
+    ? zh.charts.growthSubtitle(indicator.name, standing.park.shortName)
+    : (accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle)(
+        indicator.name,
+        standing.park.shortName,
+        indicator.unit,
+      );
   const rows = real.map((row): CumulativeRow => ({
     year: row.period.year,
     month: row.period.month,
-    value: row.value,
+    value: byGrowth ? row.growth : row.value,
     tip: tipOf(row, standing),
-    missingText: isMissing(row.value) ? formatMissing(row.value) : undefined,
+    missingText: missingText(byGrowth ? row.growth : row.value),
   }));
   return completeFigure({
     id,
@@ -95,13 +105,13 @@ export function cumulativeFigure(
         formatYear: zh.charts.year,
         formatMonth: monthTick,
         formatTick: (value) => formatNumber(value, tickDecimals(value)),
-        unit: indicator.unit,
+        unit: byGrowth ? '%' : indicator.unit,
         latestLabel: [
           formatPeriod(period, indicator.accumulation),
-          valueText(standing.value, indicator),
+          byGrowth ? growthText(standing.growth) : valueText(standing.value, indicator),
         ],
         target:
-          goal === undefined
+          goal === undefined || byGrowth
             ? undefined
             : {
                 value: goal,
@@ -109,10 +119,13 @@ export function cumulativeFigure(
                 tip: zh.charts.tip(zh.charts.fullYearTarget, [valueText(goal, indicator)]),
               },
         expected: expectedOf(observations, standing),
-        path,
+        path: byGrowth ? undefined : path,
       }),
   });
 }
+
+const missingText = (reading: Reading): string | undefined =>
+  isMissing(reading) ? formatMissing(reading) : undefined;
 
 /** The period of a row; a forecast is called one beside it, where tables are shown by fewer columns too. */
 function rowName({ period, status }: Observation, { accumulation }: Indicator): string {

@@ -6,6 +6,7 @@ import { formatPeriod } from '../format/period.ts';
 import { formatQuantity } from '../format/unit.ts';
 import type { FirmRows } from '../model/firm-tables.ts';
 import { nominalGrowth } from '../model/growth.ts';
+import { isMissing } from '../model/reading.ts';
 import { enterprises as words } from '../ui/enterprises.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
@@ -45,21 +46,52 @@ function rateOf(rows: FirmRows, now: EnterprisePeriod, measure: Measure): string
     : '';
 }
 
-/** Output, revenue, tax, land, staff, R&D and energy of a firm over time. */
+/** What a firm is drawn by for a measure: its values, or where it states none, its growth. */
+interface Drawn {
+  readonly name: string;
+  readonly latest: string;
+  readonly read: (row: EnterprisePeriod) => Reading;
+}
+
+function drawnBy(rows: FirmRows, now: EnterprisePeriod, measure: Measure): Drawn {
+  const value = (row: EnterprisePeriod): Reading => row[measure] ?? 'not-reported';
+  const { growthOf, measures } = words.profile;
+  const key = measure === 'output' || measure === 'revenue' ? GROWTHS[measure] : undefined;
+  const growth = (row: EnterprisePeriod): Reading =>
+    (key === undefined ? undefined : row[key]) ?? 'not-reported';
+  const byGrowth =
+    rows.periods.every((row) => isMissing(value(row))) &&
+    rows.periods.some((row) => !isMissing(growth(row)));
+  if (byGrowth) {
+    return { name: growthOf(measures[measure]), latest: growthText(growth(now)), read: growth };
+  }
+  const { decimals, unit } = UNITS[measure];
+  const latest = value(now);
+  return {
+    name: measures[measure],
+    latest:
+      typeof latest === 'number' ? formatQuantity(latest, unit, { decimals }) : amountCell(latest),
+    read: value,
+  };
+}
+
+/**
+ * Output, revenue, tax, land, staff, R&D and energy of a firm over time.
+ *
+ * @returns undefined without a number to draw
+ */
 export function seriesChart(rows: FirmRows): Figure | undefined {
   const now = rows.periods.at(-1);
   if (now === undefined) return undefined;
   const years = [...new Set(rows.periods.map(({ period }) => period.year))];
   const { measures } = words.profile;
-  const write = (measure: Measure, value: Reading): string =>
-    typeof value === 'number'
-      ? formatQuantity(value, UNITS[measure].unit, UNITS[measure])
-      : amountCell(value);
-  const panels = MEASURES.map((measure): SeriesPanel => {
-    const latest = write(measure, now[measure] ?? 'not-reported');
+  const drawn = MEASURES.map((measure) => ({ measure, ...drawnBy(rows, now, measure) }));
+  if (rows.periods.every((row) => drawn.every(({ read }) => isMissing(read(row)))))
+    return undefined;
+  const panels = drawn.map(({ latest, measure, name, read }): SeriesPanel => {
     const rate = rateOf(rows, now, measure);
     return {
-      name: measures[measure],
+      name,
       latestText: latest,
       note: rate,
       years: years.map((year) => ({
@@ -68,11 +100,11 @@ export function seriesChart(rows: FirmRows): Figure | undefined {
           .filter(({ period }) => period.year === year)
           .map((row) => ({
             month: row.period.month,
-            value: row[measure] ?? ('not-reported' as const),
+            value: read(row),
           })),
       })),
       tip: zh.charts.tip(
-        measures[measure],
+        name,
         [latest, rate].filter((text) => text !== ''),
       ),
     };

@@ -13,7 +13,11 @@ import { amountCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 
-/** Bonds and funds in 人民币 by kind: how many, and what has been granted. */
+/**
+ * Bonds and funds in 人民币 by kind: how many, and what has been granted.
+ *
+ * @returns undefined where of none is known what was granted
+ */
 export function fundingFigure(park: Park): Figure | undefined {
   if (park.observations.length === 0) return undefined;
   const inYuan = park.bonds.filter(({ currency }) => currency === 'CNY');
@@ -29,7 +33,7 @@ export function fundingFigure(park: Park): Figure | undefined {
       disbursed: sum('disbursed'),
     };
   });
-  if (kinds.length === 0) return undefined;
+  if (kinds.every(({ granted }) => granted.count === 0)) return undefined;
   const { chart, table } = words;
   const text = ({ granted }: (typeof kinds)[number]): string =>
     formatAmountSum(granted, formatMoney, '笔');

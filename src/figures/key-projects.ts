@@ -11,6 +11,7 @@ import {
   type KeyGroup,
   type KeyProject,
 } from '../model/key-projects.ts';
+import { isMissing } from '../model/reading.ts';
 import type { ProgressMode } from '../model/progress.ts';
 import type { Park } from '../data/park.ts';
 import { projects as words } from '../ui/projects.ts';
@@ -24,14 +25,18 @@ import { dueText, leadText, shareText } from './texts.ts';
 /** Drawn rows: the furthest behind, and the rest in the table. */
 const MOST_ROWS = 30;
 
-/** Key projects against their annual plan: all together, by category, then one by one. */
+/**
+ * Key projects against their annual plan: all together, by category, then one by one.
+ *
+ * @returns undefined where of none is known how much of its plan is done
+ */
 export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | undefined {
   const latest = latestProgressPeriod(park);
   const progress = latest && keyProgress(park, latest, mode);
   if (progress === undefined) return undefined;
   const { due, period, projects: list } = progress;
   const [all, ...categories] = keyGroups(list, due);
-  if (all === undefined || list.length === 0) return undefined;
+  if (all === undefined || list.every(({ completion }) => isMissing(completion))) return undefined;
   const { chart, notes, table } = words;
   const groups = [all, ...categories];
   const stale = list

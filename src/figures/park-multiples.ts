@@ -37,14 +37,14 @@ export function parkMultiplesFigure(
   if (thisYear.every((rows) => rows.length === 0)) return undefined;
 
   const id = `${indicator.code}-park-months`;
-  const title = parkGrowthFinding(
-    indicator,
-    period,
-    parts.map((part) => ({
-      park: part,
-      growth: findObservation(park, indicator.code, part.code, period)?.growth ?? 'withheld',
-    })),
-  );
+  const growths = parts.map((part) => ({
+    park: part,
+    growth: findObservation(park, indicator.code, part.code, period)?.growth ?? 'withheld',
+  }));
+  // Where no park states a growth, nobody misses one: the measure is the title.
+  const title = growths.every(({ growth }) => growth === 'not-reported')
+    ? undefined
+    : parkGrowthFinding(indicator, period, growths);
   const subtitle = zh.charts.parkMultiplesSubtitle(
     indicator.name,
     indicator.unit,

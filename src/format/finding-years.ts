@@ -20,8 +20,13 @@ interface KnownPoint {
  * every year in between has one.
  *
  * @param points the same months of several years, oldest first
+ * @param subject what they are called; the indicator's name when left out
  */
-export function yearsFinding(indicator: Indicator, points: readonly YearPoint[]): string {
+export function yearsFinding(
+  indicator: Indicator,
+  points: readonly YearPoint[],
+  subject: string = indicator.name,
+): string {
   const known = points.flatMap((point): KnownPoint[] => {
     const reading = point.figure.value;
     const value = sizeOf(reading);
@@ -33,15 +38,15 @@ export function yearsFinding(indicator: Indicator, points: readonly YearPoint[])
   });
   const first = known[0];
   const last = known[known.length - 1];
-  if (first === undefined || last === undefined) return indicator.name + noneKnown(points);
+  if (first === undefined || last === undefined) return subject + noneKnown(points);
   const tail = gapText(points);
   const expected = last.point.figure.status === 'forecast' ? '预计' : '';
   if (known.length === 1) {
     const when = formatPeriod(last.point.period, indicator.accumulation);
-    return `${when}${indicator.name}${expected}${isQualified(last.point.figure.value) ? '' : '为'}${last.text}${tail}`;
+    return `${when}${subject}${expected}${isQualified(last.point.figure.value) ? '' : '为'}${last.text}${tail}`;
   }
   const span = formatYearRange(first.point.period, last.point.period, indicator.accumulation);
-  return `${span}，${indicator.name}${course(indicator, known, expected)}${tail}`;
+  return `${span}，${subject}${course(indicator, known, expected)}${tail}`;
 }
 
 /** Why no year has a number: 历年数据未公布, or how many years for which reason. */

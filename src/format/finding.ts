@@ -5,6 +5,7 @@ import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, leadSize } from './change.ts';
 import { scheduleSides } from '../ui/pace.ts';
 import { formatShare } from './percent.ts';
+import { subjectOf } from './subject.ts';
 import { formatQuantity } from './unit.ts';
 import { formatMissing, formatReading } from './missing.ts';
 
@@ -14,15 +15,13 @@ import { formatMissing, formatReading } from './missing.ts';
  */
 export function standingFinding(standing: Standing): string {
   const { completion, indicator, status, value } = standing;
-  const name = indicator.name + (status === 'forecast' ? '预计' : '');
+  const subject = subjectOf(standing);
+  const name = subject + (status === 'forecast' ? '预计' : '');
   const comparison = comparisonPhrase(standing);
   if (isMissing(value)) {
     // A share of the target may be all that is stated.
     const share = value === 'not-reported' ? shareOfTarget(standing, name) : undefined;
-    return (
-      share ??
-      (comparison === undefined ? indicator.name + formatMissing(value) : name + comparison)
-    );
+    return share ?? (comparison === undefined ? subject + formatMissing(value) : name + comparison);
   }
   const amount = formatReading(value, (number) =>
     formatQuantity(number, indicator.unit, indicator),

@@ -7,6 +7,7 @@
  * Clauses without data are left out; a clause that is withheld says so.
  */
 import { isCompletionRate } from '../model/completion-rate.ts';
+import { comparePeriods } from '../model/period.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { isRate, isRatio } from '../model/unit-kind.ts';
@@ -14,13 +15,14 @@ import { comparisonPhrase, growthChangePhrase, paceWords } from './change.ts';
 import { formatMissing, formatReading } from './missing.ts';
 import { formatShare } from './percent.ts';
 import { formatPeriod } from './period.ts';
+import { subjectOf } from './subject.ts';
 import { formatQuantity } from './unit.ts';
 
 /** What the sentence contains beside its fixed clauses. */
 export interface SentenceOptions {
   /** `bare` (default) 上半年, `year` 2026年上半年, `none` without the opening words. */
   readonly period?: 'bare' | 'year' | 'none';
-  /** Put the park's name before the indicator's: 新城园区主营业务收入. */
+  /** Put the name of a part of the zone before the indicator's: 新城园区主营业务收入. */
   readonly park?: boolean;
   /** Add how the growth rate changed: 增速较去年同期回落5.27个百分点. */
   readonly growthChange?: boolean;
@@ -33,13 +35,26 @@ export function formatStandingSentence(standing: Standing, options: SentenceOpti
   return `${standingClauses(standing, options).join('，')}。`;
 }
 
+/**
+ * One indicator in several parks: 6月末，东部产业园厂房空置率为8.5%；西部产业园厂房空置率为12%。 A period is said
+ * again only where it is another one.
+ */
+export function formatParkSentence(standings: readonly Standing[]): string {
+  const parts = standings.map((standing, index) => {
+    const before = standings[index - 1];
+    const same = before !== undefined && comparePeriods(before.period, standing.period) === 0;
+    return standingClauses(standing, { park: true, ...(same ? { period: 'none' } : {}) }).join('，');
+  });
+  return `${parts.join('；')}。`;
+}
+
 /** The clauses of the standard sentence, in order, for places that set them one by one. */
 export function standingClauses(
   standing: Standing,
   options: SentenceOptions = {},
 ): readonly string[] {
   const { indicator, period } = standing;
-  const name = (options.park === true ? standing.park.name : '') + indicator.name;
+  const name = options.park === true ? subjectOf(standing) : indicator.name;
   const opening =
     options.period === 'none'
       ? []

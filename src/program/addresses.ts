@@ -1,5 +1,5 @@
 /** Which files a site has besides what the program brings: park, settings and texts → addresses. */
-import { zoneStandings } from '../figures/all.ts';
+import { pageStandings } from '../figures/all.ts';
 import { downloadName } from '../figures/download-name.ts';
 import { figuresFor } from '../figures/figure-set.ts';
 import { firmContext } from '../figures/firm-context.ts';
@@ -45,7 +45,7 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
     return park.parks.flatMap(({ code }) => (used.has(code) ? [`land/${code}.html`] : []));
   },
   'indicators/[code]': ({ park, site }) =>
-    zoneStandings(park, site.timeProgress).map(
+    pageStandings(park, site.timeProgress).map(
       ({ indicator }) => `indicators/${indicator.code}.html`,
     ),
   'guide/[chapter]': ({ park }) => guideChapters(park.edition).map(({ id }) => `guide/${id}.html`),

@@ -138,6 +138,7 @@ export const zh = {
     cumulativeSubtitle: (name: string, park: string, unit: string) =>
       `${park}${name}，各年自1月起累计（${unit}）`,
     pointSubtitle: (name: string, park: string, unit: string) => `${park}${name}，各期（${unit}）`,
+    growthSubtitle: (name: string, park: string) => `${park}${name}同比增速，各期（%）`,
     progressSubtitle: (name: string, year: number, cumulative: boolean) =>
       `${name}，${year}年各月${cumulative ? '累计' : '的数'}占年度目标的比重（%）`,
     /** In a subtitle, which has room for two names. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatStandingSentence } from '../../src/format/sentence.ts';
+import { formatParkSentence, formatStandingSentence } from '../../src/format/sentence.ts';
 import { standingOf, type Standing } from '../../src/model/standing.ts';
 import { H1, observation, tables } from '../model/tables.ts';
 import { standing } from './standings.ts';
@@ -177,9 +177,17 @@ describe('options', () => {
     expect(formatStandingSentence(plain, { period: 'none' })).toBe('出货值完成2.12亿元。');
   });
 
-  test('the park', () => {
+  test('several parks in one sentence, the period once', () => {
+    const row = standing('fit', { value: 8.5 });
+    const part = (name: string) => ({ ...row, park: { ...row.park, kind: 'park' as const, name } });
+    expect(formatParkSentence([part('东部园区'), part('西部园区')])).toBe(
+      '上半年，东部园区产业契合度为8.50%；西部园区产业契合度为8.50%。',
+    );
+  });
+
+  test('a zone is not named', () => {
     expect(formatStandingSentence(standing('export', { value: 2.12 }), { park: true })).toBe(
-      '上半年，示例开发区出货值完成2.12亿元。',
+      '上半年，出货值完成2.12亿元。',
     );
   });
 

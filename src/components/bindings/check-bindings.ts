@@ -2,7 +2,7 @@
 import { nearestName } from '../../data/nearest.ts';
 import { periodKey } from '../../data/period.ts';
 import type { PlaceRemark, TextRemark } from '../../data/text-remark.ts';
-import { zoneStandings } from '../../figures/all.ts';
+import { pageStandings } from '../../figures/all.ts';
 import { BindingFault, readPeriod } from '../../figures/standing-binding.ts';
 import { isComponentName, textFaults } from '../../texts/text-faults.ts';
 import { nodesOf } from '../../texts/parse-text.ts';
@@ -35,7 +35,7 @@ function isShown(path: string, { park, site }: Known): boolean {
   if (folder === 'guide') return park.edition === 'internal';
   if (folder === 'report') return hasReport(park, periodOfPlace(park, path));
   if (folder !== 'indicators') return true;
-  return zoneStandings(park, site.timeProgress).some(({ indicator }) => indicator.code === name);
+  return pageStandings(park, site.timeProgress).some(({ indicator }) => indicator.code === name);
 }
 
 /**
