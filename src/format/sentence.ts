@@ -43,7 +43,9 @@ export function formatParkSentence(standings: readonly Standing[]): string {
   const parts = standings.map((standing, index) => {
     const before = standings[index - 1];
     const same = before !== undefined && comparePeriods(before.period, standing.period) === 0;
-    return standingClauses(standing, { park: true, ...(same ? { period: 'none' } : {}) }).join('，');
+    return standingClauses(standing, { park: true, ...(same ? { period: 'none' } : {}) }).join(
+      '，',
+    );
   });
   return `${parts.join('；')}。`;
 }
