@@ -60,6 +60,7 @@ export const LAYERS = TABLE.map(([name, holds, values, types = '']) => ({
 export const PACKAGES = [
   { group: ['d3', '@observablehq/plot'], layers: ['charts'] },
   { group: ['d3-*'], layers: ['charts', 'client'] },
+  { group: ['minisearch'], layers: ['client'] },
   { group: ['linkedom'], layers: ['charts'] },
   { group: ['unified', 'remark-*', 'github-slugger'], layers: ['texts'] },
   { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml', 'proj4'], layers: ['data', 'geometry'] },

@@ -13,8 +13,10 @@ import { startCharts } from './every-page/charts.ts';
 import { startFoldingSections } from './every-page/fold-sections.ts';
 import { startNavigation } from './every-page/navigation.ts';
 import { startPrintTables } from './every-page/print-tables.ts';
+import { startSiteSearch } from './every-page/site-search.ts';
 
 startNavigation(document);
 startCharts(document);
 startPrintTables(document, window);
 startFoldingSections(document, window);
+startSiteSearch(document);

@@ -103,6 +103,7 @@ const RULES: readonly SectionRule[] = [
   { id: 'deck', href: '/deck/index.html', needs: (_, texts) => hasMainDeck(texts) },
   { id: 'figures', href: '/figures/index.html', unlisted: true },
   { id: 'corrections', href: '/corrections.html', unlisted: true },
+  { id: 'search', href: '/search.html', unlisted: true },
   { id: 'about', href: '/about.html' },
   { id: 'guide', href: '/guide.html', needs: (park) => park.edition === 'internal' },
 ];

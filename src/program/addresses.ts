@@ -6,6 +6,7 @@ import { firmContext } from '../figures/firm-context.ts';
 import { landView } from '../figures/land-view.ts';
 import { periodKey } from '../data/period.ts';
 import { guideChapters, guideCodes, guideTables } from '../layouts/guide-pages.ts';
+import { searchFiles } from '../layouts/site-search/index-files.ts';
 import { reportPeriods } from '../report/periods.ts';
 import { decksOf } from '../site/decks.ts';
 import type { SiteInputs } from '../site/site-data.ts';
@@ -30,6 +31,7 @@ const ALWAYS = [
   'innovation/index.html',
   'report/index.html',
   'figures/index.html',
+  'search.html',
 ];
 
 /** The files of each route with parameters, by the route's source below src/pages. */
@@ -62,6 +64,8 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
   'figures/[id].csv': (inputs) => figureFiles(inputs, 'csv'),
   'figures/[id].svg': (inputs) => figureFiles(inputs, 'svg'),
   'figures/[id]': (inputs) => figureFiles(inputs, 'html'),
+  'assets/search/[file].js': (inputs) =>
+    [...searchFiles(inputs).keys()].map((name) => `assets/search/${name}.js`),
   'enterprises/[code]': ({ park }) =>
     [...(firmContext(park)?.firms.keys() ?? [])].map((code) => `enterprises/${code}.html`),
 };

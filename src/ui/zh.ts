@@ -116,6 +116,12 @@ export const zh = {
       description: '可单独引用的图表，附数据表与下载。',
       keywords: '图表,数据下载',
     },
+    search: {
+      name: '全站目录',
+      description:
+        '全站的栏目、指标、图表、园区、项目、企业、地块和汇报章节，可按名称、拼音或首字母查找。',
+      keywords: '站内搜索,全站目录',
+    },
   },
   /** ColumnType of the page tags (国办发〔2017〕47号): a data column. */
   columnType: '数据发布',
