@@ -81,6 +81,28 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     expect([...found, ...complaints]).toEqual([]);
   });
 
+  test('the search box finds by initials', async () => {
+    const complaints: string[] = [];
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${served.address}index.html`, { waitUntil: 'load' });
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#site-search');
+      if (input === null) return;
+      input.focus();
+      input.value = 'tudi';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const found = async (): Promise<string> =>
+      page.evaluate(
+        () =>
+          (document.querySelector('.site-search [role="option"]') || document).textContent || '',
+      );
+    await expect.poll(found, { timeout: 5000 }).toMatch(/^土地/);
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('the tiles of the home page stand side by side on a desk', async () => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
