@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { CHECK_PAGE_BODY, CHECK_PAGE_STYLE } from '../../src/check-page/markup.ts';
+import { ENGINE_MEND } from '../../src/publish/client-bundle.ts';
 import { checkPage as text } from '../../src/ui/check-page.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 
@@ -21,6 +22,7 @@ function hashOf(content: string): string {
 export async function makeCheckPage(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(PROJECT_ROOT, 'src', 'check-page', 'main.ts')],
+    inject: [ENGINE_MEND],
     bundle: true,
     write: false,
     format: 'iife',

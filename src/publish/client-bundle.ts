@@ -17,6 +17,9 @@ export function listClientEntries(folder: string): string[] {
     .sort();
 }
 
+/** Put before every script that runs in an old browser; says why. */
+export const ENGINE_MEND = join(import.meta.dirname, '..', 'client', 'engine', 'steady-reduce.ts');
+
 /**
  * The finished script of one entry, to be served as `/assets/<name>.js`.
  * @throws esbuild's error when the entry does not compile.
@@ -24,6 +27,7 @@ export function listClientEntries(folder: string): string[] {
 export async function bundleClientEntry(folder: string, name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, `${name}.ts`)],
+    inject: [ENGINE_MEND],
     bundle: true,
     write: false,
     format: 'iife',
