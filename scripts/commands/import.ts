@@ -106,7 +106,7 @@ async function printImport(
 }
 
 function jsonOf(imported: Imported, backup: string | undefined, others: readonly string[]): object {
-  const { newErrors, problems, published, remarks, tables, understood } = imported;
+  const { newErrors, newWarnings, problems, published, remarks, tables, understood } = imported;
   return {
     version: 1,
     ...(backup === undefined ? { written: false } : { written: true, backup }),
@@ -123,6 +123,7 @@ function jsonOf(imported: Imported, backup: string | undefined, others: readonly
     problems,
     remarks,
     newErrors,
+    newWarnings,
     published: published.length,
   };
 }

@@ -22,6 +22,8 @@ export const importTexts = {
     `像是交叉表，但写了几个不同的期间：${listed(periods)}`,
   severalPeriodsFix: '一张交叉表只放一个期间，请在标题里只写一个',
   unknownIndicator: (name: string) => `指标表里没有“${name}”`,
+  unknownIndicators: (names: readonly string[]) =>
+    `像是交叉表，但各行的名称指标表里都没有：${listed(names.slice(0, 8))}${names.length > 8 ? '等' : ''}`,
   unknownIndicatorFix: '请对照指标表改名；新的指标先在指标表里加一行；不用的请删去这一行',
   inWorkbook: (title: string, place: string) => `“${title}”表在 ${place} 里，import 只改 CSV`,
   inWorkbookFix: '请直接在那张工作表里改；或把它另存为 CSV，移出工作簿',
@@ -44,6 +46,11 @@ export const importTexts = {
   problems: (count: number) => `有 ${count} 处先要弄清楚，一处也没有写入：`,
   remarks: '请留意：',
   errorsAfter: (count: number) => `写入以后检查会有 ${count} 处新的错误，所以没有写入：`,
+  warningsAfter: (count: number) =>
+    `写入以后检查会多出 ${count} 处提醒，请先看看是不是送来的数有误：`,
+  repeatedHead: '这一行又是表头，没有读取',
+  nothingIn: '里面没有内容',
+  nothingInFix: '可能是保存时中断了，请让送来的单位重新发一份',
   total: '这一行是合计，没有读取',
   fillHint: (columns: readonly string[]) =>
     `没有送来的列，新的行可以统一填：${columns.map((header) => `--fill ${header}=<内容>`).join(' ')}`,

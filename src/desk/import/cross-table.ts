@@ -160,8 +160,26 @@ function contextOf(sheet: IncomingSheet, { row }: Layout, known: KnownNames): Co
       .map((value) => ({ value, from })),
   )[0];
   const [, unit = ''] =
-    above.map((cell) => /单位[:：]\s*(\S+)/.exec(cell)).find((found) => found !== null) ?? [];
+    above.map((cell) => /单位[:：]\s*([^\s()（）]+)/.exec(cell)).find((found) => found !== null) ??
+    [];
   return { period: periods[0], year: years[0], park, unit };
+}
+
+/** A head of parks or months above rows of which none is named as an indicator: their names are wrong. */
+function unknownRows({ grid, place }: IncomingSheet, known: KnownNames): Diagnostic | undefined {
+  const row = grid.slice(0, 10).findIndex((cells, at) => {
+    const found = columnsOf(cells, grid[at + 1] ?? [], known);
+    return found !== undefined && found.kind !== 'measures' && found.columns.length > 0;
+  });
+  if (row < 0) return undefined;
+  const names = grid
+    .slice(row + 1)
+    .filter((cells) => cells.some((cell) => /^[-\d.]+$/.test(plain(cell))))
+    .flatMap((cells) => cells.map(plain).find((cell) => /\p{Script=Han}/u.test(cell)) ?? []);
+  if (names.length === 0) return undefined;
+  const problem = text.unknownIndicators(names);
+  const fix = text.unknownIndicatorFix;
+  return { code: 'orphan-reference', severity: 'error', file: place, problem, fix };
 }
 
 /**
@@ -173,7 +191,7 @@ export function readCrossTable(
   known: KnownNames,
 ): Understood | Diagnostic | undefined {
   const layout = layoutOf(sheet, known);
-  if (layout === undefined) return undefined;
+  if (layout === undefined) return unknownRows(sheet, known);
   const context = contextOf(sheet, layout, known);
   if ('problem' in context) return context;
   const { kind, columns } = layout;

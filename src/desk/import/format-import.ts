@@ -62,7 +62,7 @@ function fillHint(newErrors: Imported['newErrors']): string[] {
 
 /** All that taking in the sheets would do, as text: how they were read, each cell, what is in the way. */
 export function formatImport(imported: Imported): string {
-  const { understood, tables, problems, remarks, newErrors, files } = imported;
+  const { understood, tables, problems, remarks, newErrors, newWarnings, files } = imported;
   const blocks = [
     understood.length === 0
       ? ''
@@ -82,6 +82,12 @@ export function formatImport(imported: Imported): string {
           text.errorsAfter(newErrors.length),
           formatReport(newErrors, { most: MOST_PLACES }),
           ...fillHint(newErrors),
+        ].join('\n'),
+    newWarnings.length === 0
+      ? ''
+      : [
+          text.warningsAfter(newWarnings.length),
+          formatReport(newWarnings, { most: MOST_PLACES }),
         ].join('\n'),
     files.size === 0 && problems.length === 0 ? text.nothing : '',
   ];

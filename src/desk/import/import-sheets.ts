@@ -36,6 +36,8 @@ export interface Imported {
   readonly remarks: readonly Diagnostic[];
   /** Errors that `check` would find only after the sheets are taken in. */
   readonly newErrors: readonly Diagnostic[];
+  /** Doubts that it would raise about cells of the changed tables. */
+  readonly newWarnings: readonly Diagnostic[];
   /** Published numbers that change. */
   readonly published: readonly CellChange[];
   /** Files of the data folder with their new bytes. */
@@ -107,12 +109,21 @@ function understand(
   return { found, faults };
 }
 
-/** Errors of the new data that the old ones did not have; rows keep their numbers. */
-function errorsAfter(before: Files, after: Files): Diagnostic[] {
-  const errors = (files: Files): Diagnostic[] =>
-    checkPark(files, 'internal').diagnostics.filter(({ severity }) => severity === 'error');
-  const known = new Set(errors(before).map(formatDiagnostic));
-  return errors(after).filter((d) => !known.has(formatDiagnostic(d)));
+/**
+ * What checks find in the new data and did not in the old: errors anywhere, warnings of cells of the
+ * changed files. Rows keep their numbers.
+ */
+function foundAfter(files: Files, changed: Files): Pick<Imported, 'newErrors' | 'newWarnings'> {
+  const known = new Set(checkPark(files, 'internal').diagnostics.map(formatDiagnostic));
+  const after = checkPark(new Map([...files, ...changed]), 'internal').diagnostics.filter(
+    (d) => !known.has(formatDiagnostic(d)),
+  );
+  const ofCells = ({ column, file }: Diagnostic): boolean =>
+    column !== undefined && changed.has(file.slice('data/'.length));
+  return {
+    newErrors: after.filter(({ severity }) => severity === 'error'),
+    newWarnings: after.filter((d) => d.severity === 'warning' && ofCells(d)),
+  };
 }
 
 /**
@@ -161,10 +172,9 @@ export function importSheets(
     tables: merges,
     problems,
     remarks: all.filter(({ severity }) => severity !== 'error'),
-    newErrors:
-      problems.length > 0 || changed.size === 0
-        ? []
-        : errorsAfter(files, new Map([...files, ...changed])),
+    ...(problems.length > 0 || changed.size === 0
+      ? { newErrors: [], newWarnings: [] }
+      : foundAfter(files, changed)),
     published: published.map(({ change }) => change),
     files: changed,
   };

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { datasets } from '../../data/datasets.ts';
 import type { Diagnostic } from '../../data/diagnostic.ts';
 import { columnOf, spellingsOf } from '../../data/header-spelling.ts';
+import { makeSecondHeaderFinder } from '../../data/second-header.ts';
 import { findStrayRow } from '../../data/stray-row.ts';
 import { tableMeant } from '../../data/table-names.ts';
 import { importTexts as text } from '../../ui/import.ts';
@@ -82,8 +83,9 @@ function findHead({ grid, names }: IncomingSheet): Head | undefined {
     : best;
 }
 
-function totalNote({ fix: _, ...total }: Diagnostic): Diagnostic {
-  return { ...total, severity: 'note', problem: text.total };
+/** A row that is part of what is sent, is not taken over and need not be deleted. */
+function asNote({ fix: _, ...found }: Diagnostic, problem: string): Diagnostic {
+  return { ...found, severity: 'note', problem };
 }
 
 /** Reads a sheet in the layout of a table; nothing when its head is that of no table. */
@@ -95,14 +97,22 @@ export function readIncomingTable(sheet: IncomingSheet): Understood | undefined 
   const header = { row: head.row + 1, cells: written, positions };
   const rows: IncomingRow[] = [];
   const faults: Diagnostic[] = [];
+  const findSecondHeader = makeSecondHeaderFinder(sheet.place, header, dataset.columns);
   for (const [index, cells] of sheet.grid.entries()) {
     if (index <= head.row || cells.every((cell) => cell.trim() === '')) continue;
     const line = { row: index + 1, line: index + 1, cells };
+    const second = findSecondHeader(line, false);
+    if (second !== undefined) {
+      faults.push(
+        second.endsTable ? second.diagnostic : asNote(second.diagnostic, text.repeatedHead),
+      );
+      if (second.endsTable) break;
+      continue;
+    }
     const stray = findStrayRow(sheet.place, line, header, dataset.columns);
     if (stray !== undefined) {
-      // A total is part of every sheet that is sent; it is not taken over and need not be deleted.
       const { code } = stray.diagnostic;
-      faults.push(code === 'total-row' ? totalNote(stray.diagnostic) : stray.diagnostic);
+      faults.push(code === 'total-row' ? asNote(stray.diagnostic, text.total) : stray.diagnostic);
       continue;
     }
     const filled = [...positions].flatMap(([key, position]): [string, string][] => {

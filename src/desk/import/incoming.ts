@@ -1,7 +1,9 @@
 import { parseSheet } from '../../data/csv.ts';
 import type { Diagnostic } from '../../data/diagnostic.ts';
+import { withoutHidden } from '../../data/hidden-letters.ts';
 import { isExplanation, isReadableWorkbook } from '../../data/workbook/workbook-tables.ts';
 import { readWorkbook } from '../../data/workbook/read-workbook.ts';
+import { importTexts as text } from '../../ui/import.ts';
 import { sheetGrid } from '../sheet-grid.ts';
 
 /** A sheet that a department has sent; index 0 of the grid is row 1. */
@@ -17,6 +19,16 @@ export interface IncomingSheet {
 export interface Incoming {
   readonly sheets: readonly IncomingSheet[];
   readonly faults: readonly Diagnostic[];
+}
+
+/** The cells without letters nobody sees: a name with one would be another name. */
+function visible(grid: readonly (readonly string[])[]): string[][] {
+  return grid.map((cells) => cells.map(withoutHidden));
+}
+
+function emptyFault(file: string): Diagnostic {
+  const [problem, fix] = [text.nothingIn, text.nothingInFix];
+  return { code: 'empty-file', severity: 'error', file, problem, fix };
 }
 
 /**
@@ -35,6 +47,7 @@ export async function readIncoming(files: ReadonlyMap<string, Uint8Array>): Prom
         faults.push({ severity: 'error', file: name, ...read.fault });
         continue;
       }
+      if (read.sheets.every(({ grid }) => grid.length === 0)) faults.push(emptyFault(name));
       for (const sheet of read.sheets) {
         if (sheet.hidden || isExplanation(sheet.name)) continue;
         for (const remark of sheet.remarks)
@@ -42,14 +55,16 @@ export async function readIncoming(files: ReadonlyMap<string, Uint8Array>): Prom
         sheets.push({
           place: `${name}「${sheet.name}」`,
           names: [sheet.name, name],
-          grid: sheet.grid,
+          grid: visible(sheet.grid),
         });
       }
       continue;
     }
     const { sheet, diagnostics } = parseSheet(name, bytes);
     faults.push(...diagnostics.filter(({ severity }) => severity === 'error'));
-    if (sheet !== undefined) sheets.push({ place: name, names: [name], grid: sheetGrid(sheet) });
+    if (sheet?.rows.length === 0) faults.push(emptyFault(name));
+    else if (sheet !== undefined)
+      sheets.push({ place: name, names: [name], grid: visible(sheetGrid(sheet)) });
   }
   return { sheets, faults };
 }

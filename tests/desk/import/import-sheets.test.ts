@@ -89,10 +89,54 @@ describe('a sheet in the layout of a table', () => {
       ['2026年1-7月,全区,东部园', '主营业务收入,1,2', '用电量,3,4'],
       '指标表里没有“用电量”',
     ],
+    [
+      'a cross-table whose only row is misspelt',
+      ['2026年1-7月,全区,东部园', '主营业务收人,1,2'],
+      '各行的名称指标表里都没有：主营业务收人',
+    ],
+    ['an empty file', [''], '里面没有内容'],
+    [
+      'another table pasted below',
+      [
+        HEAD,
+        '主营业务收入,全区,2026年1-7月,60,,快报,公开',
+        '指标,园区,年度,目标值,进度安排',
+        '主营业务收入,全区,2026,135,均衡',
+      ],
+      '从这一行起是“年度目标”的表头和数据',
+    ],
+    [
+      'rows with other separators',
+      [HEAD, '主营业务收入;全区;2026年1-7月;60;;快报;公开'],
+      '用分号分隔',
+    ],
   ])('%s is a problem', async (_, lines, problem) => {
     const found = problemsOf(await importCsv(lines));
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(problem);
+  });
+
+  test('a head repeated between the rows is left out, letters nobody sees are taken away', async () => {
+    const row = '主营\u200B业务收入,全区,2026年1-6月,52.14,20.47,快报,公开';
+    const imported = await importCsv([HEAD, row, HEAD, row]);
+    expect(problemsOf(imported)).toEqual([]);
+    expect(cellsOf(imported)).toEqual([]);
+    expect(imported.remarks.map(({ problem }) => problem)).toEqual(['这一行又是表头，没有读取']);
+  });
+
+  test('an empty workbook is named as such', async () => {
+    expect(problemsOf(await importCells([]))).toEqual([expect.stringContaining('里面没有内容')]);
+  });
+
+  test('doubts about what was sent are told before anything is written', async () => {
+    const months = ['2月,15.1', '3月,22.3', '4月,31.2', '5月,42.03', '7月,612000'];
+    const rows = months.map((month) => `主营业务收入,全区,2026年1-${month},,快报,公开`);
+    const imported = await importCsv([HEAD, ...rows]);
+    expect(imported.newErrors).toEqual([]);
+    expect(imported.newWarnings.map(({ code, found }) => [code, found])).toEqual([
+      ['unit-slip', '612000'],
+    ]);
+    expect(formatImport(imported)).toContain('写入以后检查会多出 1 处提醒');
   });
 
   test('errors that only the checks would find are found before anything is written', async () => {
@@ -187,7 +231,7 @@ describe('a cross-table', () => {
 
   test('whose unit is not the indicator’s is caught by the checks', async () => {
     const imported = await importCells([
-      ['2026年1-7月', '单位：万元'],
+      ['2026年1-7月主要指标（单位：万元）'],
       ['指标', '全区', '东部园'],
       ['主营业务收入', 605000, 251000],
     ]);
