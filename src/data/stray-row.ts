@@ -28,13 +28,18 @@ function totalIn(cells: readonly string[], header: Header, columns: Columns): st
   return suspects.find((cell) => TOTAL.test(cell.replace(/\s/g, '')));
 }
 
-/** A day, or a name that stands beside 审核人：. */
-const BESIDE_MEMO = /^(\d[\d\s年月日./-]*|[\p{Script=Han}·]{2,4})$/u;
+/** Who filled in or checked a sheet, as it stands below it: 填表人：. */
+const SIGNATURE = /^(填表|制表|填报|审核|复核|负责人|联系人|联系电话)[^，,]{0,6}[：:]/;
 
-/** Whether a row says something about the table: every cell does, or is a day or name beside one that does. */
+/** A day, or a name that stands beside 审核人：. */
+const BESIDE_SIGNATURE = /^(\d[\d\s年月日./-]*|[\p{Script=Han}·]{2,4})$/u;
+
+/** Whether a row says something about the table: every cell does, or is a day or name beside signatures. */
 function isMemo(filled: readonly string[]): boolean {
-  const [first = ''] = filled;
-  return MEMO.test(first) && filled.every((cell) => MEMO.test(cell) || BESIDE_MEMO.test(cell));
+  const [first] = filled;
+  if (first === undefined) return false;
+  const beside = SIGNATURE.test(first) ? BESIDE_SIGNATURE : MEMO;
+  return filled.every((cell) => MEMO.test(cell) || beside.test(cell));
 }
 
 /** Columns past the end of a row that must be filled. One may be forgotten, two are a broken row. */
