@@ -98,6 +98,10 @@ export async function checkTexts(
   if (checked === undefined) return { texts, prose: [], diagnostics, ...nothing };
   const { park, site } = checked;
   const pictures = readPictures(content, edition);
+  const { readPhotos } = await import('../../src/site/photos.ts');
+  const { photos, faults } = await readPhotos(park, data.files);
+  if (faults.length > 0)
+    return { texts, prose: [], diagnostics: [...diagnostics, ...faults], ...nothing };
   let internal: Park | undefined;
   const whole = (): Park => (internal ??= wholePark(checkPark(data.files, 'internal')));
   const textRemarks = checkContent(files, park, site.timeProgress, hiddenNames, {
@@ -120,7 +124,7 @@ export async function checkTexts(
     usable,
     stop: open ? formatStops(stopsPublication(park, diagnostics, prose)) : undefined,
     inputs: usable
-      ? { park, site, pictures, texts: await compileTexts(files, edition) }
+      ? { park, site, pictures, photos, texts: await compileTexts(files, edition) }
       : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GEOMETRY_FILE } from '../../src/geometry/read-survey.ts';
+import { PICTURE_FOLDER } from '../../src/data/pictures.ts';
 import { readDataFiles } from '../../src/check/load-park.ts';
 import { isReadableWorkbook, openWorkbooks } from '../../src/data/workbook/workbook-tables.ts';
 import { lastBackup } from './backup.ts';
@@ -71,11 +72,11 @@ function committedState(revision: string, dataDir: string): DataState | undefine
   }
 }
 
-/** Which files count is the same as in a folder: tables at its top, outlines in parcels/. */
+/** Which files count is the same as in a folder: tables at its top, outlines in parcels/, pictures in pictures/. */
 function isDataFile(name: string): boolean {
   const [folder = '', base = ''] = name.includes('/') ? name.split(/\/(.*)/) : ['', name];
   if (/^[.~]/.test(base) || base.includes('/')) return false;
   return folder === ''
     ? /\.csv$/i.test(base) || isReadableWorkbook(base)
-    : folder === 'parcels' && GEOMETRY_FILE.test(base);
+    : folder === PICTURE_FOLDER || (folder === 'parcels' && GEOMETRY_FILE.test(base));
 }

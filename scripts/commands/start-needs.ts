@@ -43,6 +43,7 @@ export const NEEDS: readonly Need[] = [
   },
   { name: '规划', question: '有没有规划编制和行动方案？', tables: ['plans'] },
   { name: '荣誉', question: '有没有排名和荣誉？', tables: ['honours'] },
+  { name: '图片', question: '有没有项目、企业、园区的照片？', tables: ['pictures'] },
   {
     name: '问题',
     question: '有没有问题清单和工作措施？',

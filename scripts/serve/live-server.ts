@@ -7,6 +7,7 @@ import { LIVE_EVENTS, LIVE_SCRIPT } from '../../src/publish/live-events.ts';
 import { loadProgram, type Program } from '../../src/publish/load-program.ts';
 import { NOT_FOUND_FILE } from '../../src/publish/not-found.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
+import { encodePhoto, photoAddresses } from '../../src/publish/photo-files.ts';
 import type { KeptProgram } from '../../src/publish/program-store.ts';
 import type { SiteInputs } from '../../src/site/site-data.ts';
 import type { LiveSite } from './live-site.ts';
@@ -19,6 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
 };
 
 /** What the server sends for an address. */
@@ -77,6 +80,8 @@ export async function liveServer(
     if (fixed.has(name)) return file(name, readFileSync(join(kept.fixed, name)));
     const inputs = site.inputs();
     if (inputs === undefined) return html(503, site.report(), version);
+    const photo = photoAddresses(inputs.photos).get(name);
+    if (photo !== undefined) return file(name, await encodePhoto(photo));
     const found = await pageFor(program, inputs, name);
     if (!found.address.endsWith('.html')) return file(found.address, found.bytes);
     const status = found.address === NOT_FOUND_FILE ? 404 : found.failed ? 500 : 200;

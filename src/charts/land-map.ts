@@ -8,6 +8,7 @@ import { hatchElements } from './map-hatch.ts';
 import { nearLabels } from './map-labels.ts';
 import { layoutPanels, type PanelLayout, type PanelPlace } from './map-layout.ts';
 import { groundLegend, groundStyle, type GroundStyle, type GroundWords } from './map-legend.ts';
+import { nameElement, placeNames, type MapLineName } from './map-names.ts';
 import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
 import { legendElements, wrappedLegend } from './swatch-legend.ts';
 
@@ -34,6 +35,8 @@ export interface MapPark {
   readonly height: number;
   readonly boundary: readonly (readonly MapPoint[])[];
   readonly roads: readonly (readonly MapPoint[])[];
+  readonly rivers: readonly (readonly MapPoint[])[];
+  readonly lineNames: readonly MapLineName[];
   readonly parcels: readonly MapParcel[];
 }
 
@@ -113,7 +116,16 @@ function parkPanel(park: MapPark, index: number, sheet: MapSheet): SvgElement {
     return { text, x, y, room: room * layout.scale };
   });
   const letters = { size: metrics.tick, fill: theme.ink, halo: theme.background };
-  const d = park.roads.map((line) => pathOfLine(line.map(place))).join('');
+  const pathOf = (lines: MapPark['roads']): string =>
+    lines.map((line) => pathOfLine(line.map(place))).join('');
+  const written = placeNames(
+    park.lineNames.map((line) => ({
+      ...line,
+      at: place(line.at),
+      length: line.length * layout.scale,
+    })),
+    metrics.tick,
+  );
   return el(
     'g',
     { class: 'map-park' },
@@ -121,24 +133,37 @@ function parkPanel(park: MapPark, index: number, sheet: MapSheet): SvgElement {
     ...(park.boundary.length === 0
       ? []
       : [el('path', { d: rings(park.boundary), fill: ground.bare, ...ground.boundary })]),
-    el('path', { d, fill: 'none', ...ground.road, 'stroke-linejoin': 'round' }),
+    ...(park.rivers.length === 0
+      ? []
+      : [el('path', { d: pathOf(park.rivers), ...ground.river, 'stroke-linejoin': 'round' })]),
+    el('path', { d: pathOf(park.roads), fill: 'none', ...ground.road, 'stroke-linejoin': 'round' }),
     ...parcelNodes(park, rings, index, corner, sheet),
     outlinedNode(park, rings, style),
     el(
       'g',
       { class: 'map-letters', 'pointer-events': 'none' },
-      ...nearLabels(codes, letters).flatMap(({ from, label }) => letterNodes(from, label, sheet)),
+      ...written.names.flatMap(({ from, name: line }) =>
+        nearAttributes(from, sheet).map((attributes) => nameElement(line, attributes, style)),
+      ),
+      ...nearLabels(codes, letters, written.boxes).flatMap(({ from, label }) =>
+        letterNodes(from, label, sheet),
+      ),
     ),
   );
 }
 
 /** A label; one there is no room for as the map stands is there for when it is enlarged. */
-function letterNodes(from: number, label: Label, { alone }: MapSheet): SvgElement[] {
-  const text = labelElement(label);
-  if (from === 1) return [text];
-  if (alone) return [];
-  const { attributes, children, tag } = text;
-  return [el(tag, { ...attributes, class: `map-from-${from}`, display: 'none' }, ...children)];
+function letterNodes(from: number, label: Label, sheet: MapSheet): SvgElement[] {
+  const { attributes, children, tag } = labelElement(label);
+  return nearAttributes(from, sheet).map((near) =>
+    el(tag, { ...attributes, ...near }, ...children),
+  );
+}
+
+/** What marks letters that show from an enlargement on; none where nothing can be enlarged. */
+function nearAttributes(from: number, { alone }: MapSheet): Record<string, string>[] {
+  if (from === 1) return [{}];
+  return alone ? [] : [{ class: `map-from-${from}`, display: 'none' }];
 }
 
 /** The strong outline around land that can be had. */

@@ -21,7 +21,14 @@ const INSIDE = 0.75;
 const APART = 0.2;
 
 /** Enlargements at which a map may show more of its labels; the letters keep their size. */
-const NEAR = [1, 2, 4, 8] as const;
+export const NEAR = [1, 2, 4, 8] as const;
+
+/** Room that other letters take from an enlargement on. */
+export interface NearBox {
+  readonly from: number;
+  /** At an enlargement. */
+  readonly at: (near: number) => Box;
+}
 
 /** A label and from which enlargement on there is room for it. */
 export interface NearLabel {
@@ -31,11 +38,12 @@ export interface NearLabel {
 
 /**
  * Labels of parcels with the enlargement from which on each fits, the roomiest first: none is higher
- * than its parcel, and none touches another. Places are those of the map as it stands.
+ * than its parcel, and none touches another or one of `others`. Places are those of the map as it stands.
  */
 export function nearLabels(
   parcels: readonly Labelled[],
   style: Pick<Label, 'size' | 'fill' | 'halo'>,
+  others: readonly NearBox[] = [],
 ): NearLabel[] {
   let waiting = parcels.toSorted((a, b) => b.room - a.room);
   const placed: NearLabel[] = [];
@@ -44,7 +52,10 @@ export function nearLabels(
       const { left, right } = labelBox({ ...style, lines, x: x * from, y, anchor: 'middle' });
       return { left, right, top: y * from - style.size / 2, bottom: y * from + style.size / 2 };
     };
-    const taken = placed.map(({ label }) => boxOf(label));
+    const taken = [
+      ...placed.map(({ label }) => boxOf(label)),
+      ...others.filter((other) => other.from <= from).map((other) => other.at(from)),
+    ];
     const still: Labelled[] = [];
     for (const parcel of waiting) {
       const { room, text, x, y } = parcel;

@@ -11,6 +11,7 @@ export interface SmallPark {
   readonly height: number;
   readonly boundary: readonly (readonly MapPoint[])[];
   readonly roads: readonly (readonly MapPoint[])[];
+  readonly rivers: readonly (readonly MapPoint[])[];
   readonly parcels: readonly {
     readonly rings: readonly (readonly MapPoint[])[];
     /** Key of its fill; without one it is drawn as an outline alone. */
@@ -46,7 +47,10 @@ export function smallPark(park: SmallPark, options: SmallParkOptions): SvgElemen
   const pathOf = (rings: readonly (readonly MapPoint[])[]): string =>
     pathOfRings(rings.map((ring) => ring.map(place)));
   const ground = groundStyle(metrics, theme, metrics.road * 0.8);
-  const roads = park.roads.map((line) => pathOfLine(line.map(place))).join('');
+  const linesOf = (lines: SmallPark['roads']): string =>
+    lines.map((line) => pathOfLine(line.map(place))).join('');
+  const roads = linesOf(park.roads);
+  const rivers = linesOf(park.rivers);
   const area = {
     left: corner[0],
     top: corner[1],
@@ -72,6 +76,9 @@ export function smallPark(park: SmallPark, options: SmallParkOptions): SvgElemen
     ...(park.boundary.length === 0
       ? []
       : [el('path', { d: pathOf(park.boundary), fill: ground.bare, ...ground.boundary })]),
+    ...(rivers === ''
+      ? []
+      : [el('path', { d: rivers, ...ground.river, 'stroke-linejoin': 'round' })]),
     ...(roads === ''
       ? []
       : [el('path', { d: roads, fill: 'none', ...ground.road, 'stroke-linejoin': 'round' })]),

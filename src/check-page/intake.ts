@@ -1,6 +1,7 @@
 /** Which of the files that were put in are data files, and what they are called in the data folder. */
 import type { Scope } from '../check/scope.ts';
 import { datasets } from '../data/datasets.ts';
+import { PICTURE_FOLDER } from '../data/pictures.ts';
 import { GEOMETRY_FILE } from '../geometry/read-survey.ts';
 import { isStrayName } from '../data/table-names.ts';
 import { isReadableWorkbook } from '../data/workbook/workbook-tables.ts';
@@ -58,13 +59,16 @@ function takeFolder<F>(given: readonly GivenFile<F>[]): Intake<F> {
   const files = new Map<string, F>();
   if (table !== undefined) {
     const root = folderOf(table);
-    const outlines = root === '' ? 'parcels' : `${root}/parcels`;
+    const inRoot = (folder: string): string => (root === '' ? folder : `${root}/${folder}`);
+    const outlines = inRoot('parcels');
+    const pictures = inRoot(PICTURE_FOLDER);
     for (const { path, file } of shown) {
       const name = baseName(path);
       if (folderOf(path) === root && /\.csv$/i.test(name)) files.set(name, file);
       if (folderOf(path) === root && isStrayName(name)) files.set(name, file);
       if (folderOf(path) === outlines && GEOMETRY_FILE.test(name))
         files.set(`parcels/${name}`, file);
+      if (folderOf(path) === pictures) files.set(`${PICTURE_FOLDER}/${name}`, file);
     }
   }
   return { files, scope: 'folder', refused: [] };

@@ -4,6 +4,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkFuturePeriods } from './future.ts';
 import { checkOutlines } from './outlines.ts';
 import { checkPeriods } from './periods.ts';
+import { checkPictures } from './pictures.ts';
 import { withLetter } from './named.ts';
 import { resolveReferences } from './references.ts';
 import { checkRows } from './rows.ts';
@@ -210,10 +211,12 @@ function readAll(files: ReadonlyMap<string, Uint8Array>, scope: Scope = 'folder'
     tables.set(dataset.name, readTable(dataset, files, scope));
   checkTables(tables);
   const { outlines, diagnostics: onOutlines } = checkOutlines(files, tables);
+  const onPictures = checkPictures(files, tables, scope);
   const onTables = [...tables.values()].flatMap((table) => table.diagnostics);
   const onFiles = [
     ...workbookRemarks(files),
     ...unknownFiles(files),
+    ...onPictures,
     ...withoutEchoes(tables, onOutlines, scope),
   ];
   return { tables, outlines, found: [...onTables, ...onFiles] };

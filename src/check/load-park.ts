@@ -13,6 +13,7 @@ import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Edition, Park } from '../data/park.ts';
 import { isStrayName, isTableName, LINK_MARK } from '../data/table-names.ts';
 import { isReadableWorkbook, openWorkbooks } from '../data/workbook/workbook-tables.ts';
+import { PICTURE_FOLDER } from '../data/pictures.ts';
 import { GEOMETRY_FILE } from '../geometry/read-survey.ts';
 import { checkPark } from './check-park.ts';
 
@@ -78,7 +79,8 @@ function firstBytes(path: string): Uint8Array {
 }
 
 /**
- * The CSV files and workbooks at the top of a folder and the geometry files in its folder `parcels`, by name: what
+ * The CSV files and workbooks at the top of a folder, the geometry files in its folder `parcels` and the files in its
+ * folder `pictures`, by name: what
  * `checkPark` takes. A missing folder is empty. What only looks like a table is there by its name,
  * with its first bytes where it is a file, which say what it is.
  */
@@ -90,9 +92,18 @@ export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
     ...linksIn(join(dataDir, 'parcels'), GEOMETRY_FILE).map(
       (name) => [`parcels/${name}`, new Uint8Array()] as const,
     ),
+    ...picturesIn(dataDir),
     ...strayNames(dataDir)
       .filter((name) => !isReadableWorkbook(name))
       .map((name) => [name, firstBytes(join(dataDir, name))] as const),
+  ]);
+}
+
+/** Every file of the folder of pictures; one that is no picture is told of where a row names it. */
+function picturesIn(dataDir: string): [name: string, bytes: Uint8Array][] {
+  return readFolder(join(dataDir, PICTURE_FOLDER), /^[^@]+$/).map(([name, bytes]) => [
+    `${PICTURE_FOLDER}/${name}`,
+    bytes,
   ]);
 }
 

@@ -5,8 +5,7 @@ import { shapeArea, toMu } from '../geometry/plane.ts';
 import type { PlaneShape } from '../geometry/plane.ts';
 import { GEOMETRY_FILE, readSurvey } from '../geometry/read-survey.ts';
 import { makeSketch } from '../geometry/sketch.ts';
-import { lineDiagnostic } from '../geometry/survey.ts';
-import type { SurveyFeature } from '../geometry/survey.ts';
+import { isLineKind, lineDiagnostic, type SurveyFeature } from '../geometry/survey.ts';
 import { parcels } from '../data/parcels.ts';
 import { parks } from '../data/parks.ts';
 import { reportCell } from '../data/table.ts';
@@ -187,8 +186,10 @@ export function checkOutlines(
       fix: '请核对两块地的界址点',
     });
   }
-  const roads = features.flatMap(({ kind, lines }) => (kind === 'road' ? lines : []));
-  const outlines = { parcels: shapes, boundaries, roads };
+  const lines = features.flatMap(({ kind, lines: written, name }) =>
+    isLineKind(kind) ? written.map((points) => ({ kind, name, points })) : [],
+  );
+  const outlines = { parcels: shapes, boundaries, lines };
   if (!isFaulty) {
     const drawn = drawnParcels(outlines, parkTable.rows, rows);
     for (const { name, feature } of placed) {

@@ -95,9 +95,16 @@ const TITLES = {
   'expansion-without-amount': '增资扩产没有填增资额',
   'reason-without-stop': '有停产原因，状态却不是停产',
   'state-without-date': '状态和解决日期对不上',
-  'no-subject': '问题没有填针对谁',
-  'several-subjects': '一个问题填了几个对象',
+  'no-subject': '没有填针对谁、是谁的',
+  'several-subjects': '一行填了几个对象',
   'quantity-without-unit': '数量没有单位',
+  // Pictures
+  'picture-missing': '没有这个图片文件',
+  'picture-kind': '不是能用的图片',
+  'picture-too-large': '图片太大',
+  'picture-broken': '图片不完整',
+  'picture-twice': '同一张图片有两份',
+  'picture-unused': '图片没有用上',
   // Parks and structure
   'no-zone': '没有“总体”一行',
   'several-zones': '“总体”不止一行',

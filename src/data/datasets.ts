@@ -19,6 +19,7 @@ import { parcelEvents } from './parcel-events.ts';
 import { parcels } from './parcels.ts';
 import { parks } from './parks.ts';
 import { permits } from './permits.ts';
+import { pictures } from './pictures.ts';
 import { plans } from './plans.ts';
 import { platforms } from './platforms.ts';
 import { projectProgress } from './project-progress.ts';
@@ -61,6 +62,7 @@ export const datasets = [
   measures,
   plans,
   honours,
+  pictures,
   revisions,
   acknowledged,
 ] as const;

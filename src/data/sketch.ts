@@ -26,7 +26,22 @@ export interface ParkSketch {
   readonly towards?: SketchPoint;
   readonly boundary: readonly (readonly SketchPoint[])[];
   readonly roads: readonly (readonly SketchPoint[])[];
+  readonly rivers: readonly (readonly SketchPoint[])[];
+  /** Names of roads and rivers, each once a park. */
+  readonly lineNames: readonly LineName[];
   readonly parcels: readonly ParcelSketch[];
+}
+
+/** The name of a road or river and where it is written. */
+export interface LineName {
+  readonly text: string;
+  readonly kind: 'road' | 'river';
+  /** Middle of its longest stretch in the park. */
+  readonly at: SketchPoint;
+  /** Whole degrees it is turned by, clockwise, −90 to 90. */
+  readonly turn: number;
+  /** Length of the stretch, px. */
+  readonly length: number;
 }
 
 /** One parcel: its rings, holes among them (even-odd rule), and where its label goes. */

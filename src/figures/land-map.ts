@@ -69,6 +69,8 @@ export function landMapFigure(
       height: drawn.height,
       boundary: drawn.boundary,
       roads: drawn.roads,
+      rivers: drawn.rivers,
+      lineNames: drawn.lineNames,
       parcels: drawn.parcels.flatMap(({ parcel: code, rings, label, room }) => {
         const parcelFacts = byCode.get(code);
         if (parcelFacts === undefined) return [];
@@ -129,6 +131,7 @@ export function landMapFigure(
         notes,
         ground: {
           ...land.map.ground,
+          river: parks.some(({ rivers }) => rivers.length > 0) ? land.map.river : undefined,
           outlined: free.size > 0 ? land.map.outlined : undefined,
         },
         north: land.north,

@@ -10,7 +10,7 @@ export type DrawnAs = { readonly fill?: string; readonly outlined?: boolean } | 
  * @param drawnAs by the parcel's code
  */
 export function smallParkOf(
-  { boundary, height, parcels, roads, width }: ParkSketch,
+  { boundary, height, parcels, rivers, roads, width }: ParkSketch,
   drawnAs: (code: string) => DrawnAs,
 ): SmallPark {
   return {
@@ -18,6 +18,7 @@ export function smallParkOf(
     height,
     boundary,
     roads,
+    rivers,
     parcels: parcels.flatMap(({ parcel, rings }) => {
       const drawn = drawnAs(parcel);
       return drawn === undefined ? [] : [{ rings, ...drawn }];

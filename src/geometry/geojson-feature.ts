@@ -7,11 +7,11 @@ import type { Position } from './geojson-points.ts';
 import type { PlanePoint, PlanePolygon, PlaneRing } from './plane.ts';
 import { holesOutside, holesOverlapping } from './rings.ts';
 import { tidyRing } from './tidy-ring.ts';
-import type { SurveyFeature, SurveyKind } from './survey.ts';
+import { isLineKind, type SurveyFeature, type SurveyKind } from './survey.ts';
 
 /** Names under which the properties are met in practice. */
 const CODE = ['地块编码', '地块编号', '园区编码', '园区', '编号', 'code', 'DKBH'];
-const NAME = ['地块名称', '名称', '道路名称', 'name', 'DKMC'];
+const NAME = ['地块名称', '名称', '道路名称', '河流名称', 'name', 'DKMC'];
 const KIND = ['类型', 'kind'];
 const AREA = ['面积(亩)', '面积（亩）', '面积', 'area'];
 
@@ -25,6 +25,10 @@ const KINDS: Readonly<Record<string, SurveyKind>> = {
   boundary: 'boundary',
   道路: 'road',
   road: 'road',
+  河流: 'river',
+  河道: 'river',
+  水系: 'river',
+  river: 'river',
 };
 
 /** Whether a value is a JSON object. */
@@ -98,7 +102,7 @@ export function readFeature(
         code: 'unknown-feature',
         severity: 'warning',
         problem: '不认识的类型，已略去',
-        expected: '类型应为 地块、园区边界 或 道路',
+        expected: '类型应为 地块、园区边界、道路 或 河流',
       },
       kindName,
     );
@@ -112,13 +116,15 @@ export function readFeature(
   if (
     geometry === undefined ||
     positions.length === 0 ||
-    (kind !== 'road' && geometry.polygons.length === 0)
+    (isLineKind(kind) ? geometry.lines.length === 0 : geometry.polygons.length === 0)
   ) {
     report(
       {
         code: 'no-points',
-        problem: kind === 'road' ? '没有线或面' : '没有面',
-        expected: '应为 Polygon 或 MultiPolygon',
+        problem: isLineKind(kind) ? '没有线' : '没有面',
+        expected: isLineKind(kind)
+          ? '应为 LineString 或 MultiLineString'
+          : '应为 Polygon 或 MultiPolygon',
       },
       code || name,
     );

@@ -1,6 +1,13 @@
 import { changeZone } from './projection.ts';
 import type { PlanePoint, PlaneShape } from './plane.ts';
-import type { SurveyFeature } from './survey.ts';
+import type { LineKind, SurveyFeature } from './survey.ts';
+
+/** The middle line of a road or river. */
+export interface OutlineLine {
+  readonly kind: LineKind;
+  readonly name?: string | undefined;
+  readonly points: readonly PlanePoint[];
+}
 
 /** Everything a park's maps are made of, on one plane. Never leaves the data layer. */
 export interface Outlines {
@@ -8,8 +15,8 @@ export interface Outlines {
   readonly parcels: ReadonlyMap<string, PlaneShape>;
   /** By park code. */
   readonly boundaries: ReadonlyMap<string, PlaneShape>;
-  /** Middle lines of roads. */
-  readonly roads: readonly (readonly PlanePoint[])[];
+  /** Middle lines of roads and rivers. */
+  readonly lines: readonly OutlineLine[];
 }
 
 /** Features all on the plane of the zone most of them are in. */

@@ -1,6 +1,7 @@
 import type { ParkSketch, Sketch, SketchPoint } from '../data/sketch.ts';
 import { clipLine } from './clip.ts';
 import type { Outlines } from './outlines.ts';
+import { lineNames } from './line-names.ts';
 import { findLabelPoint } from './label-point.ts';
 import { boundsOf, ringsOf } from './plane.ts';
 import type { Bounds, PlanePoint, PlaneShape } from './plane.ts';
@@ -111,6 +112,13 @@ export function makeSketch(outlines: Outlines, rows: SketchedRows): Sketch | und
           return distinct((simple.length > 2 ? simple : drawn).map(round));
         })
         .filter((ring) => ring.length > 2);
+    const stretches = outlines.lines.flatMap(({ kind, name, points }) =>
+      clipLine(points, bounds).map((piece) => ({
+        kind,
+        name,
+        points: simplifyLine(piece.map(place), TOLERANCE).map(round),
+      })),
+    );
     const boundary = outlines.boundaries.get(code);
     const towards = directions.get(code);
     return {
@@ -119,9 +127,9 @@ export function makeSketch(outlines: Outlines, rows: SketchedRows): Sketch | und
       width: Math.ceil(2 * MARGIN + (bounds.east - bounds.west) / metresPerPx),
       height: Math.ceil(2 * MARGIN + (bounds.north - bounds.south) / metresPerPx),
       boundary: boundary === undefined ? [] : rings(boundary),
-      roads: outlines.roads.flatMap((line) =>
-        clipLine(line, bounds).map((piece) => simplifyLine(piece.map(place), TOLERANCE).map(round)),
-      ),
+      roads: stretches.flatMap(({ kind, points }) => (kind === 'road' ? [points] : [])),
+      rivers: stretches.flatMap(({ kind, points }) => (kind === 'river' ? [points] : [])),
+      lineNames: lineNames(stretches),
       parcels: parcels.flatMap(({ code: parcel, shape }) => {
         const drawnRings = rings(shape);
         if (drawnRings.length === 0) return [];

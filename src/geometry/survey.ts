@@ -3,7 +3,15 @@ import type { Diagnostic, Remark } from '../data/diagnostic.ts';
 import type { PlanePoint, PlanePolygon } from './plane.ts';
 
 /** What a feature of a geometry file is. */
-export type SurveyKind = 'parcel' | 'boundary' | 'road';
+export type SurveyKind = 'parcel' | 'boundary' | LineKind;
+
+/** A feature that is a line on the map. */
+export type LineKind = 'road' | 'river';
+
+/** Whether a feature of this kind is a line. */
+export function isLineKind(kind: SurveyKind): kind is LineKind {
+  return kind === 'road' || kind === 'river';
+}
 
 /** One feature of a geometry file, on the plane of its own zone. */
 export interface SurveyFeature {
@@ -18,7 +26,7 @@ export interface SurveyFeature {
   /** Three-degree zone of the coordinates, 25–45. */
   readonly zone: number;
   readonly polygons: readonly PlanePolygon[];
-  /** Lines of a road. */
+  /** Lines of a road or river. */
   readonly lines: readonly (readonly PlanePoint[])[];
 }
 

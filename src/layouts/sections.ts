@@ -52,6 +52,7 @@ const SECTION_OF: Readonly<Record<keyof Tables, Section['id'] | undefined>> = {
   bonds: 'projects',
   outreach: 'investment',
   honours: 'innovation',
+  pictures: undefined,
   plans: 'planning',
   revisions: 'corrections',
   acknowledged: undefined,

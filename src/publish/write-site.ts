@@ -6,6 +6,7 @@ import type { SiteInputs } from '../site/site-data.ts';
 import { closeSite } from './close-site.ts';
 import { loadProgram } from './load-program.ts';
 import { listOutputFiles } from './output-files.ts';
+import { encodePhoto, photoAddresses } from './photo-files.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
 
@@ -45,7 +46,8 @@ export async function writeSite(
   const program = await loadProgram(kept);
   const addresses = program.addressesOf(inputs);
   const fixed = listOutputFiles(kept.fixed);
-  const files = [...fixed, ...addresses];
+  const photos = photoAddresses(inputs.photos);
+  const files = [...fixed, ...photos.keys(), ...addresses];
   const portable = portableFiles(new Set(files), { basePath: inputs.site.basePath });
   const placeOf = placesIn(out);
   const write = (name: string, bytes: Buffer): void => {
@@ -53,6 +55,14 @@ export async function writeSite(
     if (file !== undefined) writeFileSync(placeOf(name), file.contents);
   };
   for (const name of fixed) write(name, readFileSync(join(kept.fixed, name)));
+  for (const [name, photo] of photos) {
+    write(
+      name,
+      await encodePhoto(photo).catch((cause: unknown) => {
+        throw new PageFault(name, cause);
+      }),
+    );
+  }
   for (const name of addresses) {
     const page = await program.render(inputs, name).catch((cause: unknown) => {
       throw new PageFault(name, cause);

@@ -3,6 +3,7 @@ import type { Park } from '../data/park.ts';
 import type { Site } from '../data/site.ts';
 import type { Text } from '../texts/compile-text.ts';
 import type { GuidePicture } from './guide-pictures.ts';
+import type { Photo } from './photos.ts';
 
 /** The data of a park, cut to the edition, and the settings of its site. */
 export interface SiteData {
@@ -16,4 +17,6 @@ export interface SiteInputs extends SiteData {
   readonly texts: ReadonlyMap<string, Text>;
   /** The pictures of the handbook by their names; none in the public edition. */
   readonly pictures: ReadonlyMap<string, GuidePicture>;
+  /** The pictures of the edition by their files in data/pictures/. */
+  readonly photos: ReadonlyMap<string, Photo>;
 }

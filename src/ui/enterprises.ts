@@ -44,6 +44,12 @@ export const enterprises = {
     reason: '原因',
     name: '名称',
   },
+  picture: {
+    caption: '一个点是一家企业；有几项资质的，每一项都算。点一格，名录只列这一格的企业',
+    captionOf: (each: number) =>
+      `一个点代表${each}家企业；有几项资质的，每一项都算。点一格，名录只列这一格的企业`,
+    cell: (industry: string, level: string, count: number) => `${industry}，${level}：${count}家`,
+  },
   chart: {
     contribution: (where: string, period: string) =>
       `${where}规上企业工业总产值名义增速的构成，${period}与去年同期相比（百分点）`,
@@ -148,7 +154,8 @@ export const enterprises = {
     lasting: '长期',
     grades: '亩均评价',
     year: '年度',
-    published: '公布日期',
+    publishedOn: (day: string) => `${day}公布`,
+    pointsOf: (points: string) => `得分${points}`,
     milestones: '企业大事',
     story: '发展历程',
     storyTitle: (firm: string) => `${firm}发展历程：资质、评价、项目和大事`,
@@ -210,6 +217,5 @@ export const enterprises = {
     date: '日期',
     event: '事项',
     amount: '金额（万元）',
-    published_: '公布',
   },
 } as const;

@@ -50,6 +50,7 @@ export const land = {
       `各园区地块所处阶段，${day}，共${parcels}块；数字为地块编码末几位，放不下的不标`,
     description: (parts: readonly string[]) => `各状态地块的数量和面积：${parts.join('；')}。`,
     ground: { boundary: '园区边界', road: '道路', bare: '不在地块内的土地' },
+    river: '河流',
     outlined: '可供',
     numbers: '图上的数字是地块编码的末几位；地块太小时不标，点开或放大可看。',
     positions: '各园区按同一比例尺并列，不表示园区之间的相对位置。',

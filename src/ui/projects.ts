@@ -190,7 +190,6 @@ export const projects = {
     phases: '分期项目',
     phaseHead: ['项目', '现阶段', '计划总投资', '已完成计划总投资'],
     plannedStage: '计划',
-    historyMore: '逐条进展',
     parent: '总项目',
     enterprise: '实施企业',
     investor: '投资方',

@@ -124,7 +124,12 @@ test('in a browser worker it gives the same bytes', async () => {
           const worker = new Worker('/worker.js', { type: 'module' });
           worker.onmessage = ({ data }) => done(data);
           worker.onerror = (event) => done({ fault: event.message });
-          const inputs = { ...plain, texts: new Map(plain.texts), pictures: new Map() };
+          const inputs = {
+            ...plain,
+            texts: new Map(plain.texts),
+            pictures: new Map(),
+            photos: new Map(),
+          };
           worker.postMessage({ inputs, pages });
         }),
       { pages: PAGES, plain: sent },

@@ -42,6 +42,22 @@ const park = (name: string, width: number, height: number): MapPark => ({
       [width, height / 2 + 3],
     ],
   ],
+  rivers: [
+    [
+      [0, height - 3],
+      [width, height - 8],
+    ],
+  ],
+  lineNames: [
+    {
+      text: '科创路',
+      kind: 'road',
+      at: [width / 2, height / 2 + 1.5],
+      turn: 1,
+      length: width,
+    },
+    { text: '短巷', kind: 'road', at: [width / 2, 6], turn: 90, length: 12 },
+  ],
   parcels: [
     parcel('1', 12, 12, 80, 'free'),
     parcel('2', 110, 12, 40, 'used'),

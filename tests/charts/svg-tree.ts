@@ -86,7 +86,20 @@ function length(value: string | undefined, size: number): number {
   return value.endsWith('em') ? Number(value.slice(0, -2)) * size : Number(value);
 }
 
-/** The box of every line of text, from `text.ts` metrics and translations only. */
+type Point = readonly [x: number, y: number];
+
+/** What a `translate(x y)` or `rotate(degrees x y)` does to a point. */
+function moveOf(transform: string | undefined): ((point: Point) => Point)[] {
+  if (transform === undefined) return [];
+  const [, kind = '', numbers = ''] = /^(translate|rotate)\(([-\d., ]+)\)$/.exec(transform) ?? [];
+  const [a = 0, b = 0, c = 0] = numbers.split(/[ ,]+/).map(Number);
+  if (kind === 'translate') return [([x, y]) => [x + a, y + b]];
+  if (kind !== 'rotate') throw new Error(`can't follow ${transform}`);
+  const [cos, sin] = [Math.cos((a * Math.PI) / 180), Math.sin((a * Math.PI) / 180)];
+  return [([x, y]) => [b + (x - b) * cos - (y - c) * sin, c + (x - b) * sin + (y - c) * cos]];
+}
+
+/** The box of every line of text around it as it is seen, from `text.ts` metrics. */
 export function textLines(root: Node): TextLine[] {
   const result: TextLine[] = [];
   walk(root, (node, ancestors) => {
@@ -95,14 +108,8 @@ export function textLines(root: Node): TextLine[] {
     const chain = [...ancestors, node];
     const inherited = (name: string): string | undefined =>
       chain.findLast((ancestor) => ancestor.attributes.has(name))?.attributes.get(name);
-    let [dx, dy] = [0, 0];
-    for (const { attributes } of chain) {
-      const transform = attributes.get('transform');
-      if (transform === undefined) continue;
-      const moved = /^translate\(([-\d.]+)(?:,\s*|\s+)([-\d.]+)\)$/.exec(transform);
-      if (moved === null) throw new Error(`can't follow ${transform}`);
-      [dx, dy] = [dx + Number(moved[1]), dy + Number(moved[2])];
-    }
+    const moves = chain.flatMap(({ attributes }) => moveOf(attributes.get('transform'))).reverse();
+    const seen = (point: Point): Point => moves.reduce((at, move) => move(at), point);
     const size = Number((inherited('font-size') ?? '').replace('px', ''));
     const bold = inherited('font-weight') === '700';
     const at = (name: string, of: Node): number => length(of.attributes.get(name), size);
@@ -116,10 +123,24 @@ export function textLines(root: Node): TextLine[] {
     for (const [text, x, y] of lines) {
       const width = textWidth(text, size, bold);
       const share = { start: 0, middle: 0.5, end: 1 }[inherited('text-anchor') ?? 'start'] ?? 0;
-      const left = x + dx - width * share;
+      const left = x - width * share;
       // The ink of Han glyphs, a little less than their em box.
-      const [top, bottom] = [y + dy - 0.84 * size, y + dy + 0.08 * size];
-      result.push({ text, size, box: { left, top, right: left + width, bottom } });
+      const [top, bottom] = [y - 0.84 * size, y + 0.08 * size];
+      const corners = [left, left + width].flatMap((across) => [
+        seen([across, top]),
+        seen([across, bottom]),
+      ]);
+      const [xs, ys] = [corners.map(([at]) => at), corners.map(([, at]) => at)];
+      result.push({
+        text,
+        size,
+        box: {
+          left: Math.min(...xs),
+          top: Math.min(...ys),
+          right: Math.max(...xs),
+          bottom: Math.max(...ys),
+        },
+      });
     }
   });
   return result;

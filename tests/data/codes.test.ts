@@ -11,6 +11,7 @@ const TESTED_ELSEWHERE = [
   'name-not-public',
   'personal-number',
   'published-too-soon',
+  'picture-too-large',
 ];
 
 describe('the register of codes', () => {

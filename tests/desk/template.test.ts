@@ -53,6 +53,7 @@ function examplesAsData(): Map<string, Uint8Array> {
     const rows = one.name === 'parks' ? [zone] : [];
     files.set(nameOf(one), utf8(formatCsv([headers, exampleRow(one), ...rows])));
   }
+  files.set('pictures/changfang-2026.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0xff, 0xd9));
   return files;
 }
 

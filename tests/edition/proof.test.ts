@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { checkPark } from '../../src/check/check-park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { datasets } from '../../src/data/datasets.ts';
+import { listOutputFiles } from '../../src/publish/output-files.ts';
+import { photoAddresses } from '../../src/publish/photo-files.ts';
+import { readPhotos } from '../../src/site/photos.ts';
 import { isMarkable, isUnusual, RARE, RARE_CODE, RARE_PINYIN } from './marker.ts';
 import { markerIn } from './plant.ts';
 import type { PlantedCell } from './plant.ts';
@@ -47,6 +52,23 @@ describe('the planting', () => {
 describe('the public edition', () => {
   test('holds no marker in any byte of any file', () => {
     expect(searchFolder(inject('plantedSite'), wanted)).toEqual([]);
+  });
+
+  test('holds no picture of an internal row, and those of the public rows', async () => {
+    const data = inject('plantedData');
+    const rows = checkPark(readDataFiles(data), 'internal').park?.pictures ?? [];
+    const names = listOutputFiles(inject('plantedSite'));
+    const shown: Record<string, string[]> = { public: [], internal: [] };
+    for (const row of rows) {
+      const { photos } = await readPhotos({ pictures: [row] }, readDataFiles(data));
+      const [address = ''] = photoAddresses(photos).keys();
+      const digest = /photos\/[0-9a-f]+/.exec(address)?.[0] ?? address;
+      const found = names.some((name) => name.startsWith(digest));
+      if (found) shown[row.disclosure]?.push(row.file);
+    }
+    expect(shown['internal']).toEqual([]);
+    expect(shown['public']?.length).toBeGreaterThan(3);
+    expect(rows.filter(({ disclosure }) => disclosure === 'internal').length).toBeGreaterThan(1);
   });
 });
 

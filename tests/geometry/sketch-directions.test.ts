@@ -16,7 +16,7 @@ const square = (east: number, north: number, side = 1000): PlaneShape => [
 const sketchOf = (
   boundaries: ReadonlyMap<string, PlaneShape>,
   parks: readonly { code: string; parent?: string }[],
-) => makeSketch({ parcels: new Map(), boundaries, roads: [] }, { parks, parcels: [] })?.parks ?? [];
+) => makeSketch({ parcels: new Map(), boundaries, lines: [] }, { parks, parcels: [] })?.parks ?? [];
 
 test('each park knows in which direction it lies from the middle of all, north up', () => {
   const parks = sketchOf(

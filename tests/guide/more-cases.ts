@@ -217,6 +217,14 @@ function publishedBeforeData(): Diagnostic[] {
   return park === undefined ? [] : publishedBefore({ published: '2026-07-15 09:00' }, park);
 }
 
+/** A picture straight from a large camera. */
+function largePicture(): Diagnostic[] {
+  const picture = new Uint8Array(16_000_000);
+  picture.set([0xff, 0xd8, 0xff]);
+  const large = new Map(wholeFiles()).set('pictures/workshop.jpg', picture);
+  return [...checkPark(large, 'public').diagnostics];
+}
+
 /** What the checks say about all of these. */
 export function moreDiagnostics(): Diagnostic[] {
   return [
@@ -236,5 +244,6 @@ export function moreDiagnostics(): Diagnostic[] {
     ...personalNumber(),
     ...linkedFile(),
     ...publishedBeforeData(),
+    ...largePicture(),
   ];
 }

@@ -62,9 +62,12 @@ describe('the public edition', () => {
 
   test('is given no address under /guide', () => {
     const of = (edition: 'internal' | 'public'): string[] =>
-      addressesOf({ ...demoSite(edition), texts: new Map(), pictures: new Map() }).filter((name) =>
-        name.startsWith('guide'),
-      );
+      addressesOf({
+        ...demoSite(edition),
+        texts: new Map(),
+        pictures: new Map(),
+        photos: new Map(),
+      }).filter((name) => name.startsWith('guide'));
     expect(of('public')).toEqual([]);
     expect(of('internal').length).toBeGreaterThan(100);
   });

@@ -11,7 +11,7 @@ const NOTHING = Object.fromEntries(datasets.map(({ name }) => [name, []]));
 function sections(...tables: readonly (keyof Park)[]): string[] {
   const kept = Object.fromEntries(tables.map((name) => [name, demo.park[name]]));
   const park = { ...demo.park, ...NOTHING, ...kept } as Park;
-  return sectionsOf({ ...demo, park, texts: new Map(), pictures: new Map() })
+  return sectionsOf({ ...demo, park, texts: new Map(), pictures: new Map(), photos: new Map() })
     .filter(({ empty }) => !empty)
     .map(({ id }) => id);
 }

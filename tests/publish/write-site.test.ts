@@ -10,7 +10,7 @@ import { page } from './make-output.ts';
 
 /** Stands for all a site is made from. */
 const inputs = (name: string): SiteInputs =>
-  ({ site: {}, park: { name } }) as unknown as SiteInputs;
+  ({ site: {}, park: { name }, photos: new Map() }) as unknown as SiteInputs;
 
 const STYLE = '<link rel="stylesheet" href="/assets/site.css">';
 

@@ -17,10 +17,11 @@ const WITHOUT_LINE: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
   'grades',
   'scoring',
   'gradeBands',
-  // They stand on the pages of projects, of planning and of corrections.
+  // They stand on the pages of projects, of planning, of corrections, and of whose they are.
   'permits',
   'plans',
   'revisions',
+  'pictures',
   // Never published anywhere.
   'acknowledged',
 ]);

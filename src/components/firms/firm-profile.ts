@@ -19,7 +19,7 @@ export interface FirmProfile {
   readonly rows: FirmRows;
   readonly standing: FirmStanding;
   readonly identity: readonly Fact[];
-  /** Grade, contribution, plan and outlook. */
+  /** Contribution, plan and outlook. */
   readonly position: readonly Fact[];
   /** The way to the next grade in a sentence, and the parts of the score. */
   readonly toNext: string | undefined;

@@ -13,7 +13,7 @@ import { once } from '../../model/once.ts';
 import { combine } from '../../model/reading.ts';
 import { rowsBy } from '../../model/firm-tables.ts';
 import { enterprises as words } from '../../ui/enterprises.ts';
-import { cultivationNames, firmScales, firmStates, gradeNames } from '../../ui/firm-terms.ts';
+import { cultivationNames, firmScales, firmStates } from '../../ui/firm-terms.ts';
 
 /** A term with its value; an undefined value is left out. */
 export interface Fact {
@@ -68,13 +68,12 @@ export function identityFacts({ park }: FirmContext, { firm }: FirmRows): Fact[]
   ];
 }
 
-/** The head's facts: grade, contribution, the year's outlook against the plan. */
+/** The head's facts: contribution, the year's outlook against the plan. */
 export function standingFacts(
   context: FirmContext,
   rows: FirmRows,
   { parkPoints, zonePoints }: FirmStanding,
 ): Fact[] {
-  const grade = rows.grades.at(-1);
   const now = rows.periods.at(-1);
   const share = (part: Reading, whole: Reading): Reading =>
     combine([part, whole], (a, b) => (b > 0 ? settle(a / b) : 'not-applicable'));
@@ -87,10 +86,6 @@ export function standingFacts(
     value === undefined ? undefined : formatPoints(value, 2, { signed: true });
   const place = context.park.parks.find(({ code }) => code === rows.firm.park)?.shortName;
   return [
-    {
-      term: grade === undefined ? '' : profile.grade(grade.year),
-      text: grade === undefined ? undefined : gradeNames[grade.grade],
-    },
     {
       term: profile.contribution,
       text: points(zonePoints),

@@ -19,6 +19,11 @@ export const CHAPTERS: readonly Chapter[] = [
     lead: '每个 CSV 文件一页：有哪些列，每一列填什么，哪些会公开。',
   },
   {
+    id: 'pictures',
+    title: '图片',
+    lead: '项目、企业、园区的照片放在哪里，怎么填，哪些会公开，网站上去掉了什么。',
+  },
+  {
     id: 'codes',
     title: '错误代码',
     lead: '检查时的每一种提示一页：是什么意思，实际的例子，怎么改。',

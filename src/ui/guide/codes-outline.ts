@@ -18,7 +18,7 @@ export const outlineHelp = {
   },
   'unknown-feature': {
     meaning: '图形的“类型”不认识，这个图形已略去。',
-    fix: ['“类型”填 地块、园区边界 或 道路；地块可以不填。'],
+    fix: ['“类型”填 地块、园区边界、道路 或 河流；地块可以不填。'],
   },
   'no-parcels': {
     meaning: '界址点文件里没有 `[地块坐标]`，或里面一块地也没有。',

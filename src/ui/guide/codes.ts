@@ -7,6 +7,7 @@ import { landHelp } from './codes-land.ts';
 import { lifeHelp } from './codes-life.ts';
 import { outlineHelp } from './codes-outline.ts';
 import { parkHelp } from './codes-park.ts';
+import { pictureHelp } from './codes-picture.ts';
 import { rowHelp } from './codes-row.ts';
 import { timeHelp } from './codes-time.ts';
 import type { CodeHelp } from './code-help.ts';
@@ -23,6 +24,7 @@ export const CODE_HELP: Readonly<Record<DiagnosticCode, CodeHelp>> = {
   ...lifeHelp,
   ...outlineHelp,
   ...landHelp,
+  ...pictureHelp,
 };
 
 /** The codes by what they are about, as the list of codes shows them. */
@@ -37,4 +39,5 @@ export const CODE_GROUPS: readonly (readonly [title: string, codes: readonly str
   ['项目、企业、保密和核实', Object.keys(lifeHelp)],
   ['界址点文件', Object.keys(outlineHelp)],
   ['地块图形和网站信息', Object.keys(landHelp)],
+  ['图片', Object.keys(pictureHelp)],
 ];
