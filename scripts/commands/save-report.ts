@@ -1,12 +1,13 @@
 /** A report of a built site as Word file, PDF or text. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
+import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
 import { withAuthor } from '../output/pdf-author.ts';
 import { refuseFile, writeFile } from '../output/write-files.ts';
-import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { findPageOfPeriod } from './page-of-period.ts';
 import { type Progress, showProgress } from './terminal.ts';
 
 /** As they are written on the command line. */
@@ -19,34 +20,14 @@ export interface ReportOptions {
   site?: string;
 }
 
-/** The page of the period; says what there is when it is not there. */
-async function findPage({ period, site }: ReportOptions): Promise<string | undefined> {
-  const { parsePeriod, periodKey } = await import('../../src/data/period.ts');
-  const folder = join(site === undefined ? join(PROJECT_ROOT, 'dist') : resolve(site), 'report');
-  const known = existsSync(folder)
-    ? readdirSync(folder)
-        .flatMap((name) => /^(\d{4}-\d{2})\.html$/.exec(name)?.[1] ?? [])
-        .sort()
-        .reverse()
-    : [];
-  if (known.length === 0) {
-    console.error(`${folder} 里没有汇报。请先运行 npx parkbrief build 生成网站。`);
-    return undefined;
-  }
-  const asked = period === undefined ? undefined : parsePeriod(period);
-  const key = asked === undefined ? known[0] : 'year' in asked ? periodKey(asked) : undefined;
-  if (key !== undefined && known.includes(key)) return join(folder, `${key}.html`);
-  console.error(`没有“${period ?? ''}”这一期的汇报。现有：${known.join('、')}。`);
-  return undefined;
-}
-
 /**
  * Writes what the options ask for; prints where it is or what is missing.
  * @returns whether it was written
  */
 export async function writeReport(options: ReportOptions): Promise<boolean> {
-  const file = await findPage(options);
-  if (file === undefined) return false;
+  const found = await findPageOfPeriod(options, { folder: 'report', name: '汇报' });
+  if (found === undefined) return false;
+  const { file } = found;
   for (const path of [options.docx, options.pdf]) {
     if (path !== undefined) refuseFile(path, { command: 'report', force: options.force });
   }
@@ -58,9 +39,7 @@ export async function writeReport(options: ReportOptions): Promise<boolean> {
 
   const path = findBrowser();
   if (path === undefined && options.pdf !== undefined) {
-    console.error(
-      '没有找到浏览器，不能生成 PDF。请安装 Chrome、Edge 或 Chromium；已经安装的，用环境变量 CHROME_PATH 写明程序文件的位置。',
-    );
+    console.error(noBrowser(' PDF'));
     return false;
   }
   const progress = showProgress();

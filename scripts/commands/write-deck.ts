@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
+import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
 import { withAuthor } from '../output/pdf-author.ts';
 import { refuseFile, writeFile, writeFiles, type WriteOptions } from '../output/write-files.ts';
@@ -53,9 +54,7 @@ export async function writeDeck(options: DeckOptions): Promise<boolean> {
   if (address === undefined) return false;
   const executablePath = findBrowser();
   if (executablePath === undefined) {
-    console.error(
-      '没有找到浏览器。请安装 Chrome、Edge 或 Chromium；已经安装的，用环境变量 CHROME_PATH 写明程序文件的位置。',
-    );
+    console.error(noBrowser());
     return false;
   }
   const { pdf, png, theme } = options;

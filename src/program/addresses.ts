@@ -1,4 +1,5 @@
 /** Which files a site has besides what the program brings: park, settings and texts → addresses. */
+import { posterPeriods } from '../components/poster/poster-sections.ts';
 import { pageStandings } from '../figures/all.ts';
 import { downloadName } from '../figures/download-name.ts';
 import { figuresFor } from '../figures/figure-set.ts';
@@ -9,7 +10,7 @@ import { guideChapters, guideCodes, guideTables } from '../layouts/guide-pages.t
 import { searchFiles } from '../layouts/site-search/index-files.ts';
 import { reportPeriods } from '../report/periods.ts';
 import { decksOf } from '../site/decks.ts';
-import type { SiteInputs } from '../site/site-data.ts';
+import type { SiteData, SiteInputs } from '../site/site-data.ts';
 
 /** What every site has. */
 const ALWAYS = [
@@ -39,6 +40,9 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
   'deck/[deck]': ({ texts }) => decksOf(texts).map(({ file }) => `deck/${file}.html`),
   'report/[period]': ({ park }) =>
     reportPeriods(park).map((period) => `report/${periodKey(period)}.html`),
+  // What is handed on as a picture is made from public data only.
+  'poster/[period]': ({ park, site }) =>
+    park.edition === 'public' ? posterFiles({ park, site }) : [],
   'corrections.xml': ({ park }) => (park.revisions.length > 0 ? ['corrections.xml'] : []),
   'parks/[park]': ({ park }) => park.parks.map(({ code }) => `parks/${code}.html`),
   'land/[park]': ({ park }) => {
@@ -69,6 +73,10 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
   'enterprises/[code]': ({ park }) =>
     [...(firmContext(park)?.firms.keys() ?? [])].map((code) => `enterprises/${code}.html`),
 };
+
+function posterFiles(data: SiteData): string[] {
+  return posterPeriods(data).map((period) => `poster/${periodKey(period)}.html`);
+}
 
 function figureFiles(inputs: SiteInputs, ending: 'csv' | 'html' | 'svg'): string[] {
   return [...figuresFor(inputs).all().keys()].map((id) => {

@@ -50,6 +50,11 @@ export const CHAPTERS: readonly Chapter[] = [
     title: '会议室演示',
     lead: '大屏放映、打包到 U 盘、存成 PDF 备用，都不用联网。',
   },
+  {
+    id: 'media',
+    title: '一图读懂、公众号和 PPT',
+    lead: '从公开版网站做长图、公众号文章，把演示文稿存成可以改的 PPT。',
+  },
   { id: 'offline', title: '离线检查页', lead: '发给填报单位的一个文件，双击打开就能检查数据。' },
   { id: 'faq', title: '常见问题', lead: 'Excel 和 WPS 里最容易出的错，以及怎样避免。' },
 ];
