@@ -2,6 +2,7 @@ import { arc } from 'd3-shape';
 import type { Drawing } from '../drawing.ts';
 import { el } from '../element.ts';
 import { type Marks, paint } from '../marks.ts';
+import { textWidth } from '../text.ts';
 import {
   LETTERS,
   POSTER_WIDTH,
