@@ -1,7 +1,7 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
-import { date } from './columns/date.ts';
 import { dueDate } from './columns/due-date.ts';
+import { actualDate } from './columns/event-date.ts';
 import { note } from './columns/note.ts';
 import { number, year } from './columns/number.ts';
 import { reference } from './columns/reference.ts';
@@ -106,18 +106,18 @@ export const bonds = defineDataset({
     ),
     granted: amount('获批额', ['到位额', '获得额', '批复额', '下达额'], '已经获得的金额', '15000'),
     disbursed: amount('已支出', ['支出额', '已使用', '已支出额'], '已经支出的金额', '9600'),
-    approvalDate: date({
+    approvalDate: actualDate({
       header: '获批日期',
       aliases: ['批复日期', '下达日期', '发行日期'],
       disclosure: 'public',
-      description: '获批或发行的日期，还没批留空',
+      description: '获批或发行的日期，可以只写到月，不公布的填 **，还没批留空',
       example: '2026-03-20',
     }),
-    asOf: date({
+    asOf: actualDate({
       header: '支出截至',
       aliases: ['截至日期', '数据截至'],
       disclosure: 'public',
-      description: '已支出是截至哪一天的数',
+      description: '已支出是截至哪一天的数，可以只写到月',
       example: '2026-06-30',
     }),
     promisedDate: dueDate({

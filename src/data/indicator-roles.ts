@@ -74,3 +74,17 @@ export function wrongUnitOf(role: IndicatorRole, unit: string): string | undefin
   const { example, pattern } = UNITS[UNIT_OF[role]];
   return pattern.test(unit) ? undefined : example;
 }
+
+/**
+ * The role whose label or other spelling is just the name of an indicator in a unit the role may have. A name
+ * is no declaration: only what would otherwise be told twice, with two numbers, is found by it.
+ */
+export function roleCalled(name: string, unit: string): IndicatorRole | undefined {
+  const roles = Object.keys(INDICATOR_ROLES) as IndicatorRole[];
+  return roles.find(
+    (role) =>
+      role !== 'other' &&
+      (INDICATOR_ROLES[role] as readonly string[]).includes(name) &&
+      wrongUnitOf(role, unit) === undefined,
+  );
+}

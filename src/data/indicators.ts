@@ -6,7 +6,7 @@ import { optional } from './columns/optional.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
-import { INDICATOR_ROLES, wrongUnitOf } from './indicator-roles.ts';
+import { INDICATOR_ROLES, roleCalled, wrongUnitOf } from './indicator-roles.ts';
 
 /** What is measured, in which unit, and how it may be compared and added. */
 export const indicators = defineDataset({
@@ -192,7 +192,11 @@ export const indicators = defineDataset({
       });
     }
   },
+  shape(cells) {
+    const calledFor = cells.role === undefined ? roleCalled(cells.name, cells.unit) : undefined;
+    return { ...cells, ...(calledFor === undefined ? {} : { calledFor }) };
+  },
 });
 
-/** An indicator and its statistical caliber. */
+/** An indicator and its statistical caliber; `calledFor` is the role its name says where none is declared. */
 export type Indicator = RowOf<typeof indicators>;

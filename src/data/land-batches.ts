@@ -1,7 +1,7 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
-import { date } from './columns/date.ts';
 import { dueDate } from './columns/due-date.ts';
+import { actualDate } from './columns/event-date.ts';
 import { note } from './columns/note.ts';
 import { number } from './columns/number.ts';
 import { responsibleUnit } from './columns/responsible.ts';
@@ -57,11 +57,11 @@ export const landBatches = defineDataset({
       },
     ),
     park: parkColumn(),
-    submitted: date({
+    submitted: actualDate({
       header: '报审日期',
       aliases: ['上报日期', '报批日期', '签约日期'],
       disclosure: 'public',
-      description: '报审或签订协议的日期，还没报留空',
+      description: '报审或签订协议的日期，可以只写到月，不公布的填 **，还没报留空',
       example: '2026-02-18',
     }),
     submittedArea: area(
@@ -70,11 +70,11 @@ export const landBatches = defineDataset({
       '报审或协议的面积',
       '320',
     ),
-    approved: date({
+    approved: actualDate({
       header: '批复日期',
       aliases: ['获批日期', '完成日期'],
       disclosure: 'public',
-      description: '批复或全部完成的日期，还没批留空',
+      description: '批复或全部完成的日期，可以只写到月，不公布的填 **，还没批留空',
       example: '2026-05-26',
     }),
     approvedArea: area(

@@ -1,5 +1,5 @@
 import { choice, disclosure } from './columns/choice.ts';
-import { date } from './columns/date.ts';
+import { eventDate } from './columns/event-date.ts';
 import { note } from './columns/note.ts';
 import { number } from './columns/number.ts';
 import { reference } from './columns/reference.ts';
@@ -50,12 +50,11 @@ export const parcelEvents = defineDataset({
       description: '到达的阶段',
       example: '批复',
     }),
-    date: date({
+    date: eventDate({
       header: '日期',
       aliases: ['时间', '完成日期'],
-      required: true,
       disclosure: 'public',
-      description: '到达这个阶段的日期',
+      description: '到达这个阶段的日期，可以只写到月，不公布的填 **',
       example: '2026-03-18',
     }),
     areaMu: number({

@@ -1,7 +1,7 @@
 import { drawLandMap, type MapPark } from '../charts/land-map.ts';
 import type { Sketch } from '../data/sketch.ts';
 import type { Reading } from '../data/reading.ts';
-import { formatDay } from '../format/day.ts';
+import { formatDateCell, formatDay } from '../format/day.ts';
 import { formatKnown } from '../format/missing.ts';
 import { formatShare } from '../format/percent.ts';
 import type { AmountSum } from '../model/amounts.ts';
@@ -24,7 +24,9 @@ function parcelTip(landParcel: LandParcel): string {
   return [
     `${parcel.name}（${parcel.code}）`,
     [...area, useName(landParcel)].join('，'),
-    step === undefined ? land.noEvents : land.tip.stage(landStages[step.stage], step.date),
+    step === undefined
+      ? land.noEvents
+      : land.tip.stage(landStages[step.stage], formatDateCell(step.date)),
     ...(enterprise === undefined ? [] : [enterprise.shortName]),
     ...(project === undefined ? [] : [project.shortName ?? project.name]),
   ].join('\n');

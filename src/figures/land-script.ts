@@ -24,9 +24,11 @@ export function landScriptData(parcels: readonly LandParcel[], modes: readonly L
   return parcels
     .map((landParcel) => {
       const { parcel, events, enterprise, project } = landParcel;
-      const steps = events.map(
-        ({ stage, date }) =>
-          String.fromCharCode(97 + LAND_ORDER.indexOf(stage)) + dayNumber(date).toString(36),
+      // A step whose date is withheld stands on no day of the slider.
+      const steps = events.flatMap(({ stage, date }) =>
+        date === ''
+          ? []
+          : String.fromCharCode(97 + LAND_ORDER.indexOf(stage)) + dayNumber(date).toString(36),
       );
       const names = [parcel.name, enterprise?.name, project?.name].filter(
         (name) => name !== undefined,

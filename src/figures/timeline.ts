@@ -53,7 +53,7 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
         plannedText(entry, 'plannedFinish') ?? '—',
         entry.actualStart ?? '—',
         entry.actualFinish ?? '—',
-        String(entry.late),
+        lateText(entry),
         words.status[entry.status],
       ]),
       (column) => column === 5,
@@ -107,6 +107,10 @@ function mostUrgent(entries: readonly TimelineEntry[]): TimelineEntry[] {
 
 const finishOf = ({ plannedFinish }: TimelineEntry): string => plannedFinish ?? '9999';
 
+/** Without a plan, or where the day of the finish is not known, nobody can tell. */
+const lateText = ({ late, lateness }: TimelineEntry): string =>
+  lateness === 'unknown' ? '—' : lateness === 'least' ? words.chart.atLeast(late) : String(late);
+
 /** Under its parent a phase needs only what its own name adds: 一期. */
 function phaseName({ depth, life }: TimelineEntry, parentName: string | undefined): string {
   const name = shortNameOf(life.project);
@@ -150,7 +154,7 @@ function rowOf(entry: TimelineEntry, parentName: string | undefined): TimelineRo
       ...plan,
       ...(actualStart === undefined ? [] : [`${table.actualStart}${actualStart}`]),
       ...(actualFinish === undefined ? [] : [`${table.actualFinish}${actualFinish}`]),
-      ...(late > 0 ? [chart.lateBy(late)] : []),
+      ...(late > 0 ? [chart.lateBy(lateText(entry))] : []),
     ]),
   };
 }

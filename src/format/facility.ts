@@ -64,10 +64,16 @@ function progressOf({ done, percentDone, picture, quantity, state, unit = '' }: 
 
 /** What is still to come, unless the words of the office say when. */
 function planOf({ picture = '', plannedFinish, plannedStart, state }: Facility): string[] {
-  if (/\d+月|年底|月底/.test(picture)) return [];
   const isAhead = state === 'planned' || state === 'preparing';
-  if (isAhead && plannedStart !== undefined) return [words.starts(formatMonth(plannedStart))];
-  return plannedFinish === undefined ? [] : [words.finishes(formatMonth(plannedFinish))];
+  const isOfWords = (day: string): boolean =>
+    picture.includes(`${Number(day.slice(5, 7))}月`) ||
+    (day.slice(5, 7) === '12' && picture.includes('年底'));
+  if (isAhead && plannedStart !== undefined) {
+    return isOfWords(plannedStart) ? [] : [words.starts(formatMonth(plannedStart))];
+  }
+  return plannedFinish === undefined || isOfWords(plannedFinish)
+    ? []
+    : [words.finishes(formatMonth(plannedFinish))];
 }
 
 /** A name without that of its park, which the paragraph is about. */

@@ -15,14 +15,15 @@ export function industryRows(chains: readonly ChainRow[]): (IndustryRows & { cha
     .map((chain) => ({ chain, links: inOrder.filter(({ parent }) => parent === chain.code) }));
 }
 
-/** Products of an industry: those of its own row, else those of its links that are there. */
+/** Products of an industry: those of its own row, else those of its links that are there; never what it lacks. */
 export function productsOf({ chain, links }: IndustryRows): string[] {
   const stated = chain?.products ?? [];
   const made =
     stated.length > 0
       ? stated
       : links.filter(({ gap }) => !gap).flatMap(({ products }) => products);
-  return [...new Set(made)];
+  const lacking = new Set(links.filter(({ gap }) => gap).map(({ name }) => name));
+  return [...new Set(made)].filter((product) => !lacking.has(product));
 }
 
 /** Capacities that are stated for an industry and its links. */

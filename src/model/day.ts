@@ -56,3 +56,29 @@ export function monthsBefore(day: string, months: number): string {
   const wanted = `${period.year}-${pad(period.month)}-${pad(date)}`;
   return wanted < last ? wanted : last;
 }
+
+/** Whether a date is from one day to another, both included; a month is where one of its days may be. */
+export function isWithin(date: string, from: string, to: string): boolean {
+  return date !== '' && latestDay(date) >= from && date <= to;
+}
+
+/**
+ * Days beyond a planned day: up to when it was done, or to today where it is not. Of a month nobody knows
+ * the day: it is late for sure only when it begins after the plan, and then by at least so many days.
+ *
+ * @param planned the last day of what was planned
+ * @param done `YYYY-MM-DD` or `YYYY-MM`; the empty text when the date is withheld; nothing while it is not done
+ * @returns undefined where it cannot be told
+ */
+export function daysLate(
+  planned: string,
+  done: string | undefined,
+  today: string,
+): { readonly days: number; readonly atLeast: boolean } | undefined {
+  if (done === '') return undefined;
+  const days = Math.max(0, daysFrom(planned, done ?? today));
+  if (done === undefined || isDay(done)) return { days, atLeast: false };
+  if (days > 0) return { days, atLeast: true };
+  // The whole month was in time, or it was not known on which side of the plan it fell.
+  return latestDay(done) <= planned ? { days: 0, atLeast: false } : undefined;
+}

@@ -6,7 +6,7 @@ import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
 import type { LandParcel } from './land-parcels.ts';
 import { LAND_ORDER } from './land-stages.ts';
-import { daysFrom } from './day.ts';
+import { daysFrom, isDay, isWithin } from './day.ts';
 import { sizeOf } from './reading.ts';
 
 /** Land at one stage. */
@@ -49,7 +49,7 @@ export function eventsWithin(
 ): { readonly event: ParcelEvent; readonly parcel: LandParcel }[] {
   return parcels.flatMap((parcel) =>
     parcel.events
-      .filter((event) => event.stage === stage && event.date >= from && event.date <= to)
+      .filter((event) => event.stage === stage && isWithin(event.date, from, to))
       .map((event) => ({ event, parcel })),
   );
 }
@@ -83,10 +83,21 @@ export interface BatchTotals {
   readonly pendingDays: readonly number[];
 }
 
-/** Days a batch waited or has been waiting on a day; undefined before it is reported. */
+/** Whether a batch is approved by a day: by its date, else by an area that was. */
+export function isApproved({ approved, approvedArea }: LandBatch, day: string): boolean {
+  if (approved !== undefined) return approved <= day;
+  return (sizeOf(approvedArea) ?? 0) > 0 || approvedArea === 'withheld';
+}
+
+/**
+ * Days a batch waited or has been waiting on a day; undefined before it is reported, and where a day is
+ * not known.
+ */
 export function waitingDays(batch: LandBatch, day: string): number | undefined {
-  if (batch.submitted === undefined || batch.submitted > day) return undefined;
-  return daysFrom(batch.submitted, batch.approved ?? day);
+  const { approved, submitted } = batch;
+  if (submitted === undefined || !isDay(submitted) || submitted > day) return undefined;
+  if (approved === undefined) return isApproved(batch, day) ? undefined : daysFrom(submitted, day);
+  return isDay(approved) ? daysFrom(submitted, approved) : undefined;
 }
 
 /** Tasks run over years and are not approved by anyone: they are told by how much is done. */
@@ -102,14 +113,11 @@ export function batchTotals(
 ): BatchTotals[] {
   const inSpan = batches.filter(
     (batch) =>
-      !isLandTask(batch) &&
-      batch.submitted !== undefined &&
-      batch.submitted >= from &&
-      batch.submitted <= to,
+      !isLandTask(batch) && batch.submitted !== undefined && isWithin(batch.submitted, from, to),
   );
   return [...new Set(inSpan.map(({ kind }) => kind))].map((kind) => {
     const ofKind = inSpan.filter((batch) => batch.kind === kind);
-    const approved = ofKind.filter((batch) => batch.approved !== undefined && batch.approved <= to);
+    const approved = ofKind.filter((batch) => isApproved(batch, to));
     const days = approved.flatMap((batch) => waitingDays(batch, to) ?? []);
     const pending = ofKind.filter((batch) => !approved.includes(batch));
     return {
@@ -123,7 +131,9 @@ export function batchTotals(
           ? undefined
           : Math.round(days.reduce((sum, value) => sum + value, 0) / days.length),
       pendingDays: pending
-        .flatMap(({ submitted }) => (submitted === undefined ? [] : daysFrom(submitted, to)))
+        .flatMap(({ submitted }) =>
+          submitted === undefined || !isDay(submitted) ? [] : daysFrom(submitted, to),
+        )
         .sort((a, b) => b - a),
     };
   });

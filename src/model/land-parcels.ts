@@ -7,7 +7,7 @@ import type { Parcel } from '../data/parcels.ts';
 import type { Park } from '../data/park.ts';
 import type { ParkRow } from '../data/parks.ts';
 import type { Project } from '../data/projects.ts';
-import { daysFrom } from './day.ts';
+import { daysFrom, isDay } from './day.ts';
 import { sortEvents, stepAt } from './land-stages.ts';
 
 /** The tables land is worked out from; a loaded `Park` is one. */
@@ -65,7 +65,7 @@ export function landParcelsOf(tables: LandTables, day: string): LandParcel[] {
       park: parks.get(parcel.park),
       events: eventsOfParcel,
       step,
-      age: step === undefined ? undefined : daysFrom(step.date, day),
+      age: step === undefined || !isDay(step.date) ? undefined : daysFrom(step.date, day),
       enterprise,
       project,
       batch: find(batches, parcel.plannedBatch),

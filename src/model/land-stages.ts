@@ -67,19 +67,30 @@ export function landRank(stage: LandStage): number {
   return LAND_ORDER.indexOf(stage);
 }
 
-/** Events by date, those of one day in the order of the stages. */
+/** Whether two dates may be the same day: equal, or a month and one of its days. */
+const mayMeet = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Events by date, those that may be of one day in the order of the stages; withheld dates come first. */
 export function sortEvents(events: readonly ParcelEvent[]): ParcelEvent[] {
   return events.toSorted((a, b) =>
-    a.date === b.date ? landRank(a.stage) - landRank(b.stage) : a.date < b.date ? -1 : 1,
+    a.date !== '' && b.date !== '' && !mayMeet(a.date, b.date)
+      ? a.date < b.date
+        ? -1
+        : 1
+      : landRank(a.stage) - landRank(b.stage),
   );
 }
 
 /**
- * The step a parcel stood at on a day: the last one dated on or before it. Undefined before the first.
+ * The step a parcel stood at on a day: the last one dated on or before it, or one beyond it whose date is
+ * withheld. Undefined before the first.
  *
  * @param events as `sortEvents` gives them
  * @param day `YYYY-MM-DD`
  */
 export function stepAt(events: readonly ParcelEvent[], day: string): ParcelEvent | undefined {
-  return events.findLast(({ date }) => date <= day);
+  const dated = events.findLast(({ date }) => date !== '' && date <= day);
+  const hidden = events.findLast(({ date }) => date === '');
+  if (dated === undefined || hidden === undefined) return dated ?? hidden;
+  return landRank(hidden.stage) > landRank(dated.stage) ? hidden : dated;
 }

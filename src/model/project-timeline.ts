@@ -1,5 +1,5 @@
 /** Planned and actual times of projects, for a timeline. */
-import { daysFrom, isBefore } from './day.ts';
+import { daysLate, isBefore } from './day.ts';
 import { hasPassed, livesAt, reachedOn, type Life, type LifeTables } from './project-life.ts';
 
 /** One row of the timeline. */
@@ -11,8 +11,10 @@ export interface TimelineEntry {
   readonly plannedFinish: string | undefined;
   readonly actualStart: string | undefined;
   readonly actualFinish: string | undefined;
-  /** Days beyond the planned finish, finished or not; 0 when in time or without a plan. */
+  /** Days beyond the planned finish, finished or not; 0 when in time, without a plan or where nobody can tell. */
   readonly late: number;
+  /** Whether it can be told at all, and whether by so many days or at least as many. */
+  readonly lateness: 'known' | 'least' | 'unknown';
   readonly status: TimelineStatus;
   /** It only spans the phases that follow it; counts go by those. */
   readonly parent?: true;
@@ -53,10 +55,11 @@ function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefin
   ) {
     return undefined;
   }
+  const isDone = completed === '' && actualFinish === undefined;
   const late =
-    plannedFinish === undefined || completed === ''
-      ? 0
-      : Math.max(0, daysFrom(plannedFinish, actualFinish ?? day));
+    plannedFinish === undefined || life.state !== 'active'
+      ? undefined
+      : daysLate(plannedFinish, isDone ? '' : actualFinish, day);
   return {
     life,
     depth,
@@ -64,7 +67,8 @@ function entryOf(life: Life, day: string, depth: 0 | 1): TimelineEntry | undefin
     plannedFinish,
     actualStart,
     actualFinish,
-    late: life.state === 'active' ? late : 0,
+    late: late?.days ?? 0,
+    lateness: late === undefined ? 'unknown' : late.atLeast ? 'least' : 'known',
     status:
       actualFinish !== undefined || completed === ''
         ? 'finished'
@@ -139,6 +143,7 @@ function spanning(
     actualStart: started,
     actualFinish: finished ? days('actualFinish').at(-1) : undefined,
     late: 0,
+    lateness: 'unknown',
     status: finished
       ? 'finished'
       : life.state !== 'active'

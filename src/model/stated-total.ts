@@ -29,17 +29,6 @@ export type TotalRole = Extract<
   | 'above-scale-firms'
 >;
 
-/** Names that leave no doubt, each with the word 新增 that offices put before it. */
-const NAMES: Readonly<Record<TotalRole, readonly string[]>> = {
-  'signed-projects': ['签约项目数', '新增签约项目数', '新签约项目数'],
-  'projects-started': ['开工项目数', '新增开工项目数', '新开工项目数'],
-  'projects-finished': ['竣工项目数', '新增竣工项目数'],
-  'projects-in-trial': ['试投产项目数', '新增试投产项目数', '试生产项目数', '新增试生产项目数'],
-  'projects-in-production': ['投产项目数', '新增投产项目数'],
-  'projects-in-reserve': ['储备项目数'],
-  'above-scale-firms': ['规上工业企业数', '规上企业数', '规模以上工业企业数'],
-};
-
 /**
  * The indicator that states a total: the one declared for it, else, where nobody has declared any, the
  * one that is called just so. To pass over a total the office has entered would be to say another.
@@ -50,10 +39,7 @@ function totalOf(
 ): Indicator | undefined {
   return (
     indicatorOf(tables, role) ??
-    tables.indicators.find(
-      (row) =>
-        row.role === undefined && NAMES[role].includes(row.name) && /^[个项家户]$/.test(row.unit),
-    )
+    tables.indicators.find(({ calledFor }) => calledFor === role)
   );
 }
 
@@ -64,6 +50,8 @@ export interface Tally {
   /** What the table lists. */
   readonly listed: Counted;
   readonly stated: boolean;
+  /** Whether the zone keeps the total back: what is listed is then not all there is. */
+  readonly withheld?: true;
   /** Against the same time last year, where that is known. */
   readonly comparison: Comparison | undefined;
 }
@@ -88,7 +76,12 @@ export function tallyOf(
   const row = statedRow(tables, role, period);
   if (row === undefined) {
     if (now === undefined) return undefined;
-    return { total: now, listed: now, stated: false, comparison: compareCounts(now, before) };
+    if (!isWithheld(tables, role, period)) {
+      return { total: now, listed: now, stated: false, comparison: compareCounts(now, before) };
+    }
+    // The number of all is kept back: what is listed is no total, whatever the list is said to be.
+    const some: Counted = { ...now, coverage: 'some' };
+    return { total: some, listed: some, stated: false, withheld: true, comparison: undefined };
   }
   const total = countStated(row.count);
   return {
@@ -128,6 +121,14 @@ export function statedSum(
     return undefined;
   }
   return { value: row.value, unit: indicator.unit, decimals: indicator.decimals };
+}
+
+/** Whether the zone has entered a total and keeps it back. */
+function isWithheld(tables: IndicatorTables, role: TotalRole, period: Period): boolean {
+  const indicator = totalOf(tables, role);
+  if (indicator === undefined) return false;
+  const row = findObservation(tables, indicator.code, tables.zone.code, period);
+  return row?.value === 'withheld' && row.status !== 'forecast';
 }
 
 interface StatedRow {

@@ -7,6 +7,7 @@
  * they are left out of an earlier report unless a date in the row shows that they held by then.
  */
 import type { Bond } from '../data/bonds.ts';
+import type { LandBatch } from '../data/land-batches.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Tables } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
@@ -44,11 +45,22 @@ export function parkUpTo(park: Park, period: Period): Park {
 
 /** A bond granted by the day; what was spent of it by then is only known where it was counted by then. */
 function bondBy(bond: Bond, day: string): Bond[] {
-  const isCounted = bond.asOf !== undefined && bond.asOf <= day;
+  const isCounted = isDatedBy(bond.asOf, day);
   if (isCounted) return [bond];
-  const isGranted = bond.approvalDate !== undefined && bond.approvalDate <= day;
+  const isGranted = isDatedBy(bond.approvalDate, day);
   return isGranted ? [{ ...bond, disbursed: 'not-reported' }] : [];
 }
+
+/** A batch reported by the day; an approval without a date may have come later. */
+function batchBy(batch: LandBatch, day: string): LandBatch[] {
+  const { approved, ...reported } = batch;
+  if (!isDatedBy(batch.submitted, day)) return [];
+  return [isDatedBy(approved, day) ? batch : { ...reported, approvedArea: 'not-reported' }];
+}
+
+/** Whether a date is known and not after a day; one that is withheld may be of any year. */
+const isDatedBy = (date: string | undefined, day: string): boolean =>
+  date !== undefined && date !== '' && date <= day;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -109,9 +121,7 @@ function cutAfter(park: Park, period: Period): Park {
     ),
     qualifications: park.qualifications.filter(isInTime),
     blockers: park.blockers.filter(({ raised }) => raised <= day),
-    landBatches: park.landBatches.filter(({ submitted }) =>
-      submitted === undefined ? isLatest : submitted <= day,
-    ),
+    landBatches: isLatest ? park.landBatches : park.landBatches.flatMap((row) => batchBy(row, day)),
     platforms: park.platforms.filter(({ founded }) =>
       founded === undefined ? isLatest : founded <= day,
     ),

@@ -74,6 +74,8 @@ export const report = {
     valuation: (first: string, last: string) => `市场估值由${first}增长到${last}`,
     willReach: (amount: string) => `将达${amount}`,
     planned: (text: string, month: string) => `${text}（计划${month}）`,
+    stopped: '停产',
+    closed: '已关闭',
     next: '下一步，',
   },
   clusters: {
@@ -81,6 +83,7 @@ export const report = {
       count === 1 ? `主导产业为${names}` : `${count}个主导产业为${names}`,
     industry: (name: string) => (name.endsWith('产业') ? name : `${name}产业`),
     products: (names: string, more: boolean) => `主要产品有${names}${more ? '等' : ''}`,
+    firmProducts: (firms: number, names: string) => `列出的${firms}家企业主要生产${names}`,
   },
   facilities: {
     states: {

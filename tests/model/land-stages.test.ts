@@ -43,6 +43,32 @@ describe('the stage of a parcel at a date', () => {
   });
 });
 
+describe('dates that are not days', () => {
+  it.each([
+    ['a month counts from its beginning', [event('approved', '2026-05')], '2026-05-10', 'approved'],
+    [
+      'within a month the stages keep their order',
+      [event('reserved', '2026-05'), event('approved', '2026-05-20')],
+      '2026-06-30',
+      'reserved',
+    ],
+    [
+      'a later stage whose date is withheld was reached',
+      [event('supplied', ''), event('approved', '2026-05-20')],
+      '2026-06-30',
+      'supplied',
+    ],
+    [
+      'an earlier one is not the last',
+      [event('notice', ''), event('approved', '2026-05-20')],
+      '2026-06-30',
+      'approved',
+    ],
+  ] as const)('%s', (_name, events, day, stage) => {
+    expect(stepAt(sortEvents(events), day)?.stage).toBe(stage);
+  });
+});
+
 it('the order of the stages is that of the table, and each group is used', () => {
   expect(LAND_ORDER).toEqual(Object.keys(LAND_STAGES));
   expect([...new Set(LAND_ORDER.map(statusOf))]).toEqual(LAND_STATUSES);

@@ -1,6 +1,7 @@
 import type { LandView } from '../../figures/land-view.ts';
 import { muText } from '../../figures/mu-text.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
+import { formatDateCell } from '../../format/day.ts';
 import { formatMissing, formatReading } from '../../format/missing.ts';
 import type { Reading } from '../../data/reading.ts';
 import type { LandParcel } from '../../model/land-parcels.ts';
@@ -84,7 +85,7 @@ function names({ parcel, enterprise, project }: LandParcel): string[] {
 function stageCells({ step }: LandParcel): ListCell[] {
   return [
     { text: step === undefined ? land.noEvents : landStages[step.stage] },
-    { text: step?.date ?? '' },
+    { text: step === undefined ? '' : formatDateCell(step.date) },
   ];
 }
 

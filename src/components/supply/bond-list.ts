@@ -1,9 +1,13 @@
 import type { Park } from '../../data/park.ts';
 import { bondCell } from '../../figures/bonds.ts';
+import { formatDateCell } from '../../format/day.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import { supply } from '../../ui/supply.ts';
 import { parkOrder } from '../park-order.ts';
 import type { ProjectList } from '../projects/rows.ts';
+
+const dateCell = (date: string | undefined): string =>
+  date === undefined ? '' : formatDateCell(date);
 
 /** Bonds and funds one by one with all that is said of them. */
 export function bondList(park: Park): ProjectList {
@@ -47,9 +51,9 @@ export function bondList(park: Park): ProjectList {
           { text: uses.join('、') },
           { text: bondCell(bond, bond.applied) },
           { text: bondCell(bond, bond.granted) },
-          { text: bond.approvalDate ?? '' },
+          { text: dateCell(bond.approvalDate) },
           { text: bondCell(bond, bond.disbursed) },
-          { text: bond.asOf ?? '' },
+          { text: dateCell(bond.asOf) },
           { text: bond.promisedDateText ?? bond.promisedDate ?? '' },
           ...(units ? [{ text: bond.responsibleUnit ?? '' }] : []),
           ...(notes ? [{ text: bond.note ?? '' }] : []),

@@ -4,7 +4,9 @@
  * 1. The firms with the largest output of the period, with their stated growth. Firms' figures are
  *    internal: the public edition has none, so the rule is silent there.
  * 2. How many firms hold each title, with this year's new ones.
- * 3. What firms did and mean to do: see `firm-events.ts`.
+ * 3. Firms that stand still or are closed, by name (internal edition, latest period only: the table tells
+ *    their present state), but those whose stop is among the events.
+ * 4. What firms did and mean to do: see `firm-events.ts`.
  */
 import type { EnterprisePeriod } from '../../data/enterprise-periods.ts';
 import { growthPhrase } from '../../format/change.ts';
@@ -22,7 +24,7 @@ import { capitalPaths, firmEvents, plannedEvents } from './firm-events.ts';
 export function writeEnterprises(context: ReportContext): string[] {
   return [
     largest(context),
-    titles(context),
+    titles(context) + stopped(context),
     firmEvents(context),
     capitalPaths(context) + plannedEvents(context),
   ].filter((paragraph) => paragraph !== '');
@@ -62,6 +64,25 @@ function yearEnd({
     ...((sizeOf(forecastTax) ?? 0) > 0 ? [`税收${formatMoneyReading(forecastTax)}`] : []),
   ];
   return parts.length === 0 ? [] : [`预计全年${parts.join('、')}`];
+}
+
+/** States in which a firm makes nothing, with their words. */
+const STOPS = [
+  ['stopped', report.firms.stopped],
+  ['closed', report.firms.closed],
+] as const;
+
+/** 志强力车、沪赣医药2家企业停产，奔乐实业1家企业关闭. */
+function stopped({ latest, park }: ReportContext): string {
+  if (!latest || park.edition === 'public') return '';
+  const clauses = STOPS.flatMap(([state, word]) => {
+    const firms = park.enterprises.filter((firm) => firm.state === state);
+    if (firms.length === 0) return [];
+    const names = firms.slice(0, MOST_FIRMS).map(({ shortName }) => shortName);
+    const more = firms.length > MOST_FIRMS ? '等' : '';
+    return [`${report.firms.several(names.join('、') + more, firms.length)}${word}`];
+  });
+  return clauses.length === 0 ? '' : `${clauses.join('，')}。`;
 }
 
 /** Days of notice do not matter here: only numbers held and new are told. */

@@ -10,8 +10,8 @@
  *    (latest period only).
  */
 import type { EnterpriseEvent } from '../../data/enterprise-events.ts';
-import { withoutFinalStop } from '../../format/final-stop.ts';
 import { formatDay, formatMonth } from '../../format/day.ts';
+import { readableText } from '../../format/masked-text.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { yearOf } from '../../model/day.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -62,7 +62,7 @@ export function firmEvents(context: ReportContext): string {
     .filter(({ date }) => yearOf(date) >= yearOf(day))
     .sort(byDate)
     .slice(-MOST_EVENTS);
-  const alike = groupBy(events, ({ text }) => withoutFinalStop(text));
+  const alike = groupBy(events, ({ text }) => readableText(text));
   const clauses = [...alike.values()].flatMap((group) => {
     const [first] = group;
     const names = firmNames(context, group);
@@ -70,7 +70,7 @@ export function firmEvents(context: ReportContext): string {
     const who = names.length > 1 ? words.several(names.join('、'), names.length) : (names[0] ?? '');
     const shared = group.every(({ date }) => date === first.date);
     const when = shared ? formatDay(first.date, { year: false }) : '';
-    return [`${when}${who}${withoutFinalStop(first.text)}`];
+    return [`${when}${who}${readableText(first.text)}`];
   });
   return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
 }
@@ -107,15 +107,15 @@ function starts(done: readonly EnterpriseEvent[]): string[] {
     ? []
     : [
         start.date === ''
-          ? withoutFinalStop(start.text)
-          : words.inYear(yearOf(start.date), withoutFinalStop(start.text)),
+          ? readableText(start.text)
+          : words.inYear(yearOf(start.date), readableText(start.text)),
       ];
 }
 
 function steps(done: readonly EnterpriseEvent[]): string[] {
   const texts = done
     .filter(({ kind }) => CAPITAL.includes(kind))
-    .map(({ text }) => withoutFinalStop(text));
+    .map(({ text }) => readableText(text));
   if (texts.length === 0) return [];
   return [words.finished(texts.map((text) => text.replace(/^完成/, '')).join('、'))];
 }
@@ -127,7 +127,7 @@ function valuations(done: readonly EnterpriseEvent[]): string[] {
   const last = known.at(-1);
   if (first === undefined || last === undefined) {
     const text = rows.at(-1)?.text;
-    return text === undefined ? [] : [withoutFinalStop(text)];
+    return text === undefined ? [] : [readableText(text)];
   }
   if (first === last) return [];
   const value = ({ amount, date }: EnterpriseEvent): string =>
@@ -143,10 +143,10 @@ const isTellable = ({ amount, kind, text }: EnterpriseEvent): boolean =>
   kind !== 'valuation' || TO_COME.test(text) || sizeOf(amount) !== undefined;
 
 function planOf({ amount, date, kind, text }: EnterpriseEvent): string {
-  if (TO_COME.test(text)) return withoutFinalStop(text);
+  if (TO_COME.test(text)) return readableText(text);
   const value =
     kind === 'valuation' && amount !== undefined ? words.willReach(formatMoneyReading(amount)) : '';
-  return words.planned(withoutFinalStop(text) + value, formatMonth(date));
+  return words.planned(readableText(text) + value, formatMonth(date));
 }
 
 /** 下一步，某公司推进第二轮增资扩股、力争申报科创板；某企业复产（计划2026年12月）. */

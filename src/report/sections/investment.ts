@@ -31,9 +31,10 @@ import { hasProblems } from '../../model/open-blockers.ts';
 import { reserveOf, reserveTally } from '../../model/pipeline.ts';
 import { groupUnits, industryOf, leadSources } from '../../model/project-groups.ts';
 import { formatCounted } from '../../format/stated-count.ts';
-import { addAmounts } from '../../model/amounts.ts';
+import { addAmounts, type AmountSum } from '../../model/amounts.ts';
 import { isMissing } from '../../model/reading.ts';
 import { signedIn, type SignedSummary } from '../../model/signed-projects.ts';
+import type { Unit } from '../../model/project-units.ts';
 import { unlandedCauses, unlandedProjects } from '../../model/unlanded-projects.ts';
 import { investment } from '../../ui/investment.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
@@ -111,20 +112,47 @@ function reserve({ park, period, units }: ReportContext): string {
     industries.length === 0
       ? undefined
       : `涉及${industries.slice(0, MOST_INDUSTRIES).join('、')}${industries.length > MOST_INDUSTRIES ? '等' : ''}领域`;
-  const listed = projects.length < tally.total.count ? `列出的${projects.length}个` : '';
+  const partial = tally.withheld === true || projects.length < tally.total.count;
+  const listed = partial ? `列出的${projects.length}个` : '';
+  const steps = reserveSteps(projects, period.year);
+  const names = steps === undefined ? reserveNames(projects, partial) : undefined;
   return [
     formatClauses([
-      `储备有投资意向的项目${formatCounted(tally.total, '个')}`,
+      tally.withheld === true
+        ? '储备有投资意向的项目数量未公布'
+        : `储备有投资意向的项目${formatCounted(tally.total, '个')}`,
       ...(projects.length === 0
         ? []
         : [
             fields,
-            `${listed}计划总投资${formatSum(addAmounts(projects.map(({ amount }) => amount)))}`,
+            ...(names === undefined ? [] : [names]),
+            `${names === undefined ? listed : ''}计划总投资${formatSum(addAmounts(projects.map(({ amount }) => amount)))}`,
+            reserveProspects(projects),
           ]),
     ]),
-    formatClauses([reserveSteps(projects, period.year)]),
+    formatClauses([steps]),
     formatClauses([sourcesFinding(leadSources(units))]),
   ].join('');
+}
+
+/** Reserve projects named where none has come further than talks; of more, the list is on the page. */
+const MOST_RESERVE = 6;
+
+function reserveNames(projects: readonly Unit[], partial: boolean): string | undefined {
+  if (projects.length > MOST_RESERVE) return undefined;
+  const names = formatNames(projects.map(({ project }) => project.name));
+  return `${partial ? '列出的' : ''}有${names}`;
+}
+
+/** 达产后预计年产值40亿元、年税收9000万元; undefined where nobody expects anything. */
+function reserveProspects(projects: readonly Unit[]): string | undefined {
+  const sum = (key: 'expectedOutput' | 'expectedTax'): AmountSum =>
+    addAmounts(projects.map(({ project }) => project[key]));
+  const phrases = [
+    ...(sum('expectedOutput').count > 0 ? [`年产值${formatSum(sum('expectedOutput'))}`] : []),
+    ...(sum('expectedTax').count > 0 ? [`年税收${formatSum(sum('expectedTax'))}`] : []),
+  ];
+  return phrases.length === 0 ? undefined : `达产后预计${phrases.join('、')}`;
 }
 
 function unlanded({ day, park, units }: ReportContext): string {

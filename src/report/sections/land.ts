@@ -35,7 +35,7 @@ import {
   factoryOccupancy,
   type FacilityProgress,
 } from '../../model/facility-progress.ts';
-import { batchTotals, isLandTask, stageAreas } from '../../model/land-flow.ts';
+import { batchTotals, isApproved, isLandTask, stageAreas } from '../../model/land-flow.ts';
 import { landParcelsOf } from '../../model/land-parcels.ts';
 import { isMissing, sizeOf } from '../../model/reading.ts';
 import { report } from '../../ui/report.ts';
@@ -76,17 +76,14 @@ function batches({ day, park, period }: ReportContext): string {
 }
 
 /** Batches for approval whose date of report nobody gives: 使用林地报批2个批次，面积未公布. */
-function undatedBatches({ latest, park }: ReportContext): string {
+function undatedBatches({ day, latest, park }: ReportContext): string {
   if (!latest) return '';
   const undated = park.landBatches.filter(
-    (batch) => !isLandTask(batch) && batch.submitted === undefined,
+    (batch) => !isLandTask(batch) && (batch.submitted ?? '') === '',
   );
   const clauses = [...groupBy(undated, ({ kind }) => kind)].map(([kind, ofKind]) => {
     const submitted = addAmounts(ofKind.map(({ submittedArea }) => submittedArea));
-    const approved = ofKind.filter(
-      ({ approved: date, approvedArea }) =>
-        date !== undefined || !isMissing(approvedArea) || approvedArea === 'withheld',
-    );
+    const approved = ofKind.filter((batch) => isApproved(batch, day));
     const approvedSum = addAmounts(approved.map(({ approvedArea }) => approvedArea));
     return [
       `报审${report.batchKinds[kind]}${ofKind.length}个批次`,

@@ -4,12 +4,15 @@
  * 1. Key projects: investment completed against the annual plan and the time progress; then each
  *    category with its plain mean; then the project furthest ahead and the one furthest behind.
  * 2. What started, finished, came into trial and full production this year, against last year, with the
- *    latest three names each.
- * 3. What those in trial production have made this year, where that is known (internal edition only).
- * 4. Projects beyond their planned finish.
+ *    names: all of a few, the latest three of more.
+ * 3. What those in trial production have made this year, where that is known or kept back (internal edition
+ *    only).
+ * 4. How projects stand in the words of the office, where it says so of a few.
+ * 5. Projects beyond their planned finish.
  */
 import { formatNames } from '../../format/count.ts';
 import { formatClauses } from '../../format/enumerate.ts';
+import { withoutFinalStop } from '../../format/final-stop.ts';
 import {
   groupName,
   keyProjectsFinding,
@@ -20,11 +23,15 @@ import { formatReading } from '../../format/missing.ts';
 import { paceOf } from '../../format/pace.ts';
 import { formatSum } from '../../format/money.ts';
 import { formatPoints, formatShare } from '../../format/percent.ts';
+import { formatPeriod } from '../../format/period.ts';
 import { formatCounted } from '../../format/stated-count.ts';
 import { amongWord } from '../../format/verdict.ts';
+import type { Period } from '../../data/period.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { addAmounts } from '../../model/amounts.ts';
 import { coverageOf } from '../../model/coverage.ts';
 import { extremeOf, type Extreme, type Listed } from '../../model/evidence.ts';
-import { keyGroups, keyProgress, type KeyProject } from '../../model/key-projects.ts';
+import { keyGroups, keyProgress, type KeyGroup, type KeyProject } from '../../model/key-projects.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { milestonesUpTo } from '../../model/project-milestones.ts';
 import { timelineOf } from '../../model/project-timeline.ts';
@@ -35,9 +42,12 @@ import type { ReportContext } from '../context.ts';
 
 /** The paragraphs of the section; none when no project is known. */
 export function writeProjects(context: ReportContext): string[] {
-  return [key(context), milestones(context) + trial(context) + late(context)].filter(
-    (paragraph) => paragraph !== '',
-  );
+  return [
+    key(context),
+    milestones(context) + trial(context),
+    pictures(context),
+    late(context),
+  ].filter((paragraph) => paragraph !== '');
 }
 
 function key({ mode, park, period }: ReportContext): string {
@@ -51,6 +61,9 @@ function key({ mode, park, period }: ReportContext): string {
       ? []
       : [`${groupName(group.key, '')}项目平均投资进度${formatReading(group.average, formatShare)}`],
   );
+  if (isMissing(all.completion) && all.done.total === 'withheld') {
+    return formatClauses([withheldKey(all, progress.period)]) + formatClauses([named(projects)]);
+  }
   const lags = comparePeriods(progress.period, period) < 0;
   return [
     lags ? `项目进度数据截至${progress.period.month}月。` : '',
@@ -62,6 +75,31 @@ function key({ mode, park, period }: ReportContext): string {
     ]),
     formatClauses(extremes(projects, due)),
   ].join('');
+}
+
+/** 上半年，2个重点项目计划总投资、年度计划投资和完成投资均未公布: what is kept back, said once. */
+function withheldKey({ done, plan, projects }: KeyGroup, period: Period): string {
+  const total = addAmounts(projects.map(({ project }) => project.investment));
+  const parts = [
+    ...(total.total === 'withheld' && total.count === 0 ? ['计划总投资'] : []),
+    ...(plan.total === 'withheld' && plan.count === 0 ? ['年度计划投资'] : []),
+    ...(done.count === 0 ? ['完成投资'] : []),
+  ];
+  const when = formatPeriod(period, 'cumulative', { year: false });
+  const all = parts.length > 1 ? '均' : '';
+  return `${when}，${projects.length}个重点项目${formatNames(parts)}${all}未公布`;
+}
+
+/** 市重点项目有甲项目和乙项目: who they are, where no number tells them apart. */
+function named(projects: readonly KeyProject[]): string | undefined {
+  if (projects.length > MOST_NAMED) return undefined;
+  const byCategory = groupBy(projects, ({ categories: [first = 'other'] }) => first);
+  return [...byCategory]
+    .map(
+      ([category, rows]) =>
+        `${category === 'other' ? '重点' : groupName(category, '')}项目有${formatNames(rows.map(({ project }) => project.name))}`,
+    )
+    .join('；');
 }
 
 /** Who is furthest ahead and who furthest behind: all that share the place, or of many that do nobody. */
@@ -81,12 +119,15 @@ function extremes(projects: readonly KeyProject[], due: number): string[] {
 
 const MOST_NAMES = 3;
 
+/** Of so many all are named: what a list leaves out of few looks like a choice. */
+const MOST_NAMED = 5;
+
 function milestones({ park, period }: ReportContext): string {
   const counts = milestonesUpTo(park, period);
   const names = counts.flatMap(({ projects, stage, tally }) => {
     if (projects.length === 0) return [];
     const list = projects
-      .slice(-MOST_NAMES)
+      .slice(projects.length > MOST_NAMED ? -MOST_NAMES : 0)
       .toReversed()
       .map(({ project }) => project.shortName ?? project.name);
     const count = tally?.total.count ?? projects.length;
@@ -104,8 +145,32 @@ function milestones({ park, period }: ReportContext): string {
 
 function trial({ day, park, period }: ReportContext): string {
   const { output, projects } = trialOutput(park, period, day);
-  if (output.count === 0) return '';
+  if (output.count === 0) {
+    return park.edition === 'internal' && output.withheld > 0
+      ? `正在试投产的${output.withheld}个项目已实现产值未公布。`
+      : '';
+  }
   return `正在试投产的${projects.length}个项目今年已实现产值${formatSum(output)}。`;
+}
+
+/**
+ * 甲项目（一期）去年年底竣工，目前正试投产: the words of the office about the works, where there are few; what the
+ * stage says already, and a mere share, are not repeated.
+ */
+function pictures({ park, period }: ReportContext): string {
+  const rows = park.projectProgress.flatMap((row) => {
+    const project = park.projects.find(({ code }) => code === row.project);
+    const { picture = '' } = row;
+    if (project === undefined || comparePeriods(row.period, period) !== 0) return [];
+    return isTelling(picture) ? [project.name + withoutFinalStop(picture)] : [];
+  });
+  return rows.length > MOST_NAMED ? '' : formatClauses([rows.join('；')]);
+}
+
+function isTelling(picture: string): boolean {
+  const bare = picture.replace(/[正已在目前中。]/g, '');
+  if (bare === '' || /^[\d.]+%$/.test(bare)) return false;
+  return !Object.values(projectTerms.stages).some((stage) => stage === bare);
 }
 
 function late({ day, park }: ReportContext): string {
