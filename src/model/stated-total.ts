@@ -37,10 +37,7 @@ function totalOf(
   tables: Pick<IndicatorTables, 'indicators'>,
   role: TotalRole,
 ): Indicator | undefined {
-  return (
-    indicatorOf(tables, role) ??
-    tables.indicators.find(({ calledFor }) => calledFor === role)
-  );
+  return indicatorOf(tables, role) ?? tables.indicators.find(({ calledFor }) => calledFor === role);
 }
 
 /** How many there are, and how many of them the table names. */

@@ -65,7 +65,7 @@ describe('a facility in a report', () => {
     ],
     ['立面改造正在谋划', { name: '新城园立面改造', state: 'planned' }],
     [
-      '道路（30亩）10月份可通车',
+      '道路（30亩）10月份可通车，计划2013年9月竣工',
       { name: '道路', landMu: 30, picture: '10月份可通车', plannedFinish: '2013-09-30' },
     ],
   ])('is %s', (expected, more) => {

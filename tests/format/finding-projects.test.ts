@@ -227,7 +227,13 @@ describe('milestonesFinding', () => {
     const stated = {
       ...base,
       indicators: [
-        { ...(base.indicators[0] as Indicator), code: 'n', name: '新增开工项目数', unit: '个' },
+        {
+          ...(base.indicators[0] as Indicator),
+          code: 'n',
+          name: '新增开工项目数',
+          unit: '个',
+          calledFor: 'projects-started' as const,
+        },
       ],
       observations: [observation('n', 'zone', { value: 11, change: 3 })],
     };

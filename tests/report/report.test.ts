@@ -67,7 +67,7 @@ describe('sections of the demo half-year', () => {
     ['investment', ['stageEvents', 'outreach', 'indicators', 'chains']],
     ['projects', ['stageEvents', 'projectProgress', 'projects']],
     ['land', ['landBatches', 'parcelEvents', 'facilities', 'plans', 'observations']],
-    ['enterprises', ['enterprisePeriods', 'qualifications', 'enterpriseEvents']],
+    ['enterprises', ['enterprises', 'enterprisePeriods', 'qualifications', 'enterpriseEvents']],
     ['clusters', ['chains']],
     ['platforms', ['platforms', 'honours']],
     ['support', ['bonds', 'blockers']],

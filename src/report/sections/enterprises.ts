@@ -80,7 +80,8 @@ function stopped({ latest, park }: ReportContext): string {
     if (firms.length === 0) return [];
     const names = firms.slice(0, MOST_FIRMS).map(({ shortName }) => shortName);
     const more = firms.length > MOST_FIRMS ? '等' : '';
-    return [`${report.firms.several(names.join('、') + more, firms.length)}${word}`];
+    const who = names.join('、') + more;
+    return [`${firms.length > 1 ? report.firms.several(who, firms.length) : who}${word}`];
   });
   return clauses.length === 0 ? '' : `${clauses.join('，')}。`;
 }

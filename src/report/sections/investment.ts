@@ -141,7 +141,8 @@ const MOST_RESERVE = 6;
 function reserveNames(projects: readonly Unit[], partial: boolean): string | undefined {
   if (projects.length > MOST_RESERVE) return undefined;
   const names = formatNames(projects.map(({ project }) => project.name));
-  return `${partial ? '列出的' : ''}有${names}`;
+  if (partial) return `列出的有${names}`;
+  return `${projects.length > 1 ? '分别' : ''}为${names}`;
 }
 
 /** 达产后预计年产值40亿元、年税收9000万元; undefined where nobody expects anything. */

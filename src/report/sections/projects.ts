@@ -31,7 +31,12 @@ import { groupBy } from '../../model/group-by.ts';
 import { addAmounts } from '../../model/amounts.ts';
 import { coverageOf } from '../../model/coverage.ts';
 import { extremeOf, type Extreme, type Listed } from '../../model/evidence.ts';
-import { keyGroups, keyProgress, type KeyGroup, type KeyProject } from '../../model/key-projects.ts';
+import {
+  keyGroups,
+  keyProgress,
+  type KeyGroup,
+  type KeyProject,
+} from '../../model/key-projects.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { milestonesUpTo } from '../../model/project-milestones.ts';
 import { timelineOf } from '../../model/project-timeline.ts';
