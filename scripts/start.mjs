@@ -12,6 +12,7 @@ import { digestOf } from './setup/digest.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
 import { outputFolder } from './setup/output-folder.mjs';
+import { missingParkFolder, namedParkFolder } from './setup/park-folder.mjs';
 import { requireProjectNode } from './setup/project-node.mjs';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
@@ -24,7 +25,13 @@ const { values } = parseArgs({
   args: written,
   options: { data: text, content: text, edition: text, out: text },
 });
-const { data = 'data', content = 'content', edition = 'public' } = values;
+const park = namedParkFolder();
+if (park !== undefined && !existsSync(park)) {
+  console.error(missingParkFolder(park));
+  process.exit(1);
+}
+const { data = join(park ?? '', 'data'), content = join(park ?? '', 'content') } = values;
+const { edition = 'public' } = values;
 const out = values.out ?? outputFolder(edition);
 /** What the site in `out` was built from: one file for each place a site is built in. */
 const STAMP = join('node_modules', '.cache', 'parkbrief', `built-${digestOf([], out)}`);
@@ -41,7 +48,15 @@ serve();
 
 /** Everything the built site depends on; the edition is part of it by the salt. */
 function inputDigest() {
-  const inputs = [data, content, 'public', 'src', 'astro.config.mjs', 'package-lock.json'];
+  const inputs = [
+    data,
+    content,
+    'content/guide',
+    'public',
+    'src',
+    'astro.config.mjs',
+    'package-lock.json',
+  ];
   return digestOf(inputs, `${edition} ${out}`);
 }
 

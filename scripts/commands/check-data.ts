@@ -92,12 +92,15 @@ export async function checkTexts(
   const { formatStops, stopsPublication } = await import('../../src/check/stops-publication.ts');
   const { checkPark } = await import('../../src/check/check-park.ts');
   const { readPictures, readTexts } = await import('../../src/site/read-content.ts');
-  const files = readTexts(content);
+  const files = edition === 'internal' ? withHandbook(content, readTexts) : readTexts(content);
   const texts = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
   const nothing = { usable: false, stop: undefined, inputs: undefined };
   if (checked === undefined) return { texts, prose: [], diagnostics, ...nothing };
   const { park, site } = checked;
-  const pictures = readPictures(content, edition);
+  const pictures = new Map([
+    ...readPictures(HANDBOOK, edition),
+    ...readPictures(content, edition),
+  ]);
   const { readPhotos } = await import('../../src/site/photos.ts');
   const { photos, faults } = await readPhotos(park, data.files);
   if (faults.length > 0)
@@ -127,6 +130,22 @@ export async function checkTexts(
       ? { park, site, pictures, photos, texts: await compileTexts(files, edition) }
       : undefined,
   };
+}
+
+/** Where the product's own texts stand, of which every park has the handbook. */
+const HANDBOOK = join(PROJECT_ROOT, 'content');
+
+/** The texts of a folder and the chapters of the handbook that it has not, which come with the product. */
+function withHandbook(
+  content: string,
+  readTexts: (folder: string) => readonly TextFile[],
+): readonly TextFile[] {
+  const texts = readTexts(content);
+  const known = new Set(texts.map(({ path }) => path));
+  const chapters = readTexts(HANDBOOK).filter(
+    ({ path }) => path.startsWith('guide/') && !known.has(path),
+  );
+  return [...texts, ...chapters].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The park of files that were found sound. Throws one `DataFault` when they are not. */

@@ -7,6 +7,7 @@ type Add = (program: Command) => void;
 
 /** What there is, as the general help lists it. */
 const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
+  init: async () => (await import('./init.ts')).addInit,
   check: async () => (await import('./check.ts')).addCheck,
   audit: async () => (await import('./audit.ts')).addAudit,
   import: async () => (await import('./import.ts')).addImport,

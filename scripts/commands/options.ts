@@ -1,9 +1,12 @@
 /** The options every verb shares. */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { FolderNames } from '../../src/data/folder-names.ts';
 import type { Edition } from '../../src/data/park.ts';
+import { CommandFault } from '../output/command-fault.ts';
 import { outputFolder } from '../setup/output-folder.mjs';
+import { missingParkFolder, namedParkFolder } from '../setup/park-folder.mjs';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 
 /** Where a run reads and writes; all paths are absolute. */
@@ -57,9 +60,31 @@ export function withForceOption(command: Command): Command {
   return command.option('--force', '盖掉已有的同名文件，也不管是不是本程序写的');
 }
 
+/**
+ * The folder that holds the park's data, content and releases: the one that `parkbrief init` has named,
+ * else the product's own with the demo.
+ * @throws CommandFault when the named one is not there
+ */
+export function parkFolder(): string {
+  const named = namedParkFolder();
+  if (named !== undefined && !existsSync(named)) throw new CommandFault(missingParkFolder(named));
+  return named ?? PROJECT_ROOT;
+}
+
 /** The data folder as an absolute path: a given one from the current folder. */
-export function dataFolder({ data }: { readonly data?: string }): string {
-  return data === undefined ? resolve(PROJECT_ROOT, 'data') : resolve(data);
+export function dataFolder({ data }: { readonly data?: string | undefined }): string {
+  return data === undefined ? join(parkFolder(), 'data') : resolve(data);
+}
+
+/** The folder of texts as an absolute path: a given one from the current folder. */
+export function contentFolder({ content }: { readonly content?: string | undefined }): string {
+  return content === undefined ? join(parkFolder(), 'content') : resolve(content);
+}
+
+/** What staff call a folder of the park that they have not named: data, or its full path. */
+function usualName(folder: string): string {
+  const named = namedParkFolder();
+  return named === undefined ? folder : join(named, folder);
 }
 
 /** The option that names the data folder again in a command shown to staff, when it was given. */
@@ -70,7 +95,7 @@ export function dataOption({ data }: { readonly data?: string }): string {
 
 /** The data folder as whoever typed the command knows it. */
 export function shownDataFolder({ data }: { readonly data?: string }): string {
-  return shownFolder(data ?? 'data');
+  return shownFolder(data ?? usualName('data'));
 }
 
 function shownFolder(written: string): string {
@@ -81,11 +106,10 @@ function shownFolder(written: string): string {
 export function applyOptions(written: WrittenOptions): SiteOptions {
   return {
     data: dataFolder(written),
-    content:
-      written.content === undefined ? resolve(PROJECT_ROOT, 'content') : resolve(written.content),
+    content: contentFolder(written),
     folders: {
       data: shownDataFolder(written),
-      content: shownFolder(written.content ?? 'content'),
+      content: shownFolder(written.content ?? usualName('content')),
     },
     edition: written.edition,
     out:
@@ -102,5 +126,5 @@ export function withReleasesOption(command: Command): Command {
 
 /** The folder of releases as an absolute path. */
 export function releasesFolder(written: string | undefined): string {
-  return written === undefined ? join(PROJECT_ROOT, 'releases') : resolve(written);
+  return written === undefined ? join(parkFolder(), 'releases') : resolve(written);
 }

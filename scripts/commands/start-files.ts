@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { FORMAT_FILE, formatFileText } from '../../src/data/data-format.ts';
 import type { Files } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { ALL_NEEDS, findNeed, NEEDS, type Need } from './start-needs.ts';
@@ -9,8 +10,8 @@ import { ALL_NEEDS, findNeed, NEEDS, type Need } from './start-needs.ts';
 /** Where the texts stand that name nothing of the demo. */
 const NEUTRAL = join(PROJECT_ROOT, 'scripts', 'new-park', 'content');
 
-/** What of the project's own texts holds for any park. */
-const SHARED = /^(about\.mdx|guide\/.+)$/;
+/** What of the project's own texts holds for any park; the handbook comes with the product. */
+const SHARED = 'about.mdx';
 
 function filesBelow(folder: string): [name: string, bytes: Uint8Array][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -26,13 +27,14 @@ function filesBelow(folder: string): [name: string, bytes: Uint8Array][] {
 /** The files of `content/` for a new site, by their path from there. */
 export function startTexts(): ReadonlyMap<string, Uint8Array> {
   const shared = filesBelow(join(PROJECT_ROOT, 'content'));
-  return new Map([...shared.filter(([name]) => SHARED.test(name)), ...filesBelow(NEUTRAL)]);
+  return new Map([...shared.filter(([name]) => name === SHARED), ...filesBelow(NEUTRAL)]);
 }
 
 /** All files of a new park: its tables, and its texts. */
 export function startFiles(tables: Files): Files {
   return new Map([
     ...[...tables].map(([name, text]) => [`data/${name}`, text] as const),
+    [`data/${FORMAT_FILE}`, formatFileText()],
     ...[...startTexts()].map(([name, bytes]) => [`content/${name}`, bytes] as const),
   ]);
 }
@@ -77,8 +79,10 @@ export function nextSteps(start: string, tables: Files, needs: readonly Need[]):
     `新园区的文件已备好，放在 ${resolve(start)}。接着：`,
     `1. 填 data 里的 ${[...tables.keys()].join('、')}，删去示例行；不用的表整个删去。编码可以空着，运行 npx parkbrief tidy --data ${folder}/data --write 按名称的拼音补上。`,
     '2. 填 content/site.yaml 里写着“必填”的几项。',
-    `3. 检查：npx parkbrief check --data ${folder}/data --content ${folder}/content`,
-    `4. 生成：npx parkbrief build --data ${folder}/data --content ${folder}/content`,
+    `3. 指定它是这台电脑上的园区：npx parkbrief init ${folder}（文件夹要在程序文件夹外面）。以后各个命令和 npm start 都用它，不用再写 --data、--content。`,
+    '4. 检查：npx parkbrief check',
+    '5. 生成：npx parkbrief build',
+    `没有指定的，每个命令写明文件夹：npx parkbrief build --data ${folder}/data --content ${folder}/content`,
     ...(others.length === 0
       ? []
       : [

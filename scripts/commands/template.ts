@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { Files } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import { dataFolder, withDataOption, withForceOption } from './options.ts';
+import { contentFolder, dataFolder, withDataOption, withForceOption } from './options.ts';
 import { ALL_NEEDS, NEEDS, type Need, START_TABLES } from './start-needs.ts';
 import { refuseUsage } from './terminal.ts';
 
@@ -65,11 +65,7 @@ export function addTemplate(program: Command): void {
 const tablesNeeded = (needs: readonly Need[]): string[] => needs.flatMap(({ tables }) => tables);
 
 function foldersOf(options: TemplateOptions): { data: string; content: string } {
-  const { content } = options;
-  return {
-    data: dataFolder(options),
-    content: content === undefined ? join(PROJECT_ROOT, 'content') : resolve(content),
-  };
+  return { data: dataFolder(options), content: contentFolder(options) };
 }
 
 /** Options that say nothing, or two things, together; nothing when they fit. */

@@ -1,5 +1,6 @@
 import { applyAcknowledgements, textAcknowledgements } from './acknowledgements.ts';
 import { checkAcross } from './across.ts';
+import { newerFormat, olderFormat } from './data-format.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFuturePeriods } from './future.ts';
 import { checkOutlines } from './outlines.ts';
@@ -205,15 +206,25 @@ function placed(files: ReadonlyMap<string, Uint8Array>, park: Park): Park {
   return park.edition === 'public' ? park : { ...park, sheets: sheetPlaces(files) };
 }
 
+const NO_OUTLINES: Outlines = { parcels: new Map(), boundaries: new Map(), roads: [] };
+
 function readAll(files: ReadonlyMap<string, Uint8Array>, scope: Scope = 'folder') {
   const tables = new Map<string, Table>();
+  const newer = newerFormat(files);
+  if (newer !== undefined) {
+    for (const dataset of datasets as readonly Dataset[])
+      tables.set(dataset.name, unusableTable(dataset, []));
+    return { tables, outlines: NO_OUTLINES, found: [newer] };
+  }
   for (const dataset of datasets as readonly Dataset[])
     tables.set(dataset.name, readTable(dataset, files, scope));
   checkTables(tables);
   const { outlines, diagnostics: onOutlines } = checkOutlines(files, tables);
   const onPictures = checkPictures(files, tables, scope);
   const onTables = [...tables.values()].flatMap((table) => table.diagnostics);
+  const older = olderFormat(files);
   const onFiles = [
+    ...(older === undefined ? [] : [older]),
     ...workbookRemarks(files),
     ...unknownFiles(files),
     ...onPictures,

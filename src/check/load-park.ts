@@ -8,6 +8,7 @@ import {
   readSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { FORMAT_FILE } from '../data/data-format.ts';
 import { DataFault } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Edition, Park } from '../data/park.ts';
@@ -78,6 +79,8 @@ function firstBytes(path: string): Uint8Array {
   }
 }
 
+const FORMAT_NAME = new RegExp(`^${FORMAT_FILE.replace('.', '\\.')}$`);
+
 /**
  * The CSV files and workbooks at the top of a folder, the geometry files in its folder `parcels` and the files in its
  * folder `pictures`, by name: what
@@ -88,6 +91,7 @@ export function readDataFiles(dataDir: string): Map<string, Uint8Array> {
   const outlines = readFolder(join(dataDir, 'parcels'), GEOMETRY_FILE);
   return new Map([
     ...readFolder(dataDir, /\.(csv|xlsx)$/i),
+    ...readFolder(dataDir, FORMAT_NAME),
     ...outlines.map(([name, bytes]) => [`parcels/${name}`, bytes] as const),
     ...linksIn(join(dataDir, 'parcels'), GEOMETRY_FILE).map(
       (name) => [`parcels/${name}`, new Uint8Array()] as const,

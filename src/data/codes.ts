@@ -20,6 +20,8 @@ const TITLES = {
   'broken-csv': 'CSV 文件读不下去',
   'broken-quote': '双引号没有配对',
   'other-delimiter': '不是用逗号分隔',
+  'newer-format': '表是更新版本的程序用的',
+  'older-format': '表是以前版本的写法',
   // Its header
   'no-header': '找不到表头',
   'title-row': '表头上面有别的行',

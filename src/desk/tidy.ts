@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import { DATA_FORMAT, FORMAT_FILE, formatFileText, statedFormat } from '../data/data-format.ts';
 import { datasets } from '../data/datasets.ts';
 import { formatDiagnostic } from '../data/diagnostic.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
@@ -22,11 +23,15 @@ export interface Tidied {
 
 /**
  * Tidies every known file of a data folder, given by name. Pure, for Node and browsers alike. A
- * file that is no dataset is left alone. `onFile` is told of each file before its turn.
+ * file that is no dataset is left alone.
+ *
+ * @param onFile is told of each file before its turn
+ * @param format the version of the form the tables are brought to
  */
 export function tidyFiles(
   files: ReadonlyMap<string, Uint8Array>,
   onFile: (file: string) => void = () => undefined,
+  format = DATA_FORMAT,
 ): Tidied {
   const changes: Change[] = [];
   const changed = new Map<string, Uint8Array>();
@@ -40,6 +45,16 @@ export function tidyFiles(
     for (const change of tidied.changes) changes.push(change);
     if (tidied.bytes !== undefined) changed.set(name, tidied.bytes);
     if (tidied.fault !== undefined) faults.push(tidied.fault);
+  }
+  const stated = statedFormat(files);
+  if (stated !== undefined && stated < format) {
+    changed.set(FORMAT_FILE, new TextEncoder().encode(formatFileText(format)));
+    changes.push({
+      file: `data/${FORMAT_FILE}`,
+      before: text.format(stated),
+      after: text.format(format),
+      why: text.todaysForm,
+    });
   }
   const workbooks = [...files.keys()].filter(isReadableWorkbook);
   return { changes, files: changed, faults, workbooks };

@@ -57,6 +57,8 @@ export const tidyTexts = {
     `第${row}行 ${column}列${header === undefined ? '表头' : `「${header.trim()}」`}`,
   cell: (place: string, before: string, after: string, why: string) =>
     `${place}：${quote(before)} → ${quote(after)}（${why}）`,
+  format: (version: number) => `数据格式 ${version}`,
+  todaysForm: '各表已是现在的写法',
   faults: '下面的文件读不出来，没有整理：',
   workbooks: (names: readonly string[]) =>
     `工作簿只读不改，没有整理：${names.join('、')}。里面的写法请在 Excel 或 WPS 里改；要程序整理的，另存为 CSV，移出工作簿。`,

@@ -70,6 +70,24 @@ function messy(): Map<string, Uint8Array> {
 }
 
 describe('tidyFiles', () => {
+  test('brings tables of an earlier form to that of today, and says of which form they are', () => {
+    const files = new Map([
+      ['format.txt', utf8('数据格式 1')],
+      [
+        'parks.csv',
+        utf8('\uFEFF园区编码,名称,简称,类型,排序\r\neast,东部产业园,东部园,园区,1\r\n'),
+      ],
+    ]);
+    const { changes, files: changed } = tidyFiles(files, undefined, 2);
+    expect(changes.map(({ before, after }) => `${before} → ${after}`)).toEqual([
+      '名称 → 园区名称',
+      '数据格式 1 → 数据格式 2',
+    ]);
+    expect(textOf(changed, 'format.txt')).toContain('数据格式 2');
+    const after = new Map([...files, ...changed]);
+    expect(tidyFiles(after, undefined, 2).changes).toEqual([]);
+  });
+
   test('lists every change by cell, then leaves nothing to do', () => {
     const files = messy();
     const result = tidyFiles(files);

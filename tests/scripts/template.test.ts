@@ -31,6 +31,7 @@ describe('parkbrief template', () => {
     expect(run.status).toBe(0);
     expect(run.stdout).toContain(`npx parkbrief build --data ${out}/data --content ${out}/content`);
     expect(readdirSync(join(out, 'data')).sort()).toEqual([
+      'format.txt',
       'indicators.csv',
       'observations.csv',
       'parks.csv',
@@ -39,7 +40,6 @@ describe('parkbrief template', () => {
     expect(readdirSync(join(out, 'content')).sort()).toEqual([
       'about.mdx',
       'deck',
-      'guide',
       'home.mdx',
       'site.yaml',
     ]);

@@ -56,6 +56,11 @@ export const CHAPTERS: readonly Chapter[] = [
     lead: '从公开版网站做长图、公众号文章，把演示文稿存成可以改的 PPT。',
   },
   { id: 'offline', title: '离线检查页', lead: '发给填报单位的一个文件，双击打开就能检查数据。' },
+  {
+    id: 'upgrading',
+    title: '园区文件夹和升级程序',
+    lead: '园区自己的文件放在程序外面，指定一次；换新版程序时怎样不碰到它们。',
+  },
   { id: 'faq', title: '常见问题', lead: 'Excel 和 WPS 里最容易出的错，以及怎样避免。' },
 ];
 

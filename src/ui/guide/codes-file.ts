@@ -129,6 +129,18 @@ export const fileHelp = {
     ],
     pairs: [['"双招双引"成效明显', '“双招双引”成效明显']],
   },
+  'newer-format': {
+    meaning:
+      '数据文件夹里的 `format.txt` 记着这些表是哪一版的格式。它比这台电脑上的程序新，旧程序可能读错，所以一张表也不读。',
+    fix: [
+      '升级程序。命令后面只写 `--version`，会显示程序认到哪一版。',
+      '不要删改 `format.txt`，也不要用旧程序整理、收表。',
+    ],
+  },
+  'older-format': {
+    meaning: '这些表是以前版本的程序用的写法，照样读取。',
+    fix: ['运行 `npx parkbrief tidy`，看过以后加 `--write`，表头和写法换成现在的，改前自动备份。'],
+  },
   'other-delimiter': {
     meaning: '各列之间用的是分号或制表符，不是逗号。网站已经照样读取，数据没有丢。',
     fix: ['不改也可以。想统一的，运行 `npx parkbrief tidy --write`，会改成逗号。'],
