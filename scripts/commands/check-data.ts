@@ -97,10 +97,7 @@ export async function checkTexts(
   const nothing = { usable: false, stop: undefined, inputs: undefined };
   if (checked === undefined) return { texts, prose: [], diagnostics, ...nothing };
   const { park, site } = checked;
-  const pictures = new Map([
-    ...readPictures(HANDBOOK, edition),
-    ...readPictures(content, edition),
-  ]);
+  const pictures = new Map([...readPictures(HANDBOOK, edition), ...readPictures(content, edition)]);
   const { readPhotos } = await import('../../src/site/photos.ts');
   const { photos, faults } = await readPhotos(park, data.files);
   if (faults.length > 0)

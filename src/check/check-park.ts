@@ -206,7 +206,7 @@ function placed(files: ReadonlyMap<string, Uint8Array>, park: Park): Park {
   return park.edition === 'public' ? park : { ...park, sheets: sheetPlaces(files) };
 }
 
-const NO_OUTLINES: Outlines = { parcels: new Map(), boundaries: new Map(), roads: [] };
+const NO_OUTLINES: Outlines = { parcels: new Map(), boundaries: new Map(), lines: [] };
 
 function readAll(files: ReadonlyMap<string, Uint8Array>, scope: Scope = 'folder') {
   const tables = new Map<string, Table>();
