@@ -2,8 +2,9 @@ import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options
 import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { el } from './element.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, textLabel, type Label } from './label.ts';
+import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
 import { hit, type Marks, paint } from './marks.ts';
+import type { Metrics } from './preset.ts';
 import { wrap } from './text.ts';
 import { textStack } from './text-stack.ts';
 import type { Theme } from './theme.ts';
@@ -14,13 +15,15 @@ export type LinkState = 'present' | 'open' | 'talking' | 'signed' | 'producing';
 /** One link of a chain. */
 export interface ChainLinkBox {
   readonly name: string;
+  /** The column it stands in, e.g. 「上游」. */
+  readonly place: string;
   readonly state: LinkState;
-  /** Under the name, e.g. 「上游·缺失」, 「中游·签约补链：某某项目」. */
+  /** Under the name, e.g. 「缺失」, 「签约补链：某某项目」; '' of a link that is there. */
   readonly note: string;
   readonly tip: string;
 }
 
-/** One industry with its links in order. */
+/** One industry with its links, from upstream to downstream. */
 export interface ChainMapRow {
   readonly name: string;
   readonly links: readonly ChainLinkBox[];
@@ -36,16 +39,45 @@ function frameOf(state: LinkState, theme: Theme, line: number) {
 }
 
 /**
- * Draws the links of each industry as boxes from upstream to downstream; missing ones are dashed.
+ * Draws the links of each industry as boxes in a column for each place, upstream at the left; where
+ * letters are large for the width the places stand under each other. Missing links are dashed.
  * @returns a drawing; the `empty` sentence when there is no row
  */
 export function drawChainMap(rows: readonly ChainMapRow[], options: EmptyableOptions): Drawing {
   return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
 }
 
+/** A line of boxes; where a column has run out there is none. */
+type Band = readonly (ChainLinkBox | undefined)[];
+
+/** Lines of boxes with the names of their columns over the first one. */
+interface Block {
+  readonly heads: readonly string[];
+  readonly columns: number;
+  readonly bands: readonly Band[];
+}
+
+/** The links of an industry in blocks: one with a column for each place, or one block a place. */
+function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metrics): Block[] {
+  const places = [...new Set(links.map(({ place }) => place))];
+  const at = places.map((place) => links.filter((link) => link.place === place));
+  if (compact === 1 || places.length === 1) {
+    return at.map((members, index) => ({
+      heads: [places[index] ?? ''],
+      columns: chainBoxes,
+      bands: Array.from({ length: Math.ceil(members.length / chainBoxes) }, (_, band) =>
+        members.slice(band * chainBoxes, (band + 1) * chainBoxes),
+      ),
+    }));
+  }
+  const most = Math.max(...at.map(({ length }) => length));
+  const bands = Array.from({ length: most }, (_, band) => at.map((members) => members[band]));
+  return [{ heads: places, columns: places.length, bands }];
+}
+
 function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layout {
   const style = styleOf(options);
-  const { chainBoxes: columns, gap, label, width } = style.metrics;
+  const { gap, label, tick, width } = style.metrics;
   const marks: Label[] = [];
   const bands: (() => Marks)[] = [];
   let y = 0;
@@ -53,10 +85,15 @@ function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layo
     const lines = wrap(name, label, width, 2);
     marks.push(textLabel(lines, [0, y], style, { bold: true, valign: 'top' }));
     y += blockHeight(lines.length, label) + gap;
-    for (let start = 0; start < links.length; start += columns) {
-      const band = bandOf(links.slice(start, start + columns), y, style);
-      bands.push(band.marks);
-      y += band.height + gap;
+    for (const block of blocksOf(links, style.metrics)) {
+      const step = (width + gap) / block.columns;
+      marks.push(...block.heads.map((head, i) => quietLabel(head, [i * step, y], style)));
+      y += tick * 1.2 + gap / 2;
+      for (const boxes of block.bands) {
+        const band = bandOf(boxes, step - gap, y, style);
+        bands.push(band.marks);
+        y += band.height + gap;
+      }
     }
     y += gap * 1.5;
   }
@@ -68,15 +105,16 @@ function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layo
 
 /** Boxes beside each other, as high as the one with the most lines, px. */
 function bandOf(
-  links: readonly ChainLinkBox[],
+  links: Band,
+  width: number,
   y: number,
   style: ChartStyle,
 ): { readonly height: number; readonly marks: () => Marks } {
   const { metrics, theme } = style;
-  const { chainBoxes: columns, gap, hairline, tick } = metrics;
-  const width = (metrics.width - gap * (columns - 1)) / columns;
+  const { gap, hairline, tick } = metrics;
   const inset = gap * 1.25;
-  const texts = links.map(({ name, note, state }) => {
+  const texts = links.map((link) => {
+    const { name = '', note = '', state = 'present' } = link ?? {};
     const fill = { present: theme.muted, open: theme.behind }[state as string] ?? theme.main;
     return textStack(
       [
@@ -88,14 +126,15 @@ function bandOf(
     );
   });
   const height = Math.max(...texts.map((text) => text.height)) + inset * 2;
-  const boxMarks = ({ state, tip }: ChainLinkBox, i: number): Marks => {
+  const boxMarks = (link: ChainLinkBox | undefined, i: number): Marks => {
+    if (link === undefined) return [];
     const x = i * (width + gap);
     const line = hairline * 2;
     const inner = { x: x + hairline, y: y + hairline, width: width - line, height: height - line };
     return [
-      el('rect', { ...inner, ...frameOf(state, theme, hairline) }),
+      el('rect', { ...inner, ...frameOf(link.state, theme, hairline) }),
       ...(texts[i]?.labels([x + inset, y + inset]) ?? []),
-      hit({ x, y, width, height }, tip),
+      hit({ x, y, width, height }, link.tip),
     ];
   };
   return { height, marks: () => links.flatMap(boxMarks) };

@@ -80,10 +80,18 @@ export function heightWithFoot(
   return Math.ceil(more === undefined ? height : height + gap + tick * 1.2);
 }
 
-/** The same drawing where its title is said beside it, as on a slide: it is named by its description alone. */
+/**
+ * The same drawing where its title is said beside it, as on a page or a slide: it is named by its
+ * description alone, in which the title is not said again.
+ */
 export const withoutTitle = once((drawing: Drawing): Drawing => {
   const { name } = drawing;
-  return name === undefined ? drawing : { ...drawing, name: { ...name, title: '' } };
+  if (name === undefined) return drawing;
+  const rest = name.description.replace(`${name.title}。`, '');
+  return {
+    ...drawing,
+    name: { ...name, title: '', description: rest === '' ? name.description : rest },
+  };
 });
 
 /** The texts of a drawing, the lines of one text joined and without white space. */

@@ -22,7 +22,7 @@ export interface GradeBarsOptions extends EmptyableOptions {
 
 /**
  * Draws stacked bars of counts, one unit the same length everywhere, best grade first; each part
- * carries its count where it has room.
+ * carries its grade and count where it has room, else its grade.
  * @returns a drawing as high as its rows; the `empty` sentence when nothing is counted
  */
 export function drawGradeBars(rows: readonly GradeBarRow[], options: GradeBarsOptions): Drawing {
@@ -46,7 +46,7 @@ function planRows(
   const colours = gradeColours(style.theme);
   const swatches = options.grades.map(({ key, label: text }) => {
     const { fill } = colours[key];
-    return { text, fill, stroke: fill };
+    return { text, fill, stroke: style.theme.axis };
   });
   const legend = wrappedLegend(swatches, style, { right: width, top: 0 });
   return {
@@ -76,17 +76,20 @@ function barMarks(
   const colours = gradeColours(theme);
   // Rows that stand close keep bars that hold their counts.
   const height = Math.max(step * 0.66, tick);
-  const edge = { stroke: theme.background, width: hairline };
+  // Neighbours differ by their edges and letters too, not by colour alone.
+  const edge = { stroke: theme.axis, width: hairline };
   let end = frame.left;
   const parts = grades.flatMap(({ key }): Marks => {
     const { fill, text: ink } = colours[key];
-    const [from, text] = [end, String(row.counts[key])];
+    const from = end;
     end += row.counts[key] * unit;
-    const fits = textWidth(text, tick, true) + gap * 0.6 <= end - from;
+    const text = [`${key} ${row.counts[key]}`, key].find(
+      (candidate) => textWidth(candidate, tick, true) + gap * 0.6 <= end - from,
+    );
     const look = { size: tick, anchor: 'middle', bold: true, fill: ink } as const;
     return [
       end > from && bar([from, end], y, height, fill, edge),
-      end > from && fits && textLabel(text, [(from + end) / 2, y], frame, look),
+      text !== undefined && end > from && textLabel(text, [(from + end) / 2, y], frame, look),
     ];
   });
   return [...parts, textLabel(row.text, [end + gap * 0.75, y], frame, { bold: true })];

@@ -92,7 +92,7 @@ function cellMarks(
       const box = { x: left + column * step, y: top + row * step, width: step, height: step };
       const judged = from !== 'T' && to !== 'T' && row !== column;
       const { fill, text } = !judged ? colours.T : row > column ? colours.B : colours.C;
-      const stroke = row === column ? theme.context : theme.grid;
+      const stroke = count > 0 ? theme.axis : row === column ? theme.context : theme.grid;
       const edge = { stroke, width: metrics.hairline };
       const look = { size: metrics.strong, bold: true, fill: text, anchor: 'middle' } as const;
       const at = [box.x + step / 2, box.y + step / 2] as const;
@@ -122,7 +122,8 @@ function legendMarks(
     [legend.worse, colours.C.fill],
   ] as const;
   return entries.flatMap(([text, fill]) => {
-    const shape = block({ x, y, width: swatch, height: tick }, fill);
+    const edge = { stroke: style.theme.axis, width: style.metrics.hairline };
+    const shape = block({ x, y, width: swatch, height: tick }, fill, edge);
     const label = quietLabel(text, [x + swatch + gap, y - tick * 0.05], style);
     if (beside) y += tick * 2;
     else x += swatch + gap * 3 + textWidth(text, tick);

@@ -6,6 +6,8 @@ import { textStack } from './text-stack.ts';
 /** One rung: a title or a step, with how many stand on it. */
 export interface Rung {
   readonly name: string;
+  /** How many stand on it. */
+  readonly count: number;
   /** E.g. 「20家」. */
   readonly text: string;
   /** Quiet lines under it: new ones, names. */
@@ -20,9 +22,15 @@ function ladderStyle(options: EmptyableOptions): ChartStyle {
   return { metrics: options.size === 'screen' ? large : metrics, theme };
 }
 
+/** How far a count reaches towards the largest one, a fraction. */
+function reachOf(rungs: readonly Rung[]): (rung: Rung) => number {
+  const most = Math.max(1, ...rungs.map(({ count }) => count));
+  return ({ count }) => count / most;
+}
+
 /**
- * Draws rungs in the order given. On a page and on screens they rise from left to right; on a phone they
- * stand under each other, the highest on top, each moved in a little further.
+ * Draws rungs in the order given, the lowest first, each as high as its number. On a phone they stand
+ * under each other, the highest on top, with bars as long as their numbers.
  * @returns the `empty` sentence when there is no rung
  */
 export function drawLadder(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
@@ -57,10 +65,12 @@ function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   const { gap, hairline, label, width } = style.metrics;
   const step = width / rungs.length;
   const texts = rungs.map((rung) => textsOf(rung, step, options));
-  const rise = label * 1.6;
-  const height = Math.max(...texts.map((text) => text.height)) + rise * rungs.length;
-  const marks = ({ tip }: Rung, i: number): Marks => {
-    const [x, y] = [i * step, rise * (rungs.length - 1 - i)];
+  const reach = reachOf(rungs);
+  const rise = label * 1.6 * rungs.length;
+  const height = Math.max(...texts.map((text) => text.height)) + rise;
+  const marks = (rung: Rung, i: number): Marks => {
+    const { tip } = rung;
+    const [x, y] = [i * step, rise * (1 - reach(rung))];
     return [
       block({ x, y, width: step - gap * 0.5, height: gap * 0.6 }, style.theme.main),
       uprightLine(x, [y, height], { stroke: style.theme.grid, width: hairline }),
@@ -73,18 +83,19 @@ function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
 
 function stacked(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   const style = ladderStyle(options);
-  const { gap, label, width: whole } = style.metrics;
-  const shift = Math.min((label * 5) / 3, (label * 25) / 3 / rungs.length);
+  const { gap, width } = style.metrics;
+  const { main, track } = style.theme;
+  const reach = reachOf(rungs);
   let height = 0;
-  const marks = rungs.toReversed().flatMap((rung, i): Marks => {
-    const [x, y] = [shift * (rungs.length - 1 - i), height];
-    const width = whole - x;
+  const marks = rungs.toReversed().flatMap((rung): Marks => {
+    const y = height;
     const text = textsOf(rung, width, options);
     height += text.height + gap;
     return [
-      block({ x, y, width, height: gap * 0.5 }, style.theme.main),
-      ...text.labels(x, y),
-      hit({ x, y, width, height: text.height }, rung.tip),
+      block({ x: 0, y, width, height: gap * 0.8 }, track),
+      rung.count > 0 && block({ x: 0, y, width: width * reach(rung), height: gap * 0.8 }, main),
+      ...text.labels(0, y),
+      hit({ x: 0, y, width, height: text.height }, rung.tip),
     ];
   });
   return chartDrawing(options, { height, nodes: () => paint(marks) });

@@ -44,8 +44,6 @@ const ROLES = {
   /** Small panels beside each other. */
   curveColumns: [1, 3, 4, 1],
   seriesColumns: [2, 4, 4, 2],
-  /** The thickest line of a fan. */
-  thickest: [16, 18, 40, 60],
   /** The widest cell of a table of counts. */
   mostCell: [44, 76, 170, 220],
 
@@ -56,7 +54,6 @@ const ROLES = {
   tableRow: [26, 28, 62, 84],
   barRow: [28, 30, 66, 104],
   stepRow: [28, 30, 68, 100],
-  fanRow: [28, 30, 62, 96],
   gradeRow: [30, 32, 70, 108],
   timeRow: [32, 32, 72, 110],
   stripRow: [34, 34, 76, 110],

@@ -6,7 +6,7 @@ import { cutOff, cutSlash } from './cut-bar.ts';
 import { divergingScale } from './diverging-scale.ts';
 import type { Drawing } from './drawing.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
-import { bar, levelLine, type Marks, partingDash } from './marks.ts';
+import { bar, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
@@ -21,6 +21,8 @@ export interface RankedBarRow extends NamedRow {
   readonly shareText?: string | undefined;
   /** The part of the value that is drawn strong, the rest pale: 其中签约, 其中逾期. */
   readonly part?: number | undefined;
+  /** What the value is held against, e.g. the time that has passed: an upright line over the bar. */
+  readonly mark?: number | undefined;
 }
 
 /** What bars to the left and to the right of zero mean. */
@@ -45,6 +47,10 @@ export interface RankedBarsOptions extends EmptyableOptions {
   readonly sides?: Sides | undefined;
   /** A shorter reach than this does not fill the width: 0.1 must not look like a gulf. */
   readonly leastReach?: number | undefined;
+  /** What all bars are parts of, e.g. 1 for shares: drawn pale under each bar, texts stand behind it. */
+  readonly whole?: number | undefined;
+  /** Says what the marks of the rows mean, where one has a mark. */
+  readonly markLabel?: string | undefined;
   /** Extreme bars are cut; this explains it, e.g. 「断开的条：超出刻度，长度不成比例」. */
   readonly brokenLabel?: string | undefined;
   /** Parts rows, of which none is left out, e.g. 「另有30家」, and how many stand above it. */
@@ -98,9 +104,13 @@ function planBars(
     before: (index) => (index === skipped?.after ? tick * 1.8 : 0),
     parts: (frame) => {
       const bars = barsOf(rows, options, frame);
-      const head = sides
-        ? sideHeads(sides, bars.x(0), frame)
-        : brokenHead(bars.cut, options, frame);
+      const marked = rows.some(({ mark }) => mark !== undefined);
+      const words = marked
+        ? options.markLabel
+        : bars.cut < Infinity
+          ? options.brokenLabel
+          : undefined;
+      const head = sides ? sideHeads(sides, bars.x(0), frame) : wordsHead(words, frame);
       const grid = { stroke: frame.theme.grid, width: metrics.hairline };
       return {
         ...head,
@@ -123,13 +133,16 @@ interface Bars {
   readonly cut: number;
 }
 
+/** Where the texts of a bar begin: at its end, or at that of the whole it is a part of. */
+const textEnd = (size: number, whole: number): number => (size < 0 ? size : Math.max(size, whole));
+
 /** Width of a row's value as it is written, px. */
 const valueWidth = ({ value, valueText }: RankedBarRow, size: number): number =>
   textWidth(valueText, size, sizeOf(value) !== undefined);
 
 function barsOf(
   rows: readonly RankedBarRow[],
-  { brokenLabel, leastReach: reach, sides }: RankedBarsOptions,
+  { brokenLabel, leastReach: reach, sides, whole = 0 }: RankedBarsOptions,
   { left, metrics, width }: RowFrame,
 ): Bars {
   const { gap, label, tick } = metrics;
@@ -141,7 +154,7 @@ function barsOf(
   };
   const labelled = rows.map((row) => {
     const share = row.shareText === undefined ? 0 : gap + textWidth(row.shareText, tick);
-    return { value: drawn(row), label: gap + valueWidth(row, label) + share };
+    return { value: textEnd(drawn(row), whole), label: gap + valueWidth(row, label) + share };
   });
   const before = sides && gap + textWidth(`← ${sides.behind}`, tick);
   const after = sides && gap + textWidth(`${sides.ahead} →`, tick);
@@ -166,11 +179,11 @@ function sideHeads({ ahead, behind, zero }: Sides, zeroX: number, frame: RowFram
   };
 }
 
-/** Says that a bar is cut, where one is. */
-function brokenHead(cut: number, { brokenLabel = '' }: RankedBarsOptions, frame: RowFrame) {
-  if (cut === Infinity) return {};
+/** Says above the rows what in them needs it: that a bar is cut, what a mark means. */
+function wordsHead(words: string | undefined, frame: RowFrame) {
+  if (words === undefined) return {};
   const { gap, tick } = frame.metrics;
-  const lines = wrap(brokenLabel, tick, frame.width);
+  const lines = wrap(words, tick, frame.width);
   return {
     top: blockHeight(lines.length, tick) + gap,
     head: [quietLabel(lines, [0, 0], frame)],
@@ -192,19 +205,24 @@ function barMarks(
   row: RankedBarRow,
   middle: number,
   { cut, drawn, x }: Bars,
-  { partMeans = 'main', signed }: RankedBarsOptions,
+  { partMeans = 'main', signed, whole = 0 }: RankedBarsOptions,
   frame: RowFrame,
 ): Marks {
-  const { step, theme } = frame;
+  const { metrics, step, theme } = frame;
+  const { mark } = row;
   const size = drawn(row);
   const height = step * (signed ? 0.56 : 0.6);
   const side = size < 0 ? theme.behind : theme.ahead;
-  const whole = signed ? side : row.part === undefined ? theme.main : theme.context;
+  const tone = signed ? side : row.part === undefined ? theme.main : theme.context;
   const part = row.part ?? 0;
+  const over = [middle - height * 0.7, middle + height * 0.7] as const;
   return [
-    size !== 0 && bar([x(0), x(size)], middle, height, whole),
+    whole > 0 && bar([x(0), x(whole)], middle, height, theme.track),
+    size !== 0 && bar([x(0), x(size)], middle, height, tone),
     part !== 0 && bar([x(0), x(part)], middle, height, theme[partMeans]),
     ...(isQualified(row.value) ? openEnd([x(0), x(size)], middle, height, frame) : []),
+    mark !== undefined &&
+      uprightLine(x(mark), over, { stroke: theme.axis, width: metrics.stroke * 0.8 }),
     Math.abs(sizeOf(row.value) ?? 0) > cut && cutSlash([x(0), x(size)], middle, height, frame),
   ];
 }
@@ -214,7 +232,7 @@ function textMarks(
   row: RankedBarRow,
   y: number,
   { drawn, x }: Bars,
-  { signed }: RankedBarsOptions,
+  { signed, whole = 0 }: RankedBarsOptions,
   frame: RowFrame,
 ): Marks {
   const { metrics, theme } = frame;
@@ -224,7 +242,7 @@ function textMarks(
   const side = size < 0 ? -1 : 1;
   const anchor = side < 0 ? 'end' : 'start';
   const tone = !signed || size === 0 ? theme.ink : side < 0 ? theme.behind : theme.ahead;
-  const start = x(size) + side * gap;
+  const start = x(textEnd(size, whole)) + side * gap;
   const beyond = start + side * (valueWidth(row, label) + gap);
   const { shareText, valueText } = row;
   return [

@@ -140,7 +140,7 @@ function measureMarks(
   frame: RowFrame,
 ): Marks {
   const { metrics, step, theme } = frame;
-  const { gap, stroke } = metrics;
+  const { gap, label, stroke } = metrics;
   const thick = step * 0.56;
   const length = lengthOf(sizeOf(value) ?? 0);
   const before = former === undefined ? 0 : lengthOf(former);
@@ -149,12 +149,17 @@ function measureMarks(
   const tick = (line: { readonly stroke: string; readonly width: number }) =>
     former !== undefined && uprightLine(x + before, ends, line);
   const known = sizeOf(value) !== undefined;
+  // At the bar's end; behind the mark of what it was before only where that would cross the text.
+  const atEnd = length + gap * 0.75;
+  const crossed = before > length - stroke && before < atEnd + textWidth(text, label, known) + gap;
+  const start =
+    x + (former !== undefined && crossed ? Math.max(length, before) + gap * 0.75 : atEnd);
   const look = { fill: known ? theme.ink : theme.muted, bold: known && value !== 0 };
   return [
     length > 0 && bar(span, middle, thick, theme.main),
     ...(length > 0 && isQualified(value) ? openEnd(span, middle, thick, frame) : []),
     tick({ stroke: theme.background, width: stroke * 2 }),
     tick({ stroke: theme.axis, width: stroke * 0.8 }),
-    textLabel(text, [x + Math.max(length, before) + gap * 0.75, middle], frame, look),
+    textLabel(text, [start, middle], frame, look),
   ];
 }

@@ -14,11 +14,12 @@ import { cumulativeFigure } from './cumulative.ts';
 import type { Figure } from './figure.ts';
 import { efficiencyFigures, enterpriseFigures, innovationFigures } from './firms.ts';
 import { fundingFigure } from './funding.ts';
+import { growthFigure } from './growth.ts';
 import { kpiFigure } from './kpi.ts';
 import { landFigures } from './land.ts';
 import { leadLagFigure } from './lead-lag.ts';
 import { targetPathFigure } from './target-path.ts';
-import { makeFigures, type Maker } from './maker.ts';
+import { declares, makeFigures, type Maker } from './maker.ts';
 import { parkBarsFigure } from './park-bars.ts';
 import { parkMultiplesFigure } from './park-multiples.ts';
 import { partStanding, reportingParks } from './park-standings.ts';
@@ -61,17 +62,39 @@ const leadLagFigures: Maker<Everything> = {
 };
 
 const beforeIndicators: readonly Maker<Everything>[] = [leadLagFigures];
+/** The sections that have figures, the indicators' in front. */
+export const FIGURE_SECTIONS = [
+  'indicators',
+  'investment',
+  'projects',
+  'land',
+  'supply',
+  'planning',
+  'enterprises',
+  'efficiency',
+  'innovation',
+] as const;
+
+/** A section that has figures. */
+export type FigureSection = (typeof FIGURE_SECTIONS)[number];
+
 /** The makers of each section but the indicators', in the order of the navigation. */
-const afterIndicators: readonly Maker<Everything>[] = [
-  investmentFigures,
-  buildingFigures,
-  landFigures,
-  { ids: ['funding-by-kind'], make: ({ park }) => fundingFigure(park) },
-  { ids: ['plans-by-state'], make: ({ park }) => plansFigure(park) },
-  enterpriseFigures,
-  efficiencyFigures,
-  innovationFigures,
+const ofSections: readonly (readonly [FigureSection, Maker<Everything>])[] = [
+  ['investment', investmentFigures],
+  ['projects', buildingFigures],
+  ['land', landFigures],
+  ['supply', { ids: ['funding-by-kind'], make: ({ park }) => fundingFigure(park) }],
+  ['planning', { ids: ['plans-by-state'], make: ({ park }) => plansFigure(park) }],
+  ['enterprises', enterpriseFigures],
+  ['efficiency', efficiencyFigures],
+  ['innovation', innovationFigures],
 ];
+const afterIndicators = ofSections.map(([, maker]) => maker);
+
+/** The section that a figure belongs to. */
+export function figureSection(id: string): FigureSection {
+  return ofSections.find(([, maker]) => declares(maker, id))?.[0] ?? 'indicators';
+}
 
 /**
  * Ids of the figures that do not belong to one indicator or to one row of the data: known by name
@@ -181,6 +204,7 @@ const placeMakers: readonly Maker<OneIndicator>[] = [
     ids: ['cumulative'],
     make: ({ park, standing, mode }) => cumulativeFigure(park, standing, mode),
   },
+  { ids: ['growth'], make: ({ park, standing }) => growthFigure(park, standing) },
   { ids: ['progress'], make: ({ park, standing, mode }) => progressFigure(park, standing, mode) },
   { ids: ['path'], make: ({ park, standing }) => targetPathFigure(park, standing) },
 ];

@@ -1,4 +1,3 @@
-import { drawOriginFan } from '../charts/origin-fan.ts';
 import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { formatAmountSum } from '../format/amount-sum.ts';
 import { formatDay } from '../format/day.ts';
@@ -113,7 +112,7 @@ function tripText(trips: AmountSum, days: AmountSum, visits: AmountSum): string 
   return [...(went === '' ? [] : [went]), ...known(visits, chart.visits)].join('，');
 }
 
-/** Where projects come from: lines to the zone, no map. */
+/** Where projects come from, the smaller places together last. */
 export function originsFigure({ day, park, units }: ProjectContext): Figure | undefined {
   const known = units.filter(({ project }) => project.originCity !== undefined);
   const groups = groupUnits(known, ({ project }) => project.originCity ?? '');
@@ -125,7 +124,7 @@ export function originsFigure({ day, park, units }: ProjectContext): Figure | un
     others.some(({ key }) => key === project.originCity),
   );
   const lines = [
-    ...shown.map(({ amount, count, key }) => ({ name: key, count, amount, rest: false })),
+    ...shown.map(({ amount, count, key }) => ({ name: key, count, amount })),
     ...(rest === 0
       ? []
       : [
@@ -133,7 +132,6 @@ export function originsFigure({ day, park, units }: ProjectContext): Figure | un
             name: chart.rest(others.length),
             count: rest,
             amount: addAmounts(restUnits.map(({ amount }) => amount)),
-            rest: true,
           },
         ]),
   ];
@@ -153,15 +151,15 @@ export function originsFigure({ day, park, units }: ProjectContext): Figure | un
     ),
     places: known.map(({ project }) => project.at),
     draw: (options) =>
-      drawOriginFan(
-        lines.map(({ amount, count, name, rest: several }) => ({
+      drawRankedBars(
+        lines.map(({ amount, count, name }) => ({
           name,
           value: count,
-          valueText: `${projectsText(count)}，${shortSum(amount, scale)}`,
-          rest: several,
+          valueText: projectsText(count),
+          shareText: shortSum(amount, scale),
           tip: zh.charts.tip(name, [projectsText(count), formatSum(amount)]),
         })),
-        { ...options, destination: park.zone.name },
+        { ...options, order: 'given' },
       ),
   });
 }

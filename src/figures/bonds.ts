@@ -4,6 +4,7 @@ import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
 import { bondsFinding } from '../format/finding-support.ts';
 import { bondSpending, bondTotals, type BondSpending } from '../model/bond-spending.ts';
+import { elapsedShare } from '../model/day.ts';
 import { isMissing } from '../model/reading.ts';
 import { projects as words } from '../ui/projects.ts';
 import { projectTerms } from '../ui/project-terms.ts';
@@ -12,7 +13,7 @@ import { amountCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import type { ProjectContext } from './project-context.ts';
-import { shareText } from './texts.ts';
+import { elapsedTip, shareText } from './texts.ts';
 
 /**
  * Bonds and funds: what is spent, and how long there is for the rest.
@@ -61,16 +62,20 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
         drawn.map((entry) => ({
           name: entry.bond.name,
           value: entry.share,
+          mark: elapsedShare(entry.bond.approvalDate, entry.bond.promisedDate, day),
           valueText: entry.share === 'not-applicable' ? chart.noGrant : shareText(entry.share),
           ...(options.size === 'narrow' ? {} : { shareText: promiseText(entry) }),
-          tip: zh.charts.tip(entry.bond.name, [shareText(entry.share), promiseText(entry)]),
+          tip: zh.charts.tip(entry.bond.name, [
+            shareText(entry.share),
+            promiseText(entry),
+            ...elapsedTip(elapsedShare(entry.bond.approvalDate, entry.bond.promisedDate, day)),
+          ]),
         })),
-        { ...options, order: 'given' },
+        { ...options, order: 'given', whole: 1, markLabel: chart.elapsedMark },
       ),
   });
 }
 
-/** An amount under a head that says 万元: one in another currency says so itself. */
 /** An amount of a bond in a table whose head says 万元; dollars say so. */
 export function bondCell({ currency }: Bond, amount: Reading): string {
   const text = amountCell(amount);

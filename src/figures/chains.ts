@@ -41,6 +41,7 @@ export function chainsFigure({ day, park, units }: ProjectContext): Figure | und
           name: industry.name,
           links: links.map((link) => ({
             name: link.link.name,
+            place: link.link.position === undefined ? chart.elsewhere : positionOf(link),
             state: link.gap ?? ('present' as const),
             note: noteOf(link),
             tip: zh.charts.tip(link.link.name, [
@@ -63,13 +64,11 @@ function stateOf({ gap }: ChainLink): string {
   return gap === undefined ? investment.chart.noGap : gaps[gap];
 }
 
-/** 上游·缺失, 中游·签约补链：某项目, 下游 for a link that is there. */
+/** 缺失, 签约补链：某项目; nothing of a link that is there. */
 function noteOf(link: ChainLink): string {
   const [first, ...more] = link.projects;
+  if (link.gap === undefined) return '';
   const who =
-    first === undefined || link.gap === undefined
-      ? ''
-      : `：${shortNameOf(first.project)}${more.length > 0 ? '等' : ''}`;
-  const place = link.link.position === undefined ? [] : [positionOf(link)];
-  return [...place, stateOf(link)].join('·') + who;
+    first === undefined ? '' : `：${shortNameOf(first.project)}${more.length > 0 ? '等' : ''}`;
+  return stateOf(link) + who;
 }

@@ -2,6 +2,7 @@ import { styleOf } from '../charts/chart-options.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import { el } from '../charts/element.ts';
 import { paint } from '../charts/marks.ts';
+import { plainHalos } from '../charts/plain-halo.ts';
 import { textStack } from '../charts/text-stack.ts';
 import { writeSvg } from '../charts/write-svg.ts';
 import { formatCsv } from '../data/csv-write.ts';
@@ -58,7 +59,7 @@ function framedDrawing(frame: PictureFrame, edition: Edition): Drawing {
     height: Math.ceil(bottom + foot.height + gap),
     nodes: () => [
       ...paint(head.labels([0, 0])),
-      el('g', { transform: `translate(0,${top})` }, ...drawing.nodes()),
+      el('g', { transform: `translate(0,${top})` }, ...plainHalos(drawing.nodes())),
       ...paint(foot.labels([0, bottom])),
     ],
   };

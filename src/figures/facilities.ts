@@ -9,6 +9,7 @@ import {
   factoryOccupancy,
   type FacilityProgress,
 } from '../model/facility-progress.ts';
+import { elapsedShare } from '../model/day.ts';
 import { isMissing } from '../model/reading.ts';
 import type { Reading } from '../data/reading.ts';
 import { projectTerms } from '../ui/project-terms.ts';
@@ -19,7 +20,7 @@ import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { parkName } from './signed.ts';
 import type { ProjectContext } from './project-context.ts';
-import { shareText } from './texts.ts';
+import { elapsedTip, shareText } from './texts.ts';
 
 /** Facilities being built or planned, late ones first; finished ones are in the table. */
 export function facilitiesFigure(context: ProjectContext): Figure | undefined {
@@ -70,18 +71,28 @@ export function facilitiesFigure(context: ProjectContext): Figure | undefined {
         (open.length > 0 ? open : list).map((entry) => ({
           name: entry.facility.name,
           value: entry.share,
+          mark: elapsedOf(entry, context.day),
           ...(isMissing(entry.share)
             ? { valueText: `${shareText(entry.share)}，${dueOf(entry)}` }
             : { valueText: shareText(entry.share), shareText: dueOf(entry) }),
           tip: zh.charts.tip(entry.facility.name, [
             shareText(entry.share),
             dueOf(entry),
+            ...elapsedTip(elapsedOf(entry, context.day)),
             ...(entry.facility.picture === undefined ? [] : [entry.facility.picture]),
           ]),
         })),
-        { ...options, order: 'given' },
+        { ...options, order: 'given', whole: 1, markLabel: chart.elapsedMark },
       ),
   });
+}
+
+/** How much of the time of building has passed; of what is finished nobody asks. */
+function elapsedOf(
+  { facility: { plannedFinish, plannedStart }, finished }: FacilityProgress,
+  day: string,
+): number | undefined {
+  return finished ? undefined : elapsedShare(plannedStart, plannedFinish, day);
 }
 
 function dueOf({ facility, finished, late }: FacilityProgress): string {
@@ -134,7 +145,7 @@ export function occupancyFigure(context: ProjectContext): Figure | undefined {
             tip: zh.charts.tip(facility.name, [shareText(share), areas]),
           };
         }),
-        { ...options, order: 'given' },
+        { ...options, order: 'given', whole: 1 },
       ),
   });
 }

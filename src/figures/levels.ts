@@ -57,6 +57,7 @@ export function ladderFigure(context: FirmContext): Figure | undefined {
       drawLadder(
         climbed.map((level) => ({
           name: levelNames[level.level],
+          count: level.held,
           text: held(level.held),
           note: noteOf(level),
           tip: zh.charts.tip(

@@ -40,6 +40,7 @@ export function listingFigure({ day, firms, park }: FirmContext): Figure | undef
           const names = atStep.map(({ rows }) => rows.firm.shortName);
           return {
             name: eventKinds[step],
+            count: atStep.length,
             text: chart.firms(atStep.length),
             note: someNames(names, 4),
             tip: zh.charts.tip(eventKinds[step], [chart.firms(atStep.length), ...names]),

@@ -13,7 +13,7 @@ export interface Maker<Context> {
 }
 
 /** Whether a maker may give a figure of this id. */
-function declares<Context>(
+export function declares<Context>(
   { ids, perRow = [] }: Maker<Context>,
   id: string,
   idOf: (declared: string) => string = (declared) => declared,

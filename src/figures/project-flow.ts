@@ -17,11 +17,31 @@ const { outcomes, sources, stageGroups } = projectTerms;
 /** Below so many projects a flow chart is only decoration. */
 const LEAST_PROJECTS = 10;
 
-/** Projects from their source over the stage they reached to what became of them. */
-export function flowFigure({ day, park, units }: ProjectContext): Figure | undefined {
+/** Where one outcome holds more than this share of all projects, a sentence says as much as a drawing. */
+const DOMINANT = 0.9;
+
+/** What became of all projects in words, where it is the same of nearly all; nothing where it differs. */
+export function dominantOutcome({ units }: Pick<ProjectContext, 'units'>): string | undefined {
   const flows = projectFlows(units);
-  const total = flows.reduce((sum, { count }) => sum + count, 0);
-  if (total < LEAST_PROJECTS) return undefined;
+  const total = sum(flows);
+  const counts = OUTCOMES.map((key) => ({
+    name: outcomes[key],
+    count: sum(flows.filter(({ outcome }) => outcome === key)),
+  })).filter(({ count }) => count > 0);
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  if (total < LEAST_PROJECTS || most <= total * DOMINANT) return undefined;
+  return investment.outcomesOf(
+    total,
+    counts.map(({ count, name }) => `${name}${count}${investment.unit.projects}`),
+  );
+}
+
+/** Projects from their source over the stage they reached to what became of them, where that differs. */
+export function flowFigure(context: ProjectContext): Figure | undefined {
+  const { day, park, units } = context;
+  const flows = projectFlows(units);
+  const total = sum(flows);
+  if (total < LEAST_PROJECTS || dominantOutcome(context) !== undefined) return undefined;
   const { chart, notes, table } = investment;
   return completeFigure({
     id: 'project-flows',

@@ -49,6 +49,11 @@ export function shareText(share: Reading): string {
   return cellOf(share, (part) => formatShare(part));
 }
 
+/** For a tip: how much of its time has passed, where that is known. */
+export function elapsedTip(share: number | undefined): string[] {
+  return share === undefined ? [] : [zh.charts.elapsed(formatShare(share, 0))];
+}
+
 /** A lead in 百分点 with its sign. */
 export function leadText(lead: Reading): string {
   return cellOf(lead, (points) => formatNumber(points, DECIMALS, { signed: true }));

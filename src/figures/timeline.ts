@@ -88,12 +88,41 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
   });
 }
 
-/** All of a readable number; else those late or being built, with the parents of phases. */
+/**
+ * What is under way, late work first and finished projects left to the table; of very many those that
+ * are late or next to be finished, with the parents of phases. All where all is finished.
+ */
 function rowsToDraw(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  if (entries.length <= MOST_ROWS) return entries;
-  const wanted = mostUrgent(entries).slice(0, FOLDED_ROWS);
+  const open = groupsOf(entries)
+    .filter((group) => group.some(({ status }) => status !== 'finished'))
+    .sort((a, b) => urgencyOf(b) - urgencyOf(a))
+    .flat();
+  const shown = open.length > 0 ? open : entries;
+  if (shown.length <= MOST_ROWS) return shown;
+  const wanted = mostUrgent(shown).slice(0, FOLDED_ROWS);
   const codes = new Set(wanted.flatMap(({ life }) => [life.project.code, life.project.parent]));
-  return entries.filter(({ life }) => codes.has(life.project.code)).slice(0, MOST_ROWS);
+  return shown.filter(({ life }) => codes.has(life.project.code)).slice(0, MOST_ROWS);
+}
+
+/** Each project with its phases. */
+function groupsOf(entries: readonly TimelineEntry[]): TimelineEntry[][] {
+  const groups: TimelineEntry[][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (entry.depth > 0 && last !== undefined) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+/** Late work by its days, then what is being built, what waits, what has stopped. */
+function urgencyOf(group: readonly TimelineEntry[]): number {
+  const order = { stopped: 0, finished: 0, waiting: 1, building: 2 } as const;
+  return Math.max(
+    ...group.map(({ late, status }) =>
+      status === 'building' || status === 'waiting' ? order[status] + late * 10 : order[status],
+    ),
+  );
 }
 
 /** What is being built or waits for it, as the title counts: the latest first, then what is next to be finished. */

@@ -2,10 +2,10 @@
 import type { Indicator } from '../data/indicators.ts';
 import type { ParkRow } from '../data/parks.ts';
 import type { Period } from '../data/period.ts';
-import type { Reading } from '../data/reading.ts';
+import type { Qualified, Reading } from '../data/reading.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import { isRate } from '../model/unit-kind.ts';
-import { growthPhrase } from './change.ts';
+import { growthChangePhrase, growthPhrase } from './change.ts';
 import { formatCount, formatNames } from './count.ts';
 import { printedSign } from './number.ts';
 import { PERCENT_DECIMALS } from './percent.ts';
@@ -53,6 +53,27 @@ export function parkGrowthFinding(
   if (known.length === 1) return `${when}，${fastest.name}${fastest.phrase}${tail}`;
   const among = tail === '' ? '' : hasWithheld(growths) ? '已公布的' : '已报送的';
   return `${when}，${among}${course(known)}${tail}`;
+}
+
+/**
+ * The course of one indicator's growth:
+ * 2026年上半年，主营业务收入同比增长3.20%，增速较去年同期回落5.27个百分点.
+ *
+ * @param growth this year's stated rate, in %
+ * @param change it − the rate of the same period last year, in 百分点; left out where there is none
+ */
+export function growthCourse(
+  indicator: Indicator,
+  period: Period,
+  growth: number | Qualified,
+  change?: number,
+): string {
+  const when = formatPeriod(period, indicator.accumulation);
+  const phrase = `${when}，${indicator.name}${growthPhrase(growth)}`;
+  const size = sizeOf(growth);
+  return change === undefined || size === undefined
+    ? phrase
+    : `${phrase}，${growthChangePhrase(size, change)}`;
 }
 
 const hasWithheld = (growths: readonly ParkGrowth[]): boolean =>

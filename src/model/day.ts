@@ -82,3 +82,17 @@ export function daysLate(
   // The whole month was in time, or it was not known on which side of the plan it fell.
   return latestDay(done) <= planned ? { days: 0, atLeast: false } : undefined;
 }
+
+/**
+ * How much of a time has passed, a fraction from 0 to 1; undefined without both of its ends, or where the
+ * end does not come after the beginning.
+ */
+export function elapsedShare(
+  from: string | undefined,
+  to: string | undefined,
+  day: string,
+): number | undefined {
+  if (from === undefined || to === undefined || !isDay(from) || !isDay(to)) return undefined;
+  const whole = daysFrom(from, to);
+  return whole <= 0 ? undefined : Math.min(1, Math.max(0, daysFrom(from, day) / whole));
+}

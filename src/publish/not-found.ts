@@ -4,10 +4,11 @@
  * policy (`base-uri 'none'`), and a script must not be needed.
  *
  * With a base path (`/park/`, from site.yaml) its URLs start with that path and work anywhere.
- * Without one nobody knows where the site will lie, so the page becomes plain text that needs no
- * other file: stylesheets, scripts and icons go, the link home leads to the server's own `/`, and
- * other links stay as text.
+ * Without one nobody knows where the site will lie, so the page needs no other file: stylesheets, scripts
+ * and icons go, the style it brings along takes their place, the link home leads to the server's own `/`,
+ * and other links stay as text.
  */
+import { createHash } from 'node:crypto';
 import { applyEdits, type Edit, writeAttribute } from './edits.ts';
 import type { PageScan } from './page-scan.ts';
 import type { UrlWriter } from './page-links.ts';
@@ -28,7 +29,34 @@ export function notFoundWriter(basePath: string | undefined): UrlWriter {
   };
 }
 
-/** 404.html as text that needs no other file; see above. */
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The value of an attribute as it was before it was written. */
+function plainText(value: string): string {
+  return value.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code?: string, name = '') =>
+    code === undefined ? (NAMED[name] ?? '') : String.fromCharCode(Number(code)),
+  );
+}
+
+/** Carries the style of the page in its head, where no policy can forbid it. */
+const CARRIED_STYLE = /<meta name="carried-style" content="([^"]*)"\s*\/?>/;
+
+/**
+ * Makes the style that 404.html carries its own, allowed by its digest alone; where the page has the
+ * stylesheets of the site it is dropped. To be done when the page has been checked.
+ */
+export function withCarriedStyle(html: string, alone: boolean): string {
+  const carried = CARRIED_STYLE.exec(html);
+  if (carried === null) return html;
+  if (!alone) return html.replace(carried[0], '');
+  const style = plainText(carried[1] ?? '');
+  const digest = createHash('sha256').update(style).digest('base64');
+  return html
+    .replace(carried[0], () => `<style>${style}</style>`)
+    .replace("style-src 'self'", `style-src 'self' 'sha256-${digest}'`);
+}
+
+/** 404.html without any other file; see above. */
 export function standAlone(source: string, scan: PageScan, files: ReadonlySet<string>): string {
   const edits: Edit[] = [...scan.assets, ...scan.modules].map((span) => ({ span, text: '' }));
   for (const slot of scan.urls) {

@@ -7,7 +7,7 @@
 import { applyEdits } from './edits.ts';
 import type { OutputFault } from './fault.ts';
 import { scanPage } from './html-scan.ts';
-import { NOT_FOUND_FILE, notFoundWriter, standAlone } from './not-found.ts';
+import { NOT_FOUND_FILE, notFoundWriter, standAlone, withCarriedStyle } from './not-found.ts';
 import { checkScan, checkText } from './page-checks.ts';
 import { type LinkUse, linkPage, relativeWriter } from './page-links.ts';
 import { portableStylesheet } from './stylesheet.ts';
@@ -84,17 +84,19 @@ export function portableFiles(
   const portableMarkup = (file: string, source: string, kind: 'html' | 'svg'): PortableFile => {
     const found = scanPage(source, kind);
     if (found.modules.length > 0) withoutModules.push(file);
-    const alone = file === NOT_FOUND_FILE && options.basePath === undefined;
+    const isNotFound = file === NOT_FOUND_FILE;
+    const alone = isNotFound && options.basePath === undefined;
     const text = alone ? standAlone(source, found, files) : source;
     const scan = alone ? scanPage(text, kind) : found;
     faults.push(...checkScan(file, scan, kind));
-    const write = file === NOT_FOUND_FILE ? notFoundWriter(options.basePath) : relativeWriter(file);
+    const write = isNotFound ? notFoundWriter(options.basePath) : relativeWriter(file);
     const page = linkPage(file, scan, files, write);
     faults.push(...page.faults);
     const marks = { ids: scan.ids, links: page.links };
     note(file, marks);
     const edits = [...scan.modules.map((span) => ({ span, text: '' })), ...page.edits];
-    return { contents: applyEdits(text, edits), marks };
+    const contents = applyEdits(text, edits);
+    return { contents: isNotFound ? withCarriedStyle(contents, alone) : contents, marks };
   };
 
   return {

@@ -16,3 +16,12 @@ export const figureWords = {
   notes: '说明',
   keyboard: '用方向键查看各点数值，按 Esc 关闭提示。',
 } as const;
+
+/** The list of all figures. */
+export const figureIndex = {
+  finding: (count: number) => `全站共${count}张图表`,
+  filter: '筛选图表',
+  placeholder: '名称、拼音或首字母',
+  found: (count: number | string) => `找到${count}张`,
+  count: (count: number) => `${count}张`,
+};

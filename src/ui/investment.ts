@@ -73,6 +73,8 @@ export const investment = {
     nonePublic: '没有可公布的梗阻',
   },
   unit: { projects: '个', amount: '亿元', days: '天', leads: '条' },
+  outcomesOf: (all: number, counts: readonly string[]): string =>
+    `${all}个项目的现状：${counts.join('，')}。`,
   chart: {
     count: '项目数（个）',
     amount: (unit: string) => `计划总投资（${unit}）`,
@@ -91,7 +93,8 @@ export const investment = {
     sizeSubtitle: (day: string) => `储备项目按计划总投资分，${day}`,
     sourcesSubtitle: (day: string) => `各信息来源的项目数，突出的部分为已签约，${day}（个）`,
     citiesSubtitle: (period: string) => `${period}招商活动收集的线索，按城市分（条）`,
-    originsSubtitle: (day: string) => `项目的来源城市，${day}（个）；示意流向，不是地图`,
+    elsewhere: '其他环节',
+    originsSubtitle: (day: string) => `项目的来源城市，${day}（个）`,
     chainsSubtitle: (day: string) => `主导产业链各环节及补链项目，${day}`,
     causesSubtitle: (day: string) => `签约未落地项目的梗阻，${day}（个项目）`,
     heads: ['信息来源', '到达阶段', '现状'],

@@ -75,6 +75,8 @@ export const land = {
     value: (count: string, area: string) => `${count}块 ${area}`,
     least: (area: string) => `至少${area}`,
     found: (count: number) => `找到${count}块`,
+    current: (place: string, all: string, name: string) =>
+      `第${place}项，共${all}项：${name}，按回车键到列表`,
   },
   parks: {
     part: '各园区土地',

@@ -94,6 +94,7 @@ export const projects = {
     late: '超过计划竣工',
     curvesSubtitle: (day: string) => `至今累计完成投资占计划总投资的比重（%），${day}`,
     plan: '虚线：按计划工期匀速投资',
+    elapsedMark: '竖线：期限已过去的部分',
     bondsSubtitle: (day: string) => `已支出占获批额的比重（%），${day}`,
     facilitiesSubtitle: (day: string) => `工程进度（%），${day}，超期的在前`,
     occupancySubtitle: (day: string) => `已建成标准厂房的使用率（%），${day}`,
@@ -127,7 +128,7 @@ export const projects = {
     several: '同属几类的项目在各类中都计，合计只计一次。',
     listed: '项目数为指标报的总数，名单只列出其中一部分。',
     folded: (shown: number, all: number) =>
-      `共${all}个项目，图中画出超期和在建的${shown}个，其余见数据表。`,
+      `共${all}个项目（含分期），图中画出未完工项目及其各期${shown}个，超期的在前，其余见数据表。`,
     broken: (names: string) => `${names}的阶段日期先后颠倒，请核对。`,
     currency: '美元债券以万美元计，不与人民币合计。',
     leadOnly: '未填计划和实际日期的项目不在图中。',

@@ -165,6 +165,7 @@ export const zh = {
     calibre: (text: string) => `口径：${text}`,
     tip: (head: string, parts: readonly string[]) => `${head}：${parts.join('，')}`,
     growth: (text: string) => `同比${text}`,
+    elapsed: (share: string) => `工期或使用期限已过${share}`,
     due: '序时应完成',
   },
   /** Lists that can be searched, filtered and sorted. */

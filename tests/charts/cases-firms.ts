@@ -193,10 +193,16 @@ const strips =
     });
 
 const rungs: readonly Rung[] = [
-  { name: '创新型中小企业', text: '15家', note: '2家将到期', tip: '' },
-  { name: '专精特新企业', text: '14家', note: '本年新认定1家，2家将到期', tip: '' },
-  { name: '“小巨人”企业', text: '3家', note: '', tip: '' },
-  { name: '单项冠军', text: '1家', note: '惊星光电、量度光电、拾光光电、金乌铜业等9家', tip: '' },
+  { name: '创新型中小企业', count: 15, text: '15家', note: '2家将到期', tip: '' },
+  { name: '专精特新企业', count: 14, text: '14家', note: '本年新认定1家，2家将到期', tip: '' },
+  { name: '“小巨人”企业', count: 3, text: '3家', note: '', tip: '' },
+  {
+    name: '单项冠军',
+    count: 1,
+    text: '1家',
+    note: '惊星光电、量度光电、拾光光电、金乌铜业等9家',
+    tip: '',
+  },
 ];
 const ladder =
   (rows: readonly Rung[]) =>

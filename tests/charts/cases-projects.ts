@@ -2,7 +2,6 @@ import type { Reading } from '../../src/data/reading.ts';
 import { drawBulletRows, type BulletRow } from '../../src/charts/bullet-rows.ts';
 import { drawChainMap } from '../../src/charts/chain-map.ts';
 import { drawCurveMultiples, type CurveRow } from '../../src/charts/curve-multiples.ts';
-import { drawOriginFan } from '../../src/charts/origin-fan.ts';
 import { drawSankey } from '../../src/charts/sankey.ts';
 import { drawStageBars, type StageBarRow } from '../../src/charts/stage-bars.ts';
 import { drawTimeline, type TimelineRow } from '../../src/charts/timeline.ts';
@@ -207,22 +206,6 @@ const sankey =
       heads: ['线索来源', '走到哪一步', '现在'],
     });
 
-const fan =
-  (count: number) =>
-  (size: ChartSize, theme?: Theme): Drawing =>
-    drawOriginFan(
-      ['深圳', '上海', '东莞', '苏州', '广州', '佛山', '宁波', '呼和浩特', '西安', '其他9个城市']
-        .slice(-count)
-        .map((name, i) => ({
-          name,
-          value: 10 - i,
-          valueText: `${10 - i}个，${(12.3 - i).toFixed(2)}亿元`,
-          rest: name.startsWith('其他'),
-          tip: name,
-        })),
-      { ...base, id: 'origin-fan', size, theme, destination: '云川经济开发区（示例）' },
-    );
-
 const chainMap =
   (count: number) =>
   (size: ChartSize, theme?: Theme): Drawing =>
@@ -231,26 +214,34 @@ const chainMap =
         {
           name: '光电信息',
           links: [
-            { name: 'LED芯片', state: 'open', note: '上游·缺失', tip: '' },
-            { name: '驱动芯片', state: 'signed', note: '上游·签约补链：明川驱动芯片', tip: '' },
-            { name: 'LED器件封装', state: 'present', note: '中游·年产120亿只', tip: '' },
+            { name: 'LED芯片', place: '上游', state: 'open', note: '缺失', tip: '' },
+            {
+              name: '驱动芯片',
+              place: '上游',
+              state: 'signed',
+              note: '签约补链：明川驱动芯片',
+              tip: '',
+            },
+            { name: 'LED器件封装', place: '中游', state: 'present', note: '', tip: '' },
             {
               name: '背光源与显示模组等名称很长的环节',
+              place: '中游',
               state: 'talking',
               note: '在谈补链',
               tip: '',
             },
             {
               name: '灯具',
+              place: '下游',
               state: 'producing',
-              note: '下游·已补上：量科照明T5高档灯具项目',
+              note: '已补上：量科照明T5高档灯具项目',
               tip: '',
             },
           ] as const,
         },
         {
           name: '再生纸',
-          links: [{ name: '纸板', state: 'present', note: '中游', tip: '' } as const],
+          links: [{ name: '纸板', place: '中游', state: 'present', note: '', tip: '' } as const],
         },
       ].slice(0, count),
       { ...base, id: 'chain-map', size, theme },
@@ -319,9 +310,6 @@ export const projectChartCases: readonly ChartCase[] = [
   { name: 'sankey', sizes: all, draw: sankey(flows) },
   { name: 'sankey-one', sizes: small, draw: sankey(flows.slice(0, 1)) },
   { name: 'sankey-no-rows', sizes: narrow, draw: sankey([]) },
-  { name: 'origin-fan', sizes: all, draw: fan(10) },
-  { name: 'origin-fan-one', sizes: small, draw: fan(1) },
-  { name: 'origin-fan-no-rows', sizes: narrow, draw: fan(-20) },
   {
     name: 'curve-multiples',
     sizes: all,

@@ -1,5 +1,6 @@
 import type { Reading } from '../../src/data/reading.ts';
 import { drawCumulativeLines, type CumulativeRow } from '../../src/charts/cumulative-lines.ts';
+import { drawGrowthColumns } from '../../src/charts/growth-columns.ts';
 import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts';
 import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
 import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';
@@ -83,6 +84,40 @@ const progress =
       path: { ...schedule(1), label: '时间进度' },
       judged: true,
     });
+
+const growth =
+  (rates: readonly Reading[]) =>
+  (size: ChartSize, theme?: Theme): Drawing =>
+    drawGrowthColumns(
+      rates.map((value, i) => ({
+        group: i < 11 ? '2025年' : '2026年',
+        name: formatMonth((i % 11) + 2),
+        value,
+        valueText:
+          typeof value === 'number' ? `${value > 0 ? '+' : ''}${value.toFixed(2)}%` : '未公布',
+        former: i < 11 && rates.length > 11,
+        tip: `${formatMonth((i % 11) + 2)}：${String(value)}`,
+      })),
+      { ...named, id: 'growth', size, theme, empty, formatTick: (rate) => `${rate}%` },
+    );
+const rates = [
+  12,
+  11.2,
+  9,
+  8.5,
+  7,
+  6.2,
+  5,
+  4.1,
+  3,
+  2.2,
+  1,
+  -3.2,
+  -1.5,
+  'withheld',
+  2.4,
+  5.27,
+] as const;
 
 const bullet =
   (row: Partial<KpiBulletRow>, own: object = {}) =>
@@ -200,6 +235,9 @@ const narrow: readonly ChartSize[] = ['narrow'];
 
 /** Every case of every chart. */
 export const chartCases: readonly ChartCase[] = [
+  { name: 'growth-columns', sizes: chartSizes, draw: growth(rates) },
+  { name: 'growth-columns-falling', sizes: ['narrow'], draw: growth([-1, -2.5, -4]) },
+  { name: 'growth-columns-none', sizes: ['narrow'], draw: growth(['withheld']) },
   { name: 'kpi-bullet', sizes: all, draw: bullet({}) },
   {
     name: 'kpi-bullet-over',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { PublishFault } from '../../src/publish/fault.ts';
 import { page } from './make-output.ts';
@@ -230,6 +231,24 @@ describe('404.html', () => {
         '<a href="#main">跳到正文</a><a href="/">首页</a><a>栏目</a><main id="main">没有这个页面</main>',
       ),
     );
+  });
+
+  const style = '<meta name="carried-style" content="p{content:&quot;a&quot;}">';
+
+  test('has the style it carries, allowed by its digest alone', () => {
+    const carried = { ...files, '404.html': page(body, head + style) };
+    const html = String(publishFiles(carried)['404.html']);
+    const css = 'p{content:"a"}';
+    const digest = createHash('sha256').update(css).digest('base64');
+    expect(html).toContain(`<style>${css}</style>`);
+    expect(html).toContain(`style-src 'self' 'sha256-${digest}';`);
+    expect(html).not.toContain('carried-style');
+  });
+
+  test('drops that style where it has the stylesheets of the site', () => {
+    const carried = { ...files, '404.html': page(body, head + style) };
+    const html = String(publishFiles(carried, { basePath: '/park/' })['404.html']);
+    expect(html).not.toMatch(/carried-style|<style|sha256/);
   });
 
   test('starts every URL with the path of the site when it is known', () => {

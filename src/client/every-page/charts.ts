@@ -28,22 +28,11 @@ export function startCharts(page: Document): void {
   }
 }
 
-/**
- * The tab stop says how to move; the drawing in it is read by its description, which begins with what is
- * measured. The title stands in the heading above: left in the SVG it would be said again, and shown as
- * the browser's own tooltip, over ours.
- */
+/** The tab stop says how to move; the drawing in it is read by its description. */
 function nameChart(chart: HTMLElement): void {
-  const svg = chart.querySelector('svg');
-  const title = svg && svg.querySelector('title');
-  const described = svg && svg.querySelector('desc');
   chart.tabIndex = 0;
   chart.setAttribute('role', 'group');
   chart.setAttribute('aria-label', chart.getAttribute('data-chart') || '');
-  if (svg && title && described && described.id) {
-    svg.setAttribute('aria-labelledby', described.id);
-    title.remove();
-  }
 }
 
 function markOf(target: EventTarget | null): Element | null {

@@ -1,4 +1,5 @@
 import { REVEAL } from '../list/folding.ts';
+import { OPEN } from './search.ts';
 import { SHOW } from './tabs.ts';
 
 const HIT = 'land-hit';
@@ -32,14 +33,12 @@ export function startTable(holder: HTMLElement): void {
   for (const chart of Array.from(holder.querySelectorAll<HTMLElement>('[data-chart]'))) {
     chart.addEventListener('keydown', ({ key }) => {
       const shape = key === 'Enter' ? chart.querySelector('.tip-current[data-parcel]') : null;
-      const row = shape && rowOf(shape.getAttribute('data-parcel') || '');
-      const link = row && row.querySelector('a');
-      if (!shape || !row) return;
-      select(shape.getAttribute('data-parcel') || '', false);
-      show(row);
-      if (link) link.focus({ preventScroll: true });
+      if (shape) open(shape);
     });
   }
+  holder.addEventListener(OPEN, ({ target }) => {
+    if (target instanceof Element) open(target);
+  });
 
   const table = document.querySelector('[data-list="parcels"] tbody');
   const codeOf = (target: EventTarget | null): string => {
@@ -51,6 +50,17 @@ export function startTable(holder: HTMLElement): void {
     for (const type of ['pointerover', 'focusin']) {
       table.addEventListener(type, ({ target }) => select(codeOf(target), false));
     }
+  }
+
+  /** Leads to the row of a shape's parcel. */
+  function open(shape: Element): void {
+    const code = shape.getAttribute('data-parcel') || '';
+    const row = rowOf(code);
+    if (!row) return;
+    const link = row.querySelector('a');
+    select(code, false);
+    show(row);
+    if (link) link.focus({ preventScroll: true });
   }
 
   /** A row may be folded away in a long list. */

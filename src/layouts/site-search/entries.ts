@@ -3,7 +3,7 @@ import { parcelHref } from '../../components/land/rows.ts';
 import { contentsOf } from '../../components/report/contents.ts';
 import { reportFor } from '../../components/report/period.ts';
 import { periodKey } from '../../data/period.ts';
-import { zoneStandings } from '../../figures/all.ts';
+import { pageStandings } from '../../figures/all.ts';
 import { figuresFor } from '../../figures/figure-set.ts';
 import { firmContext, firmHref } from '../../figures/firm-context.ts';
 import { landView } from '../../figures/land-view.ts';
@@ -68,7 +68,7 @@ const OF_SECTION: readonly [Section['id'], (inputs: SiteInputs) => SearchEntry[]
   [
     'indicators',
     ({ park, site }) =>
-      zoneStandings(park, site.timeProgress).map(({ indicator }) =>
+      pageStandings(park, site.timeProgress).map(({ indicator }) =>
         entry(
           kinds.indicator,
           `/indicators/${indicator.code}.html`,
