@@ -217,11 +217,14 @@ function barMarks(
   const part = row.part ?? 0;
   const over = [middle - height * 0.7, middle + height * 0.7] as const;
   return [
-    whole > 0 && bar([x(0), x(whole)], middle, height, theme.track),
+    whole > 0 &&
+      sizeOf(row.value) !== undefined &&
+      bar([x(0), x(whole)], middle, height, theme.track),
     size !== 0 && bar([x(0), x(size)], middle, height, tone),
     part !== 0 && bar([x(0), x(part)], middle, height, theme[partMeans]),
     ...(isQualified(row.value) ? openEnd([x(0), x(size)], middle, height, frame) : []),
     mark !== undefined &&
+      mark > 0 &&
       uprightLine(x(mark), over, { stroke: theme.axis, width: metrics.stroke * 0.8 }),
     Math.abs(sizeOf(row.value) ?? 0) > cut && cutSlash([x(0), x(size)], middle, height, frame),
   ];

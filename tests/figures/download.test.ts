@@ -96,6 +96,18 @@ describe('formatFigureSvg', () => {
     );
   });
 
+  it('has halos that programs without paint-order draw under the letters', () => {
+    const halo = { 'paint-order': 'stroke', stroke: '#fff', 'stroke-width': 4, fill: '#000' };
+    const nodes = () => [el('g', {}, el('text', { x: 1, y: 2, ...halo }, '序时进度'))];
+    const draw: Figure['draw'] = (size) =>
+      chartDrawing({ id: 'a', size, title: '标题', description: '' }, { height: 30, nodes });
+    const svg = formatFigureSvg({ ...frame, draw }, 'public');
+    expect(svg).not.toContain('paint-order');
+    expect(svg).toMatch(
+      /<text x="1" y="2" fill="#fff" stroke="#fff" stroke-width="4" aria-hidden="true">序时进度<\/text><text x="1" y="2" fill="#000">序时进度<\/text>/,
+    );
+  });
+
   it('has no line for what the figure does not have', () => {
     const bare = { ...frame, measure: undefined, notes: [], source: undefined };
     expect(partsOf(formatFigureSvg(bare, 'public'))).toEqual(['标题', 'rect']);

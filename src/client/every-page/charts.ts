@@ -1,7 +1,8 @@
 /**
  * Tooltips of charts, for mouse, touch and keyboard.
  */
-import { makeTip, type Tip } from './tip.ts';
+import { nearestMark } from './nearest-mark.ts';
+import { CURRENT, makeTip, type Tip } from './tip.ts';
 import { stepTo } from './step-to.ts';
 
 /** Makes every chart of the page explorable; a page without charts is left alone. */
@@ -44,9 +45,26 @@ function followPointer(chart: HTMLElement, tip: Tip): void {
     const mark = markOf(target);
     if (mark) tip.show(mark);
   });
+  followPlot(chart, tip);
   chart.addEventListener('pointerout', ({ pointerType }) => {
     // A finger leaves the screen after every tap; the tip stays until the next one.
     if (pointerType !== 'touch') tip.leave();
+  });
+}
+
+/** Marks of lines are points: the whole plot answers with the one that is nearest across. */
+function followPlot(chart: HTMLElement, tip: Tip): void {
+  const svg = chart.querySelector('svg');
+  const points = Array.from(chart.querySelectorAll('circle[data-tip]'));
+  if (!svg || points.length < 2) return;
+  chart.addEventListener('pointermove', ({ clientX, clientY, pointerType, target }) => {
+    if (pointerType === 'touch' || markOf(target)) return;
+    const places = points.map((point) => {
+      const { height, left, top, width } = point.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    const mark = points[nearestMark(places, { x: clientX, y: clientY })];
+    if (mark && !mark.classList.contains(CURRENT)) tip.show(mark);
   });
 }
 

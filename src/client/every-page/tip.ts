@@ -6,7 +6,9 @@ import { placeTip } from './place-tip.ts';
 
 /** Time for the pointer to get from the mark onto the tooltip. */
 const LEAVE_MS = 200;
-const CURRENT = 'tip-current';
+
+/** Class of the mark whose tip is shown. */
+export const CURRENT = 'tip-current';
 
 /** Shows and hides the tooltip. */
 export interface Tip {
