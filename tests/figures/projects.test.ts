@@ -202,7 +202,9 @@ describe('edges', () => {
     );
     const timeline = figures.get('project-timeline');
     expect(timeline?.table.rows).toHaveLength(2000);
-    expect(timeline?.notes[0]).toBe('共2000个项目，图中画出超期和在建的60个，其余见数据表。');
+    expect(timeline?.notes[0]).toBe(
+      '共2000个项目（含分期），图中画出未完工项目及其各期60个，超期的在前，其余见数据表。',
+    );
     expect(drawn(timeline, 'wide').length).toBeLessThan(60_000);
   });
 });
