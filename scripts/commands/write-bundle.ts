@@ -9,7 +9,7 @@ import { claimFolder } from '../output/owned-folder.ts';
 import { formatMarker, MARKER_FILE, parseMarker, readMarker } from '../output/marker.ts';
 import { digestOf } from '../output/file-digest.ts';
 import { refuseFile, writeFile, type WriteOptions } from '../output/write-files.ts';
-import { zipFiles } from '../output/zip-files.ts';
+import { zipFiles } from '../../src/open-data/zip-files.ts';
 import { isInternal, openingPage, readme } from './bundle-texts.ts';
 import { showProgress } from './terminal.ts';
 

@@ -25,6 +25,7 @@ const TABLE = [
     'the written report: sections choose facts and say them',
     'data model texts format ui',
   ],
+  ['open-data', 'public tables as files other programs read', 'data model site ui format figures'],
   ['components', 'markup', '* -geometry'],
   ['layouts', 'the frame of a page', '*'],
   ['program', 'what Astro bundles: park → addresses, address → bytes', '*'],

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatManifest, type ReleaseManifest } from '../../src/publish/release/manifest.ts';
-import { zipFiles } from '../output/zip-files.ts';
+import { zipFiles } from '../../src/open-data/zip-files.ts';
 import { digestOf } from '../output/file-digest.ts';
 import { formatMarker, MARKER_FILE } from '../output/marker.ts';
 import { claimFolder } from '../output/owned-folder.ts';

@@ -143,6 +143,20 @@ export const siteSchema = z.strictObject({
     .array(publicationPermission)
     .default([])
     .describe('哪些表、哪些指标分组经批准可以公开；npx parkbrief release 只发布写在这里的'),
+  openData: z
+    .strictObject({
+      licence: text().optional().describe('使用许可的名称；没有定的不填，页面写“未声明”'),
+      licenceUrl: webAddress().optional().describe('使用许可全文的网址'),
+      keywords: text().optional().describe('关键词，用逗号分开；不填用主办单位和表名'),
+      cycle: text().optional().describe('更新周期，如 每月'),
+      field: text().optional().describe('数据领域，如 经贸工商'),
+      access: z
+        .enum(['无条件开放', '有条件开放'], '应填 无条件开放 或 有条件开放')
+        .optional()
+        .describe('开放属性'),
+    })
+    .default({})
+    .describe('开放数据页和下载文件的说明'),
   columns: z
     .record(
       z.string(),

@@ -19,6 +19,11 @@ const WORDS: Readonly<
   below: ['以下', 'end'],
 };
 
+/** The word of a qualifier alone: 约, 余, 以上. */
+export function qualifierWord(qualifier: Qualifier): string {
+  return WORDS[qualifier][0];
+}
+
 /** The decimals of a written number, and the 万 or 亿 a unit begins with. */
 const DECIMALS = /(\.\d*?)0+$/;
 const SCALED = /^([百千万亿]*)(.*)$/su;

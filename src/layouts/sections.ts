@@ -1,5 +1,6 @@
 import { hasMainDeck } from '../site/decks.ts';
 import { once } from '../model/once.ts';
+import { openTables } from '../open-data/open-table.ts';
 import { reportPeriods } from '../report/periods.ts';
 import { hasSupply } from '../model/supply.ts';
 import { zh } from '../ui/zh.ts';
@@ -104,6 +105,12 @@ const RULES: readonly SectionRule[] = [
   { id: 'deck', href: '/deck/index.html', needs: (_, texts) => hasMainDeck(texts) },
   { id: 'figures', href: '/figures/index.html', unlisted: true },
   { id: 'corrections', href: '/corrections.html', unlisted: true },
+  {
+    id: 'data',
+    href: '/data/index.html',
+    needs: (park, texts) => hasPeriod(park, texts) && openTables(park).length > 0,
+    unlisted: true,
+  },
   { id: 'search', href: '/search.html', unlisted: true },
   { id: 'about', href: '/about.html' },
   { id: 'guide', href: '/guide.html', needs: (park) => park.edition === 'internal' },

@@ -8,6 +8,7 @@ import { landView } from '../figures/land-view.ts';
 import { periodKey } from '../data/period.ts';
 import { guideChapters, guideCodes, guideTables } from '../layouts/guide-pages.ts';
 import { searchFiles } from '../layouts/site-search/index-files.ts';
+import { packageNames } from '../open-data/package-files.ts';
 import { reportPeriods } from '../report/periods.ts';
 import { decksOf } from '../site/decks.ts';
 import type { SiteData, SiteInputs } from '../site/site-data.ts';
@@ -32,6 +33,7 @@ const ALWAYS = [
   'innovation/index.html',
   'report/index.html',
   'figures/index.html',
+  'data/index.html',
   'search.html',
 ];
 
@@ -67,6 +69,9 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
   'projects/[code]': ({ park }) => park.projects.map(({ code }) => `projects/${code}.html`),
   'figures/[id].csv': (inputs) => figureFiles(inputs, 'csv'),
   'figures/[id].svg': (inputs) => figureFiles(inputs, 'svg'),
+  'figures/[id].json': (inputs) =>
+    inputs.park.edition === 'public' ? figureFiles(inputs, 'json') : [],
+  'data/[file]': (inputs) => openFiles(inputs).map((name) => `data/${name}`),
   'figures/[id]': (inputs) => figureFiles(inputs, 'html'),
   'assets/search/[file].js': (inputs) =>
     [...searchFiles(inputs).keys()].map((name) => `assets/search/${name}.js`),
@@ -78,11 +83,16 @@ function posterFiles(data: SiteData): string[] {
   return posterPeriods(data).map((period) => `poster/${periodKey(period)}.html`);
 }
 
-function figureFiles(inputs: SiteInputs, ending: 'csv' | 'html' | 'svg'): string[] {
+function figureFiles(inputs: SiteInputs, ending: 'csv' | 'html' | 'json' | 'svg'): string[] {
   return [...figuresFor(inputs).all().keys()].map((id) => {
     const name = ending === 'html' ? id : downloadName(id, inputs.park.edition);
     return `figures/${name}.${ending}`;
   });
+}
+
+/** The open data: there is none before the first figure has come. */
+function openFiles({ park }: SiteInputs): readonly string[] {
+  return park.observations.length > 0 ? packageNames({ park }) : [];
 }
 
 /**

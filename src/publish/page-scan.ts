@@ -104,6 +104,8 @@ export function scanElement(
     scan.modules.push(span);
     return;
   }
+  // A block of data runs nothing, and no policy asks about it.
+  if (tagName === 'script' && attributes.get('type')?.value === 'application/ld+json') return;
   if (tagName === 'style' || (tagName === 'script' && !attributes.has('src'))) {
     scan.inline.push(source.slice(span.start, span.end));
   }

@@ -56,6 +56,11 @@ export const zh = {
       description: '用工、供电、管网、标准地和融资的保障情况。',
       keywords: '要素保障,招工,供电,标准地,融资',
     },
+    data: {
+      name: '开放数据',
+      description: '网站上的数据整表下载：每张表一个CSV、一个JSON，连同各列说明和整包下载。',
+      keywords: '开放数据,数据下载,公共数据',
+    },
     corrections: {
       name: '更正记录',
       description: '发布以后更正的数据：改了哪里、由多少改为多少、为什么。',
@@ -250,6 +255,7 @@ export const zh = {
     shortName: '简称',
     group: '分组',
     title: '统计口径与说明',
+    beside: '数据下载与更正',
     calibers: '指标口径一览',
   },
   /** Page shown for an unknown address. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { bundleFiles } from '../../scripts/commands/write-bundle.ts';
-import { zipFiles } from '../../scripts/output/zip-files.ts';
+import { zipFiles } from '../../src/open-data/zip-files.ts';
 
 let site = '';
 

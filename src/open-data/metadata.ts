@@ -1,0 +1,81 @@
+/** What a catalogue asks of the data as a whole, from site.yaml and the data. */
+import type { Park } from '../data/park.ts';
+import { periodKey } from '../data/period.ts';
+import type { Site } from '../data/site.ts';
+import { formatPeriod } from '../format/period.ts';
+import { dataPeriod } from '../model/data-period.ts';
+import { openData as words } from '../ui/open-data.ts';
+import { openTables } from './open-table.ts';
+
+/** The open data as a whole. */
+export interface OpenMetadata {
+  /** Lower-case letters, digits, hyphens: the domain. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The period of the data, `2026-06`. */
+  readonly version: string;
+  /** When it was published, as a moment in China. */
+  readonly created: string;
+  readonly keywords: readonly string[];
+  readonly licence:
+    { readonly name: string; readonly title: string; readonly path?: string } | undefined;
+  /** Who supplies the tables, each once. */
+  readonly departments: readonly string[];
+  /** The core metadata of Chinese open-data platforms, by their names. */
+  readonly platform: Readonly<Record<string, string>>;
+}
+
+/** The answers of site.yaml and the data to what catalogues ask. */
+export function openMetadata(park: Park, site: Site): OpenMetadata {
+  const { metadata: names } = words;
+  const { openData, published, siteDomain, siteName } = site;
+  const period = dataPeriod(park);
+  const version = periodKey(period);
+  const title = words.datasetTitle(siteName);
+  const description = words.description(siteName, formatPeriod(period, 'point'));
+  const tables = openTables(park);
+  const keywords = openData.keywords?.split(/[,，、]/).map((word) => word.trim()) ?? [
+    site.organiser,
+    ...tables.map((table) => table.title),
+  ];
+  const departments = [
+    ...new Set(tables.map(({ name }) => site.sources[name] ?? site.contentSource)),
+  ];
+  const licence =
+    openData.licence === undefined
+      ? undefined
+      : {
+          name: 'other-open',
+          title: openData.licence,
+          ...(openData.licenceUrl === undefined ? {} : { path: openData.licenceUrl }),
+        };
+  const platform = {
+    [names.title]: title,
+    [names.summary]: description,
+    [names.keywords]: keywords.join('、'),
+    ...(openData.cycle === undefined ? {} : { [names.cycle]: openData.cycle }),
+    ...(openData.field === undefined ? {} : { [names.field]: openData.field }),
+    [names.departments]: departments.join('、'),
+    ...(openData.access === undefined ? {} : { [names.access]: openData.access }),
+    [names.licence]: openData.licence ?? words.noLicence,
+    [names.version]: version,
+    [names.published]: published,
+  };
+  return {
+    id: siteDomain.toLowerCase().replace(/[^a-z0-9.]+/g, '-'),
+    title,
+    description,
+    version,
+    created: momentOf(published),
+    keywords,
+    licence,
+    departments,
+    platform,
+  };
+}
+
+/** A time of publication as staff type it, as a moment: `2026-07-22 09:00` → `2026-07-22T09:00:00+08:00`. */
+function momentOf(published: string): string {
+  return `${published.replace(' ', 'T')}:00+08:00`;
+}
