@@ -45,6 +45,7 @@ export const enterprises = {
     name: '名称',
   },
   picture: {
+    title: '各产业企业的资质',
     caption: '一个点是一家企业；有几项资质的，每一项都算。点一格，名录只列这一格的企业',
     captionOf: (each: number) =>
       `一个点代表${each}家企业；有几项资质的，每一项都算。点一格，名录只列这一格的企业`,

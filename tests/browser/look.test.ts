@@ -1,0 +1,121 @@
+/** The frame of the pages as far as it can be measured: room that is used, pictures, the order of findings. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { pages, pageSource, site } from './site-pages.ts';
+import { inTab, openBrowser } from './tabs.ts';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveFolder(site);
+});
+afterAll(async () => {
+  served.server.close();
+  await browser.close();
+});
+
+async function onDesk<T>(
+  name: string,
+  width: number,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  return inTab(browser, { viewport: { width, height: 900 } }, async ({ page }) => {
+    await page.goto(served.address + name, { waitUntil: 'load' });
+    return look(page);
+  });
+}
+
+const SECTIONS = ['investment', 'projects', 'land', 'enterprises', 'efficiency', 'innovation'].map(
+  (section) => `${section}/index.html`,
+);
+
+describe.each([1280, 1920])('at %i px', (width) => {
+  test.each(SECTIONS)('a drawing of %s fills its column', async (name) => {
+    const narrow = await onDesk(name, width, (page) =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll('.figure-grid .chart, .figure-rows .chart'))
+          .map((chart) => ({
+            id: chart.querySelector('svg')?.getAttribute('aria-labelledby') ?? '',
+            drawn: chart.querySelector('svg')?.getBoundingClientRect().width ?? 0,
+            column: chart.closest('.figure-picture')?.getBoundingClientRect().width ?? 0,
+          }))
+          .filter(({ column, drawn }) => drawn > 0 && drawn < column * 0.97),
+      ),
+    );
+    expect(narrow).toEqual([]);
+  });
+});
+
+/** Heights of the longest pages before figures stood on twelve columns, px. */
+test.each([
+  ['investment/index.html', 8_583],
+  ['projects/index.html', 12_948],
+  ['innovation/index.html', 7_335],
+])('%s is a tenth shorter than the %i px of one column', async (name, before) => {
+  const height = await onDesk(name, 1280, (page) =>
+    page.evaluate(() => document.documentElement.scrollHeight),
+  );
+  expect(height).toBeLessThan(before * 0.9);
+});
+
+test.each(SECTIONS)('only the first figure of %s says what the page says', (name) => {
+  const text = (html: string): string => html.replace(/<[^>]+>|\s/g, '');
+  const source = pageSource(name);
+  const heading = text(/<h1[^>]*>([^]*?)<\/h1>/.exec(source)?.[1] ?? '');
+  const titles = Array.from(
+    source.matchAll(/class="figure-title"[^>]*>([^]*?)<\/h[23]>/g),
+    ([, html = '']) => text(html),
+  );
+  expect(heading).not.toBe('');
+  expect(titles.slice(1)).not.toContain(heading);
+});
+
+describe('pictures', () => {
+  const withPictures = pages.filter((name) => pageSource(name).includes('class="photo '));
+
+  test('are on pages of a project, a firm, a park and the facilities', () => {
+    for (const folder of ['projects/', 'enterprises/', 'parks/'])
+      expect(withPictures.some((name) => name.startsWith(folder))).toBe(true);
+    expect(withPictures).toContain('projects/index.html');
+  });
+
+  test.each(withPictures)('of %s are loaded, described and move nothing', async (name) => {
+    const { pictures, shift } = await onDesk(name, 1280, (page) =>
+      page.evaluate(async () => {
+        const images = Array.from(document.querySelectorAll<HTMLImageElement>('.photo img'));
+        for (const image of images) image.loading = 'eager';
+        await Promise.all(images.map((image) => image.decode()));
+        let shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const pictures = images.map(({ alt, height, naturalWidth, width }) => ({
+          described: alt.trim() !== '',
+          loaded: naturalWidth > 0,
+          sized: width > 0 && height > 0,
+        }));
+        return { pictures, shift };
+      }),
+    );
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures)
+      expect(picture).toEqual({ described: true, loaded: true, sized: true });
+    expect(shift).toBe(0);
+  });
+});
+
+test('a cell of the picture of firms shows its firms in the directory', async () => {
+  await onDesk('enterprises/index.html', 1280, async (page) => {
+    const cell = page.locator('.firm-dots td a').first();
+    const count = Number((await cell.innerText()).trim());
+    await cell.click();
+    await page.waitForFunction(() => location.search.includes('enterprises.industry'));
+    const text = await page.locator('[data-list="enterprises"] .list-count').innerText();
+    expect(text).toContain(String(count));
+  });
+});
