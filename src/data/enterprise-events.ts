@@ -47,6 +47,7 @@ export const enterpriseEvents = defineDataset({
         clearance: ['出清处置', '僵尸企业处置', '破产清算', '注销'],
         'new-product': ['新产品', '新品', '技术成果', '订单'],
         honour: ['荣誉', '表彰', '奖项'],
+        disclosure: ['企业披露', '自行公布', '年报披露', '公告'],
       },
       {
         header: '类型',

@@ -1,6 +1,5 @@
 /** The files of a site's pictures: small, upright, and without anything a camera wrote beside the picture. */
 import { basename } from 'node:path';
-import sharp from 'sharp';
 import type { Photo, PhotoFile } from '../site/photos.ts';
 
 /** Bytes a file of a picture may have: it is loaded over a phone's network. */
@@ -40,6 +39,8 @@ export function photoAddresses(
  * @throws Error that names the file when the picture cannot be decoded or stays too large
  */
 export async function encodePhoto({ file, photo }: PhotoAddress): Promise<Buffer> {
+  // Loaded where there is a picture: a site without any is made where it cannot be installed.
+  const { default: sharp } = await import('sharp');
   const upright = sharp(photo.original)
     .autoOrient()
     .flatten({ background: '#ffffff' })

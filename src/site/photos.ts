@@ -1,5 +1,6 @@
 /** The pictures of an edition as pages know them: their sizes and their addresses. */
 import { createHash } from 'node:crypto';
+import type { Place } from '../data/dataset.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Park } from '../data/park.ts';
 import { PICTURE_FOLDER } from '../data/pictures.ts';
@@ -46,6 +47,18 @@ function photoOf(original: Uint8Array, size: { width: number; height: number }):
   };
 }
 
+/** What is said of a picture where the program that reads pictures could not be installed. */
+function withoutProgram(at: Place): Diagnostic {
+  return {
+    code: 'picture-broken',
+    severity: 'error',
+    ...at,
+    header: '图片文件',
+    problem: '这台电脑上没有装上处理图片的程序（sharp），图片读不了',
+    fix: '请联网重新运行 npm start；装不上的，先把 data/pictures.csv 移出 data/，网站照常生成',
+  };
+}
+
 /** The pictures by their files, and what is wrong with the others. */
 export interface ReadPhotos {
   readonly photos: ReadonlyMap<string, Photo>;
@@ -66,7 +79,11 @@ export async function readPhotos(
   const photos = new Map<string, Photo>();
   const faults: Diagnostic[] = [];
   if (pictures.length === 0) return { photos, faults };
-  const { default: sharp } = await import('sharp');
+  const sharp = await import('sharp').then(
+    (loaded) => loaded.default,
+    () => undefined,
+  );
+  if (sharp === undefined) return { photos, faults: pictures.map(({ at }) => withoutProgram(at)) };
   for (const { at, file } of pictures) {
     const bytes = files.get(`${PICTURE_FOLDER}/${file}`) ?? new Uint8Array();
     try {

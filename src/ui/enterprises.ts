@@ -139,6 +139,8 @@ export const enterprises = {
     note: '备注',
     grade: (year: number) => `${year}年度亩均评价`,
     titles: '资质',
+    disclosed: '企业自行公布',
+    disclosedLead: '企业在年报、网站等处自己公布的，以企业公布的为准。',
     former: (count: number) => `已到期的${count}项`,
     history: '历年公布的等级',
     reported: '各期报送数据',
