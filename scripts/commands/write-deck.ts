@@ -1,7 +1,7 @@
-/** The slides of a built site as a PDF or as pictures, without a server. */
+/** The slides of a built site as a PDF, as PowerPoint or as pictures, without a server. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
 import { noBrowser } from '../output/no-browser.ts';
@@ -15,6 +15,7 @@ import { showProgress } from './terminal.ts';
 export interface DeckOptions {
   pdf?: string;
   png?: string;
+  pptx?: string;
   force?: boolean;
   site?: string;
   deck: string;
@@ -57,12 +58,14 @@ export async function writeDeck(options: DeckOptions): Promise<boolean> {
     console.error(noBrowser());
     return false;
   }
-  const { pdf, png, theme } = options;
+  const { pdf, png, pptx, theme } = options;
   const use: WriteOptions = { command: 'deck', force: options.force, stale: SLIDE_FILE };
   if (pdf !== undefined) refuseFile(pdf, use);
+  if (pptx !== undefined) refuseFile(pptx, use);
   if (png !== undefined) refuseFile(join(png, slideFile(0)), use);
   await withBrowser('deck', executablePath, async (browser) => {
     if (pdf !== undefined) await writePdf(browser, address, theme, resolve(pdf), use);
+    if (pptx !== undefined) await writePptx(browser, address, resolve(pptx), use);
     if (png !== undefined) await writePng(browser, address, theme, resolve(png), use);
   });
   return true;
@@ -95,6 +98,21 @@ async function writePdf(
   });
   progress.done();
   writeFile(path, author === null ? pdf : withAuthor(pdf, author), { command, force });
+  console.log(`已生成 ${path}（${slides} 页）`);
+}
+
+async function writePptx(
+  browser: Browser,
+  address: string,
+  path: string,
+  { command, force }: WriteOptions,
+): Promise<void> {
+  const progress = showProgress();
+  progress.say('正在生成 PowerPoint……');
+  const { presentationBytes } = await import('../pptx/write-presentation.ts');
+  const { bytes, slides } = await presentationBytes(browser, fileURLToPath(address));
+  progress.done();
+  writeFile(path, bytes, { command, force });
   console.log(`已生成 ${path}（${slides} 页）`);
 }
 

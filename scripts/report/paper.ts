@@ -27,7 +27,7 @@ const SCALE = 3;
 /** The PNG pictures of figures, in their order. */
 export async function picturesOf(
   browser: Browser,
-  figures: readonly PrintedFigure[],
+  figures: readonly Pick<PrintedFigure, 'svg' | 'width' | 'height'>[],
 ): Promise<Uint8Array[]> {
   const page = await browser.newPage({ deviceScaleFactor: SCALE });
   const pictures: Uint8Array[] = [];

@@ -49,6 +49,7 @@ const FILES: Readonly<Record<string, (target: string) => string[]>> = {
   'report --docx': (target) => ['report', '--site', site, '--docx', target],
   'report --pdf': (target) => ['report', '--site', site, '--pdf', target],
   'deck --pdf': (target) => ['deck', '--site', site, '--pdf', target],
+  'deck --pptx': (target) => ['deck', '--site', site, '--pptx', target],
   dictionary: (target) => ['dictionary', '--out', target],
   export: (target) => ['export', '--data', data, '--xlsx', `${target}.xlsx`],
   'check --html': (target) => ['check', '--data', data, '--html', `${target}.html`],

@@ -1,0 +1,63 @@
+/** A table of PowerPoint: cells that can be edited, columns as wide as their texts need. */
+import { textWidth } from '../../src/charts/text.ts';
+import type { DeckColours } from './deck-colours.ts';
+import { type Area, paragraph, POINT, transform } from './markup.ts';
+
+/** Points of the letters, the largest that fit first. */
+const SIZES = [18, 16, 14, 12, 11, 10] as const;
+const INSET = 70_000;
+/** A longer text breaks. */
+const LONGEST = 26;
+
+/** The share of each column, by the square root of its longest text: long ones break, short ones do not. */
+function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
+  const columns = rows[0]?.length ?? 0;
+  const needs = Array.from({ length: columns }, (_, column) =>
+    Math.max(2, ...rows.map((row) => Math.min(LONGEST, textWidth(row[column] ?? '', 1)))),
+  );
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  const widths = needs.map((need) => Math.floor((need / total) * width));
+  const rest = width - widths.reduce((sum, share) => sum + share, 0);
+  return widths.map((share, at) => (at === columns - 1 ? share + rest : share));
+}
+
+/** EMU of the highest cell of a row in letters of a size. */
+function heightOf(row: readonly string[], widths: readonly number[], size: number): number {
+  const lines = row.map((text, at) => {
+    const room = Math.max(1, (widths[at] ?? 0) - 2 * INSET);
+    return Math.max(1, Math.ceil((textWidth(text, size * POINT) * 1.08) / room));
+  });
+  return Math.ceil(Math.max(1, ...lines) * size * 1.25 * POINT + 2 * INSET);
+}
+
+/**
+ * A table whose first row names the columns.
+ * @param area what it may fill
+ */
+export function tableXml(
+  id: number,
+  rows: readonly (readonly string[])[],
+  area: Area,
+  colours: DeckColours,
+): string {
+  const widths = widthsOf(rows, area.width);
+  const heights = (size: number): number[] => rows.map((row) => heightOf(row, widths, size));
+  const sumOf = (size: number): number => heights(size).reduce((sum, height) => sum + height, 0);
+  const size = SIZES.find((letters) => sumOf(letters) <= area.height) ?? 10;
+  const lines = heights(size);
+  const cells = rows.map((row, at) => {
+    const isHead = at === 0;
+    const fill = isHead ? colours.brand : at % 2 === 0 ? colours.wash : 'FFFFFF';
+    const colour = isHead ? 'FFFFFF' : colours.ink;
+    const written = row
+      .map(
+        (text) =>
+          `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraph([{ text, size, bold: isHead, colour }])}</a:txBody><a:tcPr marL="${INSET}" marR="${INSET}" marT="${INSET}" marB="${INSET}" anchor="ctr"><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></a:tcPr></a:tc>`,
+      )
+      .join('');
+    return `<a:tr h="${lines[at] ?? 0}">${written}</a:tr>`;
+  });
+  const grid = widths.map((width) => `<a:gridCol w="${width}"/>`).join('');
+  const height = lines.reduce((sum, line) => sum + line, 0);
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="表"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${transform({ ...area, height }, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1" bandRow="1"/><a:tblGrid>${grid}</a:tblGrid>${cells.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+}

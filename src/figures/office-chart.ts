@@ -1,0 +1,95 @@
+/**
+ * The chart an office program can draw of a figure by itself, from numbers that can be edited. They are
+ * those of the figure's table as everybody reads it: no more exact, and what is withheld there has none.
+ */
+import { cellSize } from './cell-size.ts';
+import type { Figure } from './figure.ts';
+
+/** Kinds that every office program knows. A bullet is a stack of what is done and what is left. */
+export type OfficeChartKind = 'bars' | 'columns' | 'lines' | 'stacked' | 'bullets';
+
+/** Names and numbers of a chart. */
+export interface OfficeChart {
+  readonly kind: OfficeChartKind;
+  /** Of the rows; one without a number says why: 有色金属（未公布）. */
+  readonly names: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** As long as `names`; null where there is a reason instead of a number. */
+    readonly values: readonly (number | null)[];
+  }[];
+  /** Decimals of the labels. */
+  readonly decimals: number;
+}
+
+/** Which columns of a figure's table are drawn, and how. The first column names the rows. */
+interface Choice {
+  readonly kind: OfficeChartKind;
+  readonly columns: readonly number[];
+  /** The table ends with the sum of its rows. */
+  readonly endsWithSum?: true;
+  /** The table begins with the latest row. */
+  readonly latestFirst?: true;
+}
+
+/** More rows than this are not told apart on a slide; all are in the figure's table. */
+const MOST_ROWS = 15;
+
+/** By the id of the figure, or by its end where each indicator has one. */
+const CHOICES: readonly (readonly [id: RegExp, choice: Choice])[] = [
+  [/^(headline-)?lead-lag$/, { kind: 'bars', columns: [5] }],
+  [/-kpi$/, { kind: 'bullets', columns: [4] }],
+  [/-cumulative$/, { kind: 'lines', columns: [1], latestFirst: true }],
+  [/-progress$/, { kind: 'lines', columns: [1, 2] }],
+  [/-parks$/, { kind: 'bars', columns: [1], endsWithSum: true }],
+  [/^signed-projects-list$/, { kind: 'bars', columns: [5] }],
+  [/^key-projects$/, { kind: 'bullets', columns: [4] }],
+  [/^project-milestones$/, { kind: 'columns', columns: [1, 2] }],
+  [/^bond-spending$/, { kind: 'bullets', columns: [5] }],
+  [/^land-stages$/, { kind: 'bars', columns: [2] }],
+  [/^industry-clusters$/, { kind: 'bars', columns: [1] }],
+  [/^grades-by-industry$/, { kind: 'stacked', columns: [1, 2, 3, 4, 5] }],
+  [/^level-ladder$/, { kind: 'columns', columns: [1] }],
+  [/^platforms-by-level$/, { kind: 'bars', columns: [1] }],
+  [/^blocker-(causes|units)$/, { kind: 'bars', columns: [1, 2] }],
+];
+
+/** Charts of other figures that end in a name above. */
+const OTHERS = /^(land-parks|facility-progress)$/;
+
+/** The choice for a figure, if an office program can draw it. */
+export function officeChoice(id: string): Choice | undefined {
+  return OTHERS.test(id) ? undefined : CHOICES.find(([pattern]) => pattern.test(id))?.[1];
+}
+
+/** The chart of a figure; undefined where no office program has its kind, and without a number. */
+export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): OfficeChart | undefined {
+  const choice = officeChoice(id);
+  if (choice === undefined || !choice.columns.every((column) => table.numeric[column])) {
+    return undefined;
+  }
+  const { columns, endsWithSum, kind, latestFirst } = choice;
+  const ordered = latestFirst ? [...table.rows].reverse() : table.rows;
+  const parts = endsWithSum && ordered.length > 1 ? ordered.slice(0, -1) : ordered;
+  const rows = latestFirst ? parts.slice(-MOST_ROWS) : parts.slice(0, MOST_ROWS);
+  const sizes = columns.map((column) => rows.map((row) => cellSize(row[column] ?? '') ?? null));
+  if (sizes.flat().every((size) => size === null)) return undefined;
+  const reasonOf = (row: readonly string[], at: number): string => {
+    const reason = row[columns[0] ?? 0] ?? '';
+    const isSilent = sizes.every((column) => column[at] === null);
+    return isSilent && reason !== '' && reason !== '—' ? `（${reason}）` : '';
+  };
+  return {
+    kind,
+    names: rows.map((row, at) => (row[0] ?? '') + reasonOf(row, at)),
+    series: columns.map((column, at) => ({
+      name: table.head[column] ?? '',
+      values: sizes[at] ?? [],
+    })),
+    decimals: Math.max(0, ...rows.flatMap((row) => columns.map((at) => decimalsOf(row[at] ?? '')))),
+  };
+}
+
+function decimalsOf(text: string): number {
+  return /^[^.]*\d\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
