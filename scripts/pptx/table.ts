@@ -6,26 +6,38 @@ import { type Area, paragraph, POINT, transform } from './markup.ts';
 /** Points of the letters, the largest that fit first. */
 const SIZES = [18, 16, 14, 12, 11, 10] as const;
 const INSET = 70_000;
-/** A longer text breaks. */
-const LONGEST = 26;
+/** A text up to so many letters stands on one line; longer ones share the room that is left. */
+const SHORT = 9;
+/** Fonts are wider here than there. */
+const SLACK = 1.15;
 
-/** The share of each column, by the square root of its longest text: long ones break, short ones do not. */
-function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
+/** The widths of the columns for letters of a size, EMU. */
+function widthsOf(rows: readonly (readonly string[])[], width: number, size: number): number[] {
   const columns = rows[0]?.length ?? 0;
-  const needs = Array.from({ length: columns }, (_, column) =>
-    Math.max(2, ...rows.map((row) => Math.min(LONGEST, textWidth(row[column] ?? '', 1)))),
+  const longest = Array.from({ length: columns }, (_, column) =>
+    Math.max(2, ...rows.map((row) => textWidth(row[column] ?? '', 1))),
   );
-  const total = needs.reduce((sum, need) => sum + need, 0);
-  const widths = needs.map((need) => Math.floor((need / total) * width));
-  const rest = width - widths.reduce((sum, share) => sum + share, 0);
-  return widths.map((share, at) => (at === columns - 1 ? share + rest : share));
+  const needs = longest.map((need) => Math.ceil(need * size * POINT * SLACK) + 2 * INSET);
+  const isShort = longest.map((need) => need <= SHORT);
+  const fixed = needs.reduce((sum, need, at) => sum + (isShort[at] ? need : 0), 0);
+  const weights = longest.map((need, at) => (isShort[at] ? 0 : Math.sqrt(need)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = needs.map((need, at) =>
+    total === 0 || fixed > width / 2
+      ? Math.floor((need / needs.reduce((sum, other) => sum + other, 0)) * width)
+      : isShort[at]
+        ? need
+        : Math.floor(((weights[at] ?? 0) / total) * (width - fixed)),
+  );
+  const rest = width - shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share, at) => (at === columns - 1 ? share + rest : share));
 }
 
 /** EMU of the highest cell of a row in letters of a size. */
 function heightOf(row: readonly string[], widths: readonly number[], size: number): number {
   const lines = row.map((text, at) => {
     const room = Math.max(1, (widths[at] ?? 0) - 2 * INSET);
-    return Math.max(1, Math.ceil((textWidth(text, size * POINT) * 1.08) / room));
+    return Math.max(1, Math.ceil((textWidth(text, size * POINT) * SLACK) / room));
   });
   return Math.ceil(Math.max(1, ...lines) * size * 1.25 * POINT + 2 * INSET);
 }
@@ -40,10 +52,14 @@ export function tableXml(
   area: Area,
   colours: DeckColours,
 ): string {
-  const widths = widthsOf(rows, area.width);
-  const heights = (size: number): number[] => rows.map((row) => heightOf(row, widths, size));
-  const sumOf = (size: number): number => heights(size).reduce((sum, height) => sum + height, 0);
+  const heights = (letters: number): number[] => {
+    const room = widthsOf(rows, area.width, letters);
+    return rows.map((row) => heightOf(row, room, letters));
+  };
+  const sumOf = (letters: number): number =>
+    heights(letters).reduce((sum, height) => sum + height, 0);
   const size = SIZES.find((letters) => sumOf(letters) <= area.height) ?? 10;
+  const widths = widthsOf(rows, area.width, size);
   const lines = heights(size);
   const cells = rows.map((row, at) => {
     const isHead = at === 0;
