@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { CHECK_PAGE_BODY, CHECK_PAGE_STYLE } from '../../src/check-page/markup.ts';
+import { CHECK_PAGE_BODY, CHECK_PAGE_STYLE, LARGE_TEXT } from '../../src/check-page/markup.ts';
 import { ENGINE_MEND } from '../../src/publish/client-bundle.ts';
 import { checkPage as text } from '../../src/ui/check-page.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
@@ -42,7 +42,7 @@ export async function makeCheckPage(): Promise<string> {
   ].join('; ');
   return [
     '<!doctype html>',
-    '<html lang="zh-CN">',
+    `<html lang="zh-CN" id="${LARGE_TEXT}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

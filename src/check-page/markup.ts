@@ -1,8 +1,13 @@
 import { REPORT_STYLE } from '../desk/report-style.ts';
 import { checkPage as text, importPanel } from '../ui/check-page.ts';
+import { zh } from '../ui/zh.ts';
 
 /** Style of the page: that of the printable report, and what only a page to work with needs. */
-export const CHECK_PAGE_STYLE = `${REPORT_STYLE}
+export const CHECK_PAGE_STYLE = inRoots(`${REPORT_STYLE}
+html:target { font-size: 187.5%; }
+.text-size { margin: 0 0 8px; text-align: right; }
+.text-size a { display: inline-block; min-height: 44px; padding: 8px 0; color: #123f73; }
+html:target .to-large, html:not(:target) .to-normal { display: none; }
 * { box-sizing: border-box; }
 [hidden] { display: none; }
 .privacy { padding-left: 12px; border-left: 4px solid #0f6e63; }
@@ -46,12 +51,24 @@ summary { display: inline-block; min-height: 44px; padding: 8px 0; color: #123f7
 pre { margin: 0; padding: 12px; overflow: auto; max-height: 480px; background: #f4f6f9;
   font-size: 14px; font-family: inherit; line-height: 1.6; white-space: pre-wrap; overflow-wrap: break-word; }
 @media (max-width: 600px) { body { padding: 16px; } .files button { width: 100%; } }
-@media print { #drop, #import, .actions, button, details { display: none; } }
-`;
+@media print { #drop, #import, .actions, button, details, .text-size { display: none; } }
+`);
+
+/** The same style with letters that follow the root, so that one rule makes all of them large. */
+function inRoots(style: string): string {
+  return style.replace(
+    /(font(?:-size)?: )([\d.]+)px/g,
+    (_, property: string, px: string) => `${property}${Number(px) / 16}rem`,
+  );
+}
+
+/** Id of the page's root: a link to it makes the letters large, without scripts. */
+export const LARGE_TEXT = 'large-text';
 
 /** What stands on the page before any file was put in. */
 export const CHECK_PAGE_BODY = `
-<main>
+<main id="main">
+<p class="text-size"><a class="to-large" href="#${LARGE_TEXT}">${zh.frame.largeText}</a><a class="to-normal" href="#main">${zh.frame.normalText}</a></p>
 <h1>${text.title}</h1>
 <p>${text.lead}</p>
 <p class="privacy">${text.privacy}</p>

@@ -11,7 +11,7 @@ import type { Standing } from '../model/standing.ts';
 const POINTS = 12;
 
 /**
- * The last year of a standing's indicator as a tiny line, '' when there is nothing to draw. A
+ * The year up to a standing of its indicator as a tiny line, '' when there is nothing to draw. A
  * cumulative level only ever rises within its year, so for those the stated growth is drawn.
  */
 export function sparklineOf(park: Park, standing: Standing, theme: Theme): string {
@@ -19,7 +19,10 @@ export function sparklineOf(park: Park, standing: Standing, theme: Theme): strin
   const rows = park.observations
     .filter(
       (row) =>
-        row.indicator === indicator.code && row.park === standing.park.code && isReported(row),
+        row.indicator === indicator.code &&
+        row.park === standing.park.code &&
+        isReported(row) &&
+        comparePeriods(row.period, standing.period) <= 0,
     )
     .sort((a, b) => comparePeriods(a.period, b.period))
     .slice(-POINTS);

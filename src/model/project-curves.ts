@@ -5,7 +5,7 @@ import type { Period } from '../data/period.ts';
 import type { ProjectProgress } from '../data/project-progress.ts';
 import type { Project } from '../data/projects.ts';
 import type { Reading } from '../data/reading.ts';
-import { firstDayOf, isDay, lastDayOf, monthsBefore } from './day.ts';
+import { lastDayOf, monthsBefore } from './day.ts';
 import { settle } from './decimal.ts';
 import { comparePeriods } from './period.ts';
 import { completion } from './progress.ts';
@@ -31,10 +31,7 @@ export interface Opening {
 export interface ProjectCurve {
   readonly project: Project;
   readonly points: readonly CurvePoint[];
-  /**
-   * Before the first report: nothing done at the start, and at the turn of the year what the first
-   * report holds less what was done in its own year.
-   */
+  /** At the turn of the year before the first report: what that holds less what was done in its own year. */
   readonly opening: readonly Opening[];
   readonly latest: CurvePoint;
 }
@@ -63,21 +60,17 @@ export function curveOf(
   return { project, points, latest, opening: openingOf(project, rows[0]) };
 }
 
-function openingOf(project: Project, first: ProjectProgress | undefined): Opening[] {
-  const { actualStart, investment } = project;
+/**
+ * What is known from before the first report. Nobody reported when of an earlier year it was done: a line
+ * from the start of the work would invent a jump.
+ */
+function openingOf({ investment }: Project, first: ProjectProgress | undefined): Opening[] {
   if (first === undefined || typeof investment !== 'number' || investment <= 0) return [];
-  const turn = monthsBefore(lastDayOf({ year: first.period.year, month: 12 }), 12);
-  const start =
-    actualStart !== undefined && isDay(actualStart) && actualStart < lastDayOf(first.period);
-  const before =
-    typeof first.doneTotal === 'number' && typeof first.doneThisYear === 'number'
-      ? settle((first.doneTotal - first.doneThisYear) / investment)
-      : undefined;
-  const older = actualStart === undefined || actualStart < firstDayOf(first.period.year);
-  return [
-    ...(start ? [{ day: actualStart, share: 0 }] : []),
-    ...(before !== undefined && before >= 0 && older ? [{ day: turn, share: before }] : []),
-  ];
+  const { doneThisYear, doneTotal, period } = first;
+  if (typeof doneTotal !== 'number' || typeof doneThisYear !== 'number') return [];
+  const share = settle((doneTotal - doneThisYear) / investment);
+  const day = monthsBefore(lastDayOf({ year: period.year, month: 12 }), 12);
+  return share < 0 ? [] : [{ day, share }];
 }
 
 /** The curves of all projects that have one, by planned investment, the largest first. */

@@ -127,3 +127,25 @@ test('a link makes the letters large without scripts', async () => {
     );
   });
 });
+
+test('slides begin with large letters where a reader chose them on a page', async () => {
+  await inSize('large', 1280, async (page) => {
+    await page.goto(`${served.address}deck/index.html`, { waitUntil: 'load' });
+    await page.waitForFunction(() => document.documentElement.classList.contains('room'));
+  });
+});
+
+test('the page for unknown addresses has the look of the site, and large letters without scripts', async () => {
+  await inTab(browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(`${served.address}no/such/page`, { waitUntil: 'load' });
+    const look = () =>
+      page.locator('h1').evaluate((heading) => {
+        const { fontSize } = getComputedStyle(heading);
+        const header = document.querySelector('.site-header');
+        return { fontSize, edge: header && getComputedStyle(header).borderTopWidth };
+      });
+    expect(await look()).toEqual({ fontSize: '28px', edge: '4px' });
+    await page.locator('.to-large').click();
+    expect((await look()).fontSize).toBe('42px');
+  });
+});

@@ -112,6 +112,21 @@ describe('curveOf', () => {
     expect(curve?.latest.period.month).toBe(5);
   });
 
+  it('begins at the turn of the year with what is known of earlier ones, wherever the work began', () => {
+    const started = project('a', { investment: 1_000, actualStart: '2025-12-10' });
+    const projectProgress = [2, 3, 4].map((month) =>
+      progress('a', { year: 2026, month }, { doneTotal: 220 + month, doneThisYear: month }),
+    );
+    const curve = curveOf({ projectProgress }, started, { year: 2026, month: 4 });
+    expect(curve?.opening).toEqual([{ day: '2025-12-31', share: 0.22 }]);
+  });
+
+  it('has no beginning where nothing is said of earlier years', () => {
+    const started = project('a', { investment: 1_000, actualStart: '2025-12-10' });
+    const curve = curveOf(rows([100, 200, 300]), started, { year: 2026, month: 4 });
+    expect(curve?.opening).toEqual([]);
+  });
+
   it('is not there with fewer than three months or without an amount', () => {
     const june = { year: 2026, month: 6 };
     expect(curveOf(rows([100, 200]), own, june)).toBeUndefined();

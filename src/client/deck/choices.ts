@@ -3,6 +3,8 @@ import type { Mode } from './mode.ts';
 
 const THEME = 'parkbrief-deck-theme';
 const ROOM = 'parkbrief-deck-room';
+/** The size of letters a reader chose on the pages of the site: 大字版 holds for slides too. */
+const TEXT_SIZE = 'parkbrief-text-size';
 
 /** Switches what the room needs. */
 export interface Choices {
@@ -24,7 +26,7 @@ export function startChoices(
   const paper = mode.print > 0;
   const kept = mode.theme || (paper ? 'light' : read(THEME) || 'dark');
   let dark = kept === 'dark';
-  let large = mode.room === undefined ? !paper && read(ROOM) === 'large' : mode.room;
+  let large = mode.room === undefined ? !paper && keptRoom() === 'large' : mode.room;
   const apply = (): void => {
     root.classList.toggle('dark', dark && (paper || root.classList.contains('live')));
     root.classList.toggle('room', large);
@@ -46,6 +48,11 @@ export function startChoices(
       onLetters(large);
     },
   };
+}
+
+/** The last choice for slides, else that for pages. */
+function keptRoom(): string {
+  return read(ROOM) || (read(TEXT_SIZE) === '' ? 'usual' : 'large');
 }
 
 /** With storage turned off, reading throws: the choice lasts one page. */

@@ -99,6 +99,7 @@ const COMPONENTS = {
     Delta: standing,
     Progress: standing,
     Sentence: sentence,
+    Spark: standing,
     Facts: facts,
     Figure: figure,
   },
@@ -107,6 +108,7 @@ const COMPONENTS = {
     Delta: standing,
     Progress: standing,
     Sentence: sentence,
+    Spark: standing,
     Facts: facts,
     Figure: figure,
     Count: {

@@ -58,7 +58,7 @@ describe('what no page could be made from is named with its place', () => {
     [
       'home.mdx',
       '<Count of="项目" />',
-      'home.mdx:1 <Count 这里不能用 <Count>。可用的有：Value、Delta、Progress、Sentence、Facts、Figure。',
+      'home.mdx:1 <Count 这里不能用 <Count>。可用的有：Value、Delta、Progress、Sentence、Spark、Facts、Figure。',
     ],
     [
       'home.mdx',
