@@ -3,6 +3,7 @@ import { isQualified, sizeOf } from '../model/reading.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
+import { LACKING, lackingHatch } from './lacking.ts';
 import { bar, type Marks, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
@@ -36,8 +37,8 @@ export interface BulletRowsOptions extends EmptyableOptions {
 const HEAD_LETTERS = { narrow: 3.2, wide: 9, screen: 9, room: 5.2 } as const;
 
 /**
- * Draws one bar per row over the whole plan, with a line at the time progress through all of them;
- * rows stay in the order given.
+ * Draws one bar per row over the whole plan, with a line at the time progress through all of them: what is
+ * lacking to it is hatched, what is beyond it has the colour of a lead. Rows stay in the order given.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOptions): Drawing {
@@ -108,6 +109,7 @@ function planRows(
       return {
         top,
         head: [
+          rows.some((row) => isBehind(row, due)) && lackingHatch(frame),
           head(dueLabel, dueX, 'middle'),
           head(share, columns.shareEnd, 'end'),
           head(lead, width, 'end'),
@@ -142,10 +144,12 @@ function barMarks(
   const { left, step, theme } = frame;
   const height = step * 0.46;
   const end = x(sizeOf(row.completion) ?? 0);
-  const fill = isBehind(row, due) ? theme.behind : theme.main;
+  const known = sizeOf(row.completion) !== undefined;
   return [
     bar([left, x(1)], middle, height, theme.track),
-    end > left && bar([left, end], middle, height, fill),
+    isBehind(row, due) && x(due) > end && bar([end, x(due)], middle, height, LACKING),
+    end > left && bar([left, end], middle, height, theme.main),
+    known && end > x(due) && bar([x(due), end], middle, height, theme.ahead),
     ...(isQualified(row.completion) ? openEnd([left, end], middle, height, frame) : []),
   ];
 }

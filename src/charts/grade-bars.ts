@@ -44,7 +44,8 @@ function planRows(
   const texts = rows.map(({ text }) => text);
   const tail = widest(texts, label, true) + gap * 1.5;
   const colours = gradeColours(style.theme);
-  const swatches = options.grades.map(({ key, label: text }) => {
+  const drawn = options.grades.filter(({ key }) => rows.some(({ counts }) => counts[key] > 0));
+  const swatches = drawn.map(({ key, label: text }) => {
     const { fill } = colours[key];
     return { text, fill, stroke: style.theme.axis };
   });
@@ -76,7 +77,7 @@ function barMarks(
   const colours = gradeColours(theme);
   // Rows that stand close keep bars that hold their counts.
   const height = Math.max(step * 0.66, tick);
-  // Neighbours differ by their edges and letters too, not by colour alone.
+  // Neighbours are parted by edges and white between them, and carry letters: not by colour alone.
   const edge = { stroke: theme.axis, width: hairline };
   let end = frame.left;
   const parts = grades.flatMap(({ key }): Marks => {
@@ -88,7 +89,8 @@ function barMarks(
     );
     const look = { size: tick, anchor: 'middle', bold: true, fill: ink } as const;
     return [
-      end > from && bar([from, end], y, height, fill, edge),
+      end > from &&
+        bar([from + hairline, Math.max(from + hairline, end - hairline)], y, height, fill, edge),
       text !== undefined && end > from && textLabel(text, [(from + end) / 2, y], frame, look),
     ];
   });

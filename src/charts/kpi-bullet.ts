@@ -2,9 +2,10 @@ import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
-import { el, type SvgElement } from './element.ts';
+import type { SvgElement } from './element.ts';
 import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
 import { bar, hit, levelLine, type Marks, paint, partingDash, uprightLine } from './marks.ts';
+import { LACKING, lackingHatch } from './lacking.ts';
 import { openEnd } from './open-end.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -14,6 +15,8 @@ export interface KpiBulletRow {
   readonly completion: Reading;
   /** Share due by now as a fraction 0 … 1. */
   readonly due: number;
+  /** The target is not to be exceeded: nothing is lacking under it, and what is beyond it is no lead. */
+  readonly ceiling?: boolean | undefined;
   /** Written under the bar, e.g. 「完成38.62%」; with a reason, e.g. 「未公布」「未设年度目标」. */
   readonly completionText: string;
   /** Written at the time-progress mark, e.g. 「时间进度50%」. */
@@ -30,12 +33,9 @@ export interface KpiBulletOptions extends ChartOptions {
   readonly width?: number | undefined;
 }
 
-/** Id of the hatching of what is lacking. */
-const LACKING = 'lacking';
-
 /**
  * Draws completion as a bar over the full-year target with a mark at the time progress. What is
- * lacking to the mark is hatched. Without a target there is neither bar nor mark, only the text.
+ * lacking to the mark is hatched, what is beyond it has the colour of a lead. Without a target there is neither bar nor mark, only the text.
  * @returns a drawing as wide as the tile, three lines of text high
  */
 export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Drawing {
@@ -67,7 +67,7 @@ export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Dra
 }
 
 function barMarks(
-  { completion, due }: KpiBulletRow,
+  { ceiling = false, completion, due }: KpiBulletRow,
   middle: number,
   x: (share: number) => number,
   style: ChartStyle,
@@ -80,24 +80,20 @@ function barMarks(
   const done = Math.max(0, size ?? 0);
   const isOpen = isQualified(completion);
   // What is lacking is a verdict, and a number that is not exact bears none.
-  const lacks = size !== undefined && done < due && !isOpen;
+  const lacks = size !== undefined && done < due && !isOpen && !ceiling;
   const target = [middle - tick / 2, middle + tick / 2] as const;
   return [
     completion !== 'not-applicable' && part(0, 1, theme.track),
     lacks && lackingHatch(style),
-    lacks && part(done, due, `url(#${LACKING})`),
+    lacks && part(done, due, LACKING),
     size !== undefined && part(0, done, theme.main),
+    size !== undefined &&
+      done > due &&
+      !isOpen &&
+      part(due, done, ceiling ? theme.behind : theme.ahead),
     ...(isOpen ? openEnd([x(0), x(done)], middle, tick, style) : []),
     done > 1 && uprightLine(x(1), target, { stroke: theme.background, width: hairline * 2 }),
   ];
-}
-
-function lackingHatch({ metrics, theme }: ChartStyle): SvgElement {
-  const step = metrics.tick / 3;
-  const tile = { id: LACKING, patternUnits: 'userSpaceOnUse', width: step, height: step };
-  const stripe = uprightLine(0, [0, step], { stroke: theme.behind, width: step });
-  const pattern = el('pattern', { ...tile, patternTransform: 'rotate(45)' }, stripe);
-  return el('defs', {}, pattern);
 }
 
 /** The mark of the time progress with its text, kept inside the tile. */

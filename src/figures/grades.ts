@@ -21,7 +21,7 @@ export function gradesFigure({ evaluation, park }: FirmContext): Figure | undefi
   rows.sort((a, b) => sum(b.counts) - sum(a.counts) || (a.key < b.key ? -1 : 1));
   const grades = GRADE_KEYS.filter((key) => firms.some(({ grade }) => grade === key)).map((key) => {
     const meaning = key === 'T' ? undefined : bands.find(({ grade }) => grade === key)?.meaning;
-    return { key, label: key === 'T' ? gradeNames.T : `${key} ${meaning ?? ''}`.trim() };
+    return { key, label: `${key} ${key === 'T' ? gradeNames.T : (meaning ?? '')}`.trim() };
   });
   const { chart, table } = words;
   return completeFigure({

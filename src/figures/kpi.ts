@@ -54,6 +54,7 @@ export function kpiFigure(standing: Standing): Figure {
         {
           completion: standing.completion,
           due: standing.due,
+          ceiling: indicator.direction === 'down',
           completionText,
           dueText: dueText(standing.due),
           targetText,
