@@ -23,6 +23,7 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   serve: async () => (await import('./serve.ts')).addServe,
   deck: async () => (await import('./deck.ts')).addDeck,
   bundle: async () => (await import('./bundle.ts')).addBundle,
+  inspect: async () => (await import('./inspect.ts')).addInspect,
   template: async () => (await import('./template.ts')).addTemplate,
   dictionary: async () => (await import('./dictionary.ts')).addDictionary,
   report: async () => (await import('./write-report.ts')).addReport,

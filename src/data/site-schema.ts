@@ -163,6 +163,9 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         description: text().optional().describe('栏目介绍（ColumnDescription）'),
         keywords: text().optional().describe('栏目关键词（ColumnKeywords），用逗号分开'),
+        updateDays: whole(1, 366)
+          .optional()
+          .describe('最多隔多少天更新一次，发布前自查用；不填是 183 天'),
       }),
     )
     .default({})

@@ -116,10 +116,13 @@ const RULES: readonly SectionRule[] = [
   { id: 'guide', href: '/guide.html', needs: (park) => park.edition === 'internal' },
 ];
 
+/** The tables for whose sake a section is there. */
+export function tablesOfSection(id: Section['id']): (keyof Tables)[] {
+  return (Object.keys(SECTION_OF) as (keyof Tables)[]).filter((table) => SECTION_OF[table] === id);
+}
+
 function isFilled({ id, needs }: SectionRule, park: Park, texts: SiteInputs['texts']): boolean {
-  const tables = (Object.keys(SECTION_OF) as (keyof Tables)[]).filter(
-    (table) => SECTION_OF[table] === id,
-  );
+  const tables = tablesOfSection(id);
   const hasRows = tables.length === 0 || tables.some((table) => park[table].length > 0);
   return hasRows && (needs?.(park, texts) ?? true);
 }
