@@ -22,6 +22,7 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   rollback: async () => (await import('./rollback.ts')).addRollback,
   serve: async () => (await import('./serve.ts')).addServe,
   deck: async () => (await import('./deck.ts')).addDeck,
+  paper: async () => (await import('./paper.ts')).addPaper,
   bundle: async () => (await import('./bundle.ts')).addBundle,
   inspect: async () => (await import('./inspect.ts')).addInspect,
   template: async () => (await import('./template.ts')).addTemplate,

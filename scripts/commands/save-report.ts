@@ -61,19 +61,22 @@ async function saveReport(
   browser?: Browser,
 ): Promise<void> {
   const { blocksOf, organiserOf } = await import('../report/blocks.ts');
-  const { pdfOf, picturesOf } = await import('../report/paper.ts');
-  if (options.pdf !== undefined && browser !== undefined) {
-    progress.say('正在生成 PDF……');
-    const pdf = withAuthor(await pdfOf(browser, file), organiserOf(html));
-    save(resolve(options.pdf), pdf, options);
+  const { picturesOf } = await import('../report/paper.ts');
+  const { printReport } = await import('../report/print-report.ts');
+  progress.say('正在排版……');
+  // Without a browser the figures of a Word file stand where they are written.
+  const printed = browser === undefined ? undefined : await printReport(browser, file);
+  if (options.pdf !== undefined && printed !== undefined) {
+    save(resolve(options.pdf), withAuthor(printed.pdf, organiserOf(html)), options);
   }
   if (options.docx === undefined) return;
   progress.say('正在生成 Word 文件……');
-  const blocks = blocksOf(html);
+  const blocks = blocksOf(printed?.html ?? html);
   const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
   const pictures = browser === undefined ? undefined : await picturesOf(browser, figures);
   const { docxOf } = await import('../report/docx.ts');
-  save(resolve(options.docx), await docxOf(blocks, pictures, organiserOf(html)), options);
+  const docx = await docxOf(blocks, pictures, organiserOf(html), printed?.headingPages);
+  save(resolve(options.docx), docx, options);
   if (pictures === undefined && figures.length > 0)
     console.error('没有找到浏览器，Word 文件里只有数据表，没有图。');
 }

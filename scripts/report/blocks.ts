@@ -16,7 +16,7 @@ export type Block =
 export interface PrintedFigure {
   readonly title: string;
   readonly subtitle: string;
-  /** The wide drawing. */
+  /** The drawing for paper. */
   readonly svg: string;
   /** px of the drawing. */
   readonly width: number;
@@ -90,7 +90,7 @@ function within(element: Element): Block[] {
 }
 
 function figureOf(figure: Element): PrintedFigure {
-  const svg = figure.querySelector('.chart-wide svg');
+  const svg = figure.querySelector('.chart-paper svg') ?? figure.querySelector('.chart-wide svg');
   const size = (name: string): number => Number(svg?.getAttribute(name) ?? 0);
   return {
     title: textOf(figure.querySelector('.figure-title')),

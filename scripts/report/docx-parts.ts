@@ -6,7 +6,7 @@ import { fontTable } from './docx-fonts.ts';
 const NO_TIME = '1980-01-01T00:00:00';
 
 /**
- * Names the fonts' other names, takes out when the file was made, and frees paragraph styles from the
+ * Names the fonts' other names, takes out when the file was made, numbers its bookmarks, and frees paragraph styles from the
  * page's grid of lines, which would give a small line the height of a large one.
  */
 export function settleParts(docx: Uint8Array, offGrid: readonly string[]): Uint8Array {
@@ -18,8 +18,21 @@ export function settleParts(docx: Uint8Array, offGrid: readonly string[]): Uint8
   edit('docProps/core.xml', (xml) =>
     xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
   );
+  edit('word/document.xml', numberBookmarks);
   edit('word/styles.xml', (xml) => offGrid.reduce(freeStyle, xml));
   return zipSync(parts, { mtime: NO_TIME, level: 6 });
+}
+
+/** Bookmarks from 1 on: the library counts through all files one process makes. */
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g,
+    (_, before: string, id: string) => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return `${before}${numbers.get(id)}"`;
+    },
+  );
 }
 
 /** `w:snapToGrid` stands before spacing and alignment. */

@@ -64,7 +64,14 @@ export function tableOf({ numeric, rows }: PrintedFigure, width: number): Table 
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
                 verticalAlign: VerticalAlignTable.CENTER,
-                children: [cellText(text, row === 0, numeric[column] === true)],
+                children: [
+                  cellText(text, {
+                    isHead: row === 0,
+                    isNumber: numeric[column] === true,
+                    // Neither the first row nor the last stands alone on a page.
+                    keepNext: row < rows.length - 1 && (row < 2 || row === rows.length - 2),
+                  }),
+                ],
               }),
           ),
         }),
@@ -72,9 +79,16 @@ export function tableOf({ numeric, rows }: PrintedFigure, width: number): Table 
   });
 }
 
-function cellText(text: string, isHead: boolean, isNumber: boolean): Paragraph {
+interface CellLook {
+  readonly isHead: boolean;
+  readonly isNumber: boolean;
+  readonly keepNext: boolean;
+}
+
+function cellText(text: string, { isHead, isNumber, keepNext }: CellLook): Paragraph {
   return new Paragraph({
     style: 'TableText',
+    keepNext,
     spacing: { line: LINE, lineRule: 'exact', before: 0, after: 0 },
     alignment: isHead ? AlignmentType.CENTER : isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
     children: [new TextRun({ text, size: SIZE, font: isHead ? FONTS.black : FONTS.song })],

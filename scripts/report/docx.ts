@@ -8,6 +8,13 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  Bookmark,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  LeaderType,
+  SimpleField,
+  Tab,
+  TabStopType,
   Header,
   HeadingLevel,
   ImageRun,
@@ -52,20 +59,32 @@ const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
  * every page.
  *
  * @param organiser who publishes the report: the file's author
+ * @param headingPages on which page each heading stands; of a report with a table of contents
  * @param pictures PNG of each figure in its order; undefined leaves pictures out, tables stay
  */
 export async function docxOf(
   blocks: readonly Block[],
   pictures: readonly Uint8Array[] | undefined,
   organiser: string,
+  headingPages: readonly number[] = [],
 ): Promise<Uint8Array> {
   let next = 0;
+  let heading = 0;
+  const notes = blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
+  const contents = contentsBlocks(blocks, headingPages);
+  const body = blocks.findIndex(({ kind }) => kind !== 'mark' && kind !== 'title');
   const children = blocks.flatMap((block, index): (Paragraph | Table)[] => {
+    const pageBreakBefore = contents.length > 0 && index === body;
     if (block.kind === 'figure') return figureBlocks(block.figure, pictures?.[next++], next);
-    if (block.kind === 'title') return [titleBlock(block.lines)];
+    if (block.kind === 'title') return [titleBlock(block.lines, notes.length), ...contents];
     if (block.kind === 'signature') return signatureBlocks(block.lines);
-    // The note at the end does not stand on a page alone.
-    return [textBlock(block, blocks[index + 1]?.kind === 'note')];
+    if (block.kind === 'note') return [];
+    if (block.kind === 'heading' || block.kind === 'subheading') {
+      return [headingBlock(block, (heading += 1), pageBreakBefore)];
+    }
+    // Who signs it does not stand on a page alone.
+    const isLast = blocks[index + 1]?.kind === 'signature' || blocks[index + 1]?.kind === 'note';
+    return [textBlock(block, { isLast, pageBreakBefore })];
   });
   const title = blocks.find((block) => block.kind === 'title');
   const [mark] = blocks.flatMap((block) => (block.kind === 'mark' ? [block.text] : []));
@@ -74,6 +93,12 @@ export async function docxOf(
     creator: organiser,
     lastModifiedBy: organiser,
     evenAndOddHeaderAndFooters: true,
+    footnotes: Object.fromEntries(
+      notes.map((text, index) => [
+        String(index + 1),
+        { children: [new Paragraph({ text, style: 'FigureNote' })] },
+      ]),
+    ),
     styles: {
       default: {
         document: {
@@ -160,12 +185,67 @@ function footer(
   });
 }
 
-function titleBlock(lines: readonly string[]): Paragraph {
+/** The title; what the system notes of the report hangs on it as footnotes. */
+function titleBlock(lines: readonly string[], notes: number): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.TITLE,
     spacing: { line: TITLE_LINE, lineRule: LineRuleType.EXACT, before: 0, after: LINE },
-    children: lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 })),
+    children: [
+      ...lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 })),
+      ...Array.from({ length: notes }, (_, index) => new FootnoteReferenceRun(index + 1)),
+    ],
   });
+}
+
+const bookmarkOf = (heading: number): string => `heading-${heading}`;
+
+function headingBlock(
+  {
+    kind,
+    text,
+  }: Extract<Block, { kind: 'heading' | 'subheading' | 'paragraph' | 'mark' | 'note' }>,
+  number: number,
+  pageBreakBefore: boolean,
+): Paragraph {
+  return new Paragraph({
+    pageBreakBefore,
+    heading: kind === 'heading' ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    children: [new Bookmark({ id: bookmarkOf(number), children: [new TextRun({ text })] })],
+  });
+}
+
+/** A table of contents with the pages of the PDF, which Word works out anew when it is asked to. */
+function contentsBlocks(blocks: readonly Block[], pages: readonly number[]): Paragraph[] {
+  if (pages.length === 0) return [];
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'subheading' ? [block] : [],
+  );
+  return [
+    new Paragraph({
+      spacing: EXACT,
+      alignment: AlignmentType.CENTER,
+      children: [new TextRun({ text: '目　录', font: FONTS.black, size: BODY_SIZE })],
+    }),
+    ...headings.map(({ kind, text }, index) => {
+      const page = new SimpleField(
+        `PAGEREF ${bookmarkOf(index + 1)} \\h`,
+        String(pages[index] ?? ''),
+      );
+      return new Paragraph({
+        spacing: EXACT,
+        indent: { left: kind === 'heading' ? 0 : TWO_CHARACTERS },
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+        children: [
+          new InternalHyperlink({
+            anchor: bookmarkOf(index + 1),
+            children: [new TextRun({ text })],
+          }),
+          new TextRun({ children: [new Tab()] }),
+          page,
+        ],
+      });
+    }),
+  ];
 }
 
 /** One line free, then the name and the date in their places. */
@@ -184,31 +264,24 @@ function signatureBlocks(lines: readonly string[]): Paragraph[] {
 
 function textBlock(
   { kind, text }: Exclude<Block, { kind: 'figure' | 'title' | 'signature' }>,
-  keepNext: boolean,
+  { isLast, pageBreakBefore }: { readonly isLast: boolean; readonly pageBreakBefore: boolean },
 ): Paragraph {
-  switch (kind) {
-    case 'mark':
-      return new Paragraph({
-        spacing: EXACT,
-        children: [new TextRun({ text, font: FONTS.black, size: BODY_SIZE })],
-      });
-    case 'heading':
-      return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
-    case 'subheading':
-      return new Paragraph({ text, heading: HeadingLevel.HEADING_2 });
-    case 'note':
-      return new Paragraph({ text, style: 'FigureNote' });
-    case 'paragraph':
-      return new Paragraph({
-        text,
-        spacing: EXACT,
-        indent: { firstLine: TWO_CHARACTERS },
-        alignment: AlignmentType.BOTH,
-        // A page holds 22 lines, whichever line of a paragraph is its last.
-        widowControl: false,
-        keepNext,
-      });
+  if (kind === 'mark') {
+    return new Paragraph({
+      spacing: EXACT,
+      children: [new TextRun({ text, font: FONTS.black, size: BODY_SIZE })],
+    });
   }
+  return new Paragraph({
+    text,
+    pageBreakBefore,
+    spacing: EXACT,
+    indent: { firstLine: TWO_CHARACTERS },
+    alignment: AlignmentType.BOTH,
+    // A page holds 22 lines, whichever line of a paragraph is its last; at the end some go with the signature.
+    widowControl: isLast,
+    keepNext: isLast,
+  });
 }
 
 function figureBlocks(

@@ -1,18 +1,25 @@
-/** A report page on paper: its PDF and the pictures of its figures, by the browser that is found. */
+/** Sheets of large paper as PDF, and pictures of drawings, by the browser that is found. */
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { PrintedFigure } from './blocks.ts';
 
-/** The PDF of a page of a built site: A4 by its print style, text selectable, headings as bookmarks. */
-export async function pdfOf(browser: Browser, file: string): Promise<Uint8Array> {
+/** A2 is A3 enlarged by the square root of two. */
+const SIZES = {
+  a3: { width: '420mm', height: '297mm', scale: 1 },
+  a2: { width: '594mm', height: '420mm', scale: Math.SQRT2 },
+} as const;
+
+/** The PDF of a page of sheets for large paper, one page a sheet, text selectable. */
+export async function sheetPdf(
+  browser: Browser,
+  file: string,
+  size: keyof typeof SIZES,
+): Promise<Uint8Array> {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(file).href);
-  // Tables are behind disclosures; on paper they stand open.
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
   const pdf = await page.pdf({
-    preferCSSPageSize: true,
+    ...SIZES[size],
+    preferCSSPageSize: false,
     printBackground: true,
     outline: true,
     tagged: true,

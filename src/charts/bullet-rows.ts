@@ -34,7 +34,7 @@ export interface BulletRowsOptions extends EmptyableOptions {
 }
 
 /** Letters across of a column's head: in a large room a unit in brackets has a line of its own. */
-const HEAD_LETTERS = { narrow: 3.2, wide: 9, screen: 9, room: 5.2 } as const;
+const HEAD_LETTERS = { narrow: 3.2, wide: 9, paper: 9, screen: 9, room: 5.2 } as const;
 
 /**
  * Draws one bar per row over the whole plan, with a line at the time progress through all of them: what is

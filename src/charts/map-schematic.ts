@@ -128,7 +128,7 @@ function placeParks(
 }
 
 /** Share of a map's height that a schematic takes: on a page a lead picture leaves room for the text. */
-const HIGHEST = { narrow: 0.3, wide: 0.8, screen: 0.78, room: 0.7 } as const;
+const HIGHEST = { narrow: 0.3, wide: 0.8, paper: 0.8, screen: 0.78, room: 0.7 } as const;
 
 /**
  * Draws parks as they lie to each other, north up: directions are kept, ways shortened, all at one

@@ -87,10 +87,18 @@ const ROLES = {
 /** Sizes of text, lines and room at one chart size, by role. */
 export type Metrics = { readonly [Role in keyof typeof ROLES]: number };
 
-/** The measures of every size. */
-export const presets = Object.fromEntries(
+const onScreens = Object.fromEntries(
   chartSizes.map((size, at) => [
     size,
     Object.fromEntries(Object.entries(ROLES).map(([role, values]) => [role, values[at]])),
   ]),
-) as Readonly<Record<ChartSize, Metrics>>;
+) as Readonly<Record<(typeof chartSizes)[number], Metrics>>;
+
+/** px of 156 mm, the width of text on A4 by GB/T 9704-2012: drawn at it, letters of 12 px are 9 pt. */
+const PAPER_WIDTH = 590;
+
+/** The measures of every size. */
+export const presets: Readonly<Record<ChartSize, Metrics>> = {
+  ...onScreens,
+  paper: { ...onScreens.wide, width: PAPER_WIDTH as Metrics['width'] },
+};

@@ -10,12 +10,13 @@ import { plotElements } from './svg.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
-/** One firm as a point. */
+/** A firm or a project as a point. */
 export interface QuadrantPoint {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  readonly grade: GradeStep;
+  /** What its colour says: a grade, or the schedule. */
+  readonly kind: GradeStep | 'ahead' | 'behind';
   /** Its name is written where it has room; the first ones have the first choice. */
   readonly named: boolean;
   readonly tip: string;
@@ -139,7 +140,8 @@ function marksOf(
   const edge = { stroke: theme.axis, strokeWidth: hairline };
   const strokeDasharray = `${hairline * 4} ${hairline * 3}`;
   const strong = { stroke: theme.axis, strokeWidth: hairline * 1.5, strokeDasharray };
-  const fill = ({ grade }: QuadrantPoint): string => colours[grade].fill;
+  const fill = ({ kind }: QuadrantPoint): string =>
+    kind === 'ahead' || kind === 'behind' ? theme[kind] : colours[kind].fill;
   return plotElements({
     width,
     height: bottom,

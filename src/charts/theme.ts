@@ -2,10 +2,15 @@
  * The widths a figure is read at: a phone, a page column, the meeting-room screen, and the screen of
  * a large room, where few large letters stand as on a phone.
  */
-export type ChartSize = 'narrow' | 'wide' | 'screen' | 'room';
+export type ChartSize = 'narrow' | 'wide' | 'paper' | 'screen' | 'room';
 
-/** Every size, smallest first. */
-export const chartSizes: readonly ChartSize[] = ['narrow', 'wide', 'screen', 'room'];
+/** Every size that stands on a screen, smallest first; `paper` is `wide` on the text of a page of A4. */
+export const chartSizes: readonly Exclude<ChartSize, 'paper'>[] = [
+  'narrow',
+  'wide',
+  'screen',
+  'room',
+];
 
 /**
  * Colours by what they mean. Text colours (`ink`, `muted`, `main`, `behind`, `ahead`) keep 4.5:1
@@ -67,3 +72,18 @@ export const darkTheme: Theme = {
 /** The site's font stack, set once on every root svg. */
 export const fontFamily =
   '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei","SimHei",sans-serif';
+
+/** Gold on deep red, where a hall wants it: the same meanings on another dark ground. */
+export const redTheme: Theme = {
+  name: 'dark',
+  background: '#4a0d10',
+  ink: '#fff7e8',
+  muted: '#e6cdb6',
+  main: '#f3c969',
+  behind: '#ff9f85',
+  ahead: '#7fe3c8',
+  context: '#bf9184',
+  axis: '#d8b8a0',
+  grid: '#6b2a2a',
+  track: '#6a2427',
+};

@@ -60,6 +60,12 @@ export const siteSchema = z.strictObject({
   colours: siteColours
     .default({})
     .describe('网站颜色，图、页面、演示文稿都用；不填用程序自带的颜色'),
+  screens: z
+    .enum(['navy', 'light', 'red-gold'], '应填 navy（藏青）、light（浅色）或 red-gold（红金）')
+    .default('navy')
+    .describe(
+      '演示文稿和一屏的底色：navy 藏青，light 浅色，red-gold 红金；放映时按 T 仍可换成浅色',
+    ),
   logo: text()
     .regex(
       /^[\w-]+(\/[\w.-]+)*\.(png|svg|jpg|gif)$/,

@@ -1,4 +1,4 @@
-import { darkTheme, lightTheme, type Theme } from '../charts/theme.ts';
+import { darkTheme, lightTheme, redTheme, type Theme } from '../charts/theme.ts';
 import { contrastRatio, mixColours } from '../data/colour.ts';
 import type { Site } from '../data/site.ts';
 import { once } from '../model/once.ts';
@@ -30,23 +30,31 @@ function forDark(colour: string): string {
   return steps.find((step) => contrastRatio(step, darkTheme.background) >= ON_DARK) ?? '#ffffff';
 }
 
+/** What a palette is made from: the colours of a site, and the ground of its screens. */
+export type PaletteSettings = Pick<Site, 'colours'> & Partial<Pick<Site, 'screens'>>;
+
+/** The dark ground with the colours of a site; red and gold go with no others. */
+function darkOf({ colours: { main, second }, screens }: PaletteSettings): Theme {
+  if (screens === 'red-gold') return redTheme;
+  return {
+    ...darkTheme,
+    ...(main && { main: forDark(main) }),
+    ...(second && { ahead: forDark(second) }),
+  };
+}
+
 /** The palette of a site: the program's own, with the colours its settings give. */
-export const paletteOf = once(({ colours }: Pick<Site, 'colours'>): Palette => {
-  const { main, second } = colours;
+export const paletteOf = once((settings: PaletteSettings): Palette => {
+  const { main, second } = settings.colours;
   const light = {
     ...lightTheme,
     ...(main && { main, track: mixColours(main, '#ffffff', 0.88) }),
     ...(second && { ahead: second }),
-  };
-  const dark = {
-    ...darkTheme,
-    ...(main && { main: forDark(main) }),
-    ...(second && { ahead: forDark(second) }),
   };
   const shades = main !== undefined && {
     plain: main,
     strong: mixColours(main, '#000000', 0.3),
     wash: mixColours(main, '#ffffff', 0.9),
   };
-  return { light, dark, brand: shades || OWN_SHADES };
+  return { light, dark: darkOf(settings), brand: shades || OWN_SHADES };
 });

@@ -60,7 +60,7 @@ export function quadrantFigure({ evaluation, park }: FirmContext): Figure | unde
           name: evaluatedName(firm),
           x,
           y,
-          grade: firm.grade,
+          kind: firm.grade,
           named: index < 24,
           tip: zh.charts.tip(evaluatedName(firm), [
             `${itemWords['value-added-per-mu'].name}${two(x)}`,

@@ -13,6 +13,7 @@ import { milestonesFigure } from './milestones.ts';
 import { pipelineFigure } from './pipeline.ts';
 import { projectContext, type ProjectContext } from './project-context.ts';
 import { projectMapFigure } from './project-map.ts';
+import { projectQuadrantFigure } from './project-quadrant.ts';
 import { flowFigure } from './project-flow.ts';
 import { reserveFigures } from './reserve.ts';
 import { signedFigure } from './signed.ts';
@@ -63,6 +64,10 @@ const buildingMakers: readonly Maker<ProjectContext>[] = [
 export const buildingFigures = subject<Projects, Projects>(
   [
     { ids: ['key-projects'], make: ({ park, mode }) => keyProjectsFigure(park, mode) },
+    {
+      ids: ['project-quadrant'],
+      make: ({ park, mode }) => projectQuadrantFigure(park, mode),
+    },
     {
       ids: ['project-map'],
       make: ({ mode, park, reviewNumber }) => projectMapFigure(park, mode, reviewNumber),

@@ -41,6 +41,17 @@ export function keyProjectsFinding(
   return typeof group.lead === 'number' ? `${share}，${paceOf(group.lead, due)}` : share;
 }
 
+/**
+ * 22个重点项目中，年度计划投资在中位数以上、又差欠序时进度的有5个.
+ *
+ * @param grave how many are at least as large as the median and behind the schedule
+ */
+export function projectQuadrantFinding(count: number, grave: number): string {
+  return grave === 0
+    ? `${count}个重点项目中，年度计划投资在中位数以上的都达到序时进度`
+    : `${count}个重点项目中，年度计划投资在中位数以上、又差欠序时进度的有${grave}个`;
+}
+
 const VERBS = {
   started: '新开工',
   completed: '竣工',

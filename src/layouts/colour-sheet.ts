@@ -1,6 +1,5 @@
-import { fontFamily, type Theme } from '../charts/theme.ts';
-import type { Site } from '../data/site.ts';
-import { INTERNAL_MARK, paletteOf } from '../figures/palette.ts';
+import { fontFamily, redTheme, type Theme } from '../charts/theme.ts';
+import { INTERNAL_MARK, paletteOf, type PaletteSettings } from '../figures/palette.ts';
 
 /** Where the stylesheet of a site's colours stands. */
 export const COLOUR_SHEET = '/assets/colours.css';
@@ -9,6 +8,7 @@ export const COLOUR_SHEET = '/assets/colours.css';
 const SURFACES = {
   light: { line: '#d5dbe3', card: '#f4f6f9' },
   dark: { line: '#33435c', card: '#182437' },
+  red: { line: '#7d3c3a', card: '#5c1619' },
 } as const;
 
 /**
@@ -32,15 +32,17 @@ function rule(selector: string, colours: Readonly<Record<string, string>>): stri
   return `${selector} {\n${lines.join('')}}\n`;
 }
 
-function ground({ ahead, background, behind, ink, main, muted, name }: Theme) {
-  return { ground: background, ink, muted, main, behind, ahead, ...SURFACES[name] };
+function ground(theme: Theme) {
+  const { ahead, background, behind, ink, main, muted, name } = theme;
+  const surfaces = SURFACES[theme === redTheme ? 'red' : name];
+  return { ground: background, ink, muted, main, behind, ahead, ...surfaces };
 }
 
 /**
  * The stylesheet of a site's colours by what they mean: pages, slides and the screen take theirs from
  * here, and charts are drawn with the same palette.
  */
-export function colourSheet(site: Pick<Site, 'colours'>): string {
+export function colourSheet(site: PaletteSettings): string {
   const { brand, dark, light } = paletteOf(site);
   const shades = {
     brand: brand.plain,

@@ -9,6 +9,7 @@ import { periodKey } from '../data/period.ts';
 import { guideChapters, guideCodes, guideTables } from '../layouts/guide-pages.ts';
 import { searchFiles } from '../layouts/site-search/index-files.ts';
 import { packageNames } from '../open-data/package-files.ts';
+import { hasBrief, hasWall } from '../components/paper/paper-pages.ts';
 import { reportPeriods } from '../report/periods.ts';
 import { decksOf } from '../site/decks.ts';
 import type { SiteData, SiteInputs } from '../site/site-data.ts';
@@ -45,6 +46,9 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
   // What is handed on as a picture is made from public data only.
   'poster/[period]': ({ park, site }) =>
     park.edition === 'public' ? posterFiles({ park, site }) : [],
+  cockpit: (inputs) => (hasBrief(inputs) ? ['cockpit.html'] : []),
+  'paper/brief': (inputs) => (hasBrief(inputs) ? ['paper/brief.html'] : []),
+  'paper/wall': (inputs) => (hasWall(inputs) ? ['paper/wall.html'] : []),
   'corrections.xml': ({ park }) => (park.revisions.length > 0 ? ['corrections.xml'] : []),
   'parks/[park]': ({ park }) => park.parks.map(({ code }) => `parks/${code}.html`),
   'land/[park]': ({ park }) => {

@@ -1,4 +1,5 @@
 /** Writes a whole site with a kept program: each page made, portable and checked, one after another. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -9,6 +10,9 @@ import { listOutputFiles } from './output-files.ts';
 import { encodePhoto, photoAddresses } from './photo-files.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
+
+/** Says from which build a site is, as a script: a page opened from a folder may load nothing else. */
+const BUILD_SCRIPT = 'assets/build.js';
 
 /** A page that could not be made; `cause` is what it threw. */
 class PageFault extends Error {
@@ -50,9 +54,12 @@ export async function writeSite(
   const files = [...fixed, ...photos.keys(), ...addresses];
   const portable = portableFiles(new Set(files), { basePath: inputs.site.basePath });
   const placeOf = placesIn(out);
+  const digest = createHash('sha256');
   const write = (name: string, bytes: Buffer): void => {
     const file = portable.take(name, bytes);
-    if (file !== undefined) writeFileSync(placeOf(name), file.contents);
+    if (file === undefined) return;
+    digest.update(`${name}\n`).update(file.contents);
+    writeFileSync(placeOf(name), file.contents);
   };
   for (const name of fixed) write(name, readFileSync(join(kept.fixed, name)));
   for (const [name, photo] of photos) {
@@ -72,5 +79,7 @@ export async function writeSite(
     await setImmediate();
   }
   for (const name of closeSite(files, portable.findings)) rmSync(join(out, name));
+  // A page on a screen nobody attends asks for it: a new digest is a new site.
+  writeFileSync(placeOf(BUILD_SCRIPT), `parkbriefBuild("${digest.digest('hex')}");\n`);
   return portable.findings.withoutModules;
 }

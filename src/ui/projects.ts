@@ -85,6 +85,14 @@ export const projects = {
     completion: '完成率',
     lead: '快慢（百分点）',
     allKey: '全部重点项目',
+    quadrantSubtitle: (period: string, due: string) =>
+      `重点项目${period}完成年度计划的比重（%）与年度计划投资（亿元），${due}`,
+    quadrantX: '完成年度计划（%）→',
+    quadrantY: '↑ 年度计划投资（亿元）',
+    quadrantSplit: (due: string, median: string) =>
+      `竖虚线为${due}，横虚线为年度计划投资的中位数${median}亿元`,
+    quadrantHigh: '投资大、进度快',
+    quadrantLow: '投资小、进度慢',
     milestonesSubtitle: (period: string) => `${period}新开工、竣工、试投产和投产的项目（个）`,
     count: '项目数（个）',
     former: '竖线：去年同期',
@@ -176,6 +184,8 @@ export const projects = {
     open: '未解决（个）',
     overdue: '超期（个）',
   },
+  /** Heads of narrow columns: amounts have their unit in the cell. */
+  brief: { plan: '年度计划', done: '已完成', lead: '快慢（百分点）' },
   status: { waiting: '未开工', building: '在建', finished: '已竣工', stopped: '已停' },
   page: {
     what: '建设内容',

@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convertWithOffice, findOffice } from '../../scripts/office.mjs';
 import { blocksOf, organiserOf, type Block } from '../../scripts/report/blocks.ts';
 import { docxOf } from '../../scripts/report/docx.ts';
-import { pdfOf, picturesOf } from '../../scripts/report/paper.ts';
+import { picturesOf } from '../../scripts/report/paper.ts';
+import { BLOCKS } from '../../scripts/report/paper-page.ts';
+import { outlineOf, pageCount } from '../../scripts/report/pdf-outline.ts';
+import { printReport, type PrintedReport } from '../../scripts/report/print-report.ts';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { docxProblems, textsInStyle } from '../scripts/docx-problems.ts';
 import { site } from './site-pages.ts';
@@ -21,12 +24,14 @@ let browser: Browser;
 let served: Awaited<ReturnType<typeof serveFolder>>;
 let blocks: Block[];
 let html: string;
+let printed: PrintedReport;
 
 beforeAll(async () => {
   browser = await openBrowser();
   served = await serveFolder(site);
   html = readFileSync(join(site, PAGE), 'utf8');
   blocks = blocksOf(html);
+  printed = await printReport(browser, join(site, PAGE));
 });
 afterAll(async () => {
   served.server.close();
@@ -40,6 +45,46 @@ async function onPaper<T>(look: (page: Page) => Promise<T>): Promise<T> {
     await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
     await page.goto(`${served.address}${PAGE}`, { waitUntil: 'load' });
     return look(page);
+  });
+}
+
+/**
+ * How much of each page the arranged text leaves empty, with columns as high as a page in place of pages: a browser
+ * breaks both by the same rules.
+ */
+function emptyShares(arranged: string): Promise<number[]> {
+  return onPaper(async (page) => {
+    await page.setContent(
+      arranged.replace('<head>', `<head><base href="${served.address}report/">`),
+      {
+        waitUntil: 'load',
+      },
+    );
+    return page.evaluate(
+      ([height, width, selector]) => {
+        const body = document.querySelector<HTMLElement>('.report-body');
+        if (body === null) return [];
+        Object.assign(body.style, {
+          height: `${height}px`,
+          columnWidth: `${width}px`,
+          columnGap: '40px',
+          columnFill: 'auto',
+        });
+        const left = body.getBoundingClientRect().left;
+        const top = body.getBoundingClientRect().top;
+        const bottoms: number[] = [];
+        for (const element of Array.from(
+          document.querySelectorAll(`${selector}, .report-body tr`),
+        )) {
+          for (const box of Array.from(element.getClientRects())) {
+            const column = Math.round((box.left - left - (box.left % 1)) / (width + 40));
+            bottoms[column] = Math.max(bottoms[column] ?? 0, box.bottom - top);
+          }
+        }
+        return Array.from(bottoms, (bottom = 0) => 1 - bottom / height);
+      },
+      [(TEXT_HEIGHT_MM * PX_PER_MM) as number, 590, BLOCKS] as const,
+    );
   });
 }
 
@@ -136,7 +181,7 @@ describe('on paper', () => {
   });
 
   test('the PDF is A4 and has an outline', async () => {
-    const pdf = Buffer.from(await pdfOf(browser, join(site, PAGE))).toString('latin1');
+    const pdf = Buffer.from(printed.pdf).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
     const sizes = boxes.map(([, width, height]) =>
       [width, height].map((one) => Math.round(Number(one))),
@@ -144,6 +189,43 @@ describe('on paper', () => {
     expect(sizes.length).toBeGreaterThan(5);
     for (const size of sizes) expect(size).toEqual([595, 842]);
     expect(pdf).toContain('/Outlines');
+    expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+    expect(sizes.length).toBe(pageCount(printed.pdf));
+  });
+
+  test('a table of contents names the pages the bookmarks lead to', () => {
+    expect(pageCount(printed.pdf)).toBeGreaterThan(8);
+    const headings = blocks.flatMap((block) =>
+      block.kind === 'heading' || block.kind === 'subheading' ? [block.text] : [],
+    );
+    const pages = new Map(outlineOf(printed.pdf).map(({ page, title }) => [title.trim(), page]));
+    expect(printed.headingPages).toEqual(headings.map((heading) => pages.get(heading)));
+  });
+
+  test('figures are moved, none is lost, and none leaves a quarter of a page empty', async () => {
+    const arranged = blocksOf(printed.html);
+    const kindsOf = (list: readonly Block[]): string[] => list.map(({ kind }) => kind).sort();
+    expect(kindsOf(arranged)).toEqual(kindsOf(blocks));
+    const gaps = await emptyShares(printed.html);
+    expect(gaps.length).toBeGreaterThan(5);
+    // The last page ends where the report ends.
+    expect(Math.max(...gaps.slice(0, -1))).toBeLessThanOrEqual(0.25);
+  });
+
+  test('letters of drawings are 9 pt and more', async () => {
+    const sizes = await onPaper((page) =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll<SVGTextElement>('.report-body .figure text'))
+          .filter((text) => text.getClientRects().length > 0)
+          .map((text) => {
+            const svg = text.ownerSVGElement as SVGSVGElement;
+            const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+            return parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
+          }),
+      ),
+    );
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.99);
   });
 });
 
@@ -152,7 +234,12 @@ describe('the Word file of the demo report', () => {
   let docx: Uint8Array;
   beforeAll(async () => {
     const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
-    docx = await docxOf(blocks, await picturesOf(browser, figures), organiserOf(html));
+    docx = await docxOf(
+      blocks,
+      await picturesOf(browser, figures),
+      organiserOf(html),
+      printed.headingPages,
+    );
   });
 
   test('needs no repair', () => {

@@ -128,12 +128,14 @@ const dot = (name: string, value: number, grade: GradeStep): DotRow => ({
   tip: name,
 });
 
-const points = (values: readonly (readonly [number, number, GradeStep])[]): QuadrantPoint[] =>
-  values.map(([x, y, grade], i) => ({
+const points = (
+  values: readonly (readonly [number, number, QuadrantPoint['kind']])[],
+): QuadrantPoint[] =>
+  values.map(([x, y, kind], i) => ({
     name: `企业${i + 1}`,
     x,
     y,
-    grade,
+    kind,
     named: true,
     tip: `${i}`,
   }));

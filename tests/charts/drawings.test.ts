@@ -48,7 +48,9 @@ describe.each(drawings)('$label', ({ size, draw }) => {
       .split(' ')
       .map(Number);
     for (const { text, size: px, box } of textLines(root)) {
-      expect(px, text).toBeGreaterThanOrEqual({ narrow: 12, wide: 12, screen: 24, room: 58 }[size]);
+      expect(px, text).toBeGreaterThanOrEqual(
+        { narrow: 12, wide: 12, paper: 12, screen: 24, room: 58 }[size],
+      );
       expect(box.left, `${text} left`).toBeGreaterThanOrEqual(-0.5);
       expect(box.top, `${text} top`).toBeGreaterThanOrEqual(-0.5);
       expect(box.right, `${text} right`).toBeLessThanOrEqual(width + 0.5);

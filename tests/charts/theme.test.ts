@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeColours, type GradeStep } from '../../src/charts/grade-colours.ts';
 import { presets } from '../../src/charts/preset.ts';
-import { chartSizes, darkTheme, lightTheme } from '../../src/charts/theme.ts';
+import { chartSizes, darkTheme, lightTheme, redTheme } from '../../src/charts/theme.ts';
 
 type Colour = readonly [number, number, number];
 
@@ -68,7 +68,11 @@ function seen(hex: string, matrix: readonly Colour[]): Colour {
   return oklab([x, y, z]);
 }
 
-describe.each([lightTheme, darkTheme])('the $name theme', (theme) => {
+describe.each([
+  ['light', lightTheme],
+  ['navy', darkTheme],
+  ['red and gold', redTheme],
+])('the %s theme', (_, theme) => {
   it.each(['ink', 'muted', 'main', 'behind', 'ahead'] as const)('has readable %s text', (key) => {
     expect(contrast(theme[key], theme.background)).toBeGreaterThanOrEqual(4.5);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { darkTheme, lightTheme, type Theme } from '../../src/charts/theme.ts';
+import { darkTheme, lightTheme, redTheme, type Theme } from '../../src/charts/theme.ts';
 import { contrastRatio } from '../../src/data/colour.ts';
 import type { Site } from '../../src/data/site.ts';
 import { figuresFor, type FigureSet } from '../../src/figures/figure-set.ts';
@@ -62,6 +62,15 @@ describe('two colours in site.yaml', () => {
     }
     expect(park).toContain('--main: #8f1d22;');
     expect(park).toContain('--brand: #8f1d22;');
+  });
+
+  test('leave red and gold as they are, where screens are to be so', () => {
+    const { dark, light } = paletteOf({ ...red, screens: 'red-gold' });
+    expect(dark).toBe(redTheme);
+    expect(light.main).toBe('#8f1d22');
+    expect(colourSheet({ ...own, screens: 'red-gold' })).toContain(
+      `--ground: ${redTheme.background}`,
+    );
   });
 
   test('are written nowhere else: neither in a stylesheet nor in a page, a chart or a script', () => {

@@ -141,9 +141,22 @@ describe('the Word file', () => {
     expect(textsInStyle(docx, 'Title')).toEqual(['示例开发区2026年上半年运行情况汇报']);
     expect(textsInStyle(docx, 'Heading1')).toEqual(['一、经济运行情况']);
     expect(textsInStyle(docx, 'Heading2')).toEqual(['（一）进度']);
-    expect(textsInStyle(docx, 'FigureNote')).toContain('四舍五入。');
+    const notes = strFromU8(unzipSync(docx)['word/footnotes.xml'] ?? new Uint8Array());
+    expect(notes).toContain('四舍五入。');
     const text = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
     expect(text).toMatch(/示例开发区<[^示]*<w:br\/>[^示]*2026年上半年/);
+  });
+
+  test('of a long report has a table of contents with the pages of the PDF', async () => {
+    const docx = await docxOf(blocksOf(PAGE), [PIXEL], '示例管委会', [2, 3]);
+    expect(docxProblems(docx)).toEqual([]);
+    const text = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+    const fields = [...text.matchAll(/w:instr="PAGEREF (heading-\d+) \\h"[^]*?<w:t[^>]*>(\d+)</g)];
+    expect(fields.map(([, mark, page]) => [mark, page])).toEqual([
+      ['heading-1', '2'],
+      ['heading-2', '3'],
+    ]);
+    for (const [, mark] of fields) expect(text).toContain(`w:name="${mark}"`);
   });
 
   test('is the same file whenever it is made', async () => {

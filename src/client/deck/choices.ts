@@ -24,7 +24,7 @@ export function startChoices(
 ): Choices {
   const root = page.documentElement;
   const paper = mode.print > 0;
-  const kept = mode.theme || (paper ? 'light' : read(THEME) || 'dark');
+  const kept = mode.theme || (paper ? 'light' : read(THEME) || root.dataset['ground'] || 'dark');
   let dark = kept === 'dark';
   let large = mode.room === undefined ? !paper && keptRoom() === 'large' : mode.room;
   const apply = (): void => {

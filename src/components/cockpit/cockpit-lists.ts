@@ -1,0 +1,71 @@
+/** The lists of the screen of a hall, in pages that take turns. */
+import { wrap } from '../../charts/text.ts';
+import type { Period } from '../../data/period.ts';
+import type { SiteData } from '../../site/site-data.ts';
+import { cockpit } from '../../ui/cockpit.ts';
+import { pagesOf } from '../deck/pages.ts';
+import type { SlideTable } from '../deck/slide-table.ts';
+import { measureTable, requestTable } from '../deck/slide-texts.ts';
+import { keyProjectTable, sizedTable, type SizedTable } from '../paper/sized-table.ts';
+
+/** One list: its head and its rows by page. */
+export interface CockpitList {
+  readonly id: 'key-projects' | 'requests' | 'problems';
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly widths: readonly number[];
+  readonly pages: readonly (readonly (readonly string[])[])[];
+}
+
+/** 1/160 of the screen's width: a panel across and down, its letters and lines, what is above and below them. */
+const ACROSS = 48;
+const DOWN = 45;
+const LETTER = 2;
+const LINE = 2.8;
+const CELL_PADDING = 0.8;
+const ROW_PADDING = 1.3;
+/** No list goes round in more pages: nobody waits that long. */
+const MOST_PAGES = 4;
+
+function inPages({ table, widths }: SizedTable): readonly (readonly (readonly string[])[])[] {
+  const share = (row: readonly string[]): number => {
+    const lines = row.map((cell, column) => {
+      const across = ((widths[column] ?? 0) / 100) * ACROSS - CELL_PADDING;
+      return wrap(cell, LETTER, across).length;
+    });
+    return (Math.max(1, ...lines) * LINE + ROW_PADDING) / DOWN;
+  };
+  return pagesOf(table.rows, share).slice(0, MOST_PAGES);
+}
+
+/** Some columns of a table: a hall has no room for all. */
+function pick({ head, rows }: SlideTable, columns: readonly number[]): SlideTable {
+  const some = (cells: readonly string[]): string[] => columns.map((column) => cells[column] ?? '');
+  return { head: some(head), rows: rows.map(some) };
+}
+
+/** The lists that have rows: key projects, what is asked, what is stuck. */
+export function cockpitLists(data: SiteData, period: Period): CockpitList[] {
+  const { park } = data;
+  const list = (id: CockpitList['id'], title: string, sized: SizedTable): CockpitList => ({
+    id,
+    title,
+    head: sized.table.head,
+    widths: sized.widths,
+    pages: inPages(sized),
+  });
+  const problems = measureTable(park, period, 'problem');
+  return [
+    list(
+      'key-projects',
+      cockpit.keyProjects,
+      sizedTable(pick(keyProjectTable(data, period), [0, 1, 3, 4]), [40, 20, 20, 20]),
+    ),
+    list(
+      'requests',
+      cockpit.requests,
+      sizedTable(pick(requestTable(park, period), [0, 2, 4]), [50, 30, 20]),
+    ),
+    list('problems', cockpit.problems, sizedTable(pick(problems, [0, 1, 3]), [40, 40, 20])),
+  ].filter(({ pages }) => pages.length > 0);
+}

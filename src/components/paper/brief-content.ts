@@ -1,0 +1,145 @@
+/** What stands on the one-page brief: three columns, each filled as far as a sheet of A3 goes. */
+import { wrap } from '../../charts/text.ts';
+import { figuresFor } from '../../figures/figure-set.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Period } from '../../data/period.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { SiteData } from '../../site/site-data.ts';
+import { paper } from '../../ui/paper.ts';
+import { outlookTable, outlookTitle } from '../deck/outlook-table.ts';
+import type { SlideTable } from '../deck/slide-table.ts';
+import { measureTable, requestTable } from '../deck/slide-texts.ts';
+import { keyProjectTable, sizedTable, type SizedTable } from './sized-table.ts';
+
+/** A table cut to what fits, or a chart. */
+export type BriefBlock =
+  | { readonly kind: 'chart'; readonly figure: Figure; readonly title: string }
+  | {
+      readonly kind: 'table';
+      readonly title: string;
+      readonly table: SlideTable;
+      /** Percent of the width each column has, in steps of five: src/styles/brief.css has a class for each. */
+      readonly widths: readonly number[];
+      /** Rows that have no room here. */
+      readonly left: number;
+    };
+
+/** mm: a column, what it has across and down, letters of 10 pt and their lines. */
+const ACROSS = 126;
+const DOWN = 194;
+const LETTER = 3.53;
+const LINE = 4.9;
+const ROW_PADDING = 2.4;
+const CELL_PADDING = 2;
+const HEADING = 11;
+const HEAD_ROW = 7.5;
+const REST_LINE = 6;
+/** mm a px of a narrow drawing takes at the width of src/styles/brief.css: its letters are 9 pt and more. */
+const CHART_PX = 100 / 328;
+/** A table stands with so many rows at least, or is left to the report. */
+const LEAST_ROWS = 2;
+
+type Wanted =
+  | { readonly kind: 'chart'; readonly figure: Figure; readonly title: string }
+  | (SizedTable & { readonly kind: 'table'; readonly title: string });
+
+const tableBlock = (title: string, table: SlideTable, shares: readonly number[]): Wanted => ({
+  kind: 'table',
+  title,
+  ...sizedTable(table, shares),
+});
+
+/** mm a row of a table takes: its highest cell. */
+function rowHeight(row: readonly string[], widths: readonly number[]): number {
+  const counts = row.map((cell, column) => {
+    const across = ((widths[column] ?? 0) / 100) * ACROSS - CELL_PADDING;
+    return wrap(cell, LETTER, across).length;
+  });
+  return Math.max(1, ...counts) * LINE + ROW_PADDING;
+}
+
+/**
+ * Cuts the blocks of a column to its height: charts stand whole or not at all, tables take rows in turn, so that
+ * each says its first ones.
+ */
+export function fitColumn(wanted: readonly Wanted[], down = DOWN): BriefBlock[] {
+  let left = down;
+  const kept = wanted.filter((block) => {
+    const least =
+      block.kind === 'chart'
+        ? HEADING + block.figure.draw('narrow').height * CHART_PX
+        : HEADING +
+          HEAD_ROW +
+          REST_LINE +
+          block.table.rows
+            .slice(0, LEAST_ROWS)
+            .reduce((sum, row) => sum + rowHeight(row, block.widths), 0);
+    if (block.kind === 'table' && block.table.rows.length === 0) return false;
+    if (least > left) return false;
+    left -= least;
+    return true;
+  });
+  const counts = kept.map((block) =>
+    block.kind === 'table' ? Math.min(LEAST_ROWS, block.table.rows.length) : 0,
+  );
+  for (let grown = true; grown;) {
+    grown = false;
+    kept.forEach((block, index) => {
+      const row = block.kind === 'table' ? block.table.rows[counts[index] ?? 0] : undefined;
+      if (block.kind !== 'table' || row === undefined) return;
+      const height = rowHeight(row, block.widths);
+      if (height > left) return;
+      left -= height;
+      counts[index] = (counts[index] ?? 0) + 1;
+      grown = true;
+    });
+  }
+  return kept.map((block, index) => {
+    if (block.kind === 'chart') return block;
+    const { rows } = block.table;
+    const shown = rows.slice(0, counts[index]);
+    return {
+      ...block,
+      table: { head: block.table.head, rows: shown },
+      left: rows.length - shown.length,
+    };
+  });
+}
+
+/**
+ * The three columns: how the year will end, projects, what is stuck and what comes next.
+ *
+ * @param standings of the main indicators in the period
+ */
+export function briefColumns(
+  data: SiteData,
+  period: Period,
+  standings: readonly Standing[],
+): BriefBlock[][] {
+  const { park } = data;
+  const words = paper.brief;
+  const figures = figuresFor(data);
+  const chart = (id: string): Wanted[] => {
+    const figure = figures.get(id);
+    return figure === undefined ? [] : [{ kind: 'chart', figure, title: figure.title }];
+  };
+  const outlook = outlookTable(standings);
+  const furthest = standings.find(({ indicator }) => indicator.name === outlook.rows[0]?.[0]);
+  return [
+    [
+      tableBlock(outlookTitle(standings) ?? words.outlook, outlook, [25, 15, 15, 15, 15, 15]),
+      ...chart(`${furthest?.indicator.code ?? ''}-progress`),
+      tableBlock(words.next, measureTable(park, period, 'next'), [65, 20, 15]),
+    ],
+    [
+      tableBlock(words.behind, keyProjectTable(data, period), [35, 20, 15, 15, 15]),
+      ...chart('project-milestones'),
+    ],
+    [
+      tableBlock(words.problems, measureTable(park, period, 'problem'), [35, 35, 15, 15]),
+      tableBlock(words.requests, requestTable(park, period), [35, 15, 20, 15, 15]),
+    ],
+  ]
+    .map((column) => fitColumn(column))
+    .filter((column) => column.length > 0);
+}

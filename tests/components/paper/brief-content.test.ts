@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { fitColumn } from '../../../src/components/paper/brief-content.ts';
+
+const table = (rows: number, text = '一句话') => ({
+  kind: 'table' as const,
+  title: '标题',
+  table: { head: ['事项'], rows: Array.from({ length: rows }, () => [text]) },
+  widths: [100],
+});
+const shown = (blocks: ReturnType<typeof fitColumn>): (readonly [number, number])[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' ? [[block.table.rows.length, block.left] as const] : [],
+  );
+
+describe('a column of the brief', () => {
+  it('shows all there is room for', () => {
+    expect(shown(fitColumn([table(4)]))).toEqual([[4, 0]]);
+  });
+
+  it('cuts tables in turn and counts what is left out', () => {
+    const [first, second] = shown(fitColumn([table(60), table(60)]));
+    expect(first?.[0]).toBeGreaterThan(8);
+    expect(Math.abs((first?.[0] ?? 0) - (second?.[0] ?? 0))).toBeLessThanOrEqual(1);
+    expect((first?.[0] ?? 0) + (first?.[1] ?? 0)).toBe(60);
+  });
+
+  it('leaves out a table without rows and a chart without room', () => {
+    const chart = {
+      kind: 'chart' as const,
+      title: '图',
+      figure: { draw: () => ({ height: 2000 }) } as never,
+    };
+    expect(fitColumn([table(0), chart, table(2)]).map(({ kind }) => kind)).toEqual(['table']);
+  });
+
+  it('gives long rows the room they take', () => {
+    const long = shown(fitColumn([table(60, '长'.repeat(120))]))[0]?.[0] ?? 0;
+    expect(long).toBeLessThan((shown(fitColumn([table(60)]))[0]?.[0] ?? 0) / 2);
+  });
+});
