@@ -197,3 +197,34 @@ function idsTwice(): string[] {
   const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
+
+test('rows that are to come one after another do so going forward, and are all there otherwise', async () => {
+  await inTab(browser, SCREEN, async ({ page, complaints }) => {
+    await openDeck(page);
+    const shown = (): Promise<[string, number, number]> =>
+      page.evaluate(() => {
+        const slide = document.querySelector('.slide.present');
+        const steps = Array.from(slide?.querySelectorAll('[data-step]') ?? []);
+        const seen = steps.filter((step) => getComputedStyle(step).visibility === 'visible');
+        return [slide?.id ?? '', seen.length, steps.length] as [string, number, number];
+      });
+    const stepped = await page.evaluate(
+      () => document.querySelector('[data-letters="usual"] [data-step]')?.closest('.slide')?.id,
+    );
+    expect(stepped).toBeDefined();
+    await page.evaluate((id) => (location.hash = id ?? ''), stepped);
+    await page.waitForSelector(`#${stepped}.present`);
+    const [, seen, all] = await shown();
+    expect([seen, all > 1]).toEqual([all, true]);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    for (let row = 1; row <= all; row += 1) {
+      expect(await shown()).toEqual([stepped, row, all]);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect((await shown())[0]).not.toBe(stepped);
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown()).toEqual([stepped, all, all]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -262,7 +262,8 @@ describe('the Word file of the demo report', () => {
       expect(convertWithOffice(office ?? '', path, 'txt:Text (encoded):UTF8', folder)).toBe(true);
       const text = readFileSync(join(folder, 'report.txt'), 'utf8');
       for (const block of blocks) {
-        if ('text' in block) expect(text).toContain(block.text);
+        // LibreOffice leaves footnotes out of plain text.
+        if ('text' in block && block.kind !== 'note') expect(text).toContain(block.text);
       }
       const figure = blocks.find((block) => block.kind === 'figure')?.figure;
       for (const cell of figure?.rows.flat() ?? ['no table']) expect(text).toContain(cell);

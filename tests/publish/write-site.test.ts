@@ -47,12 +47,25 @@ const write = (program: KeptProgram, out: string) => writeSite(out, program, inp
 test('every page is written', async () => {
   const out = makeOut();
   await write(makeProgram(300), out);
-  expect(listOutputFiles(out)).toHaveLength(301);
+  // Besides what says which build it is.
+  expect(listOutputFiles(out)).toHaveLength(302);
   expect(readFileSync(join(out, 'assets/site.css'), 'utf8')).toBe('p{top:0}');
   for (let at = 0; at < 300; at += 1) {
     const text = readFileSync(join(out, `list/p${at}.html`), 'utf8');
     expect(text).toContain(`甲园 /list/p${at}.html`);
   }
+});
+
+test('a site says which build it is: the same for the same pages, another for others', async () => {
+  const buildOf = async (pages: number): Promise<string> => {
+    const out = makeOut();
+    await write(makeProgram(pages), out);
+    return readFileSync(join(out, 'assets/build.js'), 'utf8');
+  };
+  const first = await buildOf(3);
+  expect(first).toMatch(/^parkbriefBuild\("[0-9a-f]{64}"\);\n$/);
+  expect(await buildOf(3)).toBe(first);
+  expect(await buildOf(4)).not.toBe(first);
 });
 
 test('a page that fails is named, and says why', async () => {

@@ -7,6 +7,7 @@ import type { Mode } from './mode.ts';
 import { startPanels } from './panels.ts';
 import type { SlideSet } from './slide-set.ts';
 import { startStage, type Stage } from './stage.ts';
+import { holdSteps, nextStep, showSteps } from './steps.ts';
 import { startScreen } from './screen.ts';
 
 /** Below this width a deck is a page. */
@@ -61,12 +62,24 @@ export function startShow(page: Document, mode: Mode, choices: Choices, slides: 
     if (kiosk) kiosk.restart();
   };
 
+  /** One row, or one slide, further; its rows then come one after another. */
+  const goForward = (at: number): void => {
+    const [slide, following] = slides.shown().slice(at, at + 2);
+    if (slide && nextStep(slide)) return;
+    if (slide) showSteps(slide);
+    if (following) holdSteps(following);
+    go(at + 1);
+  };
+
   const act = (action: Action): void => {
     if (!stage) return;
     const at = stage.index();
-    if (action === 'next') go(at + 1);
-    else if (action === 'previous') go(at - 1);
-    else if (action === 'first') go(0);
+    if (action === 'next') goForward(at);
+    else if (action === 'previous') {
+      const slide = slides.shown()[at];
+      if (slide) showSteps(slide);
+      go(at - 1);
+    } else if (action === 'first') go(0);
     else if (action === 'last') go(slides.shown().length - 1);
     else if (action === 'fullscreen') screen.toggleFullscreen();
     else if (action === 'black') screen.black();

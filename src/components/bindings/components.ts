@@ -147,13 +147,20 @@ const COMPONENTS = {
       required: ['title'],
     },
     Headlines: { attributes: texts('part', 'title', 'notes') },
-    Outlook: { attributes: texts('part', 'title', 'page', 'notes') },
+    Outlook: {
+      attributes: { ...texts('part', 'title', 'page', 'notes'), steps: 'flag' },
+    },
     Measures: {
-      attributes: texts('show', 'id', 'part', 'title', 'sections', 'page', 'notes'),
+      attributes: {
+        ...texts('show', 'id', 'part', 'title', 'sections', 'page', 'notes'),
+        steps: 'flag',
+      },
       resolve: (written, { at, known, period }) =>
         measureChoice({ ...written, at }, parkOfDeck(known.park, period, at)),
     },
-    Requests: { attributes: texts('id', 'part', 'title', 'page', 'notes') },
+    Requests: {
+      attributes: { ...texts('id', 'part', 'title', 'page', 'notes'), steps: 'flag' },
+    },
   },
   guide: {
     Shot: {
