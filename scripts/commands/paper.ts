@@ -2,10 +2,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { withForceOption } from './options.ts';
 import { refuseUsage } from './terminal.ts';
-import type { PaperOptions } from './write-paper.ts';
-
-/** What there is to print. */
-export type PaperKind = 'brief' | 'report' | 'wall';
+import type { PaperKind, PaperOptions } from './write-paper.ts';
 
 /** Adds the verb; its exit code is 1 when nothing was written, 2 for wrong usage. */
 export function addPaper(program: Command): void {

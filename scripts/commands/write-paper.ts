@@ -7,9 +7,11 @@ import { withBrowser } from '../output/own-browser.ts';
 import { withAuthor } from '../output/pdf-author.ts';
 import { refuseFile, writeFile } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
-import type { PaperKind } from './paper.ts';
 import { writeReport, type ReportOptions } from './save-report.ts';
 import { showProgress } from './terminal.ts';
+
+/** What there is to print. */
+export type PaperKind = 'brief' | 'report' | 'wall';
 
 /** As they are written on the command line. */
 export interface PaperOptions extends Pick<
