@@ -3,6 +3,7 @@ import { formatAmountSum } from '../format/amount-sum.ts';
 import { formatDay } from '../format/day.ts';
 import { formatMoney } from '../format/money.ts';
 import { addAmounts } from '../model/amounts.ts';
+import { isGranted } from '../model/bond-spending.ts';
 import { lastDayOf } from '../model/day.ts';
 import { latestPeriod } from '../model/latest.ts';
 import type { Park } from '../data/park.ts';
@@ -23,11 +24,13 @@ export function fundingFigure(park: Park): Figure | undefined {
   const inYuan = park.bonds.filter(({ currency }) => currency === 'CNY');
   const kinds = [...new Set(inYuan.map(({ kind }) => kind))].map((kind) => {
     const bonds = inYuan.filter((bond) => bond.kind === kind);
+    const granted = bonds.filter(isGranted);
     const sum = (key: 'applied' | 'granted' | 'disbursed') =>
-      addAmounts(bonds.map((bond) => bond[key]));
+      addAmounts((key === 'applied' ? bonds : granted).map((bond) => bond[key]));
     return {
       name: projectTerms.bondKinds[kind],
       bonds,
+      pending: bonds.length - granted.length,
       applied: sum('applied'),
       granted: sum('granted'),
       disbursed: sum('disbursed'),
@@ -38,9 +41,9 @@ export function fundingFigure(park: Park): Figure | undefined {
   const text = ({ granted }: (typeof kinds)[number]): string =>
     formatAmountSum(granted, formatMoney, '笔');
   const clauses = kinds.map((kind) =>
-    kind.granted.total === 0
+    kind.granted.total === 0 || kind.pending === kind.bonds.length
       ? `${kind.name}${kind.bonds.length}笔，尚未获批`
-      : `${kind.name}${kind.bonds.length}笔，获批${text(kind)}`,
+      : `${kind.name}${kind.bonds.length}笔，获批${text(kind)}${kind.pending > 0 ? `（${kind.pending}笔申报中）` : ''}`,
   );
   return completeFigure({
     id: 'funding-by-kind',

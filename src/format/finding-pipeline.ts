@@ -189,8 +189,9 @@ export function groupsFinding(
       : undefined;
   const where = single ?? most;
   const listed = stated !== undefined && stated.count > count ? `列出的${count}个` : '';
+  const partial = stated?.coverage === 'some' && stated.count <= count ? '列出的' : '';
   return [
-    `${what}${stated === undefined ? `${count}个` : formatCounted(stated, '个')}`,
+    `${partial}${what}${stated === undefined ? `${count}个` : formatCounted(stated, '个')}`,
     `${listed}计划总投资${formatSum(amount)}`,
     ...(where === undefined ? [] : [where]),
   ].join('，');

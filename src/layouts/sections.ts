@@ -1,4 +1,5 @@
 import { hasMainDeck } from '../site/decks.ts';
+import { hasSpending } from '../model/bond-spending.ts';
 import { once } from '../model/once.ts';
 import { openTables } from '../open-data/open-table.ts';
 import { reportPeriods } from '../report/periods.ts';
@@ -82,7 +83,14 @@ const RULES: readonly SectionRule[] = [
       hasPeriod(park, texts) && (park.parks.length > 1 || park.zone.description !== undefined),
   },
   { id: 'investment', href: '/investment/index.html', needs: hasPeriod },
-  { id: 'projects', href: '/projects/index.html', needs: hasPeriod },
+  {
+    id: 'projects',
+    href: '/projects/index.html',
+    // Bonds alone are a list of the supply; here stands what is spent of them.
+    needs: (park, texts) =>
+      hasPeriod(park, texts) &&
+      (park.projects.length > 0 || park.facilities.length > 0 || hasSpending(park.bonds)),
+  },
   { id: 'land', href: '/land/index.html', needs: hasPeriod },
   {
     id: 'supply',

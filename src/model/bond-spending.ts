@@ -4,7 +4,7 @@ import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
 import { daysFrom } from './day.ts';
 import { completion } from './progress.ts';
-import { combine, sizeOf } from './reading.ts';
+import { combine, isMissing, sizeOf } from './reading.ts';
 import { subtract } from './decimal.ts';
 
 /** One bond on a day. */
@@ -38,6 +38,11 @@ export function bondSpending(bonds: readonly Bond[], day: string): BondSpending[
     .sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) || 0);
 }
 
+/** Whether of any bond it is known what share is spent. */
+export function hasSpending(bonds: readonly Bond[]): boolean {
+  return bonds.some(({ disbursed, granted }) => !isMissing(completion(disbursed, granted)));
+}
+
 /** All bonds in 人民币 together, 万元. */
 export interface BondTotals {
   readonly granted: AmountSum;
@@ -46,13 +51,16 @@ export interface BondTotals {
   readonly share: Reading;
 }
 
+/** Whether a bond is granted: one without an amount and a date of its grant has only been applied for. */
+export function isGranted({ approvalDate, granted }: Bond): boolean {
+  return granted !== 'not-reported' || approvalDate !== undefined;
+}
+
 /** Adds up the bonds in 人民币; dollars are not added to them. */
 export function bondTotals(spending: readonly BondSpending[]): BondTotals {
   const yuan = spending.filter(({ bond }) => bond.currency === 'CNY');
-  // Beside granted ones, one without an amount and a date of its grant has only been applied for.
-  const isGranted = ({ bond }: BondSpending): boolean =>
-    bond.granted !== 'not-reported' || bond.approvalDate !== undefined;
-  const inYuan = yuan.some(isGranted) ? yuan.filter(isGranted) : yuan;
+  const granted = yuan.filter(({ bond }) => isGranted(bond));
+  const inYuan = granted.length > 0 ? granted : yuan;
   const both = inYuan.filter(({ share }) => sizeOf(share) !== undefined);
   const sum = (list: readonly BondSpending[], key: 'granted' | 'disbursed'): AmountSum =>
     addAmounts(list.map(({ bond }) => bond[key]));

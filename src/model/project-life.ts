@@ -158,10 +158,10 @@ function replay(
   }
   const phases = phasesOf(tables, project, day, below);
   const written = arrivalsOf((stage) => first.get(stage));
-  const arrivals =
-    phases.length === 0
-      ? written
-      : arrivalsOf((stage) => first.get(stage) ?? arrivalByPhases(phases, stage));
+  // Of a project whose stages are kept, the dates of its own row are stages that nobody wrote twice.
+  const stated = (stage: RankedStage): string | undefined =>
+    first.get(stage) ?? (events.length > 0 ? actualDate(project, stage, day) : undefined);
+  const arrivals = arrivalsOf((stage) => stated(stage) ?? arrivalByPhases(phases, stage));
   const passed = new Set(arrivals.map(({ stage }) => stage));
   const reached = arrivals.at(-1);
   const state = stateOf(events);
@@ -183,6 +183,16 @@ function replay(
         : [];
     }),
   };
+}
+
+/** When the row of a project says that a stage was reached, by a day; an empty date is withheld. */
+function actualDate(
+  { actualFinish, actualStart }: Project,
+  stage: RankedStage,
+  day: string,
+): string | undefined {
+  const date = { started: actualStart, completed: actualFinish }[stage as 'started' | 'completed'];
+  return date !== undefined && date <= day ? date : undefined;
 }
 
 /** The lives of all projects, in the order of the table. */

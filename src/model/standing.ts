@@ -147,7 +147,9 @@ function againstTarget(
   // A completion without a target stands for one; what is printed agrees with what was stated.
   const goal: Reading =
     target?.value ?? (isStated ? impliedTarget(value, share) : 'not-applicable');
-  const done = isStated ? share : completion(value, goal);
+  // Without a target there is no share of it to miss, whatever the reason there is no value.
+  const computed = goal === 'not-applicable' ? goal : completion(value, goal);
+  const done = isStated || (share === 'withheld' && target === undefined) ? share : computed;
   const scheduled = target === undefined ? isStated : isStated || hasSchedule(indicator, target);
   const due =
     target !== undefined && scheduled

@@ -41,7 +41,7 @@ export const investment = {
     tax: '预计年税收',
     fullProduction: '全部达产后',
     listed: (count: number) => `名单列出${count}个`,
-    unsized: (count: number) => `另有${count}个投资额未定`,
+    unsized: (count: number) => `另有${count}个投资额不详`,
   },
   lists: {
     project: '项目',

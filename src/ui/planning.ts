@@ -1,3 +1,6 @@
+/** Numbers as they stand in 一区四园. */
+const PARKS = ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
 /** Words of 规划与方案, the parks' own pages, 要素保障 and the corrections. */
 export const planning = {
   subtitle: (day: string) => `列入的规划和方案按所处环节分（个），${day}`,
@@ -35,7 +38,7 @@ export const parkPages = {
   plans: '规划与方案',
   facilities: '载体与配套',
   platforms: '研发平台',
-  finding: (name: string, count: number) => `${name}：一区${count}园`,
+  finding: (name: string, count: number) => `${name}：一区${PARKS[count - 1] ?? count}园`,
   alone: (name: string) => name,
   columns: {
     name: '园区',

@@ -34,7 +34,7 @@ export const projectTerms = {
     'over-5': '5亿—10亿元',
     'over-1': '1亿—5亿元',
     'below-1': '1亿元以下',
-    unsized: '投资额未定',
+    unsized: '投资额不详',
   },
   gaps: { open: '缺失', talking: '在谈补链', signed: '签约补链', producing: '已补上' },
 } as const;

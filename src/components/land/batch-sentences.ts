@@ -6,6 +6,7 @@ import { formatDeadline } from '../../format/day.ts';
 import { formatKnown, formatReading } from '../../format/missing.ts';
 import { formatShare } from '../../format/percent.ts';
 import { batchTotals, isLandTask } from '../../model/land-flow.ts';
+import { isMissing } from '../../model/reading.ts';
 import { completion } from '../../model/progress.ts';
 import { batchKinds, land } from '../../ui/land.ts';
 
@@ -22,7 +23,9 @@ function taskSentence(batch: LandBatch): string {
       ? plannedFinish && `${plannedFinish}前`
       : formatDeadline(plannedFinish, plannedFinishText);
   const clauses = [
-    ...(isKnown(submittedArea) ? [batches.task(formatReading(submittedArea, mu))] : []),
+    ...(isKnown(submittedArea)
+      ? [batches.task((isMissing(submittedArea) ? '面积' : '') + formatReading(submittedArea, mu))]
+      : []),
     ...(isKnown(approvedArea) ? [batches.done(formatReading(approvedArea, mu))] : []),
     ...(share === undefined ? [] : [batches.share(share)]),
     ...(due === undefined ? [] : [batches.due(due)]),

@@ -90,14 +90,18 @@ function undatedBatches({ day, latest, park }: ReportContext): string {
       ...areaClause('面积', submitted),
       ...(approved.length === 0
         ? []
-        : [
-            `其中${approved.length}个批次已获批复${areaClause('（', approvedSum)
-              .map((text) => `${text}）`)
-              .join('')}`,
-          ]),
+        : [approvedClause(approved.length, ofKind.length, submitted, approvedSum)]),
     ].join('，');
   });
   return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
+}
+
+/** 其中1个批次已获批复（110亩）; that its area is kept back as all areas are is not said again. */
+function approvedClause(count: number, of: number, submitted: AmountSum, area: AmountSum): string {
+  const who = count < of ? `其中${count}个批次` : of > 1 ? '均' : '';
+  const isAgain = area.count === 0 && submitted.count === 0;
+  const size = isAgain ? [] : areaClause('（', area).map((text) => `${text}）`);
+  return `${who}已获批复${size.join('')}`;
 }
 
 /** 面积2100亩; nothing where nobody reports it. */
