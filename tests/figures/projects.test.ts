@@ -82,7 +82,9 @@ describe('titles', () => {
       ...internal,
       stageEvents: internal.stageEvents.filter(({ stage }) => stage !== 'completed'),
       // The row of a project says the same by its actual dates.
-      projects: internal.projects.map(({ actualFinish: _finish, actualStart: _start, ...row }) => row),
+      projects: internal.projects.map(
+        ({ actualFinish: _finish, actualStart: _start, ...row }) => row,
+      ),
       projectProgress: internal.projectProgress.map((row) => ({
         ...row,
         doneThisYear:

@@ -29,6 +29,16 @@ describe('lifeOf', () => {
     expect(life(dates, '2026-12-31').stage).toBe('started');
   });
 
+  it('takes the actual dates of the row for stages nobody wrote an event of', () => {
+    const dates = { actualStart: '2026-01', actualFinish: '2026-07-02' };
+    const own = project('a', dates);
+    const found = lifeOf(lifeTables([own], events('a', { signed: '2025-11-01' })), own, JUNE);
+    expect(found.stage).toBe('started');
+    expect(reachedOn(found, 'started')).toBe('2026-01');
+    // Without any event nobody keeps its stages: it is a plan with dates.
+    expect(lifeOf(lifeTables([own], []), own, JUNE).stage).toBeUndefined();
+  });
+
   it('names the stages that were skipped', () => {
     expect(life({ lead: '2025-01-05', signed: '2025-09-01' }).skipped).toEqual([
       'talks',

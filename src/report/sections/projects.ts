@@ -142,10 +142,13 @@ function milestones({ park, period }: ReportContext): string {
       `${projectTerms.stages[stage]}的有${rest === '' ? formatNames(list) : list.join('、')}${rest}`,
     ];
   });
-  return (
-    formatClauses([milestonesFinding(counts, period, { year: false })]) +
-    formatClauses([names.join('；')])
-  );
+  const tally = milestonesFinding(counts, period, { year: false });
+  // Without a count of all, the names say of when they are.
+  const when =
+    tally === undefined && names.length > 0
+      ? `${formatPeriod(period, 'cumulative', { year: false })}，`
+      : '';
+  return formatClauses([tally]) + formatClauses([when + names.join('；')]);
 }
 
 function trial({ day, park, period }: ReportContext): string {
