@@ -78,7 +78,9 @@ function barMarks(
   // Rows that stand close keep bars that hold their counts.
   const height = Math.max(step * 0.66, tick);
   // Neighbours are parted by edges and white between them, and carry letters: not by colour alone.
-  const edge = { stroke: theme.axis, width: hairline };
+  // Twice a hairline: wherever it falls, one row of a screen's dots has the whole of its colour.
+  const edge = { stroke: theme.axis, width: hairline * 2 };
+  const inset = hairline * 1.5;
   let end = frame.left;
   const parts = grades.flatMap(({ key }): Marks => {
     const { fill, text: ink } = colours[key];
@@ -89,8 +91,7 @@ function barMarks(
     );
     const look = { size: tick, anchor: 'middle', bold: true, fill: ink } as const;
     return [
-      end > from &&
-        bar([from + hairline, Math.max(from + hairline, end - hairline)], y, height, fill, edge),
+      end > from && bar([from + inset, Math.max(from + inset, end - inset)], y, height, fill, edge),
       text !== undefined && end > from && textLabel(text, [(from + end) / 2, y], frame, look),
     ];
   });
