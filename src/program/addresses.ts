@@ -62,6 +62,7 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
     ),
   'guide/[chapter]': ({ park }) => guideChapters(park.edition).map(({ id }) => `guide/${id}.html`),
   'guide/audit': ({ park }) => (park.edition === 'internal' ? ['guide/audit.html'] : []),
+  'guide/inspection': ({ park }) => (park.edition === 'internal' ? ['guide/inspection.html'] : []),
   'guide/records': ({ park }) => (park.edition === 'internal' ? ['guide/records.html'] : []),
   'guide/tables/[table]': ({ park }) =>
     guideTables(park.edition).map(({ id }) => `guide/tables/${id}.html`),

@@ -80,6 +80,7 @@ describe('names in the handbook', () => {
       ...guideTables('internal').map(({ href }) => href),
       ...guideCodes('internal').map(({ href }) => href),
       '/guide/audit.html',
+      '/guide/inspection.html',
       '/guide/records.html',
     ];
     const linked = [...text.matchAll(/(?<!!)\[[^\]]*\]\(([^)]+)\)/g)].map(([, href]) => href);
