@@ -28,6 +28,7 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   template: async () => (await import('./template.ts')).addTemplate,
   dictionary: async () => (await import('./dictionary.ts')).addDictionary,
   report: async () => (await import('./write-report.ts')).addReport,
+  article: async () => (await import('./article.ts')).addArticle,
   poster: async () => (await import('./poster.ts')).addPoster,
   tools: async () => (await import('./tools.ts')).addTools,
 };

@@ -18,6 +18,10 @@ export interface PrintedFigure {
   readonly subtitle: string;
   /** The drawing for paper. */
   readonly svg: string;
+  /** The drawing for a phone. */
+  readonly narrow: string;
+  /** Who supplies the numbers. */
+  readonly source: string;
   /** px of the drawing. */
   readonly width: number;
   readonly height: number;
@@ -96,6 +100,8 @@ function figureOf(figure: Element): PrintedFigure {
     title: textOf(figure.querySelector('.figure-title')),
     subtitle: textOf(figure.querySelector('.figure-subtitle')),
     svg: svg?.outerHTML ?? '',
+    narrow: figure.querySelector('.chart-narrow svg')?.outerHTML ?? '',
+    source: textOf(figure.querySelector('.figure-source')),
     width: size('width'),
     height: size('height'),
     description: textOf(svg?.querySelector('desc')),

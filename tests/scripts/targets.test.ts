@@ -25,7 +25,10 @@ beforeAll(() => {
   for (const [path, text] of [
     ['index.html', '<h1>首页</h1>'],
     ['deck/index.html', '<h1>演示</h1>'],
-    ['report/2026-06.html', '<main><h1>汇报</h1></main>'],
+    [
+      'report/2026-06.html',
+      '<main><div class="report-head"><h1>汇报</h1></div><div class="report-body"></div></main>',
+    ],
     ['poster/2026-06.html', '<main class="poster"></main>'],
   ] as const) {
     mkdirSync(join(site, path, '..'), { recursive: true });
@@ -59,6 +62,7 @@ const FILES: Readonly<Record<string, (target: string) => string[]>> = {
 const INTO: Readonly<Record<string, readonly [name: string, args: (target: string) => string[]]>> =
   {
     'deck --png': ['slide-01.png', (target) => ['deck', '--site', site, '--png', target]],
+    article: ['article.html', (target) => ['article', '--site', site, '--out', target]],
     poster: ['poster-2026-06-1080.png', (target) => ['poster', '--site', site, '--out', target]],
     template: ['parks.csv', (target) => ['template', 'parks', '--out', target]],
     'template --start': ['data/parks.csv', (target) => ['template', 'parks', '--start', target]],
