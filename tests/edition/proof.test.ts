@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { checkPark } from '../../src/check/check-park.ts';
 import { readDataFiles } from '../../src/check/load-park.ts';
@@ -137,6 +138,17 @@ describe('the search finds', () => {
       const folder = leaky((copy) => writeFileSync(join(copy, 'leak.bin'), bytes));
       expect(searchFolder(folder, wanted).length).toBeGreaterThan(0);
     }
+  });
+
+  test('a number in a sheet of a workbook, and not the number of a row', () => {
+    const workbook = (row: string): Uint8Array =>
+      zipSync({ 'xl/worksheets/sheet1.xml': strToU8(`<sheetData>${row}</sheetData>`) });
+    const found = (row: string): unknown[] => {
+      const folder = leaky((copy) => writeFileSync(join(copy, 'leak.xlsx'), workbook(row)));
+      return searchFolder(folder, wanted);
+    };
+    expect(found(`<row r="2"><c r="A2"><v>${number}</v></c></row>`).length).toBeGreaterThan(0);
+    expect(found('<row r="1981"><c r="A1981" t="s"><v>1981</v></c></row>')).toEqual([]);
   });
 
   test('nothing in texts without markers', () => {

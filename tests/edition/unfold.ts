@@ -50,18 +50,21 @@ function inflated(bytes: Buffer): string[] {
   if (kind === 'PK\u0003\u0004') {
     for (let at = 0; (at = bytes.indexOf('PK\u0003\u0004', at, 'latin1')) >= 0; at += 4) {
       const begin = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-      texts.push(...attempt(() => inflateRawSync(bytes.subarray(begin))));
+      texts.push(...attempt(() => inflateRawSync(bytes.subarray(begin))).map(withoutPlaces));
     }
   }
   return texts;
 }
 
-function attempt(inflate: () => Buffer): string[] {
-  try {
-    return [inflate().toString('utf8')];
-  } catch {
-    return [];
-  }
+/**
+ * A sheet without the numbers of its rows and of its texts, which stand in a part of their own. A cell of
+ * four digits is any number, as it is in CSV: years and periods are texts.
+ */
+function withoutPlaces(part: string): string {
+  return part
+    .replace(/ r="[A-Z]*\d+"/g, '')
+    .replace(/(<c\b[^>]*\bt="s"[^>]*>)<v>\d+<\/v>/g, '$1')
+    .replace(/<v>(\d{4})<\/v>/g, '$1 ');
 }
 
 /** Everything a file can be read as. */
