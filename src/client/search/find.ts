@@ -21,7 +21,7 @@ interface Entry extends Hit {
 }
 
 /** So many are shown: more would have to be scrolled, and the directory has them all. */
-export const MOST_HITS = 8;
+const MOST_HITS = 8;
 
 const FIELDS = ['title', 'names', 'pinyin'];
 
