@@ -67,6 +67,14 @@ function withoutPlaces(part: string): string {
     .replace(/<v>(\d{4})<\/v>/g, '$1 ');
 }
 
+function attempt(inflate: () => Buffer): string[] {
+  try {
+    return [inflate().toString('utf8')];
+  } catch {
+    return [];
+  }
+}
+
 /** Everything a file can be read as. */
 export function unfold(bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
