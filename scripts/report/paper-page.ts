@@ -133,3 +133,17 @@ export function setPaperContents([title, pages]: readonly [string, readonly numb
   body?.before(list);
   body?.classList.add('after-contents');
 }
+
+/**
+ * Keeps who signs a report with its last paragraph, so that no page holds a date alone: browsers part two blocks that
+ * both would stay whole.
+ */
+export function joinPaperEnd(): void {
+  const signature = document.querySelector('.report-signature');
+  const last = Array.from(document.querySelectorAll('.report-body p')).pop();
+  if (signature === null || last === undefined || last.closest('figure, li') !== null) return;
+  const end = document.createElement('div');
+  end.className = 'paper-end';
+  last.before(end);
+  end.append(last, signature);
+}

@@ -5,6 +5,7 @@ import { arrange } from './arrange.ts';
 import { outlineOf, pageCount } from './pdf-outline.ts';
 import {
   BLOCKS,
+  joinPaperEnd,
   measurePaper,
   movePaperFigures,
   preparePaper,
@@ -47,6 +48,7 @@ async function print(browser: Browser, file: string, hasContents: boolean): Prom
   const order = arrange(blocks, { height: TEXT.height, first });
   await page.evaluate(movePaperFigures, [BLOCKS, order] as const);
   const html = await page.content();
+  await page.evaluate(joinPaperEnd);
   if (!hasContents) {
     const pdf = await pdfOf(page);
     await page.close();
