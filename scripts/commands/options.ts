@@ -65,7 +65,7 @@ export function withForceOption(command: Command): Command {
  * else the product's own with the demo.
  * @throws CommandFault when the named one is not there
  */
-export function parkFolder(): string {
+function parkFolder(): string {
   const named = namedParkFolder();
   if (named !== undefined && !existsSync(named)) throw new CommandFault(missingParkFolder(named));
   return named ?? PROJECT_ROOT;

@@ -11,7 +11,7 @@ const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** Series as they are drawn: a bullet has what is left beside what is done. */
-export function drawnSeries({ kind, series }: OfficeChart): OfficeChart['series'] {
+function drawnSeries({ kind, series }: OfficeChart): OfficeChart['series'] {
   const [done] = series;
   if (kind !== 'bullets' || done === undefined) return series;
   const left = (value: number | null): number | null =>

@@ -21,7 +21,7 @@ const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
 /** The relationship of a slide's chart or picture; the first is its layout. */
-export const BODY_RELATION = 'rId2';
+const BODY_RELATION = 'rId2';
 
 /** The part of a slide. */
 export function slideXml(slide: Slide, colours: DeckColours): string {

@@ -19,7 +19,7 @@ export const ARCHIVE = 'open-data.zip';
 /** All tables as sheets. */
 export const WORKBOOK = 'open-data.xlsx';
 /** Of the whole: the columns, the data package, the catalogue's entry. */
-export const WHOLE = ['dictionary.csv', 'datapackage.json', 'dcat.jsonld'] as const;
+const WHOLE = ['dictionary.csv', 'datapackage.json', 'dcat.jsonld'] as const;
 
 /** A workbook is the same for the same tables: no clock. */
 const NO_TIME = new Date(Date.UTC(2000, 0, 1));
