@@ -41,13 +41,17 @@ function pointsOf(projects: readonly KeyProject[]): Point[] {
   });
 }
 
-/** Key projects with a plan and a completion; nothing of fewer than four. */
+/**
+ * Key projects with a plan and a completion; nothing of fewer than four, and nothing where all plan the
+ * same amount: the median would part nobody from anybody.
+ */
 export function projectQuadrantFigure(park: Park, mode: ProgressMode): Figure | undefined {
   const latest = latestProgressPeriod(park);
   const progress = latest && keyProgress(park, latest, mode);
   const points = progress === undefined ? [] : pointsOf(progress.projects);
   const up = quartilesOf(points.map(({ y }) => y));
   if (progress === undefined || up === undefined || points.length < LEAST) return undefined;
+  if (up.least === up.most) return undefined;
   const { due, period } = progress;
   const { chart, table } = words;
   const split = { x: due * 100, y: up.median };

@@ -23,6 +23,19 @@ export function demoPark(edition: Edition): Park {
   return park;
 }
 
+/**
+ * The demo with every fourth of its projects shelved on the last day something happened to any: what is
+ * drawn only where the outcomes of projects differ is drawn of it.
+ */
+export function shelvedPark(edition: Edition): Park {
+  const park = demoPark(edition);
+  const date = park.stageEvents.map((event) => event.date).reduce((a, b) => (a > b ? a : b));
+  const shelved = park.projects.flatMap(({ at, code, disclosure }, index) =>
+    index % 4 === 0 ? [{ project: code, stage: 'shelved', date, disclosure, at } as const] : [],
+  );
+  return { ...park, stageEvents: [...park.stageEvents, ...shelved] };
+}
+
 /** The demo in one edition with its settings, as pages are given it. */
 export function demoSite(edition: Edition): SiteData {
   return { park: demoPark(edition), site: (settings ??= loadSite('content')) };

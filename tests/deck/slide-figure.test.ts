@@ -6,7 +6,7 @@ import { parkAt } from '../../src/figures/deck-figures.ts';
 import { refuseUnknownFigure } from '../../src/figures/known-figures.ts';
 import { slideFigure } from '../../src/figures/slide-figure.ts';
 import { latestPeriod } from '../../src/model/latest.ts';
-import { demoPark, demoSite } from '../data/demo.ts';
+import { demoPark, demoSite, shelvedPark } from '../data/demo.ts';
 
 const DECKS = 'content/deck';
 const site = demoSite('public');
@@ -28,8 +28,12 @@ test('a known figure without data is no fault', () => {
 });
 
 test('the figures known without data are figures', () => {
-  const known = figuresOf(demoPark('internal'), 'month');
-  expect([...STANDING_FIGURES].filter((id) => !known.has(id))).toEqual([]);
+  // Nearly all projects of the demo go on, which a sentence says instead of a drawing of flows.
+  const drawn = [demoPark('internal'), shelvedPark('internal')].map((park) =>
+    figuresOf(park, 'month'),
+  );
+  const unknown = [...STANDING_FIGURES].filter((id) => !drawn.some((figures) => figures.has(id)));
+  expect(unknown).toEqual([]);
 });
 
 test.each(readdirSync(DECKS))('%s names known figures only', (file) => {

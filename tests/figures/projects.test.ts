@@ -5,7 +5,9 @@ import type { StageEvent } from '../../src/data/stage-events.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { makeFigures } from '../../src/figures/maker.ts';
 import { buildingFigures, investmentFigures } from '../../src/figures/projects.ts';
-import { demoPark } from '../data/demo.ts';
+import { dominantOutcome } from '../../src/figures/project-flow.ts';
+import { projectContext } from '../../src/figures/project-context.ts';
+import { demoPark, shelvedPark } from '../data/demo.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 import { events, progress, project } from '../model/project-tables.ts';
 import { drawn } from './drawn.ts';
@@ -72,6 +74,48 @@ describe('the demo', () => {
     for (const [from] of figures.get('pipeline-conversion')?.table.rows ?? []) {
       expect(['线索', '洽谈', '意向']).not.toContain(from);
     }
+  });
+});
+
+describe('what became of projects', () => {
+  const outcomeOf = (park: Park) => dominantOutcome(projectContext(park, 'month'));
+
+  it('is a sentence where it is the same of nearly all', () => {
+    expect(all(internal).has('project-flows')).toBe(false);
+    expect(outcomeOf(internal)).toMatch(/^\d+个项目的现状：\S+\d+个，\S+\d+个。$/);
+  });
+
+  it('is drawn where it differs', () => {
+    const park = shelvedPark('internal');
+    const figure = all(park).get('project-flows');
+    expect(outcomeOf(park)).toBeUndefined();
+    expect(figure?.table.rows.some(([, , outcome]) => outcome === '搁置')).toBe(true);
+    for (const size of ['wide', 'narrow'] as const) {
+      expect(figure && drawn(figure, size)).toMatch(/^<svg/);
+    }
+    expect(nonsenseIn(figure === undefined ? [] : textOf(figure))).toEqual([]);
+  });
+});
+
+describe('key projects by plan and completion', () => {
+  const half = { year: 2026, month: 6 };
+  const quadrant = (plans: readonly number[]): Figure | undefined => {
+    const rows = plans.map((_, at) => project(`k${at}`, { categories: ['municipal'] }));
+    const steps = rows.flatMap(({ code }) => events(code, { started: '2025-03-01' }));
+    const done = plans.map((annualPlan, at) =>
+      progress(`k${at}`, half, { annualPlan, doneThisYear: annualPlan * (at === 0 ? 0.2 : 0.6) }),
+    );
+    return all(zone(rows, steps, { projectProgress: done })).get('project-quadrant');
+  };
+
+  it('are parted at the median of their plans', () => {
+    expect(quadrant([40_000, 30_000, 20_000, 10_000])?.title).toBe(
+      '4个重点项目中，年度计划投资在中位数以上、又差欠序时进度的有1个',
+    );
+  });
+
+  it('are not parted where all plan the same', () => {
+    expect(quadrant([10_000, 10_000, 10_000, 10_000])).toBeUndefined();
   });
 });
 

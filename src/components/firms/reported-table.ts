@@ -42,7 +42,12 @@ export function reportedTable(periods: readonly EnterprisePeriod[]): FigureTable
   const rows = measures.flatMap(({ header, key }) => {
     const cells = cellsOf(key);
     if (cells.every((cell) => cell === 'not-reported')) return [];
-    return [[header, ...cells.map((cell) => formatReading(cell, asTyped, 'mark'))]];
+    return [
+      [
+        header,
+        ...cells.map((cell) => formatReading(cell, asTyped, cell === 'withheld' ? 'word' : 'mark')),
+      ],
+    ];
   });
   if (rows.length === 0) return undefined;
   return {
