@@ -1,5 +1,6 @@
 /** Up to when there are data. */
 import type { Observation } from '../data/observations.ts';
+import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
 import type { IndicatorTables } from './lookup.ts';
@@ -33,21 +34,28 @@ export function latestReported(rows: readonly Observation[]): Period | undefined
   return latest;
 }
 
+/** The tables that say up to when there are data. */
+type DatedTables = Pick<IndicatorTables, 'observations'> &
+  Partial<Pick<Park, 'projectProgress' | 'measures'>>;
+
 /**
  * The data's as-of: the latest period any indicator of any park has been reported for; where every
- * figure is still blank, the latest that the table has a row for.
+ * figure is still blank, the latest that the table has a row for. Before the first indicator, as in an
+ * early report, it is up to when projects or the lines of the report had come.
  *
  * @throws RangeError when there are forecasts alone, which the check refuses
  */
-export function latestPeriod({ observations }: Pick<IndicatorTables, 'observations'>): Period {
-  const [first, ...others] = observations.filter(({ status }) => status !== 'forecast');
+export function latestPeriod(tables: DatedTables): Period {
+  const { measures = [], observations, projectProgress = [] } = tables;
+  const reported = latestReported(observations);
+  if (reported !== undefined) return reported;
+  const blank = observations.filter(({ status }) => status !== 'forecast');
+  const rows = blank.length > 0 ? blank : [...projectProgress, ...measures];
+  const [first, ...others] = rows.map(({ period }) => period);
   if (first === undefined) throw new RangeError('there is no observation but forecasts');
-  return (
-    latestReported(observations) ??
-    others.reduce(
-      (latest, { period }) => (comparePeriods(period, latest) > 0 ? period : latest),
-      first.period,
-    )
+  return others.reduce(
+    (latest, period) => (comparePeriods(period, latest) > 0 ? period : latest),
+    first,
   );
 }
 

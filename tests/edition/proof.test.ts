@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -16,6 +25,7 @@ import { markerIn } from './plant.ts';
 import type { PlantedCell } from './plant.ts';
 import { searchFolder, searchText, wantedOf } from './search.ts';
 
+const folders: string[] = [];
 const cells = JSON.parse(readFileSync(inject('plantedCells'), 'utf8')) as readonly PlantedCell[];
 const wanted = wantedOf(cells);
 
@@ -70,6 +80,34 @@ describe('the public edition', () => {
     expect(shown['internal']).toEqual([]);
     expect(shown['public']?.length).toBeGreaterThan(3);
     expect(rows.filter(({ disclosure }) => disclosure === 'internal').length).toBeGreaterThan(1);
+  });
+});
+
+describe('what is made from the public edition', () => {
+  const site = inject('plantedSite');
+  const out = mkdtempSync(join(tmpdir(), 'parkbrief-made-'));
+  folders.push(out);
+
+  test.each([
+    ['article', '--out', join(out, 'article')],
+    ['poster', '--out', join(out, 'poster')],
+    ...readdirSync(join(site, 'deck')).map((file) => {
+      const deck = file.replace('.html', '');
+      return ['deck', '--deck', deck, '--pptx', join(out, `${deck}.pptx`)];
+    }),
+  ])('%s %s %s: no marker in any byte, workbooks of charts included', (...args) => {
+    const command = ['scripts/parkbrief.ts', ...args, '--site', site];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(searchFolder(out, wanted)).toEqual([]);
+  });
+
+  test('a marker in a workbook in a presentation is found', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parkbrief-leak-'));
+    folders.push(folder);
+    const workbook = zipSync({ 'xl/sharedStrings.xml': strToU8(`<t>${RARE}17</t>`) });
+    writeFileSync(join(folder, 'x.pptx'), zipSync({ 'ppt/embeddings/chart1.xlsx': workbook }));
+    expect(searchFolder(folder, wanted).length).toBeGreaterThan(0);
   });
 });
 
@@ -155,8 +193,6 @@ describe('the search finds', () => {
     expect(searchText('2026年上半年，主营业务收入52.14亿元，增长20.47%', wanted)).toEqual([]);
   });
 });
-
-const folders: string[] = [];
 
 /** A folder with one page of the site and a leak. */
 function leaky(leak: (folder: string) => void): string {

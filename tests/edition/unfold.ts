@@ -37,7 +37,7 @@ function base64Texts(text: string): string {
   return runs.map((run) => Buffer.from(run, 'base64').toString('utf8')).join('\n');
 }
 
-/** Streams of a PDF and entries of a zip archive, inflated. */
+/** Streams of a PDF and entries of a zip archive, inflated; archives in it too, such as the workbooks of charts. */
 function inflated(bytes: Buffer): string[] {
   const texts: string[] = [];
   const kind = bytes.subarray(0, 4).toString('latin1');
@@ -69,7 +69,8 @@ function withoutPlaces(part: string): string {
 
 function attempt(inflate: () => Buffer): string[] {
   try {
-    return [inflate().toString('utf8')];
+    const bytes = inflate();
+    return [bytes.toString('utf8'), ...inflated(bytes)];
   } catch {
     return [];
   }
