@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -91,10 +83,11 @@ describe('what is made from the public edition', () => {
   test.each([
     ['article', '--out', join(out, 'article')],
     ['poster', '--out', join(out, 'poster')],
-    ...readdirSync(join(site, 'deck')).map((file) => {
-      const deck = file.replace('.html', '');
-      return ['deck', '--deck', deck, '--pptx', join(out, `${deck}.pptx`)];
-    }),
+    // All decks are made of the same parts: these have firms, projects and figures by month.
+    ...['index', 'enterprises', 'investment'].map((deck) => [
+      'deck',
+      ...['--deck', deck, '--pptx', join(out, `${deck}.pptx`)],
+    ]),
   ])('%s %s %s: no marker in any byte, workbooks of charts included', (...args) => {
     const command = ['scripts/parkbrief.ts', ...args, '--site', site];
     const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });

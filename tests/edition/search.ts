@@ -84,6 +84,15 @@ function halfWidth(text: string): string {
   );
 }
 
+/** A file's name as an address would have it read; as it is where it is none. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** Markers in one text. */
 export function searchText(text: string, { numbers }: Wanted): Omit<Leak, 'file'>[] {
   const plain = halfWidth(text);
@@ -115,7 +124,7 @@ function filesBelow(folder: string): string[] {
 /** Every marker in the files of a folder and in their names. */
 export function searchFolder(folder: string, wanted: Wanted): Leak[] {
   return filesBelow(folder).flatMap((file) => {
-    const texts = [file, decodeURIComponent(file), ...unfold(readFileSync(join(folder, file)))];
+    const texts = [file, decoded(file), ...unfold(readFileSync(join(folder, file)))];
     const leaks = texts.flatMap((text) => searchText(text, wanted));
     return [...new Map(leaks.map((leak) => [leak.found, { file, ...leak }])).values()];
   });
