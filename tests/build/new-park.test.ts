@@ -108,7 +108,7 @@ test('a new park with one indicator and no targets is checked and built', async 
   };
   const started = await parkbrief('template', '--start', folder);
   expect(started.status).toBe(0);
-  expect(started.stdout).toContain(`check --data ${folder}/data --content ${folder}/content`);
+  expect(started.stdout).toContain(`build --data ${folder}/data --content ${folder}/content`);
   const asIs = runVerb('check', workspace);
   expect(asIs.stdout).toContain('content/site.yaml 第3行 「siteName」');
   expect(asIs.stdout).not.toContain('文稿（');

@@ -116,8 +116,8 @@ test('in a browser worker it gives the same bytes', async () => {
     );
     await tab.goto('http://localhost/');
     // Maps are no JSON: they are sent as their entries.
-    const { park, site, texts } = open;
-    const sent = { park, site, texts: [...texts] };
+    const { park, photos, site, texts } = open;
+    const sent = { park, site, texts: [...texts], photos: [...photos] };
     const answer = await tab.evaluate(
       ({ pages, plain }) =>
         new Promise<{ texts?: string[]; fault?: string }>((done) => {
@@ -128,7 +128,7 @@ test('in a browser worker it gives the same bytes', async () => {
             ...plain,
             texts: new Map(plain.texts),
             pictures: new Map(),
-            photos: new Map(),
+            photos: new Map(plain.photos),
           };
           worker.postMessage({ inputs, pages });
         }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Measure } from '../../src/data/measures.ts';
 import type { Observation } from '../../src/data/observations.ts';
 import { latestPeriod, latestPeriodOf } from '../../src/model/latest.ts';
 import { overdueIndicators } from '../../src/model/overdue.ts';
@@ -39,6 +40,8 @@ describe('the as-of of the data', () => {
 
   test('does not exist without data', () => {
     expect(() => latestPeriod(tables([]))).toThrow(RangeError);
+    const march = { period: { year: 2026, month: 3 } } as Measure;
+    expect(latestPeriod({ ...tables([]), measures: [march] })).toEqual({ year: 2026, month: 3 });
   });
 });
 
