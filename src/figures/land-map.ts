@@ -11,7 +11,7 @@ import { completion } from '../model/progress.ts';
 import { land, landStages } from '../ui/land.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { muCell, muSum, muText } from './mu-text.ts';
+import { muCell, muSum, muText, parcelsText } from './mu-text.ts';
 import type { LandMode } from './land-modes.ts';
 import { useName } from './land-modes.ts';
 
@@ -127,7 +127,7 @@ export function landMapFigure(
         fills,
         legend: shown.map(({ area, count, key, label }) => ({
           key,
-          text: `${label}　${land.map.value(String(count), muSum(area))}`,
+          text: `${label}　${parcelsText(count, area)}`,
         })),
         metresPerPx: sketch.metresPerPx,
         notes,

@@ -93,8 +93,10 @@ export function landParksFigure(
         value: value ?? (view.kept.available ? land.parks.noneFree : undefined),
         towards: sketch.towards ?? [0, 0],
         tip: zh.charts.tip(place.shortName, [
-          `${parcels.length}块`,
-          ...LAND_GROUPS.map((group) => `${land.parks.groups[group]}${muSum(groups[group])}`),
+          parcels.length === 0 ? land.noParcels : `${parcels.length}块`,
+          ...LAND_GROUPS.filter((group) => groups[group].total !== 0).map(
+            (group) => `${land.parks.groups[group]}${muSum(groups[group])}`,
+          ),
         ]),
       },
     ];

@@ -45,8 +45,7 @@ function stageBarsFigure({ day, from, kept, parcels }: LandView): Figure {
     measures: [area, moved].map((sum) => ({ value: sum.known, text: muLabel(sum) })),
     startsGroup: stage === 'reserved' || stage === 'supplied',
     tip: zh.charts.tip(landStages[stage], [
-      `${stageParcels.length}块`,
-      muSum(area),
+      ...(stageParcels.length === 0 ? [land.noParcels] : [`${stageParcels.length}块`, muSum(area)]),
       ...(moved.total === 0 ? [] : [land.flow.moved(muSum(moved))]),
     ]),
   }));

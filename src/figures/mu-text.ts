@@ -21,7 +21,12 @@ export function muSum(sum: AmountSum): string {
   return formatAmountSum(sum, (area) => `${muText(area)}亩`, '块');
 }
 
-/** The same without unit, for a column whose head names it. */
+/** How many parcels, and what they come to: 3块 420.0亩; 没有地块 of none. */
+export function parcelsText(count: number, area: AmountSum): string {
+  return count === 0 ? land.noParcels : land.map.value(String(count), muSum(area));
+}
+
+/** `muSum` without unit, for a column whose head names it. */
 export function muCell(sum: AmountSum): string {
   return formatAmountSum(sum, muText, '块');
 }

@@ -36,6 +36,8 @@ export const land = {
   title: '土地',
   /** Of a parcel whose way nobody has written down. */
   noEvents: '未登记进展',
+  /** For a number of parcels that is 0. */
+  noParcels: '没有地块',
   noArea: (reason: string) => `面积${reason}`,
   disclaimer: '示意图，不作为权属、划界依据。',
   reviewNumber: (number: string) => `审图号：${number}`,

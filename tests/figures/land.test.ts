@@ -61,3 +61,11 @@ test('the report says it too, and what the zone states where it does', () => {
   expect(land(withoutTotals(whole))).toContain('新增收储土地5宗420亩，');
   expect(land(partial)).toContain('新增收储土地420亩，');
 });
+
+test('a stage without a parcel says so, and counts none', () => {
+  const early = whole.parcelEvents.filter(({ stage }) => stage === 'reserved');
+  const figures = makeFigures([landFigures], { park: { ...whole, parcelEvents: early } });
+  const texts = figures.map(({ description }) => description).join('\n');
+  expect(texts).toContain('没有地块');
+  expect(texts).not.toMatch(/(?<![\d.,])0块/);
+});

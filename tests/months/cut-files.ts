@@ -23,20 +23,26 @@ interface DatedTable {
   readonly rows: readonly DatedRow[];
 }
 
+/** Facilities that are being built or are there: others can be told of long before. */
+const BUILT: readonly unknown[] = ['building', 'completed', 'operating'];
+
 /** Days that are no part of a key and before which nobody could write the row all the same. */
 const BEGINS: Readonly<Record<string, string>> = {
+  facilities: 'plannedStart',
   grades: 'published',
   blockers: 'raised',
   platforms: 'founded',
   plans: 'approved',
   bonds: 'approvalDate',
+  pictures: 'date',
 };
 
 /** The first day a row can be known on, by the periods, days and years that tell rows apart. */
 function firstDay({ columns, key, name }: Dataset, row: TableRow): string {
   const cells = row.cells as Readonly<Record<string, unknown>>;
   const begins = BEGINS[name];
-  const days = [...key, ...(begins === undefined ? [] : [begins])].map((column) => {
+  const isAhead = name === 'facilities' && !BUILT.includes(cells['state']);
+  const days = [...key, ...(begins === undefined || isAhead ? [] : [begins])].map((column) => {
     const value = cells[column];
     if (value === undefined) return '';
     return dayOf((columns as Readonly<Record<string, Column>>)[column]?.type, value);

@@ -10,16 +10,15 @@ import { checkEdition } from '../../src/edition/check-edition.ts';
 import { latestPeriod } from '../../src/model/latest.ts';
 import { readTexts } from '../../src/site/read-content.ts';
 import type { TextFile } from '../../src/texts/text-file.ts';
-import { demoFiles } from '../data/demo.ts';
 import { nonsenseIn } from '../format/nonsense.ts';
 import { latestSentencesOf } from '../parks/park-sentences.ts';
-import { cutFiles, dateRows, repeatMonths, type Files } from './cut-files.ts';
+import { cutFiles, dateRows, type Files } from './cut-files.ts';
+import { demoBy, NEW_YEAR } from './demo-months.ts';
 import { periodsBetween, starterFiles } from './starter-files.ts';
 import { parseTexts, textErrors, textsBy } from './month-texts.ts';
 
 const FIRST = { year: 2023, month: 2 };
 const LAST = { year: 2026, month: 6 };
-const NEW_YEAR = { year: 2027, month: 2 };
 /** Every name a period may have. */
 const ONE_YEAR = [...periodsBetween({ year: 2025, month: 7 }, LAST), NEW_YEAR];
 /** The quarters before, each with more of a past than the one before it. */
@@ -29,13 +28,6 @@ const QUARTERS = [FIRST, ...periodsBetween(FIRST, { year: 2025, month: 6 })].fil
 
 const demoTexts = readTexts('content').filter(({ path }) => !path.startsWith('guide/'));
 const starterTexts = parseTexts(startTexts());
-
-/** The demo with the first months of a year that has only begun. */
-const demo = repeatMonths(
-  demoFiles,
-  ['observations.csv', 'project-progress.csv', 'enterprise-periods.csv', 'stage-events.csv'],
-  [{ year: 2026, month: 2 }],
-);
 
 /** What no sentence of a report of a whole year may say: nothing is ahead of a schedule then. */
 function scheduleAtTheEnd(sentences: readonly string[], { month }: Period): string[] {
@@ -81,12 +73,11 @@ const named = (months: readonly Period[]): [string, Period][] =>
   months.map((month) => [periodKey(month), month]);
 
 describe('the demo in every month', () => {
-  const tables = dateRows(demo);
   test.each(named([...QUARTERS, ...ONE_YEAR]))('%s, public', (_key, month) => {
-    expectSound(examine(cutFiles(demo, tables, month), demoTexts, month, 'public'), month, 50);
+    expectSound(examine(demoBy(month), demoTexts, month, 'public'), month, 50);
   });
   test.each(named(ONE_YEAR))('%s, internal', (_key, month) => {
-    expectSound(examine(cutFiles(demo, tables, month), demoTexts, month, 'internal'), month, 50);
+    expectSound(examine(demoBy(month), demoTexts, month, 'internal'), month, 50);
   });
 });
 

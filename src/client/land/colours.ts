@@ -53,9 +53,10 @@ export function startColours(root: HTMLElement, parcels: readonly ScriptParcel[]
       const area = coloured.reduce((sum, parcel) => sum + parcel.area, 0);
       if (!value) continue;
       // Parcels of unknown area are counted; what the others come to is then the least there is.
-      const words = coloured.every((parcel) => parcel.measured)
+      let words = coloured.every((parcel) => parcel.measured)
         ? 'data-land-value'
         : 'data-land-least';
+      if (coloured.length === 0) words = 'data-land-none';
       value.textContent = (value.getAttribute(words) || '')
         .replace('{count}', String(coloured.length))
         .replace('{area}', area.toFixed(1).replace(/\B(?=(\d{3})+\.)/g, ','));
