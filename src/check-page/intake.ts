@@ -1,5 +1,6 @@
 /** Which of the files that were put in are data files, and what they are called in the data folder. */
 import type { Scope } from '../check/scope.ts';
+import { FORMAT_FILE } from '../data/data-format.ts';
 import { datasets } from '../data/datasets.ts';
 import { PICTURE_FOLDER } from '../data/pictures.ts';
 import { GEOMETRY_FILE } from '../geometry/read-survey.ts';
@@ -65,7 +66,8 @@ function takeFolder<F>(given: readonly GivenFile<F>[]): Intake<F> {
     for (const { path, file } of shown) {
       const name = baseName(path);
       if (folderOf(path) === root && /\.csv$/i.test(name)) files.set(name, file);
-      if (folderOf(path) === root && isStrayName(name)) files.set(name, file);
+      if (folderOf(path) === root && (isStrayName(name) || name === FORMAT_FILE))
+        files.set(name, file);
       if (folderOf(path) === outlines && GEOMETRY_FILE.test(name))
         files.set(`parcels/${name}`, file);
       if (folderOf(path) === pictures) files.set(`${PICTURE_FOLDER}/${name}`, file);
@@ -81,7 +83,8 @@ function takeFiles<F>(given: readonly GivenFile<F>[]): Intake<F> {
   for (const { path, file } of given) {
     const name = baseName(path);
     if (isHidden(name)) continue;
-    if (/\.csv$/i.test(name) || isReadableWorkbook(name)) files.set(name, file);
+    const isTable = /\.csv$/i.test(name) || isReadableWorkbook(name);
+    if (isTable || name === FORMAT_FILE) files.set(name, file);
     else if (GEOMETRY_FILE.test(name)) files.set(`parcels/${name}`, file);
     else refused.push(name);
   }

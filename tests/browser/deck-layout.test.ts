@@ -104,7 +104,11 @@ async function walkSlides(measure: () => string[] | Promise<string[]>): Promise<
     if (document.querySelector('.slide.present')?.id !== id) found.push(`${id} is not shown`);
     for (const text of await measure()) found.push(`${id}: ${text}`);
     seen += 1;
-    press('PageDown');
+    // Rows that come one by one take a press each.
+    for (let presses = 0; presses < 30; presses += 1) {
+      press('PageDown');
+      if (document.querySelector('.slide.present')?.id !== id) break;
+    }
   }
   return { seen, found };
 }

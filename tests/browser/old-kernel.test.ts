@@ -156,6 +156,10 @@ function readSlide(index: number) {
     }
     if (charts.some((box) => box.height < 200 || box.bottom > 720)) problems.push('chart cut off');
   }
-  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+  // Rows that come one by one take a press each.
+  for (let presses = 0; presses < 30; presses += 1) {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    if (document.querySelector('.slide.present') !== slide) break;
+  }
   return { id: slide === null ? '' : slide.id, problems };
 }
