@@ -1,7 +1,8 @@
 /** A chart with its numbers: DrawingML charts (ISO/IEC 29500-1, 21.2) and the workbook they are edited in. */
+import { escapeMarkup } from '../../src/format/escape-markup.ts';
 import { writeXlsx } from 'hucre/xlsx';
 import type { OfficeChart } from '../../src/figures/office-chart.ts';
-import { letterProperties, xmlText } from './markup.ts';
+import { letterProperties } from './markup.ts';
 import type { DeckColours } from './deck-colours.ts';
 
 const SHEET = 'Sheet1';
@@ -102,7 +103,7 @@ function seriesXml(
   const points = (texts: readonly (string | number | null)[]): string =>
     texts
       .map((text, index) =>
-        text === null ? '' : `<c:pt idx="${index}"><c:v>${xmlText(String(text))}</c:v></c:pt>`,
+        text === null ? '' : `<c:pt idx="${index}"><c:v>${escapeMarkup(String(text))}</c:v></c:pt>`,
       )
       .join('');
   return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:strRef><c:f>${SHEET}!$${column}$1</c:f><c:strCache><c:ptCount val="1"/>${points([name])}</c:strCache></c:strRef></c:tx>${look}${labels}<c:cat><c:strRef><c:f>${SHEET}!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${chart.names.length}"/>${points(chart.names)}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${SHEET}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points(values)}</c:numCache></c:numRef></c:val>${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;

@@ -24,11 +24,6 @@ export interface Letters {
   readonly bold?: boolean | undefined;
 }
 
-/** Text as it may stand in XML: without what XML forbids. */
-export function xmlText(text: string): string {
-  return escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''));
-}
-
 /** The properties of letters, of the element `tag` (a:rPr, a:endParaRPr, a:defRPr). */
 export function letterProperties({ bold, colour, size }: Letters, tag = 'a:rPr'): string {
   const lang = tag === 'a:defRPr' ? '' : ' lang="zh-CN" altLang="en-US"';
@@ -44,7 +39,7 @@ export interface Piece extends Letters {
 /** A paragraph of pieces of text. */
 export function paragraph(pieces: readonly Piece[], align: 'l' | 'ctr' | 'r' = 'l'): string {
   const runs = pieces
-    .map((piece) => `<a:r>${letterProperties(piece)}<a:t>${xmlText(piece.text)}</a:t></a:r>`)
+    .map((piece) => `<a:r>${letterProperties(piece)}<a:t>${escapeMarkup(piece.text)}</a:t></a:r>`)
     .join('');
   return `<a:p><a:pPr algn="${align}"/>${runs}</a:p>`;
 }
@@ -82,5 +77,5 @@ export function shape(
   const box = placeholder === undefined && paragraphs.length > 0 ? ' txBox="1"' : '';
   const text =
     paragraphs.length > 0 ? paragraphs.join('') : '<a:p><a:endParaRPr lang="zh-CN"/></a:p>';
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xmlText(name)}"/><p:cNvSpPr${box}/><p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr>${transform(area)}${geometry}${ground}<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap="square" ${insets} anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle/>${text}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeMarkup(name)}"/><p:cNvSpPr${box}/><p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr>${transform(area)}${geometry}${ground}<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap="square" ${insets} anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle/>${text}</p:txBody></p:sp>`;
 }

@@ -7,6 +7,7 @@
  * charts has to be repaired (1236, open). It also dates its files by the clock. The subset needed here is a
  * title, texts, tables, pictures, and four kinds of chart.
  */
+import { escapeMarkup } from '../../src/format/escape-markup.ts';
 import { strToU8, zipSync } from 'fflate';
 import { chartWorkbook, chartXml } from './chart-part.ts';
 import type { DeckColours } from './deck-colours.ts';
@@ -19,7 +20,7 @@ import {
   notesXml,
   themeXml,
 } from './frame-parts.ts';
-import { paragraph, xmlText } from './markup.ts';
+import { paragraph } from './markup.ts';
 import { SLIDE, slideXml } from './slide-part.ts';
 
 /** The same file for the same deck: no clock. */
@@ -155,7 +156,7 @@ function addFrame(parts: Package, deck: DeckFile, colours: DeckColours): void {
   );
   parts.add(
     'docProps/core.xml',
-    `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(deck.title)}</dc:title><dc:creator>${xmlText(deck.organiser)}</dc:creator><cp:lastModifiedBy>${xmlText(deck.organiser)}</cp:lastModifiedBy></cp:coreProperties>`,
+    `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeMarkup(deck.title)}</dc:title><dc:creator>${escapeMarkup(deck.organiser)}</dc:creator><cp:lastModifiedBy>${escapeMarkup(deck.organiser)}</cp:lastModifiedBy></cp:coreProperties>`,
     'application/vnd.openxmlformats-package.core-properties+xml',
   );
   parts.add(

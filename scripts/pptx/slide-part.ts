@@ -1,7 +1,8 @@
 /** A slide of PowerPoint: its title, what stands under it, its foot. */
+import { escapeMarkup } from '../../src/format/escape-markup.ts';
 import type { DeckColours } from './deck-colours.ts';
 import type { Slide, SlideBody, SlideTile } from './deck-slides.ts';
-import { type Area, paragraph, type Piece, shape, transform, xmlText } from './markup.ts';
+import { type Area, paragraph, type Piece, shape, transform } from './markup.ts';
 import { tableXml } from './table.ts';
 
 /** EMU of a slide, 16 to 9. */
@@ -92,7 +93,7 @@ function bodyShapes(body: SlideBody, slide: Slide, colours: DeckColours): string
   switch (body.kind) {
     case 'chart':
       return [
-        `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="5" name="图表" descr="${xmlText(description)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${transform(BODY, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${BODY_RELATION}"/></a:graphicData></a:graphic></p:graphicFrame>`,
+        `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="5" name="图表" descr="${escapeMarkup(description)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${transform(BODY, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${BODY_RELATION}"/></a:graphicData></a:graphic></p:graphicFrame>`,
       ];
     case 'picture': {
       const { height, width } = body.picture;
@@ -104,7 +105,7 @@ function bodyShapes(body: SlideBody, slide: Slide, colours: DeckColours): string
         height: height * scale,
       };
       return [
-        `<p:pic><p:nvPicPr><p:cNvPr id="5" name="图" descr="${xmlText(description)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${BODY_RELATION}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(area)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
+        `<p:pic><p:nvPicPr><p:cNvPr id="5" name="图" descr="${escapeMarkup(description)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${BODY_RELATION}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(area)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
       ];
     }
     case 'table':

@@ -1,8 +1,11 @@
 /** The description of all tables: Frictionless Data Package 2.0 (datapackage.org). */
 import type { Park } from '../data/park.ts';
+import type { Missing } from '../data/reading.ts';
 import type { Site } from '../data/site.ts';
+import { formatMissing } from '../format/missing.ts';
 import { openData as words } from '../ui/open-data.ts';
-import { openMetadata } from './metadata.ts';
+import { officeOf, openMetadata } from './metadata.ts';
+import { MISSING_MARKS } from './open-field.ts';
 import type { OpenField } from './open-field.ts';
 import { openTables } from './open-table.ts';
 import type { OpenTable } from './open-table.ts';
@@ -13,6 +16,12 @@ export interface FileSum {
   /** SHA-256 as hexadecimal digits. */
   readonly sha256: string;
 }
+
+/** What stands in a cell without a value, with its meaning. */
+const MISSING_VALUES = (Object.keys(MISSING_MARKS) as Missing[]).map((reason) => ({
+  value: MISSING_MARKS[reason],
+  label: formatMissing(reason),
+}));
 
 function fieldOf(field: OpenField): object {
   const { description, name, type, unit, words: allowed } = field;
@@ -60,10 +69,10 @@ function resourceOf(
     bytes: sum.bytes,
     hash: `sha256:${sum.sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', header: true },
-    sources: [{ title: site.sources[table.name] ?? site.contentSource }],
+    sources: [{ title: officeOf(site, table) }],
     schema: {
       fields: table.fields.map(fieldOf),
-      missingValues: words.missingValues,
+      missingValues: MISSING_VALUES,
       ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
       ...(links.length === 0 ? {} : { foreignKeys: links }),
     },

@@ -6,6 +6,7 @@ import { formatPeriod } from '../format/period.ts';
 import { dataPeriod } from '../model/data-period.ts';
 import { openData as words } from '../ui/open-data.ts';
 import { openTables } from './open-table.ts';
+import type { OpenTable } from './open-table.ts';
 
 /** The open data as a whole. */
 export interface OpenMetadata {
@@ -26,6 +27,11 @@ export interface OpenMetadata {
   readonly platform: Readonly<Record<string, string>>;
 }
 
+/** Who supplies a table: the office site.yaml names for it, else the site's own source. */
+export function officeOf({ contentSource, sources }: Site, { name }: OpenTable): string {
+  return sources[name] ?? contentSource;
+}
+
 /** The answers of site.yaml and the data to what catalogues ask. */
 export function openMetadata(park: Park, site: Site): OpenMetadata {
   const { metadata: names } = words;
@@ -39,9 +45,7 @@ export function openMetadata(park: Park, site: Site): OpenMetadata {
     site.organiser,
     ...tables.map((table) => table.title),
   ];
-  const departments = [
-    ...new Set(tables.map(({ name }) => site.sources[name] ?? site.contentSource)),
-  ];
+  const departments = [...new Set(tables.map((table) => officeOf(site, table)))];
   const licence =
     openData.licence === undefined
       ? undefined

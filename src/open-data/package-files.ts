@@ -9,7 +9,7 @@ import { dcatCatalogue } from './catalogue.ts';
 import { csvMetadata } from './csv-metadata.ts';
 import { dataPackage } from './data-package.ts';
 import type { FileSum } from './data-package.ts';
-import { openMetadata } from './metadata.ts';
+import { officeOf, openMetadata } from './metadata.ts';
 import { cellsOf, openTables, recordsOf } from './open-table.ts';
 import type { OpenTable } from './open-table.ts';
 import { zipFiles } from './zip-files.ts';
@@ -88,8 +88,10 @@ async function makePackage({ park, site }: SiteData): Promise<ReadonlyMap<string
     sums.set(table.name, await sumOf(csv));
     files.set(`${table.name}.csv`, csv);
     files.set(`${table.name}.json`, jsonBytes(recordsOf(table)));
-    const source = site.sources[table.name] ?? site.contentSource;
-    files.set(`${table.name}.csv-metadata.json`, jsonBytes(csvMetadata(table, about, source)));
+    files.set(
+      `${table.name}.csv-metadata.json`,
+      jsonBytes(csvMetadata(table, about, officeOf(site, table))),
+    );
   }
   files.set('dictionary.csv', dictionaryCsv(tables));
   files.set('datapackage.json', jsonBytes(dataPackage(park, site, sums)));

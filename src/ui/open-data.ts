@@ -48,9 +48,4 @@ export const openData = {
     year: '年',
     yearmonth: '年月（统计期最后一个月）',
   },
-  missingValues: [
-    { value: '', label: '未报送' },
-    { value: '**', label: '未公布' },
-    { value: '—', label: '不适用' },
-  ],
 } as const;
