@@ -16,6 +16,12 @@ export function measureSlide(): string[] {
   if (body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1) {
     problems.push(`body overflows: ${body.scrollHeight} > ${body.clientHeight}`);
   }
+  const picture = Array.from(body.querySelectorAll('.screen-chart, .room-table')).filter(
+    (element) => element.getBoundingClientRect().height > height / 10,
+  );
+  if (body.querySelector('.screen-chart') && picture.length !== 1) {
+    problems.push(`shows ${picture.length} of its drawings`);
+  }
   const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   const wide = width / height > 1.7;
   for (const text of Array.from(body.querySelectorAll('p, li, h3, th, td'))) {
