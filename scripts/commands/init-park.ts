@@ -109,7 +109,7 @@ async function beginAnew(
       const found = findDataset(name);
       if (!('dataset' in found)) return [];
       const { dataset } = found;
-      return [[dataset.file.slice('data/'.length), formatTemplate(dataset)] as const];
+      return [[dataset.fileName, formatTemplate(dataset)] as const];
     }),
   );
   writeFiles(folder, startFiles(tables), { command: 'init' });

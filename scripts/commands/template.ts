@@ -94,9 +94,7 @@ async function writeTemplates(
   const { formatTemplate } = await import('../../src/desk/template.ts');
   const { nextSteps, startFiles } = await import('./start-files.ts');
   const { writeFiles } = await import('../output/write-files.ts');
-  const tables = new Map(
-    chosen.map((dataset) => [dataset.file.slice('data/'.length), formatTemplate(dataset)]),
-  );
+  const tables = new Map(chosen.map((dataset) => [dataset.fileName, formatTemplate(dataset)]));
   const folder = resolve(start ?? out ?? join(PROJECT_ROOT, 'data-template'));
   const files = start === undefined ? tables : startFiles(tables);
   writeFiles(folder, files, { command: 'template', force });

@@ -39,8 +39,8 @@ function drawVerdict(findings: Findings): string {
   ].join('\n');
 }
 
-function entryOf({ title, file }: Dataset): string {
-  return text.tableEntry(title, file.slice('data/'.length));
+function entryOf({ title, fileName }: Dataset): string {
+  return text.tableEntry(title, fileName);
 }
 
 /** Which checks single files can't have, and what to put in for them. */

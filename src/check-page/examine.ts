@@ -21,11 +21,9 @@ export interface Findings {
   readonly missing: readonly Dataset[];
 }
 
-const nameOf = (dataset: Dataset): string => dataset.file.slice('data/'.length);
-
 function missingTables(files: ReadonlyMap<string, Uint8Array>): Dataset[] {
   const all: readonly Dataset[] = datasets;
-  const given = all.filter((dataset) => files.has(nameOf(dataset)));
+  const given = all.filter((dataset) => files.has(dataset.fileName));
   const wanted = new Set(
     given.flatMap(({ columns }) => Object.values(columns).map((column) => column.to)),
   );

@@ -23,7 +23,7 @@ export interface Intake<F> {
   readonly refused: readonly string[];
 }
 
-const TABLES: ReadonlySet<string> = new Set(datasets.map(({ file }) => file.slice('data/'.length)));
+const TABLES: ReadonlySet<string> = new Set(datasets.map(({ fileName }) => fileName));
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

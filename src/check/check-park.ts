@@ -44,10 +44,6 @@ export interface ParkResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function fileName(dataset: Dataset): string {
-  return dataset.file.slice('data/'.length);
-}
-
 function missingFile(dataset: Dataset, stray: string | undefined): Diagnostic {
   return {
     code: 'missing-file',
@@ -57,15 +53,15 @@ function missingFile(dataset: Dataset, stray: string | undefined): Diagnostic {
     fix:
       stray === undefined
         ? `请把它存为 ${dataset.file}`
-        : `如果 data/${stray} 就是，请改名为 ${fileName(dataset)}`,
+        : `如果 data/${stray} 就是，请改名为 ${dataset.fileName}`,
   };
 }
 
 function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, scope: Scope): Table {
-  const bytes = files.get(fileName(dataset));
+  const bytes = files.get(dataset.fileName);
   if (bytes !== undefined) return parseTable(dataset, bytes);
   if (scope === 'files' || hasUnreadableWorkbook(files)) return unusableTable(dataset, []);
-  const stray = strayOf(fileName(dataset), files);
+  const stray = strayOf(dataset.fileName, files);
   // What is said about the stray file is enough: the table is meant to be there.
   if (stray !== undefined && isLostTable(stray, files)) return unusableTable(dataset, []);
   return dataset.required

@@ -61,8 +61,12 @@ export interface Dataset<
   R = object,
 > extends DatasetSpec<C, R> {
   readonly name: N;
-  /** Path as staff know it. */
+  /** Path as staff know it: `data/land-batches.csv`. */
   readonly file: string;
+  /** Name inside the data folder: `land-batches.csv`. */
+  readonly fileName: string;
+  /** That name without its ending, which addresses are made of: `land-batches`. */
+  readonly stem: string;
   shape(cells: CellsOf<C>): R;
 }
 
@@ -81,10 +85,13 @@ export function defineDataset<
   C extends Columns,
   R extends object = CellsOf<C>,
 >(spec: DatasetSpec<C, R> & { readonly name: N }): Dataset<N, C, R> {
+  const stem = kebabCase(spec.name);
   return {
     // The default of R is CellsOf<C>, which is what this gives when there is no `shape`.
     shape: (cells: CellsOf<C>): R => cells as unknown as R,
     ...spec,
-    file: `data/${kebabCase(spec.name)}.csv`,
+    file: `data/${stem}.csv`,
+    fileName: `${stem}.csv`,
+    stem,
   };
 }

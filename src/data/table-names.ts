@@ -22,12 +22,7 @@ const AFTER =
 const WORKBOOK = /\.(?:xlsx?|xlsm|xlsb|xlt|xltx|et|ett|ods|numbers)$/i;
 const TABLE_ENDING = /\.(?:csv|txt|tsv|xlsx?|xlsm|xlsb|xlt|xltx|et|ett|ods|numbers)$/i;
 
-const titleOf = new Map(
-  (datasets as readonly Dataset[]).map(({ file, title }) => [
-    file.slice('data/'.length, -'.csv'.length),
-    title,
-  ]),
-);
+const titleOf = new Map((datasets as readonly Dataset[]).map(({ stem, title }) => [stem, title]));
 const stemOf = new Map(
   [...titleOf].flatMap(([stem, title]) => [
     [title, stem],

@@ -67,10 +67,10 @@ export function publicity({ columns, rowDisclosure = 'internal' }: Dataset): str
 }
 
 function describeDataset(dataset: Dataset): string {
-  const { title, file, description, required, columns, key } = dataset;
+  const { title, fileName, description, required, columns, key } = dataset;
   const keyHeaders = key.map((name) => columns[name]?.header ?? name);
   return [
-    `## ${text.heading(title, file.slice('data/'.length))}`,
+    `## ${text.heading(title, fileName)}`,
     '',
     text.facts(description, required, keyHeaders),
     '',
@@ -82,8 +82,8 @@ function describeDataset(dataset: Dataset): string {
 
 /** `data/README.md`: every table and every column staff may fill, from the schemas. */
 export function formatDictionary(): string {
-  const overview = all.map(({ file, title, description, required }) => [
-    file.slice('data/'.length),
+  const overview = all.map(({ fileName, title, description, required }) => [
+    fileName,
     title,
     description,
     required ? text.required : '',

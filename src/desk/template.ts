@@ -11,9 +11,8 @@ export function formatTemplate(dataset: Dataset): string {
 }
 
 /** The names staff may call a dataset by: 指标数据, observations, observations.csv. */
-function namesOf({ title, file }: Dataset): string[] {
-  const name = file.slice('data/'.length);
-  return [name.replace(/\.csv$/, ''), title, `${title}表`, name, file];
+function namesOf({ file, fileName, stem, title }: Dataset): string[] {
+  return [stem, title, `${title}表`, fileName, file];
 }
 
 /** The dataset of a name, or the known name it was most likely meant to be. */

@@ -37,7 +37,7 @@ export function tidyFiles(
   const changed = new Map<string, Uint8Array>();
   const faults: Diagnostic[] = [];
   for (const dataset of datasets as readonly Dataset[]) {
-    const name = dataset.file.slice('data/'.length);
+    const name = dataset.fileName;
     const bytes = files.get(name);
     if (bytes === undefined || bytes instanceof SheetBytes) continue;
     onFile(dataset.file);

@@ -27,7 +27,7 @@ export interface GuideTable {
 export function guideTables(edition: Edition): GuideTable[] {
   if (edition !== 'internal') return [];
   return (datasets as readonly Dataset[]).map((dataset) => {
-    const id = dataset.file.replace(/^data\/|\.csv$/g, '');
+    const id = dataset.stem;
     return { dataset, id, href: `/guide/tables/${id}.html` };
   });
 }

@@ -28,8 +28,6 @@ function isOpen({ disclosure, servesOnly, type }: Column): boolean {
   return servesOnly === undefined || (servesOnly === 'reference' && type === 'code');
 }
 
-const stemOf = (file: string): string => file.replace(/^data\/|\.csv$/g, '');
-
 function openTable(park: Park, dataset: Dataset): OpenTable | undefined {
   const name = dataset.name as keyof Park & string;
   const rows = park[name] as unknown as readonly Row[];
@@ -47,7 +45,7 @@ function openTable(park: Park, dataset: Dataset): OpenTable | undefined {
     key.length === dataset.key.length &&
     rows.every((row) => keyFields.every((field) => field.value(row) !== null));
   return {
-    name: stemOf(dataset.file),
+    name: dataset.stem,
     dataset: name,
     title: dataset.title,
     // What follows is for those who fill the table in.
@@ -60,7 +58,7 @@ function openTable(park: Park, dataset: Dataset): OpenTable | undefined {
 
 function fileOf(name: string): string {
   const dataset = (datasets as readonly Dataset[]).find((candidate) => candidate.name === name);
-  return dataset === undefined ? name : stemOf(dataset.file);
+  return dataset === undefined ? name : dataset.stem;
 }
 
 /** The tables of a public park that have rows, in their usual order; none of an internal one. */

@@ -12,9 +12,7 @@ import { makeWorkspace, runVerb } from './run-build.ts';
 
 test('without its optional files the demo still builds', async () => {
   const workspace = makeWorkspace();
-  const optional = datasets
-    .filter(({ required }) => !required)
-    .map(({ file }) => file.slice('data/'.length));
+  const optional = datasets.filter(({ required }) => !required).map(({ fileName }) => fileName);
   expect(optional).not.toEqual([]);
   for (const name of optional) rmSync(join(workspace.data, name), { force: true });
   // Texts bind to what the demo has; here the pages themselves are looked at.

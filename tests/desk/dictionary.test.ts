@@ -21,8 +21,8 @@ describe('the data dictionary', () => {
 
   test('has every column of every table', () => {
     const text = formatDictionary();
-    for (const { title, file, columns } of datasets as readonly Dataset[]) {
-      const start = text.indexOf(`## ${title} \`${file.slice('data/'.length)}\``);
+    for (const { title, fileName, columns } of datasets as readonly Dataset[]) {
+      const start = text.indexOf(`## ${title} \`${fileName}\``);
       const section = text.slice(start, text.indexOf('\n## ', start + 3));
       expect(start).toBeGreaterThan(0);
       for (const { header } of Object.values(columns)) expect(section).toContain(`\n| ${header} |`);

@@ -10,8 +10,7 @@ import { tidyFiles } from '../../src/desk/tidy.ts';
 import { utf8 } from '../data/fixture-files.ts';
 
 const all = datasets as readonly Dataset[];
-const nameOf = ({ file }: Dataset): string => file.slice('data/'.length);
-const templates = new Map(all.map((one) => [nameOf(one), utf8(formatTemplate(one))]));
+const templates = new Map(all.map((one) => [one.fileName, utf8(formatTemplate(one))]));
 
 describe('formatTemplate', () => {
   test('has the header and one row marked as an example, for Excel', () => {
@@ -51,7 +50,7 @@ function examplesAsData(): Map<string, Uint8Array> {
     const headers = Object.values(one.columns).map(({ header }) => header);
     const zone = ['zone', '开发区', '全区', '总体', '', '0', '', '', '', '公开'];
     const rows = one.name === 'parks' ? [zone] : [];
-    files.set(nameOf(one), utf8(formatCsv([headers, exampleRow(one), ...rows])));
+    files.set(one.fileName, utf8(formatCsv([headers, exampleRow(one), ...rows])));
   }
   files.set('pictures/changfang-2026.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0xff, 0xd9));
   return files;

@@ -19,7 +19,7 @@ function textOf(files: Files, name: string): string {
 /** What the site reads from the files: cells and places of every row that could be read. */
 function rowsOf(files: Files) {
   return (datasets as readonly Dataset[]).map((dataset) => {
-    const bytes = files.get(dataset.file.slice('data/'.length));
+    const bytes = files.get(dataset.fileName);
     const rows = bytes === undefined ? [] : parseTable(dataset, bytes).rows;
     // What an indicator is for and made of is all that tidying adds.
     const added = { firmFigures: '', role: '' };

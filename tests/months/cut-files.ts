@@ -60,7 +60,7 @@ function dayOf(type: string | undefined, value: unknown): string {
 export function dateRows(files: Files): ReadonlyMap<string, DatedTable> {
   const found = new Map<string, DatedTable>();
   for (const dataset of datasets as readonly Dataset[]) {
-    const name = dataset.file.slice('data/'.length);
+    const name = dataset.fileName;
     const bytes = files.get(name);
     if (bytes === undefined) continue;
     const table = parseTable(dataset, bytes) as Table;
@@ -104,7 +104,7 @@ export function repeatMonths(
   const encoder = new TextEncoder();
   const wanted = new Set(months.map(periodKey));
   const repeated = (datasets as readonly Dataset[]).flatMap((dataset) => {
-    const name = dataset.file.slice('data/'.length);
+    const name = dataset.fileName;
     const bytes = files.get(name);
     if (bytes === undefined || !names.includes(name)) return [];
     const table = parseTable(dataset, bytes) as Table;

@@ -34,7 +34,6 @@ export function isReadableWorkbook(name: string): boolean {
 }
 
 const all = datasets as readonly Dataset[];
-const nameOf = ({ file }: Dataset): string => file.slice('data/'.length);
 
 const EXPLAINS = /说明|字典|目录|封面|须知|readme/i;
 
@@ -48,7 +47,7 @@ function tableOfSheet(workbook: string, sheet: NamedSheet, alone: boolean): Data
   const named = (name: string): Dataset | undefined => {
     const meant = tableMeant(name);
     if (meant === undefined || meant.by === 'near' || meant.copy) return undefined;
-    return all.find((dataset) => nameOf(dataset) === meant.file);
+    return all.find((dataset) => dataset.fileName === meant.file);
   };
   return named(sheet.name) ?? (alone && !isExplanation(sheet.name) ? named(workbook) : undefined);
 }
@@ -88,7 +87,7 @@ function unusedSheet(file: string, { name, grid, hidden }: NamedSheet, there: Fi
   const like = tableByHead(grid);
   if (hidden && like === undefined) return [];
   // The only rows of a table are not left out with a remark alone.
-  const lost = like !== undefined && !hidden && !there.has(nameOf(like));
+  const lost = like !== undefined && !hidden && !there.has(like.fileName);
   const severity = lost ? 'error' : 'warning';
   const base = { code: 'unknown-sheet', severity, file, sheet: name } as const;
   if (hidden) {
@@ -133,19 +132,19 @@ async function openWorkbook(
       unused.push(sheet);
       continue;
     }
-    const there = result.get(nameOf(table));
+    const there = result.get(table.fileName);
     if (there !== undefined) {
       remarks.push({
         code: 'table-twice',
         severity: 'error',
         file,
         sheet: sheet.name,
-        problem: `“${table.title}”表有两份：这里一份，${placeOf(nameOf(table), there)}一份`,
+        problem: `“${table.title}”表有两份：这里一份，${placeOf(table.fileName, there)}一份`,
         fix: '请只留一份，另一份移出 data/',
       });
       continue;
     }
-    result.set(nameOf(table), toBytes(name, sheet));
+    result.set(table.fileName, toBytes(name, sheet));
     for (const remark of sheet.remarks)
       remarks.push({ severity: 'error', file, sheet: sheet.name, ...remark });
   }

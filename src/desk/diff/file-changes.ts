@@ -3,7 +3,7 @@ import { datasets } from '../../data/datasets.ts';
 import { emptyTable } from '../../data/parse-table.ts';
 import { compareRows } from './row-changes.ts';
 import type { RowChange } from './row-changes.ts';
-import { fileNameOf, readTables } from './source-tables.ts';
+import { readTables } from './source-tables.ts';
 
 /** How one file of the data folder differs. */
 export interface FileChange {
@@ -38,7 +38,7 @@ function isSame(before: Uint8Array | undefined, after: Uint8Array | undefined): 
 
 /** Files that are no table, such as outlines of parcels: only whether they changed can be told. */
 function otherFiles(before: Files, after: Files): FileChange[] {
-  const known = new Set((datasets as readonly Dataset[]).map(fileNameOf));
+  const known = new Set((datasets as readonly Dataset[]).map(({ fileName }) => fileName));
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names
     .filter((name) => !known.has(name) && !isSame(before.get(name), after.get(name)))
@@ -57,7 +57,7 @@ export function compareFiles(before: Files, after: Files): FileChange[] {
   const [oldTables, newTables] = [readTables(before), readTables(after)];
   const changes: FileChange[] = [];
   for (const dataset of datasets as readonly Dataset[]) {
-    const [was, is] = [before.get(fileNameOf(dataset)), after.get(fileNameOf(dataset))];
+    const [was, is] = [before.get(dataset.fileName), after.get(dataset.fileName)];
     if (isSame(was, is)) continue;
     const oldTable = oldTables.get(dataset.name) ?? emptyTable(dataset);
     const newTable = newTables.get(dataset.name) ?? emptyTable(dataset);

@@ -5,11 +5,6 @@ import { datasets } from '../../data/datasets.ts';
 import { emptyTable, parseTable } from '../../data/parse-table.ts';
 import type { Table } from '../../data/table.ts';
 
-/** Name of a dataset's file inside the data folder. */
-export function fileNameOf(dataset: Dataset): string {
-  return dataset.file.slice('data/'.length);
-}
-
 /**
  * The tables of a data folder with references resolved, read as far as they can be: files at fault are
  * compared too. `files` is by name inside the folder.
@@ -17,7 +12,7 @@ export function fileNameOf(dataset: Dataset): string {
 export function readTables(files: ReadonlyMap<string, Uint8Array>): ReadTables {
   const tables = new Map<string, Table>();
   for (const dataset of datasets as readonly Dataset[]) {
-    const bytes = files.get(fileNameOf(dataset));
+    const bytes = files.get(dataset.fileName);
     tables.set(
       dataset.name,
       bytes === undefined ? emptyTable(dataset) : parseTable(dataset, bytes),

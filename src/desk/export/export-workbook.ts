@@ -22,7 +22,7 @@ export function tablesOf(files: ReadonlyMap<string, Uint8Array>): ExportedTables
   const tables: SheetTable[] = [];
   const unreadable: string[] = [];
   for (const dataset of datasets as readonly Dataset[]) {
-    const name = dataset.file.slice('data/'.length);
+    const name = dataset.fileName;
     const bytes = files.get(name);
     if (bytes === undefined) continue;
     const { sheet } = parseSheet(dataset.file, bytes);

@@ -46,8 +46,6 @@ export interface Imported {
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const nameOf = ({ file }: Dataset): string => file.slice('data/'.length);
-
 function knownNames(tables: ReadTables): KnownNames {
   const units = new Map<string, string>();
   for (const { cells } of tableOf(tables, indicators).rows) {
@@ -146,7 +144,7 @@ export function importSheets(
   for (const dataset of datasets as readonly Dataset[]) {
     const rows = found.flatMap(({ read }) => (read.dataset.name === dataset.name ? read.rows : []));
     if (rows.length > 0)
-      merges.push(mergeTable(tables, dataset, files.get(nameOf(dataset)), rows, fill));
+      merges.push(mergeTable(tables, dataset, files.get(dataset.fileName), rows, fill));
   }
   const published = merges.flatMap(({ dataset, changes }) =>
     changes.filter((change) => change.published).map((change) => ({ dataset, change })),
@@ -157,12 +155,18 @@ export function importSheets(
     const revisionTable = revisions as unknown as Dataset;
     const there = merges.find(({ dataset }) => dataset.name === revisionTable.name)?.bytes;
     merges.push(
-      mergeTable(tables, revisionTable, there ?? files.get(nameOf(revisionTable)), rows, new Map()),
+      mergeTable(
+        tables,
+        revisionTable,
+        there ?? files.get(revisionTable.fileName),
+        rows,
+        new Map(),
+      ),
     );
   }
   const changed = new Map(
     merges.flatMap(({ dataset, bytes }) =>
-      bytes === undefined ? [] : [[nameOf(dataset), bytes] as const],
+      bytes === undefined ? [] : [[dataset.fileName, bytes] as const],
     ),
   );
   const all = [...incoming.faults, ...faults, ...merges.flatMap(({ problems }) => problems)];

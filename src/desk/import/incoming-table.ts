@@ -71,11 +71,9 @@ function findHead({ grid, names }: IncomingSheet): Head | undefined {
   const named = new Set(names.map((name) => tableMeant(name.replace(/^.*\//, ''))?.file));
   // Without codes a head says less: the sheet is called after the table, or all of it is the table's.
   const isMeant = ({ codeless, dataset, positions, unknown }: Head): boolean =>
-    !codeless ||
-    named.has(dataset.file.slice('data/'.length)) ||
-    (positions.size >= 3 && unknown.length === 0);
+    !codeless || named.has(dataset.fileName) || (positions.size >= 3 && unknown.length === 0);
   const score = ({ dataset, positions, unknown }: Head): number =>
-    positions.size * 2 - unknown.length + (named.has(dataset.file.slice('data/'.length)) ? 5 : 0);
+    positions.size * 2 - unknown.length + (named.has(dataset.fileName) ? 5 : 0);
   const [best, next] = heads.filter(isMeant).sort((a, b) => score(b) - score(a));
   if (best === undefined) return undefined;
   return next !== undefined && score(next) === score(best) && next.dataset !== best.dataset

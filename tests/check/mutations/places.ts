@@ -39,8 +39,7 @@ export function drawPlaces(
   count: number,
   random: () => number,
 ): Place[] {
-  const columns = (datasets as readonly Dataset[]).flatMap(({ file, columns: all }) => {
-    const name = file.slice('data/'.length);
+  const columns = (datasets as readonly Dataset[]).flatMap(({ fileName: name, columns: all }) => {
     return Object.values(all).map((column) =>
       cellsOf(grids.get(name) ?? [], name, column).filter((place) => fits(column, place.cell)),
     );
