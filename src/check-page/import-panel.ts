@@ -5,7 +5,7 @@ import { formatImport } from '../desk/import/format-import.ts';
 import type { Correction, Imported } from '../desk/import/import-sheets.ts';
 import { importSheets } from '../desk/import/import-sheets.ts';
 import type { Incoming } from '../desk/import/incoming.ts';
-import type { Fill } from '../desk/import/merge-table.ts';
+import type { Fill } from '../desk/import/merging.ts';
 import { importPanel as text } from '../ui/check-page.ts';
 
 /** What is typed beside the preview. */

@@ -2,7 +2,8 @@ import { formatReport, leftOut, MOST_PLACES, shortened } from '../../check/repor
 import { formatDiagnostic } from '../../data/diagnostic.ts';
 import { importTexts as text } from '../../ui/import.ts';
 import type { Imported } from './import-sheets.ts';
-import type { CellChange, TableMerge } from './merge-table.ts';
+import type { TableMerge } from './merge-table.ts';
+import type { CellChange } from './merging.ts';
 
 /** Columns a text takes on a terminal: Han characters and full-width signs take two. */
 function widthOf(cell: string): number {

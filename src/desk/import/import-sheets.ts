@@ -11,12 +11,13 @@ import { revisions } from '../../data/revisions.ts';
 import { importTexts as text } from '../../ui/import.ts';
 import { readTables } from '../diff/source-tables.ts';
 import { readCrossTable } from './cross-table.ts';
-import type { KnownNames } from './cross-table.ts';
+import type { KnownNames } from './cross-layout.ts';
 import type { Incoming } from './incoming.ts';
 import { readIncomingTable } from './incoming-table.ts';
 import type { IncomingRow, Understood } from './incoming-table.ts';
 import { mergeTable } from './merge-table.ts';
-import type { CellChange, Fill, TableMerge } from './merge-table.ts';
+import type { TableMerge } from './merge-table.ts';
+import type { CellChange, Fill } from './merging.ts';
 
 /** What is to be written into 更正记录 for numbers that were published. */
 export interface Correction {
