@@ -33,6 +33,16 @@ export const openedPages = [...new Set(pages.map(dirname))].flatMap((folder) => 
   return members.filter((page) => chosen.has(page));
 });
 
+/**
+ * One page of each kind: those beside the home page, and the longest of every folder. What does not depend
+ * on the page but on where it lies or what the browser allows is tried on these.
+ */
+export const onePageOfEach = [...new Set(addressedPages.map(dirname))].flatMap((folder) => {
+  const members = addressedPages.filter((page) => dirname(page) === folder);
+  if (folder === '.') return members;
+  return [members.reduce((longest, page) => (sizeOf(page) >= sizeOf(longest) ? page : longest))];
+});
+
 function sizeOf(page: string): number {
   return statSync(join(site, page)).size;
 }
