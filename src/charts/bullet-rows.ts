@@ -2,8 +2,8 @@ import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
+import { hatchedBar } from './hatch.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
-import { LACKING, lackingHatch } from './lacking.ts';
 import { bar, type Marks, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
@@ -109,7 +109,6 @@ function planRows(
       return {
         top,
         head: [
-          rows.some((row) => isBehind(row, due)) && lackingHatch(frame),
           head(dueLabel, dueX, 'middle'),
           head(share, columns.shareEnd, 'end'),
           head(lead, width, 'end'),
@@ -147,7 +146,7 @@ function barMarks(
   const known = sizeOf(row.completion) !== undefined;
   return [
     bar([left, x(1)], middle, height, theme.track),
-    isBehind(row, due) && x(due) > end && bar([end, x(due)], middle, height, LACKING),
+    isBehind(row, due) && x(due) > end && hatchedBar([end, x(due)], middle, height, frame),
     end > left && bar([left, end], middle, height, theme.main),
     known && end > x(due) && bar([x(due), end], middle, height, theme.ahead),
     ...(isQualified(row.completion) ? openEnd([left, end], middle, height, frame) : []),

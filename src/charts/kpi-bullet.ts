@@ -3,9 +3,9 @@ import { isQualified, sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
 import type { SvgElement } from './element.ts';
+import { hatchedBar } from './hatch.ts';
 import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
 import { bar, hit, levelLine, type Marks, paint, partingDash, uprightLine } from './marks.ts';
-import { LACKING, lackingHatch } from './lacking.ts';
 import { openEnd } from './open-end.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -84,8 +84,7 @@ function barMarks(
   const target = [middle - tick / 2, middle + tick / 2] as const;
   return [
     completion !== 'not-applicable' && part(0, 1, theme.track),
-    lacks && lackingHatch(style),
-    lacks && part(done, due, LACKING),
+    lacks && hatchedBar([x(done), x(due)], middle, tick, style),
     size !== undefined && part(0, done, theme.main),
     size !== undefined &&
       done > due &&

@@ -1,5 +1,6 @@
 import type { ChartStyle } from './chart-options.ts';
-import type { SvgElement } from './element.ts';
+import { el, type SvgElement } from './element.ts';
+import { hatch } from './hatch.ts';
 import { labelElement, quietLabel, type Label } from './label.ts';
 import { block } from './marks.ts';
 import { textWidth } from './text.ts';
@@ -9,6 +10,8 @@ export interface Swatch {
   readonly text: string;
   readonly fill: string;
   readonly stroke: string;
+  /** Whether stripes of the colour of its edge stand on the fill. */
+  readonly hatched?: boolean;
 }
 
 /** Height of one line of a legend, as a multiple of its letters. */
@@ -33,13 +36,15 @@ export function wrappedLegend(
   const { gap, hairline, tick } = style.metrics;
   const width = tick * 1.6;
   let [x, y] = [0, top];
-  const entries = swatches.map(({ fill, stroke, text }) => {
+  const entries = swatches.map(({ fill, hatched = false, stroke, text }) => {
     const entry = width + gap + textWidth(text, tick);
     if (x > 0 && x + entry > right) [x, y] = [0, y + tick * LEADING];
     const box = { x: x + hairline, y: y + tick * 0.1 + 1, width, height: tick * 0.8 };
     const label = quietLabel(text, [x + width + gap, y], style);
     x += entry + gap * 2;
-    return { shape: block(box, fill, { stroke, width: hairline }), label };
+    const ground = block(box, fill, { stroke, width: hairline });
+    const shape = hatched ? el('g', {}, ground, hatch(box, tick / 4, stroke)) : ground;
+    return { shape, label };
   });
   return {
     shapes: entries.map(({ shape }) => shape),

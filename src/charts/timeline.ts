@@ -1,7 +1,8 @@
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import type { Drawing } from './drawing.ts';
-import { el, type SvgElement } from './element.ts';
+import { el } from './element.ts';
+import { hatchedBar } from './hatch.ts';
 import { quietLabel } from './label.ts';
 import { bar, diamondPath, dot, type Marks, uprightLine } from './marks.ts';
 import {
@@ -41,9 +42,6 @@ export interface TimelineOptions extends EmptyableOptions {
 
 /** Above so many rows they stand closer and names take one line. */
 const MANY = 30;
-
-/** Id of the hatching of what is late. */
-const LATE = 'late';
 
 /**
  * Draws planned times as outlined bars and actual times as solid ones over them; what runs on ends
@@ -87,10 +85,7 @@ function planRows(
       const x = (day: string): number => axis.x(dayNumber(day));
       return {
         top,
-        behind: (bottom) => [
-          el('defs', {}, lateHatch(tick / 3, frame)),
-          ...dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
-        ],
+        behind: (bottom) => dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
         rule: ({ depth }, before) =>
           before && depth === 0 && { stroke: theme.grid, width: hairline },
         row: (row, { middle }) => [
@@ -111,20 +106,10 @@ function legendMarks({ actual, late, planned }: TimelineOptions, frame: RowFrame
   const swatches = [
     { text: planned, fill: theme.track, stroke: theme.context },
     { text: actual, fill: theme.main, stroke: theme.main },
-    { text: late, fill: `url(#${LATE})`, stroke: theme.behind },
+    { text: late, fill: theme.background, stroke: theme.behind, hatched: true },
   ];
   const { labels, shapes } = wrappedLegend(swatches, frame, { right: Infinity, top: 0 });
   return [...shapes, ...labels];
-}
-
-function lateHatch(side: number, { theme }: RowFrame): SvgElement {
-  const tile = { id: LATE, width: side, height: side, patternUnits: 'userSpaceOnUse' };
-  return el(
-    'pattern',
-    { ...tile, patternTransform: 'rotate(45)' },
-    el('rect', { width: side, height: side, fill: theme.background }),
-    el('rect', { width: side * 0.55, height: side, fill: theme.behind }),
-  );
 }
 
 /** The planned time as a bar; a single planned day, or two in the wrong order, as diamonds. */
@@ -153,8 +138,9 @@ function actualMarks(
   middle: number,
   x: (day: string) => number,
   today: string,
-  { metrics: { hairline }, step, theme }: RowFrame,
+  frame: RowFrame,
 ): Marks {
+  const { metrics, step, theme } = frame;
   if (actualStart === undefined) {
     return [actualFinish !== undefined && dot([x(actualFinish), middle], step * 0.15, theme.main)];
   }
@@ -163,10 +149,12 @@ function actualMarks(
   const solid = isLate && plannedFinish < end ? plannedFinish : end;
   const span = (from: string, to: string) => [x(from), Math.max(x(from) + 2, x(to))] as const;
   const height = step * 0.28;
-  const edge = { stroke: theme.behind, width: hairline };
+  const edge = { stroke: theme.behind, width: metrics.hairline };
+  const behind = solid < end ? span(solid, end) : undefined;
   return [
     bar(span(actualStart, solid), middle, height, stopped ? theme.context : theme.main),
-    solid < end && bar(span(solid, end), middle, height, `url(#${LATE})`, edge),
+    behind && bar(behind, middle, height, theme.background, edge),
+    behind && hatchedBar(behind, middle, height, frame),
   ];
 }
 

@@ -110,9 +110,8 @@ describe('paper', () => {
     const organiser = /<meta name="author" content="([^"]+)"/.exec(pageSource(MAIN))?.[1];
     const author = /\/Author <FEFF([0-9A-F]+)>/.exec(pdf)?.[1] ?? '';
     expect(Buffer.from(author, 'hex').swap16().toString('utf16le')).toBe(organiser);
-    // The land map is lines, not pictures (hatched bars are: Chromium paints a pattern as one); no address of
-    // this machine's disk.
-    expect(bytes.length).toBeLessThan(6_000_000);
+    // Maps and hatched bars are lines, not pictures; no address of this machine's disk.
+    expect(bytes.length).toBeLessThan(3_000_000);
     expect(pdf).not.toContain('file://');
   });
 
