@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { writeScripts } from '../src/publish/client-bundle.ts';
 import { findProgram, keepProgram } from '../src/publish/program-store.ts';
+import { makeStylesPortable } from '../src/publish/stylesheet.ts';
 import { setMode } from './commands/mode.ts';
 import { formatFailure } from './commands/report.ts';
 import { endWithParent } from './output/interrupt.ts';
@@ -42,6 +43,7 @@ try {
     await build({ root: PROJECT_ROOT, outDir: bundling, force: true, logLevel: 'silent' });
     const client = join(bundling, 'client');
     await writeScripts(join(PROJECT_ROOT, 'src/client'), client);
+    makeStylesPortable(client);
     keepProgram(PROJECT_ROOT, digest, join(bundling, 'server'), client);
   });
 } catch (error) {

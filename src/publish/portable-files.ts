@@ -1,8 +1,9 @@
 /**
  * From what the program wrote to what may be published, one file at a time: every page, stylesheet
- * and drawing is checked and its URLs are made relative, so that the folder works at any path, from
- * a disk, and unzipped on a server nobody can configure. What only all files together show is
- * noted for `close-site.ts`.
+ * and drawing is checked, and the URLs of pages and drawings are made relative, so that the folder
+ * works at any path, from a disk, and unzipped on a server nobody can configure. Stylesheets come from
+ * the program as they are published (stylesheet.ts). What only all files together show is noted for
+ * `close-site.ts`.
  */
 import { applyEdits } from './edits.ts';
 import type { OutputFault } from './fault.ts';
@@ -10,7 +11,7 @@ import { scanPage } from './html-scan.ts';
 import { NOT_FOUND_FILE, notFoundWriter, standAlone, withCarriedStyle } from './not-found.ts';
 import { checkScan, checkText } from './page-checks.ts';
 import { type LinkUse, linkPage, relativeWriter } from './page-links.ts';
-import { portableStylesheet } from './stylesheet.ts';
+import { checkStylesheet } from './stylesheet-check.ts';
 
 /** How the output will be served, as far as it is known. */
 export interface PortableOptions {
@@ -111,11 +112,9 @@ export function portableFiles(
         }
         case '.svg':
           return portableMarkup(name, bytes.toString('utf8'), 'svg');
-        case '.css': {
-          const sheet = portableStylesheet(bytes.toString('utf8'), name, files);
-          faults.push(...sheet.faults);
-          return { contents: sheet.css };
-        }
+        case '.css':
+          faults.push(...checkStylesheet(name, bytes.toString('utf8'), files));
+          return { contents: bytes };
         case '.csv':
         case '.txt':
           faults.push(...checkText(name, bytes.toString('utf8')));

@@ -1,31 +1,25 @@
 /**
- * Makes the URLs in a stylesheet relative to real files.
+ * Makes a stylesheet of the program ready to be published: its URLs relative to real files, its syntax
+ * that of old browsers. Done once when the program is bundled; a build only checks it (stylesheet-check.ts).
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { publish } from '../ui/publish.ts';
-import { type OutputFault, outputFault } from './fault.ts';
 import { largeLetters } from './large-letters.ts';
+import { listOutputFiles } from './output-files.ts';
 import { relativeUrl, resolveUrl } from './site-url.ts';
 
 /** Chromium 78, the lowest kernel with the full layout: without it, newer syntax is written. */
 const FLOOR = { chrome: 78 << 16 };
 
-/** The stylesheet to write and what is wrong with it. */
-export interface PortableStylesheet {
-  readonly css: string;
-  readonly faults: OutputFault[];
-}
-
 /**
- * Rewrites every `url()` in `css`, the contents of the output file `file`, and binds the
- * layouts of wide windows to letters of the usual size. `@import` is refused: one round trip more, and no old kernel
- * loads it in parallel.
+ * Rewrites every `url()` in `css` that leads to a file of the output, and binds the layouts of wide
+ * windows to letters of the usual size.
+ *
+ * @param file path of the stylesheet in the output
+ * @param files the files it may lead to
  */
-export function portableStylesheet(
-  css: string,
-  file: string,
-  files: ReadonlySet<string>,
-): PortableStylesheet {
+export function portableStylesheet(css: string, file: string, files: ReadonlySet<string>): string {
   const { code, dependencies } = transform({
     filename: file,
     code: Buffer.from(css),
@@ -34,23 +28,21 @@ export function portableStylesheet(
     analyzeDependencies: { preserveImports: true },
     visitor: largeLetters(),
   });
-  const faults: OutputFault[] = [];
   let result = code.toString();
-  for (const dependency of dependencies ?? []) {
-    if (dependency.type === 'import') {
-      faults.push(outputFault(file, publish.styleImport, dependency.url));
-    }
-    if (dependency.type !== 'url') continue;
-    const { url } = dependency;
+  for (const { placeholder, url } of dependencies ?? []) {
     const target = url.startsWith('#') ? undefined : resolveUrl(url, file, files);
-    if (target?.kind === 'missing') {
-      faults.push(outputFault(file, publish.styleDangling, `url(${url})`));
-    } else if (target !== undefined && target.kind !== 'file' && target.kind !== 'data') {
-      faults.push(outputFault(file, publish.foreign, `url(${url})`));
-    }
     const written =
       target?.kind === 'file' ? relativeUrl(file, target.path) + target.query + target.hash : url;
-    result = result.replaceAll(dependency.placeholder, written);
+    result = result.replaceAll(placeholder, written);
   }
-  return { css: result, faults };
+  return result;
+}
+
+/** Makes every stylesheet below `folder` portable where it stands. */
+export function makeStylesPortable(folder: string): void {
+  const files = listOutputFiles(folder);
+  for (const file of files.filter((name) => name.endsWith('.css'))) {
+    const path = join(folder, file);
+    writeFileSync(path, portableStylesheet(readFileSync(path, 'utf8'), file, new Set(files)));
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { portableStylesheet } from '../../src/publish/stylesheet.ts';
 
-const written = (css: string): string => portableStylesheet(css, 'assets/x.css', new Set()).css;
+const written = (css: string): string => portableStylesheet(css, 'assets/x.css', new Set());
 const USUAL = 'html:not(.large-text):not(:target)';
 
 test('rules of wide windows hold for letters of the usual size alone, whatever they declare', () => {

@@ -71,16 +71,6 @@ describe('URLs of a page', () => {
     const once = publishFiles({ ...files, 'b/x.html': page('<a href="/a/">x</a>') });
     expect(publishFiles(once)).toEqual(once);
   });
-
-  test('url() in a stylesheet is relative to the stylesheet', () => {
-    const site = publishFiles({
-      ...files,
-      'a.html': page('字', '<link rel="stylesheet" href="/assets/font.css">'),
-      'assets/font.css': '.a { background: url("/assets/p.png") } .b { fill: url(#x) }',
-    });
-    expect(site['assets/font.css']).toMatch(/url\(["']?p\.png["']?\)/);
-    expect(site['assets/font.css']).toMatch(/url\(["']?#x["']?\)/);
-  });
 });
 
 describe('what is refused', () => {
