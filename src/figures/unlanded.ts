@@ -2,7 +2,6 @@ import { drawRankedBars } from '../charts/ranked-bars.ts';
 import { formatDay } from '../format/day.ts';
 import { unlandedFinding } from '../format/finding-attraction.ts';
 import { coverageOf } from '../model/coverage.ts';
-import { hasProblems } from '../model/open-blockers.ts';
 import { unlandedCauses, unlandedProjects, type Unlanded } from '../model/unlanded-projects.ts';
 import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
@@ -17,16 +16,18 @@ export function unlandedOf({ day, park, units }: ProjectContext): Unlanded[] {
   return unlandedProjects(units, park.blockers, day);
 }
 
-/** How many of them each cause holds up: counts only, in both editions. */
+/**
+ * How many of them each cause holds up: counts only, in both editions. Without any cause there is nothing
+ * to draw; that they have not landed is said by the report.
+ */
 export function unlandedFigure(context: ProjectContext): Figure | undefined {
   const unlanded = unlandedOf(context);
   const causes = unlandedCauses(unlanded);
-  if (unlanded.length === 0) return undefined;
+  if (!causes.some(({ cause }) => cause !== 'none')) return undefined;
   const { park } = context;
   const { chart, landings, notes, table } = investment;
   // The public edition does not have every problem: none here may mean none that is public.
   const none = park.edition === 'public' ? landings.nonePublic : landings.none;
-  const kept = hasProblems(park.blockers, context.day);
   const nameOf = (cause: (typeof causes)[number]['cause']): string =>
     cause === 'none' ? none : projectTerms.causes[cause];
   return completeFigure({
@@ -34,7 +35,7 @@ export function unlandedFigure(context: ProjectContext): Figure | undefined {
     title: unlandedFinding(
       { rows: unlanded, coverage: coverageOf(park, 'projects') },
       causes,
-      kept ? none : undefined,
+      none,
     ),
     subtitle: chart.causesSubtitle(formatDay(context.day)),
     notes: [notes.unlanded, notes.causes],

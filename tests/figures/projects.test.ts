@@ -59,6 +59,11 @@ describe('the demo', () => {
     }
   });
 
+  it('draws no causes of what has not landed where none is known', () => {
+    expect(all(internal).has('unlanded-causes')).toBe(true);
+    expect(all({ ...internal, blockers: [] }).has('unlanded-causes')).toBe(false);
+  });
+
   it('tells the public nothing of what comes before the signing', () => {
     const figures = all(open);
     expect([...figures.keys()].filter((id) => id.startsWith('reserve'))).toEqual([]);
