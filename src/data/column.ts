@@ -1,7 +1,7 @@
 import type { DateReach } from './columns/date-reach.ts';
 import { withBreak } from './diagnostic.ts';
 import type { Remark } from './diagnostic.ts';
-import { controlCharacter, withoutHidden } from './hidden-letters.ts';
+import { controlCharacter, isPlain, withoutHidden } from './hidden-letters.ts';
 import { trimSpaces } from './text.ts';
 
 /** Who may see a row or a column. Blank cells mean `internal`: forgetting never publishes. */
@@ -147,6 +147,7 @@ export type Optional<T, R extends boolean> = R extends true ? T : T | undefined;
 const EXCEL_ERROR = /^#(DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
 
 function sharedFault(text: string): Remark | undefined {
+  if (!text.startsWith('#')) return undefined;
   if (EXCEL_ERROR.test(text)) {
     return {
       code: 'excel-error',
@@ -195,9 +196,10 @@ export function makeColumn<T, D extends Disclosure>(
     ...(spec.servesOnly === undefined ? {} : { servesOnly: spec.servesOnly }),
     ...shown,
     read(text) {
-      const control = controlCharacter(text);
+      const plain = isPlain(text);
+      const control = plain ? undefined : controlCharacter(text);
       if (control !== undefined) return { fault: controlFault(control) };
-      const tidy = trimSpaces(withoutHidden(text));
+      const tidy = plain ? text.trim() : trimSpaces(withoutHidden(text));
       if (tidy === '') return whenBlank;
       const shared = sharedFault(tidy);
       if (shared !== undefined) return { fault: shared };

@@ -5,13 +5,19 @@ import { halfWidth } from './text.ts';
 /** Every accepted spelling of a dataset's headers, folded, with the key of the column it means. */
 export type Spellings = ReadonlyMap<string, string>;
 
+/** What is written in more than one way: every cell of a table is looked at, and most hold none of it. */
+const FOLDED = /[\s*[\]【】〔〕\uFF01-\uFF5E]/g;
+
+function foldLetter(letter: string): string {
+  const half = halfWidth(letter);
+  if (/[[【〔]/.test(half)) return '(';
+  if (/[\]】〕]/.test(half)) return ')';
+  return /[\s*]/.test(half) ? '' : half;
+}
+
 /** Header as it is compared: half-width, one kind of bracket, no spaces, no mark of a required one. */
 function foldHeader(header: string): string {
-  return halfWidth(header)
-    .replace(/[【〔［[]/g, '(')
-    .replace(/[】〕］\]]/g, ')')
-    .replace(/[\s*]/g, '')
-    .toLowerCase();
+  return header.replace(FOLDED, foldLetter).toLowerCase();
 }
 
 const UNIT = /\([^()]*\)$/;

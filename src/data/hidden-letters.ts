@@ -16,6 +16,17 @@ const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/g;
 /** Radicals that PDF programs give for the characters they look like: ⼊ for 入. */
 const RADICAL = /[\u2e80-\u2fdf]/g;
 
+/** Any of them. */
+const PECULIAR = new RegExp(
+  [CONTROL, INVISIBLE, OTHER_SPACE, RADICAL].map(({ source }) => source).join('|'),
+  'u',
+);
+
+/** Whether a text has none of these letters, as nearly every one. */
+export function isPlain(text: string): boolean {
+  return !PECULIAR.test(text);
+}
+
 const codeOf = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

@@ -15,9 +15,15 @@ function filledCells(cells: readonly string[]): string[] {
 /** Whether a row is a header of the table: most of what it holds are names of columns. */
 export function looksLikeHeader(cells: readonly string[], spellings: Spellings): boolean {
   const filled = filledCells(cells);
-  const names = filled.filter((cell) => columnOf(cell, spellings) !== undefined).length;
   const fewest = Math.min(FEWEST_NAMES, spellings.size, Math.max(2, filled.length));
-  return names >= fewest && names >= filled.length * MOST_OF_ROW;
+  const least = Math.max(fewest, filled.length * MOST_OF_ROW);
+  let names = 0;
+  for (const [index, cell] of filled.entries()) {
+    if (columnOf(cell, spellings) !== undefined) names += 1;
+    // Of a row of data it shows after some cells, and most rows are.
+    if (names + filled.length - index - 1 < least) return false;
+  }
+  return names >= least;
 }
 
 /**

@@ -10,7 +10,7 @@ import { membersOf } from '../model/grouped-cells.ts';
 import { once } from '../model/once.ts';
 import { revealedByChanges } from '../model/population-changes.ts';
 import type { PopulationHistory } from '../model/population-changes.ts';
-import { seriesOf, stepsOf } from '../model/yearly-figures.ts';
+import { changesOf, seriesOf } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { ALL_INDUSTRIES, industryDimension, parkDimension, placesOfFirms } from './firm-groups.ts';
 
@@ -44,12 +44,6 @@ export const placeGroups = once((editions: Editions): readonly PlaceGroup[] => {
   }));
 });
 
-/** The figures of a year as they were up to a period, by its place in the year. */
-function upTo({ figures, periods, unreported, ...rest }: YearlyFigures, at: number): YearlyFigures {
-  const cut = <T>(list: readonly T[]): T[] => list.slice(0, at + 1);
-  return { ...rest, figures: cut(figures), periods: cut(periods), unreported: cut(unreported) };
-}
-
 /**
  * The release from which on a group breaks the rule in a year, by the place of its period in the year;
  * undefined where it never does.
@@ -61,14 +55,16 @@ export function firstBroken(
   rule: DisclosureRule,
 ): number | undefined {
   const breaks = (makeup: Makeup): boolean => primaryReason(makeup, rule) !== undefined;
-  const ownBreak = yearly.periods.findIndex((_, at) => {
-    const then = upTo(yearly, at);
-    return [...seriesOf(then, firms), ...stepsOf(then, firms)].some(breaks);
-  });
+  const months = seriesOf(yearly, firms).findIndex(breaks);
+  // A month's own figure is known with the next release: what the two differ by.
+  const changes = changesOf(yearly, firms).findIndex(
+    (change) => change !== undefined && breaks(change),
+  );
   const first = history.periods.findIndex(({ period }) => period.year === yearly.year);
   const revealed = revealedByChanges(history, () => firms, yearly.year, rule);
   const found = [
-    ...(ownBreak < 0 ? [] : [ownBreak]),
+    ...(months < 0 ? [] : [months]),
+    ...(changes < 0 ? [] : [changes + 1]),
     ...(revealed === undefined ? [] : [revealed.release - first]),
   ];
   return found.length === 0 ? undefined : Math.min(...found);

@@ -100,10 +100,11 @@ function voteOf(
   );
   if (published === undefined) return 0;
   let vote = 0;
+  const ofBoundary = new Set(firms);
+  const isOne = (firm: string): boolean => ofBoundary.has(firm);
   for (const measure of measuresOfIndicator(indicator)) {
     const { factor } = measure;
     if (factor === undefined) continue;
-    const isOne = (firm: string): boolean => firms.includes(firm);
     const reported = sumOver(editions, measure, period, (firm) => isOne(firm) || isAbove(firm));
     const sumWith = reported && reported + missingIn(editions, measure, boundary);
     const sumWithout = sumOver(editions, measure, period, (firm) => !isOne(firm) && isAbove(firm));

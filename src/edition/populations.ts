@@ -9,7 +9,7 @@ import type { Period } from '../data/period.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { isMember } from '../model/membership.ts';
 import type { Membership } from '../model/membership.ts';
-import { once } from '../model/once.ts';
+import { once, onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 import { safePopulations } from '../model/safe-populations.ts';
 import { publicPlaces } from './firm-groups.ts';
@@ -97,16 +97,16 @@ export function withPopulations(editions: Editions, rule: DisclosureRule): Dated
   return { ...editions, populations: { periods, changing, counted } };
 }
 
-/** Whether a changing firm is in a measure's public figures of a period; undefined for any other. */
-export function isCounted(
-  { periods, changing, counted }: Populations,
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The changing firms that a measure's public figures of a period are over. */
+export function countedIn(
+  { periods, counted }: Populations,
   measure: WatchedMeasure,
-  firm: string,
   period: Period,
-): boolean | undefined {
-  if (!changing.has(firm)) return undefined;
+): ReadonlySet<string> {
   const at = periods.findLastIndex((item) => comparePeriods(item, period) <= 0);
-  return counted(measure)[Math.max(at, 0)]?.has(firm) === true;
+  return counted(measure)[Math.max(at, 0)] ?? NOBODY;
 }
 
 /** Firms that came or went without a public figure showing it. */
@@ -117,18 +117,26 @@ export interface Differing {
   readonly kept: readonly string[];
 }
 
+const differing = onceByKey(
+  (populations: Populations, _key, measure: WatchedMeasure, period: Period): Differing => {
+    const counted = countedIn(populations, measure, period);
+    const left: string[] = [];
+    const kept: string[] = [];
+    for (const [firm, membership] of populations.changing) {
+      const counts = counted.has(firm);
+      if (isMember(membership, period) === counts) continue;
+      (counts ? kept : left).push(firm);
+    }
+    return { left, kept };
+  },
+);
+
 /** Who is in the figure of a period and not in the public one, or the other way round. */
 export function differingIn(
   populations: Populations,
   measure: WatchedMeasure,
   period: Period,
 ): Differing {
-  const left: string[] = [];
-  const kept: string[] = [];
-  for (const [firm, membership] of populations.changing) {
-    const counts = isCounted(populations, measure, firm, period) === true;
-    if (isMember(membership, period) === counts) continue;
-    (counts ? kept : left).push(firm);
-  }
-  return { left, kept };
+  const key = `${measure} ${period.year}-${period.month}`;
+  return differing(populations, key, measure, period);
 }

@@ -3,11 +3,10 @@
  * came or went during a year, each period has its own.
  */
 import type { Editions } from '../data/park.ts';
-import type { Period } from '../data/period.ts';
 import { once, onceByKey } from '../model/once.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { parkOfFirms } from './firm-groups.ts';
-import { isCounted } from './populations.ts';
+import { countedIn } from './populations.ts';
 import type { DatedEditions, Populations } from './populations.ts';
 
 /** Firms with the park each belongs to. */
@@ -45,14 +44,11 @@ function overAll(editions: Editions, figures: YearlyFigures): ScopedFigures {
 /** The figures without those of changing firms in the periods in which they do not count. */
 function restricted(
   figures: YearlyFigures,
-  isLeftOut: (firm: string, period: Period) => boolean,
+  changing: Populations['changing'],
+  countedAt: readonly ReadonlySet<string>[],
 ): YearlyFigures {
-  const kept = (month: ReadonlyMap<string, number>, at: number): ReadonlyMap<string, number> => {
-    const period = figures.periods[at];
-    return period === undefined
-      ? month
-      : new Map([...month].filter(([firm]) => !isLeftOut(firm, period)));
-  };
+  const kept = (month: ReadonlyMap<string, number>, at: number): ReadonlyMap<string, number> =>
+    new Map([...month].filter(([firm]) => !changing.has(firm) || countedAt[at]?.has(firm)));
   return { ...figures, figures: figures.figures.map(kept) };
 }
 
@@ -62,15 +58,15 @@ function overLarge(
   populations: Populations,
   figures: YearlyFigures,
 ): ScopedFigures {
+  const { changing } = populations;
   const all = allFirms(editions);
-  const steady = new Map(
-    [...flagged(editions)].filter(([firm]) => !populations.changing.has(firm)),
+  const steady = new Map([...flagged(editions)].filter(([firm]) => !changing.has(firm)));
+  const countedAt = figures.periods.map((period) =>
+    countedIn(populations, figures.measure, period),
   );
-  const counts = (firm: string, period: Period): boolean =>
-    isCounted(populations, figures.measure, firm, period) === true;
   const sets = new Map<string, FirmParks>();
-  for (const period of figures.periods) {
-    const counted = [...populations.changing.keys()].filter((firm) => counts(firm, period));
+  for (const countedFirms of countedAt) {
+    const counted = [...changing.keys()].filter((firm) => countedFirms.has(firm));
     const key = counted.join(' ');
     if (sets.has(key)) continue;
     const firms = counted.flatMap((firm): [string, string][] => {
@@ -83,13 +79,7 @@ function overLarge(
   const [only, ...others] = populationsOfYear;
   return {
     scope: 'above-scale',
-    figures:
-      others.length === 0
-        ? figures
-        : restricted(
-            figures,
-            (firm, period) => populations.changing.has(firm) && !counts(firm, period),
-          ),
+    figures: others.length === 0 ? figures : restricted(figures, changing, countedAt),
     unscoped: figures,
     parks:
       others.length === 0

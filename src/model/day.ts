@@ -5,9 +5,16 @@ const MILLISECONDS = 86_400_000;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+}
+
 /** The last day of a period. */
 export function lastDayOf({ year, month }: Period): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${daysIn(year, month)}`;
 }
 
 /** The first day of a year. */

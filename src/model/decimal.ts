@@ -16,8 +16,10 @@ const DIGITS = 12;
  * @returns `value` to 12 significant digits of the larger of the two; never −0
  */
 export function settle(value: number, scale: number = value): number {
+  // A whole number has no noise.
+  if (Number.isInteger(value)) return value === 0 ? 0 : value;
   const magnitude = Math.max(Math.abs(value), Math.abs(scale));
-  if (magnitude === 0 || !Number.isFinite(magnitude)) return value === 0 ? 0 : value;
+  if (!Number.isFinite(magnitude)) return value;
   const places = DIGITS - 1 - Math.floor(Math.log10(magnitude));
   const settled = places > 0 ? Number(value.toFixed(Math.min(places, 100))) : value;
   return settled === 0 ? 0 : settled;

@@ -47,10 +47,14 @@ export function populationHistory(
     const value = periods[at]?.figures.get(by);
     return isStock && value === 0 ? undefined : value;
   };
-  const work = (at: number, other: number): PopulationChange =>
-    [...(periods[at]?.figures ?? [])].flatMap(([by, value]) =>
-      value === 0 || figureAt(other, by) !== undefined ? [] : [{ by, value }],
-    );
+  const work = (at: number, other: number): PopulationChange => {
+    const only: Respondent[] = [];
+    if (at === other) return only;
+    for (const [by, value] of periods[at]?.figures ?? []) {
+      if (value !== 0 && figureAt(other, by) === undefined) only.push({ by, value });
+    }
+    return only;
+  };
   const onlyIn = (at: number, other: number): PopulationChange => {
     const key = `${at} ${other}`;
     const found = known.get(key) ?? work(at, other);

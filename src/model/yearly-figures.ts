@@ -53,14 +53,23 @@ export function yearlyFigures(
   return arranged(rows, `${year} ${measure}`, year, measure);
 }
 
+const byYear = once((rows: readonly EnterprisePeriod[]) => {
+  const years = new Map<number, EnterprisePeriod[]>();
+  for (const row of rows) {
+    const ofYear = years.get(row.period.year);
+    if (ofYear === undefined) years.set(row.period.year, [row]);
+    else ofYear.push(row);
+  }
+  return years;
+});
+
 function arrange(
   rows: readonly EnterprisePeriod[],
   year: number,
   measure: WatchedMeasure,
 ): YearlyFigures {
   const byMonth = new Map<number, { figures: Map<string, number>; unreported: Set<string> }>();
-  for (const row of rows) {
-    if (row.period.year !== year) continue;
+  for (const row of byYear(rows).get(year) ?? []) {
     const month = byMonth.get(row.period.month) ?? { figures: new Map(), unreported: new Set() };
     byMonth.set(row.period.month, month);
     const value = figureOf(row, measure);
@@ -130,15 +139,24 @@ export function seriesOf(yearly: YearlyFigures, firms: Iterable<string>): Makeup
 }
 
 /**
- * What the differences of consecutive periods are made of: cumulative − previous is a month. Stocks
- * have none: a change of staff is not what a firm reported; nor has a month in which nothing changed, as
- * figures of whole 万元 may stand still.
+ * What the differences of consecutive periods are made of, each at the place of the earlier one:
+ * cumulative − previous is a month. Stocks have none: a change of staff is not what a firm reported; nor
+ * has a month in which nothing changed (undefined), as figures of whole 万元 may stand still.
  */
-export function stepsOf(yearly: YearlyFigures, firms: Iterable<string>): readonly Makeup[] {
+export function changesOf(
+  yearly: YearlyFigures,
+  firms: Iterable<string>,
+): readonly (Makeup | undefined)[] {
   if (isStock(yearly.measure)) return [];
   const laidOut = changes(yearly);
   const group = placesOf(laidOut, firms);
-  return laidOut.columns
-    .map((step) => makeupOfGroup(group, step))
-    .filter(({ contributors }) => contributors > 0);
+  return laidOut.columns.map((step) => {
+    const makeup = makeupOfGroup(group, step);
+    return makeup.contributors > 0 ? makeup : undefined;
+  });
+}
+
+/** The differences of consecutive periods in which something changed. */
+export function stepsOf(yearly: YearlyFigures, firms: Iterable<string>): readonly Makeup[] {
+  return changesOf(yearly, firms).filter((change) => change !== undefined);
 }
