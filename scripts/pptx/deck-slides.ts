@@ -116,7 +116,7 @@ function pictureOf(svg: Element): SlidePicture {
 const WHOLE = 1000;
 
 function tileOf(tile: Element): SlideTile {
-  const value = tile.querySelector('.slide-value');
+  const value = tile.querySelector('.tile-number');
   const unit = textOf(value?.querySelector('small'));
   const number = textOf(value);
   const done = tile.querySelector('.tile-done');
@@ -127,7 +127,7 @@ function tileOf(tile: Element): SlideTile {
     name: textOf(tile.querySelector('h3')),
     number: unit === '' ? number : number.slice(0, -unit.length).trim(),
     unit,
-    lines: [...tile.querySelectorAll('p:not(.slide-value)')].map(textOf),
+    lines: [...tile.querySelectorAll('p:not(.tile-number)')].map(textOf),
     ...(done === null ? {} : { done: part(done, 'width') }),
     ...(due === null ? {} : { due: part(due, 'x') }),
     isBehind: done?.classList.contains('behind') === true,

@@ -62,8 +62,8 @@ export function briefOf(html: string): PrintedBrief {
     finding: textOf(sheet.querySelector('.sheet-finding')),
     tiles: all('.brief-tiles li').map((tile) => ({
       name: textOf(tile.querySelector('h2')),
-      value: textOf(tile.querySelector('.brief-value')),
-      lines: all('p:not(.brief-value)', tile).map(textOf),
+      value: textOf(tile.querySelector('.tile-number')),
+      lines: all('p:not(.tile-number)', tile).map(textOf),
     })),
     columns: all('.brief-column').map((column) => all('section', column).map(partOf)),
     foot: all('.sheet-foot p').map(textOf),

@@ -4,6 +4,7 @@ import { note } from './columns/note.ts';
 import { parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
+import type { RowOf } from './dataset.ts';
 
 /** Honours and rankings of the zone and its parks; those of firms are in enterprise-events. */
 export const honours = defineDataset({
@@ -79,3 +80,6 @@ export const honours = defineDataset({
   },
   key: ['date', 'park', 'name'],
 });
+
+/** A row of the table. */
+export type Honour = RowOf<typeof honours>;

@@ -63,7 +63,8 @@ export const deck = {
   slide: {
     empty: '这个版本没有可以显示的数据',
     emptyWhy: '数据未公开或尚未填报。',
-    completed: '完成年目标',
+    completed: (share: string) => `完成年目标${share}`,
+    completedThen: (share: string) => `去年同期完成${share}`,
     requestFor: (text: string, subject: string) => `${text.replace(/。$/, '')}（${subject}）`,
     problems: (count: number) => `还有${count}个问题需要解决`,
     next: (count: number) => `下一步重点做好${count}件事`,

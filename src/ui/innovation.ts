@@ -80,3 +80,11 @@ export const innovation = {
     sameTime: (period: string, growth: string) => `${period}，同比${growth}`,
   },
 } as const;
+
+/** What was ranked, before a place: 全市第2位. */
+export const rankLevels = {
+  national: '全国',
+  provincial: '全省',
+  municipal: '全市',
+  other: '',
+} as const;

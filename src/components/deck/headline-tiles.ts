@@ -1,7 +1,12 @@
 /** What a tile of a main indicator says, on slides, on paper and on the screen of a hall. */
 import { shareText } from '../../figures/texts.ts';
+import { indicatorRankText } from '../../format/indicator-rank.ts';
 import { tileParts } from '../../format/tile-parts.ts';
-import type { Standing } from '../../model/standing.ts';
+import { indicatorRank } from '../../model/indicator-rank.ts';
+import { samePeriodLastYear } from '../../model/period.ts';
+import { isMissing } from '../../model/reading.ts';
+import { standingOf, type Standing } from '../../model/standing.ts';
+import type { SiteData } from '../../site/site-data.ts';
 
 /** One indicator as a large number. */
 export interface HeadlineTile {
@@ -11,8 +16,12 @@ export interface HeadlineTile {
   readonly unit: string;
   /** How it compares with last year; none where that is not known. */
   readonly growth: string | undefined;
+  /** Its place among others, 全市第2位; none where no ranking of the time is known. */
+  readonly rank: string | undefined;
   /** How much of the year's target is done; none without a target. */
   readonly target: string | undefined;
+  /** How much of that year's target was done a year ago; none where that is not known. */
+  readonly past: string | undefined;
   readonly mood: 'ahead' | 'behind' | '';
 }
 
@@ -20,15 +29,25 @@ export interface HeadlineTile {
 const MOST_TILES = 6;
 
 /** The tiles of the first main indicators. */
-export function headlineTiles(standings: readonly Standing[]): HeadlineTile[] {
+export function headlineTiles(
+  standings: readonly Standing[],
+  { park, site }: Pick<SiteData, 'park' | 'site'>,
+): HeadlineTile[] {
   return standings.slice(0, MOST_TILES).map((standing) => {
-    const { completion, indicator, lead } = standing;
+    const { completion, indicator, lead, period } = standing;
     const parts = tileParts(standing);
+    const rank = indicatorRank(park, indicator, period);
+    const then = standingOf(park, indicator.code, standing.park.code, samePeriodLastYear(period), {
+      mode: site.timeProgress,
+    })?.completion;
     return {
       standing,
       name: indicator.name,
       ...parts,
+      rank: rank && indicatorRankText(rank),
       target: parts.hasCompletion ? shareText(completion) : undefined,
+      past:
+        parts.hasCompletion && then !== undefined && !isMissing(then) ? shareText(then) : undefined,
       mood: typeof lead !== 'number' ? '' : lead < 0 ? 'behind' : 'ahead',
     };
   });

@@ -28,7 +28,7 @@ function page(edition: 'public' | 'internal'): string {
   ${kinds.map((kind) => slide(kind, '<div class="slide-body"></div>', `data-office-chart="${attribute({ ...CHART, kind })}"`)).join('')}
   ${slide('rows', '<div class="slide-body"><table><tr><th>问题</th><th>措施</th></tr><tr><td>缺地</td><td>征地</td></tr></table></div>')}
   ${slide('map', '<div class="slide-body"><div class="screen-chart for-screen on-light"><svg width="1680" height="793"><desc>一张图</desc></svg></div></div>')}
-  ${slide('tiles', '<div class="slide-body"><ul class="slide-tiles"><li><h3>收入</h3><p class="slide-value">52.14<small>亿元</small></p><p>增长</p><svg class="tile-bar"><rect class="tile-done behind" width="386"></rect><rect class="tile-due" x="500"></rect></svg></li></ul></div>')}
+  ${slide('tiles', '<div class="slide-body"><ul class="slide-tiles"><li><h3>收入</h3><p class="tile-number">52.14<small>亿元</small></p><p>增长</p><svg class="tile-bar"><rect class="tile-done behind" width="386"></rect><rect class="tile-due" x="500"></rect></svg></li></ul></div>')}
   ${slide('large', '<div class="slide-body"><p>大字</p></div>', 'data-letters="large"')}
   </div></body></html>`;
 }
