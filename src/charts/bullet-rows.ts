@@ -1,12 +1,11 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
-import type { Drawing } from './drawing.ts';
 import { hatchedBar } from './hatch.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { bar, type Marks, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
-import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
+import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
 /** One project against its annual plan. */
@@ -35,15 +34,6 @@ export interface BulletRowsOptions extends EmptyableOptions {
 
 /** Letters across of a column's head: in a large room a unit in brackets has a line of its own. */
 const HEAD_LETTERS = { narrow: 3.2, wide: 9, paper: 9, screen: 9, room: 5.2 } as const;
-
-/**
- * Draws one bar per row over the whole plan, with a line at the time progress through all of them: what is
- * lacking to it is hatched, what is beyond it has the colour of a lead. Rows stay in the order given.
- * @returns a drawing as high as its rows; the `empty` sentence when there is no row
- */
-export function drawBulletRows(rows: readonly BulletRow[], options: BulletRowsOptions): Drawing {
-  return drawRows(rows, options, planRows);
-}
 
 /** A head in lines: its unit in brackets begins one where not all fits the first. */
 function wrapHead(head: string, size: number, room: number): string[] {
@@ -78,11 +68,13 @@ function columnsOf(
   return { heads, right, shareEnd: right + gap * 1.5 + share };
 }
 
-function planRows(
-  rows: readonly BulletRow[],
-  options: BulletRowsOptions,
-  { metrics, theme }: ChartStyle,
-): RowChart<BulletRow> {
+/**
+ * Draws one bar per row over the whole plan, with a line at the time progress through all of them: what is
+ * lacking to it is hatched, what is beyond it has the colour of a lead. Rows stay in the order given.
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
+ */
+export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, options, style) => {
+  const { metrics, theme } = style;
   const { due, dueLabel } = options;
   const { gap, hairline, label, planNames, planRow, stroke, tick, width } = metrics;
   const columns = columnsOf(rows, options, metrics);
@@ -128,7 +120,7 @@ function planRows(
       };
     },
   };
-}
+});
 
 const isBehind = ({ completion }: BulletRow, due: number): boolean =>
   typeof completion === 'number' && completion < due;

@@ -1,9 +1,8 @@
 import { interpolateRgb } from 'd3-interpolate';
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
-import type { Drawing } from './drawing.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { quietLabel, textLabel } from './label.ts';
 import { block, type Marks } from './marks.ts';
-import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
+import { rowChart, type NamedRow } from './row-frame.ts';
 import { widest } from './text.ts';
 
 /** One row of counts, one per column; 0 stays blank. */
@@ -25,15 +24,8 @@ const STRONGEST = 0.42;
  * Of more columns than there is room for the latest are drawn.
  * @returns a drawing as high as its rows, on a slide of those that fit; the `empty` sentence when there is no row
  */
-export function drawCountMatrix(rows: readonly CountRow[], options: CountMatrixOptions): Drawing {
-  return drawRows(rows, options, planRows);
-}
-
-function planRows(
-  rows: readonly CountRow[],
-  options: CountMatrixOptions,
-  { metrics, theme }: ChartStyle,
-): RowChart<CountRow> {
+export const drawCountMatrix = rowChart<CountRow, CountMatrixOptions>((rows, options, style) => {
+  const { metrics, theme } = style;
   const { gap, hairline, mostCell, tableNames, tableRow, tick, width } = metrics;
   const least = widest(options.columns, tick, true) + gap;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
@@ -71,4 +63,4 @@ function planRows(
       };
     },
   };
-}
+});

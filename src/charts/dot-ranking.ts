@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
-import type { Drawing } from './drawing.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { quietLabel, textLabel } from './label.ts';
 import { dot, levelLine, partingDash, uprightLine } from './marks.ts';
-import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
+import { rowChart, type NamedRow } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -21,26 +20,19 @@ export interface DotRankingOptions extends EmptyableOptions {
   readonly formatTick: (value: number) => string;
 }
 
+const textOf = ({ grade, text }: DotRow): string => `${text}　${grade}`;
+
 /**
  * Draws one dot per row in the order given, tied to 0 by a hairline; the dot carries the grade by
  * colour and a letter beside the value, and a rule parts one grade from the next.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawDotRanking(rows: readonly DotRow[], options: DotRankingOptions): Drawing {
-  return drawRows(rows, options, planRows);
-}
-
-const textOf = ({ grade, text }: DotRow): string => `${text}　${grade}`;
-
-function planRows(
-  rows: readonly DotRow[],
-  { formatTick }: DotRankingOptions,
-  { metrics, theme }: ChartStyle,
-): RowChart<DotRow> {
+export const drawDotRanking = rowChart<DotRow, DotRankingOptions>((rows, options, style) => {
+  const { metrics, theme } = style;
   const { compact, denseRow, gap, hairline, label, names, tick, width } = metrics;
   const colours = gradeColours(theme);
   const values = rows.map(({ value }) => value);
-  const axis = valueAxis(values, compact ? 3 : 6, formatTick, tick);
+  const axis = valueAxis(values, compact ? 3 : 6, options.formatTick, tick);
   const tail = widest(rows.map(textOf), label, true) + gap * 2.5;
   const thin = { stroke: theme.context, width: hairline };
   return {
@@ -78,4 +70,4 @@ function planRows(
       };
     },
   };
-}
+});

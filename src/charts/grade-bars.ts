@@ -1,9 +1,8 @@
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
-import type { Drawing } from './drawing.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { textLabel } from './label.ts';
 import { bar, type Marks } from './marks.ts';
-import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
+import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth, widest } from './text.ts';
 
@@ -20,50 +19,45 @@ export interface GradeBarsOptions extends EmptyableOptions {
   readonly grades: readonly { readonly key: GradeStep; readonly label: string }[];
 }
 
-/**
- * Draws stacked bars of counts, one unit the same length everywhere, best grade first; each part
- * carries its grade and count where it has room, else its grade.
- * @returns a drawing as high as its rows; the `empty` sentence when nothing is counted
- */
-export function drawGradeBars(rows: readonly GradeBarRow[], options: GradeBarsOptions): Drawing {
-  return drawRows(mostOf(rows, options) === 0 ? [] : rows, options, planRows);
-}
-
 /** Units of the longest row. */
 function mostOf(rows: readonly GradeBarRow[], { grades }: GradeBarsOptions): number {
   const sums = rows.map(({ counts }) => grades.reduce((sum, { key }) => sum + counts[key], 0));
   return Math.max(0, ...sums);
 }
 
-function planRows(
-  rows: readonly GradeBarRow[],
-  options: GradeBarsOptions,
-  style: ChartStyle,
-): RowChart<GradeBarRow> {
-  const { gap, gradeNames, gradeRow, label, tick, width } = style.metrics;
-  const texts = rows.map(({ text }) => text);
-  const tail = widest(texts, label, true) + gap * 1.5;
-  const colours = gradeColours(style.theme);
-  const drawn = options.grades.filter(({ key }) => rows.some(({ counts }) => counts[key] > 0));
-  const swatches = drawn.map(({ key, label: text }) => {
-    const { fill } = colours[key];
-    return { text, fill, stroke: style.theme.axis };
-  });
-  const legend = wrappedLegend(swatches, style, { right: width, top: 0 });
-  return {
-    rows,
-    step: gradeRow,
-    names: gradeNames,
-    parts: (frame) => {
-      const unit = (width - frame.left - tail) / mostOf(rows, options);
-      return {
-        top: legend.height + gap * 1.5 - tick * 0.4,
-        head: [...legend.shapes, ...legend.labels],
-        row: (row, { middle }) => barMarks(row, middle, unit, options, frame),
-      };
-    },
-  };
-}
+/**
+ * Draws stacked bars of counts, one unit the same length everywhere, best grade first; each part
+ * carries its grade and count where it has room, else its grade.
+ * @returns a drawing as high as its rows; the `empty` sentence when nothing is counted
+ */
+export const drawGradeBars = rowChart<GradeBarRow, GradeBarsOptions>(
+  (rows, options, style) => {
+    const { gap, gradeNames, gradeRow, label, tick, width } = style.metrics;
+    const texts = rows.map(({ text }) => text);
+    const tail = widest(texts, label, true) + gap * 1.5;
+    const colours = gradeColours(style.theme);
+    const drawn = options.grades.filter(({ key }) => rows.some(({ counts }) => counts[key] > 0));
+    const swatches = drawn.map(({ key, label: text }) => {
+      const { fill } = colours[key];
+      return { text, fill, stroke: style.theme.axis };
+    });
+    const legend = wrappedLegend(swatches, style, { right: width, top: 0 });
+    return {
+      rows,
+      step: gradeRow,
+      names: gradeNames,
+      parts: (frame) => {
+        const unit = (width - frame.left - tail) / mostOf(rows, options);
+        return {
+          top: legend.height + gap * 1.5 - tick * 0.4,
+          head: legend.marks,
+          row: (row, { middle }) => barMarks(row, middle, unit, options, frame),
+        };
+      },
+    };
+  },
+  (rows, options) => mostOf(rows, options) === 0,
+);
 
 function barMarks(
   row: GradeBarRow,

@@ -26,6 +26,8 @@ export interface Label {
   readonly leading?: number | undefined;
   /** A background colour drawn around the glyphs, for text over lines. */
   readonly halo?: string | undefined;
+  /** What else its element has: what a script finds it by. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
 
 // A Han glyph's box in Source Han Sans: 0.88 em over the baseline, 0.12 em under it.
@@ -67,6 +69,7 @@ export function labelElement(label: Label): SvgElement {
             'stroke-linejoin': 'round',
             'paint-order': 'stroke',
           }),
+      ...label.attributes,
     },
     ...(more.length === 0
       ? [only]

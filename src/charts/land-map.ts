@@ -1,43 +1,40 @@
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
-import { labelElement, quietLabel, type Label } from './label.ts';
-import { outlineOf, parcelEdge, patternElement, type MapFill } from './map-fill.ts';
+import { labelElement, quietLabel, textLabel } from './label.ts';
+import { patternElement, type MapFill } from './map-fill.ts';
 import { northArrow, scaleBar } from './map-furniture.ts';
-import { hatchElements } from './map-hatch.ts';
-import { nearLabels } from './map-labels.ts';
-import { layoutPanels, type PanelLayout, type PanelPlace } from './map-layout.ts';
-import { groundLegend, groundStyle, type GroundStyle, type GroundWords } from './map-legend.ts';
+import { nearLabels, type NearBox } from './map-labels.ts';
+import { layoutPanels, type Arrangement } from './map-layout.ts';
+import { groundSwatches, type GroundWords } from './map-legend.ts';
 import { nameElement, placeNames, type MapLineName } from './map-names.ts';
-import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
-import { legendElements, wrappedLegend } from './swatch-legend.ts';
+import {
+  parcelStroke,
+  parkMarks,
+  type ParkOptions,
+  type SmallParcel,
+  type SmallPark,
+} from './map-park.ts';
+import { placed, type MapPoint } from './map-path.ts';
+import { paint, type Marks } from './marks.ts';
+import { wrappedLegend } from './swatch-legend.ts';
 
 /** One parcel, in px of its park's drawing. */
-export interface MapParcel {
+export interface MapParcel extends SmallParcel {
   readonly code: string;
-  readonly rings: readonly (readonly MapPoint[])[];
   /** Where its label goes and how much room there is around, px. */
   readonly label: MapPoint;
   readonly room: number;
   /** What it is called on the map when there is room. */
   readonly name: string;
-  /** Key of its fill. */
   readonly fill: string;
-  /** Drawn with the strong outline of land that can be had. */
-  readonly outlined?: boolean | undefined;
   readonly tip: string;
 }
 
-/** One park, in px from its upper left corner. */
-export interface MapPark {
+/** One park. */
+export interface MapPark extends SmallPark<MapParcel> {
   readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly boundary: readonly (readonly MapPoint[])[];
-  readonly roads: readonly (readonly MapPoint[])[];
-  readonly rivers: readonly (readonly MapPoint[])[];
   readonly lineNames: readonly MapLineName[];
-  readonly parcels: readonly MapParcel[];
 }
 
 /** What a map is told besides its parks. */
@@ -57,18 +54,6 @@ export interface LandMapOptions extends EmptyableOptions {
   readonly distance: (metres: number) => string;
 }
 
-/** What all parks of a map are drawn with. */
-interface MapSheet {
-  readonly style: ChartStyle;
-  readonly layout: PanelLayout;
-  readonly ground: GroundStyle;
-  readonly fills: LandMapOptions['fills'];
-  /** Room of a park's name, px. */
-  readonly head: number;
-  /** Nothing is pointed at, as on a screen; and slides are printed. */
-  readonly alone: boolean;
-}
-
 /**
  * Draws parks side by side at one scale, north up: outline, roads, parcels with pattern and label,
  * scale bar and north arrow. Parks keep no distance to each other.
@@ -78,13 +63,26 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   if (parks.length === 0) return drawEmpty(options);
   const { fills, size } = options;
   const style = styleOf(options);
-  const { gap, label, mapHeight, mapPattern, road, width } = style.metrics;
+  const { gap, label, mapHeight, mapPattern, width } = style.metrics;
   const head = label * 1.9;
   const layout = layoutPanels(parks, { width, height: mapHeight, gap: gap * 2, head });
-  const ground = groundStyle(style.metrics, style.theme, road);
+  const { scale } = layout;
+  // Nothing is pointed at on a screen; and slides are printed.
   const alone = size === 'screen' || size === 'room';
-  const sheet: MapSheet = { style, layout, ground, fills, head, alone };
-  const { height, nodes } = furniture(sheet, options);
+  const { height, marks } = furniture(layout, alone, options);
+  const panels = () =>
+    parks.map((park, index) => {
+      const corner = layout.places[index] as MapPoint;
+      const place = { corner, scale, style, fills, id: `clip-${index}`, small: false } as const;
+      const name = textLabel(park.name, [corner[0], corner[1] - head + gap * 0.5], style, NAME);
+      const parcels = alone ? undefined : () => [parcelGroup(park, place)];
+      const letters = lettersOf(park, place, alone);
+      return el(
+        'g',
+        { class: 'map-park' },
+        ...paint([name, ...parkMarks(park, place, parcels), letters]),
+      );
+    });
   return chartDrawing(options, {
     height,
     nodes: () => [
@@ -93,149 +91,91 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
         {},
         ...[...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern)),
       ),
-      el('g', { class: 'map-layer' }, ...parks.map((park, index) => parkPanel(park, index, sheet))),
-      el('g', { class: 'map-foot' }, ...nodes),
+      el('g', { class: 'map-layer' }, ...panels()),
+      el('g', { class: 'map-foot' }, ...paint(marks)),
     ],
   });
 }
 
-/** One park, from points of its own drawing to those of the map. */
-function parkPanel(park: MapPark, index: number, sheet: MapSheet): SvgElement {
-  const { ground, head, layout, style } = sheet;
-  const { metrics, theme } = style;
-  const corner = layout.places[index] ?? { x: 0, y: 0 };
-  const place = ([px, py]: MapPoint): MapPoint => [
-    corner.x + px * layout.scale,
-    corner.y + py * layout.scale,
-  ];
-  const rings = (points: MapParcel['rings']): string =>
-    pathOfRings(points.map((ring) => ring.map(place)));
-  const name = { lines: [park.name], size: metrics.label, fill: theme.ink, bold: true };
-  const codes = park.parcels.map(({ label, name: text, room }) => {
-    const [x, y] = place(label);
-    return { text, x, y, room: room * layout.scale };
+const NAME = { bold: true, valign: 'top' } as const;
+
+/** Parcels one by one, to be pointed at. */
+function parcelGroup(
+  { parcels }: MapPark,
+  { corner, fills, scale, style }: ParkOptions,
+): SvgElement {
+  const { rings } = placed(corner, scale);
+  const shapes = parcels.map((parcel) => {
+    const fill = fills.has(parcel.fill) ? `url(#fill-${parcel.fill})` : style.theme.background;
+    const shape = { d: rings(parcel.rings), 'data-parcel': parcel.code, fill };
+    return el('path', { ...shape, 'data-tip': parcel.tip });
   });
+  return el('g', { ...parcelStroke(style), 'fill-rule': 'evenodd' }, ...shapes);
+}
+
+/** Names of lines and labels of parcels; those there is no room for as the map stands are there for when it is enlarged. */
+function lettersOf(
+  { lineNames, parcels }: MapPark,
+  { corner, scale, style }: ParkOptions,
+  alone: boolean,
+): SvgElement {
+  const { metrics, theme } = style;
+  const { point } = placed(corner, scale);
   const letters = { size: metrics.tick, fill: theme.ink, halo: theme.background };
-  const pathOf = (lines: MapPark['roads']): string =>
-    lines.map((line) => pathOfLine(line.map(place))).join('');
-  const written = placeNames(
-    park.lineNames.map((line) => ({
-      ...line,
-      at: place(line.at),
-      length: line.length * layout.scale,
-    })),
-    metrics.tick,
-  );
+  const lines = lineNames.map((line) => ({
+    ...line,
+    at: point(line.at),
+    length: line.length * scale,
+  }));
+  const names = placeNames(lines, metrics.tick);
+  const codes = parcels.map(({ label, name: text, room }) => {
+    const [x, y] = point(label);
+    return { text, x, y, room: room * scale };
+  });
+  const isShown = ({ from }: NearBox): boolean => from === 1 || !alone;
+  const hidden = ({ from }: NearBox) =>
+    from === 1 ? undefined : { class: `map-from-${from}`, display: 'none' };
   return el(
     'g',
-    { class: 'map-park' },
-    labelElement({ ...name, x: corner.x, y: corner.y - head + metrics.gap * 0.5, valign: 'top' }),
-    ...(park.boundary.length === 0
-      ? []
-      : [el('path', { d: rings(park.boundary), fill: ground.bare, ...ground.boundary })]),
-    ...(park.rivers.length === 0
-      ? []
-      : [el('path', { d: pathOf(park.rivers), ...ground.river, 'stroke-linejoin': 'round' })]),
-    el('path', { d: pathOf(park.roads), fill: 'none', ...ground.road, 'stroke-linejoin': 'round' }),
-    ...parcelNodes(park, rings, index, corner, sheet),
-    outlinedNode(park, rings, style),
-    el(
-      'g',
-      { class: 'map-letters', 'pointer-events': 'none' },
-      ...written.names.flatMap(({ from, name: line }) =>
-        nearAttributes(from, sheet).map((attributes) => nameElement(line, attributes, style)),
-      ),
-      ...nearLabels(codes, letters, written.boxes).flatMap(({ from, label }) =>
-        letterNodes(from, label, sheet),
-      ),
-    ),
+    { class: 'map-letters', 'pointer-events': 'none' },
+    ...names.filter(isShown).map((text) => nameElement(text.name, hidden(text), style)),
+    ...nearLabels(codes, letters, names)
+      .filter(isShown)
+      .map((text) => labelElement({ ...text.label, attributes: hidden(text) })),
   );
-}
-
-/** A label; one there is no room for as the map stands is there for when it is enlarged. */
-function letterNodes(from: number, label: Label, sheet: MapSheet): SvgElement[] {
-  const { attributes, children, tag } = labelElement(label);
-  return nearAttributes(from, sheet).map((near) =>
-    el(tag, { ...attributes, ...near }, ...children),
-  );
-}
-
-/** What marks letters that show from an enlargement on; none where nothing can be enlarged. */
-function nearAttributes(from: number, { alone }: MapSheet): Record<string, string>[] {
-  if (from === 1) return [{}];
-  return alone ? [] : [{ class: `map-from-${from}`, display: 'none' }];
-}
-
-/** The strong outline around land that can be had. */
-function outlinedNode(
-  { parcels }: MapPark,
-  rings: (points: MapParcel['rings']) => string,
-  { metrics, theme }: ChartStyle,
-): SvgElement {
-  const d = parcels.flatMap((parcel) => (parcel.outlined ? [rings(parcel.rings)] : [])).join('');
-  const stroke = { stroke: outlineOf(theme), 'stroke-width': metrics.hairline * 2 };
-  const quiet = { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' };
-  return el('path', { d, ...quiet, ...stroke, class: 'map-outlined' });
-}
-
-/** The parcels with their fills; on a screen as plain ground with lines over it. */
-function parcelNodes(
-  { height, parcels, width }: MapPark,
-  rings: (points: MapParcel['rings']) => string,
-  index: number,
-  { x: left, y: top }: PanelPlace,
-  { alone, fills, layout, style }: MapSheet,
-): SvgElement[] {
-  const { metrics, theme } = style;
-  const shapes = parcels.map((parcel) => {
-    const d = rings(parcel.rings);
-    if (alone) return el('path', { d, fill: fills.get(parcel.fill)?.ground ?? theme.background });
-    const fill = fills.has(parcel.fill) ? `url(#fill-${parcel.fill})` : theme.background;
-    return el('path', { d, 'data-parcel': parcel.code, fill, 'data-tip': parcel.tip });
-  });
-  const edge = { stroke: parcelEdge(theme), 'stroke-width': metrics.hairline * 0.6 };
-  const group = el('g', { ...edge, 'fill-rule': 'evenodd' }, ...shapes);
-  if (!alone) return [group];
-  const { scale } = layout;
-  const area = { left, top, right: left + width * scale, bottom: top + height * scale };
-  const hatches = [...fills].flatMap(([key, fill]) => {
-    const shape = parcels
-      .filter((parcel) => parcel.fill === key)
-      .map((parcel) => rings(parcel.rings));
-    return hatchElements(`clip-${index}-${key}`, fill, shape.join(''), area, metrics.mapPattern);
-  });
-  return [group, ...hatches];
 }
 
 /** What stands under the parks: scale bar, north arrow, legends and notes; and where it ends, px. */
 function furniture(
-  { alone, fills, ground, layout, style }: MapSheet,
+  layout: Arrangement,
+  alone: boolean,
   options: LandMapOptions,
-): { readonly height: number; readonly nodes: readonly SvgElement[] } {
-  const { metrics, theme } = style;
-  const { gap, label, tick, width } = metrics;
-  const { distance, legend = [], metresPerPx, north, notes } = options;
+): { readonly height: number; readonly marks: Marks } {
+  const style = styleOf(options);
+  const { gap, label, tick, width: right } = style.metrics;
+  const { distance, fills, legend = [], metresPerPx, north, notes } = options;
   const top = layout.height + gap * 2;
   const legendTop = top + tick * 2.9;
-  const groundWords = groundLegend(options.ground, ground, legendTop, style);
-  const notesTop = legendTop + groundWords.height;
+  const ground = wrappedLegend(groundSwatches(options.ground, style), style, {
+    right,
+    top: legendTop,
+  });
+  const notesTop = legendTop + ground.height;
   const end = notesTop + tick * (0.3 + 1.5 * Math.max(1, notes.length));
   const swatches = (alone ? legend : []).map(({ key, text }) => ({
     text,
-    fill: fills.has(key) ? `url(#fill-${key})` : theme.background,
-    stroke: theme.context,
+    fill: fills.has(key) ? `url(#fill-${key})` : style.theme.background,
+    stroke: style.theme.context,
   }));
-  const fillLegend = wrappedLegend(swatches, style, { right: width, top: end + gap });
+  const fillLegend = wrappedLegend(swatches, style, { right, top: end + gap });
   return {
     height: swatches.length === 0 ? end : end + gap + fillLegend.height,
-    nodes: [
-      ...scaleBar(metresPerPx / layout.scale, { x: 0, y: top, metrics, theme, distance }),
-      ...northArrow(width - label, top, metrics, theme, north),
-      ...groundWords.nodes,
-      ...notes.map((line, index) =>
-        labelElement(quietLabel(line, [0, notesTop + index * tick * 1.5], style)),
-      ),
-      ...legendElements(fillLegend),
+    marks: [
+      ...scaleBar(metresPerPx / layout.scale, top, distance, style),
+      ...northArrow(right - label, top, north, style),
+      ...ground.marks,
+      ...notes.map((line, index) => quietLabel(line, [0, notesTop + index * tick * 1.5], style)),
+      ...fillLegend.marks,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Arrangement, MapRoom } from './map-layout.ts';
 import type { MapPoint } from './map-path.ts';
 
 /** A park that has to find its place on a schematic. */
@@ -9,24 +10,6 @@ export interface ArrangedPark {
   readonly towards: MapPoint;
   /** The least width of what is written over it, px. */
   readonly letters: number;
-}
-
-/** Room a schematic has, px. */
-export interface SchematicRoom {
-  readonly width: number;
-  readonly height: number;
-  /** Over each park, for its name. */
-  readonly head: number;
-  /** Between two parks. */
-  readonly gap: number;
-}
-
-/** Parks at one scale; each place is the corner of the park's own drawing, px. */
-export interface Schematic {
-  readonly scale: number;
-  readonly places: readonly MapPoint[];
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A park with its name over it, about its middle, px. */
@@ -86,7 +69,7 @@ function pullTogether(
   return at;
 }
 
-function arrangeAt(scale: number, parks: readonly ArrangedPark[], room: SchematicRoom): Schematic {
+function arrangeAt(scale: number, parks: readonly ArrangedPark[], room: MapRoom): Arrangement {
   const blocks = parks.map(({ height, letters, width }) => ({
     width: Math.max(width * scale, letters),
     height: height * scale + room.head,
@@ -132,9 +115,9 @@ const HALVINGS = 14;
  */
 export function arrangeParks(
   parks: readonly ArrangedPark[],
-  room: SchematicRoom,
-): Schematic | undefined {
-  const fits = ({ height, width }: Schematic): boolean =>
+  room: MapRoom,
+): Arrangement | undefined {
+  const fits = ({ height, width }: Arrangement): boolean =>
     width <= room.width && height <= room.height;
   let [low, high] = [0, Math.min(...parks.map(({ width }) => room.width / width))];
   let best = arrangeAt(high, parks, room);

@@ -19,9 +19,10 @@ export function parcelEdge({ axis, background, name }: Theme): string {
   return name === 'dark' ? background : axis;
 }
 
-const SIDE = 8;
+/** Distance of two lines of a pattern before scaling, px. */
+export const PATTERN_SIDE = 8;
 
-/** The strokes of one tile, in its own 8 × 8 px. */
+/** The strokes of one tile, in its own 8 × 8 px; a dot is a line of no length with round ends. */
 const TILES: Readonly<Record<MapFill['pattern'], string>> = {
   plain: '',
   rise: 'M-2 2L2 -2M0 8L8 0M6 10L10 6',
@@ -30,33 +31,27 @@ const TILES: Readonly<Record<MapFill['pattern'], string>> = {
   upright: 'M4 0V8',
   grid: 'M0 4H8M4 0V8',
   lattice: 'M0 0L8 8M0 8L8 0',
-  dots: '',
+  dots: 'M4 4h0',
 };
+
+/** The strokes of a pattern. */
+export function patternStroke({ ink, pattern }: MapFill, scale: number) {
+  const [width, ends] = pattern === 'dots' ? [2.8, 'round'] : [1.2, undefined];
+  return { stroke: ink, 'stroke-width': width * scale, 'stroke-linecap': ends, fill: 'none' };
+}
 
 /**
  * A `<pattern>` of a fill.
  * @param scale 1 on pages, 2 and more on the meeting-room screen
  */
 export function patternElement(id: string, fill: MapFill, scale = 1): SvgElement {
+  const side = PATTERN_SIDE * scale;
   const tile = TILES[fill.pattern];
-  const side = SIDE * scale;
-  const marks =
-    fill.pattern === 'dots'
-      ? [el('circle', { cx: side / 2, cy: side / 2, r: 1.4 * scale, fill: fill.ink })]
-      : tile === ''
-        ? []
-        : [
-            el('path', {
-              d: tile.replace(/-?\d+/g, (number) => String(Number(number) * scale)),
-              stroke: fill.ink,
-              'stroke-width': 1.2 * scale,
-              fill: 'none',
-            }),
-          ];
+  const d = tile.replace(/-?\d+/g, (number) => String(Number(number) * scale));
   return el(
     'pattern',
     { id, width: side, height: side, patternUnits: 'userSpaceOnUse' },
     el('rect', { width: side, height: side, fill: fill.ground }),
-    ...marks,
+    ...(d === '' ? [] : [el('path', { d, ...patternStroke(fill, scale) })]),
   );
 }

@@ -1,50 +1,38 @@
-import { el, type SvgElement } from './element.ts';
-import type { MapFill } from './map-fill.ts';
+import { el } from './element.ts';
+import type { Box } from './label.ts';
+import { PATTERN_SIDE, patternStroke, type MapFill } from './map-fill.ts';
+import type { Marks } from './marks.ts';
 
-/** A rectangle in px. */
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Distance of two lines before scaling, as in the tiles of `map-fill.ts`, px. */
-const SIDE = 8;
-
-const steps = (from: number, to: number, step: number): number[] => {
+/** Multiples of a step, each as a line. */
+const steps = (from: number, to: number, step: number, line: (at: number) => string): string => {
   const first = Math.ceil(from / step);
-  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, i) => (first + i) * step);
+  const count = Math.floor(to / step) - first + 1;
+  return Array.from({ length: count }, (_, i) => line((first + i) * step)).join('');
 };
 
-const across = ({ bottom, left, right, top }: Area, step: number): string =>
-  steps(top, bottom, step)
-    .map((y) => `M${left} ${y}H${right}`)
-    .join('');
+type Hatch = (area: Box, step: number) => string;
 
-const down = ({ bottom, left, right, top }: Area, step: number): string =>
-  steps(left, right, step)
-    .map((x) => `M${x} ${top}V${bottom}`)
-    .join('');
+const level: Hatch = ({ bottom, left, right, top }, step) =>
+  steps(top, bottom, step, (y) => `M${left} ${y}H${right}`);
 
-/** Lines at 45°, falling to the right for 1, rising for −1. */
-const slanted = ({ bottom, left, right, top }: Area, step: number, sign: 1 | -1): string => {
-  const height = bottom - top;
-  const [from, to] = sign > 0 ? [left - height, right] : [left, right + height];
-  return steps(from, to, step)
-    .map((x) => `M${x} ${top}L${x + sign * height} ${bottom}`)
-    .join('');
-};
+const upright: Hatch = ({ bottom, left, right, top }, step) =>
+  steps(left, right, step, (x) => `M${x} ${top}V${bottom}`);
 
-const drawn: Readonly<Record<MapFill['pattern'], (area: Area, step: number) => string>> = {
-  plain: () => '',
-  rise: (area, step) => slanted(area, step, -1),
-  fall: (area, step) => slanted(area, step, 1),
-  level: across,
-  upright: down,
-  grid: (area, step) => across(area, step) + down(area, step),
-  lattice: (area, step) => slanted(area, step, -1) + slanted(area, step, 1),
-  dots: across,
+const fall: Hatch = ({ bottom, left, right, top }, step) =>
+  steps(left - (bottom - top), right, step, (x) => `M${x} ${top}L${x + (bottom - top)} ${bottom}`);
+
+const rise: Hatch = ({ bottom, left, right, top }, step) =>
+  steps(left, right + (bottom - top), step, (x) => `M${x} ${top}L${x - (bottom - top)} ${bottom}`);
+
+const HATCHES: Readonly<Record<MapFill['pattern'], readonly Hatch[]>> = {
+  plain: [],
+  rise: [rise],
+  fall: [fall],
+  level: [level],
+  upright: [upright],
+  grid: [level, upright],
+  lattice: [rise, fall],
+  dots: [level],
 };
 
 /**
@@ -56,24 +44,19 @@ const drawn: Readonly<Record<MapFill['pattern'], (area: Area, step: number) => s
  * @param area what the outlines lie in
  * @returns nothing for a plain fill
  */
-export function hatchElements(
+export function hatchMarks(
   id: string,
   fill: MapFill,
   shape: string,
-  area: Area,
+  area: Box,
   scale: number,
-): SvgElement[] {
-  const step = SIDE * scale;
-  const d = drawn[fill.pattern](area, step);
+): Marks {
+  const step = PATTERN_SIDE * scale;
+  const d = HATCHES[fill.pattern].map((hatch) => hatch(area, step)).join('');
   if (d === '' || shape === '') return [];
-  const dots = {
-    'stroke-width': 2.8 * scale,
-    'stroke-linecap': 'round',
-    'stroke-dasharray': `0 ${step}`,
-  };
-  const stroke = fill.pattern === 'dots' ? dots : { 'stroke-width': 1.2 * scale };
+  const dash = fill.pattern === 'dots' ? { 'stroke-dasharray': `0 ${step}` } : {};
   return [
     el('clipPath', { id }, el('path', { d: shape, 'clip-rule': 'evenodd' })),
-    el('path', { d, fill: 'none', stroke: fill.ink, ...stroke, 'clip-path': `url(#${id})` }),
+    el('path', { d, ...patternStroke(fill, scale), ...dash, 'clip-path': `url(#${id})` }),
   ];
 }

@@ -1,30 +1,28 @@
+import type { MapPoint } from './map-path.ts';
+
 /** A park's drawing before it has a place. */
 export interface PanelSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** Where a panel goes: its corner in px, all panels at the same scale. */
-export interface PanelPlace {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Panels in rows, as large as they fit. */
-export interface PanelLayout {
-  readonly scale: number;
-  readonly places: readonly PanelPlace[];
-  readonly height: number;
-}
-
-/** Room a layout has, px. */
-export interface LayoutRoom {
+/** Room parks of a map have, px. */
+export interface MapRoom {
   readonly width: number;
-  /** Height the layout should not exceed. */
+  /** Height the parks should not exceed. */
   readonly height: number;
+  /** Between two parks. */
   readonly gap: number;
-  /** Above each panel, for its name. */
+  /** Over each park, for its name. */
   readonly head: number;
+}
+
+/** Parks at one scale; each place is the corner of the park's own drawing, px. */
+export interface Arrangement {
+  readonly scale: number;
+  readonly places: readonly MapPoint[];
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Every way to cut a list into rows of neighbours; beyond eight panels rows of equal length. */
@@ -48,39 +46,44 @@ function partitions(count: number): number[][] {
   return found;
 }
 
-/** Lays panels out in rows at one common scale: the largest that keeps within the room. */
-export function layoutPanels(sizes: readonly PanelSize[], room: LayoutRoom): PanelLayout {
-  let best: (PanelLayout & { readonly fits: boolean }) | undefined;
-  for (const counts of partitions(sizes.length)) {
-    let next = 0;
-    const rows = counts.map((count) => sizes.slice(next, (next += count)));
-    const scale = Math.min(
-      ...rows.map(
-        (row) =>
-          (room.width - room.gap * (row.length - 1)) /
-          row.reduce((sum, { width }) => sum + width, 0),
-      ),
-    );
-    const places: PanelPlace[] = [];
-    let y = 0;
-    for (const row of rows) {
-      const used = row.reduce((sum, { width }) => sum + width * scale, 0);
-      // Rows narrower than the drawing have their spare room between the panels.
-      const gap = row.length > 1 ? (room.width - used) / (row.length - 1) : room.gap;
-      let x = row.length > 1 ? 0 : (room.width - used) / 2;
-      for (const { width } of row) {
-        places.push({ x, y: y + room.head });
-        x += width * scale + Math.min(gap, room.gap * 6);
-      }
-      y += room.head + Math.max(...row.map(({ height }) => height)) * scale + room.gap;
-    }
-    const height = y - room.gap;
-    const fits = height <= room.height;
-    const better =
-      best === undefined ||
-      (fits && !best.fits) ||
-      (fits === best.fits && (fits ? scale > best.scale : height < best.height));
-    if (better) best = { scale, places, height, fits };
-  }
-  return best ?? { scale: 1, places: [], height: 0 };
+const widthOf = (row: readonly PanelSize[]): number =>
+  row.reduce((sum, { width }) => sum + width, 0);
+
+/** Panels in rows of so many, as large as the room is wide. */
+function inRows(
+  counts: readonly number[],
+  sizes: readonly PanelSize[],
+  room: MapRoom,
+): Arrangement {
+  let next = 0;
+  const rows = counts.map((count) => sizes.slice(next, (next += count)));
+  const scale = Math.min(
+    ...rows.map((row) => (room.width - room.gap * (row.length - 1)) / widthOf(row)),
+  );
+  let y = -room.gap;
+  const places = rows.flatMap((row) => {
+    const spare = room.width - widthOf(row) * scale;
+    // Rows narrower than the drawing have their spare room between the panels.
+    const gap = Math.min(spare / (row.length - 1), room.gap * 6);
+    let x = row.length > 1 ? 0 : spare / 2;
+    const top = y + room.gap + room.head;
+    y = top + Math.max(...row.map(({ height }) => height)) * scale;
+    return row.map(({ width }): MapPoint => {
+      const left = x;
+      x += width * scale + gap;
+      return [left, top];
+    });
+  });
+  return { scale, places, width: room.width, height: y };
+}
+
+/** Lays panels out in rows at one common scale: the largest that keeps within the room, else the lowest. */
+export function layoutPanels(sizes: readonly PanelSize[], room: MapRoom): Arrangement {
+  const ways = partitions(sizes.length).map((counts) => inRows(counts, sizes, room));
+  const fitting = ways.filter(({ height }) => height <= room.height);
+  const [best] =
+    fitting.length > 0
+      ? fitting.sort((a, b) => b.scale - a.scale)
+      : ways.sort((a, b) => a.height - b.height);
+  return best ?? { scale: 1, places: [], width: 0, height: 0 };
 }

@@ -1,9 +1,10 @@
 import { styleOf, type ChartOptions } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
-import { labelElement, quietLabel } from './label.ts';
+import { quietLabel, textLabel } from './label.ts';
 import type { MapFill } from './map-fill.ts';
 import { northArrow } from './map-furniture.ts';
-import { smallPark, type SmallPark } from './map-park.ts';
+import { parkMarks, type SmallPark } from './map-park.ts';
+import { paint } from './marks.ts';
 import { wrap } from './text.ts';
 
 /** What a locator is told besides its park. */
@@ -34,17 +35,19 @@ export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
   ]);
   const notesTop = head + park.height * scale + gap;
   const lines = options.notes.flatMap((note) => wrap(note, tick, WIDTH));
-  const name = { lines: [options.name], size: strong, fill: theme.ink, bold: true };
+  const name = { size: strong, bold: true, valign: 'top' } as const;
+  const place = { corner: [0, head], scale, style, fills, id: 'locator', small: true } as const;
   return chartDrawing(
     options,
     {
       height: Math.max(notesTop + lines.length * tick * 1.5, head + tick * 3),
-      nodes: () => [
-        labelElement({ ...name, x: 0, y: 0, valign: 'top' }),
-        ...smallPark(park, { corner: [0, head], scale, style, fills, id: 'locator' }),
-        ...northArrow(WIDTH - label, 0, metrics, theme, options.north),
-        labelElement({ ...quietLabel(lines, [0, notesTop], style), leading: 1.5 }),
-      ],
+      nodes: () =>
+        paint([
+          textLabel(options.name, [0, 0], style, name),
+          ...parkMarks(park, place),
+          ...northArrow(WIDTH - label, 0, options.north, style),
+          quietLabel(lines, [0, notesTop], style, { leading: 1.5 }),
+        ]),
     },
     WIDTH,
   );

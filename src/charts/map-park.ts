@@ -1,31 +1,36 @@
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
-import { hatchElements } from './map-hatch.ts';
+import { hatchMarks } from './map-hatch.ts';
 import { groundStyle } from './map-legend.ts';
-import { pathOfLine, pathOfRings, type MapPoint } from './map-path.ts';
+import { placed, type MapLines, type MapPoint } from './map-path.ts';
+import type { Marks } from './marks.ts';
 
-/** A park in px from its upper left corner, drawn small: parcels of one fill are one shape. */
-export interface SmallPark {
-  readonly width: number;
-  readonly height: number;
-  readonly boundary: readonly (readonly MapPoint[])[];
-  readonly roads: readonly (readonly MapPoint[])[];
-  readonly rivers: readonly (readonly MapPoint[])[];
-  readonly parcels: readonly {
-    readonly rings: readonly (readonly MapPoint[])[];
-    /** Key of its fill; without one it is drawn as an outline alone. */
-    readonly fill?: string | undefined;
-    /** Drawn with the strong outline of land that can be had. */
-    readonly outlined?: boolean | undefined;
-  }[];
+/** A parcel as an outline. */
+export interface SmallParcel {
+  readonly rings: MapLines;
+  /** Key of its fill; without one it is drawn as an outline alone. */
+  readonly fill?: string | undefined;
+  /** Drawn with the strong outline of land that can be had. */
+  readonly outlined?: boolean | undefined;
 }
 
-/** Patterns of small maps are finer than those of a large one by this. */
-export const SMALL_PATTERN = 0.75;
+/** A park in px from its upper left corner. */
+export interface SmallPark<Parcel extends SmallParcel = SmallParcel> {
+  readonly width: number;
+  readonly height: number;
+  readonly boundary: MapLines;
+  readonly roads: MapLines;
+  readonly rivers: MapLines;
+  readonly parcels: readonly Parcel[];
+}
 
-/** Where a small park goes and with what it is filled. */
-export interface SmallParkOptions {
+/** Patterns and roads of small maps are finer than those of a large one by this. */
+export const SMALL_PATTERN = 0.75;
+const SMALL_ROAD = 0.8;
+
+/** Where a park goes and with what it is filled. */
+export interface ParkOptions {
   /** Px of its corner, and px of the drawing a px of the park becomes. */
   readonly corner: MapPoint;
   readonly scale: number;
@@ -33,67 +38,64 @@ export interface SmallParkOptions {
   readonly fills: ReadonlyMap<string, MapFill>;
   /** Begins the ids of shapes that cut patterns; unique in the drawing. */
   readonly id: string;
+  /** Patterns and roads are finer than on a large map. */
+  readonly small: boolean;
+}
+
+/** A park with its boundary, roads and parcels; parcels of one fill are one shape unless drawn otherwise. */
+export function parkMarks<Parcel extends SmallParcel>(
+  park: SmallPark<Parcel>,
+  options: ParkOptions,
+  parcels: () => Marks = () => filledMarks(park, options),
+): Marks {
+  const { corner, scale, small, style } = options;
+  const { lines, rings } = placed(corner, scale);
+  const ground = groundStyle(style, style.metrics.road * (small ? SMALL_ROAD : 1));
+  const path = (d: string, look: SvgElement['attributes']) =>
+    d !== '' && el('path', { d, ...look });
+  const outlined = park.parcels.filter((parcel) => parcel.outlined);
+  const outline = { stroke: outlineOf(style.theme), 'stroke-width': style.metrics.hairline * 2 };
+  const quiet = { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' };
+  return [
+    path(rings(park.boundary), { fill: ground.bare, ...ground.boundary }),
+    path(lines(park.rivers), ground.river),
+    path(lines(park.roads), ground.road),
+    ...parcels(),
+    path(outlined.map((parcel) => rings(parcel.rings)).join(''), { ...quiet, ...outline }),
+  ];
+}
+
+/** The thin line around parcels. */
+export function parcelStroke({ metrics, theme }: ChartStyle) {
+  return { stroke: parcelEdge(theme), 'stroke-width': metrics.hairline * 0.6 };
 }
 
 /**
- * A park with its boundary, roads and parcels. Patterns are lines cut to shape, not `<pattern>`s: every
- * program that opens the file draws them.
+ * Parcels of one fill as one shape. Patterns are lines cut to shape, not `<pattern>`s: every program that
+ * opens the file draws them.
  */
-export function smallPark(park: SmallPark, options: SmallParkOptions): SvgElement[] {
-  const { corner, fills, id, scale, style } = options;
-  const { metrics, theme } = style;
-  const { hairline } = metrics;
-  const place = ([x, y]: MapPoint): MapPoint => [corner[0] + x * scale, corner[1] + y * scale];
-  const pathOf = (rings: readonly (readonly MapPoint[])[]): string =>
-    pathOfRings(rings.map((ring) => ring.map(place)));
-  const ground = groundStyle(metrics, theme, metrics.road * 0.8);
-  const linesOf = (lines: SmallPark['roads']): string =>
-    lines.map((line) => pathOfLine(line.map(place))).join('');
-  const roads = linesOf(park.roads);
-  const rivers = linesOf(park.rivers);
-  const area = {
-    left: corner[0],
-    top: corner[1],
-    right: corner[0] + park.width * scale,
-    bottom: corner[1] + park.height * scale,
-  };
-  const shapeOf = (parcels: SmallPark['parcels']): string =>
-    parcels.map(({ rings }) => pathOf(rings)).join('');
-  const edge = { stroke: parcelEdge(theme), 'stroke-width': hairline * 0.6 };
-  const filled = [...fills].flatMap(([key, fill]) => {
-    const d = shapeOf(park.parcels.filter((parcel) => parcel.fill === key));
-    return d === ''
-      ? []
-      : [
-          el('path', { d, fill: fill.ground, 'fill-rule': 'evenodd' }),
-          ...hatchElements(`${id}-${key}`, fill, d, area, metrics.mapPattern * SMALL_PATTERN),
-          el('path', { d, fill: 'none', ...edge }),
-        ];
+function filledMarks(
+  { height, parcels, width }: SmallPark,
+  { corner, fills, id, scale, small, style }: ParkOptions,
+): Marks {
+  const [left, top] = corner;
+  const area = { left, top, right: left + width * scale, bottom: top + height * scale };
+  const { rings } = placed(corner, scale);
+  const pattern = style.metrics.mapPattern * (small ? SMALL_PATTERN : 1);
+  const edge = parcelStroke(style);
+  return [undefined, ...fills.keys()].flatMap((key): Marks => {
+    const fill = fills.get(key ?? '');
+    const filled = parcels.filter((parcel) =>
+      fills.has(parcel.fill ?? '') ? parcel.fill === key : key === undefined,
+    );
+    const d = filled.map((parcel) => rings(parcel.rings)).join('');
+    if (d === '') return [];
+    if (key === undefined || fill === undefined)
+      return [el('path', { d, fill: style.theme.background, ...edge })];
+    return [
+      el('path', { d, fill: fill.ground, 'fill-rule': 'evenodd' }),
+      ...hatchMarks(`${id}-${key}`, fill, d, area, pattern),
+      el('path', { d, fill: 'none', ...edge }),
+    ];
   });
-  const bare = shapeOf(park.parcels.filter(({ fill }) => fill === undefined || !fills.has(fill)));
-  const outlined = shapeOf(park.parcels.filter((parcel) => parcel.outlined));
-  return [
-    ...(park.boundary.length === 0
-      ? []
-      : [el('path', { d: pathOf(park.boundary), fill: ground.bare, ...ground.boundary })]),
-    ...(rivers === ''
-      ? []
-      : [el('path', { d: rivers, ...ground.river, 'stroke-linejoin': 'round' })]),
-    ...(roads === ''
-      ? []
-      : [el('path', { d: roads, fill: 'none', ...ground.road, 'stroke-linejoin': 'round' })]),
-    ...(bare === '' ? [] : [el('path', { d: bare, fill: theme.background, ...edge })]),
-    ...filled,
-    ...(outlined === ''
-      ? []
-      : [
-          el('path', {
-            d: outlined,
-            fill: 'none',
-            stroke: outlineOf(theme),
-            'stroke-width': hairline * 1.8,
-            'stroke-linejoin': 'round',
-          }),
-        ]),
-  ];
 }

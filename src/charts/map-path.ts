@@ -3,10 +3,7 @@ export type MapPoint = readonly [x: number, y: number];
 
 const tenths = (value: number): number => Math.round(value * 10);
 
-function write(value: number): string {
-  const text = String(value / 10).replace(/^(-?)0\./, '$1.');
-  return text;
-}
+const write = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
 
 /** Steps between points in tenths of px: half as long as absolute coordinates, and no less exact. */
 function steps(points: readonly MapPoint[]): string {
@@ -22,11 +19,19 @@ function steps(points: readonly MapPoint[]): string {
 }
 
 /** Closed rings as the `d` of a path, rounded to 0.1 px. */
-export function pathOfRings(rings: readonly (readonly MapPoint[])[]): string {
+export function pathOfRings(rings: MapLines): string {
   return rings.map((ring) => `${steps(ring)}z`).join('');
 }
 
-/** An open line as the `d` of a path, rounded to 0.1 px. */
-export function pathOfLine(line: readonly MapPoint[]): string {
-  return steps(line);
+/** Lines of a drawing, closed or not, px from its upper left corner. */
+export type MapLines = readonly (readonly MapPoint[])[];
+
+/** Places a drawing: its points at a corner and a scale, and its lines as the `d` of a path. */
+export function placed([left, top]: MapPoint, scale: number) {
+  const point = ([x, y]: MapPoint): MapPoint => [left + x * scale, top + y * scale];
+  return {
+    point,
+    rings: (rings: MapLines): string => pathOfRings(rings.map((ring) => ring.map(point))),
+    lines: (lines: MapLines): string => lines.map((line) => steps(line.map(point))).join(''),
+  };
 }

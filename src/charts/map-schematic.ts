@@ -1,14 +1,15 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { el, hitArea, type SvgElement } from './element.ts';
-import { labelElement, quietLabel, type Label } from './label.ts';
-import { arrangeParks, type Schematic, type SchematicRoom } from './map-arrange.ts';
+import { el } from './element.ts';
+import { quietLabel, textLabel } from './label.ts';
+import { arrangeParks } from './map-arrange.ts';
 import { outlineOf, parcelEdge, patternElement, type MapFill } from './map-fill.ts';
 import { northArrow } from './map-furniture.ts';
-import { layoutPanels } from './map-layout.ts';
-import { smallPark, SMALL_PATTERN, type SmallPark } from './map-park.ts';
+import { layoutPanels, type Arrangement, type MapRoom } from './map-layout.ts';
+import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import type { MapPoint } from './map-path.ts';
-import { legendElements, wrappedLegend } from './swatch-legend.ts';
+import { hit, paint, type Marks } from './marks.ts';
+import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
 /** One park of a schematic. */
@@ -40,7 +41,7 @@ export interface SchematicOptions extends EmptyableOptions {
 
 /** Letters over a park, and the room they take, px. */
 interface Heading {
-  readonly labels: (x: number, y: number) => readonly Label[];
+  readonly marks: (x: number, y: number) => Marks;
   readonly width: number;
   readonly height: number;
 }
@@ -50,79 +51,60 @@ interface Heading {
  * @param most px it may be wide; then the name is broken, and a number that is wider is left to the table
  */
 function headingOf(
-  { name, value }: SchematicPark,
-  { metrics, theme }: ChartStyle,
+  { name, value = '' }: SchematicPark,
+  style: ChartStyle,
   most = Infinity,
 ): Heading {
+  const { metrics, theme } = style;
   const { compact, gap, label, strong } = metrics;
   const lines = most === Infinity ? [name] : wrap(name, strong, most, 2);
   const nameWidth = widest(lines, strong, true);
-  const number = value === undefined || textWidth(value, label) > most ? undefined : value;
-  const valueWidth = number === undefined ? 0 : textWidth(number, label);
+  const number = textWidth(value, label) > most ? '' : value;
+  const valueWidth = textWidth(number, label);
   const stacked = compact === 1 || most !== Infinity;
   const nameHeight = strong * 1.3 * lines.length;
-  const second: readonly [x: number, y: number] = stacked
-    ? [0, nameHeight]
-    : [nameWidth + gap, (strong - label) * 0.8];
+  const second = stacked
+    ? ([0, nameHeight] as const)
+    : ([nameWidth + gap, (strong - label) * 0.8] as const);
+  const top = { valign: 'top' } as const;
   const quiet = theme.name === 'dark' ? outlineOf(theme) : theme.muted;
   return {
     width: stacked ? Math.max(nameWidth, valueWidth) : second[0] + valueWidth,
-    height: nameHeight + (stacked && number !== undefined ? label * 1.3 : 0) + gap * 0.4,
-    labels: (x, y) => [
-      { lines, x, y, size: strong, fill: theme.ink, bold: true, valign: 'top' },
-      ...(number === undefined
-        ? []
-        : [
-            {
-              lines: [number],
-              x: x + second[0],
-              y: y + second[1],
-              size: label,
-              fill: quiet,
-              valign: 'top' as const,
-            },
-          ]),
+    height: nameHeight + (stacked && number !== '' ? label * 1.3 : 0) + gap * 0.4,
+    marks: (x, y) => [
+      textLabel(lines, [x, y], style, { ...top, size: strong, bold: true }),
+      number !== '' &&
+        textLabel(number, [x + second[0], y + second[1]], style, { ...top, fill: quiet }),
     ],
   };
 }
 
-/** Parks in rows, where there is no room to place them as they lie. */
-function inRows(parks: readonly SchematicPark[], room: SchematicRoom): Schematic {
-  const { height, places, scale } = layoutPanels(parks, room);
-  return { scale, places: places.map(({ x, y }): MapPoint => [x, y]), width: room.width, height };
-}
-
 /** Places of parks with what is written over them. */
-interface Placed extends Schematic {
+interface Placed extends Arrangement {
   readonly headings: readonly Heading[];
   readonly head: number;
   /** Whether they stand as they lie. */
   readonly lying: boolean;
 }
 
-const headOf = (headings: readonly Heading[]): number =>
-  Math.max(...headings.map(({ height }) => height));
-
 /** Places parks as they lie where there is room for that, else in rows. */
 function placeParks(
   parks: readonly SchematicPark[],
-  room: Omit<SchematicRoom, 'head'>,
+  room: Omit<MapRoom, 'head'>,
   style: ChartStyle,
 ): Placed {
+  const { gap, label, strong } = style.metrics;
   const headings = parks.map((park) => headingOf(park, style));
-  const head = headOf(headings);
-  const arranged = arrangeParks(
-    parks.map((park, index) => ({ ...park, letters: headings[index]?.width ?? 0 })),
-    { ...room, head },
-  );
+  const head = Math.max(...headings.map(({ height }) => height));
+  const lettered = parks.map((park, i) => ({ ...park, letters: headings[i]?.width ?? 0 }));
+  const arranged = arrangeParks(lettered, { ...room, head });
   if (arranged !== undefined) return { ...arranged, headings, head, lying: parks.length > 1 };
-  const most = style.metrics.strong * 1.3 * 2 + style.metrics.label * 1.3 + style.metrics.gap * 0.4;
-  const rows = inRows(parks, { ...room, head: most });
+  const most = (strong * 2 + label) * 1.3 + gap * 0.4;
+  const rows = layoutPanels(parks, { ...room, head: most });
   const broken = parks.map((park, index) => {
     const [x, y] = rows.places[index] ?? [0, 0];
     const [nextX = 0, nextY] = rows.places[index + 1] ?? [];
-    const end = nextY === y ? nextX - room.gap : room.width;
-    return headingOf(park, style, end - x);
+    return headingOf(park, style, (nextY === y ? nextX - room.gap : room.width) - x);
   });
   return { ...rows, headings: broken, head: most, lying: false };
 }
@@ -137,37 +119,37 @@ const HIGHEST = { narrow: 0.3, wide: 0.8, paper: 0.8, screen: 0.78, room: 0.7 } 
  */
 export function drawSchematic(parks: readonly SchematicPark[], options: SchematicOptions): Drawing {
   if (parks.length === 0) return drawEmpty(options);
-  const { fills, size } = options;
+  const { fills, placed, size } = options;
   const style = styleOf(options);
   const { gap, mapHeight, mapPattern, width } = style.metrics;
   const room = { width, height: mapHeight * HIGHEST[size], gap: gap * 2 };
-  const arranged = placeParks(parks, room, style);
+  const { head, headings, height, lying, places, scale, ...arranged } = placeParks(
+    parks,
+    room,
+    style,
+  );
   const left = Math.max(0, (width - arranged.width) / 2);
-  const panels = parks.flatMap((park, index): SvgElement[] => {
-    const [x, y] = arranged.places[index] ?? [0, 0];
-    const heading = arranged.headings[index];
-    const { scale } = arranged;
-    // A park narrower than its letters stands under the middle of them.
-    const spare = arranged.lying ? Math.max(0, (heading?.width ?? 0) - park.width * scale) : 0;
-    const corner: MapPoint = [left + x + spare / 2, y];
+  const panel = (park: SchematicPark, index: number): Marks => {
+    const [x, y] = places[index] ?? [0, 0];
+    const heading = headings[index];
     const box = { width: park.width * scale, height: park.height * scale };
+    // A park narrower than its letters stands under the middle of them.
+    const spare = lying ? Math.max(0, (heading?.width ?? 0) - box.width) : 0;
+    const corner: MapPoint = [left + x + spare / 2, y];
     return [
-      ...(heading?.labels(left + x, y - arranged.head) ?? []).map(labelElement),
-      ...smallPark(park, { corner, scale, style, fills, id: `park-${index}` }),
-      el('rect', { x: corner[0], y: corner[1], ...box, ...hitArea(park.tip) }),
+      ...(heading?.marks(left + x, y - head) ?? []),
+      ...parkMarks(park, { corner, scale, style, fills, id: `park-${index}`, small: true }),
+      hit({ x: corner[0], y, ...box }, park.tip),
     ];
-  });
-  const notes = [
-    options.notes[0] + (arranged.lying ? options.placed : ''),
-    ...options.notes.slice(1),
-  ];
-  const under = schematicFoot(arranged.height + gap * 2, { ...options, notes }, style);
+  };
+  const notes = options.notes.map((note, index) => note + (lying && index === 0 ? placed : ''));
+  const under = schematicFoot(height + gap * 2, { ...options, notes }, style);
   const patterns = [...fills].map(([key, fill]) =>
     patternElement(`fill-${key}`, fill, mapPattern * SMALL_PATTERN),
   );
   return chartDrawing(options, {
     height: under.height,
-    nodes: () => [el('defs', {}, ...patterns), ...panels, ...under.nodes],
+    nodes: () => [el('defs', {}, ...patterns), ...paint([...parks.flatMap(panel), ...under.marks])],
   });
 }
 
@@ -176,7 +158,7 @@ function schematicFoot(
   top: number,
   { fills, legend, north, notes }: SchematicOptions,
   style: ChartStyle,
-): { readonly height: number; readonly nodes: readonly SvgElement[] } {
+): { readonly height: number; readonly marks: Marks } {
   const { metrics, theme } = style;
   const { gap, label, tick, width } = metrics;
   const right = width - label * 2.2;
@@ -193,10 +175,10 @@ function schematicFoot(
   const lines = notes.flatMap((note) => wrap(note, tick, right));
   return {
     height: Math.max(notesTop + lines.length * tick * 1.5, top + tick * 3),
-    nodes: [
-      ...northArrow(width - label, top, metrics, theme, north),
-      ...legendElements(swatches),
-      labelElement({ ...quietLabel(lines, [0, notesTop], style), leading: 1.5 }),
+    marks: [
+      ...northArrow(width - label, top, north, style),
+      ...swatches.marks,
+      quietLabel(lines, [0, notesTop], style, { leading: 1.5 }),
     ],
   };
 }

@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
-import type { Drawing } from './drawing.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { blockHeight, textLabel } from './label.ts';
 import { bar, dot, levelLine, type Marks, type Span, uprightLine } from './marks.ts';
-import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
+import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { widest, wrap } from './text.ts';
 
@@ -34,65 +33,56 @@ export interface QuartileStripsOptions extends EmptyableOptions {
  * above the strip.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawQuartileStrips(
-  rows: readonly QuartileRow[],
-  options: QuartileStripsOptions,
-): Drawing {
-  return drawRows(rows, options, planRows);
-}
-
-function planRows(
-  rows: readonly QuartileRow[],
-  options: QuartileStripsOptions,
-  style: ChartStyle,
-): RowChart<QuartileRow> {
-  const { metrics, theme } = style;
-  const { compact, gap, label, stripNames, stripRow, stripTexts, tick, width } = metrics;
-  const textOf = ({ text }: QuartileRow): string[] => wrap(text, label, stripTexts, 2);
-  const head = compact ? label * 1.5 : 0;
-  const longest = Math.max(...rows.map((row) => widest(textOf(row), label, true)));
-  const legend = wrappedLegend(
-    [
-      { text: options.subject, fill: theme.main, stroke: theme.main },
-      { text: options.box, fill: theme.track, stroke: theme.context },
-      { text: options.median, fill: theme.axis, stroke: theme.axis },
-    ],
-    style,
-    { right: width, top: 0 },
-  );
-  return {
-    rows,
-    step: stripRow,
-    names: stripNames,
-    leading: 1.3,
-    gutter: 2,
-    namesAbove: compact === 1,
-    heightOf: (row, step) => {
-      const lines = Math.max(wrap(row.name, label, stripNames, 2).length, textOf(row).length);
-      return head + Math.max(step, blockHeight(lines, label) + gap);
-    },
-    parts: (frame) => {
-      const span: Span = compact ? [gap, width - gap] : [frame.left, width - longest - gap * 2];
-      return {
-        top: legend.height - tick * 0.4 + gap * 1.5,
-        head: [...legend.shapes, ...legend.labels],
-        row: (row, { height, middle, top }) => {
-          const known = row.value !== undefined;
-          const look = {
-            anchor: 'end',
-            bold: known,
-            fill: known ? theme.ink : theme.muted,
-          } as const;
-          const place = compact ? ({ valign: 'top' } as const) : {};
-          return [
-            ...stripMarks(row, top + head + (height - head) / 2, span, frame),
-            textLabel(textOf(row), [width, compact ? top : middle], frame, { ...look, ...place }),
-          ];
-        },
-      };
-    },
-  };
-}
+export const drawQuartileStrips = rowChart<QuartileRow, QuartileStripsOptions>(
+  (rows, options, style) => {
+    const { metrics, theme } = style;
+    const { compact, gap, label, stripNames, stripRow, stripTexts, tick, width } = metrics;
+    const textOf = ({ text }: QuartileRow): string[] => wrap(text, label, stripTexts, 2);
+    const head = compact ? label * 1.5 : 0;
+    const longest = Math.max(...rows.map((row) => widest(textOf(row), label, true)));
+    const legend = wrappedLegend(
+      [
+        { text: options.subject, fill: theme.main, stroke: theme.main },
+        { text: options.box, fill: theme.track, stroke: theme.context },
+        { text: options.median, fill: theme.axis, stroke: theme.axis },
+      ],
+      style,
+      { right: width, top: 0 },
+    );
+    return {
+      rows,
+      step: stripRow,
+      names: stripNames,
+      leading: 1.3,
+      gutter: 2,
+      namesAbove: compact === 1,
+      heightOf: (row, step) => {
+        const lines = Math.max(wrap(row.name, label, stripNames, 2).length, textOf(row).length);
+        return head + Math.max(step, blockHeight(lines, label) + gap);
+      },
+      parts: (frame) => {
+        const span: Span = compact ? [gap, width - gap] : [frame.left, width - longest - gap * 2];
+        return {
+          top: legend.height - tick * 0.4 + gap * 1.5,
+          head: legend.marks,
+          row: (row, { height, middle, top }) => {
+            const known = row.value !== undefined;
+            const look = {
+              anchor: 'end',
+              bold: known,
+              fill: known ? theme.ink : theme.muted,
+            } as const;
+            const place = compact ? ({ valign: 'top' } as const) : {};
+            return [
+              ...stripMarks(row, top + head + (height - head) / 2, span, frame),
+              textLabel(textOf(row), [width, compact ? top : middle], frame, { ...look, ...place }),
+            ];
+          },
+        };
+      },
+    };
+  },
+);
 
 function stripMarks(
   row: QuartileRow,

@@ -97,6 +97,19 @@ export function drawRows<Row, Options extends EmptyableOptions, Drawn extends Na
   return fitRows(rows, options, layout, least);
 }
 
+/**
+ * A chart whose rows stand in the order given.
+ * @param plan as of {@link drawRows}
+ * @param isEmpty whether there is nothing to draw though there are rows
+ */
+export const rowChart =
+  <Row extends NamedRow, Options extends EmptyableOptions>(
+    plan: (rows: readonly Row[], options: Options, style: ChartStyle) => RowChart<Row>,
+    isEmpty?: (rows: readonly Row[], options: Options) => boolean,
+  ) =>
+  (rows: readonly Row[], options: Options): Drawing =>
+    drawRows(isEmpty?.(rows, options) ? [] : rows, options, plan);
+
 /** Measures rows and their names, and lays the chart out. */
 function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: EmptyableOptions): Layout {
   const style = styleOf(options);

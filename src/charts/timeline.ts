@@ -1,17 +1,10 @@
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
-import type { Drawing } from './drawing.ts';
 import { el } from './element.ts';
 import { hatchedBar } from './hatch.ts';
 import { quietLabel } from './label.ts';
 import { bar, diamondPath, dot, type Marks, uprightLine } from './marks.ts';
-import {
-  drawRows,
-  type NamedRow,
-  type RowChart,
-  type RowFrame,
-  type RowName,
-} from './row-frame.ts';
+import { rowChart, type NamedRow, type RowFrame, type RowName } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth, truncate, wrap } from './text.ts';
 
@@ -43,63 +36,60 @@ export interface TimelineOptions extends EmptyableOptions {
 /** Above so many rows they stand closer and names take one line. */
 const MANY = 30;
 
-/**
- * Draws planned times as outlined bars and actual times as solid ones over them; what runs on ends
- * at today's line, what is late is hatched from the planned finish on.
- * @returns a drawing as high as its rows; the `empty` sentence when no row has a day
- */
-export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOptions): Drawing {
-  return drawRows(daysOf(rows).length === 0 ? [] : rows, options, planRows);
-}
-
 function daysOf(rows: readonly TimelineRow[]): string[] {
   return rows.flatMap(({ actualFinish, actualStart, plannedFinish, plannedStart }) =>
     [plannedStart, plannedFinish, actualStart, actualFinish].filter((day) => day !== undefined),
   );
 }
 
-function planRows(
-  rows: readonly TimelineRow[],
-  options: TimelineOptions,
-  { metrics, theme }: ChartStyle,
-): RowChart<TimelineRow> {
-  const { compact, denseTimeRow, gap, hairline, label, tick, timeNames, timeRow, width } = metrics;
-  const many = rows.length > MANY;
-  const nameOf = ({ actualFinish, depth, late, name }: TimelineRow): RowName => {
-    const indent = depth * gap * 1.6;
-    const room = timeNames - indent;
-    const short = many && compact === 0;
-    const lines = short ? [truncate(name, label, room)] : wrap(name, label, room, 2);
-    return { lines, indent, fill: late && actualFinish === undefined ? theme.behind : theme.ink };
-  };
-  const textY = tick * 1.3 + gap;
-  const todayTop = textY + tick * 1.4;
-  const top = todayTop + tick + gap;
-  return {
-    rows,
-    step: many ? denseTimeRow : timeRow,
-    names: nameOf,
-    parts: (frame) => {
-      const days = [...daysOf(rows), options.today];
-      const axis = dayAxis(days, { left: frame.left, right: width - 1 }, options.formatTick);
-      const x = (day: string): number => axis.x(dayNumber(day));
-      return {
-        top,
-        behind: (bottom) => dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
-        rule: ({ depth }, before) =>
-          before && depth === 0 && { stroke: theme.grid, width: hairline },
-        row: (row, { middle }) => [
-          ...plannedMarks(row, middle, x, frame),
-          ...actualMarks(row, middle, x, options.today, frame),
-        ],
-        front: (bottom) => [
-          ...todayMarks(options, x(options.today), [todayTop, bottom], frame),
-          ...legendMarks(options, frame),
-        ],
-      };
-    },
-  };
-}
+/**
+ * Draws planned times as outlined bars and actual times as solid ones over them; what runs on ends
+ * at today's line, what is late is hatched from the planned finish on.
+ * @returns a drawing as high as its rows; the `empty` sentence when no row has a day
+ */
+export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
+  (rows, options, style) => {
+    const { metrics, theme } = style;
+    const { compact, denseTimeRow, gap, hairline, label, tick, timeNames, timeRow, width } =
+      metrics;
+    const many = rows.length > MANY;
+    const nameOf = ({ actualFinish, depth, late, name }: TimelineRow): RowName => {
+      const indent = depth * gap * 1.6;
+      const room = timeNames - indent;
+      const short = many && compact === 0;
+      const lines = short ? [truncate(name, label, room)] : wrap(name, label, room, 2);
+      return { lines, indent, fill: late && actualFinish === undefined ? theme.behind : theme.ink };
+    };
+    const textY = tick * 1.3 + gap;
+    const todayTop = textY + tick * 1.4;
+    const top = todayTop + tick + gap;
+    return {
+      rows,
+      step: many ? denseTimeRow : timeRow,
+      names: nameOf,
+      parts: (frame) => {
+        const days = [...daysOf(rows), options.today];
+        const axis = dayAxis(days, { left: frame.left, right: width - 1 }, options.formatTick);
+        const x = (day: string): number => axis.x(dayNumber(day));
+        return {
+          top,
+          behind: (bottom) => dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
+          rule: ({ depth }, before) =>
+            before && depth === 0 && { stroke: theme.grid, width: hairline },
+          row: (row, { middle }) => [
+            ...plannedMarks(row, middle, x, frame),
+            ...actualMarks(row, middle, x, options.today, frame),
+          ],
+          front: (bottom) => [
+            ...todayMarks(options, x(options.today), [todayTop, bottom], frame),
+            ...legendMarks(options, frame),
+          ],
+        };
+      },
+    };
+  },
+  (rows) => daysOf(rows).length === 0,
+);
 
 function legendMarks({ actual, late, planned }: TimelineOptions, frame: RowFrame): Marks {
   const { theme } = frame;
@@ -108,8 +98,7 @@ function legendMarks({ actual, late, planned }: TimelineOptions, frame: RowFrame
     { text: actual, fill: theme.main, stroke: theme.main },
     { text: late, fill: theme.background, stroke: theme.behind, hatched: true },
   ];
-  const { labels, shapes } = wrappedLegend(swatches, frame, { right: Infinity, top: 0 });
-  return [...shapes, ...labels];
+  return wrappedLegend(swatches, frame, { right: Infinity, top: 0 }).marks;
 }
 
 /** The planned time as a bar; a single planned day, or two in the wrong order, as diamonds. */

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { hatchElements } from '../../src/charts/map-hatch.ts';
+import type { SvgElement } from '../../src/charts/element.ts';
+import { hatchMarks } from '../../src/charts/map-hatch.ts';
 import type { MapFill } from '../../src/charts/map-fill.ts';
 
 const area = { left: 10, top: 20, right: 90, bottom: 60 };
 const fill = (pattern: MapFill['pattern']): MapFill => ({ ground: '#fff', ink: '#000', pattern });
+const elements = (drawn: MapFill, scale: number) =>
+  hatchMarks('cut', drawn, 'M0 0Z', area, scale) as readonly SvgElement[];
 const lines = (pattern: MapFill['pattern']): string =>
-  String(hatchElements('cut', fill(pattern), 'M0 0Z', area, 1)[1]?.attributes['d'] ?? '');
+  String(elements(fill(pattern), 1)[1]?.attributes['d'] ?? '');
 
 test('a plain fill and parcels that are not there need no lines', () => {
-  expect(hatchElements('cut', fill('plain'), 'M0 0Z', area, 1)).toEqual([]);
-  expect(hatchElements('cut', fill('grid'), '', area, 1)).toEqual([]);
+  expect(hatchMarks('cut', fill('plain'), 'M0 0Z', area, 1)).toEqual([]);
+  expect(hatchMarks('cut', fill('grid'), '', area, 1)).toEqual([]);
 });
 
 test.each([
@@ -25,7 +28,7 @@ test.each([
 });
 
 test('lines are cut to the parcels, and dots are round', () => {
-  const [cut, drawn] = hatchElements('cut', fill('dots'), 'M1 1Z', area, 2);
+  const [cut, drawn] = elements(fill('dots'), 2);
   expect(cut?.attributes).toEqual({ id: 'cut' });
   expect(drawn?.attributes).toMatchObject({
     'clip-path': 'url(#cut)',

@@ -19,10 +19,10 @@ describe('the panels of a map', () => {
     const { scale, places, height: used } = layoutPanels(PARKS, { width, height, gap, head: 24 });
     expect(used).toBeLessThanOrEqual(height);
     const boxes = PARKS.map((park, index) => ({
-      left: places[index]?.x ?? NaN,
-      top: places[index]?.y ?? NaN,
-      right: (places[index]?.x ?? NaN) + park.width * scale,
-      bottom: (places[index]?.y ?? NaN) + park.height * scale,
+      left: places[index]?.[0] ?? NaN,
+      top: places[index]?.[1] ?? NaN,
+      right: (places[index]?.[0] ?? NaN) + park.width * scale,
+      bottom: (places[index]?.[1] ?? NaN) + park.height * scale,
     }));
     for (const [index, a] of boxes.entries()) {
       expect(a.left).toBeGreaterThanOrEqual(0);
