@@ -97,6 +97,12 @@ const onScreens = Object.fromEntries(
 /** px of 156 mm, the width of text on A4 by GB/T 9704-2012: drawn at it, letters of 12 px are 9 pt. */
 const PAPER_WIDTH = 590;
 
+/**
+ * The measures of a poster: a phone is 360 px wide, of which a section keeps 20 free on either side. The
+ * picture is made three times as large.
+ */
+export const posterMetrics: Metrics = { ...onScreens.narrow, width: 320, label: 14, strong: 17 };
+
 /** The measures of every size. */
 export const presets: Readonly<Record<ChartSize, Metrics>> = {
   ...onScreens,

@@ -1,13 +1,11 @@
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
-import { drawAmountBars } from '../../src/charts/poster/amount-bars.ts';
+import { drawBarRows, type PosterBar } from '../../src/charts/poster/bar-rows.ts';
 import type { PosterOptions } from '../../src/charts/poster/poster-frame.ts';
 import { drawQrCode } from '../../src/charts/poster/qr-code.ts';
 import { drawRingGauge } from '../../src/charts/poster/ring-gauge.ts';
 import { drawShareBand } from '../../src/charts/poster/share-band.ts';
-import { drawStackedRows } from '../../src/charts/poster/stacked-rows.ts';
 import { drawStairs } from '../../src/charts/poster/stairs.ts';
-import { drawTargetRows } from '../../src/charts/poster/target-rows.ts';
 import { drawYearColumns } from '../../src/charts/poster/year-columns.ts';
 import { boxesTouch } from '../../src/charts/label.ts';
 import { lightTheme } from '../../src/charts/theme.ts';
@@ -23,14 +21,14 @@ const options: PosterOptions = {
 };
 const LONG = '素笺纸业年产三十万吨涂布白板纸及配套热电联产项目（二期）';
 
-const target = (name: string, share: number, due?: number) => ({
-  name,
-  valueText: '123456.78亿元',
-  share,
-  shareText: `${(share * 100).toFixed(2)}%`,
-  due,
-  isBehind: due !== undefined && share < due,
-});
+const { ahead, behind } = lightTheme;
+const target = (name: string, share: number, mark?: number): PosterBar => {
+  const verdict = mark !== undefined && share < mark ? behind : ahead;
+  const text = `${(share * 100).toFixed(2)}%`;
+  const parts = [{ size: share, fill: verdict }];
+  return { name, note: '123456.78亿元', text, parts, whole: 1, mark, verdict };
+};
+const grey = (size: number) => ({ size, fill: '#888888' });
 const gauge = (share: number, due: number | undefined) =>
   drawRingGauge(
     {
@@ -54,13 +52,13 @@ const columns = (count: number, beforeText?: string) =>
   );
 
 const CASES = {
-  'targets, some far above, without a schedule, long names': drawTargetRows(
+  'targets, some far above, without a schedule, long names': drawBarRows(
     [
       target('主营业务收入', 0.3862, 0.5),
       target('规模以上工业企业主营业务收入', 2.3),
       target('出货值', 0),
     ],
-    { ...options, dueLabel: '此时应完成（序时进度）' },
+    { ...options, markLabel: '此时应完成（序时进度）' },
   ),
   'a gauge behind its plan': gauge(0.4, 0.5),
   'a gauge at the beginning of a year': gauge(0, 0.0833),
@@ -75,17 +73,17 @@ const CASES = {
     ],
     options,
   ),
-  'amounts with long names, notes and some that have no number': drawAmountBars(
+  'amounts with long names, notes and some that have no number': drawBarRows(
     [
-      { name: LONG, value: 110_000, text: '11亿元', note: '北岭园' },
-      { name: '短', value: 0, text: '0', note: '新城园' },
+      { name: LONG, text: '11亿元', note: '北岭园', whole: 11, parts: [{ size: 11, fill: ahead }] },
+      { name: '短', text: '0', note: '新城园', whole: 11, parts: [{ size: 0, fill: ahead }] },
     ],
     { ...options, rest: `未公布：${LONG}、有色金属、再生纸、机械装备` },
   ),
-  'wholes of parts, one of none': drawStackedRows(
+  'wholes of parts, one of none': drawBarRows(
     [
-      { name: LONG, parts: [10, 5, 3, 1], text: '可供699.1亩' },
-      { name: '北岭园', parts: [0, 0, 0, 0], text: '可供0亩' },
+      { name: LONG, parts: [10, 5, 3, 1].map(grey), text: '可供699.1亩' },
+      { name: '北岭园', parts: [0, 0, 0, 0].map(grey), text: '可供0亩' },
     ],
     {
       ...options,

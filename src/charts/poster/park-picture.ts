@@ -39,6 +39,19 @@ const face = (points: readonly (readonly [number, number])[], fill: string, opac
     'fill-opacity': opacity,
   });
 
+/** A level face: how far it reaches from a place, at a height. */
+const level = (
+  [x, y, wide, deep]: readonly [x: number, y: number, wide: number, deep: number],
+  z: number,
+  fill: string,
+  opacity?: number,
+) =>
+  face(
+    [at(x, y, z), at(x + wide, y, z), at(x + wide, y + deep, z), at(x, y + deep, z)],
+    fill,
+    opacity,
+  );
+
 /** A block on the ground: where it begins, how far it reaches, how high it is. */
 interface Block {
   readonly x: number;
@@ -66,34 +79,24 @@ const BLOCKS: readonly Block[] = [
 
 function drawBlock({ deep, high, kind, wide, x, y }: Block, colours: PictureColours): SvgElement[] {
   const { hall, hallRoof, light, shade, tower, towerRoof } = colours;
-  const [a, b, c, d] = [
-    [x, y],
-    [x + wide, y],
-    [x + wide, y + deep],
-    [x, y + deep],
-  ] as const;
+  const [east, south] = [x + wide, y + deep];
   const [wall, roof] = kind === 'tower' ? [tower, towerRoof] : [hall, hallRoof];
-  const side = (from: readonly [number, number], to: readonly [number, number], fill: string) =>
-    face([at(...from), at(...to), at(...to, high), at(...from, high)], fill);
+  /** An upright face between two places of the ground, from a height to another. */
+  const side = (
+    [x1, y1, x2, y2]: readonly [x1: number, y1: number, x2: number, y2: number],
+    [low, top]: readonly [low: number, top: number],
+    fill: string,
+    opacity?: number,
+  ) => face([at(x1, y1, low), at(x2, y2, low), at(x2, y2, top), at(x1, y1, top)], fill, opacity);
   const floors = kind === 'tower' ? Math.floor(high / 9) : 0;
   const windows = Array.from({ length: floors }, (_, floor) => {
     const z = 4 + floor * 9;
-    const inset = 0.12;
-    return face(
-      [
-        at(x + inset, y + deep, z),
-        at(x + wide - inset, y + deep, z),
-        at(x + wide - inset, y + deep, z + 4),
-        at(x + inset, y + deep, z + 4),
-      ],
-      light,
-      0.75,
-    );
+    return side([x + 0.12, south, east - 0.12, south], [z, z + 4], light, 0.75);
   });
   return [
-    side(d, c, wall),
-    side(b, c, shade),
-    face([at(...a, high), at(...b, high), at(...c, high), at(...d, high)], roof),
+    side([x, south, east, south], [0, high], wall),
+    side([east, y, east, south], [0, high], shade),
+    level([x, y, wide, deep], high, roof),
     ...windows,
     ...(kind === 'hall' ? skylights({ deep, high, kind, wide, x, y }, light) : []),
     ...(kind === 'tank' ? [smoke(at(x + wide / 2, y + deep / 2, high), light)] : []),
@@ -108,16 +111,7 @@ function skylights({ deep, high, wide, x, y }: Block, light: string): SvgElement
     const [from, to] = wide >= deep ? [x + wide * part, y + 0.12] : [x + 0.12, y + deep * part];
     const [across, along] =
       wide >= deep ? [wide / count / 3, deep - 0.24] : [wide - 0.24, deep / count / 3];
-    return face(
-      [
-        at(from, to, high),
-        at(from + across, to, high),
-        at(from + across, to + along, high),
-        at(from, to + along, high),
-      ],
-      light,
-      0.6,
-    );
+    return level([from, to, across, along], high, light, 0.6);
   });
 }
 
@@ -130,16 +124,7 @@ export function drawParkPicture(colours: PictureColours): Drawing {
   const { earth, free, plot, ring } = colours;
   const plots = Array.from({ length: 16 }, (_, index) => {
     const [x, y] = [index % 4, Math.floor(index / 4)];
-    const inset = 0.06;
-    return face(
-      [
-        at(x + inset, y + inset),
-        at(x + 1 - inset, y + inset),
-        at(x + 1 - inset, y + 1 - inset),
-        at(x + inset, y + 1 - inset),
-      ],
-      (x + y) % 3 === 2 ? free : plot,
-    );
+    return level([x + 0.06, y + 0.06, 0.88, 0.88], 0, (x + y) % 3 === 2 ? free : plot);
   });
   const rays = Array.from({ length: 5 }, (_, index) =>
     el('circle', {
@@ -154,7 +139,7 @@ export function drawParkPicture(colours: PictureColours): Drawing {
   );
   return decoration({ width: WIDTH, height: HEIGHT }, [
     ...rays,
-    face([at(-0.15, -0.15), at(4.15, -0.15), at(4.15, 4.15), at(-0.15, 4.15)], earth),
+    level([-0.15, -0.15, 4.3, 4.3], 0, earth),
     ...plots,
     ...BLOCKS.flatMap((item) => drawBlock(item, colours)),
   ]);

@@ -1,16 +1,12 @@
+import type { ChartStyle } from '../chart-options.ts';
 import type { Drawing } from '../drawing.ts';
-import type { SvgElement } from '../element.ts';
-import type { Label } from '../label.ts';
+import { textLabel, type Label } from '../label.ts';
+import { paint, type Marks } from '../marks.ts';
+import { posterMetrics } from '../preset.ts';
 import type { Theme } from '../theme.ts';
 
-/**
- * Px of a drawing on a poster: a phone is 360 wide, of which a section keeps 20 free on either side. The
- * picture is made three times as large.
- */
-export const POSTER_WIDTH = 320;
-
-/** Letters of a poster, px: what explains, what names, what counts. */
-export const LETTERS = { quiet: 12, name: 14, count: 17 } as const;
+/** Px of a drawing on a poster. */
+export const POSTER_WIDTH = posterMetrics.width;
 
 /** What every drawing of a poster is told besides its rows. */
 export interface PosterOptions {
@@ -23,22 +19,38 @@ export interface PosterOptions {
   readonly tint: (white: number) => string;
 }
 
+/** The letters and colours of a poster. */
+export function posterStyle({ theme }: PosterOptions): ChartStyle {
+  return { metrics: posterMetrics, theme };
+}
+
 /** A drawing of a poster, as wide as a section. */
 export function posterDrawing(
   { description, id, theme }: PosterOptions,
   height: number,
-  nodes: () => readonly SvgElement[],
+  marks: Marks,
 ): Drawing {
   const name = { id, variant: 'poster', title: '', description };
+  const nodes = () => paint(marks);
   return { width: POSTER_WIDTH, height: Math.ceil(height), theme, name, nodes };
 }
 
-/** A line of text hung by its top. */
-export function posterText(
+/** A name, hung by its top. */
+export function nameLabel(
   text: string | readonly string[],
-  [x, y]: readonly [x: number, y: number],
-  look: Pick<Label, 'fill'> & Partial<Label>,
+  at: readonly [x: number, y: number],
+  style: ChartStyle,
+  look: Partial<Label> = {},
 ): Label {
-  const lines = typeof text === 'string' ? [text] : text;
-  return { lines, x, y, size: LETTERS.name, valign: 'top', ...look };
+  return textLabel(text, at, style, { valign: 'top', ...look });
+}
+
+/** A number that counts, hung by its top. */
+export function countLabel(
+  text: string,
+  at: readonly [x: number, y: number],
+  style: ChartStyle,
+  look: Partial<Label> = {},
+): Label {
+  return nameLabel(text, at, style, { size: style.metrics.strong, bold: true, ...look });
 }

@@ -1,14 +1,17 @@
 import { arc } from 'd3-shape';
+import type { ChartStyle } from '../chart-options.ts';
 import type { Drawing } from '../drawing.ts';
 import { el } from '../element.ts';
-import { type Marks, paint } from '../marks.ts';
+import { quietLabel } from '../label.ts';
+import { uprightLine, type Marks } from '../marks.ts';
 import { textWidth } from '../text.ts';
 import {
-  LETTERS,
+  countLabel,
+  nameLabel,
   POSTER_WIDTH,
   posterDrawing,
+  posterStyle,
   type PosterOptions,
-  posterText,
 } from './poster-frame.ts';
 
 /** A share of a plan. */
@@ -25,64 +28,48 @@ export interface Gauge {
 
 const OUTER = 130;
 const INNER = 98;
-const CENTRE = [POSTER_WIDTH / 2, OUTER + 26] as const;
-const QUARTER = Math.PI / 2;
+const [X, Y] = [POSTER_WIDTH / 2, OUTER + 26];
 
 /** Degrees of the half ring as radians, from its left end. */
-const angle = (share: number): number => (Math.min(1, Math.max(0, share)) * 2 - 1) * QUARTER;
+const angle = (share: number): number => (Math.min(1, Math.max(0, share)) - 0.5) * Math.PI;
+
+const at = (radius: number, share: number): readonly [number, number] => [
+  X + Math.sin(angle(share)) * radius,
+  Y - Math.cos(angle(share)) * radius,
+];
+
+const ring = arc().cornerRadius(6);
+
+/** The half ring from its left end to a share. */
+function ringTo(share: number, fill: string) {
+  const angles = { startAngle: angle(0), endAngle: angle(share) };
+  const d = ring({ innerRadius: INNER, outerRadius: OUTER, ...angles }) ?? '';
+  return el('path', { d, fill, transform: `translate(${X},${Y})` });
+}
 
 /** Draws how much of a plan is done as a half ring, with a mark where it should be by now. */
 export function drawRingGauge(gauge: Gauge, options: PosterOptions): Drawing {
-  const { theme } = options;
-  const { due, dueText, isBehind, label, share, shareText } = gauge;
-  const fill = isBehind ? theme.behind : theme.ahead;
-  const ring = (from: number, to: number, inner: number, outer: number, colour: string) =>
-    el('path', {
-      d:
-        arc().cornerRadius(6)({
-          innerRadius: inner,
-          outerRadius: outer,
-          startAngle: angle(from),
-          endAngle: angle(to),
-        }) ?? '',
-      fill: colour,
-      transform: `translate(${CENTRE.join(',')})`,
-    });
-  const at = (radius: number, part: number): readonly [number, number] => [
-    CENTRE[0] + Math.sin(angle(part)) * radius,
-    CENTRE[1] - Math.cos(angle(part)) * radius,
+  const style = posterStyle(options);
+  const { ahead, behind, muted, track } = style.theme;
+  const { due, isBehind, label, share, shareText } = gauge;
+  const fill = isBehind ? behind : ahead;
+  const middle = { anchor: 'middle', valign: 'middle' } as const;
+  return posterDrawing(options, Y + 4, [
+    ringTo(1, track),
+    ringTo(Math.max(0.02, share), fill),
+    ...(due === undefined ? [] : dueMarks(due, gauge.dueText, style)),
+    countLabel(shareText, [X, Y - 44], style, { ...middle, fill, size: 36 }),
+    nameLabel(label, [X, Y - 12], style, { ...middle, fill: muted }),
+  ]);
+}
+
+function dueMarks(due: number, text: string, style: ChartStyle): Marks {
+  const { ink } = style.theme;
+  const line = { stroke: ink, width: 2 };
+  const [[x1, y1], [x2, y2]] = [at(INNER - 6, due), at(OUTER + 6, due)];
+  return [
+    el('line', { x1, y1, x2, y2, stroke: ink, 'stroke-width': line.width }),
+    uprightLine(X - textWidth(text, style.metrics.tick) / 2 - 8, [0, 12], line),
+    quietLabel(text, [X, 0], style, { anchor: 'middle', fill: ink }),
   ];
-  const dueMarks = (part: number): Marks => {
-    const [[x1, y1], [x2, y2]] = [at(INNER - 6, part), at(OUTER + 6, part)];
-    const left = CENTRE[0] - textWidth(dueText, LETTERS.quiet) / 2;
-    const line = { stroke: theme.ink, 'stroke-width': 2 };
-    return [
-      el('line', { x1, y1, x2, y2, ...line }),
-      el('line', { x1: left - 8, x2: left - 8, y1: 0, y2: 12, ...line }),
-      posterText(dueText, [CENTRE[0], 0], {
-        fill: theme.ink,
-        size: LETTERS.quiet,
-        anchor: 'middle',
-      }),
-    ];
-  };
-  const nodes = () =>
-    paint([
-      ring(0, 1, INNER, OUTER, theme.track),
-      ring(0, Math.max(0.02, share), INNER, OUTER, fill),
-      ...(due === undefined ? [] : dueMarks(due)),
-      posterText(shareText, [CENTRE[0], CENTRE[1] - 44], {
-        fill,
-        size: 36,
-        bold: true,
-        anchor: 'middle',
-        valign: 'middle',
-      }),
-      posterText(label, [CENTRE[0], CENTRE[1] - 12], {
-        fill: theme.muted,
-        anchor: 'middle',
-        valign: 'middle',
-      }),
-    ]);
-  return posterDrawing(options, CENTRE[1] + 4, nodes);
 }

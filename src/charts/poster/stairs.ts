@@ -1,12 +1,13 @@
 import type { Drawing } from '../drawing.ts';
-import { block, type Marks, paint } from '../marks.ts';
+import { quietLabel } from '../label.ts';
+import { block, type Marks } from '../marks.ts';
 import { wrap } from '../text.ts';
 import {
-  LETTERS,
+  countLabel,
   POSTER_WIDTH,
   posterDrawing,
+  posterStyle,
   type PosterOptions,
-  posterText,
 } from './poster-frame.ts';
 
 /** A stair: how many have climbed it. */
@@ -21,30 +22,23 @@ const LOWEST = 62;
 
 /** Draws levels that are climbed one after the other as stairs, the lowest on the left. */
 export function drawStairs(stairs: readonly Stair[], options: PosterOptions): Drawing {
-  const { theme, tint } = options;
+  const style = posterStyle(options);
+  const { ahead, background, ink } = style.theme;
   const step = POSTER_WIDTH / stairs.length;
   const bottom = HEAD + LOWEST + (stairs.length - 1) * RISE;
-  const stairMarks = ({ name, text }: Stair, index: number): Marks => {
+  const above = { anchor: 'middle', valign: 'bottom', size: 24, fill: ahead } as const;
+  const marks = stairs.flatMap(({ name, text }, index): Marks => {
     const height = LOWEST + index * RISE;
-    const top = bottom - height;
+    const [x, top] = [index * step, bottom - height];
+    const middle = x + step / 2 - 1;
     const pale = 0.85 - (index / Math.max(1, stairs.length - 1)) * 0.85;
-    const fill = tint(pale);
-    const lines = wrap(name, LETTERS.quiet, step - 12, 4);
+    const lines = wrap(name, style.metrics.tick, step - 12, 4);
+    const fill = pale > 0.5 ? ink : background;
     return [
-      block({ x: index * step, y: top, width: step - 3, height }, fill),
-      posterText(text, [index * step + step / 2 - 1, top - 10], {
-        fill: theme.ahead,
-        size: 24,
-        bold: true,
-        anchor: 'middle',
-        valign: 'bottom',
-      }),
-      posterText(lines, [index * step + step / 2 - 1, top + 10], {
-        fill: pale > 0.5 ? theme.ink : theme.background,
-        size: LETTERS.quiet,
-        anchor: 'middle',
-      }),
+      block({ x, y: top, width: step - 3, height }, options.tint(pale)),
+      countLabel(text, [middle, top - 10], style, above),
+      quietLabel(lines, [middle, top + 10], style, { anchor: 'middle', fill }),
     ];
-  };
-  return posterDrawing(options, bottom, () => paint(stairs.flatMap(stairMarks)));
+  });
+  return posterDrawing(options, bottom, marks);
 }

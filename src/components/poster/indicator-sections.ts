@@ -1,6 +1,6 @@
 /** Sections of a poster about indicators: targets, months, parks. */
+import { drawBarRows, type PosterBar } from '../../charts/poster/bar-rows.ts';
 import { drawShareBand } from '../../charts/poster/share-band.ts';
-import { drawTargetRows, type TargetRow } from '../../charts/poster/target-rows.ts';
 import { drawYearColumns, type MonthColumn } from '../../charts/poster/year-columns.ts';
 import { cellSize } from '../../figures/cell-size.ts';
 import { monthTick, shareText, valueText } from '../../figures/texts.ts';
@@ -31,19 +31,21 @@ export function tileStandings(input: PosterInput): Standing[] {
 /** How much of each annual target is done. */
 export function targetsSection(input: PosterInput): PosterSection | undefined {
   const { context, theme, tint } = input;
-  const rows = headlineStandings(input).flatMap((standing): TargetRow[] => {
+  const rows = headlineStandings(input).flatMap((standing): PosterBar[] => {
     const { completion, due, indicator, lead, onSchedule, value } = standing;
     const share = sizeOf(completion);
     if (share === undefined) return [];
     const [reached, done] = [valueText(value, indicator), shareText(completion)];
+    const verdict = onSchedule === false ? theme.behind : theme.ahead;
     return [
       {
         name: indicator.shortName,
-        valueText: reached === done ? '' : reached,
-        share,
-        shareText: done,
-        due: lead === 'not-applicable' ? undefined : due,
-        isBehind: onSchedule === false,
+        note: reached === done ? undefined : reached,
+        text: done,
+        parts: [{ size: share, fill: verdict }],
+        whole: 1,
+        mark: lead === 'not-applicable' ? undefined : due,
+        verdict,
       },
     ];
   });
@@ -52,10 +54,10 @@ export function targetsSection(input: PosterInput): PosterSection | undefined {
   const shown = rows.slice(0, MOST_TARGETS);
   const description = describe(
     measure,
-    shown.map(({ name, shareText: share }) => name + share),
+    shown.map(({ name, text }) => name + text),
   );
-  const options = { id: 'targets', description, theme, tint, dueLabel: words.due };
-  return { id: 'targets', measure, drawing: drawTargetRows(shown, options) };
+  const options = { id: 'targets', description, theme, tint, markLabel: words.due };
+  return { id: 'targets', measure, drawing: drawBarRows(shown, options) };
 }
 
 /** The indicator the months and the parks are shown of: the first that parks report too, else the first. */

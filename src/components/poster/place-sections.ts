@@ -1,7 +1,6 @@
 /** Sections of a poster about projects, land and firms, made from the tables of the report's figures. */
-import { drawAmountBars, type AmountBar } from '../../charts/poster/amount-bars.ts';
+import { drawBarRows, type PosterBar } from '../../charts/poster/bar-rows.ts';
 import { drawRingGauge } from '../../charts/poster/ring-gauge.ts';
-import { drawStackedRows } from '../../charts/poster/stacked-rows.ts';
 import { drawStairs } from '../../charts/poster/stairs.ts';
 import { cellSize } from '../../figures/cell-size.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -33,13 +32,30 @@ const moneyText = (cell: string): string => {
   return size === undefined ? cell : formatMoney(size);
 };
 
+/** An amount of a table with its name. */
+interface Amount {
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+  readonly note?: string | undefined;
+}
+
+/** Amounts as bars over the room of the largest, the first in the colour of what is to be seen first. */
+function amountBars(amounts: readonly Amount[], { theme }: PosterInput): PosterBar[] {
+  const whole = Math.max(0, ...amounts.map(({ value }) => value));
+  return amounts.map(({ value, ...amount }, index) => {
+    const fill = index === 0 ? theme.ahead : theme.main;
+    return { ...amount, whole, parts: [{ size: value, fill }] };
+  });
+}
+
 /** The largest projects signed in the year. */
 export function signedSection(input: PosterInput): PosterSection | undefined {
   const figure = input.figure('signed-projects-list');
   if (figure === undefined) return undefined;
   const { rows } = figure.table;
   const bars = rows
-    .flatMap(([name = '', , park = '', , , amount = '']): AmountBar[] => {
+    .flatMap(([name = '', , park = '', , , amount = '']): Amount[] => {
       const value = cellSize(amount);
       return value === undefined ? [] : [{ name, value, text: moneyText(amount), note: park }];
     })
@@ -47,7 +63,8 @@ export function signedSection(input: PosterInput): PosterSection | undefined {
   const { subtitle, title } = figure;
   if (bars.length < LEAST_BARS) return { id: 'signed', finding: title, measure: subtitle };
   const measure = bars.length < rows.length ? words.largest(bars.length) : subtitle;
-  const drawing = drawAmountBars(bars, optionsOf(figure, input, bars.map(lineOf)));
+  const options = optionsOf(figure, input, bars.map(lineOf));
+  const drawing = drawBarRows(amountBars(bars, input), options);
   return { id: 'signed', finding: title, measure, drawing };
 }
 
@@ -90,23 +107,21 @@ export function landSection(input: PosterInput): PosterSection | undefined {
   const { ahead, main, track } = input.theme;
   const { available, building, built, other } = land.parks.groups;
   const rows = figure.table.rows.length > 1 ? figure.table.rows.slice(0, -1) : figure.table.rows;
+  const heads = [
+    { text: built, fill: main },
+    { text: building, fill: input.tint(0.5) },
+    { text: available, fill: ahead },
+    { text: other, fill: track },
+  ];
   const parks = rows.map(([name = '', ...cells]) => ({
     name,
-    parts: cells.slice(0, 4).map((cell) => cellSize(cell) ?? 0),
+    parts: heads.map(({ fill }, at) => ({ fill, size: cellSize(cells[at] ?? '') ?? 0 })),
     text: words.free(cells[2] ?? ''),
   }));
   const lines = rows.map(([name = '', ...cells]) =>
     [name, `${built}${cells[0]}`, `${building}${cells[1]}`, words.free(cells[2] ?? '')].join('，'),
   );
-  const drawing = drawStackedRows(parks, {
-    ...optionsOf(figure, input, lines),
-    heads: [
-      { text: built, fill: main },
-      { text: building, fill: input.tint(0.5) },
-      { text: available, fill: ahead },
-      { text: other, fill: track },
-    ],
-  });
+  const drawing = drawBarRows(parks, { ...optionsOf(figure, input, lines), heads });
   return { id: 'land', finding: figure.title, measure: figure.subtitle, drawing };
 }
 
@@ -115,7 +130,7 @@ export function clustersSection(input: PosterInput): PosterSection | undefined {
   const figure = input.figure('industry-clusters');
   if (figure === undefined) return undefined;
   const shown = figure.table.rows.slice(0, MOST_INDUSTRIES);
-  const bars = shown.flatMap(([name = '', output = '', , , firms = '']): AmountBar[] => {
+  const bars = shown.flatMap(([name = '', output = '', , , firms = '']): Amount[] => {
     const value = cellSize(output);
     const note = cellSize(firms) === undefined ? undefined : words.firms(firms);
     return value === undefined ? [] : [{ name, value, text: moneyText(output), note }];
@@ -127,7 +142,7 @@ export function clustersSection(input: PosterInput): PosterSection | undefined {
     reason === undefined
       ? undefined
       : words.without(reason, silent.map(([name = '']) => name).join('、'));
-  const drawing = drawAmountBars(bars, {
+  const drawing = drawBarRows(amountBars(bars, input), {
     ...optionsOf(figure, input, [...bars.map(lineOf), ...(rest === undefined ? [] : [rest])]),
     rest,
   });
