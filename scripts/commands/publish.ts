@@ -4,12 +4,19 @@ import { applyOptions, releasesFolder, withReleasesOption, withSourceOptions } f
 import type { PublishOptions } from './send-release.ts';
 import { refuseUsage } from './terminal.ts';
 
-/** Adds the verb; its exit code is 1 when the site is not there as it should be. */
+/** 2 is for wrong usage, as everywhere. */
+const EXIT_CODES = { sent: 0, different: 1, broken: 3 } as const;
+
+/** Adds the verb; its exit code tells how it ended. */
 export function addPublish(program: Command): void {
   withReleasesOption(withSourceOptions(program.command('publish')))
     .summary('把发布版发到服务器')
     .description(
       '把一个发布版发到 content/publish.yaml 里写的位置，或一个文件夹：只传有变化的，先传新的、后传改的、再传首页、最后删；断了再运行一次接着传。',
+    )
+    .addHelpText(
+      'after',
+      '\n退出码：0 已发到（--verify 也相符）；1 没有发，或核对出不同；2 命令写得不对；3 传到一半断了，再运行一次接着传。',
     )
     .option('--to <位置>', 'publish.yaml 里的名称，或一个已有的文件夹')
     .option('--release <发布版>', '发哪一版（默认最新的）')
@@ -21,7 +28,7 @@ export function addPublish(program: Command): void {
       const { content } = applyOptions({ ...given, edition: 'public' });
       const { sendRelease } = await import('./send-release.ts');
       const outcome = await sendRelease(releasesFolder(given.releases), content, given);
-      if (typeof outcome === 'string') return refuseUsage(outcome);
-      if (!outcome) process.exitCode = 1;
+      if (typeof outcome !== 'string') return refuseUsage(outcome.usage);
+      process.exitCode = EXIT_CODES[outcome];
     });
 }

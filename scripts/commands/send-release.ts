@@ -4,14 +4,21 @@ import { join } from 'node:path';
 import { type PublishTarget, readTargets } from '../../src/data/publish-targets.ts';
 import { releases as releaseTexts } from '../../src/ui/releases.ts';
 import { sending as texts } from '../../src/ui/sending.ts';
-import { CommandFault, explainSystemError } from '../output/command-fault.ts';
+import { CommandFault } from '../output/command-fault.ts';
 import { isInterrupted } from '../output/interrupt.ts';
 import { readSiteFile, type ReleaseStore, upTo } from '../releases/store.ts';
 import { checkServer } from '../send/check-server.ts';
 import { withRemoteLock } from '../send/lock.ts';
 import { openRemote } from '../send/open-remote.ts';
 import type { Remote } from '../send/remote.ts';
-import { planSend, type SentSite, sendSite } from '../send/send-site.ts';
+import { explainSendFault } from '../send/send-fault.ts';
+import {
+  type OnProgress,
+  planSend,
+  type SentSite,
+  sendSite,
+  stepSizes,
+} from '../send/send-site.ts';
 import { verifySite } from '../send/verify-site.ts';
 import { soundReleases } from './open-releases.ts';
 import { showProgress } from './terminal.ts';
@@ -29,24 +36,27 @@ export interface PublishOptions {
   verify?: boolean;
 }
 
+/** How a send ended: all is there; it was broken off and can be continued; something differs. */
+export type SendOutcome = 'sent' | 'broken' | 'different';
+
 /**
  * Sends the newest release, or the one that is named.
  * @param folder of the releases
  * @param content folder of `publish.yaml`
- * @returns whether it is there as it should be, or what is wrong with how the command was written
+ * @returns how it ended, or what is wrong with how the command was written
  */
 export async function sendRelease(
   folder: string,
   content: string,
   given: PublishOptions,
-): Promise<boolean | string> {
+): Promise<SendOutcome | { readonly usage: string }> {
   const store = soundReleases(folder);
   const names = store.links.map(({ manifest }) => manifest.name);
   const name = given.release ?? names.at(-1);
   if (name === undefined) throw new CommandFault(texts.noRelease(store.folder));
-  if (!names.includes(name)) return releaseTexts.unknown(name, names);
+  if (!names.includes(name)) return { usage: releaseTexts.unknown(name, names) };
   const target = findTarget(given.to, join(content, 'publish.yaml'));
-  if (typeof target === 'string') return target;
+  if (typeof target === 'string') return { usage: target };
   const remote = await openRemote(target);
   try {
     return await send(remote, name, releasedSite(store, name), target, given);
@@ -69,7 +79,7 @@ function findTarget(written: string | undefined, file: string): PublishTarget | 
     return { type: 'folder', path: written };
   if (!existsSync(file)) return texts.noTargets(file);
   const result = readTargets(readFileSync(file));
-  if ('problem' in result) return texts.badTargets(file, result.line, result.problem);
+  if ('faults' in result) return texts.badTargets(file, result.faults);
   const names = [...result.targets.keys()];
   const [only] = names.length === 1 ? names : [];
   const target = result.targets.get(written ?? only ?? '');
@@ -84,38 +94,51 @@ async function send(
   site: SentSite,
   { address }: PublishTarget,
   { adopt = false, dryRun = false, unlock = false, verify = false }: PublishOptions,
-): Promise<boolean> {
-  const steps = await planSend(remote, site, adopt);
-  const put = steps.filter(({ kind }) => kind === 'put');
-  const bytes = put.reduce((sum, { path }) => sum + site.read(path).length, 0);
-  const size = Math.ceil(bytes / 1000);
-  console.log(texts.planned(remote.name, put.length, steps.length - put.length, size));
+): Promise<SendOutcome> {
+  const steps = await planSend(remote, site, adopt).catch((error: unknown) => {
+    if (error instanceof CommandFault) throw error;
+    throw new CommandFault(texts.notRead(remote.name, reasonOf(error)), error);
+  });
+  const put = steps.filter(({ kind }) => kind === 'put').length;
+  const bytes = stepSizes(steps, site).reduce((sum, size) => sum + size, 0);
+  console.log(texts.planned(remote.name, put, steps.length - put, kilobytes(bytes)));
   if (dryRun) {
     for (const { kind, path } of steps) console.log(`  ${texts.step(kind, path)}`);
-    return true;
+    return 'sent';
   }
   if (steps.length > 0) {
-    const progress = showProgress();
-    const onProgress = (done: number, all: number, path: string): void =>
-      progress.say(texts.progress(done, all, path));
+    const { done, onProgress } = barOf();
+    const message = texts.message(name);
     try {
       const counts = await withRemoteLock(remote, { now: new Date(), unlock }, () =>
-        sendSite(remote, site, { adopt, onProgress }),
+        sendSite(remote, site, { adopt, message, onProgress }),
       );
-      progress.done();
+      done();
       console.log(texts.sent(name, remote.name, counts.put, counts.removed));
     } catch (error) {
-      progress.done();
+      done();
       if (error instanceof CommandFault && !isInterrupted()) throw error;
       console.error(texts.broken(remote.name, reasonOf(error)));
-      return false;
+      return 'broken';
     }
   }
-  return !verify || (await prove(remote, site, address));
+  return !verify || (await prove(remote, site, address)) ? 'sent' : 'different';
+}
+
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
+
+/** The bar of a person at a terminal. */
+function barOf(): { done: () => void; onProgress: OnProgress } {
+  const progress = showProgress();
+  return {
+    done: () => progress.done(),
+    onProgress: ({ bytesLeft, filesLeft, path, share }) =>
+      progress.say(texts.progress(share, filesLeft, kilobytes(bytesLeft), path)),
+  };
 }
 
 const reasonOf = (error: unknown): string =>
-  explainSystemError(error) ?? (error instanceof Error ? error.message : String(error));
+  explainSendFault(error) ?? (error instanceof Error ? error.message : String(error));
 
 async function prove(
   remote: Remote,
@@ -123,7 +146,10 @@ async function prove(
   address: string | undefined,
 ): Promise<boolean> {
   const paths = Object.keys(site.digests);
-  const faults = await verifySite(remote, site);
+  const { done, onProgress } = barOf();
+  const faults = await verifySite(remote, site, onProgress)
+    .catch((error: unknown) => [texts.notRead(remote.name, reasonOf(error))])
+    .finally(done);
   if (faults.length === 0) console.log(texts.verified(paths.length));
   const served = address === undefined ? [] : await checkServer(address, paths);
   if (address !== undefined && served.length === 0) console.log(texts.served(address));

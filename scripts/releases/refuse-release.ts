@@ -4,16 +4,12 @@ import { periodKey } from '../../src/data/period.ts';
 import { latestPeriod } from '../../src/model/latest.ts';
 import type { SiteInputs } from '../../src/site/site-data.ts';
 import { releases as texts } from '../../src/ui/releases.ts';
+import { officeDay } from '../output/office-time.ts';
 import type { ReleaseStore } from './store.ts';
 
 /** The period a site speaks of: the latest its indicators have reached. */
 export function periodOf({ park }: Pick<SiteInputs, 'park'>): string {
   return periodKey(latestPeriod(park));
-}
-
-/** The day in the offices' own time zone. */
-function today(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
 }
 
 /**
@@ -32,7 +28,7 @@ export function refuseRelease(
   if (period !== undefined && period !== found) return texts.otherPeriod(period, found);
   const { published } = site;
   const day = published.slice(0, 10);
-  if (day > today(now)) return texts.future(published);
+  if (day > officeDay(now)) return texts.future(published);
   const later = links.find(({ manifest }) => manifest.published >= published);
   if (later !== undefined) return texts.sameTime(published, later.manifest.name);
   const { missing, unknown } = unpermittedTables(park, site, day);

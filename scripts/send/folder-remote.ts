@@ -25,6 +25,7 @@ export function openFolder(path: string): Remote {
   const at = (file: string): string => join(root, file);
   return {
     name: root,
+    createsOnce: true,
     read: (file) => Promise.resolve(readIfThere(at(file))),
     put: (file, bytes) =>
       attempt(() => {

@@ -15,5 +15,9 @@ export async function openRemote(target: PublishTarget): Promise<Remote> {
       return (await import('./sftp-remote.ts')).openSftp(target);
     case 'ftp':
       return (await import('./ftp-remote.ts')).openFtp(target);
+    case 's3':
+      return (await import('./s3-remote.ts')).openS3(target);
+    case 'git':
+      return (await import('./git-remote.ts')).openGit(target);
   }
 }

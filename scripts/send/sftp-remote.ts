@@ -8,6 +8,7 @@ import { sending as texts } from '../../src/ui/sending.ts';
 import { CommandFault, tellFaults } from '../output/command-fault.ts';
 import { askPassword } from './password.ts';
 import { PART, type Remote, removeEmptyFolders } from './remote.ts';
+import { explainSendFault } from './send-fault.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -46,7 +47,8 @@ export async function openSftp(target: SftpTarget): Promise<Remote> {
   } catch (error) {
     if (offered !== '' && offered !== hostKey)
       throw new CommandFault(texts.hostKey(name, offered, hostKey), error);
-    throw new CommandFault(texts.notOpened(name, (error as Error).message), error);
+    const reason = explainSendFault(error) ?? (error as Error).message;
+    throw new CommandFault(texts.notOpened(name, reason), error);
   }
   try {
     if ((await client.exists(root)) !== 'd') throw new CommandFault(texts.noFolder(root));
@@ -71,6 +73,7 @@ function remoteOf(client: SftpClient, root: string, name: string): Remote {
   };
   return {
     name,
+    createsOnce: true,
     read: async (path) => {
       try {
         return (await client.get(at(path))) as Buffer;

@@ -2,19 +2,21 @@
 import { sending as texts } from '../../src/ui/sending.ts';
 import { digestOf } from '../output/file-digest.ts';
 import type { Remote } from './remote.ts';
-import type { OnProgress, SentSite } from './send-site.ts';
+import { type OnProgress, progressOf, type SentSite } from './send-site.ts';
 
 /** What is not as it was sent, in Chinese; none when all is. */
 export async function verifySite(
   remote: Remote,
-  { digests }: SentSite,
+  site: SentSite,
   onProgress?: OnProgress,
 ): Promise<string[]> {
   const missing: string[] = [];
   const changed: string[] = [];
-  const files = Object.entries(digests);
+  const files = Object.entries(site.digests);
+  const sizes = onProgress === undefined ? [] : files.map(([path]) => site.read(path).length);
+  const tell = progressOf(sizes, onProgress);
   for (const [index, [path, digest]] of files.entries()) {
-    onProgress?.(index, files.length, path);
+    tell(index, path);
     const bytes = await remote.read(path);
     if (bytes === undefined) missing.push(path);
     else if (digestOf(bytes) !== digest) changed.push(path);

@@ -1,13 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { DataFault, sortDiagnostics } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { decodeText } from './encoding.ts';
 import { nearestName } from './nearest.ts';
 import { siteSchema } from './site-schema.ts';
 import type { Site } from './site-schema.ts';
-import { firstYamlReference, YAML_REFERENCE_PROBLEM } from './yaml-references.ts';
+import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
 
 /** Path as staff know it. */
 export const SITE_FILE = 'content/site.yaml';
@@ -42,25 +40,13 @@ function knownKeys(path: Path): string[] | undefined {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : undefined;
 }
 
-/** The line a field, or the nearest mapping above it that is there, stands on. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    const pair = parent.items.find(({ key }) => String(key) === String(path.at(-1)));
-    const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
-    if (range !== undefined) return lines.linePos(range[0]).line;
-  }
-  return path.length > 1 ? lineOf(document, lines, path.slice(0, -1)) : undefined;
-}
-
 function fieldDiagnostic(
-  document: Document,
-  lines: LineCounter,
+  file: YamlFile,
   path: Path,
   texts: Omit<Diagnostic, 'file' | 'severity'>,
 ): Diagnostic {
-  const row = lineOf(document, lines, path);
-  const found = document.getIn(path);
+  const row = yamlLine(file, path);
+  const found = file.document.getIn(path);
   return {
     severity: 'error',
     file: SITE_FILE,
@@ -71,24 +57,24 @@ function fieldDiagnostic(
   };
 }
 
-function unknownField(document: Document, lines: LineCounter, path: Path): Diagnostic {
+function unknownField(file: YamlFile, path: Path): Diagnostic {
   const near = nearestName(String(path.at(-1)), knownKeys(path.slice(0, -1)) ?? []);
   const fix = near === undefined ? {} : { fix: `可能应为 ${near}` };
-  return fieldDiagnostic(document, lines, path, {
+  return fieldDiagnostic(file, path, {
     code: 'unknown-field',
     problem: '没有这一项',
     ...fix,
   });
 }
 
-function explain(document: Document, lines: LineCounter, issue: z.core.$ZodIssue): Diagnostic[] {
+function explain(file: YamlFile, issue: z.core.$ZodIssue): Diagnostic[] {
   const place = (path: Path, texts: Omit<Diagnostic, 'file' | 'severity'>): Diagnostic =>
-    fieldDiagnostic(document, lines, path, texts);
+    fieldDiagnostic(file, path, texts);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(document, lines, [...issue.path, key]));
+    return issue.keys.map((key) => unknownField(file, [...issue.path, key]));
   }
   const description = fieldSchema(issue.path)?.description ?? '';
-  const written = document.getIn(issue.path);
+  const written = file.document.getIn(issue.path);
   if (written === undefined || written === null || written === '') {
     const problem = description === '' ? '缺少这一项' : `缺少这一项：${description}`;
     return [
@@ -121,19 +107,6 @@ function notYaml(problem: string, row?: number): SiteResult {
   };
 }
 
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Drops optional fields left blank (`icp:`), so that a template's unused lines do no harm. */
-function withoutBlanks(value: unknown): unknown {
-  if (!isMapping(value)) return value;
-  const filled = Object.entries(value)
-    .map(([key, inner]): [string, unknown] => [key, withoutBlanks(inner)])
-    .filter(([, inner]) => inner !== '' && inner !== null && inner !== undefined);
-  return filled.length === 0 ? undefined : Object.fromEntries(filled);
-}
-
 /** Unknown fields that are left blank: `withoutBlanks` drops them before the schema sees them. */
 function blankUnknown(value: unknown, path: Path = []): Path[] {
   if (!isMapping(value)) return [];
@@ -147,8 +120,8 @@ function blankUnknown(value: unknown, path: Path = []): Path[] {
 }
 
 /** Colours that YAML took for a comment: `main: #1d4f91` is a blank with a note behind it. */
-function unquotedColours(document: Document, lines: LineCounter): Diagnostic[] {
-  const colours: unknown = document.get('colours', true);
+function unquotedColours(file: YamlFile): Diagnostic[] {
+  const colours: unknown = file.document.get('colours', true);
   if (!isMap(colours)) return [];
   return colours.items.flatMap(({ key, value }): Diagnostic[] => {
     const note = isScalar(value) && value.value === '' ? (value.comment ?? '') : '';
@@ -160,39 +133,23 @@ function unquotedColours(document: Document, lines: LineCounter): Diagnostic[] {
       found: `#${colour}`,
       expected: `颜色要加引号，如 '#${colour}'；不加引号，# 后面就成了说明`,
     } as const;
-    return [fieldDiagnostic(document, lines, ['colours', String(key)], texts)];
+    return [fieldDiagnostic(file, ['colours', String(key)], texts)];
   });
 }
 
 /** Checks the bytes of site.yaml. Pure; every fault is a diagnostic with its line and field. */
 export function checkSite(bytes: Uint8Array): SiteResult {
-  const decoded = decodeText(bytes);
-  if ('fault' in decoded) return notYaml(decoded.fault.problem, decoded.line);
-  const lines = new LineCounter();
-  const document = parseDocument(decoded.text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const [fault] = document.errors;
-  if (fault !== undefined) {
-    const row = lines.linePos(fault.pos[0]).line;
-    if (fault.code === 'DUPLICATE_KEY') return notYaml('这一项写了两次', row);
-    return notYaml('这一行的写法不对，读不下去', row);
-  }
-  const reference = firstYamlReference(document);
-  if (reference !== undefined)
-    return notYaml(YAML_REFERENCE_PROBLEM, lines.linePos(reference).line);
-  if (!isMap(document.contents)) return notYaml('文件里没有“名称: 内容”的各项');
-  const written: unknown = document.toJS();
+  const file = readYaml(bytes);
+  if ('problem' in file) return notYaml(file.problem, file.line);
+  const { written } = file;
   const blanks = [
-    ...blankUnknown(written).map((path) => unknownField(document, lines, path)),
-    ...unquotedColours(document, lines),
+    ...blankUnknown(written).map((path) => unknownField(file, path)),
+    ...unquotedColours(file),
   ];
   const parsed = siteSchema.safeParse(withoutBlanks(written) ?? {});
   if (parsed.success && blanks.length === 0) return { site: parsed.data, diagnostics: [] };
   const issues = parsed.error?.issues ?? [];
-  const diagnostics = [...blanks, ...issues.flatMap((issue) => explain(document, lines, issue))];
+  const diagnostics = [...blanks, ...issues.flatMap((issue) => explain(file, issue))];
   return { diagnostics: sortDiagnostics(diagnostics, []) };
 }
 

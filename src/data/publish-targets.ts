@@ -1,8 +1,6 @@
 /** Where a site is sent: `publish.yaml` beside the texts. It never holds a password. */
-import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { decodeText } from './encoding.ts';
-import { firstYamlReference, YAML_REFERENCE_PROBLEM } from './yaml-references.ts';
+import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
 
@@ -45,13 +43,42 @@ const ftp = z.strictObject({
   path: text().regex(/^\//, '应填服务器上的完整路径，如 /park'),
   /** `yes` encrypts, which the server's certificate must allow; `no` sends the password in the clear. */
   tls: z.enum(['yes', 'no'], '应填 yes 或 no'),
+  /** Certificate of the office's own authority, which no computer knows of itself. */
+  caFile: text().optional(),
+  address,
+});
+
+/** Folders below the top, without a slash at either end. */
+const below = text()
+  .regex(/^[\w.-]+(\/[\w.-]+)*$/, '应填文件夹，前后不带 /，如 park')
+  .optional();
+
+const s3 = z.strictObject({
+  type: z.literal('s3'),
+  /** Address of the bucket itself, with its name in the host or in the path. */
+  bucket: text().regex(
+    /^https?:\/\/[^\s"<>?#]+\/$/,
+    '应填存储桶的网址，以 https:// 开头、以 / 结尾，如 https://park.s3.example.cn/',
+  ),
+  region: text().default('us-east-1'),
+  /** The access key's name; its secret is the password. */
+  user: text(),
+  path: below,
+  address,
+});
+
+const git = z.strictObject({
+  type: z.literal('git'),
+  repository: text().regex(/^[^-\s]\S*$/, '应填仓库地址，如 https://git.example.cn/park/site.git'),
+  branch: text().regex(/^(?!-)[\w./-]+$/, '应填分支名，如 pages'),
+  path: below,
   address,
 });
 
 const targetSchema = z.discriminatedUnion(
   'type',
-  [folder, sftp, ftp],
-  'type 应填 folder、sftp 或 ftp',
+  [folder, sftp, ftp, s3, git],
+  'type 应填 folder、sftp、ftp、s3 或 git',
 );
 
 /** One place. */
@@ -60,50 +87,64 @@ export type PublishTarget = z.infer<typeof targetSchema>;
 export type SftpTarget = z.infer<typeof sftp>;
 /** A server reached by FTP. */
 export type FtpTarget = z.infer<typeof ftp>;
+/** A bucket of storage that speaks S3. */
+export type S3Target = z.infer<typeof s3>;
+/** A branch of a Git repository. */
+export type GitTarget = z.infer<typeof git>;
 
-/** Places by their names, or what is wrong with the file: the line where it can be told. */
+/** Something wrong with the file, in Chinese, and the line where it can be told. */
+export interface TargetsFault {
+  readonly problem: string;
+  readonly line?: number | undefined;
+}
+
+/** Places by their names, or everything that is wrong with the file. */
 export type TargetsResult =
   | { readonly targets: ReadonlyMap<string, PublishTarget> }
-  | { readonly problem: string; readonly line?: number };
+  | { readonly faults: readonly TargetsFault[] };
 
 /** A field that would hold a secret, whatever it is called. */
 const SECRET = /pass|secret|token|密码|口令/i;
 
 /** Reads the bytes of publish.yaml. */
 export function readTargets(bytes: Uint8Array): TargetsResult {
-  const decoded = decodeText(bytes);
-  if ('fault' in decoded) return { problem: decoded.fault.problem };
-  const lines = new LineCounter();
-  const document = parseDocument(decoded.text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const [fault] = document.errors;
-  if (fault !== undefined)
-    return { problem: '这一行的写法不对，读不下去', line: lines.linePos(fault.pos[0]).line };
-  const reference = firstYamlReference(document);
-  if (reference !== undefined)
-    return { problem: YAML_REFERENCE_PROBLEM, line: lines.linePos(reference).line };
-  if (!isMap(document.contents)) return { problem: '文件里没有“名称: 内容”的各项' };
+  const file = readYaml(bytes);
+  if ('problem' in file) return { faults: [file] };
   const targets = new Map<string, PublishTarget>();
-  for (const [name, written] of Object.entries(document.toJS() as Record<string, unknown>)) {
-    const secret = Object.keys(written ?? {}).find((key) => SECRET.test(key));
-    if (secret !== undefined)
-      return {
-        problem: `${name}.${secret}：密码不能写在文件里。请删去；发布时会问，或者放在环境变量 PARKBRIEF_PASSWORD 里`,
-      };
-    const parsed = targetSchema.safeParse(written);
-    if (!parsed.success) return { problem: `${name}：${explain(parsed.error.issues[0])}` };
-    targets.set(name, parsed.data);
+  const faults: TargetsFault[] = [];
+  for (const [name, written] of Object.entries(file.written)) {
+    const secrets = secretsOf(file, name, written);
+    const parsed = targetSchema.safeParse(withoutBlanks(written) ?? {});
+    if (secrets.length > 0) faults.push(...secrets);
+    else if (parsed.success) targets.set(name, parsed.data);
+    else faults.push(...parsed.error.issues.flatMap((issue) => explain(file, name, issue)));
   }
-  return { targets };
+  return faults.length > 0 ? { faults } : { targets };
 }
 
-function explain(issue: z.core.$ZodIssue | undefined): string {
-  if (issue === undefined) return '填写不符合要求';
-  if (issue.code === 'unrecognized_keys') return `没有 ${issue.keys.join('、')} 这一项`;
+function secretsOf(file: YamlFile, name: string, written: unknown): TargetsFault[] {
+  if (!isMapping(written)) return [];
+  return Object.keys(written)
+    .filter((key) => SECRET.test(key))
+    .map((key) => ({
+      line: yamlLine(file, [name, key]),
+      problem: `${name}.${key}：密码不能写在文件里。请删去；发布时会问，或者放在环境变量 PARKBRIEF_PASSWORD 里`,
+    }));
+}
+
+function explain(file: YamlFile, name: string, issue: z.core.$ZodIssue): TargetsFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      line: yamlLine(file, [name, key]),
+      problem: `${name}：没有 ${key} 这一项`,
+    }));
+  }
   const field = issue.path.join('.');
-  const isAbsent = issue.code === 'invalid_type' && issue.input === undefined;
-  return `${field === '' ? '' : `${field} `}${isAbsent ? '没有填' : issue.message}`;
+  const isAbsent = file.document.getIn([name, ...issue.path]) === undefined && field !== 'type';
+  return [
+    {
+      line: yamlLine(file, [name, ...issue.path]),
+      problem: `${name}：${field === '' ? '' : `${field} `}${isAbsent ? '没有填' : issue.message}`,
+    },
+  ];
 }

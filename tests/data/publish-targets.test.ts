@@ -27,7 +27,7 @@ test('places are read by their names', () => {
 
 test.each([
   ['a password', '网站:\n  type: ftp\n  password: 123', '密码不能写在文件里'],
-  ['another kind of place', '网站:\n  type: scp', '网站：'],
+  ['another kind of place', '网站:\n  type: scp', '网站：type type 应填 folder'],
   ['a missing item', '网站:\n  type: sftp\n  host: a\n  user: b', 'path 没有填'],
   ['an unknown item', '网站:\n  type: folder\n  path: a\n  dir: b', '没有 dir 这一项'],
   [
@@ -44,5 +44,27 @@ test.each([
   ['a name for another place', 'a: &x\n  type: folder\n  path: a\nb: *x', ''],
 ])('%s is refused', (_what, text, message) => {
   const result = read(text);
-  expect('problem' in result && result.problem).toContain(message);
+  expect('faults' in result && result.faults[0]?.problem).toContain(message);
+});
+
+test('everything wrong is told at once, each with its line', () => {
+  const result = read('网络盘:\n  type: folder\n  dir: b\n网站:\n  type: git\n  branch: -x\n');
+  expect('faults' in result && result.faults).toEqual([
+    { line: 1, problem: '网络盘：path 没有填' },
+    { line: 3, problem: '网络盘：没有 dir 这一项' },
+    { line: 4, problem: '网站：repository 没有填' },
+    { line: 6, problem: '网站：branch 应填分支名，如 pages' },
+  ]);
+});
+
+test('an item left blank is as good as none', () => {
+  const result = read(
+    '网站:\n  type: s3\n  bucket: https://a.cn/\n  user: k\n  path:\n  region:\n',
+  );
+  expect('targets' in result && result.targets.get('网站')).toEqual({
+    type: 's3',
+    bucket: 'https://a.cn/',
+    user: 'k',
+    region: 'us-east-1',
+  });
 });

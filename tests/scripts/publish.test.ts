@@ -86,7 +86,7 @@ test('a file where a folder has to be breaks the sending off; the lock is gone a
   writeFileSync(join(server, 'land'), '别人的');
   const { status, stderr } = await publish('--to', server);
   expect(stderr).toContain('没有传完');
-  expect(status).toBe(1);
+  expect(status).toBe(3);
   expect(readdirSync(server)).not.toContain('parkbrief-lock.json');
   rmSync(join(server, 'land'));
   expect((await publish('--to', server, '--verify')).status).toBe(0);

@@ -76,7 +76,7 @@ describe('broken off at any moment', () => {
       const remote = openFolder(folder);
       const cut = await sendSite(breakingAt(remote, folder, count), AFTER).catch(() => 'cut');
       if (count < 9) expect(cut).toBe('cut');
-      expect(deadLinks(folder)).toEqual([]);
+      expect(await deadLinks(folder)).toEqual([]);
       await sendSite(remote, AFTER);
       expect(await verifySite(remote, AFTER)).toEqual([]);
       const left = filesIn(folder).filter((file) => !file.endsWith('.parkbrief-part'));
