@@ -17,6 +17,14 @@ export class StorageError extends Error {
   }
 }
 
+/** A server has less of a file than it was sent. */
+export class ShortFileError extends Error {
+  constructor(path: string) {
+    super(path);
+    this.name = 'ShortFileError';
+  }
+}
+
 /** Git did not do what it was asked; the message is its own. */
 export class GitError extends Error {
   override readonly name = 'GitError';
@@ -101,6 +109,8 @@ const WORDED: readonly (readonly [RegExp, Reason])[] = [
   [/certificate/i, 'certificate'],
   [/could not resolve host|getaddrinfo/i, 'unknownHost'],
   [/not found|does not exist|no such file|does not appear to be a git repository/i, 'notThere'],
+  // OpenSSH's word for whatever it has no number for.
+  [/: Failure\b/, 'notWritten'],
   [/time(d)? ?out|aborted due to timeout/i, 'silent'],
   [
     /connection (lost|closed|reset)|closed by|hang up|socket|no response|early eof|not connected|unexpectedly/i,
@@ -111,6 +121,7 @@ const WORDED: readonly (readonly [RegExp, Reason])[] = [
 function reasonOf(error: unknown, depth = 0): Reason | undefined {
   if (!(error instanceof Error) || depth > 4) return undefined;
   if (error instanceof StorageError) return STORAGE[error.code] ?? STATUSES[error.status];
+  if (error instanceof ShortFileError) return 'notWritten';
   const { code } = error as { code?: number | string };
   const worded = WORDED.find(([words]) => words.test(error.message))?.[1];
   // The server's words tell a full disk from a missing permission, for which FTP has one number.

@@ -8,7 +8,7 @@ import { sending as texts } from '../../src/ui/sending.ts';
 import { CommandFault, tellFaults } from '../output/command-fault.ts';
 import { askPassword } from './password.ts';
 import { PART, type Remote, removeEmptyFolders } from './remote.ts';
-import { explainSendFault } from './send-fault.ts';
+import { explainSendFault, ShortFileError } from './send-fault.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -76,7 +76,8 @@ function remoteOf(client: SftpClient, root: string, name: string): Remote {
     createsOnce: true,
     read: async (path) => {
       try {
-        return (await client.get(at(path))) as Buffer;
+        // Of an empty file the library gives an empty list.
+        return Buffer.from((await client.get(at(path))) as Uint8Array);
       } catch (error) {
         if (isAbsent(error)) return undefined;
         throw error;
@@ -86,13 +87,22 @@ function remoteOf(client: SftpClient, root: string, name: string): Remote {
       await makeFolder(posix.dirname(at(path)));
       const part = at(path) + PART;
       await client.put(Buffer.from(bytes), part, { writeStreamOptions: { mode: 0o644 } });
+      // On a full disk the library may end without a word.
+      const { size } = await client.stat(part);
+      if (size !== bytes.length) throw new ShortFileError(path);
       await client.posixRename(part, at(path));
     },
     create: async (path, bytes) => {
       if ((await client.exists(at(path))) !== false) return false;
       // The protocol knows how to make a file only if there is none; the types of the library do not.
       const flags = 'wx' as 'w';
-      await client.put(Buffer.from(bytes), at(path), { writeStreamOptions: { flags } });
+      try {
+        await client.put(Buffer.from(bytes), at(path), { writeStreamOptions: { flags } });
+      } catch (error) {
+        // Somebody else has made it in the meantime; the server has no number for that.
+        if ((await client.exists(at(path))) !== false) return false;
+        throw error;
+      }
       return true;
     },
     remove: async (path) => {

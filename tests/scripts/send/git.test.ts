@@ -144,7 +144,7 @@ describe('a server (git http-backend)', () => {
     () => openGit(target(at('web'))),
     () => line as CutLine,
     // A commit arrives whole or not at all, and git takes its time.
-    8,
+    4,
   );
   test('a wrong password is told', async () => {
     process.env['PARKBRIEF_PASSWORD'] = 'wrong';
