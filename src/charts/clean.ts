@@ -39,20 +39,6 @@ function roundNumbers(name: string, value: string): string {
     : value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w.%])/g, round);
 }
 
-/** Declarations of a style attribute; only presentation attributes may occur in one. */
-function styleAttributes(style: string): [string, string][] {
-  return style
-    .split(';')
-    .filter((part) => part.trim() !== '')
-    .map((part) => {
-      const colon = part.indexOf(':');
-      const name = part.slice(0, colon).trim();
-      if (!presentation.has(name))
-        throw new Error(`chart: no attribute for the style "${part.trim()}"`);
-      return [name, part.slice(colon + 1).trim()];
-    });
-}
-
 /** The ids of a drawing, numbered as they are met, so that two figures on one page never share one. */
 interface Ids {
   /** Without one ids stay as they are. */
@@ -111,12 +97,11 @@ function addAttribute(
 }
 
 /**
- * Cleans a drawing from anywhere: drops `<style>`, turns style attributes into presentation
- * attributes, rounds coordinates to 0.1 px and drops Plot's class names.
+ * Cleans a drawing from anywhere: drops `<style>`, rounds coordinates to 0.1 px and drops Plot's class names.
  * @param prefix of its ids: the figure's id and size; without one they stay as they are, for what else
  *   stands on the page to name them
  * @returns the same drawing with string attributes only
- * @throws Error on an element, attribute, style or value that must not reach a page, on an id that
+ * @throws Error on an element, attribute or value that must not reach a page, on an id that
  *   occurs twice, and on a reference without a target
  */
 export function cleanElements(elements: readonly SvgElement[], prefix?: string): SvgElement[] {
@@ -139,10 +124,6 @@ function cleanElement(element: SvgElement, ids: Ids): SvgElement | undefined {
     // Most attributes are coordinates, and those that are numbers have only to be rounded.
     if (typeof value === 'number' && Number.isFinite(value) && coordinates.has(name)) {
       attributes[name] = tenth(value);
-    } else if (name === 'style') {
-      for (const [key, raw] of styleAttributes(String(value))) {
-        addAttribute(attributes, tag, key, raw, ids);
-      }
     } else {
       addAttribute(attributes, tag, name, String(value), ids);
     }

@@ -4,18 +4,14 @@ import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { fitRows } from './fit-rows.ts';
-import { quietLabel } from './label.ts';
 import { lineMark, linePlot } from './line-plot.ts';
-import { dot, type Marks, paint } from './marks.ts';
-import { namedPanels, type NamedPanel } from './panel-grid.ts';
+import { dot, type Marks } from './marks.ts';
+import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
 import type { Point } from './place.ts';
 import { valueAxis, valueGrid, valueScale, type ValueAxis } from './value-axis.ts';
 
 /** One project's panel: investment done as a share of the planned total. */
-export interface CurveRow {
-  readonly name: string;
-  /** The latest share, written beside the name, e.g. 「62.10%」. */
-  readonly latestText: string;
+export interface CurveRow extends PanelRow {
   /** By day; a reason instead of a number leaves a gap. */
   readonly points: readonly {
     readonly day: string;
@@ -54,31 +50,24 @@ function planPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): 
   const style = styleOf(options);
   const { curveColumns, curvePlot, gap, tick, width } = style.metrics;
   const axis = valueAxis([1, ...sharesOf(rows)], 2, formatTick, tick);
-  const legend = rows.some(({ plan }) => plan !== undefined);
-  const room = {
-    left: axis.width + gap,
-    right: width - 1,
-    top: legend ? tick * 1.4 + gap : 0,
-    between: gap * 3,
-    columns: Math.min(rows.length, curveColumns),
-    height: curvePlot * (rows.length === 1 ? 1.8 : squeeze),
-  };
-  const { height, panels } = namedPanels(rows, room, style);
-  return {
-    height,
-    nodes: () =>
-      paint([
-        legend && quietLabel(planLabel, [room.left, 0], style),
-        ...panels.flatMap((panel, i) =>
-          panelMarks(rows[i] as CurveRow, panel, axis, formatDay, style),
-        ),
-      ]),
-  };
+  return panelLayout(
+    rows,
+    {
+      left: axis.width + gap,
+      right: width - 1,
+      legend: rows.some(({ plan }) => plan !== undefined) ? planLabel : undefined,
+      between: gap * 3,
+      columns: Math.min(rows.length, curveColumns),
+      height: curvePlot * (rows.length === 1 ? 1.8 : squeeze),
+      marks: (row, plot) => panelMarks(row, plot, axis, formatDay, style),
+    },
+    style,
+  );
 }
 
 function panelMarks(
   { plan, points }: CurveRow,
-  { bottom, first, heads, left, right, top }: NamedPanel,
+  { bottom, first, left, right, top }: PanelPlot,
   axis: ValueAxis,
   formatDay: CurveMultiplesOptions['formatDay'],
   style: ChartStyle,
@@ -97,7 +86,6 @@ function panelMarks(
   const curve = points.map(({ day, share }) => ({ at: dayNumber(day), value: share }));
   const end = plot.line(curve, { stroke: theme.main, width: stroke });
   if (end !== undefined) plot.shapes.push(dot(end, stroke * 1.5, theme.main));
-  plot.labels.push(...heads);
   for (const { day, share, tip } of points) plot.hit(dayNumber(day), sizeOf(share) ?? 0, tip);
   return [
     ...valueGrid(axis, plot.y, { left, right, textX: first ? left - gap : undefined }, style),

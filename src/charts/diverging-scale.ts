@@ -28,23 +28,20 @@ export function divergingScale(
   [left, right]: Span,
   { after = 0, before = 0, reach = 0 }: LeastRoom = {},
 ): ScaleLinear<number, number> {
-  const needed = (isSide: (value: number) => boolean, least: number, k: number): number =>
-    bars.reduce(
-      (max, { label, value }) => (isSide(value) ? Math.max(max, Math.abs(value) * k + label) : max),
-      least,
-    );
-  const below = (k: number): number => needed((value) => value < 0, before, k);
-  const above = (k: number): number => needed((value) => value >= 0, after, k);
-  const available = right - left;
-  // The needed width only grows with the scale, so halving finds where it meets the room.
-  let low = 0;
-  let high = available / bars.reduce((max, { value }) => Math.max(max, Math.abs(value)), reach);
-  for (let i = 0; i < 50; i++) {
-    const k = (low + high) / 2;
-    if (below(k) + above(k) <= available) low = k;
-    else high = k;
-  }
-  const slack = available - below(low) - above(low);
-  const zero = left + below(low) + Math.max(0, slack) / 2;
-  return scaleLinear([0, 1], [zero, zero + low]);
+  const below = [{ value: 0, label: before }, ...bars.filter(({ value }) => value < 0)];
+  const above = [{ value: 0, label: after }, ...bars.filter(({ value }) => value >= 0)];
+  const room = right - left;
+  // The largest scale at which a bar to the left and one to the right have room; the least suits all.
+  const fitted = (a: LabelledBar, b: LabelledBar): number => {
+    const [free, length] = [room - a.label - b.label, b.value - a.value];
+    return free < 0 ? 0 : length === 0 ? Infinity : free / length;
+  };
+  const longest = Math.max(reach, ...bars.map(({ value }) => Math.abs(value)));
+  const scales = below.map((a) => Math.min(...above.map((b) => fitted(a, b))));
+  const scale = longest === 0 ? 0 : Math.min(room / longest, ...scales);
+  const widthOf = (side: readonly LabelledBar[]): number =>
+    Math.max(...side.map(({ label, value }) => Math.abs(value) * scale + label));
+  const slack = Math.max(0, room - widthOf(below) - widthOf(above));
+  const zero = left + widthOf(below) + slack / 2;
+  return scaleLinear([0, 1], [zero, zero + scale]);
 }

@@ -1,10 +1,10 @@
 import { once } from '../model/once.ts';
 import { styleOf, type ChartOptions, type EmptyableOptions } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
-import { blockHeight, labelElement, textLabel } from './label.ts';
+import { blockHeight, labelElement, quietLabel, textLabel } from './label.ts';
 import { presets } from './preset.ts';
 import { wrap } from './text.ts';
-import { lightTheme, type ChartSize, type Theme } from './theme.ts';
+import { lightTheme, type Theme } from './theme.ts';
 
 /** A drawing before it is drawn: how high it will be, px, and its nodes when they are asked for. */
 export interface Layout {
@@ -56,19 +56,15 @@ export function chartDrawing(
   width = presets[options.size].width,
 ): Drawing {
   const { description, id, more, size, theme = lightTheme, title } = options;
+  const foot = (text: string): SvgElement =>
+    labelElement(quietLabel(text, [0, height - 1 + presets[size].gap], styleOf(options)));
   return {
     width,
     height: heightWithFoot(height, options),
     name: { id, variant: size, title, description },
     theme,
-    nodes: more === undefined ? nodes : () => [...nodes(), foot(height, more, size, theme)],
+    nodes: more === undefined ? nodes : () => [...nodes(), foot(more)],
   };
-}
-
-function foot(height: number, more: string, size: ChartSize, theme: Theme): SvgElement {
-  const { gap, tick } = presets[size];
-  const label = { lines: [more], x: 0, y: height - 1 + gap, size: tick, fill: theme.muted };
-  return labelElement({ ...label, valign: 'top' });
 }
 
 /** The height of a drawing with the line that says what was not drawn, whole px. */

@@ -69,20 +69,11 @@ export function drawEventLine(rows: readonly EventLineRow[], options: EventLineO
   return chartDrawing(options, { height: y, nodes });
 }
 
-/** Where the columns stand: days, line, words, bars; px. */
-interface Columns {
-  readonly style: ChartStyle;
-  readonly left: number;
-  readonly line: number;
-  /** Room of the words. */
-  readonly room: number;
-  /** Left edge and room of the bars; they stand under the words where letters are large. */
-  readonly barLeft: number;
-  readonly barRoom: number;
-  readonly most: number;
-}
-
-function columnsOf(rows: readonly EventLineRow[], options: EventLineOptions): Columns {
+/**
+ * Where the columns stand, px: days, line, words and bars, which stand under the words where letters are
+ * large.
+ */
+function columnsOf(rows: readonly EventLineRow[], options: EventLineOptions) {
   const style = styleOf(options);
   const { compact, gap, label, tick, width } = style.metrics;
   const days = [...rows.map(({ dayText }) => dayText), options.todayLabel];
@@ -100,7 +91,7 @@ function columnsOf(rows: readonly EventLineRow[], options: EventLineOptions): Co
 function eventMarks(
   { amount, amountText = '', dayText, name, note, planned, tip }: EventLineRow,
   top: number,
-  { barLeft, barRoom, left, line, most, room, style }: Columns,
+  { barLeft, barRoom, left, line, most, room, style }: ReturnType<typeof columnsOf>,
 ): { readonly height: number; readonly marks: Marks } {
   const { metrics, theme } = style;
   const { compact, gap, hairline, label, stroke, tick, width } = metrics;

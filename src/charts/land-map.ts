@@ -1,11 +1,11 @@
 import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
-import { labelElement, quietLabel, textLabel } from './label.ts';
+import { labelElement, textLabel } from './label.ts';
 import { patternElement, type MapFill } from './map-fill.ts';
-import { northArrow, scaleBar } from './map-furniture.ts';
+import { mapFoot } from './map-furniture.ts';
 import { nearLabels, type NearBox } from './map-labels.ts';
-import { layoutPanels, type Arrangement } from './map-layout.ts';
+import { layoutPanels } from './map-layout.ts';
 import { groundSwatches, type GroundWords } from './map-legend.ts';
 import { nameElement, placeNames, type MapLineName } from './map-names.ts';
 import {
@@ -16,8 +16,7 @@ import {
   type SmallPark,
 } from './map-park.ts';
 import { placed, type MapPoint } from './map-path.ts';
-import { paint, type Marks } from './marks.ts';
-import { wrappedLegend } from './swatch-legend.ts';
+import { paint } from './marks.ts';
 
 /** One parcel, in px of its park's drawing. */
 export interface MapParcel extends SmallParcel {
@@ -61,7 +60,7 @@ export interface LandMapOptions extends EmptyableOptions {
  */
 export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions): Drawing {
   if (parks.length === 0) return drawEmpty(options);
-  const { fills, size } = options;
+  const { distance, fills, metresPerPx, north, notes, size } = options;
   const style = styleOf(options);
   const { gap, label, mapHeight, mapPattern, width } = style.metrics;
   const head = label * 1.9;
@@ -69,7 +68,21 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   const { scale } = layout;
   // Nothing is pointed at on a screen; and slides are printed.
   const alone = size === 'screen' || size === 'room';
-  const { height, marks } = furniture(layout, alone, options);
+  const fillSwatches = (alone ? (options.legend ?? []) : []).map(({ key, text }) => ({
+    text,
+    fill: fills.has(key) ? `url(#fill-${key})` : style.theme.background,
+    stroke: style.theme.context,
+  }));
+  const foot = mapFoot(
+    layout.height + gap * 2,
+    {
+      north,
+      notes,
+      swatches: [...groundSwatches(options.ground, style), ...fillSwatches],
+      scale: { metresPerPx: metresPerPx / scale, distance },
+    },
+    style,
+  );
   const panels = () =>
     parks.map((park, index) => {
       const corner = layout.places[index] as MapPoint;
@@ -84,7 +97,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
       );
     });
   return chartDrawing(options, {
-    height,
+    height: foot.height,
     nodes: () => [
       el(
         'defs',
@@ -92,7 +105,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
         ...[...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern)),
       ),
       el('g', { class: 'map-layer' }, ...panels()),
-      el('g', { class: 'map-foot' }, ...paint(marks)),
+      el('g', { class: 'map-foot' }, ...paint(foot.marks)),
     ],
   });
 }
@@ -143,39 +156,4 @@ function lettersOf(
       .filter(isShown)
       .map((text) => labelElement({ ...text.label, attributes: hidden(text) })),
   );
-}
-
-/** What stands under the parks: scale bar, north arrow, legends and notes; and where it ends, px. */
-function furniture(
-  layout: Arrangement,
-  alone: boolean,
-  options: LandMapOptions,
-): { readonly height: number; readonly marks: Marks } {
-  const style = styleOf(options);
-  const { gap, label, tick, width: right } = style.metrics;
-  const { distance, fills, legend = [], metresPerPx, north, notes } = options;
-  const top = layout.height + gap * 2;
-  const legendTop = top + tick * 2.9;
-  const ground = wrappedLegend(groundSwatches(options.ground, style), style, {
-    right,
-    top: legendTop,
-  });
-  const notesTop = legendTop + ground.height;
-  const end = notesTop + tick * (0.3 + 1.5 * Math.max(1, notes.length));
-  const swatches = (alone ? legend : []).map(({ key, text }) => ({
-    text,
-    fill: fills.has(key) ? `url(#fill-${key})` : style.theme.background,
-    stroke: style.theme.context,
-  }));
-  const fillLegend = wrappedLegend(swatches, style, { right, top: end + gap });
-  return {
-    height: swatches.length === 0 ? end : end + gap + fillLegend.height,
-    marks: [
-      ...scaleBar(metresPerPx / layout.scale, top, distance, style),
-      ...northArrow(right - label, top, north, style),
-      ...ground.marks,
-      ...notes.map((line, index) => quietLabel(line, [0, notesTop + index * tick * 1.5], style)),
-      ...fillLegend.marks,
-    ],
-  };
 }

@@ -33,7 +33,8 @@ export function lineRuns(points: readonly LinePoint[], { x, y }: PlotScales): Po
   return runs.filter(({ length }) => length > 0);
 }
 
-const through = line<Point>();
+/** The `d` of straight lines from point to point. */
+export const linePath = line<Point>();
 
 /** Draws a line through points; a point that stands alone is a dot. */
 export function lineMark(run: readonly Point[], { dash, stroke, width }: Stroke): SvgElement {
@@ -41,7 +42,7 @@ export function lineMark(run: readonly Point[], { dash, stroke, width }: Stroke)
   if (run.length === 1 && first !== undefined) return dot(first, width * 1.3, stroke);
   const ends = dash === undefined ? 'round' : undefined;
   return el('path', {
-    d: through([...run]) ?? '',
+    d: linePath([...run]) ?? '',
     fill: 'none',
     stroke,
     'stroke-width': width,

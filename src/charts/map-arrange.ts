@@ -12,10 +12,11 @@ export interface ArrangedPark {
   readonly letters: number;
 }
 
-/** A park with its name over it, about its middle, px. */
+/** A park with its name over it, px, and its way from the middle of all. */
 interface Block {
   readonly width: number;
   readonly height: number;
+  readonly way: MapPoint;
 }
 
 /** How much two middles have to be apart along either axis. */
@@ -24,79 +25,75 @@ function apart(a: Block, b: Block, gap: number): MapPoint {
 }
 
 /** The factor by which all ways are shortened, or lengthened, so that no two blocks touch. */
-function commonFactor(blocks: readonly Block[], ways: readonly MapPoint[], gap: number): number {
-  let factor = 0;
-  blocks.forEach((block, index) => {
-    blocks.slice(0, index).forEach((other, at) => {
+function commonFactor(blocks: readonly Block[], gap: number): number {
+  const factors = blocks.flatMap((block, index) =>
+    blocks.slice(0, index).map((other) => {
       const [needX, needY] = apart(block, other, gap);
-      const [x, y] = ways[index] ?? [0, 0];
-      const [otherX, otherY] = ways[at] ?? [0, 0];
-      const [dx, dy] = [Math.abs(x - otherX), Math.abs(y - otherY)];
-      factor = Math.max(factor, Math.min(needX / dx, needY / dy));
-    });
-  });
-  return factor;
+      const [dx, dy] = [block.way[0] - other.way[0], block.way[1] - other.way[1]];
+      return Math.min(needX / Math.abs(dx), needY / Math.abs(dy));
+    }),
+  );
+  return Math.max(0, ...factors);
 }
 
 /** Share by which a way is shortened at a time while a block is pulled in. */
 const PULL = 0.02;
 
-/** Pulls each block towards the middle until it meets another, the nearest first. */
-function pullTogether(
-  blocks: readonly Block[],
-  ways: readonly MapPoint[],
-  gap: number,
-): MapPoint[] {
-  const at = [...ways];
-  const byDistance = ways
-    .map(([x, y], index) => ({ index, distance: Math.hypot(x, y) }))
-    .sort((a, b) => a.distance - b.distance || a.index - b.index);
-  for (const { index } of byDistance) {
-    const [x, y] = ways[index] ?? [0, 0];
-    const block = blocks[index] ?? { width: 0, height: 0 };
+/** Pulls each block towards the middle until it meets another, the nearest first; their middles. */
+function pullTogether(blocks: readonly Block[], factor: number, gap: number): MapPoint[] {
+  const pulled = blocks.map((block) => {
+    const at: MapPoint = [block.way[0] * factor, block.way[1] * factor];
+    return { ...block, at };
+  });
+  const byDistance = pulled.toSorted((a, b) => Math.hypot(...a.at) - Math.hypot(...b.at));
+  for (const block of byDistance) {
+    const [x, y] = block.at;
     const isFree = (share: number): boolean =>
-      blocks.every((other, before) => {
-        if (before === index) return true;
+      pulled.every((other) => {
         const [needX, needY] = apart(block, other, gap);
-        const [otherX, otherY] = at[before] ?? [0, 0];
-        const [dx, dy] = [Math.abs(x * share - otherX), Math.abs(y * share - otherY)];
-        return dx >= needX - 0.01 || dy >= needY - 0.01;
+        const [dx, dy] = [x * share - other.at[0], y * share - other.at[1]];
+        const stands = Math.abs(dx) >= needX - 0.01 || Math.abs(dy) >= needY - 0.01;
+        return other === block || stands;
       });
     let share = 1;
     while (share - PULL > 0 && isFree(share - PULL)) share -= PULL;
-    at[index] = [x * share, y * share];
+    block.at = [x * share, y * share];
   }
-  return at;
+  return pulled.map(({ at }) => at);
 }
 
-function arrangeAt(scale: number, parks: readonly ArrangedPark[], room: MapRoom): Arrangement {
-  const blocks = parks.map(({ height, letters, width }) => ({
-    width: Math.max(width * scale, letters),
-    height: height * scale + room.head,
-  }));
-  const ways = parks.map(({ towards }) => towards);
-  const factor = commonFactor(blocks, ways, room.gap);
-  // Two middles in one place cannot be told apart by direction: they stand in a row.
-  const spread = Number.isFinite(factor)
-    ? ways.map(([x, y]): MapPoint => [x * factor, y * factor])
-    : blocks.map(({ width }, index): MapPoint => {
-        const before = blocks.slice(0, index).reduce((sum, block) => sum + block.width, 0);
-        return [before + room.gap * index + width / 2, 0];
-      });
-  const middles = Number.isFinite(factor) ? pullTogether(blocks, spread, room.gap) : spread;
-  const corners = middles.map(([x, y], index): MapPoint => {
-    const { height = 0, width = 0 } = blocks[index] ?? {};
-    return [x - width / 2, y - height / 2];
+/** Two middles in one place cannot be told apart by direction: blocks stand in a row. */
+function inRow(blocks: readonly Block[], gap: number): MapPoint[] {
+  let left = -gap;
+  return blocks.map(({ width }) => {
+    const middle = left + gap + width / 2;
+    left += gap + width;
+    return [middle, 0];
   });
-  const left = Math.min(...corners.map(([x]) => x));
-  const top = Math.min(...corners.map(([, y]) => y));
-  const width = Math.max(...corners.map(([x], index) => x + (blocks[index]?.width ?? 0)));
-  const height = Math.max(...corners.map(([, y], index) => y + (blocks[index]?.height ?? 0)));
+}
+
+function arrangeAt(scale: number, parks: readonly ArrangedPark[], { gap, head }: MapRoom) {
+  const blocks = parks.map(({ height, letters, towards: way, width }) => {
+    return { width: Math.max(width * scale, letters), height: height * scale + head, way };
+  });
+  const factor = commonFactor(blocks, gap);
+  const middles = Number.isFinite(factor) ? pullTogether(blocks, factor, gap) : inRow(blocks, gap);
+  const boxes = blocks.map(({ height, width }, index) => {
+    const [x, y] = middles[index] as MapPoint;
+    return {
+      left: x - width / 2,
+      top: y - height / 2,
+      right: x + width / 2,
+      bottom: y + height / 2,
+    };
+  });
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
   return {
     scale,
-    places: corners.map(([x, y]) => [x - left, y - top + room.head]),
-    width: width - left,
-    height: height - top,
+    places: boxes.map((box): MapPoint => [box.left - left, box.top - top + head]),
+    width: Math.max(...boxes.map(({ right }) => right)) - left,
+    height: Math.max(...boxes.map(({ bottom }) => bottom)) - top,
   };
 }
 

@@ -2,6 +2,8 @@ import type { ChartStyle } from './chart-options.ts';
 import { el } from './element.ts';
 import { quietLabel } from './label.ts';
 import { block, type Marks } from './marks.ts';
+import { wrappedLegend, type Swatch } from './swatch-legend.ts';
+import { wrap } from './text.ts';
 
 /** Lengths a bar may have, metres. */
 const LENGTHS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000];
@@ -9,17 +11,14 @@ const LENGTHS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 /** White space between a piece and its text, px. */
 const APART = 3;
 
-/**
- * A scale bar in two halves at the left edge, of a round length that takes about a fifth of a phone.
- * @param y its top, px
- * @param distance a length in words
- */
-export function scaleBar(
-  metresPerPx: number,
-  y: number,
-  distance: (metres: number) => string,
-  style: ChartStyle,
-): Marks {
+/** How long a px of the drawing is, and a length in words. */
+export interface MapScale {
+  readonly metresPerPx: number;
+  readonly distance: (metres: number) => string;
+}
+
+/** A scale bar in two halves at the left edge, of a round length that takes about a fifth of a phone. */
+function scaleBar({ distance, metresPerPx }: MapScale, y: number, style: ChartStyle): Marks {
   const { metrics, theme } = style;
   const wanted = metrics.tick * 5.5;
   const metres = LENGTHS.findLast((length) => length / metresPerPx <= wanted * 1.4) ?? 50;
@@ -49,4 +48,38 @@ export function northArrow(x: number, y: number, letter: string, style: ChartSty
     el('path', { d, fill: style.theme.axis }),
     quietLabel(letter, [x, y + tall + APART], style, { anchor: 'middle' }),
   ];
+}
+
+/** What stands under a map. */
+export interface MapFoot {
+  /** 「北」. */
+  readonly north: string;
+  readonly swatches: readonly Swatch[];
+  /** Under the legend, each on lines of its own. */
+  readonly notes: readonly string[];
+  /** Left out where the map has no scale. */
+  readonly scale?: MapScale | undefined;
+}
+
+/** Scale bar, north arrow, legend and notes from `top` on; and where they end, px. */
+export function mapFoot(
+  top: number,
+  { north, notes, scale, swatches }: MapFoot,
+  style: ChartStyle,
+): { readonly height: number; readonly marks: Marks } {
+  const { gap, label, tick, width } = style.metrics;
+  // The legend stands under the scale bar, or beside the arrow.
+  const [under, right] = scale === undefined ? [0, width - label * 2.2] : [tick * 2.9, width];
+  const legend = wrappedLegend(swatches, style, { right, top: top + under });
+  const notesTop = top + under + legend.height + gap * 0.5;
+  const lines = notes.flatMap((note) => wrap(note, tick, right));
+  return {
+    height: Math.max(notesTop + lines.length * tick * 1.5, top + tick * 3),
+    marks: [
+      ...(scale === undefined ? [] : scaleBar(scale, top, style)),
+      ...northArrow(width - label, top, north, style),
+      ...legend.marks,
+      lines.length > 0 && quietLabel(lines, [0, notesTop], style, { leading: 1.5 }),
+    ],
+  };
 }

@@ -1,15 +1,14 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el } from './element.ts';
-import { quietLabel, textLabel } from './label.ts';
+import { textLabel } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
 import { outlineOf, parcelEdge, patternElement, type MapFill } from './map-fill.ts';
-import { northArrow } from './map-furniture.ts';
+import { mapFoot } from './map-furniture.ts';
 import { layoutPanels, type Arrangement, type MapRoom } from './map-layout.ts';
 import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import type { MapPoint } from './map-path.ts';
 import { hit, paint, type Marks } from './marks.ts';
-import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
 /** One park of a schematic. */
@@ -119,7 +118,7 @@ const HIGHEST = { narrow: 0.3, wide: 0.8, paper: 0.8, screen: 0.78, room: 0.7 } 
  */
 export function drawSchematic(parks: readonly SchematicPark[], options: SchematicOptions): Drawing {
   if (parks.length === 0) return drawEmpty(options);
-  const { fills, placed, size } = options;
+  const { fills, legend, north, placed, size } = options;
   const style = styleOf(options);
   const { gap, mapHeight, mapPattern, width } = style.metrics;
   const room = { width, height: mapHeight * HIGHEST[size], gap: gap * 2 };
@@ -143,42 +142,17 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
     ];
   };
   const notes = options.notes.map((note, index) => note + (lying && index === 0 ? placed : ''));
-  const under = schematicFoot(height + gap * 2, { ...options, notes }, style);
+  const swatches = legend.map(({ key, outlined, text }) => ({
+    text,
+    fill: fills.has(key) ? `url(#fill-${key})` : style.theme.background,
+    stroke: outlined ? outlineOf(style.theme) : parcelEdge(style.theme),
+  }));
+  const foot = mapFoot(height + gap * 2, { north, notes, swatches }, style);
   const patterns = [...fills].map(([key, fill]) =>
     patternElement(`fill-${key}`, fill, mapPattern * SMALL_PATTERN),
   );
   return chartDrawing(options, {
-    height: under.height,
-    nodes: () => [el('defs', {}, ...patterns), ...paint([...parks.flatMap(panel), ...under.marks])],
+    height: foot.height,
+    nodes: () => [el('defs', {}, ...patterns), ...paint([...parks.flatMap(panel), ...foot.marks])],
   });
-}
-
-/** What stands under the parks from `top` on: legend, north arrow and notes; and where it ends, px. */
-function schematicFoot(
-  top: number,
-  { fills, legend, north, notes }: SchematicOptions,
-  style: ChartStyle,
-): { readonly height: number; readonly marks: Marks } {
-  const { metrics, theme } = style;
-  const { gap, label, tick, width } = metrics;
-  const right = width - label * 2.2;
-  const swatches = wrappedLegend(
-    legend.map(({ key, outlined, text }) => ({
-      text,
-      fill: fills.has(key) ? `url(#fill-${key})` : theme.background,
-      stroke: outlined ? outlineOf(theme) : parcelEdge(theme),
-    })),
-    style,
-    { right, top },
-  );
-  const notesTop = top + swatches.height + gap * 0.5;
-  const lines = notes.flatMap((note) => wrap(note, tick, right));
-  return {
-    height: Math.max(notesTop + lines.length * tick * 1.5, top + tick * 3),
-    marks: [
-      ...northArrow(width - label, top, north, style),
-      ...swatches.marks,
-      quietLabel(lines, [0, notesTop], style, { leading: 1.5 }),
-    ],
-  };
 }

@@ -1,21 +1,18 @@
 import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { dot, type Marks, paint } from './marks.ts';
+import { dot, type Marks } from './marks.ts';
 import { monthOverhang } from './month-axis.ts';
 import { latestPoint, markGaps, monthPlot } from './month-plot.ts';
 import type { MonthFormats, MonthPoint, SchedulePath } from './month-point.ts';
-import { namedPanels, type NamedPanel } from './panel-grid.ts';
+import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
 import { after } from './place.ts';
 import { wrap } from './text.ts';
 import type { ChartSize } from './theme.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
 /** One park's panel. */
-export interface ParkMultipleRow {
-  readonly name: string;
-  /** The latest reading, written beside the name, e.g. 「38.62%」. */
-  readonly latestText: string;
+export interface ParkMultipleRow extends PanelRow {
   readonly points: readonly MonthPoint[];
   /** The same months a year before, drawn grey. */
   readonly former?: readonly MonthPoint[] | undefined;
@@ -56,36 +53,35 @@ export function drawParkMultiples(
   const due = path?.points.map(({ value }) => value) ?? [];
   const axis = valueAxis([...numbers, ...due], 3, formatTick, tick);
   const overhang = monthOverhang(formatMonth, tick);
-  const room = {
-    left: Math.max(axis.width + gap, overhang.left),
-    right: width - overhang.right,
-    top: 0,
-    between: Math.max(gap * 3, overhang.left + overhang.right + gap),
-    columns: columnCount(rows.length, size),
-    height: parkPlot,
-  };
-  const names = rows.map((row) => ({ ...row, silent: numbersOf(row.points).length === 0 }));
-  const { height, panels } = namedPanels(names, room, style);
   // In large letters one panel has room for one explanation.
   const explained = rows.findIndex(
     (row, i) =>
       numbersOf(row.former).length > 0 && (size !== 'room' || path === undefined || i > 0),
   );
-  const marks = (): Marks =>
-    panels.flatMap((panel, i) => {
-      const row = rows[i] as ParkMultipleRow;
-      const formerLabel = i === explained ? options.formerLabel : undefined;
-      return panelMarks(row, panel, axis, { ...options, formerLabel }, i === 0, style);
-    });
-  return chartDrawing(options, { height, nodes: () => paint(marks()) });
+  const panels = rows.map((row) => ({ ...row, silent: numbersOf(row.points).length === 0 }));
+  const layout = panelLayout(
+    panels,
+    {
+      left: Math.max(axis.width + gap, overhang.left),
+      right: width - overhang.right,
+      between: Math.max(gap * 3, overhang.left + overhang.right + gap),
+      columns: columnCount(rows.length, size),
+      height: parkPlot,
+      marks: (row, plot) => {
+        const formerLabel = plot.index === explained ? options.formerLabel : undefined;
+        return panelMarks(row, plot, axis, { ...options, formerLabel }, style);
+      },
+    },
+    style,
+  );
+  return chartDrawing(options, layout);
 }
 
 function panelMarks(
   { former = [], points }: ParkMultipleRow,
-  { first, heads, ...room }: NamedPanel,
+  { first, index, ...room }: PanelPlot,
   axis: ValueAxis,
   { empty, formatMonth, formerLabel, path }: ParkMultiplesOptions,
-  namesPath: boolean,
   style: ChartStyle,
 ): Marks {
   const { metrics, theme } = style;
@@ -93,7 +89,6 @@ function panelMarks(
   const { bottom, left, right, top } = room;
   const inset = [gap / 2, gap / 2] as const;
   const plot = monthPlot({ room, inset, axis, written: first, formatMonth }, style);
-  plot.labels.push(...heads);
   if (numbersOf([...points, ...former]).length === 0) {
     const lines = wrap(empty, tick, right - left - gap * 2, 3);
     const at = { x: (left + right) / 2, y: (top + bottom) / 2, anchor: 'middle' } as const;
@@ -113,6 +108,6 @@ function panelMarks(
   if (formerLabel !== undefined && last !== undefined) {
     plot.place(after(last, plot.quiet(formerLabel, tick), gap), frame);
   }
-  if (path !== undefined && namesPath) plot.nameSchedule(path, frame);
+  if (path !== undefined && index === 0) plot.nameSchedule(path, frame);
   return plot.marks();
 }

@@ -17,23 +17,19 @@ const STEP = 4;
 function covered(box: Box, lines: readonly (readonly Point[])[]): number {
   const [left, right] = [box.left - 3, box.right + 3];
   const [top, bottom] = [box.top - 2, box.bottom + 2];
-  const within = (x: number, y: number): boolean => x > left && x < right && y > top && y < bottom;
   let count = 0;
   for (const line of lines) {
-    for (let i = 0; i < line.length; i += 1) {
-      const [x, y] = line[i] as Point;
-      if (within(x, y)) count += 1;
-      const next = line[i + 1];
-      if (next === undefined) continue;
-      const [dx, dy] = [next[0] - x, next[1] - y];
+    line.forEach(([x, y], i) => {
+      const [endX, endY] = line[i + 1] ?? [x, y];
       // Most stretches pass the box at a distance.
-      if (Math.max(x, next[0]) <= left || Math.min(x, next[0]) >= right) continue;
-      if (Math.max(y, next[1]) <= top || Math.min(y, next[1]) >= bottom) continue;
-      const steps = Math.ceil(Math.hypot(dx, dy) / STEP);
-      for (let s = 1; s < steps; s += 1) {
-        if (within(x + (dx * s) / steps, y + (dy * s) / steps)) count += 1;
+      if (Math.max(x, endX) <= left || Math.min(x, endX) >= right) return;
+      if (Math.max(y, endY) <= top || Math.min(y, endY) >= bottom) return;
+      const steps = Math.max(1, Math.ceil(Math.hypot(endX - x, endY - y) / STEP));
+      for (let s = 0; s < steps; s += 1) {
+        const [px, py] = [x + ((endX - x) * s) / steps, y + ((endY - y) * s) / steps];
+        if (px > left && px < right && py > top && py < bottom) count += 1;
       }
-    }
+    });
   }
   return count;
 }
@@ -143,41 +139,33 @@ export function dodge(
   bottom: number,
   gap: number,
 ): number[] {
-  interface Group {
-    members: number[];
-    middle: number;
-    height: number;
-  }
   const total = items.reduce((sum, item) => sum + item.height + gap, -gap);
   const floor = Math.max(bottom, top + total);
-  const clamp = (middle: number, height: number): number =>
-    Math.min(Math.max(middle, top + height / 2), floor - height / 2);
-  const groups: Group[] = [];
-  const order = items.map((_, i) => i).sort((a, b) => (items[a]?.y ?? 0) - (items[b]?.y ?? 0));
-  for (const index of order) {
-    const { y, height } = items[index] ?? { y: 0, height: 0 };
-    let group: Group = { members: [index], middle: clamp(y, height), height };
+  const order = items.map((item, index) => ({ ...item, index })).sort((a, b) => a.y - b.y);
+  /** Items that touch, and where their block's middle goes; `y` is where its members wish it. */
+  const groups: { readonly members: typeof order; readonly y: number; readonly height: number }[] =
+    [];
+  const middleOf = ({ height, y }: Stacked): number =>
+    Math.min(Math.max(y, top + height / 2), floor - height / 2);
+  for (const item of order) {
+    let group = { ...item, members: [item] };
     for (let above = groups.at(-1); above !== undefined; above = groups.at(-1)) {
-      const free = group.middle - group.height / 2 - (above.middle + above.height / 2);
-      if (free >= gap) break;
+      const [upper, lower] = [middleOf(above), middleOf(group)];
+      if (lower - group.height / 2 - upper - above.height / 2 >= gap) break;
       groups.pop();
-      const height = above.height + gap + group.height;
-      // The joint block sits where its members' wishes average out.
-      const weight = above.members.length + group.members.length;
-      const middle =
-        (above.middle * above.members.length + group.middle * group.members.length) / weight;
       const members = [...above.members, ...group.members];
-      group = { members, middle: clamp(middle, height), height };
+      // The joint block sits where its members' wishes average out.
+      const y = (upper * above.members.length + lower * group.members.length) / members.length;
+      group = { ...group, members, y, height: above.height + gap + group.height };
     }
     groups.push(group);
   }
   const result = items.map(({ y }) => y);
-  for (const { members, middle, height } of groups) {
-    let y = middle - height / 2;
-    for (const index of members) {
-      const taken = items[index]?.height ?? 0;
-      result[index] = y + taken / 2;
-      y += taken + gap;
+  for (const group of groups) {
+    let y = middleOf(group) - group.height / 2;
+    for (const { height, index } of group.members) {
+      result[index] = y + height / 2;
+      y += height + gap;
     }
   }
   return result;

@@ -42,15 +42,7 @@ interface Axis extends ValueAxis {
 }
 
 /** Where the points stand, px. */
-interface Sheet extends Box {
-  readonly style: ChartStyle;
-  readonly across: Axis;
-  readonly up: Axis;
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
-  /** Of a point. */
-  readonly radius: number;
-}
+type Sheet = ReturnType<typeof sheetOf>;
 
 /**
  * Draws points in four quadrants. When a few points lie very far out both axes turn into symmetric
@@ -95,27 +87,15 @@ function axisOf(values: readonly number[], split: number, options: QuadrantOptio
   return { domain, ticks, texts, width: widest(texts, tick), log: true };
 }
 
-function sheetOf(points: readonly QuadrantPoint[], options: QuadrantOptions): Sheet {
+function sheetOf(points: readonly QuadrantPoint[], options: QuadrantOptions) {
   const { split } = options;
   const style = styleOf(options);
   const { dotPlot, gap, label, tick, width } = style.metrics;
-  const across = axisOf(
-    points.map(({ x }) => x),
-    split.x,
-    options,
-  );
-  const up = axisOf(
-    points.map(({ y }) => y),
-    split.y,
-    options,
-  );
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [across, up] = [axisOf(xs, split.x, options), axisOf(ys, split.y, options)];
   const head = tick * 1.5;
-  const [left, right, top, bottom] = [
-    up.width + gap * 1.5,
-    width - gap * 2,
-    head + gap,
-    head + dotPlot,
-  ];
+  const [left, right] = [up.width + gap * 1.5, width - gap * 2];
+  const [top, bottom] = [head + gap, head + dotPlot];
   const x = Plot.scale({ x: scaleOf(across, [left, right]) }).apply;
   const y = Plot.scale({ y: scaleOf(up, [bottom, top]) }).apply;
   return { style, across, up, x, y, left, right, top, bottom, radius: label * 0.4 };
@@ -164,23 +144,34 @@ function marksOf(
 
 /** As many ticks as stand apart. */
 function tickLabels({ across, bottom, left, style, up, x, y }: Sheet): Label[] {
-  const { gap, tick: size, width } = style.metrics;
-  let lastX = -Infinity;
-  const under = across.ticks.flatMap((tick, i): Label[] => {
-    const text = across.texts[i] ?? '';
-    const half = textWidth(text, size) / 2;
-    if (x(tick) - half < lastX + gap || x(tick) + half > width) return [];
-    lastX = x(tick) + half;
-    return [quietLabel(text, [x(tick), bottom + gap * 0.75], style, { anchor: 'middle' })];
+  const { gap, tick, width } = style.metrics;
+  const end = { anchor: 'end', valign: 'middle' } as const;
+  const under = across.ticks.map((value, i) => {
+    const at = [x(value), bottom + gap * 0.75] as const;
+    return quietLabel(across.texts[i] ?? '', at, style, { anchor: 'middle' });
   });
-  let lastY = Infinity;
-  const beside = up.ticks.flatMap((tick, i): Label[] => {
-    if (y(tick) + size * 1.3 > lastY) return [];
-    lastY = y(tick);
-    const look = { anchor: 'end', valign: 'middle' } as const;
-    return [quietLabel(up.texts[i] ?? '', [left - gap, lastY], style, look)];
-  });
-  return [...under, ...beside];
+  const beside = up.ticks.map((value, i) =>
+    quietLabel(up.texts[i] ?? '', [left - gap, y(value)], style, end),
+  );
+  return [
+    ...spaced(
+      under.filter((label) => labelBox(label).right <= width),
+      gap,
+      0,
+    ),
+    ...spaced(beside, 0, tick * 0.3),
+  ];
+}
+
+/** The labels that keep clear of those before them: so much beside each other, so much over each other. */
+function spaced(labels: readonly Label[], beside: number, over: number): Label[] {
+  return labels.reduce<Label[]>((kept, label) => {
+    const [box, last] = [labelBox(label), kept.at(-1)];
+    const before = last && labelBox(last);
+    const isClear =
+      before === undefined || box.left >= before.right + beside || box.bottom <= before.top - over;
+    return isClear ? [...kept, label] : kept;
+  }, []);
 }
 
 /** What two quadrants mean and the names of points, where they have room. */

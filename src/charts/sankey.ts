@@ -57,12 +57,6 @@ export function drawSankey(
   });
 }
 
-/** Nodes and links with their places. */
-interface Graph {
-  readonly nodes: readonly Node[];
-  readonly links: readonly Link[];
-}
-
 /** Height of a node's lines, px. */
 const blockOf = ({ lines }: SankeyNodeRow, { metrics }: ChartStyle): number =>
   lines.length * metrics.label * 1.2;
@@ -70,12 +64,13 @@ const blockOf = ({ lines }: SankeyNodeRow, { metrics }: ChartStyle): number =>
 const columnsOf = (nodes: readonly SankeyNodeRow[]): number[] =>
   [...new Set(nodes.map(({ column }) => column))].sort((a, b) => a - b);
 
+/** Nodes and links with their places. */
 function graphOf(
   used: readonly SankeyNodeRow[],
   flows: readonly SankeyFlowRow[],
   heads: readonly string[],
   style: ChartStyle,
-): Graph {
+) {
   const { flowPlot, gap, label, tick, width } = style.metrics;
   const columns = columnsOf(used);
   const last = columns.at(-1) ?? 0;
@@ -105,7 +100,7 @@ function graphOf(
 }
 
 function graphNodes(
-  { links, nodes }: Graph,
+  { links, nodes }: ReturnType<typeof graphOf>,
   heads: readonly string[],
   style: ChartStyle,
 ): SvgElement[] {

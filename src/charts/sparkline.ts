@@ -2,9 +2,8 @@ import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import { el } from './element.ts';
 import { decoration, type Drawing } from './drawing.ts';
-import { lineRuns } from './line-plot.ts';
+import { linePath, lineRuns } from './line-plot.ts';
 import { dot } from './marks.ts';
-import { linePath } from './path.ts';
 import { lightTheme, type Theme } from './theme.ts';
 
 /** Options of {@link drawSparkline}; decoration beside a number, so it has no name of its own. */
@@ -43,18 +42,15 @@ export function drawSparkline(
   );
   const last = runs.at(-1)?.at(-1);
   if (last === undefined) return undefined;
-  const [lines, lone] = [
-    runs.filter((run) => run.length > 1),
-    runs.filter((run) => run.length === 1),
-  ];
-  const line = {
-    fill: 'none',
-    stroke: theme.main,
-    'stroke-width': 1.6,
-    'stroke-linejoin': 'round',
-  };
+  const lines = runs.filter((run) => run.length > 1);
+  const lone = runs.filter((run) => run.length === 1);
+  const line = { fill: 'none', stroke: theme.main, 'stroke-width': 1.6 };
   return decoration({ width, height }, [
-    el('path', { d: lines.map(linePath).join(''), ...line }),
+    el('path', {
+      d: lines.map((run) => linePath(run)).join(''),
+      ...line,
+      'stroke-linejoin': 'round',
+    }),
     ...lone.flat().map((point) => dot(point, 1.2, theme.main)),
     dot(last, 2.6, theme.main),
   ]);

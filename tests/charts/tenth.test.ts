@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { linePath } from '../../src/charts/path.ts';
 import { tenth } from '../../src/charts/tenth.ts';
 
 test.each([
@@ -18,14 +17,4 @@ test.each([
   expect(tenth(length)).toBe(written);
   // The second time it may be remembered.
   expect(tenth(length)).toBe(written);
-});
-
-test('a line goes from point to point', () => {
-  expect(
-    linePath([
-      [0, 1.26],
-      [10.04, -3],
-    ]),
-  ).toBe('M0,1.3L10,-3');
-  expect(linePath([])).toBe('');
 });
