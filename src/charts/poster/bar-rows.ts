@@ -1,18 +1,10 @@
 import type { ChartStyle } from '../chart-options.ts';
 import type { Drawing } from '../drawing.ts';
 import { el } from '../element.ts';
-import { quietLabel } from '../label.ts';
 import { block, uprightLine, type Marks } from '../marks.ts';
 import { wrappedLegend } from '../swatch-legend.ts';
 import { textWidth, truncate, wrap } from '../text.ts';
-import {
-  countLabel,
-  nameLabel,
-  POSTER_WIDTH,
-  posterDrawing,
-  posterStyle,
-  type PosterOptions,
-} from './poster-frame.ts';
+import { POSTER_WIDTH, posterSheet, type PosterOptions, type PosterSheet } from './poster-frame.ts';
 
 /** A bar under its name. */
 export interface PosterBar {
@@ -50,26 +42,26 @@ const sumOf = ({ parts }: PosterBar): number =>
 /** Draws bars under their names, in the order given: amounts, shares of a target, wholes of parts. */
 export function drawBarRows(rows: readonly PosterBar[], options: BarRowsOptions): Drawing {
   const { heads = [], markLabel = '', rest = '' } = options;
-  const style = posterStyle(options);
-  const { label, tick } = style.metrics;
+  const sheet = posterSheet(options);
+  const { label, tick } = sheet.metrics;
   const most = Math.max(...rows.flatMap((row) => [sumOf(row), row.whole ?? 0])) || 1;
   const x = (size: number): number => (Math.max(0, size) / most) * POSTER_WIDTH;
   const swatches = heads.map((head) => ({ ...head, stroke: head.fill }));
-  const legend = wrappedLegend(swatches, style, { right: POSTER_WIDTH, top: 0 });
+  const legend = wrappedLegend(swatches, sheet, { right: POSTER_WIDTH, top: 0 });
   const isMarked = rows.some(({ mark }) => mark !== undefined);
   const top = heads.length > 0 ? legend.height + 6 : isMarked ? tick + 10 : 0;
   const barTop = isMarked ? 28 : 24;
   const step = barTop + (heads.length > 0 ? PARTED : BAR) + UNDER;
   const bottom = top + rows.length * step - UNDER + 2;
   const restLines = rest === '' ? [] : wrap(rest, label, POSTER_WIDTH);
-  return posterDrawing(options, bottom + (restLines.length && UNDER) + restLines.length * 19, [
+  return sheet.draw(bottom + (restLines.length && UNDER) + restLines.length * 19, [
     ...legend.marks,
-    ...(isMarked ? markHead(markLabel, style) : []),
+    ...(isMarked ? markHead(markLabel, sheet) : []),
     ...rows.flatMap((row, index) => {
       const y = top + index * step;
-      return [...textMarks(row, y, style), ...barMarks(row, y + barTop, x, style)];
+      return [...textMarks(row, y, sheet), ...barMarks(row, y + barTop, x, sheet)];
     }),
-    nameLabel(restLines, [0, bottom + UNDER], style, { fill: style.theme.muted }),
+    sheet.name(restLines, [0, bottom + UNDER], { fill: sheet.theme.muted }),
   ]);
 }
 
@@ -77,24 +69,22 @@ export function drawBarRows(rows: readonly PosterBar[], options: BarRowsOptions)
 const triangle = (x: number, y: number, fill: string) =>
   el('path', { d: `M${x - 5},${y - 7}H${x + 5}L${x},${y}Z`, fill });
 
-function markHead(text: string, style: ChartStyle): Marks {
-  const left = POSTER_WIDTH - textWidth(text, style.metrics.tick);
-  return [triangle(left - 10, 10, style.theme.ink), quietLabel(text, [left, 0], style)];
+function markHead(text: string, sheet: PosterSheet): Marks {
+  const left = POSTER_WIDTH - textWidth(text, sheet.metrics.tick);
+  return [triangle(left - 10, 10, sheet.theme.ink), sheet.quiet(text, [left, 0])];
 }
 
-function textMarks({ name, note, text, verdict }: PosterBar, y: number, style: ChartStyle): Marks {
-  const { label, strong, tick } = style.metrics;
+function textMarks({ name, note, text, verdict }: PosterBar, y: number, sheet: PosterSheet): Marks {
+  const { label, strong, tick } = sheet.metrics;
   const bold = verdict !== undefined;
   const room = POSTER_WIDTH - textWidth(text, strong, true) - 14;
   const shown = truncate(name, label, room, bold);
   const left = textWidth(shown, label, bold) + 8;
-  const count = { anchor: 'end', fill: verdict ?? style.theme.ink } as const;
+  const count = { anchor: 'end', fill: verdict ?? sheet.theme.ink } as const;
   return [
-    nameLabel(shown, [0, y + 2], style, { bold }),
-    note !== undefined &&
-      left + textWidth(note, tick) < room &&
-      quietLabel(note, [left, y + 4], style),
-    countLabel(text, [POSTER_WIDTH, y], style, count),
+    sheet.name(shown, [0, y + 2], { bold }),
+    note !== undefined && left + textWidth(note, tick) < room && sheet.quiet(note, [left, y + 4]),
+    sheet.count(text, [POSTER_WIDTH, y], count),
   ];
 }
 

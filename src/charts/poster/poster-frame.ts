@@ -1,6 +1,6 @@
 import type { ChartStyle } from '../chart-options.ts';
 import type { Drawing } from '../drawing.ts';
-import { textLabel, type Label } from '../label.ts';
+import { quietLabel, textLabel, type Label } from '../label.ts';
 import { paint, type Marks } from '../marks.ts';
 import { posterMetrics } from '../preset.ts';
 import type { Theme } from '../theme.ts';
@@ -19,38 +19,32 @@ export interface PosterOptions {
   readonly tint: (white: number) => string;
 }
 
-/** The letters and colours of a poster. */
-export function posterStyle({ theme }: PosterOptions): ChartStyle {
-  return { metrics: posterMetrics, theme };
+type At = readonly [x: number, y: number];
+
+/** What a drawing of a poster is made with: letters, colours, and texts hung by their top. */
+export function posterSheet({ description, id, theme }: PosterOptions) {
+  const style: ChartStyle = { metrics: posterMetrics, theme };
+  const top = { valign: 'top' } as const;
+  const large = { ...top, size: posterMetrics.strong, bold: true };
+  return {
+    ...style,
+    name: (text: string | readonly string[], at: At, look: Partial<Label> = {}): Label =>
+      textLabel(text, at, style, { ...top, ...look }),
+    /** A number that counts. */
+    count: (text: string, at: At, look: Partial<Label> = {}): Label =>
+      textLabel(text, at, style, { ...large, ...look }),
+    quiet: (text: string | readonly string[], at: At, look: Partial<Label> = {}): Label =>
+      quietLabel(text, at, style, look),
+    /** The drawing, as wide as a section. */
+    draw: (height: number, marks: Marks): Drawing => ({
+      width: POSTER_WIDTH,
+      height: Math.ceil(height),
+      theme,
+      name: { id, variant: 'poster', title: '', description },
+      nodes: () => paint(marks),
+    }),
+  };
 }
 
-/** A drawing of a poster, as wide as a section. */
-export function posterDrawing(
-  { description, id, theme }: PosterOptions,
-  height: number,
-  marks: Marks,
-): Drawing {
-  const name = { id, variant: 'poster', title: '', description };
-  const nodes = () => paint(marks);
-  return { width: POSTER_WIDTH, height: Math.ceil(height), theme, name, nodes };
-}
-
-/** A name, hung by its top. */
-export function nameLabel(
-  text: string | readonly string[],
-  at: readonly [x: number, y: number],
-  style: ChartStyle,
-  look: Partial<Label> = {},
-): Label {
-  return textLabel(text, at, style, { valign: 'top', ...look });
-}
-
-/** A number that counts, hung by its top. */
-export function countLabel(
-  text: string,
-  at: readonly [x: number, y: number],
-  style: ChartStyle,
-  look: Partial<Label> = {},
-): Label {
-  return nameLabel(text, at, style, { size: style.metrics.strong, bold: true, ...look });
-}
+/** What texts of a poster are written with. */
+export type PosterSheet = ReturnType<typeof posterSheet>;

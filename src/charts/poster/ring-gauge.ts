@@ -1,18 +1,9 @@
 import { arc } from 'd3-shape';
-import type { ChartStyle } from '../chart-options.ts';
 import type { Drawing } from '../drawing.ts';
 import { el } from '../element.ts';
-import { quietLabel } from '../label.ts';
 import { uprightLine, type Marks } from '../marks.ts';
 import { textWidth } from '../text.ts';
-import {
-  countLabel,
-  nameLabel,
-  POSTER_WIDTH,
-  posterDrawing,
-  posterStyle,
-  type PosterOptions,
-} from './poster-frame.ts';
+import { POSTER_WIDTH, posterSheet, type PosterOptions, type PosterSheet } from './poster-frame.ts';
 
 /** A share of a plan. */
 export interface Gauge {
@@ -49,27 +40,27 @@ function ringTo(share: number, fill: string) {
 
 /** Draws how much of a plan is done as a half ring, with a mark where it should be by now. */
 export function drawRingGauge(gauge: Gauge, options: PosterOptions): Drawing {
-  const style = posterStyle(options);
-  const { ahead, behind, muted, track } = style.theme;
+  const sheet = posterSheet(options);
+  const { ahead, behind, muted, track } = sheet.theme;
   const { due, isBehind, label, share, shareText } = gauge;
   const fill = isBehind ? behind : ahead;
   const middle = { anchor: 'middle', valign: 'middle' } as const;
-  return posterDrawing(options, Y + 4, [
+  return sheet.draw(Y + 4, [
     ringTo(1, track),
     ringTo(Math.max(0.02, share), fill),
-    ...(due === undefined ? [] : dueMarks(due, gauge.dueText, style)),
-    countLabel(shareText, [X, Y - 44], style, { ...middle, fill, size: 36 }),
-    nameLabel(label, [X, Y - 12], style, { ...middle, fill: muted }),
+    ...(due === undefined ? [] : dueMarks(due, gauge.dueText, sheet)),
+    sheet.count(shareText, [X, Y - 44], { ...middle, fill, size: 36 }),
+    sheet.name(label, [X, Y - 12], { ...middle, fill: muted }),
   ]);
 }
 
-function dueMarks(due: number, text: string, style: ChartStyle): Marks {
-  const { ink } = style.theme;
+function dueMarks(due: number, text: string, sheet: PosterSheet): Marks {
+  const { ink } = sheet.theme;
   const line = { stroke: ink, width: 2 };
   const [[x1, y1], [x2, y2]] = [at(INNER - 6, due), at(OUTER + 6, due)];
   return [
     el('line', { x1, y1, x2, y2, stroke: ink, 'stroke-width': line.width }),
-    uprightLine(X - textWidth(text, style.metrics.tick) / 2 - 8, [0, 12], line),
-    quietLabel(text, [X, 0], style, { anchor: 'middle', fill: ink }),
+    uprightLine(X - textWidth(text, sheet.metrics.tick) / 2 - 8, [0, 12], line),
+    sheet.quiet(text, [X, 0], { anchor: 'middle', fill: ink }),
   ];
 }

@@ -1,13 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { block, type Marks } from '../marks.ts';
 import { textWidth, truncate } from '../text.ts';
-import {
-  nameLabel,
-  POSTER_WIDTH,
-  posterDrawing,
-  posterStyle,
-  type PosterOptions,
-} from './poster-frame.ts';
+import { POSTER_WIDTH, posterSheet, type PosterOptions } from './poster-frame.ts';
 
 /** A part of a whole. */
 export interface BandPart {
@@ -25,9 +19,9 @@ const PALEST = 0.72;
 
 /** Draws the parts of a whole as pieces of one band, and each in a row of its own below. */
 export function drawShareBand(parts: readonly BandPart[], options: PosterOptions): Drawing {
-  const style = posterStyle(options);
-  const { background, ink, muted } = style.theme;
-  const { label } = style.metrics;
+  const sheet = posterSheet(options);
+  const { background, ink, muted } = sheet.theme;
+  const { label } = sheet.metrics;
   const total = parts.reduce((sum, { share }) => sum + share, 0) || 1;
   const end = { anchor: 'end' } as const;
   const middle = { bold: true, anchor: 'middle', valign: 'middle' } as const;
@@ -44,12 +38,12 @@ export function drawShareBand(parts: readonly BandPart[], options: PosterOptions
     return [
       block({ x, y: 0, width: Math.max(1, width - 2), height: BAND }, fill),
       textWidth(shareText, label, true) + 8 < width &&
-        nameLabel(shareText, [x + width / 2 - 1, BAND / 2], style, look),
+        sheet.name(shareText, [x + width / 2 - 1, BAND / 2], look),
       block({ x: 0, y: y + 2, width: 12, height: 12 }, fill),
-      nameLabel(truncate(name, label, 130), [20, y], style),
-      nameLabel(text, [230, y], style, { ...end, bold: true }),
-      nameLabel(shareText, [POSTER_WIDTH, y], style, { ...end, fill: muted }),
+      sheet.name(truncate(name, label, 130), [20, y]),
+      sheet.name(text, [230, y], { ...end, bold: true }),
+      sheet.name(shareText, [POSTER_WIDTH, y], { ...end, fill: muted }),
     ];
   });
-  return posterDrawing(options, BAND + 12 + parts.length * ROW - 8, marks);
+  return sheet.draw(BAND + 12 + parts.length * ROW - 8, marks);
 }

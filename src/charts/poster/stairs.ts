@@ -1,14 +1,7 @@
 import type { Drawing } from '../drawing.ts';
-import { quietLabel } from '../label.ts';
 import { block, type Marks } from '../marks.ts';
 import { wrap } from '../text.ts';
-import {
-  countLabel,
-  POSTER_WIDTH,
-  posterDrawing,
-  posterStyle,
-  type PosterOptions,
-} from './poster-frame.ts';
+import { POSTER_WIDTH, posterSheet, type PosterOptions } from './poster-frame.ts';
 
 /** A stair: how many have climbed it. */
 export interface Stair {
@@ -22,8 +15,8 @@ const LOWEST = 62;
 
 /** Draws levels that are climbed one after the other as stairs, the lowest on the left. */
 export function drawStairs(stairs: readonly Stair[], options: PosterOptions): Drawing {
-  const style = posterStyle(options);
-  const { ahead, background, ink } = style.theme;
+  const sheet = posterSheet(options);
+  const { ahead, background, ink } = sheet.theme;
   const step = POSTER_WIDTH / stairs.length;
   const bottom = HEAD + LOWEST + (stairs.length - 1) * RISE;
   const above = { anchor: 'middle', valign: 'bottom', size: 24, fill: ahead } as const;
@@ -32,13 +25,13 @@ export function drawStairs(stairs: readonly Stair[], options: PosterOptions): Dr
     const [x, top] = [index * step, bottom - height];
     const middle = x + step / 2 - 1;
     const pale = 0.85 - (index / Math.max(1, stairs.length - 1)) * 0.85;
-    const lines = wrap(name, style.metrics.tick, step - 12, 4);
+    const lines = wrap(name, sheet.metrics.tick, step - 12, 4);
     const fill = pale > 0.5 ? ink : background;
     return [
       block({ x, y: top, width: step - 3, height }, options.tint(pale)),
-      countLabel(text, [middle, top - 10], style, above),
-      quietLabel(lines, [middle, top + 10], style, { anchor: 'middle', fill }),
+      sheet.count(text, [middle, top - 10], above),
+      sheet.quiet(lines, [middle, top + 10], { anchor: 'middle', fill }),
     ];
   });
-  return posterDrawing(options, bottom, marks);
+  return sheet.draw(bottom, marks);
 }

@@ -1,15 +1,8 @@
 import type { Drawing } from '../drawing.ts';
 import { el } from '../element.ts';
-import { quietLabel } from '../label.ts';
 import { levelLine, type Marks } from '../marks.ts';
 import { textWidth } from '../text.ts';
-import {
-  countLabel,
-  POSTER_WIDTH,
-  posterDrawing,
-  posterStyle,
-  type PosterOptions,
-} from './poster-frame.ts';
+import { POSTER_WIDTH, posterSheet, type PosterOptions } from './poster-frame.ts';
 
 /** A month of two years. */
 export interface MonthColumn {
@@ -38,8 +31,8 @@ export function drawYearColumns(
   months: readonly MonthColumn[],
   options: YearColumnsOptions,
 ): Drawing {
-  const style = posterStyle(options);
-  const { ahead, axis, grid, ink, main, muted } = style.theme;
+  const sheet = posterSheet(options);
+  const { ahead, axis, grid, ink, main, muted } = sheet.theme;
   const most = Math.max(...months.flatMap(({ before, now }) => [before ?? 0, now ?? 0]), 0) || 1;
   const step = POSTER_WIDTH / months.length;
   const width = Math.min(22, step * 0.36);
@@ -55,28 +48,28 @@ export function drawYearColumns(
     const isLast = index === last;
     const shown = isLast || months.length < 8 || (last - index) % 2 === 0;
     // A label stays in the drawing.
-    const edge = textWidth(label, style.metrics.tick, true) / 2;
+    const edge = textWidth(label, sheet.metrics.tick, true) / 2;
     const x = Math.min(POSTER_WIDTH - edge, Math.max(edge, centre));
     const look = { anchor: 'middle', bold: isLast, fill: isLast ? ink : muted } as const;
     return [
       column(centre - half, before, grid),
       column(centre + half, now, isLast ? ahead : main),
-      shown && quietLabel(label, [x, BASE + 6], style, look),
+      shown && sheet.quiet(label, [x, BASE + 6], look),
     ];
   });
   const zero = levelLine(BASE, [0, POSTER_WIDTH], { stroke: axis, width: 1 });
-  return posterDrawing(options, BASE + FOOT, [...legendOf(options), ...marks, zero]);
+  return sheet.draw(BASE + FOOT, [...legendOf(options), ...marks, zero]);
 }
 
 function legendOf(options: YearColumnsOptions): Marks {
   const { beforeLabel, beforeText, nowLabel, nowText } = options;
-  const style = posterStyle(options);
-  const { ahead, grid, muted } = style.theme;
-  const second = Math.max(150, textWidth(nowText, style.metrics.strong, true) + 24);
+  const sheet = posterSheet(options);
+  const { ahead, grid, muted } = sheet.theme;
+  const second = Math.max(150, textWidth(nowText, sheet.metrics.strong, true) + 24);
   const entry = (x: number, sample: string, label: string, text: string, fill: string): Marks => [
     el('rect', { x, y: 1, width: 10, height: 10, rx: 2, fill: sample }),
-    quietLabel(label, [x + 16, 0], style),
-    countLabel(text, [x, 18], style, { fill }),
+    sheet.quiet(label, [x + 16, 0]),
+    sheet.count(text, [x, 18], { fill }),
   ];
   return [
     ...entry(0, ahead, nowLabel, nowText, ahead),
