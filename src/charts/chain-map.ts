@@ -50,15 +50,11 @@ export function drawChainMap(rows: readonly ChainMapRow[], options: EmptyableOpt
 /** A line of boxes; where a column has run out there is none. */
 type Band = readonly (ChainLinkBox | undefined)[];
 
-/** Lines of boxes with the names of their columns over the first one. */
-interface Block {
-  readonly heads: readonly string[];
-  readonly columns: number;
-  readonly bands: readonly Band[];
-}
-
-/** The links of an industry in blocks: one with a column for each place, or one block a place. */
-function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metrics): Block[] {
+/**
+ * The links of an industry in blocks, lines of boxes with the names of their columns over the first: one block
+ * with a column for each place, or one a place.
+ */
+function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metrics) {
   const places = [...new Set(links.map(({ place }) => place))];
   const at = places.map((place) => links.filter((link) => link.place === place));
   if (compact === 1 || places.length === 1) {
@@ -71,7 +67,7 @@ function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metri
     }));
   }
   const most = Math.max(...at.map(({ length }) => length));
-  const bands = Array.from({ length: most }, (_, band) => at.map((members) => members[band]));
+  const bands = Array.from({ length: most }, (_, band): Band => at.map((members) => members[band]));
   return [{ heads: places, columns: places.length, bands }];
 }
 

@@ -93,6 +93,13 @@ export function standApart(labels: readonly Label[], gap: number): boolean {
   return boxes.every((box, i) => i === 0 || (boxes[i - 1]?.right ?? 0) + gap < box.left);
 }
 
+/** The label, moved sideways as little as it takes to stay between two places across, px. */
+export function keptWithin(label: Label, [left, right]: readonly [number, number]): Label {
+  const box = labelBox(label);
+  const x = label.x - Math.max(0, box.right - right);
+  return { ...label, x: x + Math.max(0, left - box.left) };
+}
+
 /** How a text differs from the others of its kind. */
 type Look = Partial<Omit<Label, 'lines' | 'x' | 'y'>>;
 

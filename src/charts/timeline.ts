@@ -2,11 +2,11 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el } from './element.ts';
 import { hatchedBar } from './hatch.ts';
-import { quietLabel } from './label.ts';
+import { keptWithin, quietLabel } from './label.ts';
 import { bar, diamondPath, dot, type Marks, uprightLine } from './marks.ts';
 import { rowChart, type NamedRow, type RowFrame, type RowName } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
-import { textWidth, truncate, wrap } from './text.ts';
+import { truncate, wrap } from './text.ts';
 
 /** One project or phase. All days are `YYYY-MM-DD`. */
 export interface TimelineRow extends NamedRow {
@@ -156,11 +156,9 @@ function todayMarks(
 ): Marks {
   const { left, metrics, theme, width } = frame;
   const { stroke, tick } = metrics;
-  const half = textWidth(todayLabel, tick, true) / 2;
-  const middle = Math.max(left + half, Math.min(todayX, width - half));
   const look = { fill: theme.ahead, anchor: 'middle', bold: true } as const;
   return [
     uprightLine(todayX, [top + tick * 1.15, bottom], { stroke: theme.ahead, width: stroke * 0.7 }),
-    quietLabel(todayLabel, [middle, top], frame, look),
+    keptWithin(quietLabel(todayLabel, [todayX, top], frame, look), [left, width]),
   ];
 }

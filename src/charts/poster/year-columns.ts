@@ -1,5 +1,6 @@
 import type { Drawing } from '../drawing.ts';
 import { el } from '../element.ts';
+import { keptWithin } from '../label.ts';
 import { levelLine, type Marks } from '../marks.ts';
 import { textWidth } from '../text.ts';
 import { POSTER_WIDTH, posterSheet, type PosterOptions } from './poster-frame.ts';
@@ -47,14 +48,11 @@ export function drawYearColumns(
     const half = before === undefined ? 0 : width / 2 + 1;
     const isLast = index === last;
     const shown = isLast || months.length < 8 || (last - index) % 2 === 0;
-    // A label stays in the drawing.
-    const edge = textWidth(label, sheet.metrics.tick, true) / 2;
-    const x = Math.min(POSTER_WIDTH - edge, Math.max(edge, centre));
     const look = { anchor: 'middle', bold: isLast, fill: isLast ? ink : muted } as const;
     return [
       column(centre - half, before, grid),
       column(centre + half, now, isLast ? ahead : main),
-      shown && sheet.quiet(label, [x, BASE + 6], look),
+      shown && keptWithin(sheet.quiet(label, [centre, BASE + 6], look), [0, POSTER_WIDTH]),
     ];
   });
   const zero = levelLine(BASE, [0, POSTER_WIDTH], { stroke: axis, width: 1 });
