@@ -1,4 +1,4 @@
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { dayNumber } from './day-axis.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { quietLabel, textLabel } from './label.ts';

@@ -22,7 +22,7 @@ export function parcelEdge({ axis, background, name }: Theme): string {
 /** Distance of two lines of a pattern before scaling, px. */
 export const PATTERN_SIDE = 8;
 
-/** The strokes of one tile, in its own 8 × 8 px; a dot is a line of no length with round ends. */
+/** The strokes of one tile, in its own 8 × 8 px. */
 const TILES: Readonly<Record<MapFill['pattern'], string>> = {
   plain: '',
   rise: 'M-2 2L2 -2M0 8L8 0M6 10L10 6',
@@ -31,7 +31,7 @@ const TILES: Readonly<Record<MapFill['pattern'], string>> = {
   upright: 'M4 0V8',
   grid: 'M0 4H8M4 0V8',
   lattice: 'M0 0L8 8M0 8L8 0',
-  dots: 'M4 4h0',
+  dots: '',
 };
 
 /** The strokes of a pattern. */
@@ -48,10 +48,12 @@ export function patternElement(id: string, fill: MapFill, scale = 1): SvgElement
   const side = PATTERN_SIDE * scale;
   const tile = TILES[fill.pattern];
   const d = tile.replace(/-?\d+/g, (number) => String(Number(number) * scale));
+  const circle = { cx: side / 2, cy: side / 2, r: 1.4 * scale, fill: fill.ink };
   return el(
     'pattern',
     { id, width: side, height: side, patternUnits: 'userSpaceOnUse' },
     el('rect', { width: side, height: side, fill: fill.ground }),
+    ...(fill.pattern === 'dots' ? [el('circle', circle)] : []),
     ...(d === '' ? [] : [el('path', { d, ...patternStroke(fill, scale) })]),
   );
 }

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
@@ -7,7 +7,7 @@ import { boxesTouch, labelBox, quietLabel, type Box, type Label } from './label.
 import { paint } from './marks.ts';
 import { around, placeLabel } from './place.ts';
 import { plotElements } from './svg.ts';
-import { textWidth, widest, wrap } from './text.ts';
+import { widest, wrap } from './text.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
 /** A firm or a project as a point. */

@@ -1,4 +1,4 @@
-import { sankey, sankeyLinkHorizontal, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { sankey, sankeyLinkHorizontal, type SankeyNode } from 'd3-sankey';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
@@ -32,7 +32,6 @@ export interface SankeyOptions extends EmptyableOptions {
 }
 
 type Node = SankeyNode<SankeyNodeRow, { tip: string }>;
-type Link = SankeyLink<SankeyNodeRow, { tip: string }>;
 
 /**
  * Draws flows between columns of nodes in the order given; the thickness of a flow is its value.
