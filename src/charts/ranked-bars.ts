@@ -5,7 +5,7 @@ import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { cutOff, cutSlash } from './cut-bar.ts';
 import { divergingScale } from './diverging-scale.ts';
 import type { Drawing } from './drawing.ts';
-import { blockHeight, quietLabel, textLabel } from './label.ts';
+import { blockHeight, keptWithin, quietLabel, textLabel } from './label.ts';
 import { bar, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
@@ -104,12 +104,8 @@ function planBars(
     before: (index) => (index === skipped?.after ? tick * 1.8 : 0),
     parts: (frame) => {
       const bars = barsOf(rows, options, frame);
-      const marked = rows.some(({ mark }) => mark !== undefined);
-      const words = marked
-        ? options.markLabel
-        : bars.cut < Infinity
-          ? options.brokenLabel
-          : undefined;
+      const cut = bars.cut < Infinity ? options.brokenLabel : undefined;
+      const words = rows.some(({ mark }) => mark !== undefined) ? options.markLabel : cut;
       const head = sides ? sideHeads(sides, bars.x(0), frame) : wordsHead(words, frame);
       const grid = { stroke: frame.theme.grid, width: metrics.hairline };
       return {
@@ -165,14 +161,13 @@ function barsOf(
 function sideHeads({ ahead, behind, zero }: Sides, zeroX: number, frame: RowFrame) {
   const { metrics, theme, width } = frame;
   const { gap, tick } = metrics;
-  const half = textWidth(zero, tick) / 2;
-  const middle = Math.max(half, Math.min(zeroX, width - half));
   const second = tick * 1.4;
   const left = { fill: theme.behind, anchor: 'end' } as const;
+  const over = quietLabel(zero, [zeroX, 0], frame, { anchor: 'middle' });
   return {
     top: second + tick + gap,
     head: [
-      quietLabel(zero, [middle, 0], frame, { anchor: 'middle' }),
+      keptWithin(over, [0, width]),
       quietLabel(`← ${behind}`, [zeroX - gap, second], frame, left),
       quietLabel(`${ahead} →`, [zeroX + gap, second], frame, { fill: theme.ahead }),
     ],
@@ -184,10 +179,8 @@ function wordsHead(words: string | undefined, frame: RowFrame) {
   if (words === undefined) return {};
   const { gap, tick } = frame.metrics;
   const lines = wrap(words, tick, frame.width);
-  return {
-    top: blockHeight(lines.length, tick) + gap,
-    head: [quietLabel(lines, [0, 0], frame)],
-  };
+  const top = blockHeight(lines.length, tick) + gap;
+  return { top, head: [quietLabel(lines, [0, 0], frame)] };
 }
 
 function skippedMarks(label: string, top: number, frame: RowFrame): Marks {
@@ -247,15 +240,10 @@ function textMarks(
   const tone = !signed || size === 0 ? theme.ink : side < 0 ? theme.behind : theme.ahead;
   const start = x(textEnd(size, whole)) + side * gap;
   const beyond = start + side * (valueWidth(row, label) + gap);
-  const { shareText, valueText } = row;
+  const look = { anchor, fill: known ? tone : theme.muted, bold: known } as const;
+  const share = known ? (row.shareText ?? '') : '';
   return [
-    textLabel(valueText, [start, y], frame, {
-      anchor,
-      fill: known ? tone : theme.muted,
-      bold: known,
-    }),
-    known &&
-      shareText !== undefined &&
-      quietLabel(shareText, [beyond, y], frame, { anchor, valign: 'middle' }),
+    textLabel(row.valueText, [start, y], frame, look),
+    share !== '' && quietLabel(share, [beyond, y], frame, { anchor, valign: 'middle' }),
   ];
 }
