@@ -43,6 +43,7 @@ export const NEEDS: readonly Need[] = [
   },
   { name: '规划', question: '有没有规划编制和行动方案？', tables: ['plans'] },
   { name: '荣誉', question: '有没有排名和荣誉？', tables: ['honours'] },
+  { name: '标注', question: '图上要不要写标注（口径变动、停产检修等）？', tables: ['notes'] },
   { name: '图片', question: '有没有项目、企业、园区的照片？', tables: ['pictures'] },
   {
     name: '问题',

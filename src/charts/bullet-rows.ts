@@ -132,7 +132,7 @@ function barMarks(
   due: number,
   frame: RowFrame,
 ): Marks {
-  const { left, step, theme } = frame;
+  const { left, metrics, step, theme } = frame;
   const height = step * 0.46;
   const end = x(sizeOf(row.completion) ?? 0);
   const known = sizeOf(row.completion) !== undefined;
@@ -141,6 +141,13 @@ function barMarks(
     isBehind(row, due) && x(due) > end && hatchedBar([end, x(due)], middle, height, frame),
     end > left && bar([left, end], middle, height, theme.main),
     known && end > x(due) && bar([x(due), end], middle, height, theme.ahead),
+    // Parts what is beyond the mark from what was due: their colours may look alike.
+    known &&
+      end > x(due) &&
+      uprightLine(x(due), [middle - height / 2, middle + height / 2], {
+        stroke: theme.background,
+        width: metrics.stroke * 0.7 + metrics.hairline * 4,
+      }),
     ...(isQualified(row.completion) ? openEnd([left, end], middle, height, frame) : []),
   ];
 }

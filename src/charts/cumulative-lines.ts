@@ -1,4 +1,5 @@
 import { sizeOf } from '../model/reading.ts';
+import { annotationBand, type Annotation, type AnnotationBand } from './annotations.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
@@ -6,7 +7,7 @@ import { el, type SvgElement } from './element.ts';
 import { labelBox, quietLabel, type Box } from './label.ts';
 import { lineMark } from './line-plot.ts';
 import { diamondPath, dot, paint } from './marks.ts';
-import { lastMonth, monthOverhang } from './month-axis.ts';
+import { lastMonth, monthOverhang, monthScale } from './month-axis.ts';
 import { isQuarterly, latestPoint, markGaps, monthPlot, type MonthPlot } from './month-plot.ts';
 import type { MonthFormats, MonthPoint, SchedulePath } from './month-point.ts';
 import { after, around, tie, type Point } from './place.ts';
@@ -24,6 +25,12 @@ export interface YearMark {
   /** One or two short lines, e.g. 「全年目标」「135.01亿元」. */
   readonly label: readonly string[];
   readonly tip: string;
+}
+
+/** An annotation of one month of one year. */
+export interface MonthAnnotation extends Annotation {
+  readonly year: number;
+  readonly month: number;
 }
 
 /** Options of {@link drawCumulativeLines}. */
@@ -44,6 +51,8 @@ export interface CumulativeLinesOptions extends EmptyableOptions, MonthFormats {
   readonly path?: SchedulePath | undefined;
   /** The emphasised line has the colour of ahead or behind, by its latest month on the path. */
   readonly judged?: boolean | undefined;
+  /** What happened in a month, in the order of time; drawn where the rows have it. */
+  readonly annotations?: readonly MonthAnnotation[] | undefined;
 }
 
 /** How far the labels beside the plot may reach over and under it, in heights of their letters. */
@@ -62,15 +71,28 @@ export function drawCumulativeLines(
   const style = styleOf(options);
   const { gap, tick } = style.metrics;
   const years = yearsOf(rows, options);
-  const { axis, room } = roomOf(rows, years, options, style);
+  const annotated = annotatedRows(rows, options);
+  const { axis, band, room } = roomOf(rows, years, annotated, options, style);
+  const foot = room.bottom + gap + tick * 1.5;
   const nodes = (): SvgElement[] => {
     const { formatMonth } = options;
     const plot = monthPlot({ room, inset: [gap, 0], axis, formatMonth }, style);
+    const points = annotated
+      .slice(annotated.length - band.count)
+      .map(({ month, size }): Point => [
+        plot.x(month),
+        size === undefined ? room.bottom : plot.y(size),
+      ]);
     const { broken, ends } = drawYears(years, plot, options, style);
+    plot.lines.push(...band.leaders(tick * 1.5, points));
     placeLabels(years, { broken, ends, plot, room }, options, style);
-    return paint([quietLabel(options.unit, [0, 0], style), ...plot.marks()]);
+    return paint([
+      quietLabel(options.unit, [0, 0], style),
+      ...plot.marks(),
+      ...band.marks(tick * 1.5, foot, points),
+    ]);
   };
-  return chartDrawing(options, { height: room.bottom + gap + tick * 1.5, nodes });
+  return chartDrawing(options, { height: foot + band.below, nodes });
 }
 
 /** A year that is drawn. */
@@ -100,6 +122,18 @@ function yearsOf(
   };
 }
 
+/** The annotations of months that have a row, with its number if it has one. */
+function annotatedRows(
+  rows: readonly CumulativeRow[],
+  { annotations = [] }: CumulativeLinesOptions,
+) {
+  return annotations.flatMap((annotation) => {
+    const { month, year } = annotation;
+    const row = rows.find((candidate) => candidate.year === year && candidate.month === month);
+    return row === undefined ? [] : [{ ...annotation, size: sizeOf(row.value) }];
+  });
+}
+
 const isComplete = (points: readonly MonthPoint[]): boolean =>
   latestPoint(points)?.month === lastMonth;
 
@@ -109,10 +143,11 @@ const leaderOf = ({ metrics }: ChartStyle): number => metrics.gap * 2;
 function roomOf(
   rows: readonly CumulativeRow[],
   { former, latest, marks }: Years,
+  annotated: readonly MonthAnnotation[],
   { formatMonth, formatTick, formatYear, latestLabel, path }: CumulativeLinesOptions,
   style: ChartStyle,
-): { readonly axis: ValueAxis; readonly room: Box } {
-  const { compact, gap, label, tick, width, yearPlot } = style.metrics;
+): { readonly axis: ValueAxis; readonly band: AnnotationBand; readonly room: Box } {
+  const { compact, gap, label, tallest, tick, width, yearPlot } = style.metrics;
   const drawn = [...rows, ...marks, ...(path?.points ?? [])];
   const numbers = drawn.flatMap(({ value }) => sizeOf(value) ?? []);
   const axis = valueAxis(numbers, compact ? 4 : 5, formatTick, tick);
@@ -123,15 +158,17 @@ function roomOf(
     ...(latest?.month === lastMonth ? [latestLabel] : []),
   ];
   const texts = beside.length === 0 ? 0 : leaderOf(style) + widest(beside.flat(), label, true);
-  const top = tick * 1.5 + gap * 1.5;
+  const left = Math.max(axis.width + gap, overhang.left);
+  const right = width - Math.max(overhang.right, texts) - 1;
+  const x = monthScale(left + gap, right);
+  const noted = annotated.map((annotation) => ({ ...annotation, x: x(annotation.month) }));
+  const band = annotationBand(noted, [left, right], yearPlot, style);
+  const top = tick * 1.5 + gap * 1.5 + (band.above === 0 ? 0 : band.above + tick);
   const needed = columnHeight(beside, style.metrics) - label * (ABOVE + BELOW);
-  const room = {
-    left: Math.max(axis.width + gap, overhang.left),
-    right: width - Math.max(overhang.right, texts) - 1,
-    top,
-    bottom: top + Math.max(yearPlot, needed),
-  };
-  return { axis, room };
+  // A page grows with them, a screen does not.
+  const taken = tallest === Infinity || band.above === 0 ? 0 : band.above + tick + band.below;
+  const room = { left, right, top, bottom: top + Math.max(yearPlot - taken, needed) };
+  return { axis, band, room };
 }
 
 /** The colour of the emphasised line. */

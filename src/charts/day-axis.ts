@@ -68,8 +68,14 @@ const STEPS = [3, 6, 12, 24, 60, 120];
 function tickTexts({ ticks, x }: DayAxis, y: number, style: ChartStyle): Label[] {
   const { gap } = style.metrics;
   const [left = 0, right = 0] = x.range();
-  const labelOf = ({ day }: DayTick, text: string): Label =>
-    quietLabel(text, [x(day), y], style, { anchor: 'middle' });
+  /** Under its line; at an edge beside it, so that no line there is without its year. */
+  const labelOf = ({ day }: DayTick, text: string): Label => {
+    const at = [x(day), y] as const;
+    const centred = quietLabel(text, at, style, { anchor: 'middle' });
+    const box = labelBox(centred);
+    if (box.left < left - gap) return quietLabel(text, at, style, { anchor: 'start' });
+    return box.right > right + 1 ? quietLabel(text, at, style, { anchor: 'end' }) : centred;
+  };
   const isInside = (label: Label): boolean => {
     const box = labelBox(label);
     return box.left >= left - gap && box.right <= right + 1;

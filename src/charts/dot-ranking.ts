@@ -1,9 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import type { EmptyableOptions } from './chart-options.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { Drawing } from './drawing.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
+import { inProportion } from './in-proportion.ts';
 import { quietLabel, textLabel } from './label.ts';
 import { dot, levelLine, partingDash, uprightLine } from './marks.ts';
-import { rowChart, type NamedRow } from './row-frame.ts';
+import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -24,23 +26,45 @@ const textOf = ({ grade, text }: DotRow): string => `${text}　${grade}`;
 
 /**
  * Draws one dot per row in the order given, tied to 0 by a hairline; the dot carries the grade by
- * colour and a letter beside the value, and a rule parts one grade from the next.
+ * colour and a letter beside the value, and a rule parts one grade from the next. Of more rows than a
+ * screen has room for both ends are shown, with a gap where the others are left out.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export const drawDotRanking = rowChart<DotRow, DotRankingOptions>((rows, options, style) => {
-  const { metrics, theme } = style;
+export function drawDotRanking(rows: readonly DotRow[], options: DotRankingOptions): Drawing {
+  const half = Math.ceil(rows.length / 2);
+  const bothEnds = inProportion(rows.slice(0, half), rows.slice(half).reverse());
+  return drawRows(bothEnds, options, (kept, fitted, style) => {
+    const shown = new Set(kept);
+    return planRows(
+      rows,
+      rows.filter((row) => shown.has(row)),
+      fitted,
+      style,
+    );
+  });
+}
+
+function planRows(
+  all: readonly DotRow[],
+  rows: readonly DotRow[],
+  options: DotRankingOptions,
+  { metrics, theme }: ChartStyle,
+): RowChart<DotRow> {
   const { compact, denseRow, gap, hairline, label, names, tick, width } = metrics;
   const colours = gradeColours(theme);
   const values = rows.map(({ value }) => value);
   const axis = valueAxis(values, compact ? 3 : 6, options.formatTick, tick);
   const tail = widest(rows.map(textOf), label, true) + gap * 2.5;
   const thin = { stroke: theme.context, width: hairline };
+  const leavesGap = (index: number): boolean =>
+    index > 0 && all.indexOf(rows[index] as DotRow) > all.indexOf(rows[index - 1] as DotRow) + 1;
   return {
     rows,
     step: denseRow,
     names: ({ name }) => ({ lines: wrap(name, label, names, 1) }),
     leading: 1.3,
     padding: 2,
+    before: (index) => (leavesGap(index) ? tick * 1.4 : 0),
     parts: (frame) => {
       const x = scaleLinear(axis.domain, [frame.left + gap, width - tail]);
       const top = tick * 1.3 + gap;
@@ -58,16 +82,17 @@ export const drawDotRanking = rowChart<DotRow, DotRankingOptions>((rows, options
           }),
         rule: ({ grade }, before) =>
           before && before.grade !== grade && { ...thin, dash: partingDash(metrics) },
-        row: (row, { middle }) => {
+        row: (row, { index, middle, top: y }) => {
           const [at, zero] = [x(row.value), x(0)];
           const edge = { stroke: theme.axis, width: hairline };
           return [
             levelLine(middle, [Math.min(zero, at), Math.max(zero, at)], thin),
             dot([at, middle], label * 0.38, colours[row.grade].fill, edge),
             textLabel(textOf(row), [at + gap * 1.5, middle], frame, { bold: true }),
+            leavesGap(index) && quietLabel('⋮', [gap, y - tick * 1.3], frame),
           ];
         },
       };
     },
   };
-});
+}

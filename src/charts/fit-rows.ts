@@ -15,21 +15,42 @@ export function fitsScreen({ height }: Pick<Drawing, 'height'>, size: ChartSize)
 }
 
 /**
+ * The first rows in their order, but with those that a title names: what it says is to be seen.
+ * @param count how many rows there is room for
+ */
+export function keptRows<Row extends { readonly name: string }>(
+  rows: readonly Row[],
+  count: number,
+  title: string,
+): Row[] {
+  const kept = new Set(rows.slice(0, count));
+  const isNamed = ({ name }: Row): boolean => title.includes(name);
+  const last = [...kept].reverse().filter((row) => !isNamed(row));
+  for (const row of rows.slice(count).filter(isNamed)) {
+    const gone = last.shift();
+    if (gone === undefined) break;
+    kept.delete(gone);
+    kept.add(row);
+  }
+  return rows.filter((row) => kept.has(row));
+}
+
+/**
  * Lays rows out so that they fill and fit their screen, and draws them: further apart where there are few,
- * closer together where there are many, then the first ones only, with a line under them that counts the
- * rest.
+ * closer together where there are many, then the first ones only and those the title names, with a line
+ * under them that counts the rest.
  * @param rows what matters most first
  * @param plan lays out the rows it is given, `options.squeeze` times as far apart
  * @param least how many rows must stay
  * @returns the drawing of all rows on phone and page
  */
-export function fitRows<Row, Options extends ChartOptions>(
+export function fitRows<Row extends { readonly name: string }, Options extends ChartOptions>(
   rows: readonly Row[],
   options: Options,
   plan: (rows: readonly Row[], options: Options) => Layout,
   least = 1,
 ): Drawing {
-  const { size, undrawn = 0 } = options;
+  const { size, title, undrawn = 0 } = options;
   const fits = (layout: Layout, drawn: Options): boolean =>
     fitsScreen({ height: heightWithFoot(layout.height, drawn) }, size);
   let closest = { ...options, squeeze: 1 };
@@ -43,7 +64,7 @@ export function fitRows<Row, Options extends ChartOptions>(
   let kept = Math.min(rows.length - 1, Math.floor(rows.length * share));
   for (; kept >= least; kept -= 1) {
     const fewer = { ...closest, more: formatRest(rows.length - kept + undrawn) };
-    const shorter = plan(rows.slice(0, kept), fewer);
+    const shorter = plan(keptRows(rows, kept, title), fewer);
     if (fits(shorter, fewer)) return chartDrawing(fewer, shorter);
   }
   return chartDrawing(closest, layout);

@@ -1,7 +1,9 @@
 import { sizeOf } from '../model/reading.ts';
 import type { Reading } from '../data/reading.ts';
+import { annotationBand, type Annotation } from './annotations.ts';
 import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { hatch } from './hatch.ts';
 import { quietLabel, standApart, textLabel, type Label } from './label.ts';
 import { block, hit, levelLine, paint, uprightLine, type Marks } from './marks.ts';
 import { textWidth } from './text.ts';
@@ -19,6 +21,8 @@ export interface GrowthColumn {
   /** Of an earlier year: drawn grey. */
   readonly former: boolean;
   readonly tip: string;
+  /** What happened then, and what the period is called. */
+  readonly annotations?: readonly Annotation[] | undefined;
 }
 
 /** Options of {@link drawGrowthColumns}. */
@@ -28,7 +32,7 @@ export interface GrowthColumnsOptions extends EmptyableOptions {
 
 /**
  * Draws rates in the order of their periods as columns about a zero line: growth stands on it, decline
- * hangs from it in another colour. The last one and whichever have room are labelled.
+ * hangs from it hatched. The last one and whichever have room are labelled.
  * @returns the `empty` sentence without a single rate
  */
 export function drawGrowthColumns(
@@ -39,32 +43,44 @@ export function drawGrowthColumns(
   if (rates.length === 0) return drawEmpty(options);
   const style = styleOf(options);
   const { metrics, theme } = style;
-  const { gap, hairline, label, progressPlot, tick, width } = metrics;
+  const { gap, hairline, label, progressPlot, tallest, tick, width } = metrics;
   const axis = valueAxis(rates, 4, options.formatTick, tick);
   const left = axis.width + gap;
-  const top = label * 1.6;
-  const bottom = top + progressPlot * 0.8;
-  const y = valueScale(axis, bottom - label * 1.4, top);
   const step = (width - left) / columns.length;
   const middle = (index: number): number => left + (index + 0.5) * step;
+  const plotHeight = progressPlot * 0.8;
+  const noted = columns.flatMap(({ annotations = [], value }, index) =>
+    annotations.map((annotation) => ({ ...annotation, x: middle(index), value })),
+  );
+  const band = annotationBand(noted, [left, width], plotHeight, style);
+  const top = label * 1.6 + band.above;
+  const taken = tallest === Infinity ? 0 : band.above + band.below;
+  const bottom = top + plotHeight - taken;
+  const y = valueScale(axis, bottom - label * 1.4, top);
+  const notedPoints = noted
+    .slice(noted.length - band.count)
+    .map(({ value, x }) => [x, y(Math.max(0, sizeOf(value) ?? 0)) - label * 1.4] as const);
   const wide = Math.min(step * 0.62, label * 3);
   const columnMarks = (column: GrowthColumn, index: number): Marks => {
     const size = sizeOf(column.value);
     const area = { x: left + index * step, y: 0, width: step, height: bottom };
     if (size === undefined) return [hit(area, column.tip)];
     const from = Math.min(y(0), y(size));
-    const tone = column.former ? theme.context : size < 0 ? theme.behind : theme.ahead;
     const height = Math.max(hairline, Math.abs(y(size) - y(0)));
+    const box = { x: middle(index) - wide / 2, y: from, width: wide, height };
     return [
-      block({ x: middle(index) - wide / 2, y: from, width: wide, height }, tone),
+      size < 0 && !column.former
+        ? hatch(box, tick / 4, theme.behind)
+        : block(box, column.former ? theme.context : theme.ahead),
       hit(area, column.tip),
     ];
   };
   const edges = columns.flatMap(({ group }, index) =>
     group === columns[index - 1]?.group ? [] : [{ group, x: left + index * step }],
   );
+  const foot = bottom + gap + tick * 2.8;
   return chartDrawing(options, {
-    height: bottom + gap + tick * 2.8,
+    height: foot + band.below,
     nodes: () =>
       paint([
         ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
@@ -76,6 +92,7 @@ export function drawGrowthColumns(
           index > 0 && uprightLine(x, [top, bottom], { stroke: theme.context, width: hairline }),
           quietLabel(group, [x + gap / 2, bottom + gap + tick * 1.5], style),
         ]),
+        ...band.marks(0, foot, notedPoints),
       ]),
   });
 }

@@ -89,7 +89,7 @@ function barMarks(
     size !== undefined &&
       done > due &&
       !isOpen &&
-      part(due, done, ceiling ? theme.behind : theme.ahead),
+      (ceiling ? hatchedBar([x(due), x(done)], middle, tick, style) : part(due, done, theme.ahead)),
     ...(isOpen ? openEnd([x(0), x(done)], middle, tick, style) : []),
     done > 1 && uprightLine(x(1), target, { stroke: theme.background, width: hairline * 2 }),
   ];

@@ -5,9 +5,11 @@ import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { cutOff, cutSlash } from './cut-bar.ts';
 import { divergingScale } from './diverging-scale.ts';
 import type { Drawing } from './drawing.ts';
+import { hatchedBar } from './hatch.ts';
 import { blockHeight, keptWithin, quietLabel, textLabel } from './label.ts';
 import { bar, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
+import { inProportion } from './in-proportion.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -41,7 +43,7 @@ export interface RankedBarsOptions extends EmptyableOptions {
   readonly order?: 'value' | 'given' | undefined;
   /** What a strong part means: something to be glad of, or late. 'main' when left out. */
   readonly partMeans?: 'main' | 'behind' | undefined;
-  /** Bars below zero are in the colour of what is behind, the others in that of what is ahead. */
+  /** Bars below zero are hatched in the colour of what is behind, the others in that of what is ahead. */
   readonly signed?: boolean | undefined;
   /** Heads over the two sides. */
   readonly sides?: Sides | undefined;
@@ -79,14 +81,6 @@ export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBar
   return drawRows([...inProportion(behind, ahead), ...silent], options, (kept, fitted, style) =>
     planBars(byRank(kept), fitted, style),
   );
-}
-
-/** Two lists as one whose beginnings hold of each what it is of the whole; the first of all comes first. */
-function inProportion<Row>(first: readonly Row[], second: readonly Row[]): Row[] {
-  const placed = [first, second].flatMap((rows) =>
-    rows.map((row, index) => ({ row, place: index / rows.length })),
-  );
-  return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
 }
 
 function planBars(
@@ -205,16 +199,22 @@ function barMarks(
   const { mark } = row;
   const size = drawn(row);
   const height = step * (signed ? 0.56 : 0.6);
-  const side = size < 0 ? theme.behind : theme.ahead;
-  const tone = signed ? side : row.part === undefined ? theme.main : theme.context;
+  const tone = signed ? theme.ahead : row.part === undefined ? theme.main : theme.context;
   const part = row.part ?? 0;
   const over = [middle - height * 0.7, middle + height * 0.7] as const;
   return [
     whole > 0 &&
       sizeOf(row.value) !== undefined &&
       bar([x(0), x(whole)], middle, height, theme.track),
-    size !== 0 && bar([x(0), x(size)], middle, height, tone),
-    part !== 0 && bar([x(0), x(part)], middle, height, theme[partMeans]),
+    size > 0 && bar([x(0), x(size)], middle, height, tone),
+    size < 0 &&
+      (signed === true
+        ? hatchedBar([x(size), x(0)], middle, height, frame)
+        : bar([x(0), x(size)], middle, height, tone)),
+    part !== 0 &&
+      (partMeans === 'behind'
+        ? hatchedBar([x(0), x(part)], middle, height, frame)
+        : bar([x(0), x(part)], middle, height, theme.main)),
     ...(isQualified(row.value) ? openEnd([x(0), x(size)], middle, height, frame) : []),
     mark !== undefined &&
       mark > 0 &&

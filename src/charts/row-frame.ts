@@ -85,7 +85,11 @@ export interface RowParts<Row> {
  * @param least how many rows must stay
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawRows<Row, Options extends EmptyableOptions, Drawn extends NamedRow>(
+export function drawRows<
+  Row extends { readonly name: string },
+  Options extends EmptyableOptions,
+  Drawn extends NamedRow,
+>(
   rows: readonly Row[],
   options: Options,
   plan: (rows: readonly Row[], options: Options, style: ChartStyle) => RowChart<Drawn>,

@@ -2,6 +2,7 @@ import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
+import { hatchedBar } from './hatch.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { bar, type Marks, partingDash, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
@@ -39,7 +40,8 @@ export interface StageBarsOptions extends EmptyableOptions {
 
 /**
  * Draws rows in the order given, with one column of bars per measure: how many projects stand at
- * each stage, and how much money. Each column has its own scale unless `commonScale` is given.
+ * each stage, and how much money. Each column has its own scale unless `commonScale` is given; what falls
+ * below zero hangs from its line hatched.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawStageBars(rows: readonly StageBarRow[], options: StageBarsOptions): Drawing {
@@ -62,8 +64,10 @@ function inOrder(rows: readonly StageBarRow[], kept: ReadonlySet<StageBarRow>): 
   });
 }
 
-/** A column of bars: its left edge, px, and the length of a value. */
+/** A column of bars, px: its left edge, where its bars begin, and the length of a value. */
 interface Column {
+  readonly left: number;
+  /** Right of the left edge where a value falls below zero. */
   readonly x: number;
   readonly length: (value: number) => number;
 }
@@ -81,12 +85,12 @@ function columnsOf(
     );
     const sizes = measured.flatMap(({ former = 0, value }) => [sizeOf(value) ?? 0, former]);
     const most = Math.max(0, ...sizes);
+    const least = Math.min(0, ...sizes);
     const room = Math.max(0, ...measured.map(({ text }) => textWidth(text, label, true)));
     const reach = Math.max(0, width - room - gap);
-    return {
-      x: left + i * (width + gap * 2),
-      length: (value) => (most === 0 ? 0 : (Math.max(0, value) / most) * reach),
-    };
+    const start = left + i * (width + gap * 2);
+    const scale = most === least ? 0 : reach / (most - least);
+    return { left: start, x: start - least * scale, length: (value) => value * scale };
   });
 }
 
@@ -116,7 +120,7 @@ function planRows(
       return {
         top,
         head: [
-          ...columns.map(({ x }, i) => quietLabel(lines[i] ?? [], [x, 0], frame)),
+          ...columns.map(({ left: x }, i) => quietLabel(lines[i] ?? [], [x, 0], frame)),
           legend !== undefined && quietLabel(legend, [left, legendTop], frame),
         ],
         rule: ({ startsGroup }) =>
@@ -142,7 +146,8 @@ function measureMarks(
   const { metrics, step, theme } = frame;
   const { gap, label, stroke } = metrics;
   const thick = step * 0.56;
-  const length = lengthOf(sizeOf(value) ?? 0);
+  const signed = lengthOf(sizeOf(value) ?? 0);
+  const length = Math.max(0, signed);
   const before = former === undefined ? 0 : lengthOf(former);
   const span = [x, x + Math.max(1, length)] as const;
   const ends = [middle - thick * 0.75, middle + thick * 0.75] as const;
@@ -157,6 +162,7 @@ function measureMarks(
   const look = { fill: known ? theme.ink : theme.muted, bold: known && value !== 0 };
   return [
     length > 0 && bar(span, middle, thick, theme.main),
+    signed < 0 && hatchedBar([x + signed, x], middle, thick, frame),
     ...(length > 0 && isQualified(value) ? openEnd(span, middle, thick, frame) : []),
     tick({ stroke: theme.background, width: stroke * 2 }),
     tick({ stroke: theme.axis, width: stroke * 0.8 }),

@@ -3,6 +3,7 @@ import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
 import { fitsScreen } from './fit-rows.ts';
 import { textLabel } from './label.ts';
+import { hatch } from './hatch.ts';
 import { block, uprightLine } from './marks.ts';
 import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
@@ -101,7 +102,9 @@ function planRows(
           const fill = rest === true ? theme.ink : tone;
           return [
             !total && index > 0 && uprightLine(x(from), [start, middle], tie),
-            block(box, rest === true ? theme.context : tone),
+            rest !== true && down && !total
+              ? hatch(box, metrics.tick / 4, theme.behind)
+              : block(box, rest === true ? theme.context : tone),
             textLabel(text, [end, middle], frame, { ...look, fill }),
           ];
         },

@@ -33,6 +33,7 @@ import { checkLandless } from './landless.ts';
 import { checkMissingTargets } from './missing-targets.ts';
 import { checkNearCategories } from './near-categories.ts';
 import { checkNegative } from './negative.ts';
+import { checkNotePeriods } from './note-periods.ts';
 import { checkOnlyForecasts } from './only-forecasts.ts';
 import { checkParkSums } from './park-sums.ts';
 import { checkFigureFractions } from './percent-figures.ts';
@@ -83,6 +84,7 @@ const CHECKS: readonly Check[] = [
   { run: checkStatedCompletion, needs: [targets] },
   { run: checkMissingTargets, needs: [targets] },
   { run: checkLagging, needs: [observations] },
+  { run: checkNotePeriods, needs: [observations] },
   { run: checkStageOrder, needs: [] },
   { run: checkStagesThere, needs: [projects, stageEvents] },
   { run: checkLandStages, needs: [] },

@@ -8,6 +8,7 @@ import type { Site } from '../data/site.ts';
 const DESCRIBING: ReadonlySet<string> = new Set([
   'parks',
   'indicators',
+  'notes',
   'revisions',
   'acknowledged',
 ]);

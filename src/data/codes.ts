@@ -136,6 +136,7 @@ const TITLES = {
   'forecast-below-pledge': '预计完不成却写力争完成',
   'target-missing': '缺少一年的目标',
   'indicator-lags': '一个指标落在后面',
+  'note-off-chart': '标注的期间不在图上',
   'points-as-percent': '百分点写成了百分比',
   'weights-not-100': '权重加起来不是 100',
   'bands-not-joined': '等级区间接不上',

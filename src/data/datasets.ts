@@ -13,6 +13,7 @@ import { honours } from './honours.ts';
 import { indicators } from './indicators.ts';
 import { landBatches } from './land-batches.ts';
 import { measures } from './measures.ts';
+import { notes } from './notes.ts';
 import { observations } from './observations.ts';
 import { outreach } from './outreach.ts';
 import { parcelEvents } from './parcel-events.ts';
@@ -62,6 +63,7 @@ export const datasets = [
   measures,
   plans,
   honours,
+  notes,
   pictures,
   revisions,
   acknowledged,

@@ -232,7 +232,14 @@ function partsFigure(park: Park, { indicator, period }: Standing): Figure | unde
   const places = contributions?.parts.flatMap(
     (part) => findObservation(park, indicator.code, part.park.code, period)?.at ?? [],
   );
-  return contributions && parkBarsFigure(contributions, places ?? []);
+  const codes = [park.zone.code, ...(contributions?.parts.map((part) => part.park.code) ?? [])];
+  const growths = new Map(
+    codes.map((code) => [
+      code,
+      findObservation(park, indicator.code, code, period)?.growth ?? 'not-reported',
+    ]),
+  );
+  return contributions && parkBarsFigure(contributions, places ?? [], growths);
 }
 
 /** The figures of one indicator, those without data left out; only the one that is wanted, if one is. */

@@ -4,15 +4,16 @@ import { formatDay } from '../format/day.ts';
 import { originsFinding, outreachFinding } from '../format/finding-attraction.ts';
 import { sourcesFinding } from '../format/finding-pipeline.ts';
 import { formatSum, moneyScale } from '../format/money.ts';
+import { formatShare } from '../format/percent.ts';
 import { formatPeriod } from '../format/period.ts';
 import { addAmounts, type AmountSum } from '../model/amounts.ts';
-import { outreachUpTo } from '../model/outreach-cities.ts';
+import { outreachUpTo, type CityOutreach } from '../model/outreach-cities.ts';
 import { groupUnits, leadSources } from '../model/project-groups.ts';
 import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { countCell, countSumCell, sumCell } from './amount-texts.ts';
-import { completeFigure, tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf, undrawnRows } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { shortSum } from './pipeline.ts';
 import type { ProjectContext } from './project-context.ts';
@@ -27,16 +28,21 @@ export function sourcesFigure({ day, park, units }: ProjectContext): Figure | un
   if (!yields.some(({ key }) => key !== 'unknown')) return undefined;
   const { sources } = projectTerms;
   const open = park.edition === 'internal';
+  const known = yields.reduce((sum, { count, key }) => sum + (key === 'unknown' ? 0 : count), 0);
   return completeFigure({
     id: 'lead-sources',
     title: sourcesFinding(yields),
-    subtitle: chart.sourcesSubtitle(formatDay(day)),
+    subtitle: chart.sourcesSubtitle(
+      formatDay(day),
+      yields.some(({ count, signed }) => signed < count),
+    ),
     notes: [open ? undefined : notes.publicOnly],
     table: tableOf(
-      [table.source, table.count, table.signed, table.amount],
+      [table.source, table.count, table.share, table.signed, table.amount],
       yields.map((sourceYield) => [
         sources[sourceYield.key],
         countCell(sourceYield.count),
+        sourceYield.key === 'unknown' ? '—' : formatShare(sourceYield.count / known, 0),
         countCell(sourceYield.signed),
         sumCell(sourceYield.amount),
       ]),
@@ -76,15 +82,13 @@ export function citiesFigure({ day, park, period }: ProjectContext): Figure | un
     notes: [
       summary.shared > 0 ? notes.shared(summary.shared) : undefined,
       summary.total.unreported > 0 ? notes.unreported(summary.total.unreported) : undefined,
-      left > 0 ? chart.more(left) : undefined,
     ],
     table: tableOf(
       [table.city, table.trips, table.days, table.visits, table.visitors, table.leads],
-      cities.map(({ city, days, leads, trips, visitors, visits }) => [
-        city,
-        ...[trips, days, visits, visitors, leads].map(countSumCell),
-      ]),
+      cities.map(cellsOf),
       (column) => column > 0,
+      // Not the sum of the cities: one trip goes to several.
+      [cellsOf({ city: table.all, ...summary.total })],
     ),
     places: summary.rows.map(({ at }) => at),
     draw: (options) =>
@@ -96,10 +100,15 @@ export function citiesFigure({ day, park, period }: ProjectContext): Figure | un
           ...(options.size === 'narrow' ? {} : { shareText: tripText(trips, days, visits) }),
           tip: zh.charts.tip(city, [leadText(leads), tripText(trips, days, visits)]),
         })),
-        { ...options, order: 'given' },
+        { ...options, order: 'given', ...undrawnRows(left, chart.more) },
       ),
   });
 }
+
+const cellsOf = (totals: CityOutreach): string[] => [
+  totals.city,
+  ...[totals.trips, totals.days, totals.visits, totals.visitors, totals.leads].map(countSumCell),
+];
 
 const leadText = (leads: AmountSum): string =>
   formatAmountSum(leads, (count) => `${count}${unit.leads}`, '次');

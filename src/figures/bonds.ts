@@ -3,13 +3,14 @@ import type { Bond } from '../data/bonds.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
 import { bondsFinding } from '../format/finding-support.ts';
+import { formatSum } from '../format/money.ts';
 import { bondSpending, bondTotals, type BondSpending } from '../model/bond-spending.ts';
 import { elapsedShare } from '../model/day.ts';
-import { isMissing } from '../model/reading.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
 import { projects as words } from '../ui/projects.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { zh } from '../ui/zh.ts';
-import { amountCell } from './amount-texts.ts';
+import { amountCell, sumCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import type { ProjectContext } from './project-context.ts';
@@ -28,9 +29,13 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
   const drawn = [...spending].sort(
     (a, b) => Number(a.share === 'not-applicable') - Number(b.share === 'not-applicable'),
   );
+  const totals = bondTotals(spending);
+  const all = { granted: formatSum(totals.granted), share: shareText(totals.share) };
+  // Of one alone the total is what it says itself.
+  const isSummed = spending.length > 1 && sizeOf(totals.share) !== undefined;
   return completeFigure({
     id: 'bond-spending',
-    title: bondsFinding(spending, bondTotals(spending)),
+    title: bondsFinding(spending, totals),
     subtitle: chart.bondsSubtitle(formatDay(day)),
     notes: [spending.some(({ bond }) => bond.currency === 'USD') ? notes.currency : undefined],
     table: tableOf(
@@ -55,22 +60,49 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
         daysLeft === undefined ? '—' : String(daysLeft).replace('-', '−'),
       ]),
       (column) => [2, 3, 4, 5, 7].includes(column),
+      isSummed
+        ? [
+            [
+              table.all,
+              '',
+              '',
+              sumCell(totals.granted),
+              sumCell(totals.disbursed),
+              all.share,
+              '',
+              '',
+            ],
+          ]
+        : [],
     ),
     places: spending.map(({ bond }) => bond.at),
     draw: (options) =>
       drawRankedBars(
-        drawn.map((entry) => ({
-          name: entry.bond.name,
-          value: entry.share,
-          mark: elapsedShare(entry.bond.approvalDate, entry.bond.promisedDate, day),
-          valueText: entry.share === 'not-applicable' ? chart.noGrant : shareText(entry.share),
-          ...(options.size === 'narrow' ? {} : { shareText: promiseText(entry) }),
-          tip: zh.charts.tip(entry.bond.name, [
-            shareText(entry.share),
-            promiseText(entry),
-            ...elapsedTip(elapsedShare(entry.bond.approvalDate, entry.bond.promisedDate, day)),
-          ]),
-        })),
+        [
+          ...(isSummed
+            ? [
+                {
+                  name: table.all,
+                  value: totals.share,
+                  valueText: all.share,
+                  shareText: chart.grantedSum(all.granted),
+                  tip: zh.charts.tip(table.all, [all.share, chart.grantedSum(all.granted)]),
+                },
+              ]
+            : []),
+          ...drawn.map((entry) => ({
+            name: entry.bond.name,
+            value: entry.share,
+            mark: elapsedShare(entry.bond.approvalDate, entry.bond.promisedDate, day),
+            valueText: entry.share === 'not-applicable' ? chart.noGrant : shareText(entry.share),
+            ...(options.size === 'narrow' ? {} : { shareText: promiseText(entry) }),
+            tip: zh.charts.tip(entry.bond.name, [
+              shareText(entry.share),
+              promiseText(entry),
+              ...elapsedTip(elapsedShare(entry.bond.approvalDate, entry.bond.promisedDate, day)),
+            ]),
+          })),
+        ],
         { ...options, order: 'given', whole: 1, markLabel: chart.elapsedMark },
       ),
   });

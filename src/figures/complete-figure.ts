@@ -15,6 +15,8 @@ export interface FigureSpec {
   readonly notes?: readonly (string | undefined)[];
   /** The text alternative where it is not measure and finding. */
   readonly description?: string | undefined;
+  /** What the drawing says beside its rows, as sentences at the end of the text alternative. */
+  readonly annotated?: string | undefined;
   /** The rows that say what the title states. */
   readonly stated?: FigureTable['rows'] | undefined;
   /** The office that supplies the numbers, when it is one. */
@@ -37,7 +39,7 @@ export function completeFigure(spec: FigureSpec): Figure {
   const title = spec.title ?? subtitle;
   const finding = spec.title === undefined ? '' : `${title}。`;
   const found = spec.subtitle === undefined ? title : `${subtitle}。${finding}`;
-  const description = spec.description ?? found;
+  const description = `${spec.description ?? found}${spec.annotated ?? ''}`;
   return {
     id,
     title,
@@ -51,11 +53,29 @@ export function completeFigure(spec: FigureSpec): Figure {
   };
 }
 
-/** A table whose columns from `first` on hold numbers. */
+/**
+ * A table of a figure.
+ * @param isNumeric which columns hold numbers
+ * @param sums rows at the end that sum the others up
+ */
 export function tableOf(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   isNumeric: (column: number) => boolean,
+  sums: readonly (readonly string[])[] = [],
 ): FigureTable {
-  return { head, rows, numeric: head.map((_, column) => isNumeric(column)) };
+  const numeric = head.map((_, column) => isNumeric(column));
+  return { head, rows: [...rows, ...sums], numeric, sums: sums.length };
+}
+
+/**
+ * Options of a chart that is given fewer rows than there are: it counts the others under it, with those
+ * that a screen has no room for.
+ * @param more says how many are left out
+ */
+export function undrawnRows(
+  left: number,
+  more: (count: number) => string,
+): Pick<EmptyableOptions, 'more' | 'undrawn'> {
+  return left > 0 ? { undrawn: left, more: more(left) } : {};
 }

@@ -15,7 +15,7 @@ import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { countCell } from './amount-texts.ts';
-import { completeFigure, tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf, undrawnRows } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { shortNameOf, type ProjectContext } from './project-context.ts';
 import { shareText } from './texts.ts';
@@ -144,7 +144,7 @@ export function ageingFigure({ day, park, units }: ProjectContext): Figure | und
     id: 'pipeline-ageing',
     title: ageingFinding(ageing),
     subtitle: chart.ageingSubtitle(formatDay(day)),
-    notes: [notes.quartile, left > 0 ? chart.more(left) : undefined],
+    notes: [notes.quartile],
     table: tableOf(
       [lists.project, lists.stage, lists.since, lists.days, table.usual],
       ageing.map(({ days, stage, unit, usual }) => [
@@ -170,7 +170,7 @@ export function ageingFigure({ day, park, units }: ProjectContext): Figure | und
             chart.usual(usual.upperQuartile),
           ]),
         })),
-        options,
+        { ...options, ...undrawnRows(left, chart.more) },
       ),
   });
 }

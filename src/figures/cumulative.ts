@@ -3,6 +3,9 @@ import {
   type CumulativeRow,
   type YearMark,
 } from '../charts/cumulative-lines.ts';
+import type { EmptyableOptions } from '../charts/chart-options.ts';
+import type { Drawing } from '../charts/drawing.ts';
+import { drawSamePeriodColumns } from '../charts/same-period-columns.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { SchedulePath } from '../charts/month-point.ts';
 import { comparisonPhrase } from '../format/change.ts';
@@ -20,9 +23,11 @@ import { accumulates, hasSchedule } from '../model/pace.ts';
 import { comparePeriods } from '../model/period.ts';
 import { scheduledShare, type ProgressMode } from '../model/progress.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
-import { sameMonthsByYear } from '../model/series.ts';
+import { sameMonthsByYear, type YearPoint } from '../model/series.ts';
 import type { Standing } from '../model/standing.ts';
+import { isRatio } from '../model/unit-kind.ts';
 import { zh } from '../ui/zh.ts';
+import { annotationsOf, annotationSentence, type PeriodAnnotation } from './chart-notes.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { growthText, monthTick, valueCell, valueText } from './texts.ts';
@@ -60,13 +65,14 @@ export function cumulativeFigure(
   const title = levelless
     ? standingFinding(standing)
     : yearsFinding(indicator, years, subjectOf(standing));
+  const byYears = isByYears(indicator, years);
   const subtitle = byGrowth
     ? zh.charts.growthSubtitle(indicator.name, standing.park.shortName)
-    : (accumulates(indicator) ? zh.charts.cumulativeSubtitle : zh.charts.pointSubtitle)(
-        indicator.name,
-        standing.park.shortName,
-        indicator.unit,
-      );
+    : (byYears
+        ? zh.charts.samePeriodSubtitle
+        : accumulates(indicator)
+          ? zh.charts.cumulativeSubtitle
+          : zh.charts.pointSubtitle)(indicator.name, standing.park.shortName, indicator.unit);
   const rows = real.map((row): CumulativeRow => ({
     year: row.period.year,
     month: row.period.month,
@@ -74,8 +80,10 @@ export function cumulativeFigure(
     tip: tipOf(row, standing),
     missingText: missingText(byGrowth ? row.growth : row.value),
   }));
+  const annotations = annotationsOf(park, standing, 'cumulative');
   return completeFigure({
     id,
+    annotated: annotationSentence(annotations),
     title,
     subtitle,
     notes: [zh.charts.calibre(indicator.caliber)],
@@ -99,29 +107,77 @@ export function cumulativeFigure(
     places: observations.map((row) => row.at),
     office: indicator.source,
     draw: (options) =>
-      drawCumulativeLines(rows, {
-        ...options,
-        year: period.year,
-        formatYear: zh.charts.year,
-        formatMonth: monthTick,
-        formatTick: (value) => formatNumber(value, tickDecimals(value)),
-        unit: byGrowth ? '%' : indicator.unit,
-        latestLabel: [
-          formatPeriod(period, indicator.accumulation),
-          byGrowth ? growthText(standing.growth) : valueText(standing.value, indicator),
-        ],
-        target:
-          goal === undefined || byGrowth
-            ? undefined
-            : {
-                value: goal,
-                label: [zh.charts.fullYearTarget, valueText(goal, indicator)],
-                tip: zh.charts.tip(zh.charts.fullYearTarget, [valueText(goal, indicator)]),
-              },
-        expected: expectedOf(observations, standing),
-        path: byGrowth ? undefined : path,
-      }),
+      byYears
+        ? drawSamePeriods(standing, years, annotations, goal, options)
+        : drawCumulativeLines(rows, {
+            ...options,
+            year: period.year,
+            formatYear: zh.charts.year,
+            formatMonth: monthTick,
+            formatTick: (value) => formatNumber(value, tickDecimals(value)),
+            unit: byGrowth ? '%' : indicator.unit,
+            latestLabel: [
+              formatPeriod(period, indicator.accumulation),
+              byGrowth ? growthText(standing.growth) : valueText(standing.value, indicator),
+            ],
+            target:
+              goal === undefined || byGrowth
+                ? undefined
+                : {
+                    value: goal,
+                    label: [zh.charts.fullYearTarget, valueText(goal, indicator)],
+                    tip: zh.charts.tip(zh.charts.fullYearTarget, [valueText(goal, indicator)]),
+                  },
+            annotations,
+            expected: expectedOf(observations, standing),
+            path: byGrowth ? undefined : path,
+          }),
   });
+}
+
+/** A comparison of years needs so many of them. */
+const LEAST_YEARS = 2;
+
+/**
+ * Whether an indicator is drawn by the same months of the years: a share or a quotient does not grow over a
+ * year, so that the lines of its years would lie on each other.
+ */
+function isByYears({ unit }: Indicator, years: readonly YearPoint[]): boolean {
+  const known = years.filter(({ figure }) => !isMissing(figure.value));
+  return isRatio(unit) && known.length >= LEAST_YEARS;
+}
+
+/** Columns of the same months over the years. */
+function drawSamePeriods(
+  { indicator, period }: Standing,
+  years: readonly YearPoint[],
+  annotations: readonly PeriodAnnotation[],
+  goal: number | undefined,
+  options: EmptyableOptions,
+): Drawing {
+  return drawSamePeriodColumns(
+    years.map(({ figure, period: then }) => ({
+      name: zh.charts.year(then.year),
+      value: figure.value,
+      valueText: valueText(figure.value, indicator),
+      tip: zh.charts.tip(formatPeriod(then, indicator.accumulation), [
+        valueText(figure.value, indicator),
+      ]),
+      annotations: annotations.filter(({ year }) => year === then.year),
+    })),
+    {
+      ...options,
+      unit: `${formatPeriod(period, indicator.accumulation, { year: false })}（${indicator.unit}）`,
+      formatTick: (value) => formatNumber(value, tickDecimals(value)),
+      target:
+        goal === undefined
+          ? undefined
+          : {
+              value: goal,
+              label: zh.charts.dashed(`${zh.charts.fullYearTarget}${valueText(goal, indicator)}`),
+            },
+    },
+  );
 }
 
 const missingText = (reading: Reading): string | undefined =>

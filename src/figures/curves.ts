@@ -1,4 +1,5 @@
 import { drawCurveMultiples, type CurveRow } from '../charts/curve-multiples.ts';
+import { keptRows } from '../charts/fit-rows.ts';
 import { formatDay } from '../format/day.ts';
 import { curvesFinding } from '../format/finding-projects.ts';
 import { formatMoneyReading } from '../format/money.ts';
@@ -9,7 +10,7 @@ import { projectCurves, type ProjectCurve } from '../model/project-curves.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
-import { completeFigure, tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf, undrawnRows } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { shortNameOf, type ProjectContext } from './project-context.ts';
 import { shareText } from './texts.ts';
@@ -32,14 +33,14 @@ export function curveFigures({ day, park, period }: ProjectContext): Figure[] {
 
 function figureOf(id: string, curves: readonly ProjectCurve[], day: string): Figure {
   const { chart, table } = words;
-  const shown = curves.slice(0, MOST_PANELS);
+  const title = curvesFinding(curves);
+  const shown = keptRows(curves.map(rowOf), MOST_PANELS, title);
   const left = curves.length - shown.length;
   const single = curves.length === 1;
   return completeFigure({
     id,
-    title: curvesFinding(curves),
+    title,
     subtitle: chart.curvesSubtitle(formatDay(day)),
-    notes: [left > 0 ? chart.more(left) : undefined],
     table: tableOf(
       [table.project, table.period, table.doneTotal, table.share],
       // Of many projects only the latest month: the months are in the downloads of each.
@@ -55,8 +56,9 @@ function figureOf(id: string, curves: readonly ProjectCurve[], day: string): Fig
     ),
     places: curves.flatMap(({ points }) => points.map(({ at }) => at)),
     draw: (options) =>
-      drawCurveMultiples(shown.map(rowOf), {
+      drawCurveMultiples(shown, {
         ...options,
+        ...undrawnRows(left, chart.more),
         formatTick: (share) => formatShare(share, 0),
         formatDay: (year, month) =>
           month === 1 ? zh.charts.year(year) : `${month}${zh.charts.month}`,

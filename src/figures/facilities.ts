@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawRankedBars, type RankedBarRow } from '../charts/ranked-bars.ts';
 import { formatDay, formatMonth } from '../format/day.ts';
 import { facilitiesFinding, occupancyFinding } from '../format/finding-support.ts';
 import { formatReading } from '../format/missing.ts';
@@ -8,14 +8,16 @@ import {
   facilityProgress,
   factoryOccupancy,
   type FacilityProgress,
+  type Occupancy,
 } from '../model/facility-progress.ts';
+import { subtract } from '../model/decimal.ts';
 import { elapsedShare } from '../model/day.ts';
-import { isMissing } from '../model/reading.ts';
+import { combine, isMissing, sizeOf } from '../model/reading.ts';
 import type { Reading } from '../data/reading.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
-import { amountCell } from './amount-texts.ts';
+import { amountCell, sumCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { parkName } from './signed.ts';
@@ -117,35 +119,74 @@ export function occupancyFigure(context: ProjectContext): Figure | undefined {
   const { chart, table } = words;
   const area = (value: Reading): string =>
     isMissing(value) ? '…' : formatReading(value, (size) => formatNumber(size, 0));
+  // Of one workshop the total is what it says itself.
+  const isSummed = occupancy.factories.length > 1 && sizeOf(occupancy.share) !== undefined;
   return completeFigure({
     id: 'factory-occupancy',
     title: occupancyFinding(occupancy),
     subtitle: chart.occupancySubtitle(formatDay(context.day)),
     table: tableOf(
-      [table.facility, table.park, table.used, table.total, table.rate],
+      [table.facility, table.park, table.used, table.total, table.vacant, table.rate],
       occupancy.factories.map(({ facility, share }) => [
         facility.name,
         parkName(context, facility.park),
         amountCell(facility.usedArea),
         amountCell(facility.totalArea),
+        amountCell(vacantOf(facility.totalArea, facility.usedArea)),
         shareText(share),
       ]),
       (column) => column > 1,
+      isSummed
+        ? [
+            [
+              table.all,
+              '',
+              sumCell(occupancy.used),
+              sumCell(occupancy.total),
+              amountCell(vacantOf(occupancy.total.total, occupancy.used.total)),
+              shareText(occupancy.share),
+            ],
+          ]
+        : [],
     ),
     places: occupancy.factories.map(({ facility }) => facility.at),
     draw: (options) =>
       drawRankedBars(
-        occupancy.factories.map(({ facility, share }) => {
-          const areas = chart.area(area(facility.usedArea), area(facility.totalArea));
-          return {
-            name: facility.name,
-            value: share,
-            valueText: shareText(share),
-            ...(options.size === 'narrow' ? {} : { shareText: areas }),
-            tip: zh.charts.tip(facility.name, [shareText(share), areas]),
-          };
-        }),
+        [
+          ...(isSummed ? [allFactories(occupancy)] : []),
+          ...occupancy.factories.map(({ facility, share }) => {
+            const areas = chart.area(area(facility.usedArea), area(facility.totalArea));
+            return {
+              name: facility.name,
+              value: share,
+              valueText: shareText(share),
+              ...(options.size === 'narrow' ? {} : { shareText: areas }),
+              tip: zh.charts.tip(facility.name, [shareText(share), areas]),
+            };
+          }),
+        ],
         { ...options, order: 'given', whole: 1 },
       ),
   });
+}
+
+/** What is empty of an area; a reason where either is not known. */
+function vacantOf(total: Reading, used: Reading): Reading {
+  return combine([total, used], subtract);
+}
+
+/** The bar of all workshops. */
+function allFactories({ share, total, used }: Occupancy): RankedBarRow {
+  const { chart, table } = words;
+  const vacant = vacantOf(total.total, used.total);
+  const text = isMissing(vacant)
+    ? undefined
+    : chart.vacant(formatReading(vacant, (size) => formatNumber(size, 0, { grouping: true })));
+  return {
+    name: table.all,
+    value: share,
+    valueText: shareText(share),
+    ...(text === undefined ? {} : { shareText: text }),
+    tip: zh.charts.tip(table.all, [shareText(share), ...(text === undefined ? [] : [text])]),
+  };
 }

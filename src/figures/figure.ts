@@ -9,6 +9,8 @@ export interface FigureTable {
   rows: readonly (readonly string[])[];
   /** Which columns hold numbers: aligned right. */
   numeric: readonly boolean[];
+  /** How many rows at the end sum the others up; none when left out. */
+  sums?: number | undefined;
 }
 
 /** Where a figure's numbers stand in the data files. */

@@ -29,10 +29,11 @@ export function gradesFigure({ evaluation, park }: FirmContext): Figure | undefi
     title: gradesFinding(evaluation),
     subtitle: chart.byIndustry(year),
     table: tableOf(
-      [table.industry, ...grades.map(({ key }) => gradeNames[key]), table.sum],
+      [table.industry, ...grades.map(({ key }) => gradeNames[key]), table.ranked, table.sum],
       rows.map(({ counts, key }) => [
         key,
         ...grades.map((grade) => countCell(counts[grade.key])),
+        countCell(sum(counts) - counts.T),
         countCell(sum(counts)),
       ]),
       (column) => column > 0,

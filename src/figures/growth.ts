@@ -1,16 +1,18 @@
 import { drawGrowthColumns } from '../charts/growth-columns.ts';
 import type { Observation } from '../data/observations.ts';
 import type { Park } from '../data/park.ts';
+import type { ExactReading } from '../data/reading.ts';
 import { growthCourse } from '../format/finding-growth.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { comparePeriods } from '../model/period.ts';
 import { isMissing } from '../model/reading.ts';
-import type { Standing } from '../model/standing.ts';
+import { standingOf, type Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
+import { annotationsOf, annotationSentence } from './chart-notes.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { growthText, monthTick } from './texts.ts';
+import { growthText, leadText, monthTick } from './texts.ts';
 
 /** Fewer rates show no course. */
 const LEAST_RATES = 3;
@@ -27,18 +29,21 @@ export function growthFigure(park: Park, standing: Standing): Figure | undefined
   const rows = ratesOf(park, standing);
   if (rows.filter((row) => !isMissing(row.growth)).length < LEAST_RATES) return undefined;
   const change = typeof growthChange === 'number' ? growthChange : undefined;
+  const annotations = annotationsOf(park, standing, 'growth', period.year - 1);
   return completeFigure({
+    annotated: annotationSentence(annotations),
     id: `${indicator.code}-growth`,
     title: growthCourse(indicator, period, growth, change),
     subtitle: zh.charts.growthSubtitle(indicator.name, standing.park.shortName),
     notes: [zh.charts.calibre(indicator.caliber)],
     table: {
-      head: [zh.indicators.period, zh.indicators.growth],
+      head: [zh.indicators.period, zh.indicators.growth, zh.indicators.growthChange],
       rows: rows.map((row) => [
         formatPeriod(row.period, indicator.accumulation),
         growthText(row.growth),
+        leadText(changeOf(row, park, standing)),
       ]),
-      numeric: [false, true],
+      numeric: [false, true, true],
     },
     places: rows.map(({ at }) => at),
     office: indicator.source,
@@ -50,6 +55,9 @@ export function growthFigure(park: Park, standing: Standing): Figure | undefined
           value: row.growth,
           valueText: growthText(row.growth),
           former: row.period.year < period.year,
+          annotations: annotations.filter(
+            ({ month, year }) => month === row.period.month && year === row.period.year,
+          ),
           tip: zh.charts.tip(formatPeriod(row.period, indicator.accumulation), [
             isMissing(row.growth)
               ? growthText(row.growth)
@@ -62,6 +70,15 @@ export function growthFigure(park: Park, standing: Standing): Figure | undefined
         },
       ),
   });
+}
+
+/** How much more or less it grows than in the same period last year, 百分点, as its page says. */
+function changeOf({ period }: Observation, park: Park, standing: Standing): ExactReading {
+  const { indicator, park: place } = standing;
+  return (
+    standingOf(park, indicator.code, place.code, period, { mode: 'month' })?.growthChange ??
+    'not-reported'
+  );
 }
 
 /** The rows of this year and the last, the earliest first; what is only expected is no rate. */

@@ -17,7 +17,7 @@ import type { Park } from '../data/park.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell, sumCell } from './amount-texts.ts';
-import { completeFigure, tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf, undrawnRows } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { shortNameOf } from './project-context.ts';
 import { dueText, leadText, shareText } from './texts.ts';
@@ -104,8 +104,7 @@ export function keyProjectsFigure(park: Park, mode: ProgressMode): Figure | unde
           dueLabel: dueText(due),
           completionHead: chart.completion,
           leadHead: chart.lead,
-          undrawn: Math.max(0, left),
-          more: left > 0 ? chart.more(left) : undefined,
+          ...undrawnRows(left, chart.more),
         },
       ),
   });

@@ -134,7 +134,10 @@ export function landMapFigure(
         ground: {
           ...land.map.ground,
           river: parks.some(({ rivers }) => rivers.length > 0) ? land.map.river : undefined,
-          outlined: free.size > 0 ? land.map.outlined : undefined,
+          outlined:
+            free.size > 0
+              ? `${land.map.outlined}　${parcelsText(available.length, areaOf(available))}`
+              : undefined,
         },
         north: land.north,
         distance: land.metres,

@@ -58,14 +58,17 @@ function stageBarsFigure({ day, from, kept, parcels }: LandView): Figure {
     notes: [],
     table: {
       head: land.flow.head,
-      rows: stages.map((stageArea) => [
-        landStages[stageArea.stage],
-        String(stageArea.parcels.length),
-        muCell(stageArea.area),
-        String(stageArea.movedParcels),
-        muCell(stageArea.moved),
-      ]),
+      rows: stages
+        .map((stageArea) => [
+          landStages[stageArea.stage],
+          String(stageArea.parcels.length),
+          muCell(stageArea.area),
+          String(stageArea.movedParcels),
+          muCell(stageArea.moved),
+        ])
+        .concat([[land.flow.waiting, String(waiting.length), muCell(areaOf(waiting)), '', '']]),
       numeric: [false, true, true, true, true],
+      sums: 1,
     },
     places: parcels.flatMap(({ events }) => events.map(({ at }) => at)),
     draw: (options) =>

@@ -43,7 +43,7 @@ export function ladderFigure(context: FirmContext): Figure | undefined {
     subtitle: chart.ladder(formatDay(context.day)),
     notes: [notes.levels],
     table: tableOf(
-      [table.level, table.held, table.newly, table.expiring],
+      [table.level, table.held, table.newly, table.expiring(EXPIRY_NOTICE)],
       climbed.map((level) => [
         levelNames[level.level],
         countCell(level.held),
@@ -89,10 +89,12 @@ export function levelYearsFigure(context: FirmContext): Figure | undefined {
     subtitle: chart.years(isYearEnd ? undefined : formatDay(context.day)),
     notes: [notes.levels, notes.asOf(formatDay(context.day))],
     table: tableOf(
-      [table.level, ...years.map(table.year)],
+      [table.level, ...years.map(table.year), table.newly, table.expiring(EXPIRY_NOTICE)],
       levels.map((level) => [
         levelNames[level.level],
         ...years.map((item) => countCell(at(level, item))),
+        countCell(level.newThisYear),
+        countCell(level.expiring.length),
       ]),
       (column) => column > 0,
     ),

@@ -26,8 +26,6 @@ export interface OfficeChart {
 interface Choice {
   readonly kind: OfficeChartKind;
   readonly columns: readonly number[];
-  /** The table ends with the sum of its rows. */
-  readonly endsWithSum?: true;
   /** The table begins with the latest row. */
   readonly latestFirst?: true;
 }
@@ -41,7 +39,7 @@ const CHOICES: readonly (readonly [id: RegExp, choice: Choice])[] = [
   [/-kpi$/, { kind: 'bullets', columns: [4] }],
   [/-cumulative$/, { kind: 'lines', columns: [1], latestFirst: true }],
   [/-progress$/, { kind: 'lines', columns: [1, 2] }],
-  [/-parks$/, { kind: 'bars', columns: [1], endsWithSum: true }],
+  [/-parks$/, { kind: 'bars', columns: [1] }],
   [/^signed-projects-list$/, { kind: 'bars', columns: [5] }],
   [/^key-projects$/, { kind: 'bullets', columns: [4] }],
   [/^project-milestones$/, { kind: 'columns', columns: [1, 2] }],
@@ -68,9 +66,9 @@ export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): Office
   if (choice === undefined || !choice.columns.every((column) => table.numeric[column])) {
     return undefined;
   }
-  const { columns, endsWithSum, kind, latestFirst } = choice;
-  const ordered = latestFirst ? [...table.rows].reverse() : table.rows;
-  const parts = endsWithSum && ordered.length > 1 ? ordered.slice(0, -1) : ordered;
+  const { columns, kind, latestFirst } = choice;
+  const listed = table.rows.slice(0, table.rows.length - (table.sums ?? 0));
+  const parts = latestFirst ? [...listed].reverse() : listed;
   const rows = latestFirst ? parts.slice(-MOST_ROWS) : parts.slice(0, MOST_ROWS);
   const sizes = columns.map((column) => rows.map((row) => cellSize(row[column] ?? '') ?? null));
   if (sizes.flat().every((size) => size === null)) return undefined;

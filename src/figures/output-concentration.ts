@@ -70,6 +70,10 @@ export function concentrationFigure(context: FirmContext): Figure | undefined {
           formatShare(output / whole),
         ]),
       (column) => column > 0,
+      [
+        [chart.topFive, amountCell(found.topFive * whole), formatShare(found.topFive)],
+        [chart.index, String(Math.round(found.hhi)), ''],
+      ],
     ),
     places: known.map(({ row }) => row.at),
     draw: (options) =>

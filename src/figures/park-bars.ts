@@ -1,20 +1,28 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawRankedBars, type RankedBarRow } from '../charts/ranked-bars.ts';
+import { drawStageBars, type StageBarRow } from '../charts/stage-bars.ts';
+import type { ChartSize } from '../charts/theme.ts';
+import type { Reading } from '../data/reading.ts';
 import { contributionsFinding } from '../format/finding-parks.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Contributions } from '../model/contribution.ts';
-import { isMissing } from '../model/reading.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
 import { zh } from '../ui/zh.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { shareText, valueCell, valueText } from './texts.ts';
+import { growthText, shareText, valueCell, valueText } from './texts.ts';
 import type { Place } from '../data/dataset.ts';
 
 /**
- * One indicator by park, the largest on top.
+ * One indicator by park, the largest on top, beside how fast each grows where one says so.
  *
  * @param places rows of the parks' observations
+ * @param growths stated rates by code, in %, of the parks and of their whole
  */
-export function parkBarsFigure(contributions: Contributions, places: readonly Place[]): Figure {
+export function parkBarsFigure(
+  contributions: Contributions,
+  places: readonly Place[],
+  growths: ReadonlyMap<string, Reading> = new Map(),
+): Figure {
   const { indicator, period } = contributions;
   const id = `${indicator.code}-parks`;
   const periodText = formatPeriod(period, indicator.accumulation);
@@ -23,6 +31,8 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
   const subtitle = indicator.additive
     ? measure
     : zh.charts.withCaliber(measure, indicator.caliber.replace(/。$/, ''));
+  const rateOf = (code: string): Reading => growths.get(code) ?? 'not-reported';
+  const hasRates = contributions.parts.some(({ park }) => !isMissing(rateOf(park.code)));
   const rows = contributions.parts.map(({ park, value, share }) => {
     const shown = isMissing(share) ? undefined : zh.charts.share(shareText(share));
     const text = valueText(value, indicator);
@@ -31,7 +41,12 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
       value,
       valueText: text,
       shareText: shown,
-      tip: zh.charts.tip(park.name, shown === undefined ? [text] : [text, shown]),
+      growth: rateOf(park.code),
+      tip: zh.charts.tip(park.name, [
+        text,
+        ...(shown === undefined ? [] : [shown]),
+        ...(hasRates ? [zh.charts.growth(growthText(rateOf(park.code)))] : []),
+      ]),
     };
   });
   const missing = contributions.missing.map(({ park }) => park.shortName);
@@ -44,20 +59,54 @@ export function parkBarsFigure(contributions: Contributions, places: readonly Pl
       head: [
         zh.indicators.park,
         `${zh.indicators.value}（${indicator.unit}）`,
-        zh.charts.share(''),
+        zh.charts.shareOfZone,
+        ...(hasRates ? [zh.indicators.growth] : []),
       ],
       rows: [
         ...contributions.parts.map(({ park, value, share }) => [
           park.name,
           valueCell(value, indicator),
           shareText(share),
+          ...(hasRates ? [growthText(rateOf(park.code))] : []),
         ]),
-        [contributions.whole.name, valueCell(contributions.total, indicator), ''],
+        [
+          contributions.whole.name,
+          valueCell(contributions.total, indicator),
+          '',
+          ...(hasRates ? [growthText(rateOf(contributions.whole.code))] : []),
+        ],
       ],
-      numeric: [false, true, true],
+      numeric: [false, true, true, ...(hasRates ? [true] : [])],
+      sums: contributions.parts.length > 0 ? 1 : 0,
     },
     places: places,
     office: indicator.source,
-    draw: (options) => drawRankedBars(rows, options),
+    draw: (options) =>
+      hasRates
+        ? drawStageBars(besideGrowth(rows, options.size), {
+            ...options,
+            heads: [zh.indicators.value, zh.indicators.growth],
+            keepLargest: true,
+          })
+        : drawRankedBars(rows, options),
   });
+}
+
+/** Size and growth of each park beside each other, the largest first; its share where letters leave room. */
+function besideGrowth(
+  rows: readonly (RankedBarRow & { readonly growth: Reading })[],
+  size: ChartSize,
+): StageBarRow[] {
+  const sizeOfRow = ({ value }: RankedBarRow): number => sizeOf(value) ?? -Infinity;
+  const isCompact = size === 'narrow' || size === 'room';
+  return [...rows]
+    .sort((a, b) => sizeOfRow(b) - sizeOfRow(a))
+    .map(({ growth, name, shareText: share, tip, value, valueText: text }) => ({
+      name,
+      tip,
+      measures: [
+        { value, text: isCompact || share === undefined ? text : `${text}　${share}` },
+        { value: growth, text: growthText(growth) },
+      ],
+    }));
 }

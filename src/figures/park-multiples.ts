@@ -1,4 +1,5 @@
-import { drawParkMultiples } from '../charts/park-multiples.ts';
+import { drawParkMultiples, type ParkMultipleRow } from '../charts/park-multiples.ts';
+import type { ChartSize } from '../charts/theme.ts';
 import type { MonthPoint } from '../charts/month-point.ts';
 import { parkGrowthFinding } from '../format/finding-growth.ts';
 import { formatMissing } from '../format/missing.ts';
@@ -7,6 +8,7 @@ import { formatPeriod } from '../format/period.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
 import type { Park } from '../data/park.ts';
+import type { Reading } from '../data/reading.ts';
 import type { Period } from '../data/period.ts';
 import { findObservation, partsOf } from '../model/lookup.ts';
 import { comparePeriods } from '../model/period.ts';
@@ -55,6 +57,7 @@ export function parkMultiplesFigure(
     return {
       name: part.shortName,
       latestText: valueText(rows.at(-1)?.value ?? 'withheld', indicator),
+      growth: rows.at(-1)?.growth ?? 'not-reported',
       points: rows.map((row) => pointOf(row, indicator)),
       former: rowsOf(part.code, period.year - 1).map((row) => pointOf(row, indicator)),
     };
@@ -88,13 +91,26 @@ export function parkMultiplesFigure(
     places: thisYear.flat().map((row) => row.at),
     office: indicator.source,
     draw: (options) =>
-      drawParkMultiples(panels, {
-        ...options,
-        formatMonth: monthTick,
-        formatTick: (value) => formatNumber(value, Number.isInteger(value) ? 0 : 1),
-        formerLabel: zh.charts.year(period.year - 1),
-      }),
+      drawParkMultiples(
+        panels.map((panel) => withGrowth(panel, options.size)),
+        {
+          ...options,
+          formatMonth: monthTick,
+          formatTick: (value) => formatNumber(value, Number.isInteger(value) ? 0 : 1),
+          formerLabel: zh.charts.year(period.year - 1),
+        },
+      ),
   });
+}
+
+/** The panel with its growth beside its latest value; the largest letters leave room for the growth alone. */
+function withGrowth(
+  { growth, ...panel }: ParkMultipleRow & { readonly growth: Reading },
+  size: ChartSize,
+): ParkMultipleRow {
+  if (isMissing(growth)) return panel;
+  const rate = growthText(growth);
+  return { ...panel, latestText: size === 'room' ? rate : `${panel.latestText}　${rate}` };
 }
 
 function pointOf(row: Observation, indicator: Indicator): MonthPoint {

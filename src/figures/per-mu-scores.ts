@@ -5,7 +5,7 @@ import type { EvaluatedFirm } from '../model/evaluation.ts';
 import { efficiency as words } from '../ui/efficiency.ts';
 import { gradeNames, itemWords } from '../ui/firm-terms.ts';
 import { zh } from '../ui/zh.ts';
-import { completeFigure, tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf, undrawnRows } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { evaluatedName, type FirmContext } from './firm-context.ts';
 
@@ -39,6 +39,11 @@ function scoresFigure(
   scope: EvaluatedFirm['scope'],
 ): Figure {
   const { chart, notes, table } = words;
+  // Of very many the best and the last ones.
+  const shown =
+    scored.length > MOST_DOTS
+      ? [...scored.slice(0, MOST_DOTS / 2), ...scored.slice(-MOST_DOTS / 2)]
+      : scored;
   const items = [
     ...new Set(scored.flatMap(({ score }) => score?.parts.map(({ item }) => item) ?? [])),
   ];
@@ -87,7 +92,7 @@ function scoresFigure(
     places: scored.flatMap((firm) => firm.year?.at ?? []),
     draw: (options) =>
       drawDotRanking(
-        scored.slice(0, MOST_DOTS).map((firm) => ({
+        shown.map((firm) => ({
           name: evaluatedName(firm),
           value: firm.total,
           text: formatNumber(firm.total, 2),
@@ -100,8 +105,7 @@ function scoresFigure(
         {
           ...options,
           formatTick: String,
-          undrawn: Math.max(0, scored.length - MOST_DOTS),
-          ...(scored.length > MOST_DOTS ? { more: chart.more(scored.length - MOST_DOTS) } : {}),
+          ...undrawnRows(scored.length - shown.length, chart.more),
         },
       ),
   });

@@ -2,6 +2,7 @@ import { drawStageBars } from '../charts/stage-bars.ts';
 import { formatDay } from '../format/day.ts';
 import { pipelineFinding } from '../format/finding-pipeline.ts';
 import { formatSum, moneyScale, type MoneyScale } from '../format/money.ts';
+import { addAmounts, type AmountSum } from '../model/amounts.ts';
 import { coverageOf } from '../model/coverage.ts';
 import { monthsBefore, yearBefore, yearOf } from '../model/day.ts';
 import { isKept, wasKeptIn } from '../model/kept.ts';
@@ -61,6 +62,18 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
           : '—',
       ]),
       (column) => column > 0,
+      shown.length > 1
+        ? [
+            [
+              table.all,
+              countCell(now.active),
+              sumCell(totalOf(shown)),
+              '',
+              knowsEarlier ? countCell(previous.active) : '—',
+              knowsEarlier ? countCell(lastYear.active) : '—',
+            ],
+          ]
+        : [],
     ),
     places: units.map(({ project }) => project.at),
     draw: (options) =>
@@ -101,6 +114,13 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
         },
       ),
   });
+}
+
+/** What the projects of all stages amount to. */
+function totalOf(stages: readonly StageLoad[]): AmountSum {
+  return addAmounts(
+    stages.flatMap(({ amount }) => (amount.count + amount.missing === 0 ? [] : [amount.total])),
+  );
 }
 
 /** A sum beside a bar, where there is no room for the count of what is missing. */

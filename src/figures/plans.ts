@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawCounts } from '../charts/unit-dots.ts';
 import { choiceLabel } from '../data/choice-label.ts';
 import type { Park } from '../data/park.ts';
 import { plans as dataset } from '../data/plans.ts';
@@ -32,17 +32,17 @@ export function plansFigure(park: Park): Figure | undefined {
     ),
     places: park.plans.map(({ at }) => at),
     draw: (options) =>
-      drawRankedBars(
+      drawCounts(
         groups.map(({ plans, state }) => ({
           name: name(state),
-          value: plans.length,
-          valueText: words.count(plans.length),
+          units: plans,
+          text: words.count(plans.length),
           tip: zh.charts.tip(
             name(state),
             plans.map((plan) => plan.name),
           ),
         })),
-        { ...options, order: 'given' },
+        options,
       ),
   });
 }

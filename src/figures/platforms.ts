@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawCounts } from '../charts/unit-dots.ts';
 import { formatDay } from '../format/day.ts';
 import { platformsFinding } from '../format/finding-innovation.ts';
 import { platformLevels } from '../ui/firm-terms.ts';
@@ -36,14 +36,14 @@ export function platformsFigure({ day, park }: FirmContext): Figure | undefined 
     ),
     places: park.platforms.map(({ at }) => at),
     draw: (options) =>
-      drawRankedBars(
+      drawCounts(
         counts.map(({ count, name, rows }) => ({
           name,
-          value: count,
-          valueText: chart.platformCount(count),
+          units: rows,
+          text: chart.platformCount(count),
           tip: zh.charts.tip(name, [chart.platformCount(count), ...rows.map((row) => row.name)]),
         })),
-        { ...options, order: 'given' },
+        options,
       ),
   });
 }

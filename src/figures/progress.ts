@@ -9,6 +9,7 @@ import { findTarget } from '../model/lookup.ts';
 import { scheduledShare, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
+import { annotationsOf, annotationSentence } from './chart-notes.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { leadText, monthTick, shareText } from './texts.ts';
@@ -55,8 +56,10 @@ export function progressFigure(
       `${zh.indicators.lead_}${leadText(month.lead)}`,
     ]),
   }));
+  const annotations = annotationsOf(park, standing, 'progress', period.year);
   return completeFigure({
     id,
+    annotated: annotationSentence(annotations),
     title,
     subtitle,
     notes: [],
@@ -80,6 +83,7 @@ export function progressFigure(
         unit: zh.indicators.completion,
         latestLabel: [formatPeriod(period, indicator.accumulation), shareText(standing.completion)],
         judged: true,
+        annotations,
         formatMonth: monthTick,
         formatTick: (value) =>
           formatShare(value, Number(formatNumber(value * 100, 4)) % 1 === 0 ? 0 : 1),

@@ -71,6 +71,13 @@ export function reserveFigures(context: ProjectContext): Figure[] {
         [head, table.count, table.amount],
         groups.map((group) => [nameOf(group.key), countCell(group.count), sumCell(group.amount)]),
         (column) => column > 0,
+        [
+          [
+            stated === undefined || stated.count === reserve.length ? table.all : table.allStated,
+            countCell(stated?.count ?? reserve.length),
+            sumCell(amount),
+          ],
+        ],
       ),
       places: reserve.map(({ project }) => project.at),
       draw: (options) =>

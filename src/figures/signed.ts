@@ -1,5 +1,5 @@
 import { drawRankedBars } from '../charts/ranked-bars.ts';
-import { signedFinding } from '../format/finding-signed.ts';
+import { formatStated, signedFinding } from '../format/finding-signed.ts';
 import { formatMoneyReading, moneyScale } from '../format/money.ts';
 import { formatPeriod } from '../format/period.ts';
 import { sizeOf } from '../model/reading.ts';
@@ -8,7 +8,7 @@ import { investment } from '../ui/investment.ts';
 import { projectTerms } from '../ui/project-terms.ts';
 import { zh } from '../ui/zh.ts';
 import { amountCell } from './amount-texts.ts';
-import { completeFigure, tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf, undrawnRows } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { shortNameOf, type ProjectContext } from './project-context.ts';
 
@@ -39,7 +39,6 @@ export function signedFigure(context: ProjectContext): Figure | undefined {
     ),
     notes: [
       investment.notes.counting,
-      left > 0 ? investment.chart.more(left) : undefined,
       context.later > 0 ? investment.notes.later(context.later) : undefined,
     ],
     table: tableOf(
@@ -64,6 +63,7 @@ export function signedFigure(context: ProjectContext): Figure | undefined {
         amountCell(project.expectedTax),
       ]),
       (column) => column > 4,
+      statedRows(summary),
     ),
     places: sorted.map(({ project }) => project.at),
     draw: (options) =>
@@ -77,9 +77,23 @@ export function signedFigure(context: ProjectContext): Figure | undefined {
             `${lists.signed}${signed}`,
           ]),
         })),
-        options,
+        { ...options, ...undrawnRows(left, investment.chart.more) },
       ),
   });
+}
+
+/** What is stated of all signed projects where the list has only some of them. */
+function statedRows({ projects, statedAmount, statedLarge, tally }: SignedSummary): string[][] {
+  const { stated } = investment.chart;
+  const amount = statedAmount === undefined ? '—' : formatStated(statedAmount);
+  const row = (name: string, cell: string): string[] => [name, '', '', '', '', cell, '', ''];
+  const all = tally?.total.count ?? 0;
+  return [
+    ...(statedAmount !== undefined || all > projects.length
+      ? [row(all > projects.length ? stated.counted(all) : stated.all, amount)]
+      : []),
+    ...(statedLarge === undefined ? [] : [row(stated.large(formatStated(statedLarge)), '')]),
+  ];
 }
 
 /** A park's short name, or its code when this edition has no such park. */

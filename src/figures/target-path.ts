@@ -1,12 +1,15 @@
 import { drawRankedBars } from '../charts/ranked-bars.ts';
 import type { Park } from '../data/park.ts';
 import { pathFinding } from '../format/finding-path.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { targetPath } from '../model/target-path.ts';
 import { zh } from '../ui/zh.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import { valueCell, valueText } from './texts.ts';
+import { growthText, valueCell, valueText } from './texts.ts';
 
 /** From the last whole year to the targets of later ones; none without a later target. */
 export function targetPathFigure(park: Park, standing: Standing): Figure | undefined {
@@ -16,19 +19,36 @@ export function targetPathFigure(park: Park, standing: Standing): Figure | undef
   const words = zh.targetPath;
   const name = (year: number, kind: keyof typeof words.kinds): string =>
     `${year}年${words.kinds[kind]}`;
+  const { goal } = path;
+  const isGoal = (year: number): boolean => year === goal.year;
   return completeFigure({
     id: `${indicator.code}-path`,
     title: pathFinding(standing, path),
     subtitle: words.subtitle(indicator.name, indicator.unit),
     notes: [path.annual === undefined ? undefined : words.note],
     table: tableOf(
-      [words.year, words.kind, words.value],
-      path.years.map(({ kind, value, year }) => [
-        String(year),
-        words.kinds[kind],
-        valueCell(value, indicator),
-      ]),
-      (column) => column === 2,
+      [words.year, words.kind, words.value, words.times, words.annual],
+      [
+        ...path.years.map(({ kind, value, year }) => [
+          String(year),
+          words.kinds[kind],
+          valueCell(value, indicator),
+          path.factor === undefined || !isGoal(year) ? '' : formatNumber(path.factor, 2),
+          path.annual === undefined || !isGoal(year) ? '' : growthText(path.annual),
+        ]),
+        ...(isMissing(standing.value)
+          ? []
+          : [
+              [
+                formatPeriod(standing.period, indicator.accumulation),
+                words.kinds.current,
+                valueCell(standing.value, indicator),
+                '',
+                '',
+              ],
+            ]),
+      ],
+      (column) => column > 1,
     ),
     places: path.at,
     draw: (options) =>

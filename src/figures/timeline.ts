@@ -6,7 +6,7 @@ import { latestDay } from '../model/day.ts';
 import { timelineOf, type TimelineEntry } from '../model/project-timeline.ts';
 import { projects as words } from '../ui/projects.ts';
 import { zh } from '../ui/zh.ts';
-import { completeFigure, tableOf } from './complete-figure.ts';
+import { completeFigure, tableOf, undrawnRows } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { shortNameOf, type ProjectContext } from './project-context.ts';
 
@@ -80,8 +80,7 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
           planned: chart.planned,
           actual: chart.actual,
           late: chart.late,
-          undrawn: left,
-          more: left > 0 ? chart.more(left) : undefined,
+          ...undrawnRows(left, chart.more),
         },
       );
     },

@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawCounts, type CountedUnit } from '../charts/unit-dots.ts';
 import { formatDay } from '../format/day.ts';
 import { unlandedFinding } from '../format/finding-attraction.ts';
 import { coverageOf } from '../model/coverage.ts';
@@ -9,7 +9,7 @@ import { zh } from '../ui/zh.ts';
 import { countCell } from './amount-texts.ts';
 import { completeFigure, tableOf } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
-import type { ProjectContext } from './project-context.ts';
+import { shortNameOf, type ProjectContext } from './project-context.ts';
 
 /** The projects that are signed and have not landed, with what holds them up. */
 export function unlandedOf({ day, park, units }: ProjectContext): Unlanded[] {
@@ -17,8 +17,8 @@ export function unlandedOf({ day, park, units }: ProjectContext): Unlanded[] {
 }
 
 /**
- * How many of them each cause holds up: counts only, in both editions. Without any cause there is nothing
- * to draw; that they have not landed is said by the report.
+ * How many of them each cause holds up; only the internal edition says which. Without any cause there is
+ * nothing to draw; that they have not landed is said by the report.
  */
 export function unlandedFigure(context: ProjectContext): Figure | undefined {
   const unlanded = unlandedOf(context);
@@ -30,6 +30,14 @@ export function unlandedFigure(context: ProjectContext): Figure | undefined {
   const none = park.edition === 'public' ? landings.nonePublic : landings.none;
   const nameOf = (cause: (typeof causes)[number]['cause']): string =>
     cause === 'none' ? none : projectTerms.causes[cause];
+  const unitsOf = (cause: (typeof causes)[number]['cause']): CountedUnit[] =>
+    unlanded
+      .filter(({ blockers }) =>
+        cause === 'none'
+          ? blockers.length === 0
+          : blockers.some(({ blocker }) => blocker.cause === cause),
+      )
+      .map(({ unit }) => ({ name: park.edition === 'public' ? '' : shortNameOf(unit.project) }));
   return completeFigure({
     id: 'unlanded-causes',
     title: unlandedFinding(
@@ -46,14 +54,14 @@ export function unlandedFigure(context: ProjectContext): Figure | undefined {
     ),
     places: unlanded.map(({ unit }) => unit.project.at),
     draw: (options) =>
-      drawRankedBars(
+      drawCounts(
         causes.map(({ cause, count }) => ({
           name: nameOf(cause),
-          value: count,
-          valueText: `${count}${investment.unit.projects}`,
+          units: unitsOf(cause),
+          text: `${count}${investment.unit.projects}`,
           tip: zh.charts.tip(nameOf(cause), [`${count}${investment.unit.projects}`]),
         })),
-        { ...options, order: 'given' },
+        options,
       ),
   });
 }

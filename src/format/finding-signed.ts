@@ -48,7 +48,8 @@ export function signedFinding(
   return [head, ...before, `${listed}计划总投资${formatSum(amount)}`, ...each].join('，');
 }
 
-const formatStated = ({ decimals, unit, value }: StatedSum): string =>
+/** A stated number with its unit. */
+export const formatStated = ({ decimals, unit, value }: StatedSum): string =>
   formatReading(value, (number) => formatQuantity(number, unit, { decimals }));
 
 function sizes({ large, projects }: SignedSummary): string[] {

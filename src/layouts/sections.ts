@@ -54,6 +54,7 @@ const SECTION_OF: Readonly<Record<keyof Tables, Section['id'] | undefined>> = {
   bonds: 'projects',
   outreach: 'investment',
   honours: 'innovation',
+  notes: undefined,
   pictures: undefined,
   plans: 'planning',
   revisions: 'corrections',

@@ -63,6 +63,7 @@ export const efficiency = {
     group: '分组',
     withheld: '不公布的原因',
     count: '企业（家）',
+    ranked: '参评',
     sum: '合计',
     published: '公布日期',
   },

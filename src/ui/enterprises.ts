@@ -61,6 +61,8 @@ export const enterprises = {
     extremes: (period: string) => `规上企业工业总产值同比，${period}，最高和最低的企业（%）`,
     broken: '断开的条超出刻度，长度不成比例，数值为准',
     skipped: (count: number) => `中间${count}家见数据表`,
+    topFive: '前五家合计',
+    index: '集中度指数（HHI）',
     clusters: (period: string) => `各产业工业总产值和企业数，${period}`,
     output: '工业总产值',
     outputIn: (unit: string) => `工业总产值（${unit}）`,

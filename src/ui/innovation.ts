@@ -19,7 +19,7 @@ export const innovation = {
     ladder: (day: string) => `持有各级资质的企业数，${day}（家）`,
     /** The last year is counted on the day given, unless that is its end. */
     years: (day: string | undefined) =>
-      `各资质历年年末${day === undefined ? '' : `（末列为${day}）`}持有企业数（家），颜色越深越多`,
+      `各资质历年年末${day === undefined ? '' : `（末列为${day}）`}持有企业数（家），底色越突出越多`,
     firms: (count: number) => `${count}家`,
     newThisYear: (count: number) => `本年新认定${count}家`,
     expiring: (count: number) => `${count}家将到期`,
@@ -36,7 +36,7 @@ export const innovation = {
     industry: '产业',
     held: '持有（家）',
     newly: '本年新认定（家）',
-    expiring: '将到期（家）',
+    expiring: (days: number) => `${days}天内到期（项）`,
     batch: '批次',
     grantedBy: '认定单位',
     date: '认定日期',

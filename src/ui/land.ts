@@ -122,6 +122,7 @@ export const land = {
     noneSupplied: '年内还没有新供应',
     moved: (area: string) => `年内进入${area}`,
     heads: ['现有面积', '年内进入'],
+    waiting: '尚未供应合计',
     head: ['阶段', '现有地块', '现有面积（亩）', '年内进入地块', '年内进入面积（亩）'],
   },
   batches: {

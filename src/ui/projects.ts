@@ -106,10 +106,11 @@ export const projects = {
     bondsSubtitle: (day: string) => `已支出占获批额的比重（%），${day}`,
     facilitiesSubtitle: (day: string) => `工程进度（%），${day}，超期的在前`,
     occupancySubtitle: (day: string) => `已建成标准厂房的使用率（%），${day}`,
-    causesSubtitle: (day: string, late: boolean) =>
-      `未解决的项目问题按原因分，${late ? '突出的部分为超过办结时限，' : ''}${day}（个）`,
-    unitsSubtitle: (day: string, late: boolean) =>
-      `未解决的项目问题按责任单位分，${late ? '突出的部分为超过办结时限，' : ''}${day}（个）`,
+    /** `late`: how what is overdue is drawn, where something is. */
+    causesSubtitle: (day: string, late: string) => `未解决的项目问题按原因分，${late}${day}（个）`,
+    unitsSubtitle: (day: string, late: string) =>
+      `未解决的项目问题按责任单位分，${late}${day}（个）`,
+    lateOnes: '突出的为超过办结时限，',
     more: (count: number) => `另有${count}个项目见数据表`,
     overdue: (count: number) => `其中超期${count}个`,
     noUnit: '未明确单位',
@@ -123,6 +124,8 @@ export const projects = {
     due: (day: string) => `计划${day}`,
     finished: '已建成',
     area: (used: string, total: string) => `${used}／${total}平方米`,
+    vacant: (area: string) => `空置${area}平方米`,
+    grantedSum: (amount: string) => `获批${amount}`,
   },
   /** After an amount under a head that says 万元. */
   dollars: '万美元',
@@ -179,6 +182,8 @@ export const projects = {
     unit: '责任单位',
     used: '已用面积（平方米）',
     total: '总面积（平方米）',
+    vacant: '空置面积（平方米）',
+    all: '合计',
     rate: '使用率',
     cause: '原因',
     open: '未解决（个）',

@@ -141,6 +141,8 @@ export const zh = {
     fullYearExpected: '全年预计',
     yearEndExpected: '年末预计',
     expectedPeriod: (period: string) => `${period}（预计）`,
+    annotated: (texts: readonly string[]) => `图上标注：${texts.join('；')}。`,
+    dashed: (text: string) => `虚线：${text}`,
     scheduled: '按序时应完成',
     ...scheduleSides,
     noTarget: '未设年度目标',
@@ -148,6 +150,8 @@ export const zh = {
     kpiSubtitle: (name: string, period: string) => `${name}，${period}，占年度目标的比重（%）`,
     cumulativeSubtitle: (name: string, park: string, unit: string) =>
       `${park}${name}，各年自1月起累计（${unit}）`,
+    samePeriodSubtitle: (name: string, park: string, unit: string) =>
+      `${park}${name}，各年同期（${unit}）`,
     pointSubtitle: (name: string, park: string, unit: string) => `${park}${name}，各期（${unit}）`,
     growthSubtitle: (name: string, park: string) => `${park}${name}同比增速，各期（%）`,
     progressSubtitle: (name: string, year: number, cumulative: boolean) =>
@@ -165,6 +169,7 @@ export const zh = {
     parkMultiplesSubtitle: (name: string, unit: string, cumulative: boolean) =>
       `各园区${name}，${cumulative ? '各年累计' : '各期'}（${unit}）`,
     share: (share: string) => `占${share}`,
+    shareOfZone: '占全区',
     total: '全区',
     incomplete: (parks: string) => `${parks}数据未公布，分项之和不完整。`,
     calibre: (text: string) => `口径：${text}`,
@@ -206,7 +211,9 @@ export const zh = {
     year: '年度',
     kind: '性质',
     value: '数值',
-    kinds: { actual: '实绩', target: '目标', path: '推算' },
+    times: '为上年实绩的倍数',
+    annual: '年均增长',
+    kinds: { current: '今年以来', actual: '实绩', target: '目标', path: '推算' },
   },
   /** Indicator list and indicator pages. */
   indicators: {
@@ -217,6 +224,7 @@ export const zh = {
     period: '期间',
     value: '数值',
     growth: '同比',
+    growthChange: '较去年同期增减（百分点）',
     target: '年度目标',
     completion: '完成年目标',
     lead_: '与序时进度差',

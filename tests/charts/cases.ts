@@ -3,6 +3,8 @@ import { drawCumulativeLines, type CumulativeRow } from '../../src/charts/cumula
 import { drawGrowthColumns } from '../../src/charts/growth-columns.ts';
 import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts';
 import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
+import { drawSamePeriodColumns } from '../../src/charts/same-period-columns.ts';
+import { drawCounts } from '../../src/charts/unit-dots.ts';
 import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';
 import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
@@ -288,11 +290,60 @@ export const chartCases: readonly ChartCase[] = [
     sizes: ['wide'],
     draw: bullet({ targetText: '全年目标1350100.01万元' }, { width: 140 }),
   },
+  {
+    name: 'same-period-columns',
+    sizes: all,
+    draw: (size, theme) =>
+      drawSamePeriodColumns(
+        [
+          { name: '2023年', value: 26.95, valueText: '26.95%', tip: '2023年上半年：26.95%' },
+          { name: '2024年', value: 'withheld', valueText: '未公布', tip: '2024年上半年：未公布' },
+          {
+            ...{ name: '2025年', value: 28.4, valueText: '28.40%', tip: '2025年上半年：28.40%' },
+            annotations: [{ period: '2025年一季度', text: '行业目录调整' }],
+          },
+          { name: '2026年', value: 31.43, valueText: '31.43%', tip: '2026年上半年：31.43%' },
+        ],
+        {
+          ...{ ...named, id: 'same-period', size, theme, empty, formatTick, unit: '上半年（%）' },
+          target: { value: 33, label: '虚线：全年目标33%' },
+        },
+      ),
+  },
+  {
+    name: 'unit-dots',
+    sizes: all,
+    draw: (size, theme) =>
+      drawCounts(
+        [
+          {
+            ...{ name: '用地手续', text: '3个', tip: '用地手续：3个' },
+            units: [
+              { name: '鑫旺金属再生铜精深加工扩建项目' },
+              { name: '明川光电产业园项目（二期）', late: true },
+              { name: '追影科技电子价签' },
+            ],
+          },
+          { name: '资金', text: '1个', tip: '资金：1个', units: [{ name: '云帆包装' }] },
+        ],
+        { ...named, id: 'units', size, theme, empty },
+      ),
+  },
   { name: 'cumulative-lines', sizes: all, draw: cumulative(revenue) },
   {
     name: 'cumulative-lines-no-target',
     sizes: small,
     draw: cumulative(revenue, { target: undefined, path: undefined }),
+  },
+  {
+    name: 'cumulative-lines-annotated',
+    sizes: all,
+    draw: cumulative(revenue, {
+      annotations: [
+        { year: 2025, month: 9, period: '2025年前三季度', text: '两条产线检修' },
+        { year: 2026, month: 3, period: '2026年一季度', text: '新厂区投产' },
+      ],
+    }),
   },
   {
     name: 'cumulative-lines-expected',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayAxis, dayGrid } from '../../src/charts/day-axis.ts';
+import { labelBox } from '../../src/charts/label.ts';
 import { presets } from '../../src/charts/preset.ts';
 import { lightTheme } from '../../src/charts/theme.ts';
 
@@ -26,6 +27,23 @@ test('the first month says its year, or none stands before the first year', () =
   }
 });
 
-test('a year at the edge that has no room is left out', () => {
-  expect(texts('2022-12-20', '2029-02-20', 900).length).toBeGreaterThan(1);
+test.each([
+  ['2022-12-20', '2026-02-20', 1600],
+  ['2023-01-05', '2025-11-20', 1150],
+  ['2022-12-31', '2026-12-31', 1680],
+])('from %s to %s on %i px the first year keeps its name at the left edge', (from, to, width) => {
+  expect(texts(from, to, width)[0]).toBe('2023年');
+});
+
+test('no text reaches out of the axis', () => {
+  for (const width of [300, 700, 1150, 1680]) {
+    const axis = dayAxis(['2022-12-20', '2026-12-20'], { left: 0, right: width }, format);
+    const style = { metrics: presets.room, theme: lightTheme };
+    for (const mark of dayGrid(axis, { top: 0, bottom: 1, textY: 1 }, style)) {
+      if (!mark || !('lines' in mark)) continue;
+      const { left, right } = labelBox(mark);
+      expect(left).toBeGreaterThanOrEqual(-style.metrics.gap);
+      expect(right).toBeLessThanOrEqual(width + 1);
+    }
+  }
 });

@@ -8,15 +8,22 @@ import { el } from '../../src/charts/element.ts';
 
 const base = { id: 'figure', title: '标题', description: '说明', empty: '暂无数据' };
 
+interface Row {
+  readonly name: string;
+}
+
+const namesOf = (rows: readonly Row[]): string => rows.map(({ name }) => name).join();
+
 /** A drawing of rows 60 px apart, and a line for what is left out. */
-const plan = (rows: readonly number[], { squeeze = 1 }: ChartOptions): Layout => ({
+const plan = (rows: readonly Row[], { squeeze = 1 }: ChartOptions): Layout => ({
   height: rows.length * 60 * squeeze,
-  nodes: () => [el('text', {}, rows.join())],
+  nodes: () => [el('text', {}, namesOf(rows))],
 });
 
-const rows = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+const rows = (count: number): Row[] =>
+  Array.from({ length: count }, (_, i) => ({ name: `第${i}行` }));
 const fit = (count: number, size: ChartSize, more: object = {}): Drawing =>
-  fitRows<number, ChartOptions>(rows(count), { ...base, size, ...more }, plan);
+  fitRows<Row, ChartOptions>(rows(count), { ...base, size, ...more }, plan);
 
 test.each([
   ['narrow', 200, 200, undefined],
@@ -28,7 +35,7 @@ test.each([
   ['room', 40, 15, '其余25项见网页'],
 ] as const)('on %s of %i rows %i are drawn', (size, count, kept, more) => {
   const drawn = fit(count, size);
-  expect([...textsOf(drawn)]).toEqual([rows(kept).join(), ...(more === undefined ? [] : [more])]);
+  expect([...textsOf(drawn)]).toEqual([namesOf(rows(kept)), ...(more === undefined ? [] : [more])]);
   expect(fitsScreen(drawn, size)).toBe(true);
 });
 
@@ -36,9 +43,14 @@ test('rows left out before are counted too', () => {
   expect([...textsOf(fit(20, 'screen', { undrawn: 100 }))]).toContain('其余103项见网页');
 });
 
+test('a row that the title names stays', () => {
+  const [texts = ''] = textsOf(fit(40, 'room', { title: '第0行最高，第39行最低' }));
+  expect(texts.split(',')).toEqual([...rows(14), { name: '第39行' }].map(({ name }) => name));
+});
+
 test('where every row must stay, a drawing is rather too high than wrong', () => {
-  const drawn = fitRows<number, ChartOptions>(rows(40), { ...base, size: 'screen' }, plan, 40);
-  expect([...textsOf(drawn)]).toContain(rows(40).join());
+  const drawn = fitRows<Row, ChartOptions>(rows(40), { ...base, size: 'screen' }, plan, 40);
+  expect([...textsOf(drawn)]).toContain(namesOf(rows(40)));
   expect(fitsScreen(drawn, 'screen')).toBe(false);
 });
 
@@ -52,7 +64,7 @@ test.each([
 });
 
 test.each(['screen', 'room'] as const)('on %s the furthest of both sides stay', (size) => {
-  const leads = rows(40).map((i) => ({
+  const leads = Array.from({ length: 40 }, (_, i) => ({
     name: `指标${i}`,
     value: 20 - i,
     valueText: String(20 - i),

@@ -22,6 +22,8 @@ const WITHOUT_LINE: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
   'plans',
   'revisions',
   'pictures',
+  // They stand on charts, which a report shows as they are.
+  'notes',
   // Never published anywhere.
   'acknowledged',
 ]);

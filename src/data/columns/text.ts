@@ -67,16 +67,30 @@ function lossRemark(text: string): Remark | undefined {
   return undefined;
 }
 
-/** Nothing an office writes in one cell is longer; a broken export may put a whole file into one. */
-const MOST_LETTERS = 5000;
+/** How long a text may be. */
+interface TextLength {
+  /** Letters. */
+  readonly most: number;
+  /** Why no longer: what is wrong with a longer one, and what to do. */
+  readonly problem: string;
+  readonly fix: string;
+}
 
-function lengthFault(text: string): Remark | undefined {
-  if (text.length <= MOST_LETTERS) return undefined;
+/** Nothing an office writes in one cell is longer; a broken export may put a whole file into one. */
+const ANY_LENGTH: TextLength = {
+  most: 5000,
+  problem: '多半是别的内容粘到了一格里',
+  fix: '请对照原表改正',
+};
+
+function lengthFault(text: string, { fix, most, problem }: TextLength): Remark | undefined {
+  const letters = most < ANY_LENGTH.most ? Array.from(text).length : text.length;
+  if (letters <= most) return undefined;
   return {
     code: 'text-too-long',
-    problem: `这一格有${text.length}个字，多半是别的内容粘到了一格里`,
-    expected: `最多${MOST_LETTERS}个字`,
-    fix: '请对照原表改正',
+    problem: `这一格有${letters}个字，${problem}`,
+    expected: `最多${most}个字`,
+    fix,
   };
 }
 
@@ -104,13 +118,18 @@ function formulaFault(text: string): Remark | undefined {
 /**
  * Free text, trimmed at both ends and otherwise kept as it is. Warns of a `?` between Han
  * characters: what ANSI saving leaves of a rare one.
+ * @param length how long it may be: what fits a cell where there is no less room
  */
 export function text<R extends boolean = false, const D extends Disclosure = Disclosure>(
   spec: ColumnSpec<R, D>,
+  length = ANY_LENGTH,
 ): Column<Optional<string, R>, D> {
   const parse = (cell: string): Cell<string> => {
     const fault =
-      scientificFault(cell) ?? lengthFault(cell) ?? formulaFault(cell) ?? garbledFault(cell);
+      scientificFault(cell) ??
+      lengthFault(cell, length) ??
+      formulaFault(cell) ??
+      garbledFault(cell);
     if (fault !== undefined) return { fault };
     const remark = lossRemark(cell);
     return remark === undefined ? { value: cell } : { value: cell, remark };

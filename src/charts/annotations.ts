@@ -1,0 +1,152 @@
+import type { ChartStyle } from './chart-options.ts';
+import { labelBox, textLabel, type Label } from './label.ts';
+import { lineMark } from './line-plot.ts';
+import { type Marks } from './marks.ts';
+import type { Point } from './place.ts';
+import { textWidth } from './text.ts';
+import { textStack } from './text-stack.ts';
+
+/** A sentence about one period, as the figure gives it. */
+export interface Annotation {
+  /** E.g. 「2026年一季度」. */
+  readonly period: string;
+  readonly text: string;
+}
+
+/** An annotation where it stands across the plot, px. */
+export interface AnnotationAt extends Annotation {
+  readonly x: number;
+}
+
+/** Room that annotations need and what they are drawn with. */
+export interface AnnotationBand {
+  /** Over the plot and under the chart, px; 0 without annotations. */
+  readonly above: number;
+  readonly below: number;
+  /** How many are drawn: the latest ones where a screen has no room for more. */
+  readonly count: number;
+  /** Polylines from each text to its point, given in the order of the annotations that are drawn. */
+  readonly leaders: (top: number, points: readonly Point[]) => Point[][];
+  /** The texts over the plot, whose band begins at `top`, and those under the chart. */
+  readonly marks: (top: number, foot: number, points: readonly Point[]) => Marks;
+}
+
+const NONE: AnnotationBand = {
+  above: 0,
+  below: 0,
+  count: 0,
+  leaders: () => [],
+  marks: () => [],
+};
+
+/** More rows of texts over a plot hide what they are about. */
+const MOST_LANES = 3;
+/** The share of a screen's plot that annotations may take from it. */
+const MOST_SHARE = 0.5;
+
+const CIRCLED_ONE = 0x2460;
+const MOST_CIRCLED = 20;
+
+/** ① to ⑳, then in brackets. */
+const numberText = (index: number): string =>
+  index < MOST_CIRCLED ? String.fromCodePoint(CIRCLED_ONE + index) : `(${index + 1})`;
+
+/** Texts in as few rows as keep them apart, each over its place and within the span. */
+function lanesOf(
+  texts: readonly (AnnotationAt & { readonly written: string })[],
+  [left, right]: readonly [left: number, right: number],
+  { metrics }: ChartStyle,
+): { readonly x: number; readonly lane: number }[] | undefined {
+  const { gap, tick } = metrics;
+  const ends: number[] = [];
+  const placed: { x: number; lane: number; index: number }[] = [];
+  const order = texts.map((item, index) => ({ ...item, index })).sort((a, b) => a.x - b.x);
+  for (const { index, written, x } of order) {
+    const width = textWidth(written, tick);
+    if (width > right - left) return undefined;
+    const start = Math.max(left, Math.min(x - width / 2, right - width));
+    const free = ends.findIndex((end) => end + gap <= start);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = start + width;
+    placed.push({ x: start, lane, index });
+  }
+  return placed.sort((a, b) => a.index - b.index);
+}
+
+/**
+ * Annotations of a plot over time: each text over the plot with a line to its point; where letters are
+ * large for the width, or the texts do not fit, numbers stand there and the texts under the chart. On the
+ * screen of a large room, where letters leave the plot hardly any room, there are none.
+ * @param annotations in the order of their periods
+ * @param span the plot from left to right, px
+ * @param plotHeight px: on a screen, they take their room from it
+ */
+export function annotationBand(
+  annotations: readonly AnnotationAt[],
+  span: readonly [left: number, right: number],
+  plotHeight: number,
+  style: ChartStyle,
+): AnnotationBand {
+  const { compact, tallest } = style.metrics;
+  if (compact && tallest < Infinity) return NONE;
+  const most = tallest === Infinity ? Infinity : plotHeight * MOST_SHARE;
+  for (let from = 0; from < annotations.length; from += 1) {
+    const kept = annotations.slice(from);
+    const beside = compact ? undefined : bandOf(kept, false, span, style);
+    const band = beside ?? bandOf(kept, true, span, style);
+    if (band !== undefined && band.above + band.below <= most) return band;
+  }
+  return NONE;
+}
+
+function bandOf(
+  kept: readonly AnnotationAt[],
+  numbered: boolean,
+  span: readonly [left: number, right: number],
+  style: ChartStyle,
+): AnnotationBand | undefined {
+  const { metrics, theme } = style;
+  const { gap, hairline, tick, width } = metrics;
+  const texts = kept.map((item, index) => ({
+    ...item,
+    written: numbered ? numberText(index) : `${item.period}：${item.text}`,
+  }));
+  const lanes = lanesOf(texts, span, style);
+  if (lanes === undefined) return undefined;
+  const count = Math.max(...lanes.map(({ lane }) => lane)) + 1;
+  if (!numbered && count > MOST_LANES) return undefined;
+  const list = textStack(
+    kept.map(({ period, text }, index) => ({
+      text: `${numberText(index)}${period}：${text}`,
+      most: 3,
+      size: tick,
+      above: index === 0 ? 0 : gap / 2,
+    })),
+    width,
+    style,
+  );
+  const line = tick * 1.4;
+  const labelAt = (index: number, top: number): Label => {
+    const { lane = 0, x = 0 } = lanes[index] ?? {};
+    const look = { valign: 'top', size: tick, bold: numbered, fill: theme.ink } as const;
+    return textLabel(texts[index]?.written ?? '', [x, top + lane * line], style, look);
+  };
+  const leaderOf = (index: number, top: number, [x, y]: Point): Point[] => [
+    [x, labelBox(labelAt(index, top)).bottom + 1],
+    [x, y],
+  ];
+  return {
+    above: count * line + gap,
+    below: numbered ? list.height + gap * 1.5 : 0,
+    count: kept.length,
+    leaders: (top, points) => points.map((point, index) => leaderOf(index, top, point)),
+    marks: (top, foot, points) => [
+      ...points.flatMap((point, index): Marks => [
+        lineMark(leaderOf(index, top, point), { stroke: theme.muted, width: hairline }),
+        // The next text may stand on the line of the one above it.
+        { ...labelAt(index, top), halo: theme.background },
+      ]),
+      ...(numbered ? list.labels([0, foot + gap * 1.5]) : []),
+    ],
+  };
+}
