@@ -2,12 +2,16 @@
 /**
  * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how long a
  * figure takes to draw, how big the map's page gets. Prints one line per number, for comparing two
- * versions on the same machine; `limit` prints the costs that have a limit, as ratios. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
+ * versions on the same machine. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
  * a size that only shows that they work, and forgets nothing that earlier builds kept.
+ *
+ * `limit` prints the costs that have a limit, most of them as ratios; it is `limit-demo`, `limit-firms`,
+ * `limit-many` and `limit-check` one after another. With `--against <checkout>` each is also measured with the
+ * program and the demo of another checkout, before its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Argument, Command } from 'commander';
 import { type BuildCost, measureBuild } from './bench/build.ts';
 import { measureChecks, SMALLEST } from './bench/checks.ts';
@@ -15,9 +19,17 @@ import { FIRM_COUNTS, type FirmCost, measureFirms } from './bench/enterprises.ts
 import { measureFigures } from './bench/figures.ts';
 import { measurePage } from './bench/home-page.ts';
 import { LAND_COUNTS, measureLand } from './bench/land.ts';
-import { LIMIT_SIZES, measureLimits, SMALLEST_LIMIT } from './bench/limit.ts';
+import { measureDocuments } from './bench/documents.ts';
+import {
+  type Limit,
+  type LimitPart,
+  LIMIT_PARTS,
+  LIMIT_SIZES,
+  SMALLEST_LIMIT,
+} from './bench/limit.ts';
 import { LARGEST } from './bench/many-rows.ts';
 import { measureProjects, PROJECT_COUNTS } from './bench/projects.ts';
+import { PROJECT_ROOT } from './setup/project-root.mjs';
 
 /** Firms, projects or parcels of the smallest run. */
 const FEW = [20];
@@ -33,13 +45,20 @@ const PARTS: Readonly<Record<string, Part>> = {
     );
   },
   limit: async (folder, smallest) => {
-    const sizes = smallest ? SMALLEST_LIMIT : LIMIT_SIZES;
-    for await (const { found, most, name, note, unit } of measureLimits(folder, sizes, !smallest)) {
-      const digits = unit === 'MB' ? 0 : 1;
-      const verdict = found <= most ? 'kept' : 'missed';
-      console.log(
-        `limit: ${name}: ${found.toFixed(digits)} ${unit}, at most ${most} ${unit}, ${verdict} (${note})`,
-      );
+    for (const part of Object.values(LIMIT_PARTS)) await printLimits(part, folder, smallest);
+  },
+  ...Object.fromEntries(
+    Object.entries(LIMIT_PARTS).map(([name, part]): [string, Part] => [
+      name,
+      (folder, smallest) => printLimits(part, folder, smallest),
+    ]),
+  ),
+  documents: async (folder, smallest) => {
+    const { data, content } = smallest ? SMALLEST_LIMIT : LIMIT_SIZES;
+    for await (const made of measureDocuments(folder, ['--data', data, '--content', content])) {
+      const { bytes, files, name, seconds } = made;
+      const time = seconds === undefined ? '' : `${seconds.toFixed(1)} s wall, `;
+      console.log(`documents: ${name}: ${time}${kilobytes(bytes)} in ${files} files`);
     }
   },
   demo: async (folder, smallest) => {
@@ -89,6 +108,29 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
 };
 
+/** Prints one line for each limit of a part, with what it was in the other checkout. */
+async function printLimits(part: LimitPart, folder: string, smallest: boolean): Promise<void> {
+  const sizes = smallest ? SMALLEST_LIMIT : LIMIT_SIZES;
+  const measure = (project: string, place: string): AsyncGenerator<Limit> =>
+    part({ project, sizes, folder: join(folder, place), forget: !smallest });
+  const before = new Map<string, number>();
+  if (against !== undefined) {
+    for await (const limit of measure(resolve(against), 'before')) {
+      before.set(limit.name, limit.found);
+    }
+  }
+  for await (const limit of measure(PROJECT_ROOT, 'now')) {
+    console.log(limitLine(limit, before.get(limit.name)));
+  }
+}
+
+function limitLine({ found, most, name, note, unit }: Limit, before: number | undefined): string {
+  const text = (value: number): string => `${value.toFixed(unit === 'MB' ? 0 : 1)} ${unit}`;
+  const earlier = before === undefined ? '' : `before ${text(before)}, now `;
+  const verdict = found <= most ? 'kept' : 'missed';
+  return `limit: ${name}: ${earlier}${text(found)}, at most ${most} ${unit}, ${verdict} (${note})`;
+}
+
 function firmLine(count: number, firms: FirmCost, further: string): string {
   const { cost, largest, list, load, profiles, rate, rebuild, saved, whole } = firms;
   return (
@@ -109,11 +151,14 @@ function kilobytes(bytes: number): string {
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const names = Object.keys(PARTS);
+/** Those that are asked for by themselves alone: `limit` is all of them. */
+const whole = names.filter((name) => !Object.hasOwn(LIMIT_PARTS, name));
 const command = new Command('bench')
-  .addArgument(new Argument('[parts...]', 'what to measure').choices(names).default(names))
+  .addArgument(new Argument('[parts...]', 'what to measure').choices(names).default(whole))
   .option('--smallest', 'a size that only shows that it works')
+  .option('--against <checkout>', 'a checkout whose limits are measured beside')
   .parse();
-const { smallest = false } = command.opts<{ smallest?: boolean }>();
+const { against, smallest = false } = command.opts<{ against?: string; smallest?: boolean }>();
 const folder = mkdtempSync(join(tmpdir(), 'parkbrief-bench-'));
 try {
   for (const name of command.processedArgs[0] as string[]) await PARTS[name]?.(folder, smallest);

@@ -24,16 +24,19 @@ const CACHES = [
 /**
  * Builds the demo to `out`; `forget` removes what earlier builds kept first.
  * @param options further options of the command: another data folder, another edition
+ * @param project the checkout whose program builds it
  * @throws when the build fails
  */
 export async function measureBuild(
   out: string,
   forget: boolean,
   options: readonly string[] = [],
+  project = PROJECT_ROOT,
 ): Promise<BuildCost> {
   for (const cache of forget ? CACHES : []) {
-    rmSync(join(PROJECT_ROOT, cache), { recursive: true, force: true });
+    rmSync(join(project, cache), { recursive: true, force: true });
   }
-  const cost = await measureProgram(['scripts/parkbrief.ts', 'build', '--out', out, ...options]);
+  const args = ['scripts/parkbrief.ts', 'build', '--out', out, ...options];
+  const cost = await measureProgram(args, project);
   return { ...cost, pages: listOutputFiles(out).filter((file) => file.endsWith('.html')).length };
 }

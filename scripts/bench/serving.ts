@@ -15,16 +15,18 @@ const PAUSE_MS = 20;
  * @param options of the command: data folder, edition
  * @param page path of a page that shows the row
  * @param save changes and saves it
+ * @param project the checkout whose program serves
  * @returns the median of the seconds from saving to the first answer that differs
  */
 export async function measureServing(
   options: readonly string[],
   page: string,
   save: () => void,
+  project = PROJECT_ROOT,
 ): Promise<number> {
   const args = ['scripts/parkbrief.ts', 'serve', '--port', String(PORT), ...options];
   const server = spawn(process.execPath, args, {
-    cwd: PROJECT_ROOT,
+    cwd: project,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {

@@ -6,6 +6,7 @@ const NUMBERS = {
   check: /^check: \d+ rows in \d+ files, [\d.]+ s wall/m,
   figures: /^figures: \d+ drawn at three sizes, [\d.]+ ms each/m,
   land: /^land page with 20 parcels: [\d.]+ kB gzip/m,
+  limit: /^limit: check as a command, 8 firms: [\d.]+ ×, at most 6 ×, (?:kept|missed) \(/m,
 };
 
 test('npm run bench measures its parts at their smallest size', () => {
