@@ -90,15 +90,17 @@ function showingIn(
   valueAt: (period: Period) => number | undefined,
 ): Showing {
   const values = periods.map(({ period }) => valueAt(period));
-  const sums = periods.map(({ figures }) =>
-    firms.reduce((sum, firm) => sum + (figures.get(firm) ?? 0), 0),
-  );
+  // Few changes give anybody away, so that few sums are needed.
+  let sums: readonly number[] | undefined;
+  const addUpAll = (): readonly number[] =>
+    periods.map(({ figures }) => firms.reduce((sum, firm) => sum + (figures.get(firm) ?? 0), 0));
   const between = (list: readonly (number | undefined)[], now: number, before: number): number =>
     (list[now] ?? Number.NaN) - (list[before] ?? Number.NaN);
   return {
     isShown: (at) => values[at] !== undefined,
     isSeen: (now, before, change) => {
       const size = change.reduce((sum, { value }) => sum + Math.abs(value), 0);
+      sums ??= addUpAll();
       return Math.abs(between(values, now, before) - between(sums, now, before)) <= size / 2;
     },
   };

@@ -68,6 +68,7 @@ function publishedIn(figures: YearlyFigures, periods: ReadonlySet<string>): Year
   const reportedMonths = new Set(figures.periods.map(monthKey));
   const published = [...periods].filter((month) => month.startsWith(`${figures.year}-`));
   if (!published.every((month) => reportedMonths.has(month))) return figures;
+  if ([...reportedMonths].every((month) => periods.has(month))) return figures;
   const kept = <T>(rows: readonly T[]): T[] =>
     rows.filter((_, at) => periods.has(monthKey(figures.periods[at])));
   return {

@@ -93,8 +93,8 @@ interface Columns {
   readonly columns: readonly FigureColumn[];
 }
 
-/** What each firm reported, by period. */
-const months = once(({ figures }: YearlyFigures): Columns => {
+/** What each firm reported, by period: those of a year that stand for another year's are the same. */
+const months = once((figures: readonly Figures[]): Columns => {
   const firms = [...new Set(figures.flatMap((month) => [...month.keys()]))];
   return {
     places: new Map(firms.map((firm, at) => [firm, at])),
@@ -106,8 +106,8 @@ const months = once(({ figures }: YearlyFigures): Columns => {
 });
 
 /** By how much each firm's figure differs from that of the period before. */
-const changes = once((yearly: YearlyFigures): Columns => {
-  const { columns, places } = months(yearly);
+const changes = once((figures: readonly Figures[]): Columns => {
+  const { columns, places } = months(figures);
   const steps = columns.slice(1).map(({ firms, values }, index) => {
     const before = columns[index]?.values ?? values;
     const change = (value: number, at: number): number => {
@@ -133,7 +133,7 @@ function placesOf({ places }: Columns, firms: Iterable<string>): number[] {
 
 /** The makeup of a group of firms in every period. */
 export function seriesOf(yearly: YearlyFigures, firms: Iterable<string>): Makeup[] {
-  const laidOut = months(yearly);
+  const laidOut = months(yearly.figures);
   const group = placesOf(laidOut, firms);
   return laidOut.columns.map((month) => makeupOfGroup(group, month));
 }
@@ -148,7 +148,7 @@ export function changesOf(
   firms: Iterable<string>,
 ): readonly (Makeup | undefined)[] {
   if (isStock(yearly.measure)) return [];
-  const laidOut = changes(yearly);
+  const laidOut = changes(yearly.figures);
   const group = placesOf(laidOut, firms);
   return laidOut.columns.map((step) => {
     const makeup = makeupOfGroup(group, step);
