@@ -1,5 +1,5 @@
 /** Removes a folder of ours that another one has replaced, and nothing in it that is not accounted for. */
-import { existsSync, lstatSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOfFile } from './file-digest.ts';
 import { isWritten, listEntries } from './folder-entries.ts';
@@ -23,7 +23,7 @@ export function discardFolder(folder: string, successors: readonly string[]): st
     const path = join(folder, file);
     const needless =
       isOurs(path, file, marker) || successors.some((other) => isSame(path, join(other, file)));
-    if (needless) patiently(() => rmSync(path));
+    if (needless) patiently(() => unlinkSync(path));
     else left.push(file);
   }
   removeEmpty(folder, [...files.map((file) => dirname(file)), ...emptyFolders]);

@@ -1,10 +1,10 @@
 /** What a file holds, as a short text that can be compared. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** SHA-256 as hexadecimal digits. */
 export function digestOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** The digest of a file; null when there is none. Throws what reading it throws besides. */
