@@ -92,8 +92,8 @@ export async function* measureDocuments(
     const target = join(folder, writes);
     yield await make(name, target, args(target, site));
   }
+  yield { name: 'open data', ...sizeOf(join(site.open, 'data')) };
   const releases = join(folder, 'releases');
   const release = ['release', ...inputs, '--out', site.open, '--releases', releases];
   yield await make('release', releases, [...release, '--approved-by', '张三']);
-  yield { name: 'open data', ...sizeOf(join(site.open, 'data')) };
 }
