@@ -17,9 +17,9 @@ if (filter && input && status) {
     groups.forEach((group, index) => {
       const members = cards[index] || [];
       for (const { card, text } of members) card.hidden = !matchesQuery(text, input.value);
-      const shown = members.filter(({ card }) => !card.hidden).length;
-      group.hidden = shown === 0;
-      found += shown;
+      const shown = members.filter(({ card }) => !card.hidden);
+      group.hidden = shown.length === 0;
+      for (const { card } of shown) found += Number(card.getAttribute('data-figures'));
     });
     status.textContent =
       input.value.trim() === ''

@@ -3,6 +3,8 @@ interface KeyColumn {
   readonly numeric?: boolean;
   /** Read first: it stays where there is room for three columns only. */
   readonly key?: boolean;
+  /** Read last: it stands on no phone. */
+  readonly rest?: boolean;
 }
 
 /** Columns a phone has room for beside the name of the row. */
@@ -13,7 +15,10 @@ const MOST = 2;
  * are named as key columns; where none is named, numbers before texts.
  */
 export function keyColumns(columns: readonly KeyColumn[]): boolean[] {
-  const places = columns.map((_, index) => index).slice(1);
+  const places = columns
+    .map((_, index) => index)
+    .slice(1)
+    .filter((at) => !columns[at]?.rest);
   const named = places.filter((at) => columns[at]?.key);
   const numbers = places.filter((at) => columns[at]?.numeric);
   const texts = places.filter((at) => !columns[at]?.numeric);

@@ -8,6 +8,18 @@ export interface ListColumn {
   sortable?: boolean;
   /** Read first: it stays on a phone, which has room for two columns beside the name. */
   key?: boolean;
+  /** Of a brief list left to whoever opens the other columns; on paper it stands. */
+  rest?: boolean;
+}
+
+/** A number drawn in its cell. */
+export interface CellBar {
+  /** Length of the bar as a part of its track, 0 to 1. */
+  share: number;
+  /** The track is drawn: it stands for a whole. */
+  whole?: boolean;
+  /** Where a stroke stands on the track, 0 to 1. */
+  mark?: number | undefined;
 }
 
 /** One cell: what is read, where it leads, and what it sorts by when that is not its text. */
@@ -15,6 +27,7 @@ export interface ListCell {
   text: string;
   href?: string;
   sort?: number;
+  bar?: CellBar;
 }
 
 /** One row of a list. */
@@ -54,6 +67,26 @@ export function shortColumns(columns: readonly ListColumn[], rows: readonly List
     ({ head }, index) =>
       head.length <= SHORT && rows.every(({ cells }) => (cells[index]?.text ?? '').length <= SHORT),
   );
+}
+
+/**
+ * Draws the numbers of some columns as bars, the greatest number of its column over the whole length.
+ *
+ * @param places of the columns; cells without a number, or one below zero, keep their text alone
+ */
+export function withBars(rows: readonly ListRow[], places: readonly number[]): ListRow[] {
+  const most = new Map(
+    places.map((at) => [at, Math.max(0, ...rows.map(({ cells }) => cells[at]?.sort ?? 0))]),
+  );
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => {
+      const greatest = most.get(at) ?? 0;
+      return greatest > 0 && (cell.sort ?? -1) >= 0
+        ? { ...cell, bar: { share: (cell.sort ?? 0) / greatest } }
+        : cell;
+    }),
+  }));
 }
 
 /** The values a filter offers, in its order, with the number of rows each. */

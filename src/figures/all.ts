@@ -260,6 +260,11 @@ function indicatorFigures(
     : figures.map((figure) => ({ ...figure, notes: [...figure.notes, ...notes] }));
 }
 
+/** What an indicator's figure shows, as the end of its id; nothing of another figure. */
+export function indicatorFigureKind(code: string, id: string): string | undefined {
+  return indicatorFigureIds(code).includes(id) ? id.slice(code.length + 1) : undefined;
+}
+
 /** Ids of the figures an indicator has as soon as it has a target, or parks that report it. */
 export function indicatorFigureIds(code: string): string[] {
   return [...placeMakers, ...parkMakers].flatMap(({ ids }) =>

@@ -24,4 +24,14 @@ export const figureIndex = {
   placeholder: '名称、拼音或首字母',
   found: (count: number | string) => `找到${count}张`,
   count: (count: number) => `${count}张`,
+  /** What each figure of an indicator shows, by the end of its id. */
+  kinds: {
+    kpi: '完成率',
+    cumulative: '走势',
+    growth: '同比',
+    progress: '进度',
+    path: '目标',
+    parks: '各园区',
+    'park-months': '各园区走势',
+  } as Readonly<Record<string, string>>,
 };

@@ -24,8 +24,8 @@ export const investment = {
   signed: '签约情况',
   pipeline: '项目进展',
   reserve: '储备项目',
-  sources: '信息来源与外出招商',
-  chains: '产业链补链',
+  sources: '项目来源',
+  chains: '产业链补链与项目来源',
   landing: '签约未落地',
   list: '本年签约项目',
   facts: {

@@ -53,8 +53,8 @@ export const projects = {
   key: '重点项目',
   building: '建设进度',
   money: '专项债券与基金',
+  spending: '投资完成与资金支出',
   facilities: '基础设施与载体',
-  blockers: '梗阻与问题',
   list: '全部项目',
   lists: {
     project: '项目',

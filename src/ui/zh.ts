@@ -182,7 +182,7 @@ export const zh = {
   list: {
     search: '搜索',
     placeholder: '汉字、拼音或首字母',
-    all: '全部',
+    all: (label: string) => `${label}：全部`,
     reset: '清除条件',
     all_: (count: number) => `共${count}项`,
     count: (shown: string, all: string) => `符合条件${shown}项，共${all}项`,

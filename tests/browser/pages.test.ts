@@ -39,6 +39,7 @@ test.concurrent.for(openedPages)('%s', async (name, { expect }) => {
     };
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(served.address + name, { waitUntil: 'load' });
+    note('layout shift', await page.evaluate(layoutShifts));
     note('skip link', await followSkipLink(page));
     await page.evaluate(axe.source);
     for (const [width, height, rules] of SCREENS) {
@@ -55,6 +56,24 @@ test.concurrent.for(openedPages)('%s', async (name, { expect }) => {
     expect(problems).toEqual([]);
   });
 });
+
+/** What moved after it was first painted, on opening the page. */
+async function layoutShifts(): Promise<string[]> {
+  const shifts: string[] = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      sources?: { node: Node | null }[];
+    })[]) {
+      const moved = (entry.sources ?? []).map(({ node }) =>
+        node instanceof Element ? `${node.tagName}.${node.className}` : (node?.nodeName ?? ''),
+      );
+      shifts.push(`${entry.value.toFixed(4)} ${moved.join(' ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  await new Promise((done) => setTimeout(done, 50));
+  return shifts;
+}
 
 /** Scripts hear of a new width in the next frame, and what they change is laid out in the one after. */
 async function twoFrames(): Promise<void> {

@@ -81,6 +81,18 @@ function paperFaults(): string[] {
   return [...controls, ...heads, ...cards, ...squeezed, ...wide];
 }
 
+test('tables of many columns stand on paper laid across, the head of the page upright', async () => {
+  await inTab(browser, {}, async ({ page }) => {
+    await page.goto(`${served.address}projects/index.html`, { waitUntil: 'load' });
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const sheets = Array.from(pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g), (box) =>
+      Number(box[1]) > Number(box[2]) ? 'across' : 'upright',
+    );
+    expect(sheets[0]).toBe('upright');
+    expect(sheets).toContain('across');
+  });
+});
+
 test.each(['land/index.html', 'projects/index.html', 'enterprises/index.html'])(
   '%s prints no control, names every column and is no phone page',
   async (name) => {

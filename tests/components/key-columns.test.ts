@@ -19,3 +19,13 @@ it('keeps numbers before texts where no column is named', () => {
 it('keeps all of a short table', () => {
   expect(keyColumns([{}, {}])).toEqual([true, true]);
 });
+
+it('leaves out the columns that are read last', () => {
+  expect(keyColumns([{}, { numeric: true, rest: true }, { numeric: true }, {}, {}])).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+  ]);
+});

@@ -4,6 +4,7 @@ import {
   filterOptions,
   isSearched,
   searchText,
+  withBars,
   type ListRow,
 } from '../../src/components/list-table.ts';
 
@@ -54,5 +55,18 @@ describe('a list', () => {
     expect(searchText(row({}, ['精密', 'LED灯']))).toBe('精密 LED灯|jing mi|LED deng');
     const shown = { ...row({}, ['精密']), cells: [{ text: '精密项目' }] };
     expect(searchText(shown)).toBe('|jing mi');
+  });
+
+  it('draws the numbers of a column as parts of its greatest, and nothing without a number', () => {
+    const cells = ['甲', '乙', '丙'].map((text, at) => [
+      { text },
+      [{ text: '8', sort: 8 }, { text: '2', sort: 2 }, { text: '未公布' }][at]!,
+    ]);
+    const rows = withBars(
+      cells.map((entry) => ({ ...row({}), cells: entry })),
+      [1],
+    );
+    expect(rows.map((entry) => entry.cells[1]?.bar?.share)).toEqual([1, 0.25, undefined]);
+    expect(rows.every((entry) => entry.cells[0]?.bar === undefined)).toBe(true);
   });
 });

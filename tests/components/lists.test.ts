@@ -119,6 +119,28 @@ describe('the list of facilities', () => {
     });
     expect(empty).toMatchObject({ 规格与规模: '', 投资: '', 进度: '', 工期: '' });
   });
+
+  it('stands by urgency on a day, with progress as a bar and the time that has passed on it', () => {
+    const facilities = [
+      facility('done', { state: 'completed', percentDone: 100 }),
+      facility('due', {
+        percentDone: 40,
+        plannedStart: '2026-01-01',
+        plannedFinish: '2026-12-31',
+      }),
+      facility('late', { percentDone: 90, plannedFinish: '2026-05-31' }),
+      facility('silent'),
+    ];
+    const { rows } = facilityList(parkWith('public', { facilities }), facilities, '2026-06-30');
+    expect(rows.map(({ id }) => id)).toEqual(
+      ['late', 'due', 'silent', 'done'].map((code) => `facility-${code}`),
+    );
+    const bars = rows.map(({ cells }) => cells.find(({ bar }) => bar !== undefined)?.bar);
+    expect(bars.map((bar) => bar?.share)).toEqual([0.9, 0.4, undefined, 1]);
+    expect(bars[1]?.mark).toBeCloseTo(0.49, 1);
+    expect(bars[3]?.mark).toBeUndefined();
+    expect(rows[0]?.cells.some(({ text }) => text.includes('超期30天'))).toBe(true);
+  });
 });
 
 describe('the list of bonds', () => {

@@ -1,4 +1,7 @@
-/** Rows a long list begins with: about one screen and a half, of a phone and of a monitor. */
+/**
+ * Rows a long list begins with: about one screen and a half, of a phone and of a monitor. A list beside
+ * or between others says in `data-list-few` with how many it begins on a monitor.
+ */
 const FEW = { narrow: 5, wide: 10 };
 
 /** A list is folded only when that hides half as many again: a few rows more are no trouble. */
@@ -26,6 +29,8 @@ export interface Folding {
  */
 export function startFolding(body: HTMLTableSectionElement, button: HTMLElement): Folding {
   const narrow = window.matchMedia('(max-width: 47.99em)');
+  const list = body.closest('[data-list-few]');
+  const wide = Number(list && list.getAttribute('data-list-few')) || FEW.wide;
   /** Rows shown; 0 for the first few only. */
   let opened = 0;
 
@@ -33,7 +38,7 @@ export function startFolding(body: HTMLTableSectionElement, button: HTMLElement)
 
   function apply(): void {
     const shown = found();
-    const few = narrow.matches ? FEW.narrow : FEW.wide;
+    const few = narrow.matches ? FEW.narrow : wide;
     const most = opened > 0 ? opened : shown.length > few * WORTH ? few : Infinity;
     shown.forEach((row, index) => row.classList.toggle('list-folded', index >= most));
     button.hidden = shown.length <= most;

@@ -6,8 +6,12 @@ import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatPercent } from '../../format/percent.ts';
 import { formatTyped } from '../../format/typed-number.ts';
+import { facilityProgress, type FacilityProgress } from '../../model/facility-progress.ts';
+import { elapsedShare } from '../../model/day.ts';
+import { sizeOf } from '../../model/reading.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import { projects } from '../../ui/projects.ts';
+import type { ListCell } from '../list-table.ts';
 import { parkOrder } from '../park-order.ts';
 import type { ProjectList } from './rows.ts';
 
@@ -63,7 +67,18 @@ function progressText({ percentDone, picture }: Facility): string {
   ].join('，');
 }
 
-function timeText(facility: Facility): string {
+/** The progress with its bar, the time that has passed as a stroke on it. */
+function progressCell({ facility, finished, share }: FacilityProgress, day: string): ListCell {
+  const text = progressText(facility);
+  const done = sizeOf(share);
+  if (done === undefined || text === '') return { text };
+  const mark = finished
+    ? undefined
+    : elapsedShare(facility.plannedStart, facility.plannedFinish, day);
+  return { text, sort: done, bar: { share: done, whole: true, mark } };
+}
+
+function timeText(facility: Facility, progress?: FacilityProgress): string {
   const { actualFinish, plannedFinish, plannedFinishText, plannedStart, plannedStartText } =
     facility;
   return [
@@ -73,38 +88,59 @@ function timeText(facility: Facility): string {
       words.actualFinish,
       actualFinish === undefined ? undefined : formatDateCell(actualFinish),
     ),
+    ...(progress && !progress.finished && progress.late > 0
+      ? [projects.chart.lateBy(progress.late)]
+      : []),
   ].join('，');
 }
 
-/** Every facility with all that is said of it. */
+/**
+ * Every facility with all that is said of it.
+ *
+ * @param day with it the list is in the order of its urgency on that day, late ones first, and draws
+ *   progress beside the time that has passed
+ */
 export function facilityList(
   park: Park,
   facilities: readonly Facility[] = park.facilities,
+  day?: string,
 ): ProjectList {
   const { columns } = words;
   const place = (code: string): string =>
     park.parks.find((row) => row.code === code)?.shortName ?? code;
   const units = facilities.some(({ responsibleUnit }) => responsibleUnit !== undefined);
   const internal = park.edition === 'internal';
+  const ordered: { facility: Facility; progress?: FacilityProgress }[] =
+    day === undefined
+      ? facilities.map((facility) => ({ facility }))
+      : facilityProgress(facilities, day).map((progress) => ({
+          facility: progress.facility,
+          progress,
+        }));
   return {
     columns: [
       { head: columns.name, sortable: true },
-      { head: columns.kind, sortable: true },
-      { head: columns.park, sortable: true },
+      { head: columns.kind, sortable: true, rest: true },
+      { head: columns.park, sortable: true, rest: true },
       { head: columns.state, sortable: true, key: true },
-      { head: columns.size },
-      { head: columns.money },
+      { head: columns.size, rest: true },
+      { head: columns.money, rest: true },
       { head: columns.progress, key: true },
       { head: columns.time },
-      ...(units ? [{ head: columns.unit }] : []),
-      ...(internal ? [{ head: columns.person }, { head: columns.note }] : []),
+      ...(units ? [{ head: columns.unit, rest: true }] : []),
+      ...(internal
+        ? [
+            { head: columns.person, rest: true },
+            { head: columns.note, rest: true },
+          ]
+        : []),
     ],
     filters: [
       { key: 'kind', label: columns.kind, order: Object.values(projectTerms.facilityKinds) },
       { key: 'state', label: columns.state, order: Object.values(projectTerms.facilityStates) },
       { key: 'park', label: columns.park, order: parkOrder(park.parks) },
     ],
-    rows: facilities.map((facility) => {
+    rows: ordered.map(({ facility, progress }) => {
       const kind = projectTerms.facilityKinds[facility.kind];
       const state = projectTerms.facilityStates[facility.state];
       return {
@@ -116,8 +152,10 @@ export function facilityList(
           { text: state },
           { text: facilitySize(facility) },
           { text: moneyText(facility) },
-          { text: progressText(facility) },
-          { text: timeText(facility) },
+          progress === undefined || day === undefined
+            ? { text: progressText(facility) }
+            : progressCell(progress, day),
+          { text: timeText(facility, progress) },
           ...(units ? [{ text: facility.responsibleUnit ?? '' }] : []),
           ...(internal
             ? [{ text: facility.responsiblePerson ?? '' }, { text: facility.note ?? '' }]

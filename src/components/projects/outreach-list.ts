@@ -46,16 +46,20 @@ export function outreachList(
       { head: columns.date, sortable: true },
       { head: columns.kind, sortable: true, key: true },
       { head: columns.team, sortable: true },
-      { head: columns.park, sortable: true },
+      { head: columns.park, sortable: true, rest: true },
       { head: columns.cities, key: true },
       { head: columns.chain, sortable: true },
-      { head: columns.trips, numeric: true, sortable: true },
+      { head: columns.trips, numeric: true, sortable: true, rest: true },
       { head: columns.days, numeric: true, sortable: true },
       { head: columns.visits, numeric: true, sortable: true },
-      { head: columns.visitors, numeric: true, sortable: true },
+      { head: columns.visitors, numeric: true, sortable: true, rest: true },
       { head: columns.leads, numeric: true, sortable: true },
       ...(internal
-        ? [{ head: columns.leader }, { head: columns.firms }, { head: columns.result }]
+        ? [
+            { head: columns.leader, rest: true },
+            { head: columns.firms, rest: true },
+            { head: columns.result, rest: true },
+          ]
         : []),
     ],
     filters: [

@@ -23,20 +23,26 @@ export function blockerList(park: Park): ProjectList {
   return {
     columns: [
       { head: register.subject, sortable: true },
-      { head: register.kind, sortable: true },
+      { head: register.kind, sortable: true, rest: true },
       { head: register.cause, sortable: true },
       { head: register.text, key: true },
-      { head: register.askedOf },
+      { head: register.askedOf, rest: true },
       { head: register.unit, sortable: true },
-      ...(internal ? [{ head: register.person }, { head: register.note }] : []),
-      { head: register.raised, sortable: true },
+      ...(internal
+        ? [
+            { head: register.person, rest: true },
+            { head: register.note, rest: true },
+          ]
+        : []),
+      { head: register.raised, sortable: true, rest: true },
       { head: register.deadline, sortable: true },
-      { head: register.resolved, sortable: true },
+      { head: register.resolved, sortable: true, rest: true },
       { head: register.state, sortable: true, key: true },
     ],
     filters: [
       { key: 'kind', label: register.kind, order: Object.values(kinds) },
       { key: 'cause', label: register.cause, order: Object.values(causes) },
+      { key: 'unit', label: register.unit },
       { key: 'state', label: register.state, order: Object.values(states) },
     ],
     rows: park.blockers
@@ -64,7 +70,12 @@ export function blockerList(park: Park): ProjectList {
           { text: row.resolved ?? '' },
           { text: states[row.state] },
         ],
-        facets: { kind: [kinds[row.kind]], cause: [causes[row.cause]], state: [states[row.state]] },
+        facets: {
+          kind: [kinds[row.kind]],
+          cause: [causes[row.cause]],
+          unit: row.responsibleUnit === undefined ? [] : [row.responsibleUnit],
+          state: [states[row.state]],
+        },
         names: [],
       })),
   };
@@ -79,15 +90,20 @@ export function measureList(park: Park): ProjectList {
   );
   return {
     columns: [
-      { head: task.period, sortable: true },
+      { head: task.period, sortable: true, rest: true },
       { head: task.section, sortable: true },
-      { head: task.park, sortable: true },
+      { head: task.park, sortable: true, rest: true },
       { head: task.problem, key: true },
       { head: task.measure },
       { head: task.next },
-      { head: register.askedOf },
-      { head: register.unit, sortable: true },
-      ...(internal ? [{ head: register.person }, { head: register.note }] : []),
+      { head: register.askedOf, rest: true },
+      { head: register.unit, sortable: true, rest: true },
+      ...(internal
+        ? [
+            { head: register.person, rest: true },
+            { head: register.note, rest: true },
+          ]
+        : []),
       { head: task.deadline, sortable: true },
       { head: register.state, sortable: true, key: true },
     ],

@@ -20,7 +20,13 @@ import { countedAt } from '../../model/stage-counts.ts';
 import { investment } from '../../ui/investment.ts';
 import { projects as words } from '../../ui/projects.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
-import type { ListCell, ListColumn, ListFilter, ListRow } from '../list-table.ts';
+import {
+  withBars,
+  type ListCell,
+  type ListColumn,
+  type ListFilter,
+  type ListRow,
+} from '../list-table.ts';
 import { parkOrder } from '../park-order.ts';
 
 const { categories, kinds, outcomes, sizes, sources, stages } = projectTerms;
@@ -59,19 +65,21 @@ export function stageName({ stage, state }: Pick<Life, 'stage' | 'state'>): stri
   return stage === undefined ? '—' : stages[stage];
 }
 
-/** The projects signed this year. */
+/** The projects signed this year, the greatest first, with their numbers drawn as bars. */
 export function signedList(context: ProjectContext, { projects }: SignedSummary): ProjectList {
   const { lists } = investment;
+  const size = ({ amount }: (typeof projects)[number]): number => sizeOf(amount) ?? -1;
+  const sorted = projects.toSorted((a, b) => size(b) - size(a));
   return {
     columns: [
       { head: lists.project, sortable: true },
       { head: lists.signed, sortable: true },
       { head: lists.industry, sortable: true },
       { head: lists.park, sortable: true },
-      { head: lists.kind },
+      { head: lists.kind, rest: true },
       { head: lists.amount, numeric: true, sortable: true, key: true },
-      { head: lists.output, numeric: true, sortable: true },
-      { head: lists.tax, numeric: true, sortable: true },
+      { head: lists.output, numeric: true, sortable: true, rest: true },
+      { head: lists.tax, numeric: true, sortable: true, rest: true },
       { head: lists.stage, sortable: true, key: true },
     ],
     filters: [
@@ -79,29 +87,32 @@ export function signedList(context: ProjectContext, { projects }: SignedSummary)
       { key: 'park', label: lists.park, order: parkOrder(context.park.parks) },
       { key: 'size', label: investment.table.size, order: Object.values(sizes) },
     ],
-    rows: [...projects].reverse().map((unit) => {
-      const { amount, project, signed } = unit;
-      const industry = industryName(context, project);
-      return {
-        cells: [
-          nameCell(project),
-          { text: signed },
-          { text: industry },
-          { text: parkName(context, project.park) },
-          { text: kinds[project.kind] },
-          numberCell(amount),
-          numberCell(project.expectedOutput),
-          numberCell(project.expectedTax),
-          { text: stageName(unit) },
-        ],
-        facets: {
-          industry: [industry],
-          park: [parkName(context, project.park)],
-          size: [sizes[sizeClass(amount)]],
-        },
-        names: namesOf(project),
-      };
-    }),
+    rows: withBars(
+      sorted.map((unit) => {
+        const { amount, project, signed } = unit;
+        const industry = industryName(context, project);
+        return {
+          cells: [
+            nameCell(project),
+            { text: signed },
+            { text: industry },
+            { text: parkName(context, project.park) },
+            { text: kinds[project.kind] },
+            numberCell(amount),
+            numberCell(project.expectedOutput),
+            numberCell(project.expectedTax),
+            { text: stageName(unit) },
+          ],
+          facets: {
+            industry: [industry],
+            park: [parkName(context, project.park)],
+            size: [sizes[sizeClass(amount)]],
+          },
+          names: namesOf(project),
+        };
+      }),
+      [5, 6, 7],
+    ),
   };
 }
 
@@ -115,11 +126,11 @@ export function reserveList(context: ProjectContext): ProjectList {
       { head: lists.project, sortable: true },
       { head: lists.industry, sortable: true },
       { head: lists.stage, sortable: true, key: true },
-      { head: lists.since, sortable: true },
+      { head: lists.since, sortable: true, rest: true },
       { head: lists.days, numeric: true, sortable: true },
       { head: lists.amount, numeric: true, sortable: true, key: true },
-      { head: lists.output, numeric: true, sortable: true },
-      { head: lists.tax, numeric: true, sortable: true },
+      { head: lists.output, numeric: true, sortable: true, rest: true },
+      { head: lists.tax, numeric: true, sortable: true, rest: true },
       { head: lists.source },
     ],
     filters: [

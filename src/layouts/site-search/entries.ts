@@ -3,7 +3,7 @@ import { parcelHref } from '../../components/land/rows.ts';
 import { contentsOf } from '../../components/report/contents.ts';
 import { reportFor } from '../../components/report/period.ts';
 import { periodKey } from '../../data/period.ts';
-import { pageStandings } from '../../figures/all.ts';
+import { figureSection, pageStandings, STANDING_FIGURES } from '../../figures/all.ts';
 import { figuresFor } from '../../figures/figure-set.ts';
 import { firmContext, firmHref } from '../../figures/firm-context.ts';
 import { landView } from '../../figures/land-view.ts';
@@ -28,6 +28,8 @@ export interface SearchEntry {
   readonly title: string;
   /** What else it is called. */
   readonly others: readonly string[];
+  /** Stands on the page of another entry: the directory leaves it to that page. */
+  readonly within?: boolean;
 }
 
 const { kinds } = siteSearch;
@@ -119,9 +121,10 @@ const OF_SECTION: readonly [Section['id'], (inputs: SiteInputs) => SearchEntry[]
   [
     'figures',
     (inputs) =>
-      [...figuresFor(inputs).all().values()].map(({ id, subtitle, title }) =>
-        entry(kinds.figure, `/figures/${id}.html`, title, shortName(subtitle)),
-      ),
+      [...figuresFor(inputs).all().values()].map(({ id, subtitle, title }) => ({
+        ...entry(kinds.figure, `/figures/${id}.html`, title, shortName(subtitle)),
+        within: figureSection(id) === 'indicators' && !STANDING_FIGURES.has(id),
+      })),
   ],
 ];
 
