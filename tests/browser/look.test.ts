@@ -37,12 +37,14 @@ describe.each([1280, 1920])('at %i px', (width) => {
     const narrow = await onDesk(name, width, (page) =>
       page.evaluate(() =>
         Array.from(
-          document.querySelectorAll('.figure-grid .chart, .figure-rows .chart, .split .chart'),
+          document.querySelectorAll(
+            '.figure-grid .chart, .figure-rows .chart, .split .figure .chart',
+          ),
         )
           .map((chart) => ({
             id: chart.querySelector('svg')?.getAttribute('aria-labelledby') ?? '',
             drawn: chart.querySelector('svg')?.getBoundingClientRect().width ?? 0,
-            column: chart.closest('.figure-picture, .tile')?.getBoundingClientRect().width ?? 0,
+            column: chart.closest('.figure-picture')?.getBoundingClientRect().width ?? 0,
           }))
           .filter(({ column, drawn }) => drawn > 0 && drawn < column * 0.97),
       ),
