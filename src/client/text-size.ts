@@ -1,7 +1,8 @@
 /**
  * 大字版, applied before anything is drawn: this script stands in the head and is not deferred. Links with
  * `data-text-size` choose; without scripts `#large-text`, the id of the root, makes the text of one
- * page large, see styles/large-text.css.
+ * page large, see styles/large-text.css. The root is marked `scripted`: what a later script shows keeps its
+ * place from the first paint on, and takes none without scripts.
  */
 const KEY = 'parkbrief-text-size';
 const SIZES = ['large', 'largest'];
@@ -30,6 +31,7 @@ function apply(size: string): void {
   root.classList.toggle('largest-text', size === 'largest');
 }
 
+root.classList.add('scripted');
 apply(readChoice());
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
