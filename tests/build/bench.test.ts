@@ -9,12 +9,19 @@ const NUMBERS = {
   limit: /^limit: check as a command, 8 firms: [\d.]+ ×, at most 6 ×, (?:kept|missed) \(/m,
 };
 
-test('npm run bench measures its parts at their smallest size', () => {
-  const args = ['scripts/bench.ts', '--smallest', ...Object.keys(NUMBERS)];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  for (const [part, numbers] of Object.entries(NUMBERS)) expect(stdout, part).toMatch(numbers);
-});
+/** A dozen programs are started one after another, on a machine that may do other things. */
+const MOST_MS = 600_000;
+
+test(
+  'npm run bench measures its parts at their smallest size',
+  () => {
+    const args = ['scripts/bench.ts', '--smallest', ...Object.keys(NUMBERS)];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    for (const [part, numbers] of Object.entries(NUMBERS)) expect(stdout, part).toMatch(numbers);
+  },
+  MOST_MS,
+);
 
 test('a part it does not know is named with those it knows', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/bench.ts', 'houses'], {
@@ -22,6 +29,6 @@ test('a part it does not know is named with those it knows', () => {
   });
   expect(status).toBe(1);
   expect(stderr).toContain(
-    'Allowed choices are check, limit, demo, figures, land, projects, firms',
+    'Allowed choices are check, limit, limit-demo, limit-firms, limit-many, limit-check, documents, demo, figures, land, projects, firms',
   );
 });
