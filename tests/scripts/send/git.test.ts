@@ -113,6 +113,9 @@ describe('a server (git http-backend)', () => {
       });
       backend.stdin.on('error', () => undefined);
       request.pipe(backend.stdin);
+      // Of a request that was cut off it would wait for the rest.
+      request.once('close', () => backend.stdin.end());
+      answer.once('close', () => backend.kill());
       const parts: Buffer[] = [];
       backend.stdout.on('data', (part: Buffer) => parts.push(part));
       backend.on('close', () => {
