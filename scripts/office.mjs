@@ -1,4 +1,4 @@
-/** LibreOffice, which tests open Word files and workbooks with: the one that is installed, else one installed now. */
+/** LibreOffice, which tests open office files with: the one that is installed, else one installed now. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,35 +23,41 @@ export function findOffice() {
   return places().find((path) => existsSync(path));
 }
 
-/** Word files and workbooks are opened by parts that Debian installs one by one. */
-const PACKAGES = ['libreoffice-writer', 'libreoffice-calc'];
+/** Word files, workbooks and presentations are opened by parts that Debian installs one by one. */
+const PACKAGES = ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'];
+
+const hasPart = (program, part) =>
+  existsSync(join(dirname(realpathSync(program)), part)) || process.platform !== 'linux';
 
 /** True when this LibreOffice opens workbooks. */
 export function opensWorkbooks(program) {
-  return existsSync(join(dirname(realpathSync(program)), 'scalc')) || process.platform !== 'linux';
+  return hasPart(program, 'scalc');
+}
+
+/** True when this LibreOffice opens presentations. */
+export function opensPresentations(program) {
+  return hasPart(program, 'simpress');
 }
 
 /** Finds LibreOffice, installing it where that is possible. Says so when there is none. */
 export function installOffice() {
   const found = findOffice();
-  if (found === undefined || !opensWorkbooks(found))
+  if (found === undefined || !opensWorkbooks(found) || !opensPresentations(found))
     aptInstall(PACKAGES, ['--no-install-recommends']);
   const path = findOffice();
   if (path === undefined) {
-    console.log(
-      'LibreOffice is not installed: opening Word files and workbooks with it is not tested.',
-    );
+    console.log('LibreOffice is not installed: opening office files with it is not tested.');
   }
   return path;
 }
 
-/** Turns a document into another format, `pdf` or `txt:Text`, in a folder; true when it did. */
-export function convertWithOffice(program, file, format, folder) {
+/** Turns documents into another format, `pdf` or `txt:Text`, in a folder; true when it did. */
+export function convertWithOffice(program, files, format, folder) {
   // A profile of its own: a LibreOffice that is open does not take the work.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const { status } = spawnSync(
     program,
-    [profile, '--headless', '--convert-to', format, '--outdir', folder, file],
+    [profile, '--headless', '--convert-to', format, '--outdir', folder, ...[files].flat()],
     { encoding: 'utf8', timeout: 120_000 },
   );
   return status === 0;

@@ -1,6 +1,7 @@
 /** A report as an HTML fragment for the editor of a WeChat account, and what pictures go where. */
 import { escapeMarkup } from '../../src/format/escape-markup.ts';
 import type { Block, PrintedFigure } from '../report/blocks.ts';
+import { articleTable, fitsPhone } from './article-table.ts';
 import { foreignMarkup } from './white-list.ts';
 
 /** A picture that stands beside the article. */
@@ -38,7 +39,7 @@ const element = (tag: string, style: string, inside: string): string =>
 /** A clause that only dates what follows. */
 const PERIOD = /^\d{4}年[上下全]?[\d—一二三四前半年季度月至]*$/;
 
-/** Nothing points to a table, which an article has not: （见图1、表1） → （见图1）. */
+/** Nothing points to a table, which has no number in an article: （见图1、表1） → （见图1）. */
 function withoutTables(text: string): string {
   return text.replace(/（见图[^）]*）/g, (reference) =>
     reference.replace(/[、和]表\d+(?:、表\d+)*/g, ''),
@@ -74,7 +75,10 @@ export function articleOf(blocks: readonly Block[]): Article {
       case 'figure': {
         const picture = pictureOf(block.figure, pictures.length + 1, section);
         pictures.push(picture);
-        return [element('p', STYLES.place, `【此处插入图片：${escapeMarkup(picture.file)}】`)];
+        return [
+          element('p', STYLES.place, `【此处插入图片：${escapeMarkup(picture.file)}】`),
+          ...(fitsPhone(block.figure) ? [articleTable(block.figure)] : []),
+        ];
       }
       case 'mark':
         return [];

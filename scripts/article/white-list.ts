@@ -2,12 +2,23 @@
 import { parseHTML } from 'linkedom';
 
 /** Elements. */
-const TAGS: ReadonlySet<string> = new Set(['section', 'p', 'span', 'strong', 'br']);
+const TAGS: ReadonlySet<string> = new Set([
+  'section',
+  'p',
+  'span',
+  'strong',
+  'br',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+]);
 
 /** Properties of inline styles; no position, no float, no image. */
 const PROPERTIES: ReadonlySet<string> = new Set([
   'background-color',
   'border',
+  'border-collapse',
   'border-left',
   'border-radius',
   'color',
@@ -20,6 +31,7 @@ const PROPERTIES: ReadonlySet<string> = new Set([
   'padding-left',
   'text-align',
   'text-indent',
+  'width',
 ]);
 
 /** What in a fragment is not on the list: elements, attributes but style, properties, addresses in values. */

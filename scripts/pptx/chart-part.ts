@@ -50,10 +50,8 @@ export function chartXml(chart: OfficeChart, colours: DeckColours): string {
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn}<c:marker val="1"/>${axisIds}</c:lineChart>`
     : `<c:barChart><c:barDir val="${across ? 'bar' : 'col'}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${drawn}<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>`;
   const text = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${letterProperties({ size: 14, colour: colours.ink }, 'a:defRPr')}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
-  const legend =
-    series.length > 1
-      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${text}</c:legend>`
-      : '';
+  // The name of a single series says the unit, which a title or a subtitle may leave out.
+  const legend = `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${text}</c:legend>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="zh-CN"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}${categoryAxis(across, text, colours)}${valueAxis(across, isLine, text, colours)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${text}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }

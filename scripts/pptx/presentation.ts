@@ -22,6 +22,7 @@ import {
 } from './frame-parts.ts';
 import { paragraph } from './markup.ts';
 import { SLIDE, slideXml } from './slide-part.ts';
+import { svgPart } from './svg-part.ts';
 
 /** The same file for the same deck: no clock. */
 const NO_TIME = new Date(1980, 0, 1, 12);
@@ -73,6 +74,7 @@ class Package {
       ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
       ['xml', 'application/xml'],
       ['png', 'image/png'],
+      ['svg', 'image/svg+xml'],
       ['xlsx', `${TYPES}.spreadsheetml.sheet`],
     ]
       .map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`)
@@ -112,9 +114,11 @@ export async function presentationOf(
       parts.add(`ppt/embeddings/chart${index + 1}.xlsx`, await chartWorkbook(chart));
     }
     const picture = pictures.get(slide.id);
-    if (picture !== undefined) {
-      related.push(office('image', `../media/image${index + 1}.png`));
-      parts.add(`ppt/media/image${index + 1}.png`, picture);
+    if (picture !== undefined && slide.body.kind === 'picture') {
+      const media = `media/image${index + 1}`;
+      related.push(office('image', `../${media}.png`), office('image', `../${media}.svg`));
+      parts.add(`ppt/${media}.png`, picture);
+      parts.add(`ppt/${media}.svg`, svgPart(slide.body.picture.svg));
     }
     if (slide.notes.length > 0) {
       related.push(office('notesSlide', `../notesSlides/notesSlide${index + 1}.xml`));

@@ -21,8 +21,12 @@ const TITLE_LINE = 34;
 const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
-/** The relationship of a slide's chart or picture; the first is its layout. */
+/** The relationship of a slide's chart or picture, and of that picture as lines; the first is its layout. */
 const BODY_RELATION = 'rId2';
+const LINES_RELATION = 'rId3';
+
+/** The picture as lines, for programs of 2016 and later; others show the PNG ([MS-ODRAWXML] 2.3.2). */
+const LINES = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${LINES_RELATION}"/></a:ext></a:extLst>`;
 
 /** The part of a slide. */
 export function slideXml(slide: Slide, colours: DeckColours): string {
@@ -105,7 +109,7 @@ function bodyShapes(body: SlideBody, slide: Slide, colours: DeckColours): string
         height: height * scale,
       };
       return [
-        `<p:pic><p:nvPicPr><p:cNvPr id="5" name="图" descr="${escapeMarkup(description)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${BODY_RELATION}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(area)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
+        `<p:pic><p:nvPicPr><p:cNvPr id="5" name="图" descr="${escapeMarkup(description)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${BODY_RELATION}">${LINES}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(area)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
       ];
     }
     case 'table':

@@ -8,8 +8,9 @@ const SIZES = [18, 16, 14, 12, 11, 10] as const;
 const INSET = 70_000;
 /** A text up to so many letters stands on one line; longer ones share the room that is left. */
 const SHORT = 9;
-/** Fonts are wider here than there. */
+/** Fonts are wider here than there; a text that stands on one line must not break for that. */
 const SLACK = 1.15;
+const LINE_SLACK = 1.4;
 
 /** The widths of the columns for letters of a size, EMU. */
 function widthsOf(rows: readonly (readonly string[])[], width: number, size: number): number[] {
@@ -17,8 +18,10 @@ function widthsOf(rows: readonly (readonly string[])[], width: number, size: num
   const longest = Array.from({ length: columns }, (_, column) =>
     Math.max(2, ...rows.map((row) => textWidth(row[column] ?? '', 1))),
   );
-  const needs = longest.map((need) => Math.ceil(need * size * POINT * SLACK) + 2 * INSET);
   const isShort = longest.map((need) => need <= SHORT);
+  const needs = longest.map(
+    (need, at) => Math.ceil(need * size * POINT * (isShort[at] ? LINE_SLACK : SLACK)) + 2 * INSET,
+  );
   const fixed = needs.reduce((sum, need, at) => sum + (isShort[at] ? need : 0), 0);
   const weights = longest.map((need, at) => (isShort[at] ? 0 : Math.sqrt(need)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -27,12 +27,14 @@ export interface PrintedFigure {
   readonly height: number;
   /** What the picture shows, for those who cannot see it. */
   readonly description: string;
-  /** Head first; none when the page leaves a very long table out. */
+  /** Head first; none of a table that is not printed: a very long one, or one that repeats the drawing. */
   readonly rows: readonly (readonly string[])[];
   /** The table's own number and title in a report. */
   readonly tableTitle: string;
   /** Of each column: whether it holds numbers. */
   readonly numeric: readonly boolean[];
+  /** Of each column: px on the printed page; none of a page that was not laid out for paper. */
+  readonly widths: readonly number[];
   readonly notes: readonly string[];
 }
 
@@ -105,10 +107,15 @@ function figureOf(figure: Element): PrintedFigure {
     width: size('width'),
     height: size('height'),
     description: textOf(svg?.querySelector('desc')),
-    rows: [...figure.querySelectorAll('table tr')].map((row) => [...row.children].map(textOf)),
-    tableTitle: textOf(figure.querySelector('.figure-table caption')),
+    rows: [...figure.querySelectorAll('.figure-table:not(.unprinted) tr')].map((row) =>
+      [...row.children].map(textOf),
+    ),
+    tableTitle: textOf(figure.querySelector('.figure-table:not(.unprinted) caption')),
     numeric: [...figure.querySelectorAll('thead th')].map((cell) =>
       cell.classList.contains('numeric'),
+    ),
+    widths: [...figure.querySelectorAll('thead th[data-width]')].map((cell) =>
+      Number(cell.getAttribute('data-width')),
     ),
     notes: [...figure.querySelectorAll('.figure-notes li')].map(textOf),
   };

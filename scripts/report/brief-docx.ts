@@ -5,6 +5,7 @@ import {
   ColumnBreak,
   convertMillimetersToTwip,
   Document,
+  Footer,
   HeadingLevel,
   ImageRun,
   LineRuleType,
@@ -30,6 +31,8 @@ const SIZES = { title: 48, finding: 24, heading: 24, text: 20, value: 48, small:
 const SHEET = { width: 420, height: 297, margin: 12, column: 126, space: 9 } as const;
 /** Twentieths of a point from line to line of text of 10 pt. */
 const LINE = 278;
+/** Of the foot. */
+const FOOT_LINE = 210;
 /** px of Word: a chart is 100 mm wide, as on the page. */
 const CHART_WIDTH = (100 / 25.4) * 96;
 
@@ -53,7 +56,7 @@ const PAGE = {
     bottom: convertMillimetersToTwip(SHEET.margin),
     left: convertMillimetersToTwip(SHEET.margin),
     header: 0,
-    footer: 0,
+    footer: convertMillimetersToTwip(4),
   },
 };
 
@@ -73,8 +76,12 @@ export async function briefDocx(
     ...(index === 0 ? [] : [new Paragraph({ children: [new ColumnBreak()] })]),
     ...parts.flatMap((part) => partBlocks(part, () => next.next().value)),
   ]);
+  // In the foot of the page: a section after the columns would make them equally long, and the sheet two.
+  const foot = new Footer({
+    children: brief.foot.map((text) => line(text, SIZES.small, { rule: FOOT_LINE })),
+  });
   const sections: ISectionOptions[] = [
-    { properties: { page: PAGE }, children: headBlocks(brief) },
+    { properties: { page: PAGE }, footers: { default: foot }, children: headBlocks(brief) },
     {
       properties: {
         type: SectionType.CONTINUOUS,
@@ -86,10 +93,6 @@ export async function briefDocx(
         },
       },
       children: columns.length === 0 ? [new Paragraph({ text: '' })] : columns,
-    },
-    {
-      properties: { type: SectionType.CONTINUOUS, page: PAGE },
-      children: brief.foot.map((text) => line(text, SIZES.small, { rule: LINE })),
     },
   ];
   const document = new Document({

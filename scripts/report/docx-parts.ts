@@ -19,7 +19,7 @@ export function settleParts(docx: Uint8Array, offGrid: readonly string[]): Uint8
     xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
   );
   edit('word/document.xml', numberBookmarks);
-  edit('word/styles.xml', (xml) => offGrid.reduce(freeStyle, xml));
+  edit('word/styles.xml', (xml) => settleParagraphs(offGrid.reduce(freeStyle, xml)));
   return zipSync(parts, { mtime: NO_TIME, level: 6 });
 }
 
@@ -33,6 +33,21 @@ function numberBookmarks(xml: string): string {
       return `${before}${numbers.get(id)}"`;
     },
   );
+}
+
+/**
+ * Lines as the standard counts them, 28 characters across: programs would hang a full stop over the margin and widen
+ * the place between a character and a digit.
+ */
+const EVERY_PARAGRAPH =
+  '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+
+/** They belong to the style all others are based on: what stands in the defaults LibreOffice does not read. */
+function settleParagraphs(xml: string): string {
+  const normal =
+    /(<w:style [^>]*w:styleId="Normal"[^>]*><w:name w:val="Normal"\/><w:qFormat\/>)(<\/w:style>)/;
+  if (!normal.test(xml)) throw new RangeError('the usual paragraph has properties already');
+  return xml.replace(normal, `$1<w:pPr>${EVERY_PARAGRAPH}</w:pPr>$2`);
 }
 
 /** `w:snapToGrid` stands before spacing and alignment. */

@@ -18,6 +18,8 @@ const SIZE = 18;
 /** Twentieths of a point: 13 pt from line to line, 3 pt beside the text. */
 const LINE = 260;
 const PADDING = 60;
+/** Above and below the text of a cell. */
+const ROW_PADDING = 20;
 /** Twentieths of a point a Han character of the table is wide. */
 const CHARACTER = SIZE * 10;
 
@@ -46,14 +48,22 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   return widths.map((width) => Math.floor((width * total) / sumOf(widths)));
 }
 
+/** The widths a table has on the printed page, together `total`; worked out where it was not printed. */
+function widthsOf({ rows, widths }: PrintedFigure, total: number): number[] {
+  const sum = widths.reduce((whole, column) => whole + column, 0);
+  if (sum === 0 || widths.length !== rows[0]?.length) return columnWidths(rows, total);
+  return widths.map((column) => Math.floor((column * total) / sum));
+}
+
 /** The table; `width` in twentieths of a point. */
-export function tableOf({ numeric, rows }: PrintedFigure, width: number): Table {
-  const widths = columnWidths(rows, width);
+export function tableOf(figure: PrintedFigure, width: number): Table {
+  const { numeric, rows } = figure;
+  const widths = widthsOf(figure, width);
   return new Table({
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
-    margins: { left: PADDING, right: PADDING },
+    margins: { left: PADDING, right: PADDING, top: ROW_PADDING, bottom: ROW_PADDING },
     rows: rows.map(
       (cells, row) =>
         new TableRow({

@@ -29,8 +29,10 @@ export function preparePaper(): number {
   document.body.append(box);
   const height = Math.ceil(box.getBoundingClientRect().height);
   box.remove();
-  const title = document.querySelector<HTMLElement>('.report h1');
-  if (title !== null) title.dataset['notes'] = texts.map((text) => text.charAt(0)).join('');
+  const [title] = Array.from(
+    document.querySelectorAll<HTMLElement>('.report h1 .title-line, .report h1'),
+  ).slice(-1);
+  if (title !== undefined) title.dataset['notes'] = texts.map((text) => text.charAt(0)).join('');
   const content = texts.map((text) => text.replace(/["\\]/g, '\\$&')).join('\\A ');
   // A sheet of the page itself: those of a folder may not be written to.
   const sheet = new CSSStyleSheet();
@@ -46,7 +48,7 @@ export function preparePaper(): number {
   return height;
 }
 
-/** Heights of the head and of every block, px. */
+/** Heights of the head and of every block, px; how wide the columns of tables are is noted at their heads. */
 export function measurePaper(selector: string): {
   readonly head: number;
   readonly blocks: readonly MeasuredBlock[];
@@ -54,13 +56,17 @@ export function measurePaper(selector: string): {
   const heightOf = (element: Element | null): number =>
     element?.getBoundingClientRect().height ?? 0;
   const body = document.querySelector('.report-body');
+  for (const cell of Array.from(document.querySelectorAll<HTMLElement>('.report-body thead th')))
+    cell.dataset['width'] = cell.getBoundingClientRect().width.toFixed(1);
   const elements = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter(
     (element) => element.tagName === 'FIGURE' || element.closest('figure') === null,
   );
   const blocks = elements.map((element): MeasuredBlock => {
     if (element.tagName === 'FIGURE') {
       const picture = element.querySelector('.figure-picture');
-      const rows = Array.from(element.querySelectorAll('tbody tr')).map(heightOf);
+      const rows = Array.from(element.querySelectorAll('tbody tr'))
+        .map(heightOf)
+        .filter((height) => height > 0);
       const head =
         heightOf(element.querySelector('caption')) + heightOf(element.querySelector('thead'));
       const margin = parseFloat(getComputedStyle(element).marginTop);

@@ -6,7 +6,7 @@ import { patternElement, type MapFill } from './map-fill.ts';
 import { mapFoot } from './map-furniture.ts';
 import { nearLabels, type NearBox } from './map-labels.ts';
 import { layoutPanels } from './map-layout.ts';
-import { groundSwatches, type GroundWords } from './map-legend.ts';
+import { fillSample, groundSwatches, type GroundWords } from './map-legend.ts';
 import { nameElement, placeNames, type MapLineName } from './map-names.ts';
 import {
   parcelStroke,
@@ -70,7 +70,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   const alone = size === 'screen' || size === 'room';
   const fillSwatches = (alone ? (options.legend ?? []) : []).map(({ key, text }) => ({
     text,
-    fill: fills.has(key) ? `url(#fill-${key})` : style.theme.background,
+    ...fillSample(key, fills, style, mapPattern),
     stroke: style.theme.context,
   }));
   const foot = mapFoot(
@@ -96,14 +96,11 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
         ...paint([name, ...parkMarks(park, place, parcels), letters]),
       );
     });
+  const patterns = [...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern));
   return chartDrawing(options, {
     height: foot.height,
     nodes: () => [
-      el(
-        'defs',
-        {},
-        ...[...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern)),
-      ),
+      ...(alone ? [] : [el('defs', {}, ...patterns)]),
       el('g', { class: 'map-layer' }, ...panels()),
       el('g', { class: 'map-foot' }, ...paint(foot.marks)),
     ],

@@ -1,5 +1,7 @@
 import type { ChartStyle } from './chart-options.ts';
-import { outlineOf } from './map-fill.ts';
+import { outlineOf, type MapFill } from './map-fill.ts';
+import { hatchMarks } from './map-hatch.ts';
+import type { Marks, Rect } from './marks.ts';
 import type { Swatch } from './swatch-legend.ts';
 
 /** What lines and bare ground of a map mean, in words. */
@@ -49,4 +51,25 @@ export function groundSwatches(
     { text: bare, fill: ground.bare, stroke: axis, edge: 0.5 },
     ...(outlined === undefined ? [] : [{ text: outlined, ...edge }]),
   ];
+}
+
+/**
+ * A sample of a fill, drawn as the fill is.
+ * @param key of the fill; one that there is no fill of is blank
+ * @param scale of its pattern
+ */
+export function fillSample(
+  key: string,
+  fills: ReadonlyMap<string, MapFill>,
+  { theme }: ChartStyle,
+  scale: number,
+): { readonly fill: string; readonly over?: (box: Rect) => Marks } {
+  const fill = fills.get(key);
+  if (fill === undefined) return { fill: theme.background };
+  const over = ({ height, width, x, y }: Rect): Marks => {
+    const area = { left: x, top: y, right: x + width, bottom: y + height };
+    const shape = `M${x} ${y}h${width}v${height}h${-width}Z`;
+    return hatchMarks(`sample-${key}`, fill, shape, area, scale);
+  };
+  return { fill: fill.ground, over };
 }

@@ -1,11 +1,11 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { el } from './element.ts';
 import { textLabel } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
-import { outlineOf, parcelEdge, patternElement, type MapFill } from './map-fill.ts';
+import { outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
 import { mapFoot } from './map-furniture.ts';
 import { layoutPanels, type Arrangement, type MapRoom } from './map-layout.ts';
+import { fillSample } from './map-legend.ts';
 import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import type { MapPoint } from './map-path.ts';
 import { hit, paint, type Marks } from './marks.ts';
@@ -144,15 +144,12 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
   const notes = options.notes.map((note, index) => note + (lying && index === 0 ? placed : ''));
   const swatches = legend.map(({ key, outlined, text }) => ({
     text,
-    fill: fills.has(key) ? `url(#fill-${key})` : style.theme.background,
+    ...fillSample(key, fills, style, mapPattern * SMALL_PATTERN),
     stroke: outlined ? outlineOf(style.theme) : parcelEdge(style.theme),
   }));
   const foot = mapFoot(height + gap * 2, { north, notes, swatches }, style);
-  const patterns = [...fills].map(([key, fill]) =>
-    patternElement(`fill-${key}`, fill, mapPattern * SMALL_PATTERN),
-  );
   return chartDrawing(options, {
     height: foot.height,
-    nodes: () => [el('defs', {}, ...patterns), ...paint([...parks.flatMap(panel), ...foot.marks])],
+    nodes: () => paint([...parks.flatMap(panel), ...foot.marks]),
   });
 }

@@ -1,8 +1,7 @@
 import type { ChartStyle } from './chart-options.ts';
 import { el } from './element.ts';
-import { hatch } from './hatch.ts';
 import { quietLabel } from './label.ts';
-import { block, type Marks } from './marks.ts';
+import { block, type Marks, type Rect } from './marks.ts';
 import { textWidth } from './text.ts';
 
 /** A sample of a fill, or of a line, and what it means. */
@@ -12,8 +11,8 @@ export type Swatch = { readonly text: string } & (
       readonly stroke: string;
       /** Width of its edge in hairlines; 1 when left out. */
       readonly edge?: number | undefined;
-      /** Whether stripes of the colour of its edge stand on the fill. */
-      readonly hatched?: boolean;
+      /** What is drawn over the fill: without a `<pattern>`, which is printed as a picture. */
+      readonly over?: ((box: Rect) => Marks) | undefined;
     }
   | { readonly line: Readonly<Record<string, string | number>> }
 );
@@ -53,9 +52,9 @@ export function wrappedLegend(
       const d = `M${box.x} ${box.y + box.height / 2}h${width}`;
       return [el('path', { d, fill: 'none', ...swatch.line }), label];
     }
-    const { edge = 1, fill, hatched, stroke } = swatch;
+    const { edge = 1, fill, over, stroke } = swatch;
     const ground = block(box, fill, { stroke, width: hairline * edge });
-    return [ground, hatched && hatch(box, tick / 4, stroke), label];
+    return [ground, ...(over?.(box) ?? []), label];
   });
   return { marks, height: y - top + tick * LEADING };
 }

@@ -1,9 +1,9 @@
 import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el } from './element.ts';
-import { hatchedBar } from './hatch.ts';
+import { hatch, hatchedBar } from './hatch.ts';
 import { keptWithin, quietLabel } from './label.ts';
-import { bar, diamondPath, dot, type Marks, uprightLine } from './marks.ts';
+import { bar, diamondPath, dot, type Marks, type Rect, uprightLine } from './marks.ts';
 import { rowChart, type NamedRow, type RowFrame, type RowName } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { truncate, wrap } from './text.ts';
@@ -93,10 +93,11 @@ export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
 
 function legendMarks({ actual, late, planned }: TimelineOptions, frame: RowFrame): Marks {
   const { theme } = frame;
+  const stripes = (box: Rect) => [hatch(box, frame.metrics.tick / 4, theme.behind)];
   const swatches = [
     { text: planned, fill: theme.track, stroke: theme.context },
     { text: actual, fill: theme.main, stroke: theme.main },
-    { text: late, fill: theme.background, stroke: theme.behind, hatched: true },
+    { text: late, fill: theme.background, stroke: theme.behind, over: stripes },
   ];
   return wrappedLegend(swatches, frame, { right: Infinity, top: 0 }).marks;
 }

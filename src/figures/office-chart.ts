@@ -60,7 +60,7 @@ export function officeChoice(id: string): Choice | undefined {
   return OTHERS.test(id) ? undefined : CHOICES.find(([pattern]) => pattern.test(id))?.[1];
 }
 
-/** The chart of a figure; undefined where no office program has its kind, and without a number. */
+/** The chart of a figure, its amounts in the unit they are said in; undefined where no office program has its kind, and without a number. */
 export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): OfficeChart | undefined {
   const choice = officeChoice(id);
   if (choice === undefined || !choice.columns.every((column) => table.numeric[column])) {
@@ -77,7 +77,7 @@ export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): Office
     const isSilent = sizes.every((column) => column[at] === null);
     return isSilent && reason !== '' && reason !== '—' ? `（${reason}）` : '';
   };
-  return {
+  return inLargeUnit({
     kind,
     names: rows.map((row, at) => (row[0] ?? '') + reasonOf(row, at)),
     series: columns.map((column, at) => ({
@@ -85,6 +85,25 @@ export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): Office
       values: sizes[at] ?? [],
     })),
     decimals: Math.max(0, ...rows.flatMap((row) => columns.map((at) => decimalsOf(row[at] ?? '')))),
+  });
+}
+
+const [SMALL, LARGE, SMALL_IN_LARGE] = ['（万元）', '（亿元）', 10_000] as const;
+
+/** The same chart in 亿元 where one of its amounts in 万元 reaches 1亿元, as titles and drawings say them. */
+function inLargeUnit(chart: OfficeChart): OfficeChart {
+  const isSmall = chart.series.every(({ name }) => name.includes(SMALL));
+  const sizes = chart.series.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0)));
+  if (!isSmall || Math.max(...sizes) < SMALL_IN_LARGE) return chart;
+  const larger = (value: number | null): number | null =>
+    value === null ? null : Number((value / SMALL_IN_LARGE).toFixed(4 + chart.decimals));
+  return {
+    ...chart,
+    series: chart.series.map(({ name, values }) => ({
+      name: name.replace(SMALL, LARGE),
+      values: values.map(larger),
+    })),
+    decimals: 2,
   };
 }
 

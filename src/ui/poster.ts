@@ -15,6 +15,7 @@ export const poster = {
     parks: '园区贡献',
     signed: '招商签约',
     'key-projects': '重点项目',
+    milestones: '项目进展',
     land: '用地保障',
     clusters: '产业支撑',
     ladder: '企业梯队',

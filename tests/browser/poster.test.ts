@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pages, pageSource, site } from './site-pages.ts';
 
@@ -62,6 +64,20 @@ describe.each([1080, 750])('%d pixels wide', (width) => {
     expect(textOf(`${whole}.png`)).toMatch(/河图智能检测装备产业园项目11亿元；/);
   });
 });
+
+test.each([1080, 750])(
+  '%d pixels wide: the code leads to the report of the period',
+  async (width) => {
+    const last =
+      names.filter((name) => new RegExp(`-${width}-\\d+[.]png$`).test(name)).at(-1) ?? '';
+    const { data, info } = await sharp(join(folder, last))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const address = decodeQR({ width: info.width, height: info.height, data });
+    expect(new URL(address).pathname).toMatch(/\/report\/2026-06\.html$/);
+  },
+);
 
 test('the same pictures are made again', () => {
   const before = names.map((name) => readFileSync(join(folder, name)));

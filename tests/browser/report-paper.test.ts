@@ -13,6 +13,8 @@ import { outlineOf, pageCount } from '../../scripts/report/pdf-outline.ts';
 import { printReport, type PrintedReport } from '../../scripts/report/print-report.ts';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { docxProblems, textsInStyle } from '../scripts/docx-problems.ts';
+import { lonelyRows, pageEnds, pageTexts } from '../scripts/page-breaks.ts';
+import { checksSchemas, schemaFaults } from '../scripts/schema-faults.ts';
 import { site } from './site-pages.ts';
 import { inTab, openBrowser } from './tabs.ts';
 
@@ -150,7 +152,8 @@ describe('on paper', () => {
   test('tables stand open, as in the Word file, and close again', async () => {
     const [before, printing, after] = await onPaper((page) =>
       page.evaluate(() => {
-        const open = (): number => document.querySelectorAll('.report details[open]').length;
+        const open = (): number =>
+          document.querySelectorAll('.report details[open]:not(.unprinted)').length;
         const counts = [open()];
         dispatchEvent(new Event('beforeprint'));
         counts.push(open());
@@ -212,6 +215,14 @@ describe('on paper', () => {
     expect(Math.max(...gaps.slice(0, -1))).toBeLessThanOrEqual(0.25);
   });
 
+  test('no row of a table stands alone on a page, and the last page has three lines and more', async () => {
+    const arranged = blocksOf(printed.html);
+    const pages = await pageTexts(printed.pdf);
+    expect(lonelyRows(pages, arranged)).toEqual([]);
+    const [last = 0, before = 0] = pageEnds(pages, arranged).slice(-2).reverse();
+    expect(last - before).toBeGreaterThanOrEqual(3);
+  });
+
   test('letters of drawings are 9 pt and more', async () => {
     const sizes = await onPaper((page) =>
       page.evaluate(() =>
@@ -234,9 +245,10 @@ describe('the Word file of the demo report', () => {
   const office = findOffice();
   let docx: Uint8Array;
   beforeAll(async () => {
-    const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
+    const arranged = blocksOf(printed.html);
+    const figures = arranged.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
     docx = await docxOf(
-      blocks,
+      arranged,
       await picturesOf(browser, figures),
       organiserOf(html),
       printed.headingPages,
@@ -245,6 +257,10 @@ describe('the Word file of the demo report', () => {
 
   test('needs no repair', () => {
     expect(docxProblems(docx)).toEqual([]);
+  });
+
+  test.skipIf(!checksSchemas)('is valid by the schemas', async () => {
+    expect(await schemaFaults(docx, 'docx')).toEqual([]);
   });
 
   test('has the headings of the page in its styles', () => {

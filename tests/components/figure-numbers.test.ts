@@ -6,9 +6,12 @@ import {
   withNumbers,
   withReference,
 } from '../../src/components/report/figure-numbers.ts';
+import { decoration } from '../../src/charts/drawing.ts';
 import type { TextElement, TextNode } from '../../src/texts/compile-text.ts';
 
+const draw = () => decoration({ width: 10, height: 10 }, []);
 const table = (rows: number) => ({
+  draw,
   table: { head: ['a'], rows: Array.from({ length: rows }, () => ['1']), numeric: [false] },
 });
 const FIGURES: Readonly<Record<string, ReturnType<typeof table>>> = {

@@ -36,6 +36,15 @@ describe('officeChart', () => {
     expect(chart!.series[0]!.values[at]).toBeNull();
   });
 
+  test('says amounts of 1亿元 and more in that unit, with every digit of the table', () => {
+    const { decimals, series } = chartOf('public', 'signed-projects-list')!;
+    expect(series[0]?.name).toMatch(/（亿元）$/);
+    expect(series[0]?.values.slice(0, 4)).toEqual([11, 8, 5, 2.4]);
+    expect(decimals).toBe(2);
+    const [clusters] = chartOf('public', 'industry-clusters')!.series;
+    expect(clusters?.values[0]).toBe(20.0294);
+  });
+
   test('leaves the sum of the parks out', () => {
     expect(chartOf('public', 'revenue-parks')?.names).toEqual([
       '新城园',

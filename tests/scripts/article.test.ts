@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fitsPhone } from '../../scripts/article/article-table.ts';
 import { articleOf } from '../../scripts/article/article.ts';
 import { foreignMarkup } from '../../scripts/article/white-list.ts';
 import type { Block, PrintedFigure } from '../../scripts/report/blocks.ts';
@@ -15,6 +16,7 @@ const figure = (title: string): PrintedFigure => ({
   rows: [],
   tableTitle: '',
   numeric: [],
+  widths: [],
   notes: [],
 });
 const blocks: Block[] = [
@@ -24,7 +26,18 @@ const blocks: Block[] = [
   { kind: 'paragraph', text: '收入<52.14亿元>，A&B公司“领先”（见图1、图2和表1、表2）。' },
   { kind: 'figure', figure: figure('图1　6项主要指标中，2项达到序时进度') },
   { kind: 'heading', text: '二、招商引资情况' },
-  { kind: 'figure', figure: figure('图2　2026年上半年，签约11个项目/34.10亿元，其中亿元以上7个') },
+  {
+    kind: 'figure',
+    figure: {
+      ...figure('图2　2026年上半年，签约11个项目/34.10亿元，其中亿元以上7个'),
+      rows: [
+        ['园区', '签约（个）'],
+        ['云<溪>园', '7'],
+      ],
+      numeric: [false, true],
+      tableTitle: '表1　各园区签约',
+    },
+  },
   { kind: 'signature', lines: ['某某园管委会', '2026年7月22日'] },
   { kind: 'note', text: '部分数据因四舍五入。' },
 ];
@@ -55,6 +68,38 @@ describe('an article', () => {
     const places = [...fragment.matchAll(/此处插入图片：([^】]+)】/g)].map(([, file]) => file);
     expect(places).toEqual(files);
     expect(pictures[0]?.text).toBe('图1　6项主要指标中，2项达到序时进度\n六项指标。');
+  });
+});
+
+describe('a table of a report', () => {
+  test('stands under its picture where a phone has room for it, without its number', () => {
+    const { fragment } = articleOf(blocks);
+    expect(fragment).toMatch(/签约11个项目34.10亿元.png】<\/p><p [^>]*>各园区签约<\/p><table /);
+    expect(fragment).toContain('>云&lt;溪&gt;园</td>');
+    expect(fragment.match(/<table/g)).toHaveLength(1);
+  });
+
+  test.each<[string, string[][], boolean]>([
+    ['a head alone', [['园区', '个数']], false],
+    [
+      'cells beside each other in a line',
+      [
+        ['园区', '个数'],
+        ['云溪园', '7'],
+      ],
+      true,
+    ],
+    [
+      'cells wider than a line',
+      [
+        ['园区', '说明'],
+        ['云溪园', '很长的说明'.repeat(5)],
+      ],
+      false,
+    ],
+    ['many rows', Array.from({ length: 12 }, () => ['云溪园', '7']), false],
+  ])('%s: shown %o', (_, rows, shown) => {
+    expect(fitsPhone({ rows })).toBe(shown);
   });
 });
 

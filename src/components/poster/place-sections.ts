@@ -61,11 +61,34 @@ export function signedSection(input: PosterInput): PosterSection | undefined {
     })
     .slice(0, MOST_PROJECTS);
   const { subtitle, title } = figure;
-  if (bars.length < LEAST_BARS) return { id: 'signed', finding: title, measure: subtitle };
+  if (bars.length < LEAST_BARS) {
+    const counts = bars.map(({ name, text }) => ({ label: name, ...amountOf(text) }));
+    return { id: 'signed', finding: title, measure: subtitle, facts: { measure: '', counts } };
+  }
   const measure = bars.length < rows.length ? words.largest(bars.length) : subtitle;
   const options = optionsOf(figure, input, bars.map(lineOf));
   const drawing = drawBarRows(amountBars(bars, input), options);
   return { id: 'signed', finding: title, measure, drawing };
+}
+
+/** 「2.40亿元」 as a large numeral and its unit. */
+function amountOf(text: string): Pick<PosterFact, 'number' | 'unit'> {
+  const [, number = text, unit = ''] = /^([\d.]+)(.*)$/.exec(text) ?? [];
+  return { number, unit };
+}
+
+/** How many projects were begun and finished, where there are no key projects to say it beside. */
+export function milestonesSection(input: PosterInput): PosterSection | undefined {
+  const figure = input.figure('project-milestones');
+  if (figure === undefined || keyProjectsSection(input) !== undefined) return undefined;
+  const bars = countsOf(figure).flatMap(({ label, number, unit }): Amount[] => {
+    const value = cellSize(number) ?? 0;
+    return value > 0 ? [{ name: label, value, text: number + unit }] : [];
+  });
+  if (bars.length < LEAST_BARS) return undefined;
+  const options = optionsOf(figure, input, bars.map(lineOf));
+  const drawing = drawBarRows(amountBars(bars, input), options);
+  return { id: 'milestones', finding: figure.title, measure: figure.subtitle, drawing };
 }
 
 /** How far the key projects are, and how many were begun and finished. */

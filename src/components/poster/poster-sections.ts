@@ -9,6 +9,7 @@ import {
   keyProjectsSection,
   ladderSection,
   landSection,
+  milestonesSection,
   signedSection,
 } from './place-sections.ts';
 import { posterInput, type PosterInput, type PosterSection } from './poster-input.ts';
@@ -22,6 +23,7 @@ const MAKERS: readonly ((input: PosterInput) => PosterSection | undefined)[] = [
   parksSection,
   signedSection,
   keyProjectsSection,
+  milestonesSection,
   landSection,
   clustersSection,
   ladderSection,

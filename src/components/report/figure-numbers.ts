@@ -2,7 +2,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { report as words } from '../../ui/report.ts';
 import type { TextElement, TextNode } from '../../texts/compile-text.ts';
-import { isLongTable } from '../../figures/frame.ts';
+import { printsTable } from '../../figures/printed-table.ts';
 
 /** A figure of a report with its number, from 1, and that of its table when the report prints it. */
 export interface NumberedFigure {
@@ -19,14 +19,14 @@ export interface NumberedFigure {
  */
 export function numberFigures(
   ids: readonly string[],
-  figureOf: (id: string) => Pick<Figure, 'table'> | undefined,
+  figureOf: (id: string) => Pick<Figure, 'draw' | 'table'> | undefined,
 ): ReadonlyMap<string, NumberedFigure> {
   const numbered = new Map<string, NumberedFigure>();
   let tables = 0;
   for (const id of new Set(ids)) {
     const figure = figureOf(id);
     if (figure === undefined) continue;
-    const table = isLongTable(figure.table) ? undefined : (tables += 1);
+    const table = printsTable(figure) ? (tables += 1) : undefined;
     numbered.set(id, { id, number: numbered.size + 1, table });
   }
   return numbered;

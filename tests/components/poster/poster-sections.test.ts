@@ -71,6 +71,15 @@ describe('what there is no evidence for is left out', () => {
     expect(idsOf({ ...park, ...without })).not.toContain(id);
   });
 
+  test('but how many projects were begun and finished is said without key projects too', () => {
+    expect(idsOf(park)).not.toContain('milestones');
+    const sections = posterSections(
+      posterInput({ ...data, park: { ...park, projectProgress: [] } }, period),
+    );
+    const milestones = sections.find(({ id }) => id === 'milestones');
+    expect([...textsOf(milestones!.drawing!)]).toEqual(expect.arrayContaining(['开工', '11个']));
+  });
+
   test('tiles of indicators without a number', () => {
     const observations = park.observations.map((row) =>
       row.indicator === 'revenue'

@@ -1,5 +1,5 @@
 /** The parts of a presentation fit each other, say what the deck says, and hold nothing else. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { parseHTML } from 'linkedom';
 import { posix } from 'node:path';
@@ -9,6 +9,7 @@ import { deckOf } from '../../../scripts/pptx/deck-slides.ts';
 import { presentationOf } from '../../../scripts/pptx/presentation.ts';
 import type { OfficeChart } from '../../../src/figures/office-chart.ts';
 import { editionInFull } from '../../../src/ui/editions.ts';
+import { checksSchemas, schemaFaults } from '../schema-faults.ts';
 
 const CHART: OfficeChart = {
   kind: 'bars',
@@ -27,7 +28,7 @@ function page(edition: 'public' | 'internal'): string {
   ${slide('cover', '<div class="slide-body"><p>某某园</p></div>')}
   ${kinds.map((kind) => slide(kind, '<div class="slide-body"></div>', `data-office-chart="${attribute({ ...CHART, kind })}"`)).join('')}
   ${slide('rows', '<div class="slide-body"><table><tr><th>问题</th><th>措施</th></tr><tr><td>缺地</td><td>征地</td></tr></table></div>')}
-  ${slide('map', '<div class="slide-body"><div class="screen-chart for-screen on-light"><svg width="1680" height="793"><desc>一张图</desc></svg></div></div>')}
+  ${slide('map', '<div class="slide-body"><div class="screen-chart for-screen on-light"><svg xmlns="http://www.w3.org/2000/svg" width="1680" height="793"><desc>一张图</desc><clipPath id="cut"><rect width="9" height="9"/></clipPath><text stroke="#fff" paint-order="stroke" data-tip="x">字</text><rect fill="none" pointer-events="all" data-tip="y"/></svg></div></div>')}
   ${slide('tiles', '<div class="slide-body"><ul class="slide-tiles"><li><h3>收入</h3><p class="tile-number">52.14<small>亿元</small></p><p>增长</p><svg class="tile-bar"><rect class="tile-done behind" width="386"></rect><rect class="tile-due" x="500"></rect></svg></li></ul></div>')}
   ${slide('large', '<div class="slide-body"><p>大字</p></div>', 'data-letters="large"')}
   </div></body></html>`;
@@ -44,6 +45,21 @@ beforeAll(async () => {
   parts = unzipSync(await make('internal'));
 });
 
+test.skipIf(!checksSchemas)('is valid by the schemas', async () => {
+  expect(await schemaFaults(await make('internal'), 'pptx')).toEqual([]);
+});
+
+test.skipIf(!checksSchemas)(
+  'the check by the schemas finds an element in the wrong place',
+  async () => {
+    const files = unzipSync(await make('public'));
+    const slideOne = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
+    const wrong = slideOne.replace('<p:clrMapOvr>', '<p:timing/><p:clrMapOvr>');
+    files['ppt/slides/slide1.xml'] = strToU8(wrong);
+    expect(await schemaFaults(zipSync(files), 'pptx')).not.toEqual([]);
+  },
+);
+
 test('the same bytes are made again', async () => {
   expect(Buffer.from(await make('internal')).equals(Buffer.from(await make('internal')))).toBe(
     true,
@@ -55,7 +71,7 @@ describe('the package', () => {
     const types = text('[Content_Types].xml');
     for (const name of Object.keys(parts)) {
       const ending = name.slice(name.lastIndexOf('.') + 1);
-      const known = types.includes(`PartName="/${name}"`) || /rels|png|xlsx/.test(ending);
+      const known = types.includes(`PartName="/${name}"`) || /rels|png|svg|xlsx/.test(ending);
       expect(known || name === '[Content_Types].xml', name).toBe(true);
     }
     for (const [, name = ''] of types.matchAll(/PartName="\/([^"]+)"/g)) {
@@ -117,6 +133,15 @@ describe('slides', () => {
     expect(text('ppt/slides/slide7.xml')).toContain('<a:t>征地</a:t>');
     expect(text('ppt/slides/slide8.xml')).toContain('descr="一张图"');
     expect(text('ppt/slides/slide9.xml')).toContain('<a:t>52.14</a:t>');
+  });
+
+  test('have a drawing as lines beside its picture, with nothing that only a page needs', () => {
+    expect(text('ppt/slides/slide8.xml')).toContain('<asvg:svgBlip');
+    const svg = text('ppt/media/image8.svg');
+    expect(svg).toMatch(/<clipPath id="cut">.*<\/clipPath>/);
+    // The ground of letters is a text of its own behind them.
+    expect(svg).toMatch(/<text stroke="#fff">字<\/text><text>字<\/text>/);
+    expect(svg).not.toMatch(/data-tip|pointer-events|paint-order/);
   });
 
   test('have their notes in the internal edition alone', async () => {

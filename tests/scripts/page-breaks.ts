@@ -1,0 +1,102 @@
+/** Where the pages of two prints of one report end, by the text that stands on them. */
+import { extractText } from 'unpdf';
+import type { Block } from '../../scripts/report/blocks.ts';
+
+/** Characters of a line by GB/T 9704-2012. */
+const LINE = 28;
+/** Lines a drawing counts as: one that stands on another page is no break a line away. */
+const DRAWING = 12;
+
+/** What is looked for on a page, in reading order, and the lines it takes. */
+interface Piece {
+  readonly text: string;
+  readonly lines: number;
+}
+
+/** Radicals that fonts share with characters, and that NFKC leaves as they are. */
+const RADICALS = new Map(
+  [
+    ...'戶户⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
+  ].flatMap((radical, at, all) => (at % 2 === 0 ? [[radical, all[at + 1] ?? ''] as const] : [])),
+);
+
+/** A text as it is compared: programs write some characters as the radicals they look like, white space anywhere. */
+const plain = (text: string): string =>
+  [...text.normalize('NFKC').replace(/\s/g, '')]
+    .map((letter) => RADICALS.get(letter) ?? letter)
+    .join('');
+
+/** The text of each page of a PDF, without white space. */
+export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  return text.map(plain);
+}
+
+/** The pieces of a report: headings, paragraphs, figures by their titles, rows of tables. */
+function piecesOf(blocks: readonly Block[]): Piece[] {
+  const text = (words: string, lines = Math.ceil(plain(words).length / LINE)): Piece => ({
+    text: plain(words),
+    lines,
+  });
+  return blocks.flatMap((block): Piece[] => {
+    if (block.kind === 'figure') {
+      const { rows, title } = block.figure;
+      return [text(title, DRAWING), ...rows.slice(1).map((row) => text(row.join(''), 1))];
+    }
+    return block.kind === 'heading' || block.kind === 'subheading' || block.kind === 'paragraph'
+      ? [text(block.text)]
+      : [];
+  });
+}
+
+/** How much of the beginning of a text stands on a page. */
+function partOn(page: string, text: string): number {
+  let [least, most] = [0, text.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (page.includes(text.slice(0, middle))) least = middle;
+    else most = middle - 1;
+  }
+  return least;
+}
+
+/**
+ * After how many lines of the report each page ends.
+ * @throws Error when a piece is not found: the pages would be compared by nothing
+ */
+export function pageEnds(pages: readonly string[], blocks: readonly Block[]): number[] {
+  const pieces = piecesOf(blocks);
+  let [at, used, lines] = [0, 0, 0];
+  const ends = pages.map((page) => {
+    for (let piece = pieces[at]; piece !== undefined; piece = pieces[at]) {
+      const rest = piece.text.slice(used);
+      const found = partOn(page, rest);
+      // A character or two stand anywhere.
+      if (found < rest.length && found < Math.min(8, rest.length)) break;
+      if (found < rest.length) {
+        used += found;
+        return lines + Math.round(used / LINE);
+      }
+      lines += piece.lines;
+      [at, used] = [at + 1, 0];
+    }
+    return lines;
+  });
+  const missing = pieces[at];
+  if (missing !== undefined) throw new Error(`no page has “${missing.text.slice(used)}”`);
+  return ends;
+}
+
+/** Tables of which one row stands alone on a page, by their titles. */
+export function lonelyRows(pages: readonly string[], blocks: readonly Block[]): string[] {
+  const ends = new Set(pageEnds(pages, blocks));
+  let at = 0;
+  return blocks.flatMap((block) => {
+    const pieces = piecesOf([block]);
+    const start = at;
+    at += pieces.reduce((sum, { lines }) => sum + lines, 0);
+    if (block.kind !== 'figure' || pieces.length < 3) return [];
+    const first = start + DRAWING;
+    return ends.has(first + 1) || ends.has(at - 1) ? [block.figure.tableTitle] : [];
+  });
+}
