@@ -5,6 +5,8 @@ declare global {
   namespace App {
     /** What every page is given: the site it is a page of. */
     interface Locals extends SiteInputs {
+      /** The page's file in the site, such as `report/2026-06.html`. */
+      address?: string | undefined;
       /** The period a deck speaks of, as its text says it; the latest when it says none. */
       deckPeriod?: string | undefined;
       /** The title of a deck, made from its period. */

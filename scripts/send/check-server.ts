@@ -12,6 +12,8 @@ const TYPES: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\.xml$/, /^(text|application)\/([a-z]+\+)?xml\b/, 'application/xml'],
 ];
 
+const HOME = 'index.html';
+
 const TIMEOUT_MS = 20_000;
 
 /**
@@ -31,7 +33,10 @@ export async function checkServer(address: string, paths: readonly string[]): Pr
     const home = await ask('');
     if (!home.ok) found.push(texts.noIndex(address, home.status));
     for (const [kind, right, name] of TYPES) {
-      const path = paths.find((file) => kind.test(file));
+      // The home page of all pages: servers leave small ones uncompressed.
+      const path =
+        paths.find((file) => file === HOME && kind.test(file)) ??
+        paths.find((file) => kind.test(file));
       if (path === undefined) continue;
       const answer = await ask(path);
       await answer.arrayBuffer();

@@ -113,7 +113,7 @@ const WORDED: readonly (readonly [RegExp, Reason])[] = [
   [/: Failure\b/, 'notWritten'],
   [/time(d)? ?out|aborted due to timeout/i, 'silent'],
   [
-    /connection (lost|closed|reset)|closed by|hang up|socket|no response|early eof|not connected|unexpectedly/i,
+    /connection (lost|closed|reset)|closed by|hang up|socket|no sftp connection|unexpected (end|close)|no response|early eof|not connected|unexpectedly/i,
     'lost',
   ],
 ];

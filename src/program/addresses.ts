@@ -20,6 +20,8 @@ const ALWAYS = [
   '404.html',
   'assets/colours.css',
   'assets/icon.svg',
+  'assets/touch-icon.png',
+  'favicon.ico',
   'about.html',
   'corrections.html',
   'indicators/index.html',
@@ -50,6 +52,9 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
   'paper/brief': (inputs) => (hasBrief(inputs) ? ['paper/brief.html'] : []),
   'paper/wall': (inputs) => (hasWall(inputs) ? ['paper/wall.html'] : []),
   'corrections.xml': ({ park }) => (park.revisions.length > 0 ? ['corrections.xml'] : []),
+  // Search engines ask for it at the root of a host alone.
+  'robots.txt': ({ park, site }) =>
+    park.edition === 'public' && site.basePath === '/' ? ['robots.txt'] : [],
   'parks/[park]': ({ park }) => park.parks.map(({ code }) => `parks/${code}.html`),
   'land/[park]': ({ park }) => {
     const parcels = landView(park)?.parcels ?? [];

@@ -23,7 +23,7 @@ export async function render(inputs: SiteInputs, address: string): Promise<Uint8
   // Astro knows a page without its ending, and the first page of a folder by the folder.
   const path = address.replace(/(?:(?<=^|\/)index)?\.html$/, '');
   const request = new Request(new URL(`/${path}`, 'http://localhost'));
-  const response = await app.render(request, { locals: { ...inputs } });
+  const response = await app.render(request, { locals: { ...inputs, address } });
   const expected = address === '404.html' ? 404 : 200;
   if (response.status !== expected) throw new Error(`no page has the address ${address}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -19,7 +19,7 @@ export interface UrlSlot {
   readonly attribute: string;
   readonly value: string;
   readonly shape: UrlShape;
-  /** True for `<a href>`, which only leads somewhere; everything else loads or submits. */
+  /** True for `<a href>` and the page's own address, which only lead somewhere; all else loads or submits. */
   readonly leads: boolean;
   /** Place of the whole attribute in the source. */
   readonly span: Span;
@@ -125,7 +125,7 @@ export function scanElement(
         attribute: name,
         value,
         shape,
-        leads: tagName === 'a' && shape === 'single',
+        leads: shape === 'single' && (tagName === 'a' || isCanonical(tagName, attributes)),
         span: place,
       });
     }
@@ -139,6 +139,11 @@ export function scanElement(
         scan.localReferences.push(match[1] ?? '');
     }
   }
+}
+
+/** The page's own address on the web, for search engines: nothing is loaded from it. */
+function isCanonical(tagName: string, attributes: StartTag['attributes']): boolean {
+  return tagName === 'link' && attributes.get('rel')?.value.toLowerCase() === 'canonical';
 }
 
 function isModule(tagName: string, attributes: StartTag['attributes']): boolean {

@@ -131,6 +131,15 @@ describe('what is refused', () => {
       ],
     ],
     [
+      'an icon from elsewhere, unlike the page’s own address',
+      {
+        'index.html': page(
+          '<link rel="canonical" href="https://example.org/"><link rel="icon" href="https://example.org/a.ico">',
+        ),
+      },
+      ['index.html：不能引用站外地址（<link href="https://example.org/a.ico">）'],
+    ],
+    [
       'null in a download',
       { 'x.csv': '指标,数值\n税收,null\n' },
       ['x.csv：页面文字里有程序的空值（指标,数值 税收,null）'],

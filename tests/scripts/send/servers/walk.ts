@@ -70,7 +70,7 @@ export function standsCuts(open: () => Promise<Remote>, line: () => CutLine, cou
       });
     }
     expect(cuts).toBeGreaterThan(count * 0.7);
-  }, 300_000);
+  }, 600_000);
 }
 
 /** Two begin at the same moment. */

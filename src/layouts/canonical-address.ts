@@ -1,0 +1,17 @@
+import type { Edition } from '../data/park.ts';
+import type { Site } from '../data/site.ts';
+
+/**
+ * The one address of a page on the web; undefined while nobody knows it: without `basePath` the site may
+ * lie anywhere, and an internal one or the page for unknown addresses has none.
+ *
+ * @param address of the file in the site, such as `report/2026-06.html`
+ */
+export function canonicalAddress(
+  { basePath, siteDomain }: Pick<Site, 'basePath' | 'siteDomain'>,
+  edition: Edition,
+  address: string,
+): string | undefined {
+  if (basePath === undefined || edition !== 'public' || address === '404.html') return undefined;
+  return `https://${siteDomain}${basePath}${address.replace(/(^|\/)index\.html$/, '$1')}`;
+}
