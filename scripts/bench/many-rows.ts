@@ -166,6 +166,7 @@ function changesOf({ indicators, firms, projects, parcels }: Counts): Changes {
     plans: (n) => ({ code: `g${n}`, name: `规划${n}`, park: '东部园' }),
     honours: (n) => ({ name: `荣誉${n}`, park: '东部园' }),
     notes: (n) => ({ text: `标注${n}` }),
+    releaseDays: (n) => ({ group: `分组${n}` }),
     revisions: (n) => ({ subject: `对象${n}` }),
   };
 }

@@ -62,7 +62,9 @@ export async function buildSite(
       return false;
     }
     const made = await program.ready();
-    const withoutModules = await writeSite(place.fresh, made, texts.inputs);
+    // What is asked about is a release, and a release keeps those before it.
+    const inputs = { ...texts.inputs, hasArchive: gate !== undefined };
+    const withoutModules = await writeSite(place.fresh, made, inputs);
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     await hearSignals();
     const built = { folder: place.fresh, findings: data, inputs: texts.inputs };

@@ -19,6 +19,7 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   release: async () => (await import('./release.ts')).addRelease,
   publish: async () => (await import('./publish.ts')).addPublish,
   releases: async () => (await import('./releases.ts')).addReleases,
+  archive: async () => (await import('./archive.ts')).addArchive,
   rollback: async () => (await import('./rollback.ts')).addRollback,
   serve: async () => (await import('./serve.ts')).addServe,
   deck: async () => (await import('./deck.ts')).addDeck,

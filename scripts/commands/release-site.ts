@@ -1,9 +1,9 @@
 /** What `parkbrief release` does: a site that was built and approved is kept as a release. */
 import { createInterface } from 'node:readline/promises';
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Comparison } from '../../src/desk/diff/comparison.ts';
-import { type ReleaseManifest } from '../../src/publish/release/manifest.ts';
+import { nextReleaseName, type ReleaseManifest } from '../../src/publish/release/manifest.ts';
 import { releases as texts } from '../../src/ui/releases.ts';
 import { digestOf } from '../output/file-digest.ts';
 import { listEntries } from '../output/folder-entries.ts';
@@ -12,9 +12,11 @@ import { compareWithRelease } from '../releases/compare-data.ts';
 import {
   compareSiteFiles,
   currentSite,
+  isSameSite,
   nextManifest,
   siteFilesIn,
 } from '../releases/new-release.ts';
+import { joinArchive, shownLines, withoutArchive } from '../releases/join-archive.ts';
 import { periodOf, refuseRelease } from '../releases/refuse-release.ts';
 import type { ReleaseStore } from '../releases/store.ts';
 import { writeRelease } from '../releases/write-release.ts';
@@ -61,23 +63,31 @@ async function release(
   { findings, folder, inputs }: BuiltSite,
   approver: string | undefined,
 ): Promise<Outcome> {
-  const after = siteFilesIn(folder);
-  const change = compareSiteFiles(currentSite(store), after);
+  const live = siteFilesIn(folder);
+  const current = currentSite(store);
   const last = store.links.at(-1)?.manifest;
-  if (last !== undefined && change.changed.length + change.deleted.length === 0)
+  if (last !== undefined && isSameSite(withoutArchive(current), withoutArchive(live)))
     return { accepted: true, message: texts.nothingNew(last.name) };
+  const period = periodOf(inputs);
+  const { published } = inputs.site;
+  const names = store.links.map(({ manifest }) => manifest.name);
+  const name = nextReleaseName(period, names);
+  const joined = joinArchive(store, live, { name, published }, inputs.site);
+  writeArchive(folder, joined.archive);
+  const { site: after } = joined;
+  const change = compareSiteFiles(current, after);
   const sources = sourceFiles(options);
   const data = await compareWithRelease(store, findings.files, inputs.site);
   const comparison: Comparison | undefined = data && { ...data, pages: change.pages };
   const facts = {
-    period: periodOf(inputs),
-    published: inputs.site.published,
+    period,
+    published,
     approvedBy: '',
     sources: Object.fromEntries([...sources].map(([path, bytes]) => [path, digestOf(bytes)])),
   };
   const draft = nextManifest(store, facts, after, change);
   const history = store.links.map(({ manifest }) => manifest);
-  const lines = releaseLines(draft, history, comparison);
+  const lines = [...releaseLines(draft, history, comparison), ...shownLines(joined.shown)];
   await printSheet(comparison, lines);
   const approvedBy = approver ?? (await askApproval());
   if (approvedBy.trim() === '') return { accepted: false, message: texts.noApproval };
@@ -94,6 +104,15 @@ async function release(
     'release',
   );
   return { accepted: true, message: texts.done(manifest.name, place) };
+}
+
+/** Puts the archive into the folder of the site it belongs to. */
+function writeArchive(folder: string, archive: ReadonlyMap<string, Uint8Array>): void {
+  for (const [path, bytes] of archive) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
 }
 
 async function printSheet(comparison: Comparison | undefined, lines: string[]): Promise<void> {

@@ -1,19 +1,19 @@
 /** What `parkbrief rollback` does: an earlier release becomes the site again. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { nextReleaseName } from '../../src/publish/release/manifest.ts';
 import { releases as texts } from '../../src/ui/releases.ts';
-import { claimFolder } from '../output/owned-folder.ts';
 import { releaseLines } from '../releases/change-sheet.ts';
+import { joinArchive, shownLines, withoutArchive } from '../releases/join-archive.ts';
 import {
   compareSiteFiles,
   currentSite,
+  isSameSite,
   nextManifest,
   type SiteFiles,
 } from '../releases/new-release.ts';
 import { formatReleaseForm } from '../releases/release-form.ts';
 import { readSiteFile, type ReleaseStore, upTo } from '../releases/store.ts';
-import { writeRelease } from '../releases/write-release.ts';
 import type { SiteOptions } from './options.ts';
+import { replaceSite } from './replace-site.ts';
 
 /** As they are written on the command line. */
 export interface RollbackOptions {
@@ -39,45 +39,45 @@ export async function rollBack(
   const links = upTo(store, name);
   const target = links.at(-1)?.manifest;
   if (target === undefined) throw new RangeError(name);
-  const site: SiteFiles = {
+  const live: SiteFiles = {
     digests: target.site,
     read: (path) => readSiteFile(store.folder, links, path),
   };
-  const change = compareSiteFiles(currentSite(store), site);
-  if (change.changed.length + change.deleted.length === 0) return texts.alreadyCurrent(name);
+  const current = currentSite(store);
+  if (isSameSite(withoutArchive(current), withoutArchive(live))) return texts.alreadyCurrent(name);
+  const { loadSite } = await import('../../src/data/site.ts');
+  const settings = loadSite(content);
+  const rollback = { to: name, reason: reason.trim() };
+  const names = store.links.map(({ manifest }) => manifest.name);
+  const facts = {
+    name: nextReleaseName(target.period, names),
+    published: target.published,
+    rollback,
+  };
+  // What was taken back from the archive stays so, and no release loses its addresses.
+  const { shown, site } = joinArchive(store, live, facts, settings);
+  const change = compareSiteFiles(current, site);
   const manifest = nextManifest(
     store,
     {
       period: target.period,
       published: target.published,
       approvedBy: approvedBy.trim(),
-      rollback: { to: name, reason: reason.trim() },
+      rollback,
       sources: {},
     },
     site,
     change,
   );
-  const { loadSite } = await import('../../src/data/site.ts');
   const { compareWithRelease, releasedData } = await import('../releases/compare-data.ts');
   const files = await releasedData(store, target);
-  const data = await compareWithRelease(store, files, loadSite(content));
+  const data = await compareWithRelease(store, files, settings);
   const comparison = data && { ...data, pages: change.pages };
   const history = store.links.map((link) => link.manifest);
-  const lines = releaseLines(manifest, history, comparison);
+  const lines = [...releaseLines(manifest, history, comparison), ...shownLines(shown)];
   const signOff = (digest: string): string =>
     formatReleaseForm(manifest, digest, comparison, [texts.entryRollback(name, reason), ...lines]);
   const parts = { manifest, read: site.read, sources: new Map<string, Uint8Array>(), signOff };
-  const claim = claimFolder(out, { command: 'rollback', kind: 'site', edition: 'public' });
-  try {
-    for (const path of Object.keys(site.digests)) {
-      const file = join(claim.fresh, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, site.read(path));
-    }
-    const place = writeRelease(store.folder, parts, 'rollback');
-    for (const note of claim.publish()) console.warn(note);
-    return texts.rolledBack(manifest.name, name, place);
-  } finally {
-    claim.abandon();
-  }
+  const place = replaceSite(store.folder, parts, out, 'rollback');
+  return texts.rolledBack(manifest.name, name, place);
 }

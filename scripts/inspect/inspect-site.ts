@@ -6,10 +6,12 @@ import { datasets } from '../../src/data/datasets.ts';
 import type { Park } from '../../src/data/park.ts';
 import { readDate } from '../../src/data/columns/date.ts';
 import { columnDays, type ColumnDay, daysUntil } from '../../src/layouts/column-days.ts';
+import { isArchive } from '../../src/publish/archive/addresses.ts';
 import { type InspectionFinding, RULES } from '../../src/publish/inspect/finding.ts';
 import { inspectPage } from '../../src/publish/inspect/page-rules.ts';
 import { readInspectedPage } from '../../src/publish/inspect/read-page.ts';
 import { inspectSite } from '../../src/publish/inspect/site-rules.ts';
+import { ARCHIVE_PAGE } from '../../src/site/archive-addresses.ts';
 import { inspection as texts } from '../../src/ui/inspect.ts';
 import { findFaults } from '../commands/check-data.ts';
 import type { SiteOptions } from '../commands/options.ts';
@@ -65,7 +67,8 @@ export async function inspectBuilt(
   const on = day?.value ?? site.published.slice(0, 10);
   const names = listEntries(options.out).files;
   const pages = names
-    .filter((name) => name.endsWith('.html'))
+    // What was published stays as it was then: nobody mends a page of the archive.
+    .filter((name) => name.endsWith('.html') && (name === ARCHIVE_PAGE || !isArchive(name)))
     .map((name) => readInspectedPage(name, readFileSync(join(options.out, name), 'utf8')));
   const columns = columnDays(inputs).map((column) => ({
     ...column,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FORMAT } from '../../src/data/data-format.ts';
 import { comparePages, type PageChange } from '../../src/desk/diff/pages.ts';
+import { isArchive } from '../../src/publish/archive/addresses.ts';
 import {
   compareSites,
   nextReleaseName,
@@ -43,7 +44,7 @@ export function currentSite({ folder, links }: ReleaseStore): SiteFiles {
 /** What distinguishes a release besides its files. */
 export type ReleaseFacts = Pick<
   ReleaseManifest,
-  'period' | 'published' | 'approvedBy' | 'rollback' | 'sources'
+  'period' | 'published' | 'approvedBy' | 'rollback' | 'withdrawal' | 'sources'
 >;
 
 /** What changes from one site to the next. */
@@ -52,10 +53,16 @@ export interface SiteChange extends Pick<ReleaseManifest, 'changed' | 'deleted'>
   readonly pages: readonly PageChange[];
 }
 
-/** Compares two sites, pages by what they say. */
+/** Whether two sites have the same files. */
+export function isSameSite(before: SiteFiles, after: SiteFiles): boolean {
+  const { changed, deleted } = compareSites(before.digests, after.digests);
+  return changed.length + deleted.length === 0;
+}
+
+/** Compares two sites, pages by what they say; those of the archive say nothing new. */
 export function compareSiteFiles(before: SiteFiles, after: SiteFiles): SiteChange {
   const { changed, deleted } = compareSites(before.digests, after.digests);
-  const isPage = (path: string): boolean => path.endsWith('.html');
+  const isPage = (path: string): boolean => path.endsWith('.html') && !isArchive(path);
   const texts = (site: SiteFiles, paths: readonly string[]): Map<string, string> =>
     new Map(
       paths

@@ -78,15 +78,16 @@ export function readSiteFile(folder: string, links: readonly Link[], path: strin
 
 /**
  * The tables and texts a release was made from, by path below `data/` and `content/`; those of the
- * release it went back to for a rollback.
+ * release it went back to for a rollback, those of the release before where only the archive changed.
  */
 export function sourcesOf(
   store: ReleaseStore,
   manifest: ReleaseManifest,
 ): ReadonlyMap<string, Uint8Array> {
-  const { rollback } = manifest;
-  if (rollback !== undefined) {
-    const target = store.links.find((link) => link.manifest.name === rollback.to);
+  const { previous, rollback, withdrawal } = manifest;
+  const origin = rollback?.to ?? (withdrawal && previous?.name);
+  if (origin !== undefined) {
+    const target = store.links.find((link) => link.manifest.name === origin);
     return target === undefined ? new Map() : sourcesOf(store, target.manifest);
   }
   const zip = readFileSync(join(store.folder, manifest.name, RELEASE_FILES.sources));

@@ -2,6 +2,7 @@ import { blockers } from '../data/blockers.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { enterprises } from '../data/enterprises.ts';
 import { gradeBands } from '../data/grade-bands.ts';
+import { indicators } from '../data/indicators.ts';
 import { observations } from '../data/observations.ts';
 import { parcels } from '../data/parcels.ts';
 import { parks } from '../data/parks.ts';
@@ -42,6 +43,7 @@ import { checkScheduleFractions } from './percent-schedule.ts';
 import { checkProjectParents } from './project-parents.ts';
 import { checkProjectSlips } from './project-slips.ts';
 import { checkProjectSums } from './project-sums.ts';
+import { checkReleaseDays } from './release-days.ts';
 import { checkRevisions } from './revisions.ts';
 import { checkStageOrder, checkStagesThere } from './stages.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -97,6 +99,7 @@ const CHECKS: readonly Check[] = [
   { run: checkGrowthWording, needs: [] },
   { run: checkForecastPledges, needs: [targets] },
   { run: checkBlankDisclosure, needs: [] },
+  { run: checkReleaseDays, needs: [indicators] },
   { run: checkRevisions, needs: [] },
   { run: checkConsent, needs: [enterprises] },
   { run: checkUnsigned, needs: [projects, stageEvents] },

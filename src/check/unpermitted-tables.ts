@@ -4,11 +4,12 @@ import type { Park } from '../data/park.ts';
 import type { PublicationPermission } from '../data/publication-permission.ts';
 import type { Site } from '../data/site.ts';
 
-/** Tables that say what others mean, or what was corrected in them: they have no figures of their own. */
+/** Tables that say what others mean, when, or what was corrected in them: they have no figures of their own. */
 const DESCRIBING: ReadonlySet<string> = new Set([
   'parks',
   'indicators',
   'notes',
+  'releaseDays',
   'revisions',
   'acknowledged',
 ]);

@@ -158,6 +158,7 @@ const TITLES = {
   // Figures of groups
   'reveals-firm': '公布会暴露单家企业',
   'disclosure-left-blank': '新的一期没有写公开级别',
+  'release-group-unknown': '发布日程的分组不认识',
   'revision-unmatched': '更正记录和数据对不上',
   // Acknowledgements
   'acknowledgement-unused': '核实没有对应的提示',

@@ -26,6 +26,7 @@ import { platforms } from './platforms.ts';
 import { projectProgress } from './project-progress.ts';
 import { projects } from './projects.ts';
 import { qualifications } from './qualifications.ts';
+import { releaseDays } from './release-days.ts';
 import { revisions } from './revisions.ts';
 import { scoring } from './scoring.ts';
 import { stageEvents } from './stage-events.ts';
@@ -65,6 +66,7 @@ export const datasets = [
   honours,
   notes,
   pictures,
+  releaseDays,
   revisions,
   acknowledged,
 ] as const;

@@ -36,6 +36,9 @@ const CONFIDENTIALITY = {
   parkValues: 'withhold',
 } as const;
 
+/** Two years of monthly releases. */
+const ARCHIVE = { keep: 24 } as const;
+
 /** A link in the footer that is off unless staff turn it on. */
 const OFF = { enabled: false } as const;
 const NEEDS_URL = { path: ['url'], error: '打开（enabled: true）时必须填网址' };
@@ -56,6 +59,10 @@ export const siteSchema = z.strictObject({
     .regex(/^\/([A-Za-z0-9-]+\/)*$/, '应以 / 开头和结尾，如 /park/')
     .optional()
     .describe('网站所在的路径，放在域名根目录时不填'),
+  scheme: z
+    .enum(['https', 'http'], '应填 https 或 http')
+    .default('https')
+    .describe('网址以 https 还是 http 开头，写全网址（站点地图等）时用'),
   demo: yesNo().default(false).describe('是否演示数据'),
   colours: siteColours
     .default({})
@@ -163,6 +170,14 @@ export const siteSchema = z.strictObject({
     })
     .default({})
     .describe('开放数据页和下载文件的说明'),
+  archive: z
+    .strictObject({
+      keep: whole(1, 240)
+        .default(ARCHIVE.keep)
+        .describe('历次发布里保留全文的有几版（含现在的），更早的只留标题；不填是 24 版'),
+    })
+    .default(ARCHIVE)
+    .describe('历次发布的存档'),
   columns: z
     .record(
       z.string(),

@@ -1,7 +1,5 @@
 /** The figures of a site. */
-import type { Park } from '../data/park.ts';
-import type { Site } from '../data/site.ts';
-import { once } from '../model/once.ts';
+import { onceForData } from '../model/once-for-site.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { figureOf, figuresOf } from './all.ts';
 import { drawOnce } from './draw-once.ts';
@@ -17,7 +15,7 @@ export interface FigureSet {
   all(): ReadonlyMap<string, Figure>;
 }
 
-function figureSet(park: Park, site: Site): FigureSet {
+function figureSet({ park, site }: SiteData): FigureSet {
   const { mapReviewNumber, timeProgress: mode } = site;
   const palette = paletteOf(site);
   const inColours = (figure: Figure): Figure => drawOnce(figure, palette);
@@ -41,9 +39,5 @@ function figureSet(park: Park, site: Site): FigureSet {
   };
 }
 
-const sets = once((park: Park) => once((site: Site) => figureSet(park, site)));
-
 /** The figures of a site; the same ones for as long as its data and settings are the same objects. */
-export function figuresFor({ park, site }: SiteData): FigureSet {
-  return sets(park)(site);
-}
+export const figuresFor = onceForData(figureSet);

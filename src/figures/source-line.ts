@@ -22,6 +22,14 @@ const rowsOf = onceByKey((park: Park, file): ReadonlyMap<number, SourceRow> => {
   return new Map(table.map((row) => [row.at.row, row]));
 });
 
+/** The offices of the indicators some rows are about, or are, each once, in the indicators' order. */
+export function indicatorOffices(park: Park, rows: readonly object[]): readonly string[] {
+  const codes = new Set(rows.flatMap((row) => ('indicator' in row ? row.indicator : [])));
+  const about = new Set(rows);
+  const indicators = park.indicators.filter((item) => codes.has(item.code) || about.has(item));
+  return [...new Set(indicators.map(({ source }) => source))];
+}
+
 /** Who supplies the rows: the offices of their indicators, else the one site.yaml names for the file. */
 function officesOf(
   source: FigureSource,
@@ -30,9 +38,7 @@ function officesOf(
   site: Site,
 ): string {
   if (source.office !== undefined) return source.office;
-  const codes = new Set(rows.flatMap((row) => ('indicator' in row ? row.indicator : [])));
-  const named = park.indicators.filter(({ code }) => codes.has(code)).map((item) => item.source);
-  const offices = [...new Set(named)];
+  const offices = indicatorOffices(park, rows);
   if (offices.length === 0) return site.sources[stemOf(source.file)] ?? site.contentSource;
   const shown = offices.slice(0, MOST_OFFICES).join('、');
   return offices.length > MOST_OFFICES ? figureWords.manyOffices(shown, offices.length) : shown;

@@ -9,6 +9,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const CHARACTERS = new Map(
+  Object.entries(ENTITIES).map(([character, entity]): [string, string] => [entity, character]),
+);
+
+/** The text that `escapeMarkup` has written. */
+export function readMarkup(markup: string): string {
+  return markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS.get(entity) ?? entity);
+}
+
 /** Text as HTML, SVG and XML show it, in elements and in attributes with quotes of either kind. */
 export function escapeMarkup(text: string): string {
   return text.replace(RESERVED, (character) => ENTITIES[character] ?? '');

@@ -57,6 +57,7 @@ const SECTION_OF: Readonly<Record<keyof Tables, Section['id'] | undefined>> = {
   notes: undefined,
   pictures: undefined,
   plans: 'planning',
+  releaseDays: undefined,
   revisions: 'corrections',
   acknowledged: undefined,
 };
@@ -120,6 +121,7 @@ const RULES: readonly SectionRule[] = [
     needs: (park, texts) => hasPeriod(park, texts) && openTables(park).length > 0,
     unlisted: true,
   },
+  { id: 'archive', href: '/archive/index.html', unlisted: true },
   { id: 'search', href: '/search.html', unlisted: true },
   { id: 'about', href: '/about.html' },
   { id: 'guide', href: '/guide.html', needs: (park) => park.edition === 'internal' },
@@ -145,15 +147,22 @@ const filledSections = once((park: Park) =>
 );
 
 /** All sections in navigation order; `empty` says which the park has no data for. */
-export function sectionsOf({ park, site, texts }: SiteInputs): readonly Section[] {
+export function sectionsOf({
+  hasArchive = false,
+  park,
+  site,
+  texts,
+}: SiteInputs): readonly Section[] {
   const filled = filledSections(park)(texts);
+  const isEmpty = (id: Section['id']): boolean =>
+    !filled.has(id) || (id === 'archive' && !hasArchive);
   return RULES.map(({ id, href, unlisted }) => ({
     id,
     href,
     name: zh.sections[id].name,
     description: site.columns[id]?.description ?? zh.sections[id].description,
     keywords: site.columns[id]?.keywords ?? zh.sections[id].keywords,
-    listed: unlisted !== true && filled.has(id),
-    empty: !filled.has(id),
+    listed: unlisted !== true && !isEmpty(id),
+    empty: isEmpty(id),
   }));
 }

@@ -1,10 +1,9 @@
 /** The description of all tables: Frictionless Data Package 2.0 (datapackage.org). */
-import type { Park } from '../data/park.ts';
 import type { Missing } from '../data/reading.ts';
-import type { Site } from '../data/site.ts';
 import { formatMissing } from '../format/missing.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { openData as words } from '../ui/open-data.ts';
-import { officeOf, openMetadata } from './metadata.ts';
+import { officesOf, openMetadata } from './metadata.ts';
 import { MISSING_MARKS } from './open-field.ts';
 import type { OpenField } from './open-field.ts';
 import { openTables } from './open-table.ts';
@@ -53,7 +52,7 @@ function foreignKeys(table: OpenTable, tables: readonly OpenTable[]): object[] {
 function resourceOf(
   table: OpenTable,
   tables: readonly OpenTable[],
-  site: Site,
+  data: SiteData,
   sum: FileSum,
 ): object {
   const links = foreignKeys(table, tables);
@@ -69,7 +68,7 @@ function resourceOf(
     bytes: sum.bytes,
     hash: `sha256:${sum.sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', header: true },
-    sources: [{ title: officeOf(site, table) }],
+    sources: officesOf(table, data).map((title) => ({ title })),
     schema: {
       fields: table.fields.map(fieldOf),
       missingValues: MISSING_VALUES,
@@ -84,7 +83,7 @@ function resourceOf(
  *
  * @param sums of the tables' CSV files, by table
  */
-export function dataPackage(park: Park, site: Site, sums: ReadonlyMap<string, FileSum>): object {
+export function dataPackage({ park, site }: SiteData, sums: ReadonlyMap<string, FileSum>): object {
   const tables = openTables(park);
   const about = openMetadata(park, site);
   return {
@@ -100,7 +99,7 @@ export function dataPackage(park: Park, site: Site, sums: ReadonlyMap<string, Fi
     sources: about.departments.map((title) => ({ title })),
     'x-platform': about.platform,
     resources: tables.map((table) =>
-      resourceOf(table, tables, site, sums.get(table.name) ?? { bytes: 0, sha256: '' }),
+      resourceOf(table, tables, { park, site }, sums.get(table.name) ?? { bytes: 0, sha256: '' }),
     ),
   };
 }

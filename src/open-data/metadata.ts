@@ -2,8 +2,10 @@
 import type { Park } from '../data/park.ts';
 import { periodKey } from '../data/period.ts';
 import type { Site } from '../data/site.ts';
+import { indicatorOffices } from '../figures/source-line.ts';
 import { formatPeriod } from '../format/period.ts';
 import { dataPeriod } from '../model/data-period.ts';
+import type { SiteData } from '../site/site-data.ts';
 import { openData as words } from '../ui/open-data.ts';
 import { openTables } from './open-table.ts';
 import type { OpenTable } from './open-table.ts';
@@ -27,9 +29,13 @@ export interface OpenMetadata {
   readonly platform: Readonly<Record<string, string>>;
 }
 
-/** Who supplies a table: the office site.yaml names for it, else the site's own source. */
-export function officeOf({ contentSource, sources }: Site, { name }: OpenTable): string {
-  return sources[name] ?? contentSource;
+/**
+ * Who supplies a table: the offices of the indicators its rows are about, else the one site.yaml names
+ * for it, else the site's own source.
+ */
+export function officesOf({ name, rows }: OpenTable, { park, site }: SiteData): readonly string[] {
+  const offices = indicatorOffices(park, rows);
+  return offices.length > 0 ? offices : [site.sources[name] ?? site.contentSource];
 }
 
 /** The answers of site.yaml and the data to what catalogues ask. */
@@ -45,7 +51,7 @@ export function openMetadata(park: Park, site: Site): OpenMetadata {
     site.organiser,
     ...tables.map((table) => table.title),
   ];
-  const departments = [...new Set(tables.map((table) => officeOf(site, table)))];
+  const departments = [...new Set(tables.flatMap((table) => officesOf(table, { park, site })))];
   const licence =
     openData.licence === undefined
       ? undefined

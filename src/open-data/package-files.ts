@@ -1,15 +1,14 @@
 /** The files below `/data/`, by their names there. */
 import { writeXlsx } from 'hucre/xlsx';
 import { formatCsv } from '../data/csv-write.ts';
-import type { Site } from '../data/site.ts';
-import { once } from '../model/once.ts';
+import { onceForData } from '../model/once-for-site.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { openData as words } from '../ui/open-data.ts';
 import { dcatCatalogue } from './catalogue.ts';
 import { csvMetadata } from './csv-metadata.ts';
 import { dataPackage } from './data-package.ts';
 import type { FileSum } from './data-package.ts';
-import { officeOf, openMetadata } from './metadata.ts';
+import { officesOf, openMetadata } from './metadata.ts';
 import { cellsOf, openTables, recordsOf } from './open-table.ts';
 import type { OpenTable } from './open-table.ts';
 import { zipFiles } from './zip-files.ts';
@@ -90,11 +89,11 @@ async function makePackage({ park, site }: SiteData): Promise<ReadonlyMap<string
     files.set(`${table.name}.json`, jsonBytes(recordsOf(table)));
     files.set(
       `${table.name}.csv-metadata.json`,
-      jsonBytes(csvMetadata(table, about, officeOf(site, table))),
+      jsonBytes(csvMetadata(table, about, officesOf(table, { park, site }).join('、'))),
     );
   }
   files.set('dictionary.csv', dictionaryCsv(tables));
-  files.set('datapackage.json', jsonBytes(dataPackage(park, site, sums)));
+  files.set('datapackage.json', jsonBytes(dataPackage({ park, site }, sums)));
   files.set('dcat.jsonld', jsonBytes(dcatCatalogue(about, tables, site)));
   const zip = zipFiles(files);
   files.set(WORKBOOK, await workbook(tables));
@@ -102,17 +101,15 @@ async function makePackage({ park, site }: SiteData): Promise<ReadonlyMap<string
   return files;
 }
 
-const packages = once((park: SiteData['park']) =>
-  once((site: Site) => makePackage({ park, site })),
-);
+const packages = onceForData(makePackage);
 
 /**
  * The bytes of a file of the package.
  *
  * @throws Error for a name the package does not have
  */
-export async function packageFile({ park, site }: SiteData, name: string): Promise<Uint8Array> {
-  const bytes = (await packages(park)(site)).get(name);
+export async function packageFile(data: SiteData, name: string): Promise<Uint8Array> {
+  const bytes = (await packages(data)).get(name);
   if (bytes === undefined) throw new Error(`No file of the open data is called ${name}`);
   return bytes;
 }

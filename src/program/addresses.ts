@@ -4,6 +4,7 @@ import { pageStandings } from '../figures/all.ts';
 import { downloadName } from '../figures/download-name.ts';
 import { figuresFor } from '../figures/figure-set.ts';
 import { firmContext } from '../figures/firm-context.ts';
+import { CALENDAR_FILE, releaseCalendar } from '../figures/release-calendar.ts';
 import { landView } from '../figures/land-view.ts';
 import { periodKey } from '../data/period.ts';
 import { guideChapters, guideCodes, guideTables } from '../layouts/guide-pages.ts';
@@ -11,6 +12,7 @@ import { searchFiles } from '../layouts/site-search/index-files.ts';
 import { packageNames } from '../open-data/package-files.ts';
 import { hasBrief, hasWall } from '../components/paper/paper-pages.ts';
 import { reportPeriods } from '../report/periods.ts';
+import { ARCHIVE_FEED, ARCHIVE_PAGE } from '../site/archive-addresses.ts';
 import { decksOf } from '../site/decks.ts';
 import type { SiteData, SiteInputs } from '../site/site-data.ts';
 
@@ -55,6 +57,10 @@ const ROUTES: Readonly<Record<string, (inputs: SiteInputs) => readonly string[]>
   // Search engines ask for it at the root of a host alone.
   'robots.txt': ({ park, site }) =>
     park.edition === 'public' && site.basePath === '/' ? ['robots.txt'] : [],
+  // A release puts into them what only the releases know.
+  archive: ({ hasArchive }) => (hasArchive === true ? [ARCHIVE_PAGE, ARCHIVE_FEED] : []),
+  'schedule.ics': ({ park, site }) =>
+    releaseCalendar(park, site) === undefined ? [] : [CALENDAR_FILE],
   'parks/[park]': ({ park }) => park.parks.map(({ code }) => `parks/${code}.html`),
   'land/[park]': ({ park }) => {
     const parcels = landView(park)?.parcels ?? [];

@@ -10,6 +10,7 @@ import { listOutputFiles } from './output-files.ts';
 import { encodePhoto, photoAddresses } from './photo-files.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
+import { type ListedPage, listedPage, SITEMAP_FILE, sitemapOf } from './sitemap.ts';
 
 /** Says from which build a site is, as a script: a page opened from a folder may load nothing else. */
 const BUILD_SCRIPT = 'assets/build.js';
@@ -55,9 +56,12 @@ export async function writeSite(
   const portable = portableFiles(new Set(files), { basePath: inputs.site.basePath });
   const placeOf = placesIn(out);
   const digest = createHash('sha256');
+  const listed: ListedPage[] = [];
   const write = (name: string, bytes: Buffer): void => {
     const file = portable.take(name, bytes);
     if (file === undefined) return;
+    const page = listedPage(name, file.contents);
+    if (page !== undefined) listed.push(page);
     digest.update(`${name}\n`).update(file.contents);
     writeFileSync(placeOf(name), file.contents);
   };
@@ -79,6 +83,9 @@ export async function writeSite(
     await setImmediate();
   }
   for (const name of closeSite(files, portable.findings)) rmSync(join(out, name));
+  const sitemap = sitemapOf(listed, inputs.site);
+  if (sitemap !== undefined && inputs.park.edition === 'public')
+    writeFileSync(placeOf(SITEMAP_FILE), sitemap);
   // A page on a screen nobody attends asks for it: a new digest is a new site.
   writeFileSync(placeOf(BUILD_SCRIPT), `parkbriefBuild("${digest.digest('hex')}");\n`);
   return portable.findings.withoutModules;

@@ -112,6 +112,7 @@ function cutAfter(park: Park, period: Period): Park {
     scoring: park.scoring,
     parcels: park.parcels,
     permits: park.permits,
+    releaseDays: park.releaseDays,
     revisions: park.revisions,
     acknowledged: park.acknowledged,
     targets: park.targets.filter(({ year }) => year <= period.year),

@@ -19,4 +19,6 @@ export interface SiteInputs extends SiteData {
   readonly pictures: ReadonlyMap<string, GuidePicture>;
   /** The pictures of the edition by their files in data/pictures/. */
   readonly photos: ReadonlyMap<string, Photo>;
+  /** Whether the site keeps its earlier releases: it is made by a release, not to be looked at. */
+  readonly hasArchive?: boolean;
 }

@@ -61,6 +61,11 @@ export const zh = {
       description: '网站上的数据整表下载：每张表一个CSV、一个JSON，连同各列说明和整包下载。',
       keywords: '开放数据,数据下载,公共数据',
     },
+    archive: {
+      name: '历次发布',
+      description: '历次发布的首页、指标、图表、汇报和数据表，各有固定地址。',
+      keywords: '历次发布,存档,数据变更',
+    },
     corrections: {
       name: '更正记录',
       description: '发布以后更正的数据：改了哪里、由多少改为多少、为什么。',

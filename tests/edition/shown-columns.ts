@@ -14,6 +14,8 @@ export const BY_CHANGE: ReadonlySet<string> = new Set([
   'observations.published',
   'observations.value',
   'projectProgress.percentDone',
+  'releaseDays.day',
+  'releaseDays.months',
   'scoring.cap',
   'scoring.unit',
   'scoring.weight',

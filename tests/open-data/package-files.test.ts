@@ -5,6 +5,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { figuresFor } from '../../src/figures/figure-set.ts';
 import { ARCHIVE, packageFile, packageNames } from '../../src/open-data/package-files.ts';
+import { officesOf } from '../../src/open-data/metadata.ts';
+import { openTables } from '../../src/open-data/open-table.ts';
 import { demoPark, demoSite } from '../data/demo.ts';
 
 interface Field {
@@ -157,4 +159,18 @@ test('the land and the number of parcels of each park can be made from the packa
     cells[4],
   ]);
   expect(shown.slice(0, -1)).toEqual(made);
+});
+
+test('a table of indicators names the offices of its indicators, another its own', () => {
+  const { park, site } = demoSite('public');
+  const officesAt = (name: string): readonly string[] =>
+    openTables(park).flatMap((table) =>
+      table.name === name ? officesOf(table, { park, site }) : [],
+    );
+  const all = [...new Set(park.indicators.map(({ source }) => source))];
+  expect(all.length).toBeGreaterThan(1);
+  expect(officesAt('indicators')).toEqual(all);
+  expect(officesAt('observations')).toEqual(all);
+  expect(officesAt('parcels')).toEqual([site.sources.parcels]);
+  expect(officesAt('honours')).toEqual([site.contentSource]);
 });

@@ -17,6 +17,8 @@ const WITHOUT_LINE: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
   'grades',
   'scoring',
   'gradeBands',
+  // It says when, not what.
+  'releaseDays',
   // They stand on the pages of projects, of planning, of corrections, and of whose they are.
   'permits',
   'plans',

@@ -1,3 +1,4 @@
+import { readMarkup } from '../../format/escape-markup.ts';
 /** A page that readers see otherwise than before. */
 export interface PageChange {
   /** Path inside the site, e.g. `indicators/revenue.html`. */
@@ -14,13 +15,7 @@ function mainOf(html: string): string {
 /** The title of the page alone: the site's name stands after the last hyphen. */
 function titleOf(html: string): string {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  return title
-    .replace(/ - [^-]*$/, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
+  return readMarkup(title.replace(/ - [^-]*$/, ''));
 }
 
 /** The pages of two built sites, HTML by path, whose contents differ; in the order of their paths. */

@@ -35,7 +35,14 @@ function indicatorOffices(tables: readonly SheetTable[]): ReadonlyMap<string, st
 }
 
 /** Tables that say what the others are about: whoever runs the site keeps them. */
-const OWN_TABLES = new Set(['parks', 'indicators', 'notes', 'revisions', 'acknowledged']);
+const OWN_TABLES = new Set([
+  'parks',
+  'indicators',
+  'notes',
+  'releaseDays',
+  'revisions',
+  'acknowledged',
+]);
 
 /** The office that fills in a row: the one it names, that of its indicator, that of the table. */
 function officeOf(

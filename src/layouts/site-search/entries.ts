@@ -17,7 +17,7 @@ import { siteSearch } from '../../ui/site-search.ts';
 import { titledDecks } from '../deck-titles.ts';
 import { chapterHref, guideChapters } from '../guide-pages.ts';
 import { sectionsOf, type Section } from '../sections.ts';
-import { onceForSite } from './once-for-site.ts';
+import { onceForSite } from '../../model/once-for-site.ts';
 
 /** Something a reader can be led to. */
 export interface SearchEntry {

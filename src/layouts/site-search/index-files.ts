@@ -13,8 +13,9 @@ import {
 } from '../../format/search-index.ts';
 import { pinyinOf } from '../../format/search-pinyin.ts';
 import { isHan, keyFile, keyOf, nameTerms, runsOf } from '../../format/search-terms.ts';
+import type { SiteInputs } from '../../site/site-data.ts';
 import { searchEntries, type SearchEntry } from './entries.ts';
-import { onceForSite } from './once-for-site.ts';
+import { onceForSite } from '../../model/once-for-site.ts';
 import { ReadingCounts } from './readings.ts';
 
 /** Sizes the files have about, in bytes. */
@@ -132,4 +133,4 @@ export function indexFiles(entries: readonly SearchEntry[]): ReadonlyMap<string,
 }
 
 /** The index of a site, made once. */
-export const searchFiles = onceForSite((inputs) => indexFiles(searchEntries(inputs)));
+export const searchFiles = onceForSite((inputs: SiteInputs) => indexFiles(searchEntries(inputs)));

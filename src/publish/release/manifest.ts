@@ -10,6 +10,12 @@ export interface Rollback {
   readonly reason: string;
 }
 
+/** Addresses of the archive that are not to be read any more. */
+export interface Withdrawal {
+  readonly addresses: readonly string[];
+  readonly reason: string;
+}
+
 /** One release. The digests are SHA-256, as hexadecimal digits. */
 export interface ReleaseManifest {
   readonly product: 'parkbrief';
@@ -24,6 +30,8 @@ export interface ReleaseManifest {
   readonly published: string;
   readonly approvedBy: string;
   readonly rollback?: Rollback;
+  /** Archived addresses this release took back, and why. */
+  readonly withdrawal?: Withdrawal;
   /** The release before, with the digest of its manifest: a changed one breaks the chain. Null for the first. */
   readonly previous: { readonly name: string; readonly digest: string } | null;
   /** Every file of the whole site, by its path with forward slashes. */

@@ -1,4 +1,5 @@
 /** How long each column of the site has stood as it is, from the releases alone and never from a clock. */
+import { isArchive } from '../archive/addresses.ts';
 import type { ReleaseManifest } from './manifest.ts';
 
 /** A column of the site and when a release last changed a page of it. */
@@ -20,7 +21,7 @@ function daysBetween(from: string, to: string): number {
 
 /** The column a page belongs to: its first folder; undefined for what is no page or stands alone. */
 function columnOf(path: string): string | undefined {
-  if (!path.endsWith('.html')) return undefined;
+  if (!path.endsWith('.html') || isArchive(path)) return undefined;
   const cut = path.indexOf('/');
   if (cut === -1) return path === 'index.html' ? '' : undefined;
   return path.slice(0, cut);

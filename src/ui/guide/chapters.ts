@@ -41,6 +41,11 @@ export const CHAPTERS: readonly Chapter[] = [
   { id: 'undo', title: '撤销', lead: '改错了怎么退回：退回一次整理，退回一个文件，退回整个网站。' },
   { id: 'publishing', title: '发布', lead: '把生成的网站放到服务器上，以及发布前要填的几项。' },
   {
+    id: 'archive',
+    title: '存档、订阅和发布日程',
+    lead: '以前发布的页面和数据各有固定地址；后来不公布的怎样撤下；订阅和下次发布的日子。',
+  },
+  {
     id: 'editions',
     title: '公开版与内部版',
     lead: '同一份数据生成两个网站：哪些会公开，哪些自动隐去，各种符号是什么意思。',
