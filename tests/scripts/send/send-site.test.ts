@@ -6,7 +6,8 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MARKER_FILE } from '../../../scripts/output/marker.ts';
@@ -154,4 +155,24 @@ test('one person sends at a time; a lock that was left names its holder and can 
   );
   expect(await withRemoteLock(remote, { now, unlock: true }, () => Promise.resolve(7))).toBe(7);
   expect(filesIn(folder)).toEqual([]);
+});
+
+test.each<[string, string, boolean]>([
+  ['of this computer, which has ended, is taken over', hostname(), true],
+  ['of another computer is left to it', 'another', false],
+])('the lock of a run %s', async (_what, host, isTaken) => {
+  const folder = newFolder();
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const left = {
+    who: 'a@b',
+    since: '2026-07-22 09:00',
+    host,
+    process: { pid, start: '' },
+    run: 'x',
+  };
+  writeFileSync(join(folder, LOCK_FILE), JSON.stringify(left));
+  const options = { now: new Date(0), unlock: false };
+  const end = withRemoteLock(openFolder(folder), options, () => Promise.resolve(7));
+  if (isTaken) expect(await end).toBe(7);
+  else await expect(end).rejects.toThrow('a@b，从 2026-07-22 09:00 开始');
 });
