@@ -7,7 +7,9 @@ import type { ChartSize } from './theme.ts';
 /** How much closer rows may stand before some are left out. */
 const SQUEEZES = [1, 0.85, 0.7];
 /** How much further apart few rows stand to fill a screen, in letters as on every other slide. */
-const SPREADS = [2, 1.8, 1.6, 1.4, 1.2];
+const SPREADS = [4, 3, 2.5, 2, 1.8, 1.6, 1.4, 1.2];
+/** Rows further apart than this are of two or three: they need not fill more than this share of a screen. */
+const WIDE_APART = { spread: 2, share: 0.85 };
 
 /** Whether a drawing can be seen whole on its screen, without shrinking its letters. */
 export function fitsScreen({ height }: Pick<Drawing, 'height'>, size: ChartSize): boolean {
@@ -58,7 +60,9 @@ export function fitRows<Row extends { readonly name: string }, Options extends C
   for (const squeeze of size === 'screen' ? [...SPREADS, ...SQUEEZES] : SQUEEZES) {
     closest = { ...options, squeeze };
     layout = plan(rows, closest);
-    if (fits(layout, closest)) return chartDrawing(closest, layout);
+    const isTooFar =
+      squeeze > WIDE_APART.spread && layout.height > presets[size].tallest * WIDE_APART.share;
+    if (!isTooFar && fits(layout, closest)) return chartDrawing(closest, layout);
   }
   const share = presets[size].tallest / heightWithFoot(layout.height, closest);
   let kept = Math.min(rows.length - 1, Math.floor(rows.length * share));

@@ -30,14 +30,17 @@ export interface GradeMatrixOptions extends ChartOptions {
  * fell, what stands under it rose.
  */
 export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatrixOptions): Drawing {
-  const { fromLabel, grades, legend, toLabel } = options;
+  const { fromLabel, grades, legend, size, toLabel } = options;
   const style = styleOf(options);
   const { metrics, theme } = style;
   const { gap, hairline, matrixCell: side, matrixLegend, strong, tick, width } = metrics;
   const colours = gradeColours(theme);
   const left = Math.max(textWidth(fromLabel, tick), side * 0.5) + gap;
   const top = tick * 2.8 + gap;
-  const [right, bottom] = [left + side * grades.length, top + side * grades.length];
+  // On a slide cells are wider than high, so that the matrix and what its colours mean fill the picture.
+  const room = (width - left - gap * 4 - matrixLegend) / grades.length;
+  const across = size === 'screen' ? Math.max(side, room) : side;
+  const [right, bottom] = [left + across * grades.length, top + side * grades.length];
   const swatches = [
     { text: legend.better, fill: colours.B.fill, stroke: theme.axis },
     { text: legend.same, fill: colours.T.fill, stroke: theme.axis },
@@ -50,16 +53,15 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
     ? { left: beside, right: beside, top }
     : { right: width, top: bottom + gap * 1.5 };
   const names = grades.flatMap((grade, i): Marks => {
-    const middle = (i + 0.5) * side;
     const above = { bold: true, anchor: 'middle', valign: 'top' } as const;
     return [
-      textLabel(grade, [left + middle, tick * 1.4], style, above),
-      textLabel(grade, [left - gap * 1.5, top + middle], style, { bold: true, anchor: 'end' }),
+      textLabel(grade, [left + (i + 0.5) * across, tick * 1.4], style, above),
+      textLabel(grade, [left - gap * 1.5, top + (i + 0.5) * side], style, { bold: true, anchor: 'end' }),
     ];
   });
   const cell = (from: GradeStep, to: GradeStep, row: number, column: number): Marks => {
     const move = moves.find((step) => step.from === from && step.to === to);
-    const box = { x: left + column * side, y: top + row * side, width: side, height: side };
+    const box = { x: left + column * across, y: top + row * side, width: across, height: side };
     const judged = from !== 'T' && to !== 'T' && row !== column;
     if (move === undefined || move.count === 0) {
       const stroke = row === column ? theme.context : theme.grid;
@@ -69,7 +71,7 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
     const look = { size: strong, bold: true, fill: text, anchor: 'middle' } as const;
     return [
       block(box, fill, { stroke: theme.axis, width: hairline }),
-      textLabel(String(move.count), [box.x + side / 2, box.y + side / 2], style, look),
+      textLabel(String(move.count), [box.x + across / 2, box.y + side / 2], style, look),
       hit(box, move.tip),
     ];
   };

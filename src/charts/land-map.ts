@@ -3,7 +3,7 @@ import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
 import { labelElement, textLabel } from './label.ts';
 import { patternElement, type MapFill } from './map-fill.ts';
-import { mapFoot } from './map-furniture.ts';
+import { mapFoot, mapSide } from './map-furniture.ts';
 import { nearLabels, type NearBox } from './map-labels.ts';
 import { layoutPanels } from './map-layout.ts';
 import { fillSample, groundSwatches, type GroundWords } from './map-legend.ts';
@@ -64,7 +64,13 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   const style = styleOf(options);
   const { gap, label, mapHeight, mapPattern, width } = style.metrics;
   const head = label * 1.9;
-  const layout = layoutPanels(parks, { width, height: mapHeight, gap: gap * 2, head });
+  // On a slide what the map means stands beside it.
+  const isBeside = size === 'screen' && (options.legend ?? []).length > 0;
+  const left = width - LEGEND;
+  const room = isBeside
+    ? { width: left - gap * 3, height: BESIDE }
+    : { width, height: mapHeight };
+  const layout = layoutPanels(parks, { ...room, gap: gap * 2, head });
   const { scale } = layout;
   // Nothing is pointed at on a screen; and slides are printed.
   const alone = size === 'screen' || size === 'room';
@@ -73,16 +79,15 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     ...fillSample(key, fills, style, mapPattern),
     stroke: style.theme.context,
   }));
-  const foot = mapFoot(
-    layout.height + gap * 2,
-    {
-      north,
-      notes,
-      swatches: [...groundSwatches(options.ground, style), ...fillSwatches],
-      scale: { metresPerPx: metresPerPx / scale, distance },
-    },
-    style,
-  );
+  const around = {
+    north,
+    notes,
+    swatches: [...groundSwatches(options.ground, style), ...fillSwatches],
+    scale: { metresPerPx: metresPerPx / scale, distance },
+  };
+  const foot = isBeside
+    ? mapSide({ left, top: head, end: layout.height }, around, style)
+    : mapFoot(layout.height + gap * 2, around, style);
   const panels = () =>
     parks.map((park, index) => {
       const corner = layout.places[index] as MapPoint;
@@ -106,6 +111,12 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     ],
   });
 }
+
+/** The width of what a map means where that stands beside it, on a screen, px. */
+const LEGEND = 440;
+
+/** The height of the parks beside it: what a slide has under a title of one line, px. */
+const BESIDE = 760;
 
 const NAME = { bold: true, valign: 'top' } as const;
 

@@ -83,3 +83,32 @@ export function mapFoot(
     ],
   };
 }
+
+/**
+ * The same beside a map, on a slide, whose height is what a map is short of: legend, notes and north one under
+ * the other from `top` on, the scale under the parks.
+ * @param left where what stands beside begins, px
+ * @param end of the parks, px
+ */
+export function mapSide(
+  { end, left, top }: { readonly end: number; readonly left: number; readonly top: number },
+  { north, notes, scale, swatches }: MapFoot,
+  style: ChartStyle,
+): { readonly height: number; readonly marks: Marks } {
+  const { gap, tick, width } = style.metrics;
+  // No two samples fit into a line of no width.
+  const legend = wrappedLegend(swatches, style, { left, right: left, top });
+  const notesTop = top + legend.height + gap;
+  const lines = notes.flatMap((note) => wrap(note, tick, width - left));
+  const northTop = notesTop + lines.length * tick * 1.5 + gap;
+  const scaleTop = end + gap;
+  return {
+    height: Math.max(scaleTop + tick * 1.8, northTop + tick * 2.8),
+    marks: [
+      ...legend.marks,
+      lines.length > 0 && quietLabel(lines, [left, notesTop], style, { leading: 1.5 }),
+      ...northArrow(left + tick, northTop, north, style),
+      ...(scale === undefined ? [] : scaleBar(scale, scaleTop, style)),
+    ],
+  };
+}

@@ -4,6 +4,7 @@ import { efficiencyMakers } from './efficiency.ts';
 import { firmContext, type FirmContext } from './firm-context.ts';
 import { growthsFigure } from './firm-growth-rates.ts';
 import { contributionFigure } from './growth-contributions.ts';
+import { industryContributionFigure } from './industry-contributions.ts';
 import { innovationMakers } from './innovation.ts';
 import { concentrationFigure } from './output-concentration.ts';
 import { subject, type Maker } from './maker.ts';
@@ -20,6 +21,7 @@ export const enterpriseFigures = ofFirms([
     perRow: [/^growth-contributions-/],
     make: (context) => context.park.parks.map((place) => contributionFigure(context, place)),
   },
+  { ids: ['industry-contributions'], make: industryContributionFigure },
   { ids: ['firm-growth-rates'], make: growthsFigure },
   { ids: ['output-concentration'], make: concentrationFigure },
   { ids: ['industry-clusters'], make: clustersFigure },

@@ -1,6 +1,7 @@
 import type { MapFill } from '../charts/map-fill.ts';
 import type { LandUse } from '../data/columns/land-use.ts';
 import type { LandGroup } from '../model/available-land.ts';
+import type { StillGroup } from '../model/land-stills.ts';
 import type { LandStatus } from '../model/land-stages.ts';
 
 function fill(ground: string, pattern: MapFill['pattern'] = 'plain', ink = '#5b5344'): MapFill {
@@ -27,6 +28,13 @@ export const GROUP_FILLS: Readonly<Record<Exclude<LandGroup, 'other'>, MapFill>>
   built: fill('#4d6fa0'),
   building: fill('#dbe7f4', 'upright', '#255f9c'),
   available: fill('#cfe9bf', 'grid', '#3a7034'),
+};
+
+/** Stills of past days: the groups of the schematic, land that is ready in the colour of land to be had. */
+export const STILL_FILLS: Readonly<Record<Exclude<StillGroup, 'other'>, MapFill>> = {
+  built: GROUP_FILLS.built,
+  building: GROUP_FILLS.building,
+  ready: GROUP_FILLS.available,
 };
 
 /** Customary plan colours: industry brown, logistics violet, commerce red, housing yellow. */

@@ -13,6 +13,7 @@ import type { Figure } from './figure.ts';
 import { landMapFigure } from './land-map.ts';
 import { landModes } from './land-modes.ts';
 import { landParksFigure } from './land-parks.ts';
+import { landStillsFigure } from './land-stills.ts';
 import { landView, type LandView } from './land-view.ts';
 import { subject } from './maker.ts';
 import { muCell, muLabel, muSum } from './mu-text.ts';
@@ -140,6 +141,10 @@ export const landFigures = subject<Land, LandContext>(
     {
       ids: ['land-parks'],
       make: ({ park, reviewNumber, view }) => landParksFigure(park, view, reviewNumber),
+    },
+    {
+      ids: ['land-stills'],
+      make: ({ park, reviewNumber, view }) => landStillsFigure(park, view, reviewNumber),
     },
     { ids: ['land-stages'], make: ({ view }) => stageBarsFigure(view) },
   ],

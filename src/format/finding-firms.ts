@@ -45,6 +45,29 @@ export function contributionFinding(
 }
 
 /**
+ * 2026年上半年7个产业中6个产值增长，光电信息拉动最多（6.20个百分点），再生纸下拉0.21个百分点; the growth
+ * itself is said by the figure of the firms.
+ *
+ * @param industries how many were compared, those without a change included
+ */
+export function industryContributionFinding(
+  { down, up }: GrowthContributions,
+  industries: number,
+  period: Period,
+): string {
+  const [best] = up;
+  const [worst] = down;
+  const head = `${formatPeriod(period, 'cumulative')}${industries}个产业中${up.length}个产值增长`;
+  return [
+    head,
+    ...(best?.code === undefined ? [] : [`${best.code}拉动最多（${formatPoints(best.points)}）`]),
+    ...(worst?.code === undefined || printedSign(worst.points, PERCENT_DECIMALS) === 0
+      ? []
+      : [`${worst.code}下拉${formatPoints(Math.abs(worst.points))}`]),
+  ].join('，');
+}
+
+/**
  * 前五家企业占全部产值的46.20%，集中度指数892; of a list that states no output of some firms,
  * 有产值的112家企业中，前五家占46.20%，集中度指数892.
  *

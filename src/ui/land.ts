@@ -97,6 +97,19 @@ export const land = {
     link: '查看全部地块',
     choose: (area: string) => `查看可供的${area}土地`,
   },
+  /** The parks on three days beside each other. */
+  stills: {
+    groups: { built: '已建成', building: '在建', ready: '已收储待供', other: '其他' },
+    count: (group: string, count: number) => `${group}${count}块`,
+    yearEnd: (year: string) => `${year}年末`,
+    title: (since: string, before: number, now: number) =>
+      before === now
+        ? `${since}以来，已建成地块保持${now}块`
+        : `${since}以来，已建成地块由${before}块${now > before ? '增' : '减'}至${now}块`,
+    subtitle: (from: string, to: string) => `各园区地块所处阶段（块），${from}至${to}`,
+    rule: '按登记的进展还原；其他包括征收、报批、已供应未开工和未登记进展的地块。',
+    day: '日期',
+  },
   locator: { title: (name: string, park: string) => `${name}在${park}的位置` },
   grades: { A: 'A类', B: 'B类', C: 'C类', D: 'D类', T: '不参评', none: '无等级' },
   ages: {

@@ -132,13 +132,13 @@ test('the mouse finds every control, and slides lead to their page and back', as
     await page.locator('[data-action="room"]').click();
     expect(await page.evaluate(() => document.documentElement.className)).toContain('room');
     await page.locator('[data-action="room"]').click();
-    await page.evaluate(() => (location.hash = '#slide-headline-lead-lag'));
-    await expect.poll(() => current(page)).toBe('slide-headline-lead-lag');
+    await page.evaluate(() => (location.hash = '#slide-revenue-progress'));
+    await expect.poll(() => current(page)).toBe('slide-revenue-progress');
     await page.locator('.slide.present .slide-link').click();
-    await page.waitForURL(/indicators\/index\.html/);
+    await page.waitForURL(/indicators\/revenue\.html/);
     await page.goBack();
     await page.waitForSelector('.slide.present');
-    expect(await current(page)).toBe('slide-headline-lead-lag');
+    expect(await current(page)).toBe('slide-revenue-progress');
     expect(complaints).toEqual([]);
   });
 });

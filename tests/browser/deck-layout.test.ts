@@ -2,8 +2,11 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { repeatedNumbers } from '../deck/repeated-numbers.ts';
 import { address, decks, idsOf, MAIN, openDeck, SCREEN } from './deck-pages.ts';
 import { measureSlide } from './measure-slide.ts';
+import { colourSheet } from '../../src/layouts/colour-sheet.ts';
+import { pageSource } from './site-pages.ts';
 import { inTab, openBrowser } from './tabs.ts';
 
 let browser: Browser;
@@ -23,6 +26,14 @@ const SIZES: [number, number][] = [
 const ALIKE: [number, number][] = [
   [1280, 720],
   [3840, 2160],
+];
+
+/** What the main deck tells, in this order; the public edition leaves out what is of single firms. */
+const STORY = [
+  ...['cover', 'agenda', 'headlines', 'outlook', 'revenue-progress', 'revenue-parks'],
+  ...['industry-contributions', 'growth-contributions', 'signed-projects-list', 'key-projects'],
+  ...['project-quadrant', 'land-map', 'land-stills', 'industry-clusters', 'grades-by-industry'],
+  ...['level-ladder', 'blocker-causes', 'problem', 'requests', 'next', 'closing'],
 ];
 
 test('there is a deck for the report and one for each topic', () => {
@@ -49,10 +60,21 @@ test.each(decks)('%s: nothing is cut off or too small, at any size, in any room'
   });
 });
 
-test.each(decks.flatMap((deck) => ['dark', 'light'].map((theme) => [deck, theme] as const)))(
-  '%s on %s ground keeps 4.5:1 on every slide',
-  async (deck, theme) => {
+/** Every deck on the grounds a reader chooses, and one of them on the ground a site may choose besides. */
+const GROUNDS = [
+  ...decks.flatMap((deck) => ['dark', 'light'].map((theme) => [deck, theme, 'navy'] as const)),
+  [MAIN, 'dark', 'red-gold'] as const,
+];
+
+test.each(GROUNDS)(
+  '%s on %s ground keeps 4.5:1 on every slide, in %s',
+  async (deck, theme, screens) => {
     await inTab(browser, SCREEN, async ({ page }) => {
+      if (screens !== 'navy') {
+        await page.route('**/assets/colours.css', (route) =>
+          route.fulfill({ contentType: 'text/css', body: colourSheet({ colours: {}, screens }) }),
+        );
+      }
       // For a PDF all slides stand on one page, as they look on the screen.
       await page.goto(address(deck, `?print&theme=${theme}`), { waitUntil: 'load' });
       expect(await page.locator('.sheet.dark').count()).toBe(theme === 'dark' ? 1 : 0);
@@ -61,6 +83,10 @@ test.each(decks.flatMap((deck) => ['dark', 'light'].map((theme) => [deck, theme]
     });
   },
 );
+
+test('no number is said on four slides of the main deck', () => {
+  expect(repeatedNumbers(pageSource(MAIN))).toEqual([]);
+});
 
 test('the main deck tells its story part by part, each begun by a divider, and ends', async () => {
   await inTab(browser, SCREEN, async ({ page }) => {
@@ -76,6 +102,9 @@ test('the main deck tells its story part by part, each begun by a divider, and e
       [2, 3, 4].map((place) => `slide-part-${place}`),
     );
     expect(ids.at(-1)).toBe('slide-closing');
+    const told = STORY.filter((id) => ids.includes(`slide-${id}`));
+    expect(ids.filter((id) => told.includes(id.slice(6)))).toEqual(told.map((id) => `slide-${id}`));
+    expect(told.length).toBeGreaterThan(12);
     const agenda = await page.locator('#slide-agenda li').allTextContents();
     expect(agenda.map((text) => text.replace(/\s/g, ''))).toEqual(
       order.map((name, index) => '一二三四'.charAt(index) + name),
@@ -87,6 +116,14 @@ test('the main deck tells its story part by part, each begun by a divider, and e
     expect(parts.length).toBeLessThanOrEqual(26);
   });
 });
+
+test.each(decks.filter((deck) => !/index|2026-q1/.test(deck)))(
+  '%s ends with what is in the way and the next step',
+  (deck) => {
+    const lists = [...pageSource(deck).matchAll(/data-letters="usual" data-of-list="(\w+)"/g)];
+    expect([...new Set(lists.map(([, list]) => list))].slice(-2)).toEqual(['problem', 'next']);
+  },
+);
 
 interface Walk {
   seen: number;

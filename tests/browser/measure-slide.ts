@@ -22,6 +22,23 @@ export function measureSlide(): string[] {
   if (body.querySelector('.screen-chart') && picture.length !== 1) {
     problems.push(`shows ${picture.length} of its drawings`);
   }
+  // A slide is there to be filled: what is drawn and written takes two thirds of the picture.
+  const drawn = Array.from(
+    body.querySelectorAll('svg text, svg rect, svg path, svg circle, svg line, table, li, p'),
+  ).filter((element) => {
+    const { fill, stroke } = getComputedStyle(element);
+    const { height: high, width: across } = element.getBoundingClientRect();
+    return high + across > 0 && (!element.closest('svg') || fill !== 'none' || stroke !== 'none');
+  });
+  const boxes = drawn.map((element) => element.getBoundingClientRect());
+  const across =
+    Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+  const down =
+    Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+  const used = (across * down) / (body.clientWidth * body.clientHeight);
+  if (Math.abs(width / height - 16 / 9) < 0.01 && !/slide-(cover|parts)/.test(slide.className)) {
+    if (used < 0.65) problems.push(`uses only ${Math.round(used * 100)} % of the picture`);
+  }
   const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   const wide = width / height > 1.7;
   for (const text of Array.from(body.querySelectorAll('p, li, h3, th, td'))) {

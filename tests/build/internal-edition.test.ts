@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
+import { repeatedNumbers } from '../deck/repeated-numbers.ts';
 import { INTERNAL_MARK, INTERNAL_SENTENCE } from '../../src/ui/editions.ts';
 import { makeWorkspace, runVerb } from './run-build.ts';
 
@@ -47,6 +48,10 @@ test('every slide but the cover, which says it in large letters, has the mark in
     .flatMap((name) => read(name).split('<section class="slide ').slice(1));
   expect(slides.length).toBeGreaterThan(20);
   expect(slides.filter((slide) => !slide.includes(INTERNAL_MARK))).toEqual([]);
+});
+
+test('no number is said on four slides of the main deck', () => {
+  expect(repeatedNumbers(read('deck/index.html'))).toEqual([]);
 });
 
 test('the slides carry the notes for their speakers', () => {

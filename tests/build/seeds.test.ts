@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { repeatedNumbers } from '../deck/repeated-numbers.ts';
 import { factsOf, SEEDS } from '../seeds/facts.ts';
 import { runVerb } from './run-build.ts';
 
@@ -30,6 +31,10 @@ describe.each(SEEDS)('the site of $name', ({ folder }) => {
 
   test.each(factsOf(folder))('shows $name on $page', ({ page, shown }) => {
     expect(textOf(page)).toContain(shown.replace(/\s+/g, ''));
+  });
+
+  test('says no number on four slides of its deck', () => {
+    expect(repeatedNumbers(readFileSync(join(out, 'deck/index.html'), 'utf8'))).toEqual([]);
   });
 
   test.each(['land', 'efficiency', 'innovation', 'investment'])(

@@ -1,4 +1,5 @@
 import { drawLandMap, type MapPark, type MapParcel } from '../../src/charts/land-map.ts';
+import { drawLandStills } from '../../src/charts/land-stills.ts';
 import { drawSchematic, type SchematicPark } from '../../src/charts/map-schematic.ts';
 import type { MapFill } from '../../src/charts/map-fill.ts';
 import type { MapPoint } from '../../src/charts/map-path.ts';
@@ -74,7 +75,7 @@ const fills = new Map<string, MapFill>([
 ]);
 
 const map =
-  (parks: readonly MapPark[]) =>
+  (parks: readonly MapPark[], legend?: readonly { key: string; text: string }[]) =>
   (size: ChartSize, theme?: Theme): Drawing =>
     drawLandMap(parks, {
       id: 'land-map',
@@ -85,6 +86,7 @@ const map =
       theme,
       fills,
       metresPerPx: 8,
+      legend,
       notes: ['示意图，不作为权属、划界依据。'],
       ground: {
         boundary: '园区边界',
@@ -116,6 +118,33 @@ const schematic =
       placed: '园区之间只示方位，间距不按比例。',
       north: '北',
     });
+
+const stills =
+  (names: readonly string[]) =>
+  (size: ChartSize, theme?: Theme): Drawing =>
+    drawLandStills(
+      names.map((name) => ({
+        name,
+        counts: ['已建成41块', '在建12块', '已收储待供9块'],
+        parks: [park('新城园', 354, 273), park('西湾园', 318, 275), park('北岭园', 183, 183)],
+        tip: `${name}：已建成41块`,
+      })),
+      {
+        id: 'land-stills',
+        size,
+        title: '标题',
+        description: '文字说明',
+        empty: '暂无数据',
+        theme,
+        fills,
+        legend: [
+          { key: 'used', text: '已建成' },
+          { key: 'free', text: '已收储待供' },
+          { key: 'rest', text: '其他' },
+        ],
+        notes: ['示意图，不作为权属、划界依据。'],
+      },
+    );
 
 const placed = (name: string, x: number, y: number, value?: string): SchematicPark => ({
   ...park(name, 260, 190),
@@ -163,6 +192,23 @@ export const landChartCases: readonly ChartCase[] = [
       park('北岭园', 183, 183),
     ]),
   },
+  {
+    name: 'land-map-legend',
+    sizes: ['screen', 'room'],
+    draw: map(
+      [park('新城园', 354, 273), park('西湾园', 318, 275), park('东屏园', 292, 191)],
+      [
+        { key: 'free', text: '已收储　13块 1477.5亩' },
+        { key: 'used', text: '已建成　64块 5341.5亩' },
+      ],
+    ),
+  },
+  {
+    name: 'land-stills',
+    sizes: ['narrow', 'wide', 'screen', 'room'],
+    draw: stills(['2021年末', '2023年末', '2026年6月30日']),
+  },
+  { name: 'land-stills-no-rows', sizes: ['narrow'], draw: stills([]) },
   { name: 'land-map-one', sizes: ['narrow', 'wide'], draw: map([park('新城园', 300, 200)]) },
   { name: 'land-map-no-rows', sizes: ['narrow'], draw: map([]) },
 ];

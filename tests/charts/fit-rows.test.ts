@@ -55,7 +55,10 @@ test('where every row must stay, a drawing is rather too high than wrong', () =>
 });
 
 test.each([
-  [3, 360],
+  [1, 240],
+  [2, 480],
+  [3, 540],
+  [4, 600],
   [6, 720],
   [8, 768],
   [12, 720],

@@ -116,6 +116,17 @@ test('a grade the office changed is noted beside the computed one', () => {
   );
 });
 
+test('industries add up to the growth the firms add up to', () => {
+  const [firms, industries] = ['growth-contributions', 'industry-contributions'].map((id) =>
+    figure(internal, id),
+  );
+  const pointsOf = (found: typeof firms, column: number): number =>
+    (found?.table.rows ?? []).reduce((sum, row) => sum + Number(row[column]?.replace('−', '-')), 0);
+  expect(industries?.table.rows.length).toBeGreaterThan(3);
+  expect(pointsOf(industries, 4)).toBeCloseTo(pointsOf(firms, 5), 1);
+  expect(industries?.title).toMatch(/^2026年上半年\d+个产业中\d+个产值增长，.+拉动最多（/);
+});
+
 test('a rate of 532.24 % stands beside small ones without wrecking the scale', () => {
   const found = figure(internal, 'firm-growth-rates');
   expect(found?.title).toContain('惊星光电增长532.24%');
@@ -131,6 +142,7 @@ describe('the public edition', () => {
     const ids = firmFigures(open).map(({ id }) => id);
     for (const id of [
       'growth-contributions',
+      'industry-contributions',
       'firm-growth-rates',
       'output-concentration',
       'per-mu-scores',

@@ -26,8 +26,8 @@ const HEAD = 4.4;
 const GAP = 1;
 /** The column of numbers, %. */
 const NUMBER = 5;
-/** A column of no more letters is as wide as its longest text. */
-const SHORT = 9;
+/** A column of no more letters is as wide as its longest text: of figures and days, or of words. */
+const SHORT = { figures: 9, words: 5 } as const;
 /** Widths are in steps, %, each with a class of src/styles/deck-table.css. */
 const STEP = 5;
 const LEAST = 2 * STEP;
@@ -80,6 +80,10 @@ function linesOf(row: readonly string[], widths: readonly number[], letters: num
   );
 }
 
+/** Whether all that a column says has a figure in it: 3000万元, 12月31日. */
+const isOfFigures = (rows: readonly (readonly string[])[], column: number): boolean =>
+  rows.every((row) => (row[column] ?? '') === '' || /\d/.test(row[column] ?? ''));
+
 /** Short columns get what they need; long ones share the rest so that rows take the fewest lines. */
 function columnWidths(
   head: readonly string[],
@@ -90,7 +94,9 @@ function columnWidths(
     Math.max(...[text, ...rows.map((row) => row[at] ?? '')].map((cell) => textWidth(cell, 1))),
   );
   const fixed = longest.map((width, at) =>
-    at === 0 || width > SHORT ? undefined : Math.ceil(((width + GAP) / letters) * 20) * STEP,
+    at === 0 || width > SHORT[isOfFigures(rows, at) ? 'figures' : 'words']
+      ? undefined
+      : Math.ceil(((width + GAP) / letters) * 20) * STEP,
   );
   const left = fixed.reduce<number>((rest, width = 0) => rest - width, 100 - NUMBER);
   const cost = (widths: readonly number[]): number =>
@@ -99,7 +105,7 @@ function columnWidths(
   // Without rows there is no column either.
   if (open === 0 || left < LEAST * open) return evenWidths(head.length);
   // What a row is about is not broken for the sake of the headings of figures.
-  const first = ((Math.min(longest[0] ?? 0, SHORT) + GAP) / letters) * 100;
+  const first = ((Math.min(longest[0] ?? 0, SHORT.figures) + GAP) / letters) * 100;
   const even = evenWidths(head.length);
   if (open === 1 && left < first && (even[0] ?? 0) > left) return even;
   let best: { readonly widths: readonly number[]; readonly cost: number } | undefined;
