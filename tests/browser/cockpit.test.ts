@@ -87,6 +87,33 @@ test('its lists take turns', async () => {
   });
 });
 
+test('goes on after an answer that is no script, and moves nothing', async () => {
+  const screen = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const;
+  await inTab(browser, screen, async ({ page, complaints }) => {
+    await page.route('**/assets/build.js?*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'half a page (' }),
+    );
+    await page.clock.install();
+    await page.goto(served.address + PAGE, { waitUntil: 'load' });
+    await mark(page);
+    const shown = (): Promise<string> => page.locator('[data-page].is-shown h2').innerText();
+    const before = await shown();
+    await page.clock.runFor(EVERY);
+    await expect.poll(() => complaints.length).toBeGreaterThan(0);
+    await page.clock.runFor(TURN);
+    expect(await shown()).not.toBe(before);
+    expect(await isMarked(page)).toBe(true);
+    const moving = await page.evaluate(
+      () =>
+        Array.from(document.querySelectorAll('*')).filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || parseFloat(transitionDuration) > 0;
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+});
+
 test('is loaded again when the site was built anew, never while it is being sent or is away', async () => {
   await inTab(browser, { viewport: { width: 1920, height: 1080 } }, async ({ page }) => {
     let digest: string | undefined = 'first';
