@@ -56,7 +56,10 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
     const above = { bold: true, anchor: 'middle', valign: 'top' } as const;
     return [
       textLabel(grade, [left + (i + 0.5) * across, tick * 1.4], style, above),
-      textLabel(grade, [left - gap * 1.5, top + (i + 0.5) * side], style, { bold: true, anchor: 'end' }),
+      textLabel(grade, [left - gap * 1.5, top + (i + 0.5) * side], style, {
+        bold: true,
+        anchor: 'end',
+      }),
     ];
   });
   const cell = (from: GradeStep, to: GradeStep, row: number, column: number): Marks => {
