@@ -36,7 +36,8 @@ export function measureSlide(): string[] {
   const down =
     Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
   const used = (across * down) / (body.clientWidth * body.clientHeight);
-  if (Math.abs(width / height - 16 / 9) < 0.01 && !/slide-(cover|parts)/.test(slide.className)) {
+  const isSignpost = /slide-(cover|parts)/.test(slide.className);
+  if (!large && !isSignpost && Math.abs(width / height - 16 / 9) < 0.01) {
     if (used < 0.65) problems.push(`uses only ${Math.round(used * 100)} % of the picture`);
   }
   const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
