@@ -29,7 +29,9 @@ export function portableStylesheet(css: string, file: string, files: ReadonlySet
     visitor: largeLetters(),
   });
   let result = code.toString();
-  for (const { placeholder, url } of dependencies ?? []) {
+  for (const dependency of dependencies ?? []) {
+    if (!('placeholder' in dependency)) continue;
+    const { placeholder, url } = dependency;
     const target = url.startsWith('#') ? undefined : resolveUrl(url, file, files);
     const written =
       target?.kind === 'file' ? relativeUrl(file, target.path) + target.query + target.hash : url;
