@@ -1,6 +1,9 @@
 /** Full addresses, where it is known where the site lies. */
 import type { Site } from './site.ts';
 
+/** The list of pages for search engines, which robots.txt names. */
+export const SITEMAP_FILE = 'sitemap.xml';
+
 type Located = Pick<Site, 'basePath' | 'scheme' | 'siteDomain'>;
 
 /** `https://www.example.cn/park/`; undefined until site.yaml says in which path of the domain the site lies. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../data/park.ts';
 import type { Site } from '../data/site.ts';
+import { pageAddress } from '../data/site-address.ts';
 
 /**
  * The one address of a page on the web; undefined while nobody knows it: without `basePath` the site may
@@ -8,10 +9,9 @@ import type { Site } from '../data/site.ts';
  * @param address of the file in the site, such as `report/2026-06.html`
  */
 export function canonicalAddress(
-  { basePath, siteDomain }: Pick<Site, 'basePath' | 'siteDomain'>,
+  site: Pick<Site, 'basePath' | 'scheme' | 'siteDomain'>,
   edition: Edition,
   address: string,
 ): string | undefined {
-  if (basePath === undefined || edition !== 'public' || address === '404.html') return undefined;
-  return `https://${siteDomain}${basePath}${address.replace(/(^|\/)index\.html$/, '$1')}`;
+  return edition === 'public' && address !== '404.html' ? pageAddress(site, address) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { robotsText } from '../layouts/robots-text.ts';
 
-/** Search engines may read all of a public site; it is written only where they ask for it. */
-export const GET: APIRoute = () => new Response('User-agent: *\nDisallow:\n');
+/** It is written only where search engines ask for it: at the root of a host. */
+export const GET: APIRoute = ({ locals: { site } }) => new Response(robotsText(site));

@@ -4,9 +4,6 @@ import type { Site } from '../data/site.ts';
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { NOT_FOUND_FILE } from './not-found.ts';
 
-/** Its name in the site, which robots.txt gives. */
-export const SITEMAP_FILE = 'sitemap.xml';
-
 /** The day of an article, from its page tags. */
 const PUBLISHED = /<meta name="PubDate" content="(\d{4}-\d{2}-\d{2})/;
 const NOT_INDEXED = /<meta name="robots" content="[^"]*noindex/;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { SITEMAP_FILE } from '../data/site-address.ts';
 import type { SiteInputs } from '../site/site-data.ts';
 import { closeSite } from './close-site.ts';
 import { loadProgram } from './load-program.ts';
@@ -10,7 +11,7 @@ import { listOutputFiles } from './output-files.ts';
 import { encodePhoto, photoAddresses } from './photo-files.ts';
 import { portableFiles } from './portable-files.ts';
 import type { KeptProgram } from './program-store.ts';
-import { type ListedPage, listedPage, SITEMAP_FILE, sitemapOf } from './sitemap.ts';
+import { type ListedPage, listedPage, sitemapOf } from './sitemap.ts';
 
 /** Says from which build a site is, as a script: a page opened from a folder may load nothing else. */
 const BUILD_SCRIPT = 'assets/build.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { canonicalAddress } from '../../src/layouts/canonical-address.ts';
 
-const site = { siteDomain: 'www.example.cn', basePath: '/park/' };
+const site = { siteDomain: 'www.example.cn', basePath: '/park/', scheme: 'https' as const };
 
 test.each<[string, Parameters<typeof canonicalAddress>, string | undefined]>([
   [
@@ -19,6 +19,11 @@ test.each<[string, Parameters<typeof canonicalAddress>, string | undefined]>([
     'a site at the root',
     [{ ...site, basePath: '/' }, 'public', 'about.html'],
     'https://www.example.cn/about.html',
+  ],
+  [
+    'a site without encryption',
+    [{ ...site, scheme: 'http' }, 'public', 'about.html'],
+    'http://www.example.cn/park/about.html',
   ],
   [
     'a site nobody knows the place of',
