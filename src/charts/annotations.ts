@@ -1,3 +1,5 @@
+import type { Reading } from '../data/reading.ts';
+import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { labelBox, textLabel, type Label } from './label.ts';
 import { lineMark } from './line-plot.ts';
@@ -11,6 +13,24 @@ export interface Annotation {
   /** E.g. 「2026年一季度」. */
   readonly period: string;
   readonly text: string;
+}
+
+/** An annotation of one month of one year. */
+export interface MonthAnnotation extends Annotation {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The annotations of months that have a row, with its number if it has one. */
+export function annotatedRows(
+  rows: readonly { readonly year: number; readonly month: number; readonly value: Reading }[],
+  annotations: readonly MonthAnnotation[] = [],
+): (MonthAnnotation & { readonly size: number | undefined })[] {
+  return annotations.flatMap((annotation) => {
+    const { month, year } = annotation;
+    const row = rows.find((candidate) => candidate.year === year && candidate.month === month);
+    return row === undefined ? [] : [{ ...annotation, size: sizeOf(row.value) }];
+  });
 }
 
 /** An annotation where it stands across the plot, px. */

@@ -40,22 +40,25 @@ export function dayAxis(
   const numbers = days.map(dayNumber);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const pad = Math.max(30, (high - low) * 0.02);
-  const x = scaleLinear([low - pad, high + pad], [room.left, room.right]);
-  const [from = low, to = high] = x.domain();
-  const short = to - from < 900;
-  const step = short ? 3 : 12;
-  const ticks: DayTick[] = [];
-  const start = new Date(from * 86_400_000);
-  let month = start.getUTCFullYear() * 12 + Math.ceil(start.getUTCMonth() / step) * step;
-  for (; ; month += step) {
-    const [year, index] = [Math.floor(month / 12), month % 12];
-    const day = Date.UTC(year, index, 1) / 86_400_000;
-    if (day > to) break;
-    if (day < from) continue;
-    const [text, strong] = [format(year, index + 1), index === 0];
-    ticks.push({ day, month, text, whole: strong ? text : format(year, 1) + text, strong });
-  }
-  return { x, ticks };
+  const [from, to] = [low - pad, high + pad];
+  const step = to - from < 900 ? 3 : 12;
+  const first = Math.ceil(monthAt(from) / step) * step;
+  const count = Math.max(0, Math.floor((monthAt(to) - first) / step) + 1);
+  const ticks = Array.from({ length: count }, (_, index): DayTick => {
+    const month = first + index * step;
+    const [year, at] = [Math.floor(month / 12), month % 12];
+    const [text, strong] = [format(year, at + 1), at === 0];
+    const whole = strong ? text : format(year, 1) + text;
+    return { day: Date.UTC(year, at, 1) / 86_400_000, month, text, whole, strong };
+  });
+  return { x: scaleLinear([from, to], [room.left, room.right]), ticks };
+}
+
+/** Months since the year 0 of a day, a fraction where it is not the first of its month. */
+function monthAt(day: number): number {
+  const date = new Date(day * 86_400_000);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return year * 12 + month + (day - Date.UTC(year, month, 1) / 86_400_000) / 31;
 }
 
 /** From every quarter to every tenth year, in months: the first that fits is written. */

@@ -1,18 +1,15 @@
-import type { SvgElement } from './element.ts';
-import { blockHeight, type Label } from './label.ts';
+import type { ChartStyle } from './chart-options.ts';
+import { blockHeight, textLabel, type Label } from './label.ts';
 import { lineMark } from './line-plot.ts';
-import { dodge, type Point } from './place.ts';
+import type { Marks } from './marks.ts';
+import { dodge } from './place.ts';
 import type { Metrics } from './preset.ts';
-import type { Theme } from './theme.ts';
 
-/** A label in the column right of a plot, for a mark that ends at the plot's right edge. */
-export interface EndLabel {
-  readonly lines: readonly string[];
-  /** The mark's height and right end, px. */
-  readonly y: number;
-  readonly end: number;
-  readonly fill: string;
-  readonly bold: boolean;
+/** A label in the column right of a plot, for a mark at the plot's right edge. */
+export interface EndLabel extends Pick<Label, 'lines' | 'fill' | 'bold'> {
+  readonly value: number;
+  /** How far its mark reaches over the edge, px; 0 when left out. */
+  readonly reach?: number | undefined;
 }
 
 /** The column: from the plot's right edge over the room of the leaders to the texts. */
@@ -22,15 +19,16 @@ export interface EndColumn {
   readonly leader: number;
   readonly top: number;
   readonly bottom: number;
+  readonly y: (value: number) => number;
 }
 
 /** White space between two labels, in heights of their letters. */
 const SPACING = 0.3;
 
 /** The least height, px, in which texts stand apart from each other in a column. */
-export function columnHeight(texts: readonly (readonly string[])[], metrics: Metrics): number {
-  const blocks = texts.map(({ length }) => blockHeight(length, metrics.label, metrics.leading));
-  const spacing = metrics.label * SPACING * Math.max(0, texts.length - 1);
+export function columnHeight(ends: readonly EndLabel[], { label, leading }: Metrics): number {
+  const blocks = ends.map(({ lines }) => blockHeight(lines.length, label, leading));
+  const spacing = label * SPACING * Math.max(0, ends.length - 1);
   return blocks.reduce((sum, height) => sum + height, spacing);
 }
 
@@ -40,29 +38,26 @@ export function columnHeight(texts: readonly (readonly string[])[], metrics: Met
  */
 export function endLabels(
   ends: readonly EndLabel[],
-  column: EndColumn,
-  { metrics, theme }: { metrics: Metrics; theme: Theme },
-): { leaders: SvgElement[]; labels: Label[] } {
-  const { right, leader } = column;
-  const size = metrics.label;
-  const middles = dodge(
-    ends.map(({ lines, y }) => ({ y, height: blockHeight(lines.length, size, metrics.leading) })),
-    column.top,
-    column.bottom,
-    size * SPACING,
-  );
-  const leaders: SvgElement[] = [];
-  const labels = ends.map(({ lines, y, end, fill, bold }, i): Label => {
-    const middle = middles[i] ?? y;
-    if (Math.abs(middle - y) > size * 0.4) {
-      const points: Point[] = [
-        [end + metrics.stroke, y],
-        [right + metrics.gap * 0.6, y],
-        [right + leader - metrics.gap * 0.4, middle],
-      ];
-      leaders.push(lineMark(points, { stroke: theme.context, width: metrics.hairline }));
-    }
-    return { lines, x: right + leader, y: middle, size, fill, bold, leading: metrics.leading };
+  { bottom, leader, right, top, y: yOf }: EndColumn,
+  style: ChartStyle,
+): { readonly leaders: Marks; readonly labels: readonly Label[] } {
+  const { gap, hairline, label: size, leading, stroke } = style.metrics;
+  const wanted = ends.map(({ lines, value }) => {
+    const height = blockHeight(lines.length, size, leading);
+    return { y: yOf(value), height };
   });
-  return { leaders, labels };
+  const middles = dodge(wanted, top, bottom, size * SPACING);
+  const thin = { stroke: style.theme.context, width: hairline };
+  return {
+    leaders: ends.map(({ reach = 0, value }, i) => {
+      const [y, middle = y] = [yOf(value), middles[i]];
+      if (Math.abs(middle - y) <= size * 0.4) return false;
+      const start = [right + reach + stroke, y] as const;
+      const text = [right + leader - gap * 0.4, middle] as const;
+      return lineMark([start, [right + gap * 0.6, y], text], thin);
+    }),
+    labels: ends.map(({ bold, fill, lines }, i) =>
+      textLabel(lines, [right + leader, middles[i] ?? 0], style, { fill, bold, leading }),
+    ),
+  };
 }

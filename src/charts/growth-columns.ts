@@ -1,7 +1,7 @@
 import { sizeOf } from '../model/reading.ts';
 import type { Reading } from '../data/reading.ts';
 import { annotationBand, type Annotation } from './annotations.ts';
-import { styleOf, type EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { hatch } from './hatch.ts';
 import { quietLabel, standApart, textLabel, type Label } from './label.ts';
@@ -61,39 +61,44 @@ export function drawGrowthColumns(
     .slice(noted.length - band.count)
     .map(({ value, x }) => [x, y(Math.max(0, sizeOf(value) ?? 0)) - label * 1.4] as const);
   const wide = Math.min(step * 0.62, label * 3);
-  const columnMarks = (column: GrowthColumn, index: number): Marks => {
-    const size = sizeOf(column.value);
-    const area = { x: left + index * step, y: 0, width: step, height: bottom };
-    if (size === undefined) return [hit(area, column.tip)];
-    const from = Math.min(y(0), y(size));
-    const height = Math.max(hairline, Math.abs(y(size) - y(0)));
-    const box = { x: middle(index) - wide / 2, y: from, width: wide, height };
-    return [
-      size < 0 && !column.former
-        ? hatch(box, tick / 4, theme.behind)
-        : block(box, column.former ? theme.context : theme.ahead),
-      hit(area, column.tip),
-    ];
+  const columnMarks = ({ former, tip, value }: GrowthColumn, index: number): Marks => {
+    const size = sizeOf(value);
+    const area = hit({ x: left + index * step, y: 0, width: step, height: bottom }, tip);
+    if (size === undefined) return [area];
+    const [upper, lower] = [Math.min(y(0), y(size)), Math.max(y(0), y(size))];
+    const height = Math.max(hairline, lower - upper);
+    const box = { x: middle(index) - wide / 2, y: upper, width: wide, height };
+    if (size < 0 && !former) return [hatch(box, tick / 3, theme.behind), area];
+    return [block(box, former ? theme.context : theme.ahead), area];
   };
-  const edges = columns.flatMap(({ group }, index) =>
-    group === columns[index - 1]?.group ? [] : [{ group, x: left + index * step }],
-  );
   const foot = bottom + gap + tick * 2.8;
-  return chartDrawing(options, {
-    height: foot + band.below,
-    nodes: () =>
-      paint([
-        ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
-        ...columns.flatMap(columnMarks),
-        levelLine(y(0), [left, width], { stroke: theme.axis, width: hairline * 1.5 }),
-        ...valueLabels(columns, y, middle, step, options),
-        ...monthNames(columns, middle, bottom + gap, options),
-        ...edges.flatMap(({ group, x }, index): Marks => [
-          index > 0 && uprightLine(x, [top, bottom], { stroke: theme.context, width: hairline }),
-          quietLabel(group, [x + gap / 2, bottom + gap + tick * 1.5], style),
-        ]),
-        ...band.marks(0, foot, notedPoints),
-      ]),
+  const nodes = () =>
+    paint([
+      ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
+      ...columns.flatMap(columnMarks),
+      levelLine(y(0), [left, width], { stroke: theme.axis, width: hairline * 1.5 }),
+      ...valueLabels(columns, y, middle, style),
+      ...monthNames(columns, middle, bottom + gap, style),
+      ...groupMarks(columns, { left, step, top, bottom }, style),
+      ...band.marks(0, foot, notedPoints),
+    ]);
+  return chartDrawing(options, { height: foot + band.below, nodes });
+}
+
+/** A line and its name where a group begins. */
+function groupMarks(
+  columns: readonly GrowthColumn[],
+  { bottom, left, step, top }: Readonly<Record<'bottom' | 'left' | 'step' | 'top', number>>,
+  style: ChartStyle,
+): Marks {
+  const { gap, hairline, tick } = style.metrics;
+  return columns.flatMap(({ group }, index): Marks => {
+    if (group === columns[index - 1]?.group) return [];
+    const x = left + index * step;
+    return [
+      index > 0 && uprightLine(x, [top, bottom], { stroke: style.theme.context, width: hairline }),
+      quietLabel(group, [x + gap / 2, bottom + gap + tick * 1.5], style),
+    ];
   });
 }
 
@@ -102,23 +107,19 @@ function valueLabels(
   columns: readonly GrowthColumn[],
   y: (value: number) => number,
   middle: (index: number) => number,
-  step: number,
-  options: EmptyableOptions,
+  style: ChartStyle,
 ): Label[] {
-  const style = styleOf(options);
-  const { gap, label } = style.metrics;
-  const labels = columns.map(({ former, value, valueText }, index): Label | undefined => {
+  const { gap, label, width } = style.metrics;
+  const labels = columns.flatMap(({ former, value, valueText }, index): Label[] => {
     const size = sizeOf(value);
-    if (size === undefined || former) return undefined;
-    const last = index === columns.length - 1;
-    const half = textWidth(valueText, label, last) / 2;
-    const x = Math.min(middle(index), style.metrics.width - half);
-    const at = y(size) + (size < 0 ? gap / 2 : -gap / 2);
-    const valign = size < 0 ? 'top' : 'bottom';
-    return textLabel(valueText, [x, at], style, { anchor: 'middle', valign, bold: last });
+    if (size === undefined || former) return [];
+    const bold = index === columns.length - 1;
+    const x = Math.min(middle(index), width - textWidth(valueText, label, bold) / 2);
+    const [sign, valign] = size < 0 ? ([1, 'top'] as const) : ([-1, 'bottom'] as const);
+    const look = { anchor: 'middle', valign, bold } as const;
+    return [textLabel(valueText, [x, y(size) + (sign * gap) / 2], style, look)];
   });
-  const every = labels.filter((text) => text !== undefined);
-  return standApart(every, gap / 2) && step > 0 ? every : every.slice(-1);
+  return standApart(labels, gap / 2) ? labels : labels.slice(-1);
 }
 
 /** The names of the periods: all, every second one …, the last among them. */
@@ -126,19 +127,15 @@ function monthNames(
   columns: readonly GrowthColumn[],
   middle: (index: number) => number,
   top: number,
-  options: EmptyableOptions,
+  style: ChartStyle,
 ): Label[] {
-  const style = styleOf(options);
   const { tick, width } = style.metrics;
   const labels = columns.map(({ name }, index) => {
-    const half = textWidth(name, tick) / 2;
-    const x = Math.min(middle(index), width - half);
+    const x = Math.min(middle(index), width - textWidth(name, tick) / 2);
     return quietLabel(name, [x, top], style, { anchor: 'middle' });
   });
-  const last = labels.length - 1;
-  for (let every = 1; every < labels.length; every += 1) {
-    const chosen = labels.filter((_, index) => (last - index) % every === 0);
-    if (standApart(chosen, tick * 0.4)) return chosen;
-  }
-  return labels.slice(-1);
+  const every = (step: number): Label[] =>
+    labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
+  const step = labels.findIndex((_, index) => standApart(every(index + 1), tick * 0.4)) + 1;
+  return every(step);
 }

@@ -58,7 +58,7 @@ export function lineMark(run: readonly Point[], { dash, stroke, width }: Stroke)
  * @param reach how far around a point the pointer meets it, px
  */
 export function linePlot(scales: PlotScales, { theme }: ChartStyle, reach: number) {
-  const shapes: SvgElement[] = [];
+  const shapes: Marks[number][] = [];
   const labels: Label[] = [];
   const hits: SvgElement[] = [];
   /** Polylines that texts keep clear of. */

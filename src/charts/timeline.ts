@@ -93,7 +93,7 @@ export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
 
 function legendMarks({ actual, late, planned }: TimelineOptions, frame: RowFrame): Marks {
   const { theme } = frame;
-  const stripes = (box: Rect) => [hatch(box, frame.metrics.tick / 4, theme.behind)];
+  const stripes = (box: Rect) => [hatch(box, frame.metrics.tick / 3, theme.behind)];
   const swatches = [
     { text: planned, fill: theme.track, stroke: theme.context },
     { text: actual, fill: theme.main, stroke: theme.main },

@@ -103,7 +103,7 @@ function planRows(
           return [
             !total && index > 0 && uprightLine(x(from), [start, middle], tie),
             rest !== true && down && !total
-              ? hatch(box, metrics.tick / 4, theme.behind)
+              ? hatch(box, metrics.tick / 3, theme.behind)
               : block(box, rest === true ? theme.context : tone),
             textLabel(text, [end, middle], frame, { ...look, fill }),
           ];

@@ -258,7 +258,7 @@ describe('edges', () => {
     expect(timeline?.notes[0]).toBe(
       '共2000个项目（含分期），图中画出未完工项目及其各期60个，超期的在前，其余见数据表。',
     );
-    expect(drawn(timeline, 'wide').length).toBeLessThan(60_000);
+    expect(drawn(timeline, 'wide').length).toBeLessThan(75_000);
   });
 });
 
