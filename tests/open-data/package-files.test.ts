@@ -140,7 +140,9 @@ test('the figure of the parks can be made from the package alone', () => {
       Number(value).toFixed(2),
       `${((Number(value) / whole) * 100).toFixed(2)}%`,
     ]);
-  expect(shownCells('revenue-parks').slice(0, -1)).toEqual(made);
+  // Growth, the last column, is a number of the table as it stands.
+  const shown = shownCells('revenue-parks').map((cells) => cells.slice(0, 3));
+  expect(shown.slice(0, -1)).toEqual(made);
 });
 
 test('the land and the number of parcels of each park can be made from the package alone', () => {

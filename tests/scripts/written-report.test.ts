@@ -13,7 +13,7 @@ const PAGE = `<!doctype html><html><body>
 <h3>（一）进度</h3><p></p>
 <figure class="figure"><figcaption><h3 class="figure-title">两项达到序时进度</h3><p class="figure-subtitle">百分点</p></figcaption>
 <div class="chart chart-wide"><svg xmlns="http://www.w3.org/2000/svg" width="720" height="200"><title>t</title><desc>柱形图</desc></svg></div>
-<table><thead><tr><th>指标</th><th class="numeric">快慢</th></tr></thead><tr><td>税金</td><td>+16.35</td></tr></table></figure>
+<div class="figure-table"><table><thead><tr><th>指标</th><th class="numeric">快慢</th></tr></thead><tr><td>税金</td><td>+16.35</td></tr></table></div></figure>
 </section></div><p class="report-rounding">四舍五入。</p></body></html>`;
 
 /** A picture of one pixel. */
