@@ -1,7 +1,8 @@
 /** The pages that a state of the data gives, by building the site for it in a folder of its own. */
 import { fork } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { readSiteText } from '../output/site-text.ts';
 import { ownFiles } from '../../src/data/workbook/workbook-tables.ts';
 import { asCommandFault, CommandFault } from '../output/command-fault.ts';
 import { onInterrupt } from '../output/interrupt.ts';
@@ -76,6 +77,6 @@ function readPages(out: string): Map<string, string> {
   return new Map(
     names
       .filter((name) => name.endsWith('.html'))
-      .map((name) => [name.split(sep).join('/'), readFileSync(join(out, name), 'utf8')]),
+      .map((name) => [name.split(sep).join('/'), readSiteText(join(out, name))]),
   );
 }

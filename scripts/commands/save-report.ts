@@ -1,7 +1,7 @@
 /** A report of a built site as Word file, PDF or text. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { readSiteText } from '../output/site-text.ts';
 import { findBrowser } from '../browser.mjs';
 import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
@@ -32,7 +32,7 @@ export async function writeReport(options: ReportOptions): Promise<boolean> {
     if (path !== undefined) refuseFile(path, { command: 'report', force: options.force });
   }
   const { blocksOf, plainText } = await import('../report/blocks.ts');
-  const html = readFileSync(file, 'utf8');
+  const html = readSiteText(file);
   const blocks = blocksOf(html);
   if (options.text) process.stdout.write(plainText(blocks));
   if (options.docx === undefined && options.pdf === undefined) return true;

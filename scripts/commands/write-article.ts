@@ -1,6 +1,6 @@
 /** The public report of a period as an article with its pictures. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readSiteText } from '../output/site-text.ts';
 import { articleOf } from '../article/article.ts';
 import { copyPage } from '../article/copy-page.ts';
 import { figurePictures } from '../article/figure-pictures.ts';
@@ -28,7 +28,7 @@ const PICTURE_FILE = /^\d{2}-.*\.(png|txt)$/;
 export async function writeArticle(options: ArticleOptions & { out: string }): Promise<boolean> {
   const page = await findPageOfPeriod(options, { folder: 'report', name: '汇报' });
   if (page === undefined) return false;
-  const blocks = blocksOf(readFileSync(page.file, 'utf8'));
+  const blocks = blocksOf(readSiteText(page.file));
   if (blocks.some(({ kind }) => kind === 'mark')) {
     console.error('这是内部版网站，汇报不能发到公众号。请用公开版网站：--site dist。');
     return false;

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { readSiteText } from '../output/site-text.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 import type { Edition } from '../../src/data/park.ts';
 import { INTERNAL_MARK } from '../../src/ui/editions.ts';
@@ -22,7 +23,7 @@ export function bundleFiles(site: string): Map<string, Uint8Array> {
   const encoder = new TextEncoder();
   const names = listOutputFiles(site).filter((name) => name !== MARKER_FILE);
   const start = names.includes('deck/index.html') ? 'deck/index.html' : 'index.html';
-  const page = readFileSync(join(site, start), 'utf8');
+  const page = readSiteText(join(site, start));
   const files = new Map<string, Uint8Array>([
     ['打开演示.html', encoder.encode(openingPage(page, SITE_FOLDER, start))],
     ['使用说明.txt', encoder.encode(readme(page, names.length))],
@@ -34,7 +35,7 @@ export function bundleFiles(site: string): Map<string, Uint8Array> {
 
 /** The edition of a built site: by its marker, or by what its pages say. */
 function editionOfSite(site: string): Edition {
-  const page = readFileSync(join(site, 'index.html'), 'utf8');
+  const page = readSiteText(join(site, 'index.html'));
   return readMarker(site)?.edition ?? (isInternal(page) ? 'internal' : 'public');
 }
 

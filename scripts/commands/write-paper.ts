@@ -1,6 +1,7 @@
 /** The brief, the wall chart and the report of a built site as files to print. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readSiteText } from '../output/site-text.ts';
 import { findBrowser } from '../browser.mjs';
 import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
@@ -52,7 +53,7 @@ export async function writePaper(kind: PaperKind, options: PaperOptions): Promis
   }
   const { organiserOf } = await import('../report/blocks.ts');
   const { picturesOf, sheetPdf } = await import('../report/paper.ts');
-  const html = readFileSync(file, 'utf8');
+  const html = readSiteText(file);
   const save = (path: string, bytes: Uint8Array): void => {
     writeFile(resolve(path), bytes, { command: 'paper', force });
     console.log(`${NAMES[kind]}已存好：${resolve(path)}`);

@@ -1,6 +1,6 @@
 /** The long picture of a period of a built public site, as files. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readSiteText } from '../output/site-text.ts';
 import { findBrowser } from '../browser.mjs';
 import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
@@ -40,7 +40,7 @@ export async function writePoster(options: PosterOptions & { out: string }): Pro
   const use: WriteOptions = { command: 'poster', force: options.force, stale };
   const names = POSTER_WIDTHS.map((width) => `${stem(page.key, width)}.png`);
   refuseFiles(folder, names, use);
-  const texts = partTexts(readFileSync(page.file, 'utf8'));
+  const texts = partTexts(readSiteText(page.file));
   const files = new Map<string, Uint8Array | string>();
   const progress = showProgress();
   try {

@@ -1,6 +1,6 @@
 /** Looks through a built site as an inspection would. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSiteText } from '../output/site-text.ts';
 import { checkPark } from '../../src/check/check-park.ts';
 import { datasets } from '../../src/data/datasets.ts';
 import type { Park } from '../../src/data/park.ts';
@@ -69,7 +69,7 @@ export async function inspectBuilt(
   const pages = names
     // What was published stays as it was then: nobody mends a page of the archive.
     .filter((name) => name.endsWith('.html') && (name === ARCHIVE_PAGE || !isArchive(name)))
-    .map((name) => readInspectedPage(name, readFileSync(join(options.out, name), 'utf8')));
+    .map((name) => readInspectedPage(name, readSiteText(join(options.out, name))));
   const columns = columnDays(inputs).map((column) => ({
     ...column,
     left: daysUntil(on, column.due),

@@ -1,7 +1,7 @@
 /** From the page of a deck to the bytes of a presentation. */
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { readSiteText } from '../output/site-text.ts';
 import { picturesOf } from '../report/paper.ts';
 import { deckColours } from './deck-colours.ts';
 import { deckOf } from './deck-slides.ts';
@@ -12,8 +12,8 @@ export async function presentationBytes(
   browser: Browser,
   file: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly slides: number }> {
-  const deck = deckOf(readFileSync(file, 'utf8'));
-  const css = readFileSync(join(dirname(file), '..', 'assets', 'colours.css'), 'utf8');
+  const deck = deckOf(readSiteText(file));
+  const css = readSiteText(join(dirname(file), '..', 'assets', 'colours.css'));
   const drawn = deck.slides.flatMap(({ body, id }) =>
     body.kind === 'picture' ? [{ id, picture: body.picture }] : [],
   );

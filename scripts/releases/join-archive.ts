@@ -22,6 +22,7 @@ import {
   archiveVersions,
   type Versions,
 } from '../../src/publish/archive/versions.ts';
+import { withCharsetMark } from '../../src/publish/charset-mark.ts';
 import type { ReleaseManifest } from '../../src/publish/release/manifest.ts';
 import { ARCHIVE_FEED, ARCHIVE_PAGE } from '../../src/site/archive-addresses.ts';
 import { archive as texts } from '../../src/ui/archive.ts';
@@ -164,6 +165,7 @@ export function joinArchive(
       : undefined;
     archive.set(ARCHIVE_FEED, utf8.encode(releasesFeed(list, corrections, settings)));
   }
+  for (const [address, bytes] of archive) archive.set(address, withCharsetMark(address, bytes));
   return { site: joined(current, archive), archive, versions, releases, shown };
 }
 

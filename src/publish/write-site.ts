@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { SITEMAP_FILE } from '../data/site-address.ts';
 import type { SiteInputs } from '../site/site-data.ts';
+import { withCharsetMark } from './charset-mark.ts';
 import { closeSite } from './close-site.ts';
 import { loadProgram } from './load-program.ts';
 import { listOutputFiles } from './output-files.ts';
@@ -58,13 +59,15 @@ export async function writeSite(
   const placeOf = placesIn(out);
   const digest = createHash('sha256');
   const listed: ListedPage[] = [];
+  const writeText = (name: string, contents: string | Uint8Array): void =>
+    writeFileSync(placeOf(name), withCharsetMark(name, contents));
   const write = (name: string, bytes: Buffer): void => {
     const file = portable.take(name, bytes);
     if (file === undefined) return;
     const page = listedPage(name, file.contents);
     if (page !== undefined) listed.push(page);
     digest.update(`${name}\n`).update(file.contents);
-    writeFileSync(placeOf(name), file.contents);
+    writeText(name, file.contents);
   };
   for (const name of fixed) write(name, readFileSync(join(kept.fixed, name)));
   for (const [name, photo] of photos) {
@@ -85,9 +88,8 @@ export async function writeSite(
   }
   for (const name of closeSite(files, portable.findings)) rmSync(join(out, name));
   const sitemap = sitemapOf(listed, inputs.site);
-  if (sitemap !== undefined && inputs.park.edition === 'public')
-    writeFileSync(placeOf(SITEMAP_FILE), sitemap);
+  if (sitemap !== undefined && inputs.park.edition === 'public') writeText(SITEMAP_FILE, sitemap);
   // A page on a screen nobody attends asks for it: a new digest is a new site.
-  writeFileSync(placeOf(BUILD_SCRIPT), `parkbriefBuild("${digest.digest('hex')}");\n`);
+  writeText(BUILD_SCRIPT, `parkbriefBuild("${digest.digest('hex')}");\n`);
   return portable.findings.withoutModules;
 }

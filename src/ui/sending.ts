@@ -101,7 +101,7 @@ export const sending = {
   wrongType: (path: string, type: string, right: string): string =>
     `${path} 的类型是“${type === '' ? '（没有）' : type}”，应为 ${right}。请管理员改 MIME 类型。`,
   wrongCharset: (path: string, charset: string): string =>
-    `${path} 的编码写成了 ${charset}，网页是 UTF-8。请管理员去掉默认编码，或改为 utf-8（Apache 的 AddDefaultCharset、nginx 的 charset、IIS 的默认字符集）。`,
+    `${path} 的编码写成了 ${charset}，网页是 UTF-8。浏览器照文件开头的标记读，仍能读对；检索、检查网站的程序会读成乱码。请管理员去掉默认编码，或改为 utf-8（Apache 的 AddDefaultCharset、nginx 的 charset、IIS 的默认字符集）。`,
   uncompressed: (path: string): string => `${path} 没有压缩，打开慢。请管理员打开 gzip。`,
   cachedPage: (path: string): string =>
     `${path} 让浏览器存得太久，更新以后读者看到的还是旧的。请管理员让网页（.html）每次都核对。`,

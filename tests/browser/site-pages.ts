@@ -1,7 +1,8 @@
 /** What there is to test: every page of the built site, found in its folder. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
+import { readSiteText } from '../../scripts/output/site-text.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 
 /** Folder of the built public demo. */
@@ -49,5 +50,5 @@ function sizeOf(page: string): number {
 
 /** Source of one page. */
 export function pageSource(page: string): string {
-  return readFileSync(join(site, page), 'utf8');
+  return readSiteText(join(site, page));
 }

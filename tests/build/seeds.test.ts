@@ -1,9 +1,10 @@
 /** Every fact of two real reports stands on the page it is said to stand on (tests/seeds). */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readSiteText } from '../../scripts/output/site-text.ts';
 import { repeatedNumbers } from '../deck/repeated-numbers.ts';
 import { factsOf, SEEDS } from '../seeds/facts.ts';
 import { runVerb } from './run-build.ts';
@@ -23,7 +24,7 @@ describe.each(SEEDS)('the site of $name', ({ folder }) => {
     const path = join(out, page);
     const known = texts.get(page);
     if (known !== undefined || !existsSync(path)) return known ?? '';
-    const { document } = parseHTML(readFileSync(path, 'utf8'));
+    const { document } = parseHTML(readSiteText(path));
     const text = document.body.textContent.replace(/\s+/g, '');
     texts.set(page, text);
     return text;
@@ -34,7 +35,7 @@ describe.each(SEEDS)('the site of $name', ({ folder }) => {
   });
 
   test('says no number on four slides of its deck', () => {
-    expect(repeatedNumbers(readFileSync(join(out, 'deck/index.html'), 'utf8'))).toEqual([]);
+    expect(repeatedNumbers(readSiteText(join(out, 'deck/index.html')))).toEqual([]);
   });
 
   test.each(['land', 'efficiency', 'innovation', 'investment'])(

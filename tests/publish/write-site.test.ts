@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readSiteText } from '../../scripts/output/site-text.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 import type { KeptProgram } from '../../src/publish/program-store.ts';
 import { writeSite } from '../../src/publish/write-site.ts';
@@ -49,18 +50,25 @@ test('every page is written', async () => {
   await write(makeProgram(300), out);
   // Besides what says which build it is.
   expect(listOutputFiles(out)).toHaveLength(302);
-  expect(readFileSync(join(out, 'assets/site.css'), 'utf8')).toBe('p{top:0}');
+  expect(readSiteText(join(out, 'assets/site.css'))).toBe('p{top:0}');
   for (let at = 0; at < 300; at += 1) {
     const text = readFileSync(join(out, `list/p${at}.html`), 'utf8');
     expect(text).toContain(`甲园 /list/p${at}.html`);
   }
 });
 
+test('what browsers read says that it is UTF-8, whatever a server calls it', async () => {
+  const out = makeOut();
+  await write(makeProgram(1), out);
+  for (const name of listOutputFiles(out))
+    expect(readFileSync(join(out, name), 'utf8'), name).toMatch(/^\uFEFF[^\uFEFF]/);
+});
+
 test('a site says which build it is: the same for the same pages, another for others', async () => {
   const buildOf = async (pages: number): Promise<string> => {
     const out = makeOut();
     await write(makeProgram(pages), out);
-    return readFileSync(join(out, 'assets/build.js'), 'utf8');
+    return readSiteText(join(out, 'assets/build.js'));
   };
   const first = await buildOf(3);
   expect(first).toMatch(/^parkbriefBuild\("[0-9a-f]{64}"\);\n$/);

@@ -1,0 +1,23 @@
+/**
+ * The mark that says a text is UTF-8 (the byte order mark). Browsers believe it before the header of a
+ * server, which they believe before what a page says of itself: servers that call everything gb2312 are
+ * common. Styles, scripts and drawings have no other way to say it.
+ */
+const MARK = '\uFEFF';
+const MARK_BYTES = Buffer.from(MARK);
+
+/** What browsers read as text. Data for other programs is marked where its format wants it (CSV), or never (JSON). */
+const READ_BY_BROWSERS = /\.(?:css|html|js|svg|xml)$/;
+
+/** The contents of a file as they are published: with the mark before a text that browsers read. */
+export function withCharsetMark(name: string, contents: string | Uint8Array): Uint8Array {
+  const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
+  if (!READ_BY_BROWSERS.test(name) || MARK_BYTES.equals(bytes.subarray(0, MARK_BYTES.length)))
+    return bytes;
+  return Buffer.concat([MARK_BYTES, bytes]);
+}
+
+/** The text of a published file, as its readers want it: without the mark, which parsers take for a letter. */
+export function withoutCharsetMark(text: string): string {
+  return text.startsWith(MARK) ? text.slice(MARK.length) : text;
+}
