@@ -71,10 +71,11 @@ function barMarks(
   const colours = gradeColours(theme);
   // Rows that stand close keep bars that hold their counts.
   const height = Math.max(step * 0.66, tick);
-  // Neighbours are parted by edges and white between them, and carry letters: not by colour alone.
+  // Neighbours are parted by edges and ground between them, and carry letters: not by colour alone.
   // Twice a hairline: wherever it falls, one row of a screen's dots has the whole of its colour.
-  const edge = { stroke: theme.axis, width: hairline * 2 };
-  const inset = hairline * 1.5;
+  const stroke = theme.name === 'dark' ? theme.ink : theme.axis;
+  const edge = { stroke, width: hairline * 2 };
+  const inset = hairline * 2;
   let end = frame.left;
   const parts = grades.flatMap(({ key }): Marks => {
     const { fill, text: ink } = colours[key];

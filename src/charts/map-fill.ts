@@ -6,7 +6,19 @@ export interface MapFill {
   readonly ground: string;
   /** Lines and dots over the ground. */
   readonly ink: string;
-  readonly pattern: 'plain' | 'rise' | 'fall' | 'level' | 'upright' | 'grid' | 'lattice' | 'dots';
+  readonly pattern:
+    | 'plain'
+    | 'rise'
+    | 'fall'
+    | 'level'
+    | 'upright'
+    | 'grid'
+    | 'lattice'
+    | 'dots'
+    | 'dashes'
+    | 'waves';
+  /** Lines and dots are twice as thick: a pattern of its own. */
+  readonly bold?: boolean | undefined;
 }
 
 /** The strong outline of land that can be had: over 3:1 on white, on every fill and on the dark ground. */
@@ -31,13 +43,22 @@ const TILES: Readonly<Record<MapFill['pattern'], string>> = {
   upright: 'M4 0V8',
   grid: 'M0 4H8M4 0V8',
   lattice: 'M0 0L8 8M0 8L8 0',
-  dots: '',
+  // As a line of no length with round ends.
+  dots: 'M4 4H4',
+  dashes: 'M0 4H5',
+  waves: 'M0 6L4 2L8 6',
 };
 
 /** The strokes of a pattern. */
-export function patternStroke({ ink, pattern }: MapFill, scale: number) {
-  const [width, ends] = pattern === 'dots' ? [2.8, 'round'] : [1.2, undefined];
-  return { stroke: ink, 'stroke-width': width * scale, 'stroke-linecap': ends, fill: 'none' };
+export function patternStroke({ bold = false, ink, pattern }: MapFill, scale: number) {
+  const isDots = pattern === 'dots';
+  const [thin, thick] = isDots ? [3.6, 6] : [1.2, 3.6];
+  return {
+    stroke: ink,
+    'stroke-width': (bold ? thick : thin) * scale,
+    'stroke-linecap': isDots ? 'round' : undefined,
+    fill: 'none',
+  };
 }
 
 /**
@@ -48,12 +69,10 @@ export function patternElement(id: string, fill: MapFill, scale = 1): SvgElement
   const side = PATTERN_SIDE * scale;
   const tile = TILES[fill.pattern];
   const d = tile.replace(/-?\d+/g, (number) => String(Number(number) * scale));
-  const circle = { cx: side / 2, cy: side / 2, r: 1.4 * scale, fill: fill.ink };
   return el(
     'pattern',
     { id, width: side, height: side, patternUnits: 'userSpaceOnUse' },
     el('rect', { width: side, height: side, fill: fill.ground }),
-    ...(fill.pattern === 'dots' ? [el('circle', circle)] : []),
     ...(d === '' ? [] : [el('path', { d, ...patternStroke(fill, scale) })]),
   );
 }

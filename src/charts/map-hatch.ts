@@ -24,6 +24,14 @@ const fall: Hatch = ({ bottom, left, right, top }, step) =>
 const rise: Hatch = ({ bottom, left, right, top }, step) =>
   steps(left, right + (bottom - top), step, (x) => `M${x} ${top}L${x - (bottom - top)} ${bottom}`);
 
+const waves: Hatch = ({ bottom, left, right, top }, step) => {
+  const half = step / 2;
+  const count = Math.ceil((right - left) / step);
+  const wave = `l${half} ${-half}l${half} ${half}`.repeat(count);
+  // Half a step more, or the last wave would lack its upper half.
+  return steps(top, bottom + half, step, (y) => `M${left} ${y}${wave}`);
+};
+
 const HATCHES: Readonly<Record<MapFill['pattern'], readonly Hatch[]>> = {
   plain: [],
   rise: [rise],
@@ -33,7 +41,16 @@ const HATCHES: Readonly<Record<MapFill['pattern'], readonly Hatch[]>> = {
   grid: [level, upright],
   lattice: [rise, fall],
   dots: [level],
+  dashes: [level],
+  waves: [waves],
 };
+
+/** Where lines are broken, in steps: nothing and a gap of one step is a dot. */
+const DASHES: Readonly<Partial<Record<MapFill['pattern'], readonly [line: number, gap: number]>>> =
+  {
+    dots: [0, 1],
+    dashes: [0.625, 0.375],
+  };
 
 /**
  * The pattern of a fill as plain lines, cut to the parcels that have it. A browser prints a
@@ -54,7 +71,8 @@ export function hatchMarks(
   const step = PATTERN_SIDE * scale;
   const d = HATCHES[fill.pattern].map((hatch) => hatch(area, step)).join('');
   if (d === '' || shape === '') return [];
-  const dash = fill.pattern === 'dots' ? { 'stroke-dasharray': `0 ${step}` } : {};
+  const lengths = DASHES[fill.pattern]?.map((length) => length * step).join(' ');
+  const dash = lengths === undefined ? {} : { 'stroke-dasharray': lengths };
   return [
     el('clipPath', { id }, el('path', { d: shape, 'clip-rule': 'evenodd' })),
     el('path', { d, ...patternStroke(fill, scale), ...dash, 'clip-path': `url(#${id})` }),

@@ -8,6 +8,10 @@ function fill(ground: string, pattern: MapFill['pattern'] = 'plain', ink = '#5b5
   return { ground, pattern, ink };
 }
 
+function bold(ground: string, pattern: MapFill['pattern'], ink: string): MapFill {
+  return { ground, pattern, ink, bold: true };
+}
+
 /**
  * Not yet acquired is earth, ready for investors green, in use blue. Each has a pattern of its own, and
  * its lines keep 3:1 to the ground: in grey, and to an eye that takes green for brown, they differ too.
@@ -37,24 +41,27 @@ export const STILL_FILLS: Readonly<Record<Exclude<StillGroup, 'other'>, MapFill>
   ready: GROUP_FILLS.available,
 };
 
-/** Customary plan colours: industry brown, logistics violet, commerce red, housing yellow. */
+/**
+ * Customary plan colours: industry brown, logistics violet, commerce red, housing yellow. No two have the same
+ * pattern, for a plan may show all of them and be read in grey.
+ */
 export const USE_FILLS: Readonly<Record<LandUse, MapFill>> = {
   '07': fill('#f3d96b'),
-  '08': fill('#eab0c8', 'dots', '#a34f77'),
-  '09': fill('#e79a8d', 'grid', '#a8452f'),
-  '1001': fill('#b88a5c'),
-  '100101': fill('#e3cbae'),
-  '100102': fill('#cda77c', 'rise', '#7c5730'),
-  '100103': fill('#b88a5c', 'lattice', '#6b4722'),
-  '1101': fill('#c3abd9'),
-  '110101': fill('#d3c1e5', 'level', '#7a5a9e'),
-  '110102': fill('#b597d1', 'fall', '#5f3f85'),
-  '110103': fill('#9b79bd', 'grid', '#43265f'),
-  '12': fill('#d0d0d0'),
-  '13': fill('#8fbec4', 'upright', '#3f767d'),
-  '14': fill('#a9d69a'),
-  '15': fill('#c9b8a0', 'grid', '#6c5a41'),
-  '16': fill('#ffffff', 'dots', '#8a8a8a'),
+  '08': bold('#f2c9da', 'upright', '#a34f77'),
+  '09': fill('#e79a8d', 'grid', '#8f3524'),
+  '1001': bold('#d6b48c', 'rise', '#8a6036'),
+  '100101': fill('#e3cbae', 'rise', '#7c5730'),
+  '100102': fill('#cda77c', 'fall', '#6b4722'),
+  '100103': fill('#b88a5c', 'lattice', '#4f3314'),
+  '1101': bold('#d8c8e8', 'level', '#7a5a9e'),
+  '110101': fill('#d3c1e5', 'level', '#6a4a90'),
+  '110102': bold('#cdb8e2', 'fall', '#6f4f96'),
+  '110103': fill('#b597d1', 'dashes', '#43265f'),
+  '12': fill('#6f6f6f'),
+  '13': fill('#8fbec4', 'upright', '#2c5f66'),
+  '14': bold('#cfe9c4', 'dots', '#4d8a3c'),
+  '15': fill('#c9b8a0', 'waves', '#5a4a33'),
+  '16': fill('#ffffff', 'dots', '#767676'),
 };
 
 /** Grades of per-mu evaluation, best green, worst red; firms without a grade white. */

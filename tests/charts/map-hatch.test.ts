@@ -23,6 +23,8 @@ test.each([
   ['fall', 15],
   ['lattice', 30],
   ['dots', 5],
+  ['dashes', 5],
+  ['waves', 6],
 ] as const)('%s covers the whole area with %i lines', (pattern, count) => {
   expect(lines(pattern).match(/M/g)).toHaveLength(count);
 });
@@ -35,4 +37,10 @@ test('lines are cut to the parcels, and dots are round', () => {
     'stroke-linecap': 'round',
     'stroke-dasharray': '0 16',
   });
+});
+
+test('bold lines are a pattern of their own', () => {
+  const width = (bold: boolean) =>
+    Number(elements({ ...fill('rise'), bold }, 1)[1]?.attributes['stroke-width']);
+  expect(width(true)).toBeGreaterThan(2 * width(false));
 });
