@@ -11,6 +11,8 @@ const SHORT = 9;
 /** Fonts are wider here than there; a text that stands on one line must not break for that. */
 const SLACK = 1.15;
 const LINE_SLACK = 1.4;
+/** From line to line, in heights of letters: what fonts of Chinese ask for at most (Noto Sans CJK). */
+const LINE_HEIGHT = 1.45;
 
 /** The widths of the columns for letters of a size, EMU. */
 function widthsOf(rows: readonly (readonly string[])[], width: number, size: number): number[] {
@@ -42,7 +44,7 @@ function heightOf(row: readonly string[], widths: readonly number[], size: numbe
     const room = Math.max(1, (widths[at] ?? 0) - 2 * INSET);
     return Math.max(1, Math.ceil((textWidth(text, size * POINT) * SLACK) / room));
   });
-  return Math.ceil(Math.max(1, ...lines) * size * 1.25 * POINT + 2 * INSET);
+  return Math.ceil(Math.max(1, ...lines) * size * LINE_HEIGHT * POINT + 2 * INSET);
 }
 
 /**

@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findOffice } from '../../scripts/office.mjs';
 import { briefDocx } from '../../scripts/report/brief-docx.ts';
 import { briefOf } from '../../scripts/report/brief.ts';
 import { picturesOf, sheetPdf } from '../../scripts/report/paper.ts';
 import { pageCount } from '../../scripts/report/pdf-outline.ts';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { docxProblems } from '../scripts/docx-problems.ts';
+import { wordPageTexts } from '../scripts/page-breaks.ts';
+import { checksSchemas, schemaFaults } from '../scripts/schema-faults.ts';
 import { site } from './site-pages.ts';
 import { inTab, openBrowser } from './tabs.ts';
 
@@ -68,11 +71,26 @@ test('holds all that is on it, in letters of 9 pt and more', async () => {
   });
 });
 
-test('gives a Word file with the same parts, which needs no repair', async () => {
+describe('the Word file of the brief', () => {
+  const office = findOffice();
   const brief = briefOf(html);
   const charts = brief.columns.flat().flatMap((part) => (part.kind === 'chart' ? [part] : []));
-  expect(brief.tiles.length).toBeGreaterThan(3);
-  expect(charts.length).toBeGreaterThan(0);
-  const docx = await briefDocx(brief, await picturesOf(browser, charts), '示例管委会');
-  expect(docxProblems(docx)).toEqual([]);
+  let docx: Uint8Array = new Uint8Array();
+  beforeAll(async () => {
+    docx = await briefDocx(brief, await picturesOf(browser, charts), '示例管委会');
+  });
+
+  test('has the same parts and needs no repair', () => {
+    expect(brief.tiles.length).toBeGreaterThan(3);
+    expect(charts.length).toBeGreaterThan(0);
+    expect(docxProblems(docx)).toEqual([]);
+  });
+
+  test.skipIf(!checksSchemas)('is valid by the schemas', async () => {
+    expect(await schemaFaults(docx, 'docx')).toEqual([]);
+  });
+
+  test.skipIf(office === undefined)('is one sheet in LibreOffice', async () => {
+    expect(await wordPageTexts(office ?? '', docx)).toHaveLength(1);
+  });
 });

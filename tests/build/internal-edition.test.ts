@@ -1,11 +1,17 @@
 /** Every file of the internal edition says what it is, however it is passed on. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { withBrowser } from '../../scripts/output/own-browser.ts';
+import { pageCount } from '../../scripts/report/pdf-outline.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 import { repeatedNumbers } from '../deck/repeated-numbers.ts';
 import { INTERNAL_MARK, INTERNAL_SENTENCE } from '../../src/ui/editions.ts';
+import { documentedCommands, runDocumented } from '../scripts/documented-commands.ts';
 import { makeWorkspace, runVerb } from './run-build.ts';
+import { wallFaults } from './wall-faults.ts';
 
 let out = '';
 let files: string[] = [];
@@ -76,4 +82,43 @@ test('the marks are those of this edition alone', () => {
   const saved = [...pages.matchAll(/href="([^"]+\.(?:csv|svg))" download/g)].map(([, to]) => to);
   expect(saved.length).toBeGreaterThan(0);
   expect(saved.filter((to) => !to?.includes('/内部-') && !to?.startsWith('内部-'))).toEqual([]);
+});
+
+describe('on paper', () => {
+  const commands = documentedCommands('internal');
+  const folders = new Map<string, string>();
+
+  test('the handbook names the report, the brief, the wall chart and the slides', () => {
+    for (const words of ['paper report', 'paper brief', 'paper wall', 'deck']) {
+      expect(
+        commands.some((command) => command.startsWith(words)),
+        words,
+      ).toBe(true);
+    }
+  });
+
+  test.each(commands)('npx parkbrief %s', (words) => {
+    const { faults, folder } = runDocumented(words, out);
+    folders.set(words, folder);
+    expect(faults).toEqual([]);
+  });
+
+  test('a wall chart is a page a sheet of A2 across, every row whole on its sheet in letters one can read', async () => {
+    const words = commands.find((command) => /^paper wall .*--size a2/.test(command)) ?? '';
+    const file = /--pdf (\S+)/.exec(words)?.[1] ?? '';
+    const pdf = readFileSync(join(folders.get(words) ?? '', file));
+    const sheets = read('paper/wall.html').split('<article class="sheet').length - 1;
+    expect(sheets).toBeGreaterThan(1);
+    expect(pageCount(pdf)).toBe(sheets);
+    const [, width = 0, height = 0] = (
+      /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []
+    ).map(Number);
+    expect([Math.round(width / 2.8346), Math.round(height / 2.8346)]).toEqual([594, 420]);
+    await withBrowser('test', findBrowser() ?? '', async (browser) => {
+      const page = await browser.newPage({ viewport: { width: 1587, height: 1122 } });
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(pathToFileURL(join(out, 'paper/wall.html')).href);
+      expect(await page.evaluate(wallFaults)).toEqual([]);
+    });
+  });
 });

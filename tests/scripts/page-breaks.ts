@@ -1,5 +1,9 @@
 /** Where the pages of two prints of one report end, by the text that stands on them. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { extractText } from 'unpdf';
+import { convertWithOffice } from '../../scripts/office.mjs';
 import type { Block } from '../../scripts/report/blocks.ts';
 
 /** Characters of a line by GB/T 9704-2012. */
@@ -21,15 +25,49 @@ const RADICALS = new Map(
 );
 
 /** A text as it is compared: programs write some characters as the radicals they look like, white space anywhere. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   [...text.normalize('NFKC').replace(/\s/g, '')]
     .map((letter) => RADICALS.get(letter) ?? letter)
     .join('');
+
+/** What stands for the fonts of the standard in a browser without them, and has to in the other program too. */
+const STAND_INS = {
+  方正小标宋简体: 'Noto Serif CJK SC',
+  仿宋_GB2312: 'Noto Serif CJK SC',
+  楷体_GB2312: 'Noto Serif CJK SC',
+  宋体: 'Noto Serif CJK SC',
+  黑体: 'Noto Sans CJK SC',
+};
+
+/** A file of settings for fontconfig, by which both programs take the same fonts. */
+function fontSettings(): string {
+  const aliases = Object.entries(STAND_INS).map(
+    ([font, other]) =>
+      `<match target="pattern"><test name="family" qual="any"><string>${font}</string></test><edit name="family" mode="assign" binding="strong"><string>${other}</string></edit></match>`,
+  );
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${aliases.join('')}</fontconfig>`;
+}
 
 /** The text of each page of a PDF, without white space. */
 export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
   return text.map(plain);
+}
+
+/** The text of each page of a Word file as LibreOffice lays it out. */
+export async function wordPageTexts(office: string, docx: Uint8Array): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'parkbrief-word-'));
+  const before = process.env['FONTCONFIG_FILE'];
+  writeFileSync(join(folder, 'report.docx'), docx);
+  writeFileSync(join(folder, 'fonts.conf'), fontSettings());
+  process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  try {
+    if (!convertWithOffice(office, join(folder, 'report.docx'), 'pdf', folder)) return [];
+  } finally {
+    if (before === undefined) delete process.env['FONTCONFIG_FILE'];
+    else process.env['FONTCONFIG_FILE'] = before;
+  }
+  return pageTexts(readFileSync(join(folder, 'report.pdf')));
 }
 
 /** The pieces of a report: headings, paragraphs, figures by their titles, rows of tables. */
@@ -75,6 +113,8 @@ export function pageEnds(pages: readonly string[], blocks: readonly Block[]): nu
       if (found < rest.length && found < Math.min(8, rest.length)) break;
       if (found < rest.length) {
         used += found;
+        // The mark at the end of a page's last line is set apart from it, closer than a letter.
+        while (/\p{P}/u.test(piece.text.charAt(used))) used += 1;
         return lines + Math.round(used / LINE);
       }
       lines += piece.lines;
