@@ -78,7 +78,8 @@ export function heightWithFoot(
 
 /**
  * The same drawing where its title is said beside it, as on a page or a slide: it is named by its
- * description alone, in which the title is not said again.
+ * description alone, in which the title is not said again. It is heard as one picture: browsers would
+ * give its ticks, months and numbers of parcels to a screen reader as loose texts, in no order.
  */
 export const withoutTitle = once((drawing: Drawing): Drawing => {
   const { name } = drawing;
@@ -87,6 +88,7 @@ export const withoutTitle = once((drawing: Drawing): Drawing => {
   return {
     ...drawing,
     name: { ...name, title: '', description: rest === '' ? name.description : rest },
+    nodes: () => [el('g', { 'aria-hidden': 'true' }, ...drawing.nodes())],
   };
 });
 
