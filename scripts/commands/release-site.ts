@@ -89,6 +89,11 @@ async function release(
   const history = store.links.map(({ manifest }) => manifest);
   const lines = [...releaseLines(draft, history, comparison), ...shownLines(joined.shown)];
   await printSheet(comparison, lines);
+  const { inspectFolder } = await import('../inspect/inspect-site.ts');
+  const { countsOf, formatInspectionHtml } = await import('../inspect/format.ts');
+  const made = { files: findings.files, inputs };
+  const found = await inspectFolder(folder, made, { browser: false, on: published.slice(0, 10) });
+  console.log(`${texts.inspected(countsOf(found))}\n`);
   const approvedBy = approver ?? (await askApproval());
   if (approvedBy.trim() === '') return { accepted: false, message: texts.noApproval };
   const manifest: ReleaseManifest = { ...draft, approvedBy: approvedBy.trim() };
@@ -98,9 +103,10 @@ async function release(
       ...lines,
       ...permissionLines(inputs.site.publication),
     ]);
+  const inspection = formatInspectionHtml(found);
   const place = writeRelease(
     store.folder,
-    { manifest, read: after.read, sources, signOff },
+    { manifest, read: after.read, sources, signOff, inspection },
     'release',
   );
   return { accepted: true, message: texts.done(manifest.name, place) };

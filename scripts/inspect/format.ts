@@ -7,7 +7,8 @@ import type { Inspection } from './inspect-site.ts';
 /** Places of one problem that are listed on a terminal. */
 const MOST = 5;
 
-function countsOf({ findings, pages }: Inspection): string {
+/** How many findings there are of each weight, on how many pages. */
+export function countsOf({ findings, pages }: Inspection): string {
   const count = (weight: InspectionFinding['weight']): number =>
     findings.filter((finding) => finding.weight === weight).length;
   return texts.counts(count('veto'), count('fault'), count('advice'), pages);

@@ -13,7 +13,8 @@ import { readInspectedPage } from '../../src/publish/inspect/read-page.ts';
 import { inspectSite } from '../../src/publish/inspect/site-rules.ts';
 import { ARCHIVE_PAGE } from '../../src/site/archive-addresses.ts';
 import { inspection as texts } from '../../src/ui/inspect.ts';
-import { findFaults } from '../commands/check-data.ts';
+import type { SiteInputs } from '../../src/site/site-data.ts';
+import { type DataFindings, findFaults } from '../commands/check-data.ts';
 import type { SiteOptions } from '../commands/options.ts';
 import { listEntries } from '../output/folder-entries.ts';
 import { readMarker } from '../output/marker.ts';
@@ -61,15 +62,32 @@ export async function inspectBuilt(
   const marker = readMarker(options.out);
   if (marker?.kind !== 'site' || marker.edition !== 'public')
     return { refused: texts.noSite(options.out) };
-  const { files: dataFiles, inputs } = await findFaults(options);
+  const { files, inputs } = await findFaults(options);
   if (inputs === undefined) return { refused: '数据或文稿有错误，请先运行 npx parkbrief check。' };
+  const on = day?.value ?? inputs.site.published.slice(0, 10);
+  return inspectFolder(options.out, { files, inputs }, { browser, on });
+}
+
+/**
+ * Inspects the public site in a folder whose data are at hand.
+ *
+ * @param made what the site was made from
+ * @param on the day, `2026-08-01`
+ */
+export async function inspectFolder(
+  folder: string,
+  {
+    files: dataFiles,
+    inputs,
+  }: { readonly files: DataFindings['files']; readonly inputs: SiteInputs },
+  { browser, on }: { readonly browser: boolean; readonly on: string },
+): Promise<Inspection> {
   const { park, site } = inputs;
-  const on = day?.value ?? site.published.slice(0, 10);
-  const names = listEntries(options.out).files;
+  const names = listEntries(folder).files;
   const pages = names
     // What was published stays as it was then: nobody mends a page of the archive.
     .filter((name) => name.endsWith('.html') && (name === ARCHIVE_PAGE || !isArchive(name)))
-    .map((name) => readInspectedPage(name, readSiteText(join(options.out, name))));
+    .map((name) => readInspectedPage(name, readSiteText(join(folder, name))));
   const columns = columnDays(inputs).map((column) => ({
     ...column,
     left: daysUntil(on, column.due),
@@ -81,7 +99,7 @@ export async function inspectBuilt(
     ...staleFindings(columns),
     ...pages.flatMap((page) => inspectPage(page, site.published, on)),
     ...inspectSite(pages, new Set(names), site),
-    ...(browser ? await measurePages(options.out, pages) : []),
+    ...(browser ? await measurePages(folder, pages) : []),
   ];
   const order = new Map(RULES.map((rule, at) => [rule, at]));
   const findings = found.sort(

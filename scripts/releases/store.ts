@@ -15,6 +15,8 @@ import { digestOf } from '../output/file-digest.ts';
 export const RELEASE_FILES = {
   manifest: 'release.json',
   signOff: 'sign-off.html',
+  /** What an inspection finds on the site; never uploaded. */
+  inspection: 'internal-inspection.html',
   deletions: 'deletions.txt',
   /** The changed files of the site, as they are to be uploaded. */
   changes: 'changes',

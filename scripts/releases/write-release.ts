@@ -17,6 +17,8 @@ export interface ReleaseParts {
   readonly sources: ReadonlyMap<string, Uint8Array>;
   /** The sheet to sign, given the digest of the manifest. */
   readonly signOff: (digest: string) => string;
+  /** What an inspection finds on the new site, as a page to print; undefined where nothing new was built. */
+  readonly inspection?: string;
 }
 
 /**
@@ -42,6 +44,7 @@ export function writeRelease(folder: string, parts: ReleaseParts, command: strin
 }
 
 function releaseFiles({
+  inspection,
   manifest,
   read,
   signOff,
@@ -61,6 +64,7 @@ function releaseFiles({
     [RELEASE_FILES.siteZip, zipFiles(whole)],
     [RELEASE_FILES.changesZip, zipFiles(changes)],
   ]);
+  if (inspection !== undefined) files.set(RELEASE_FILES.inspection, inspection);
   if (sources.size > 0) files.set(RELEASE_FILES.sources, zipFiles(sources));
   for (const [path, bytes] of changes) files.set(`${RELEASE_FILES.changes}/${path}`, bytes);
   return files;

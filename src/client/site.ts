@@ -11,6 +11,7 @@
  */
 import { startCharts } from './every-page/charts.ts';
 import { startFoldingSections } from './every-page/fold-sections.ts';
+import { startLeavingNotice } from './every-page/leaving-notice.ts';
 import { startNavigation } from './every-page/navigation.ts';
 import { startPrintTables } from './every-page/print-tables.ts';
 import { startSiteSearch } from './every-page/site-search.ts';
@@ -20,3 +21,4 @@ startCharts(document);
 startPrintTables(document, window);
 startFoldingSections(document, window);
 startSiteSearch(document);
+startLeavingNotice(document);

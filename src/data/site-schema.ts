@@ -129,6 +129,9 @@ export const siteSchema = z.strictObject({
     .refine((link) => !link.enabled || link.url !== undefined, NEEDS_URL)
     .default(OFF)
     .describe('网站找错，默认不显示'),
+  leavingNotice: yesNo()
+    .default(false)
+    .describe('点开别的网站的链接时，先提示“即将离开本网站”；默认直接打开'),
   speakerNotes: z
     .enum(['internal', 'public'], '应填 internal 或 public')
     .default('internal')

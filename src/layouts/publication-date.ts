@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { isLatest } from '../components/report/period.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { SiteInputs } from '../site/site-data.ts';
+import { type Section, tablesOfSection } from './sections.ts';
 
 /** A row that says when its figures were published. */
 interface PublishedRow {
@@ -41,6 +42,20 @@ export function figureDay({ observations }: Park, { source }: Figure): string | 
 /** The day of what a park's page shows: that of the park's figures. */
 export function parkDay({ observations }: Park, code: string): string | undefined {
   return latestDay(observations.filter((row) => row.park === code));
+}
+
+/**
+ * The day of a column's newest content: the latest its tables say, of a correction its own. A column whose
+ * tables do not say when they were published is as new as the release.
+ */
+export function columnDay(
+  { park }: Pick<SiteInputs, 'park'>,
+  id: Section['id'],
+): string | undefined {
+  if (id === 'corrections')
+    return latestDay(park.revisions.map(({ date }) => ({ published: date })));
+  const tables: readonly (readonly object[])[] = tablesOfSection(id).map((table) => park[table]);
+  return latestDay(tables.flat());
 }
 
 /**

@@ -33,20 +33,31 @@ export function relativeWriter(file: string): UrlWriter {
     path === file && query === '' && hash !== '' ? hash : relativeUrl(file, path) + query + hash;
 }
 
-/** Goes through every URL of a scanned page; `write` gives the new URL of a file of the output. */
+/** On links to other sites, where readers are to be told: what stands beside the link. */
+const LEAVING_MARK = 'data-leaving';
+
+/**
+ * Goes through every URL of a scanned page.
+ *
+ * @param write gives the new URL of a file of the output
+ * @param leaving what marks a link to another site; undefined for one that needs no mark
+ */
 export function linkPage(
   file: string,
   scan: PageScan,
   files: ReadonlySet<string>,
   write: UrlWriter,
+  leaving: (url: string) => string | undefined = () => undefined,
 ): PageLinks {
   const found: PageLinks = { edits: [], faults: [], links: [] };
   for (const slot of scan.urls) {
     const value = mapUrls(slot.value, slot.shape, (url) =>
       linkUrl(url, slot, file, files, write, found),
     );
-    if (value !== slot.value) {
-      found.edits.push({ span: slot.span, text: writeAttribute(slot.attribute, value) });
+    const mark = slot.element === 'a' ? leaving(slot.value) : undefined;
+    if (value !== slot.value || mark !== undefined) {
+      const added = mark === undefined ? '' : ` ${writeAttribute(LEAVING_MARK, mark)}`;
+      found.edits.push({ span: slot.span, text: writeAttribute(slot.attribute, value) + added });
     }
   }
   for (const id of scan.localReferences) {

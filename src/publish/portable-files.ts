@@ -5,6 +5,7 @@
  * the program as they are published (stylesheet.ts). What only all files together show is noted for
  * `close-site.ts`.
  */
+import { zh } from '../ui/zh.ts';
 import { applyEdits } from './edits.ts';
 import type { OutputFault } from './fault.ts';
 import { scanPage } from './html-scan.ts';
@@ -17,6 +18,8 @@ import { checkStylesheet } from './stylesheet-check.ts';
 export interface PortableOptions {
   /** Path of the site on its server, such as `/park/`; only 404.html needs it. */
   readonly basePath?: string | undefined;
+  /** Domain of the site where links to all others are marked; without it none is. */
+  readonly leavingFrom?: string | undefined;
 }
 
 /** What was found in some of the files of a site; one thread can send it to another. */
@@ -82,6 +85,12 @@ export function portableFiles(
     }
   };
 
+  const leaving = (url: string): string | undefined => {
+    const host = /^https?:\/\/([^/:?#]+)/i.exec(url.trim())?.[1]?.toLowerCase();
+    const isLeft = options.leavingFrom !== undefined && host !== undefined;
+    return isLeft && host !== options.leavingFrom?.toLowerCase() ? zh.frame.external : undefined;
+  };
+
   const portableMarkup = (file: string, source: string, kind: 'html' | 'svg'): PortableFile => {
     const found = scanPage(source, kind);
     if (found.modules.length > 0) withoutModules.push(file);
@@ -91,7 +100,7 @@ export function portableFiles(
     const scan = alone ? scanPage(text, kind) : found;
     faults.push(...checkScan(file, scan, kind));
     const write = isNotFound ? notFoundWriter(options.basePath) : relativeWriter(file);
-    const page = linkPage(file, scan, files, write);
+    const page = linkPage(file, scan, files, write, kind === 'html' ? leaving : undefined);
     faults.push(...page.faults);
     const marks = { ids: scan.ids, links: page.links };
     note(file, marks);

@@ -55,7 +55,9 @@ export async function writeSite(
   const fixed = listOutputFiles(kept.fixed);
   const photos = photoAddresses(inputs.photos);
   const files = [...fixed, ...photos.keys(), ...addresses];
-  const portable = portableFiles(new Set(files), { basePath: inputs.site.basePath });
+  const { basePath, leavingNotice, siteDomain } = inputs.site;
+  const leavingFrom = leavingNotice ? siteDomain : undefined;
+  const portable = portableFiles(new Set(files), { basePath, leavingFrom });
   const placeOf = placesIn(out);
   const digest = createHash('sha256');
   const listed: ListedPage[] = [];

@@ -40,6 +40,7 @@ export const parkPages = {
   platforms: '研发平台',
   finding: (name: string, count: number) => `${name}：一区${PARKS[count - 1] ?? count}园`,
   alone: (name: string) => name,
+  undivided: '没有下设园区，各项数据按全区统计。',
   columns: {
     name: '园区',
     area: '规划面积（亩）',

@@ -69,12 +69,14 @@ export const releases = {
   home: '首页',
   permission: (covers: string, allowedBy: string, rule: string, since: string): string =>
     `准予公开：${covers}，${allowedBy}，${rule}，自${since}起`,
+  inspected: (counts: string): string =>
+    `自查（不含浏览器量的）：${counts}，详见发布版里的 internal-inspection.html`,
   approved: (name: string): string => `批准：${name}`,
   manifest: (name: string, digest: string): string => `发布版：${name}；校验码：${digest}`,
   done: (name: string, folder: string): string =>
     [
       `发布版 ${name} 已存入 ${folder}`,
-      '  sign-off.html 确认单，打印签字；changes.zip 只有改动的文件，site.zip 整个网站，交上传的部门；deletions.txt 要删的文件',
+      '  sign-off.html 确认单，打印签字；internal-inspection.html 自查报告，只供内部，不上传；changes.zip 只有改动的文件，site.zip 整个网站，交上传的部门；deletions.txt 要删的文件',
       '  internal-sources.zip 是生成它的数据和文稿，内部存档，不要上传',
     ].join('\n'),
   rolledBack: (name: string, to: string, folder: string): string =>

@@ -111,6 +111,10 @@ test('the first release holds the whole site, what it was made from, and a sheet
   const kept = unzipSync(readFileSync(join(store, '2026-06-r1', 'internal-sources.zip')));
   expect(Buffer.from(kept['content/site.yaml'] as Uint8Array)).toEqual(readFileSync(site));
   const sheet = readFileSync(join(store, '2026-06-r1', 'sign-off.html'), 'utf8');
+  const inspection = readFileSync(join(store, '2026-06-r1', 'internal-inspection.html'), 'utf8');
+  expect(inspection).toContain('各栏目哪天到期');
+  expect(Object.keys(zip)).not.toContain('internal-inspection.html');
+  expect(stdout).toMatch(/自查.*否决 \d+ 处/);
   const { stdout: proof, status: sound } = list('--verify');
   const [, digest = 'none'] = /校验码 ([0-9a-f]{64})/.exec(proof) ?? [];
   expect(sound).toBe(0);

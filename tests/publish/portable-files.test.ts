@@ -60,6 +60,20 @@ describe('URLs of a page', () => {
     expect(site['b/x.html']).toBe(page(after));
   });
 
+  test('where readers are to be told, links to other sites are marked, those to the own are not', () => {
+    const other = '<a href="https://Stats.example.net/a">一</a>';
+    const near =
+      '<a href="http://WWW.example.cn:8080/">二</a><a href="tel:1">三</a><a href="/a/">四</a>';
+    const options = { leavingFrom: 'www.example.cn' };
+    const site = publishFiles({ ...files, 'b/x.html': page(other + near) }, options);
+    expect(site['b/x.html']).toBe(
+      page(
+        other.replace('a">', 'a" data-leaving="外部链接">') +
+          near.replace('"/a/"', '"../a/index.html"'),
+      ),
+    );
+  });
+
   test('stylesheets and scripts in the head become relative', () => {
     const head = (up: string) =>
       `<link rel="stylesheet" href="${up}assets/site.css"><script defer src="${up}assets/site.js"></script>`;

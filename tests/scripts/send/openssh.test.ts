@@ -1,71 +1,43 @@
 /** Against OpenSSH, started here on a port of its own; skipped by name on a machine without it. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSftp } from '../../../scripts/send/sftp-remote.ts';
 import { type CutLine, layLine } from './servers/cut-line.ts';
-import { freePort, untilOpen } from './servers/ports.ts';
+import { hasOpenSsh, type OpenSshServer, startOpenSsh } from './servers/openssh-server.ts';
+import { freePort } from './servers/ports.ts';
 import { hasSmallDisks, mountSmallDisk, type SmallDisk } from './servers/small-disk.ts';
 import { letsOneSend, standsBadDisks, standsCuts, walksThroughMonths } from './servers/walk.ts';
 
-const SSHD = '/usr/sbin/sshd';
-const isRoot = userInfo().uid === 0;
-
-describe.skipIf(!existsSync(SSHD))('OpenSSH (needs sshd)', () => {
+describe.skipIf(!hasOpenSsh)('OpenSSH (needs sshd)', () => {
   const place = mkdtempSync(join(tmpdir(), 'parkbrief-sshd-'));
   const [root, small] = [join(place, 'www'), join(place, 'small')];
-  const key = join(place, 'user');
-  let server: ChildProcess | undefined;
+  let server: OpenSshServer | undefined;
   let line: CutLine | undefined;
   let disk: SmallDisk | undefined;
-  let port = 0;
-  let hostKey = '';
 
   beforeAll(async () => {
     for (const folder of [root, small]) mkdirSync(folder);
     if (hasSmallDisks) disk = mountSmallDisk(small);
-    for (const name of ['host', 'user'])
-      execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(place, name)]);
-    const printed = execFileSync('ssh-keygen', ['-l', '-f', join(place, 'host.pub')]);
-    hostKey = /SHA256:\S+/.exec(String(printed))?.[0] as string;
-    port = await freePort();
-    if (isRoot) mkdirSync('/run/sshd', { recursive: true });
-    const config = [
-      `Port ${port}`,
-      'ListenAddress 127.0.0.1',
-      `HostKey ${join(place, 'host')}`,
-      `AuthorizedKeysFile ${join(place, 'user.pub')}`,
-      'StrictModes no',
-      'UsePAM no',
-      'PasswordAuthentication no',
-      'PermitRootLogin prohibit-password',
-      'MaxStartups 100',
-      `PidFile ${join(place, 'pid')}`,
-      'Subsystem sftp internal-sftp',
-      '',
-    ];
-    writeFileSync(join(place, 'config'), config.join('\n'));
-    server = spawn(SSHD, ['-D', '-f', join(place, 'config')], { stdio: 'ignore' });
-    await untilOpen(port);
-    line = await layLine(port);
+    server = await startOpenSsh(place);
+    line = await layLine(server.port);
   });
   afterAll(() => {
     line?.close();
-    server?.kill();
+    server?.stop();
     disk?.remove();
   });
 
   const unknown = () => ({
     type: 'sftp' as const,
     host: '127.0.0.1',
-    port,
-    user: userInfo().username,
+    port: server?.port ?? 0,
+    user: server?.user ?? '',
     path: root,
-    keyFile: key,
+    keyFile: server?.keyFile ?? '',
   });
-  const target = () => ({ ...unknown(), hostKey });
+  const target = () => ({ ...unknown(), hostKey: server?.hostKey ?? '' });
   const open = () => openSftp(target());
 
   walksThroughMonths(open);
@@ -80,7 +52,9 @@ describe.skipIf(!existsSync(SSHD))('OpenSSH (needs sshd)', () => {
   );
 
   test('a server whose key is not the known one is not logged in to', async () => {
-    await expect(openSftp(unknown())).rejects.toThrow(`在 publish.yaml 里写上 hostKey: ${hostKey}`);
+    await expect(openSftp(unknown())).rejects.toThrow(
+      `在 publish.yaml 里写上 hostKey: ${server?.hostKey}`,
+    );
     const other = `SHA256:${'A'.repeat(43)}`;
     await expect(openSftp({ ...target(), hostKey: other })).rejects.toThrow('可能有人冒充');
   });

@@ -9,13 +9,15 @@ import {
 import { spawnSync } from 'node:child_process';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MARKER_FILE } from '../../../scripts/output/marker.ts';
 import { openFolder } from '../../../scripts/send/folder-remote.ts';
 import { withRemoteLock } from '../../../scripts/send/lock.ts';
 import { PART, type Remote } from '../../../scripts/send/remote.ts';
 import { LOCK_FILE, sendSite } from '../../../scripts/send/send-site.ts';
 import { verifySite } from '../../../scripts/send/verify-site.ts';
+import { hasSmallDisks, mountSmallDisk, type SmallDisk } from './servers/small-disk.ts';
+import { standsBadDisks } from './servers/walk.ts';
 import { AFTER, BEFORE, deadLinks } from './small-site.ts';
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'parkbrief-send-'));
@@ -175,4 +177,18 @@ test.each<[string, string, boolean]>([
   const end = withRemoteLock(openFolder(folder), options, () => Promise.resolve(7));
   if (isTaken) expect(await end).toBe(7);
   else await expect(end).rejects.toThrow('a@b，从 2026-07-22 09:00 开始');
+});
+
+describe('a network drive', () => {
+  const folder = newFolder();
+  let disk: SmallDisk | undefined;
+  beforeAll(() => {
+    if (hasSmallDisks) disk = mountSmallDisk(folder);
+  });
+  afterAll(() => disk?.remove());
+
+  standsBadDisks(
+    () => Promise.resolve(openFolder(folder)),
+    () => disk as SmallDisk,
+  );
 });
