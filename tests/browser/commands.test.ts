@@ -1,0 +1,19 @@
+/** The commands of the README and of the handbook do what is said of them, on the public site. */
+import { expect, test } from 'vitest';
+import { documentedCommands, runDocumented } from '../scripts/documented-commands.ts';
+import { site } from './site-pages.ts';
+
+const commands = documentedCommands('public');
+
+test('all verbs are named', () => {
+  const verbs = new Set(commands.map((words) => words.split(' ')[0]));
+  expect([...verbs].sort()).toEqual(['article', 'deck', 'paper', 'poster', 'report']);
+});
+
+test.each(commands)(
+  'npx parkbrief %s',
+  (words) => {
+    expect(runDocumented(words, site).faults).toEqual([]);
+  },
+  240_000,
+);
