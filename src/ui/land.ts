@@ -100,12 +100,16 @@ export const land = {
   /** The parks on three days beside each other. */
   stills: {
     groups: { built: '已建成', building: '在建', ready: '已收储待供', other: '其他' },
-    count: (group: string, count: number) => `${group}${count}块`,
+    count: (group: string, count: number) =>
+      count === 0 ? `没有${group}的` : `${group}${count}块`,
     yearEnd: (year: string) => `${year}年末`,
-    title: (since: string, before: number, now: number) =>
-      before === now
-        ? `${since}以来，已建成地块保持${now}块`
-        : `${since}以来，已建成地块由${before}块${now > before ? '增' : '减'}至${now}块`,
+    title: (since: string, before: number, now: number) => {
+      if (before === now)
+        return now === 0 ? `${since}以来，没有建成的地块` : `${since}以来，已建成地块保持${now}块`;
+      const from = before === 0 ? '' : `由${before}块`;
+      const to = now === 0 ? '减至零' : `${now > before ? '增' : '减'}至${now}块`;
+      return `${since}以来，已建成地块${from}${to}`;
+    },
     subtitle: (from: string, to: string) => `各园区地块所处阶段（块），${from}至${to}`,
     rule: '按登记的进展还原；其他包括征收、报批、已供应未开工和未登记进展的地块。',
     day: '日期',
