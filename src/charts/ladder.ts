@@ -62,12 +62,15 @@ function textsOf({ name, note, text }: Rung, width: number, options: EmptyableOp
 
 function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   const style = ladderStyle(options);
-  const { gap, hairline, label, width } = style.metrics;
+  const { gap, hairline, label, tallest, width } = style.metrics;
   const step = width / rungs.length;
   const texts = rungs.map((rung) => textsOf(rung, step, options));
   const reach = reachOf(rungs);
-  const rise = label * 1.6 * rungs.length;
-  const height = Math.max(...texts.map((text) => text.height)) + rise;
+  const high = Math.max(...texts.map((text) => text.height));
+  // On a slide the steps take what the letters leave of the picture.
+  const left = options.size === 'screen' ? tallest * 0.85 - high : 0;
+  const rise = Math.max(label * 1.6 * rungs.length, left);
+  const height = high + rise;
   const marks = (rung: Rung, i: number): Marks => {
     const { tip } = rung;
     const [x, y] = [i * step, rise * (1 - reach(rung))];

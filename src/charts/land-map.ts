@@ -67,7 +67,9 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   // On a slide what the map means stands beside it.
   const isBeside = size === 'screen' && (options.legend ?? []).length > 0;
   const left = width - LEGEND;
-  const room = isBeside ? { width: left - gap * 3, height: BESIDE } : { width, height: mapHeight };
+  const room = isBeside
+    ? { width: left - gap * 3, height: BESIDE, shrinks: true }
+    : { width, height: mapHeight };
   const layout = layoutPanels(parks, { ...room, gap: gap * 2, head });
   const { scale } = layout;
   // Nothing is pointed at on a screen; and slides are printed.

@@ -73,7 +73,13 @@ export function drawLandStills(stills: readonly LandStill[], options: LandStills
   const head = Math.max(...headings.map((labels) => heightOf(labels, style)));
   const height =
     size === 'screen' || size === 'room' ? tallest * HIGHEST[size] : mapHeight / stills.length;
-  const layout = layoutPanels(first.parks, { width: across, height, gap, head: 0 });
+  const layout = layoutPanels(first.parks, {
+    width: across,
+    height,
+    gap,
+    head: 0,
+    shrinks: size === 'screen' || size === 'room',
+  });
   const step = head + layout.height + between;
   const placeOf = (index: number): StillPlace =>
     columns === 1 ? { x: 0, y: index * step } : { x: index * (across + between), y: 0 };

@@ -15,6 +15,8 @@ export interface MapRoom {
   readonly gap: number;
   /** Over each park, for its name. */
   readonly head: number;
+  /** Rows too high for the room are drawn smaller: on a slide, which does not scroll. */
+  readonly shrinks?: boolean;
 }
 
 /** Parks at one scale; each place is the corner of the park's own drawing, px. */
@@ -49,7 +51,13 @@ function partitions(count: number): number[][] {
 const widthOf = (row: readonly PanelSize[]): number =>
   row.reduce((sum, { width }) => sum + width, 0);
 
-/** Panels in rows of so many, as large as the room is wide. */
+/** The scale at which rows are as high as the room. */
+function heightScale(rows: readonly (readonly PanelSize[])[], { gap, head, height }: MapRoom) {
+  const high = rows.reduce((sum, row) => sum + Math.max(...row.map((size) => size.height)), 0);
+  return Math.max(0, height - rows.length * head - (rows.length - 1) * gap) / high;
+}
+
+/** Panels in rows of so many, as large as the room is wide, or high. */
 function inRows(
   counts: readonly number[],
   sizes: readonly PanelSize[],
@@ -58,6 +66,7 @@ function inRows(
   let next = 0;
   const rows = counts.map((count) => sizes.slice(next, (next += count)));
   const scale = Math.min(
+    room.shrinks ? heightScale(rows, room) : Infinity,
     ...rows.map((row) => (room.width - room.gap * (row.length - 1)) / widthOf(row)),
   );
   let y = -room.gap;
@@ -80,7 +89,7 @@ function inRows(
 /** Lays panels out in rows at one common scale: the largest that keeps within the room, else the lowest. */
 export function layoutPanels(sizes: readonly PanelSize[], room: MapRoom): Arrangement {
   const ways = partitions(sizes.length).map((counts) => inRows(counts, sizes, room));
-  const fitting = ways.filter(({ height }) => height <= room.height);
+  const fitting = ways.filter(({ height }) => height <= room.height + 0.01);
   const [best] =
     fitting.length > 0
       ? fitting.sort((a, b) => b.scale - a.scale)
