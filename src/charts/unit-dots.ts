@@ -69,8 +69,18 @@ interface PlacedUnit extends CountedUnit {
 
 const radius = ({ label }: ChartStyle['metrics']): number => label * 0.36;
 
+/** Where units stand: px across, and px from one to the next at least. */
+interface UnitRoom {
+  readonly room: number;
+  readonly apart: number;
+}
+
 /** Units one after another, as many on a line as there is room for. */
-function flow(units: readonly CountedUnit[], room: number, metrics: ChartStyle['metrics']) {
+function flow(
+  units: readonly CountedUnit[],
+  { apart, room }: UnitRoom,
+  metrics: ChartStyle['metrics'],
+) {
   const { gap, label } = metrics;
   const before = radius(metrics) * 2 + gap * 0.75;
   let [x, line] = [0, 0];
@@ -79,7 +89,7 @@ function flow(units: readonly CountedUnit[], room: number, metrics: ChartStyle['
     const width = before + textWidth(shown, label);
     if (x > 0 && x + width > room) [x, line] = [0, line + 1];
     const at = { name: shown, late, x, line };
-    x += width + gap * 2;
+    x += Math.max(width + gap * 2, apart);
     return at;
   });
   return { placed, lines: line + 1 };
@@ -87,7 +97,7 @@ function flow(units: readonly CountedUnit[], room: number, metrics: ChartStyle['
 
 function planRows(
   rows: readonly UnitRow[],
-  _options: EmptyableOptions,
+  { size }: EmptyableOptions,
   { metrics }: ChartStyle,
 ): RowChart<UnitRow> {
   const { gap, label, shortNames, width } = metrics;
@@ -97,19 +107,25 @@ function planRows(
     true,
   );
   const room = width - shortNames - gap * 3 - texts;
+  // On a slide units stand under each other in columns, of which the last ends at the edge of the picture.
+  const columns = Math.max(...rows.map(({ units }) => units.length));
+  const names = rows.flatMap(({ units }) => units.slice(columns - 1).map(({ name }) => name));
+  const last = radius(metrics) * 2 + gap * 0.75 + widest(names, label);
+  const apart = size === 'screen' && columns > 1 ? Math.max(0, room - last) / (columns - 1) : 0;
+  const units = { apart, room };
   const leading = label * 1.45;
   return {
     rows,
     step: metrics.barRow,
     names: ({ name }) => ({ lines: wrap(name, label, shortNames, 3) }),
-    heightOf: ({ name, units }, step) =>
+    heightOf: ({ name, units: counted }, step) =>
       Math.max(
         step,
-        flow(units, room, metrics).lines * leading + gap,
+        flow(counted, units, metrics).lines * leading + gap,
         wrap(name, label, shortNames, 3).length * label * 1.2 + gap,
       ),
     parts: (frame) => ({
-      row: (row, slot) => unitMarks(row, slot, { room, leading, texts }, frame),
+      row: (row, slot) => unitMarks(row, slot, { ...units, leading, texts }, frame),
     }),
   };
 }
@@ -117,16 +133,12 @@ function planRows(
 function unitMarks(
   { text, units }: UnitRow,
   { middle }: RowSlot,
-  {
-    leading,
-    room,
-    texts,
-  }: { readonly room: number; readonly leading: number; readonly texts: number },
+  { apart, leading, room, texts }: UnitRoom & { readonly leading: number; readonly texts: number },
   frame: RowFrame,
 ): Marks {
   const { left, metrics, theme } = frame;
   const { gap, stroke } = metrics;
-  const { lines, placed } = flow(units, room, metrics);
+  const { lines, placed } = flow(units, { apart, room }, metrics);
   const first = middle - ((lines - 1) * leading) / 2;
   const start = left + texts + gap * 1.5;
   const r = radius(metrics);
