@@ -32,7 +32,7 @@ function foldLine(line: string): string {
   let current = '';
   let bytes = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = new TextEncoder().encode(character).length;
     if (bytes + size > LINE_BYTES) {
       lines.push(current);
       current = ' ';

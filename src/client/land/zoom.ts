@@ -26,7 +26,7 @@ function frameLayer(svg: SVGSVGElement, layer: SVGGElement, height: number): SVG
   frame.setAttribute('height', String(height));
   // The stylesheet lets drawings grow to the width of the page: this one is as high as its parks.
   frame.style.height = `${height}px`;
-  svg.insertBefore(frame, layer);
+  layer.parentNode?.insertBefore(frame, layer);
   frame.appendChild(layer);
   return frame;
 }

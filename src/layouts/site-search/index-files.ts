@@ -25,7 +25,7 @@ const KEYS_BYTES = 6000;
 /** Head and all parts of a site that needs no keys; the rest of the allowance is for their frames. */
 const WHOLE_BYTES = SEARCH_ALLOWANCE - 2000;
 
-const bytesOf = (text: string): number => Buffer.byteLength(text);
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const namesOf = ({ others, title }: SearchEntry): string[] => [title, ...others];
 
 /** An address with the place in it that differs from one entry of a kind to the next. */
