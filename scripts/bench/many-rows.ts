@@ -165,7 +165,7 @@ function changesOf({ indicators, firms, projects, parcels }: Counts): Changes {
     measures: (n) => ({ order: String(n + 1), park: '' }),
     plans: (n) => ({ code: `g${n}`, name: `规划${n}`, park: '东部园' }),
     honours: (n) => ({ name: `荣誉${n}`, park: '东部园' }),
-    notes: (n) => ({ text: `标注${n}` }),
+    notes: (n) => ({ indicator: `指标${n % indicators}`, text: `标注${n}` }),
     releaseDays: (n) => ({ group: `分组${n}` }),
     revisions: (n) => ({ subject: `对象${n}` }),
   };

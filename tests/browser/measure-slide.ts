@@ -36,7 +36,9 @@ export function measureSlide(): string[] {
   const down =
     Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
   const used = (across * down) / (body.clientWidth * body.clientHeight);
-  const isSignpost = /slide-(cover|parts)/.test(slide.className);
+  // One that says that there is nothing to show has a sentence alone.
+  const isSignpost =
+    /slide-(cover|parts)/.test(slide.className) || !body.querySelector('svg, table, li');
   if (!large && !isSignpost && Math.abs(width / height - 16 / 9) < 0.01) {
     if (used < 0.65) problems.push(`uses only ${Math.round(used * 100)} % of the picture`);
   }
