@@ -49,9 +49,11 @@ async function readPage(page: Page): Promise<{ text: string; drawings: number; s
       for (let clicks = 0; clicks < 50 && !button.hidden; clicks += 1) button.click();
     }
   });
-  await page
-    .locator(SCRIPTED)
-    .evaluateAll((elements) => elements.forEach((element) => element.setAttribute('hidden', '')));
+  // Not by `hidden`, which is how the stylesheet knows that scripts are still to come.
+  await page.locator(SCRIPTED).evaluateAll((elements) => {
+    for (const element of elements as HTMLElement[])
+      element.style.setProperty('display', 'none', 'important');
+  });
   return page.evaluate(() => ({
     text: document.querySelector('main')?.innerText.trim() ?? '',
     // A map that can be enlarged has its contents in a drawing of their own.
