@@ -28,14 +28,13 @@ export function startTabs(root: HTMLElement, zoomables: readonly Zoomable[]): vo
 function chooseParks(tabs: HTMLElement, zoomable: Zoomable): void {
   const { behavior, frame, layer, svg } = zoomable;
   const drawn = Array.from(layer.querySelectorAll<SVGGElement>('.map-park'));
-  const nameOf = (park: Element): string => {
-    const text = park.querySelector('text');
-    return (text && text.textContent) || '';
-  };
+  // Names of roads stand in a park too.
+  const isNamed = (park: Element, name: string): boolean =>
+    Array.from(park.querySelectorAll('text')).some(({ textContent }) => textContent === name);
   const links = Array.from(tabs.querySelectorAll<HTMLElement>('a'));
   // A park without parcels has no page and no tab; it is not drawn on a phone.
   const parks = links.flatMap((link) =>
-    drawn.filter((park) => nameOf(park) === (link.textContent || '').trim()).slice(0, 1),
+    drawn.filter((park) => isNamed(park, (link.textContent || '').trim())).slice(0, 1),
   );
   const foot = svg.querySelector<SVGGElement>('.map-foot');
   if (parks.length < 2 || parks.length !== links.length || !foot) return;
