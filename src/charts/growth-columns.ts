@@ -1,7 +1,6 @@
 import { sizeOf } from '../model/reading.ts';
-import type { Reading } from '../data/reading.ts';
-import { annotationBand, type Annotation } from './annotations.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { type AnnotatedColumn, columnFrame } from './column-frame.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { hatch } from './hatch.ts';
 import { quietLabel, standApart, textLabel, type Label } from './label.ts';
@@ -10,19 +9,16 @@ import { textWidth } from './text.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
 
 /** The rate of one period. */
-export interface GrowthColumn {
+export interface GrowthColumn extends AnnotatedColumn {
   /** Parts the columns: a line and the name of the group stand where a new one begins, e.g. 「2026年」. */
   readonly group: string;
   /** Under the column, e.g. 「1—6月」. */
   readonly name: string;
-  readonly value: Reading;
   /** E.g. 「+3.2%」, 「未公布」. */
   readonly valueText: string;
   /** Of an earlier year: drawn grey. */
   readonly former: boolean;
   readonly tip: string;
-  /** What happened then, and what the period is called. */
-  readonly annotations?: readonly Annotation[] | undefined;
 }
 
 /** Options of {@link drawGrowthColumns}. */
@@ -43,23 +39,11 @@ export function drawGrowthColumns(
   if (rates.length === 0) return drawEmpty(options);
   const style = styleOf(options);
   const { metrics, theme } = style;
-  const { gap, hairline, label, progressPlot, tallest, tick, width } = metrics;
+  const { gap, hairline, label, tick, width } = metrics;
   const axis = valueAxis(rates, 4, options.formatTick, tick);
-  const left = axis.width + gap;
-  const step = (width - left) / columns.length;
-  const middle = (index: number): number => left + (index + 0.5) * step;
-  const plotHeight = progressPlot * 0.8;
-  const noted = columns.flatMap(({ annotations = [], value }, index) =>
-    annotations.map((annotation) => ({ ...annotation, x: middle(index), value })),
-  );
-  const band = annotationBand(noted, [left, width], plotHeight, style);
-  const top = label * 1.6 + band.above;
-  const taken = tallest === Infinity ? 0 : band.above + band.below;
-  const bottom = top + plotHeight - taken;
+  const frame = columnFrame(columns, axis.width, label * 1.6, style);
+  const { band, bottom, left, middle, step, top } = frame;
   const y = valueScale(axis, bottom - label * 1.4, top);
-  const notedPoints = noted
-    .slice(noted.length - band.count)
-    .map(({ value, x }) => [x, y(Math.max(0, sizeOf(value) ?? 0)) - label * 1.4] as const);
   const wide = Math.min(step * 0.62, label * 3);
   const columnMarks = ({ former, tip, value }: GrowthColumn, index: number): Marks => {
     const size = sizeOf(value);
@@ -80,7 +64,7 @@ export function drawGrowthColumns(
       ...valueLabels(columns, y, middle, style),
       ...monthNames(columns, middle, bottom + gap, style),
       ...groupMarks(columns, { left, step, top, bottom }, style),
-      ...band.marks(0, foot, notedPoints),
+      ...band.marks(0, foot, frame.notedPoints(y, label * 1.4)),
     ]);
   return chartDrawing(options, { height: foot + band.below, nodes });
 }

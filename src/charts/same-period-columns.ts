@@ -1,7 +1,6 @@
-import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
-import { annotationBand, type Annotation } from './annotations.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { type AnnotatedColumn, columnFrame } from './column-frame.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import type { SvgElement } from './element.ts';
 import { quietLabel, textLabel } from './label.ts';
@@ -10,15 +9,12 @@ import { textWidth, widest } from './text.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
 
 /** The same months of one year. */
-export interface YearColumn {
+export interface YearColumn extends AnnotatedColumn {
   /** Under the column, e.g. 「2025年」. */
   readonly name: string;
-  readonly value: Reading;
   /** E.g. 「31.43%」, 「未公布」. */
   readonly valueText: string;
   readonly tip: string;
-  /** What happened in the year, with its period. */
-  readonly annotations?: readonly Annotation[] | undefined;
 }
 
 /** Options of {@link drawSamePeriodColumns}. */
@@ -34,7 +30,7 @@ export interface SamePeriodOptions extends EmptyableOptions {
 const MOST_LETTERS = 5;
 
 /** Where columns stand, px. */
-interface ColumnFrame {
+interface ColumnPlace {
   readonly step: number;
   readonly middle: (index: number) => number;
   readonly y: (value: number) => number;
@@ -54,36 +50,25 @@ export function drawSamePeriodColumns(
   const numbers = columns.flatMap(({ value }) => sizeOf(value) ?? []);
   if (numbers.length === 0) return drawEmpty(options);
   const style = styleOf(options);
-  const { gap, label, progressPlot, tallest, tick, width } = style.metrics;
+  const { gap, label, tick, width } = style.metrics;
   const { formatTick, target, unit } = options;
   const axis = valueAxis([...numbers, ...(target ? [target.value] : [])], 4, formatTick, tick);
-  const left = axis.width + gap;
-  const step = (width - left) / columns.length;
-  const middle = (index: number): number => left + (index + 0.5) * step;
-  const plotHeight = progressPlot * 0.8;
-  const noted = columns.flatMap(({ annotations = [], value }, index) =>
-    annotations.map((annotation) => ({ ...annotation, x: middle(index), value })),
-  );
-  const band = annotationBand(noted, [left, width], plotHeight, style);
-  const top = tick * 1.5 + gap + label * 1.4 + band.above;
-  const bottom = top + plotHeight - (tallest === Infinity ? 0 : band.above + band.below);
+  const frame = columnFrame(columns, axis.width, tick * 1.5 + gap + label * 1.4, style);
+  const { band, bottom, left, middle, step, top } = frame;
   const y = valueScale(axis, bottom, top);
   const foot = bottom + gap + tick * 1.4;
-  const points = noted
-    .slice(noted.length - band.count)
-    .map(({ value, x }) => [x, y(Math.max(0, sizeOf(value) ?? 0)) - label * 1.5] as const);
-  const frame = { step, middle, y, wide: Math.min(step * 0.62, label * MOST_LETTERS) };
+  const place = { step, middle, y, wide: Math.min(step * 0.62, label * MOST_LETTERS) };
   const nodes = (): SvgElement[] =>
     paint([
       quietLabel(unit, [0, 0], style),
       ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
       ...columns.flatMap((column, index): Marks => [
-        ...columnMarks(column, index, index === columns.length - 1, frame, style),
+        ...columnMarks(column, index, index === columns.length - 1, place, style),
         hit({ x: left + index * step, y: top, width: step, height: foot - top }, column.tip),
       ]),
       ...targetMarks(target, y, left, style),
-      ...yearNames(columns, frame, bottom + gap, style),
-      ...band.marks(tick * 1.5, foot, points),
+      ...yearNames(columns, place, bottom + gap, style),
+      ...band.marks(tick * 1.5, foot, frame.notedPoints(y, label * 1.5)),
     ]);
   return chartDrawing(options, { height: foot + band.below, nodes });
 }
@@ -93,7 +78,7 @@ function columnMarks(
   { value, valueText }: YearColumn,
   index: number,
   isLast: boolean,
-  { middle, step, wide, y }: ColumnFrame,
+  { middle, step, wide, y }: ColumnPlace,
   style: ChartStyle,
 ): Marks {
   const { metrics, theme } = style;
@@ -143,7 +128,7 @@ function targetMarks(
 /** The names of the years: where not all stand apart, the last one and every second before it. */
 function yearNames(
   columns: readonly YearColumn[],
-  { middle, step }: ColumnFrame,
+  { middle, step }: ColumnPlace,
   top: number,
   style: ChartStyle,
 ): Marks {
