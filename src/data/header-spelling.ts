@@ -1,4 +1,5 @@
 import type { Columns } from './column.ts';
+import { isPlain, withoutHidden } from './hidden-letters.ts';
 import { nearestName } from './nearest.ts';
 import { halfWidth } from './text.ts';
 
@@ -15,9 +16,10 @@ function foldLetter(letter: string): string {
   return /[\s*]/.test(half) ? '' : half;
 }
 
-/** Header as it is compared: half-width, one kind of bracket, no spaces, no mark of a required one. */
+/** Header as it is compared: half-width, nothing hidden, one kind of bracket, no spaces, no mark of a required one. */
 function foldHeader(header: string): string {
-  return header.replace(FOLDED, foldLetter).toLowerCase();
+  const plain = isPlain(header) ? header : withoutHidden(header);
+  return plain.replace(FOLDED, foldLetter).toLowerCase();
 }
 
 const UNIT = /\([^()]*\)$/;

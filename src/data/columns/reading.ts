@@ -2,6 +2,7 @@ import type { Cell } from '../column.ts';
 import type { Remark } from '../diagnostic.ts';
 import type { ExactReading, Reading } from '../reading.ts';
 import { BY_INDICATOR } from '../column.ts';
+import { withoutHidden } from '../hidden-letters.ts';
 import { halfWidth } from '../text.ts';
 import { stripQualifier } from './qualifier.ts';
 
@@ -26,13 +27,12 @@ const SCALES = new Map([
   ['亿', 100_000_000],
 ]);
 
-/** A cell's text as the number parser sees it: half-width, every minus and dash a `-`. */
+/** A cell's text as the number parser sees it: half-width, nothing hidden, every minus and dash a `-`. */
 function normalise(text: string): string {
-  return halfWidth(text)
+  return halfWidth(withoutHidden(text))
     .replace(/[\u2010-\u2015\u2212\u2500\uFE63]/g, '-')
     .replace(/[\u2217\uFE61]/g, '*')
     .replace(/\u2715|\u2716/g, '×')
-    .replace(/\u00A0/g, ' ')
     .trim();
 }
 

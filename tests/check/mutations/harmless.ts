@@ -55,6 +55,10 @@ export const HARMLESS: readonly HarmlessWriting[] = [
     write: (rows) => bytesOf(everyCell(rows, (cell) => (cell === '' ? cell : `${cell}\u200B`))),
   },
   {
+    name: 'a letter nobody sees in every header',
+    write: ([head = [], ...rows]) => bytesOf([head.map((cell) => `\uFEFF${cell}\u200B`), ...rows]),
+  },
+  {
     name: 'the columns the other way round',
     write: (rows) => {
       const width = rows[0]?.length ?? 0;
