@@ -65,6 +65,7 @@ export const PACKAGES = [
   { group: ['linkedom'], layers: ['charts'] },
   { group: ['unified', 'remark-*', 'github-slugger'], layers: ['texts'] },
   { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml', 'proj4'], layers: ['data', 'geometry'] },
+  { group: ['@noble/hashes/*'], layers: ['data'] },
   { group: ['sharp'], layers: ['site', 'publish'] },
   { group: ['node:*'], layers: ['data', 'check', 'site', 'publish', 'pages'] },
 ];

@@ -1,5 +1,5 @@
 /** Which pages of which releases say the same, and where each of them stands in full. */
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../data/sha256.ts';
 import type { Digests } from '../send/plan.ts';
 import { resolveUrl } from '../site-url.ts';
 import { archivedAddress, isArchive, isKeptData, isKeptPage } from './addresses.ts';
@@ -38,7 +38,6 @@ export interface Versions {
   versionOf(release: ArchivedRelease, path: string): string | undefined;
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const has = (digests: Digests, path: string): boolean => Object.hasOwn(digests, path);
 
 /** Gives the version of a page: of what it says and shows, whatever the frame around it. */
@@ -54,7 +53,7 @@ function pageVersions(): (release: ArchivedRelease, path: string) => string {
       const target = resolveUrl(url, path, files);
       return target.kind === 'file' ? digests[target.path] : url;
     });
-    const version = digestOf(JSON.stringify([content, pictures]));
+    const version = sha256Of(JSON.stringify([content, pictures]));
     known.set(file, version);
     return version;
   };

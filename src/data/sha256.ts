@@ -1,0 +1,10 @@
+/** What bytes hold, as a short text that can be compared: the same in Node and in every browser. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+/** SHA-256 as hexadecimal digits; a text counts as its bytes in UTF-8. */
+export function sha256Of(content: Uint8Array | string): string {
+  return bytesToHex(
+    sha256(typeof content === 'string' ? new TextEncoder().encode(content) : content),
+  );
+}
