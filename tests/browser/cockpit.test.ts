@@ -3,27 +3,17 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { TURN } from '../../src/client/cockpit/rotation.ts';
 import { EVERY } from '../../src/client/cockpit/watch-build.ts';
+import { useDemoSite } from './demo-site.ts';
 import { site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import { inTab } from './tabs.ts';
 
 const PAGE = 'cockpit.html';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 const mark = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -60,8 +50,8 @@ test.each([
   [1366, 768],
   [3840, 1080],
 ])('holds everything on a screen of %i × %i', async (width, height) => {
-  await inTab(browser, { viewport: { width, height } }, async ({ page, complaints }) => {
-    await page.goto(served.address + PAGE, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport: { width, height } }, async ({ page, complaints }) => {
+    await page.goto(demo.address + PAGE, { waitUntil: 'load' });
     expect(await page.locator('.cockpit-tiles li').count()).toBeGreaterThan(3);
     expect(await page.locator('.cockpit-chart svg').count()).toBe(2);
     expect(await page.evaluate(overflows)).toEqual([]);
@@ -70,9 +60,9 @@ test.each([
 });
 
 test('its lists take turns', async () => {
-  await inTab(browser, { viewport: { width: 1920, height: 1080 } }, async ({ page }) => {
+  await inTab(demo.browser, { viewport: { width: 1920, height: 1080 } }, async ({ page }) => {
     await page.clock.install();
-    await page.goto(served.address + PAGE, { waitUntil: 'load' });
+    await page.goto(demo.address + PAGE, { waitUntil: 'load' });
     const pages = page.locator('[data-page]');
     const count = await pages.count();
     expect(count).toBeGreaterThan(1);
@@ -89,12 +79,12 @@ test('its lists take turns', async () => {
 
 test('goes on after an answer that is no script, and moves nothing', async () => {
   const screen = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const;
-  await inTab(browser, screen, async ({ page, complaints }) => {
+  await inTab(demo.browser, screen, async ({ page, complaints }) => {
     await page.route('**/assets/build.js?*', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'half a page (' }),
     );
     await page.clock.install();
-    await page.goto(served.address + PAGE, { waitUntil: 'load' });
+    await page.goto(demo.address + PAGE, { waitUntil: 'load' });
     await mark(page);
     const shown = (): Promise<string> => page.locator('[data-page].is-shown h2').innerText();
     const before = await shown();
@@ -115,7 +105,7 @@ test('goes on after an answer that is no script, and moves nothing', async () =>
 });
 
 test('is loaded again when the site was built anew, never while it is being sent or is away', async () => {
-  await inTab(browser, { viewport: { width: 1920, height: 1080 } }, async ({ page }) => {
+  await inTab(demo.browser, { viewport: { width: 1920, height: 1080 } }, async ({ page }) => {
     let digest: string | undefined = 'first';
     await page.route('**/assets/build.js?*', (route) =>
       digest === undefined
@@ -124,7 +114,7 @@ test('is loaded again when the site was built anew, never while it is being sent
     );
     await page.clock.install();
     const answered = page.waitForResponse(/build\.js/);
-    await page.goto(served.address + PAGE, { waitUntil: 'load' });
+    await page.goto(demo.address + PAGE, { waitUntil: 'load' });
     await answered;
     await mark(page);
     const ask = async (): Promise<void> => {
@@ -154,7 +144,7 @@ test('is loaded again from a folder too', async () => {
   mkdirSync(join(folder, 'assets'));
   cpSync(join(site, PAGE), join(folder, PAGE));
   cpSync(join(site, 'assets'), join(folder, 'assets'), { recursive: true });
-  await inTab(browser, { viewport: { width: 1920, height: 1080 } }, async ({ page }) => {
+  await inTab(demo.browser, { viewport: { width: 1920, height: 1080 } }, async ({ page }) => {
     await page.clock.install();
     await page.goto(pathToFileURL(join(folder, PAGE)).href, { waitUntil: 'load' });
     await page.waitForFunction(

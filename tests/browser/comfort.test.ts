@@ -1,21 +1,11 @@
 /** The tooltips of charts for keyboard, mouse and touch. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { pages, pageSource, site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useDemoSite } from './demo-site.ts';
+import { pages, pageSource } from './site-pages.ts';
+import { inTab } from './tabs.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 const withCharts = pages.filter(
   (page) => pageSource(page).includes('data-chart') && pageSource(page).includes('data-tip'),
@@ -46,8 +36,8 @@ test('some page has a chart with tooltips', () => {
 
 describe('the tooltip', () => {
   test('follows Tab, arrows, Home and End, and goes with Esc', async () => {
-    await inTab(browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
-      await page.goto(served.address + chartPage, { waitUntil: 'load' });
+    await inTab(demo.browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      await page.goto(demo.address + chartPage, { waitUntil: 'load' });
       const chart = firstChart(page);
       const texts = await chart
         .locator('[data-tip]')
@@ -68,8 +58,8 @@ describe('the tooltip', () => {
   });
 
   test('stays inside a phone for every mark', async () => {
-    await inTab(browser, { viewport: { width: 360, height: 640 } }, async ({ page }) => {
-      await page.goto(served.address + chartPage, { waitUntil: 'load' });
+    await inTab(demo.browser, { viewport: { width: 360, height: 640 } }, async ({ page }) => {
+      await page.goto(demo.address + chartPage, { waitUntil: 'load' });
       const chart = firstChart(page);
       await focusByTab(page, chart);
       const count = await chart.locator('[data-tip]').count();
@@ -81,8 +71,8 @@ describe('the tooltip', () => {
   });
 
   test('shows under the pointer, may be pointed at, and goes when the pointer leaves', async () => {
-    await inTab(browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
-      await page.goto(served.address + chartPage, { waitUntil: 'load' });
+    await inTab(demo.browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      await page.goto(demo.address + chartPage, { waitUntil: 'load' });
       await hoverMark(page);
       expect(await tipText(page)).not.toBe('');
       const tip = await page.locator('.tip').boundingBox();
@@ -95,8 +85,8 @@ describe('the tooltip', () => {
   });
 
   test('goes with Esc while the pointer stays', async () => {
-    await inTab(browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
-      await page.goto(served.address + chartPage, { waitUntil: 'load' });
+    await inTab(demo.browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      await page.goto(demo.address + chartPage, { waitUntil: 'load' });
       await hoverMark(page);
       await page.keyboard.press('Escape');
       expect(await tipText(page)).toBe('');
@@ -105,8 +95,8 @@ describe('the tooltip', () => {
 
   test('opens at a touch, stays, and goes with a touch elsewhere', async () => {
     const phone = { viewport: { width: 360, height: 640 }, hasTouch: true };
-    await inTab(browser, phone, async ({ page }) => {
-      await page.goto(served.address + chartPage, { waitUntil: 'load' });
+    await inTab(demo.browser, phone, async ({ page }) => {
+      await page.goto(demo.address + chartPage, { waitUntil: 'load' });
       const { x, y } = await markCentre(page);
       await page.touchscreen.tap(x, y);
       await page.waitForTimeout(400);

@@ -1,26 +1,14 @@
 /** What a screen reader hears of figures, and what is seen in high contrast and with wider letters. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contrastRatio } from '../../src/data/colour.ts';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import { useDemoSite } from './demo-site.ts';
+import { inTab } from './tabs.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 test('a link of a figure says of what it is, its drawing is not named by the title again', async () => {
-  await inTab(browser, {}, async ({ page }) => {
-    await page.goto(`${served.address}investment/index.html`, { waitUntil: 'load' });
+  await inTab(demo.browser, {}, async ({ page }) => {
+    await page.goto(`${demo.address}investment/index.html`, { waitUntil: 'load' });
     const names = await page
       .locator('.figure-tools li a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
@@ -59,10 +47,10 @@ interface HeardNode {
 }
 
 test('ticks, months and numbers of parcels are not loose texts: a drawing is one picture', async () => {
-  await inTab(browser, { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
+  await inTab(demo.browser, { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
     const session = await page.context().newCDPSession(page);
     for (const name of ['index.html', 'indicators/revenue.html', 'land/index.html']) {
-      await page.goto(served.address + name, { waitUntil: 'load' });
+      await page.goto(demo.address + name, { waitUntil: 'load' });
       const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
         nodes: readonly HeardNode[];
       };
@@ -84,8 +72,8 @@ test('ticks, months and numbers of parcels are not loose texts: a drawing is one
 });
 
 test('the glyph of a column that sorts is not heard', async () => {
-  await inTab(browser, { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
-    await page.goto(`${served.address}projects/index.html`, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
+    await page.goto(`${demo.address}projects/index.html`, { waitUntil: 'load' });
     const session = await page.context().newCDPSession(page);
     const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
       nodes: readonly HeardNode[];
@@ -100,9 +88,9 @@ test('the glyph of a column that sorts is not heard', async () => {
 
 test('every letter of a drawing can be read in dark high contrast', async () => {
   const dark = { forcedColors: 'active', colorScheme: 'dark' } as const;
-  await inTab(browser, dark, async ({ page }) => {
+  await inTab(demo.browser, dark, async ({ page }) => {
     for (const name of DRAWN_PAGES) {
-      await page.goto(served.address + name, { waitUntil: 'load' });
+      await page.goto(demo.address + name, { waitUntil: 'load' });
       const letters = await page.evaluate(lettersOf);
       expect(letters.length, name).toBeGreaterThan(0);
       const faint = letters.filter(
@@ -186,9 +174,9 @@ function contrast(a: string, b: string): number {
 test('letters of a drawing stay in it when a reader sets text wider', async () => {
   for (const width of [360, 1280]) {
     const viewport = { width, height: 900 };
-    await inTab(browser, { bypassCSP: true, viewport }, async ({ page }) => {
+    await inTab(demo.browser, { bypassCSP: true, viewport }, async ({ page }) => {
       for (const name of DRAWN_PAGES) {
-        await page.goto(served.address + name, { waitUntil: 'load' });
+        await page.goto(demo.address + name, { waitUntil: 'load' });
         await page.addStyleTag({
           content:
             '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',

@@ -1,21 +1,10 @@
 /** 大字版: its two sizes, every letter, layouts that follow, no repaint, without scripts too. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useDemoSite } from './demo-site.ts';
+import { inTab } from './tabs.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 const PAGES = ['index.html', 'projects/index.html', 'efficiency/index.html'];
 const SIZES = ['large', 'largest'];
@@ -29,7 +18,7 @@ async function inSize<T>(
   width: number,
   look: (page: Page) => Promise<T>,
 ): Promise<T> {
-  return inTab(browser, { viewport: { width, height: 800 } }, async ({ page }) => {
+  return inTab(demo.browser, { viewport: { width, height: 800 } }, async ({ page }) => {
     await page.addInitScript((chosen) => localStorage.setItem('parkbrief-text-size', chosen), size);
     return look(page);
   });
@@ -69,7 +58,7 @@ describe.each(SIZES)('in the size %s', (size) => {
     '%s at %i px has no small letter, line or target and is no wider than the window',
     async (name, width) => {
       await inSize(size, width, async (page) => {
-        await page.goto(served.address + name, { waitUntil: 'load' });
+        await page.goto(demo.address + name, { waitUntil: 'load' });
         const least: [number, number] = [LEAST_LETTER, size === 'large' ? 44 : 60];
         expect(await page.evaluate(faults, least)).toEqual([]);
       });
@@ -78,7 +67,7 @@ describe.each(SIZES)('in the size %s', (size) => {
 
   test('nothing moves after the first paint', async () => {
     await inSize(size, 1280, async (page) => {
-      await page.goto(served.address, { waitUntil: 'load' });
+      await page.goto(demo.address, { waitUntil: 'load' });
       const shift = await page.evaluate(
         () =>
           new Promise<number>((done) => {
@@ -99,11 +88,11 @@ const rootSize = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 
 test('the choice has two steps, stays from page to page, and can be taken back', async () => {
-  await inTab(browser, {}, async ({ page, complaints }) => {
-    await page.goto(served.address, { waitUntil: 'load' });
+  await inTab(demo.browser, {}, async ({ page, complaints }) => {
+    await page.goto(demo.address, { waitUntil: 'load' });
     await page.locator('.to-large').click();
     expect(await rootSize(page)).toBe('24px');
-    await page.goto(`${served.address}land/index.html`, { waitUntil: 'load' });
+    await page.goto(`${demo.address}land/index.html`, { waitUntil: 'load' });
     expect(await rootSize(page)).toBe('24px');
     await page.locator('.to-largest').click();
     expect(await rootSize(page)).toBe('40px');
@@ -115,8 +104,8 @@ test('the choice has two steps, stays from page to page, and can be taken back',
 });
 
 test('a link makes the letters large without scripts', async () => {
-  await inTab(browser, { javaScriptEnabled: false }, async ({ page }) => {
-    await page.goto(served.address, { waitUntil: 'load' });
+  await inTab(demo.browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(demo.address, { waitUntil: 'load' });
     await page.locator('.to-large').click();
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontSize)).toBe(
       '24px',
@@ -130,14 +119,14 @@ test('a link makes the letters large without scripts', async () => {
 
 test('slides begin with large letters where a reader chose them on a page', async () => {
   await inSize('large', 1280, async (page) => {
-    await page.goto(`${served.address}deck/index.html`, { waitUntil: 'load' });
+    await page.goto(`${demo.address}deck/index.html`, { waitUntil: 'load' });
     await page.waitForFunction(() => document.documentElement.classList.contains('room'));
   });
 });
 
 test('the page for unknown addresses has the look of the site, and large letters without scripts', async () => {
-  await inTab(browser, { javaScriptEnabled: false }, async ({ page }) => {
-    await page.goto(`${served.address}no/such/page`, { waitUntil: 'load' });
+  await inTab(demo.browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(`${demo.address}no/such/page`, { waitUntil: 'load' });
     const look = () =>
       page.locator('h1').evaluate((heading) => {
         const { fontSize } = getComputedStyle(heading);

@@ -1,21 +1,11 @@
 /** Long lists show their first rows, and the rest on demand, when searched, and on paper. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { pages, pageSource, site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useDemoSite } from './demo-site.ts';
+import { pages, pageSource } from './site-pages.ts';
+import { inTab } from './tabs.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 const PHONE = { width: 360, height: 780 };
 const MONITOR = { width: 1280, height: 800 };
@@ -31,8 +21,8 @@ test.each([
   ['a phone', PHONE, 5],
   ['a monitor', MONITOR, 10],
 ])('%s begins with a few rows and shows all at the press of a button', async (_, viewport, few) => {
-  await inTab(browser, { viewport }, async ({ page }) => {
-    await page.goto(`${served.address}${longest}#all`, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport }, async ({ page }) => {
+    await page.goto(`${demo.address}${longest}#all`, { waitUntil: 'load' });
     const all = await allRows(page);
     expect(all).toBeGreaterThan(few * 2);
     expect(await visibleRows(page)).toBe(few);
@@ -49,8 +39,8 @@ test.each([
 });
 
 test('searching looks through folded rows', async () => {
-  await inTab(browser, { viewport: PHONE }, async ({ page }) => {
-    await page.goto(`${served.address}${longest}#all`, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport: PHONE }, async ({ page }) => {
+    await page.goto(`${demo.address}${longest}#all`, { waitUntil: 'load' });
     const last = await page.locator(`${list} tbody tr`).last().locator('th').innerText();
     const name = last === '' ? await page.locator(`${list} tbody th`).last().textContent() : last;
     await page.locator(`${list} [data-list-search]`).fill(name ?? '');
@@ -60,16 +50,16 @@ test('searching looks through folded rows', async () => {
 });
 
 test('a list is whole on paper', async () => {
-  await inTab(browser, { viewport: PHONE }, async ({ page }) => {
-    await page.goto(served.address + longest, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport: PHONE }, async ({ page }) => {
+    await page.goto(demo.address + longest, { waitUntil: 'load' });
     await page.emulateMedia({ media: 'print' });
     expect(await visibleRows(page)).toBe(await allRows(page));
   });
 });
 
 test('a row that the map leads to is shown', async () => {
-  await inTab(browser, { viewport: MONITOR }, async ({ page }) => {
-    await page.goto(`${served.address}land/index.html`, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport: MONITOR }, async ({ page }) => {
+    await page.goto(`${demo.address}land/index.html`, { waitUntil: 'load' });
     const row = page.locator('[data-list="parcels"] tbody tr').last();
     const code = (await row.getAttribute('id'))?.slice('parcel-'.length) ?? '';
     expect(await row.isVisible()).toBe(false);

@@ -1,31 +1,13 @@
 /** The frame of the pages as far as it can be measured: room that is used, pictures, the order of findings. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { pages, pageSource, site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useDemoSite } from './demo-site.ts';
+import { pages, pageSource } from './site-pages.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
+const demo = useDemoSite();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
-
-async function onDesk<T>(
-  name: string,
-  width: number,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  return inTab(browser, { viewport: { width, height: 900 } }, async ({ page }) => {
-    await page.goto(served.address + name, { waitUntil: 'load' });
-    return look(page);
-  });
+function onDesk<T>(name: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
+  return demo.visit(name, { viewport: { width, height: 900 } }, look);
 }
 
 const SECTIONS = ['investment', 'projects', 'land', 'enterprises', 'efficiency', 'innovation'].map(
@@ -33,7 +15,7 @@ const SECTIONS = ['investment', 'projects', 'land', 'enterprises', 'efficiency',
 );
 
 describe.each([1280, 1920])('at %i px', (width) => {
-  test.each(SECTIONS)('a drawing of %s fills its column', async (name) => {
+  test.concurrent.each(SECTIONS)('a drawing of %s fills its column', async (name) => {
     const narrow = await onDesk(name, width, (page) =>
       page.evaluate(() =>
         Array.from(
@@ -54,7 +36,7 @@ describe.each([1280, 1920])('at %i px', (width) => {
 });
 
 /** Two thirds of what the longest pages were as one column of charts, px; of others what they are. */
-test.each([
+test.concurrent.each([
   ['investment/index.html', 6_020],
   ['projects/index.html', 7_080],
   ['land/index.html', 6_030],
@@ -111,31 +93,34 @@ describe('pictures', () => {
     expect(withPictures).toContain('projects/index.html');
   });
 
-  test.each(withPictures)('of %s are loaded, described and move nothing', async (name) => {
-    const { pictures, shift } = await onDesk(name, 1280, (page) =>
-      page.evaluate(async () => {
-        const images = Array.from(document.querySelectorAll<HTMLImageElement>('.photo img'));
-        for (const image of images) image.loading = 'eager';
-        await Promise.all(images.map((image) => image.decode()));
-        let shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shift += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        const pictures = images.map(({ alt, height, naturalWidth, width }) => ({
-          described: alt.trim() !== '',
-          loaded: naturalWidth > 0,
-          sized: width > 0 && height > 0,
-        }));
-        return { pictures, shift };
-      }),
-    );
-    expect(pictures.length).toBeGreaterThan(0);
-    for (const picture of pictures)
-      expect(picture).toEqual({ described: true, loaded: true, sized: true });
-    expect(shift).toBe(0);
-  });
+  test.concurrent.each(withPictures)(
+    'of %s are loaded, described and move nothing',
+    async (name) => {
+      const { pictures, shift } = await onDesk(name, 1280, (page) =>
+        page.evaluate(async () => {
+          const images = Array.from(document.querySelectorAll<HTMLImageElement>('.photo img'));
+          for (const image of images) image.loading = 'eager';
+          await Promise.all(images.map((image) => image.decode()));
+          let shift = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              shift += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          const pictures = images.map(({ alt, height, naturalWidth, width }) => ({
+            described: alt.trim() !== '',
+            loaded: naturalWidth > 0,
+            sized: width > 0 && height > 0,
+          }));
+          return { pictures, shift };
+        }),
+      );
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const picture of pictures)
+        expect(picture).toEqual({ described: true, loaded: true, sized: true });
+      expect(shift).toBe(0);
+    },
+  );
 });
 
 test('a cell of the picture of firms shows its firms in the directory', async () => {

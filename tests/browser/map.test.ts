@@ -1,26 +1,15 @@
 /** The map as a reader uses it: enlarging, parks on a phone, a parcel's card, heights. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useDemoSite } from './demo-site.ts';
+import { inTab } from './tabs.ts';
 
 const DESK = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const LAND = 'land/index.html';
 const PARK = 'land/xincheng.html';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 /** What of the map of a size can be seen: parcels inside its drawing, and the height of letters in px. */
 const seen = (page: Page, size: 'wide' | 'narrow') =>
@@ -47,8 +36,8 @@ test.each([
 ] as const)(
   'on a %s pressing ＋ ends at a parcel, letters keep their size',
   async (_, screen, size, least) => {
-    await inTab(browser, screen, async ({ complaints, page }) => {
-      await page.goto(served.address + LAND, { waitUntil: 'load' });
+    await inTab(demo.browser, screen, async ({ complaints, page }) => {
+      await page.goto(demo.address + LAND, { waitUntil: 'load' });
       const before = await seen(page, size);
       for (let press = 0; press < 6; press += 1) await page.click('[data-land-zoom="in"]');
       const after = await seen(page, size);
@@ -63,8 +52,8 @@ test.each([
 );
 
 test('near to it, parcels that were too small for their number have one', async () => {
-  await inTab(browser, PHONE, async ({ page }) => {
-    await page.goto(served.address + LAND, { waitUntil: 'load' });
+  await inTab(demo.browser, PHONE, async ({ page }) => {
+    await page.goto(demo.address + LAND, { waitUntil: 'load' });
     const before = await seen(page, 'narrow');
     for (let press = 0; press < 6; press += 1) await page.click('[data-land-zoom="in"]');
     expect((await seen(page, 'narrow')).letters).toBeGreaterThan(before.letters);
@@ -72,8 +61,8 @@ test('near to it, parcels that were too small for their number have one', async 
 });
 
 test('scale bar and notes stay in their place while the map is enlarged', async () => {
-  await inTab(browser, DESK, async ({ page }) => {
-    await page.goto(served.address + LAND, { waitUntil: 'load' });
+  await inTab(demo.browser, DESK, async ({ page }) => {
+    await page.goto(demo.address + LAND, { waitUntil: 'load' });
     const foot = page.locator('.chart-wide .map-foot');
     const scale = page.locator('.chart-wide .map-scale');
     const [before, text] = [await foot.boundingBox(), await scale.textContent()];
@@ -85,8 +74,8 @@ test('scale bar and notes stay in their place while the map is enlarged', async 
 });
 
 test('a phone shows one park at a time, and the one that is chosen', async () => {
-  await inTab(browser, PHONE, async ({ complaints, page }) => {
-    await page.goto(served.address + LAND, { waitUntil: 'load' });
+  await inTab(demo.browser, PHONE, async ({ complaints, page }) => {
+    await page.goto(demo.address + LAND, { waitUntil: 'load' });
     const names = await page.$$eval('[data-land-tabs] a', (links) =>
       links.map((link) => link.textContent?.trim()),
     );
@@ -118,8 +107,8 @@ test.each([
   ['with scripts', true],
   ['without scripts', false],
 ])('%s the address of a parcel opens its card alone', async (_, javaScriptEnabled) => {
-  await inTab(browser, { ...DESK, javaScriptEnabled }, async ({ page }) => {
-    await page.goto(`${served.address}${PARK}#parcel-xc-005`, { waitUntil: 'load' });
+  await inTab(demo.browser, { ...DESK, javaScriptEnabled }, async ({ page }) => {
+    await page.goto(`${demo.address}${PARK}#parcel-xc-005`, { waitUntil: 'load' });
     const cards = page.locator('.parcel-entry');
     expect(await cards.count()).toBeGreaterThan(10);
     expect(await page.locator('.parcel-entry:visible').count()).toBe(1);
@@ -128,16 +117,16 @@ test.each([
 });
 
 test('a parcel on the map of a park opens its card', async () => {
-  await inTab(browser, DESK, async ({ page }) => {
-    await page.goto(served.address + PARK, { waitUntil: 'load' });
+  await inTab(demo.browser, DESK, async ({ page }) => {
+    await page.goto(demo.address + PARK, { waitUntil: 'load' });
     await page.locator('.chart-wide [data-parcel="xc-007"]').click();
     expect(await page.locator('#parcel-xc-007').isVisible()).toBe(true);
   });
 });
 
 test('the page of a park is less than 5,000 px long on a phone', async () => {
-  await inTab(browser, PHONE, async ({ page }) => {
-    await page.goto(served.address + PARK, { waitUntil: 'load' });
+  await inTab(demo.browser, PHONE, async ({ page }) => {
+    await page.goto(demo.address + PARK, { waitUntil: 'load' });
     const { height, width } = await page.evaluate(() => ({
       height: document.documentElement.scrollHeight,
       width: document.documentElement.scrollWidth,

@@ -1,21 +1,11 @@
 /** Section pages on a phone: short, one line of navigation, few columns, titles broken between words. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { pages, site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useDemoSite } from './demo-site.ts';
+import { pages } from './site-pages.ts';
+import { inTab } from './tabs.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 /** Pages that are read from end to end, and lists of everything there is. */
@@ -26,19 +16,9 @@ const sections = pages.filter(
     !LONG.some((name) => page.startsWith(name)),
 );
 
-async function onPhone<T>(name: string, look: (page: Page) => Promise<T>): Promise<T> {
-  return inTab(browser, PHONE, async ({ page }) => {
-    await page.goto(served.address + name, { waitUntil: 'load' });
-    return look(page);
-  });
+function onPhone<T>(name: string, look: (page: Page) => Promise<T>): Promise<T> {
+  return demo.visit(name, PHONE, look);
 }
-
-test.each(sections)('%s is less than 6,000 px high, a park less than 5,000', async (name) => {
-  const height = await onPhone(name, (page) =>
-    page.evaluate(() => document.documentElement.scrollHeight),
-  );
-  expect(height).toBeLessThan(name.startsWith('parks/') ? 5_000 : 6_000);
-});
 
 test('the navigation is one line that scrolls to where the reader is', async () => {
   await onPhone('enterprises/index.html', async (page) => {
@@ -89,12 +69,12 @@ describe('a folded section', () => {
   });
 
   test('stands open on a desk and without scripts', async () => {
-    await inTab(browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
-      await page.goto(`${served.address}land/index.html`, { waitUntil: 'load' });
+    await inTab(demo.browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      await page.goto(`${demo.address}land/index.html`, { waitUntil: 'load' });
       expect(await page.locator('.section-folded').count()).toBe(0);
     });
-    await inTab(browser, { ...PHONE, javaScriptEnabled: false }, async ({ page }) => {
-      await page.goto(`${served.address}land/index.html`, { waitUntil: 'load' });
+    await inTab(demo.browser, { ...PHONE, javaScriptEnabled: false }, async ({ page }) => {
+      await page.goto(`${demo.address}land/index.html`, { waitUntil: 'load' });
       expect(await page.locator('[data-list="parcels"] tbody tr').first().isVisible()).toBe(true);
     });
   });
@@ -126,6 +106,14 @@ function brokenTitles(): string[] {
   return problems;
 }
 
-test.each(sections)('titles of %s break between words only', async (name) => {
-  expect(await onPhone(name, (page) => page.evaluate(brokenTitles))).toEqual([]);
-});
+test.concurrent.each(sections)(
+  '%s is less than 6,000 px high, a park less than 5,000; titles break between words only',
+  async (name) => {
+    const { broken, height } = await onPhone(name, async (page) => ({
+      broken: await page.evaluate(brokenTitles),
+      height: await page.evaluate(() => document.documentElement.scrollHeight),
+    }));
+    expect(broken).toEqual([]);
+    expect(height).toBeLessThan(name.startsWith('parks/') ? 5_000 : 6_000);
+  },
+);

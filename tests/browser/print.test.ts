@@ -1,21 +1,9 @@
 /** Pages on A4 paper. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import { expect, test } from 'vitest';
+import { useDemoSite } from './demo-site.ts';
+import { inTab } from './tabs.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 const PX_PER_MM = 96 / 25.4;
 const [WIDTH_MM, HEIGHT_MM] = [210, 297];
@@ -41,14 +29,14 @@ function chartsOffPaper([width, height]: [number, number]): string[] {
 }
 
 test('the home page has its charts whole', async () => {
-  await inTab(browser, {}, async ({ page }) => {
+  await inTab(demo.browser, {}, async ({ page }) => {
     const paper: [number, number] = [
       Math.floor((WIDTH_MM - 2 * MARGIN_MM) * PX_PER_MM),
       Math.floor((HEIGHT_MM - 2 * MARGIN_MM) * PX_PER_MM),
     ];
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: paper[0], height: paper[1] });
-    await page.goto(served.address, { waitUntil: 'load' });
+    await page.goto(demo.address, { waitUntil: 'load' });
     expect(await page.locator('svg[role="img"]:visible').count()).toBeGreaterThan(0);
     expect(await page.evaluate(chartsOffPaper, paper)).toEqual([]);
     const pdf = await page.pdf({ format: 'A4', printBackground: true });
@@ -82,8 +70,8 @@ function paperFaults(): string[] {
 }
 
 test('tables of many columns stand on paper laid across, the head of the page upright', async () => {
-  await inTab(browser, {}, async ({ page }) => {
-    await page.goto(`${served.address}projects/index.html`, { waitUntil: 'load' });
+  await inTab(demo.browser, {}, async ({ page }) => {
+    await page.goto(`${demo.address}projects/index.html`, { waitUntil: 'load' });
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     const sheets = Array.from(pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g), (box) =>
       Number(box[1]) > Number(box[2]) ? 'across' : 'upright',
@@ -96,12 +84,12 @@ test('tables of many columns stand on paper laid across, the head of the page up
 test.each(['land/index.html', 'projects/index.html', 'enterprises/index.html'])(
   '%s prints no control, names every column and is no phone page',
   async (name) => {
-    await inTab(browser, {}, async ({ page }) => {
+    await inTab(demo.browser, {}, async ({ page }) => {
       const width = Math.floor((WIDTH_MM - 2 * 20) * PX_PER_MM);
       const height = Math.floor((HEIGHT_MM - 2 * 20) * PX_PER_MM);
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width, height });
-      await page.goto(served.address + name, { waitUntil: 'load' });
+      await page.goto(demo.address + name, { waitUntil: 'load' });
       expect(await page.locator('.list thead button').count()).toBeGreaterThan(0);
       expect(await page.evaluate(paperFaults)).toEqual([]);
       expect(await page.evaluate(chartsOffPaper, [width, height] as [number, number])).toEqual([]);

@@ -2,23 +2,13 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.mjs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useDemoSite } from './demo-site.ts';
 import { site } from './site-pages.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import { inTab } from './tabs.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFolder(site);
-});
-afterAll(async () => {
-  served.server.close();
-  await browser.close();
-});
+const demo = useDemoSite();
 
 const MONITOR = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 780 };
@@ -44,13 +34,13 @@ async function search(page: Page, query: string): Promise<string[]> {
 }
 
 test('nothing is loaded for it before it is used, and little then', async () => {
-  await inTab(browser, { viewport: MONITOR }, async ({ page, complaints }) => {
+  await inTab(demo.browser, { viewport: MONITOR }, async ({ page, complaints }) => {
     const sizes = new Map<string, number>();
     page.on('response', async (response) => {
       if (/assets\/search/.test(response.url()))
         sizes.set(response.url(), (await response.body()).length);
     });
-    await page.goto(`${served.address}land/index.html`, { waitUntil: 'load' });
+    await page.goto(`${demo.address}land/index.html`, { waitUntil: 'load' });
     expect(sizes.size).toBe(0);
     for (const query of ['项目', 'xm', '主营业务收入', 'yuanqu', '地块', '光电'])
       await search(page, query);
@@ -62,7 +52,7 @@ test('nothing is loaded for it before it is used, and little then', async () => 
 });
 
 test('from a disk, arrows and Enter lead to what was found by its initials', async () => {
-  await inTab(browser, { viewport: MONITOR }, async ({ page, complaints }) => {
+  await inTab(demo.browser, { viewport: MONITOR }, async ({ page, complaints }) => {
     const start = pathToFileURL(join(site, 'indicators/index.html')).href;
     await page.goto(start, { waitUntil: 'load' });
     const found = await search(page, 'tudi');
@@ -80,8 +70,8 @@ test('from a disk, arrows and Enter lead to what was found by its initials', asy
 });
 
 test('Enter alone leads to the directory with what was typed; Esc closes the list', async () => {
-  await inTab(browser, { viewport: MONITOR }, async ({ page }) => {
-    await page.goto(`${served.address}enterprises/index.html`, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport: MONITOR }, async ({ page }) => {
+    await page.goto(`${demo.address}enterprises/index.html`, { waitUntil: 'load' });
     await search(page, '光电');
     await page.keyboard.press('Escape');
     expect(await page.locator('.site-search [role="listbox"]').isVisible()).toBe(false);
@@ -96,8 +86,8 @@ test('Enter alone leads to the directory with what was typed; Esc closes the lis
 });
 
 test('what is found is heard, and the open list has no fault for a screen reader', async () => {
-  await inTab(browser, { viewport: MONITOR, bypassCSP: true }, async ({ page }) => {
-    await page.goto(served.address, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport: MONITOR, bypassCSP: true }, async ({ page }) => {
+    await page.goto(demo.address, { waitUntil: 'load' });
     await search(page, '项目');
     const status = await page.locator('.site-search [role="status"]').innerText();
     expect(status).toMatch(/^找到\d+项/);
@@ -112,8 +102,8 @@ test('what is found is heard, and the open list has no fault for a screen reader
 });
 
 test('on a phone it is a target of 44 px that opens over the header', async () => {
-  await inTab(browser, { viewport: PHONE }, async ({ page }) => {
-    await page.goto(served.address, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport: PHONE }, async ({ page }) => {
+    await page.goto(demo.address, { waitUntil: 'load' });
     const target = await page.locator('.site-search-link').boundingBox();
     expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44);
     expect(await box(page).isVisible()).toBe(false);
@@ -128,8 +118,8 @@ test('on a phone it is a target of 44 px that opens over the header', async () =
 });
 
 test.each([PHONE, MONITOR])('it moves nothing when it comes, at $width px', async (viewport) => {
-  await inTab(browser, { viewport }, async ({ page }) => {
-    await page.goto(served.address, { waitUntil: 'load' });
+  await inTab(demo.browser, { viewport }, async ({ page }) => {
+    await page.goto(demo.address, { waitUntil: 'load' });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((done) => {
@@ -146,8 +136,8 @@ test.each([PHONE, MONITOR])('it moves nothing when it comes, at $width px', asyn
 });
 
 test('without scripts it leads to the directory, which has everything', async () => {
-  await inTab(browser, { javaScriptEnabled: false, viewport: MONITOR }, async ({ page }) => {
-    await page.goto(`${served.address}land/index.html`, { waitUntil: 'load' });
+  await inTab(demo.browser, { javaScriptEnabled: false, viewport: MONITOR }, async ({ page }) => {
+    await page.goto(`${demo.address}land/index.html`, { waitUntil: 'load' });
     await page.locator('.site-search-link').click();
     await page.waitForURL(/search\.html$/);
     const kinds = await page.locator('tbody tr td').allInnerTexts();
