@@ -41,7 +41,8 @@ export function addInspect(program: Command): void {
         const { inspectBuilt } = await import('../inspect/inspect-site.ts');
         const found = await inspectBuilt(options, { browser, on });
         if ('refused' in found) return refuseUsage(found.refused);
-        const { formatInspection, formatInspectionHtml } = await import('../inspect/format.ts');
+        const { formatInspection, formatInspectionHtml } =
+          await import('../../src/publish/inspect/format.ts');
         console.log(
           json ? JSON.stringify({ version: 1, ...found }, null, 2) : formatInspection(found),
         );

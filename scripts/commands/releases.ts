@@ -1,7 +1,7 @@
 /** `parkbrief releases`: what was released, and the proof that nothing of it was changed. */
 import type { Command } from 'commander';
 import { releases as texts } from '../../src/ui/releases.ts';
-import type { ReleaseStore } from '../releases/store.ts';
+import type { ReleaseStore } from '../../src/publish/release/store.ts';
 import { releasesFolder, withReleasesOption } from './options.ts';
 
 /** Adds the verb; its exit code is 1 when a release is not as it was written. */

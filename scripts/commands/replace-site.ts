@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { claimFolder } from '../output/owned-folder.ts';
-import { type ReleaseParts, writeRelease } from '../releases/write-release.ts';
+import type { ReleaseParts } from '../../src/publish/release/release-files.ts';
+import { writeRelease } from '../releases/write-release.ts';
 
 /**
  * Writes a release and its site.

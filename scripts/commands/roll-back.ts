@@ -1,17 +1,17 @@
 /** What `parkbrief rollback` does: an earlier release becomes the site again. */
-import { nextReleaseName } from '../../src/publish/release/manifest.ts';
-import { releases as texts } from '../../src/ui/releases.ts';
-import { releaseLines } from '../releases/change-sheet.ts';
-import { joinArchive, shownLines, withoutArchive } from '../releases/join-archive.ts';
+import { joinArchive, shownLines, withoutArchive } from '../../src/publish/archive/join-archive.ts';
+import { releaseLines } from '../../src/publish/release/change-sheet.ts';
+import { nextManifest, nextName } from '../../src/publish/release/next-manifest.ts';
+import { formatReleaseForm } from '../../src/publish/release/release-form.ts';
 import {
   compareSiteFiles,
   currentSite,
   isSameSite,
-  nextManifest,
   type SiteFiles,
-} from '../releases/new-release.ts';
-import { formatReleaseForm } from '../releases/release-form.ts';
-import { readSiteFile, type ReleaseStore, upTo } from '../releases/store.ts';
+} from '../../src/publish/release/site-files.ts';
+import { readSiteFile, upTo } from '../../src/publish/release/store.ts';
+import { releases as texts } from '../../src/ui/releases.ts';
+import type { FolderStore } from '../releases/store.ts';
 import type { SiteOptions } from './options.ts';
 import { replaceSite } from './replace-site.ts';
 
@@ -31,7 +31,7 @@ export interface RollbackOptions {
  * @returns what was done, to be printed
  */
 export async function rollBack(
-  store: ReleaseStore,
+  store: FolderStore,
   name: string,
   { approvedBy, reason }: RollbackOptions,
   { content, out }: SiteOptions,
@@ -41,16 +41,15 @@ export async function rollBack(
   if (target === undefined) throw new RangeError(name);
   const live: SiteFiles = {
     digests: target.site,
-    read: (path) => readSiteFile(store.folder, links, path),
+    read: (path) => readSiteFile(store, links, path),
   };
   const current = currentSite(store);
   if (isSameSite(withoutArchive(current), withoutArchive(live))) return texts.alreadyCurrent(name);
   const { loadSite } = await import('../../src/data/site.ts');
   const settings = loadSite(content);
   const rollback = { to: name, reason: reason.trim() };
-  const names = store.links.map(({ manifest }) => manifest.name);
   const facts = {
-    name: nextReleaseName(target.period, names),
+    name: nextName(store, target.period),
     published: target.published,
     rollback,
   };
@@ -69,7 +68,8 @@ export async function rollBack(
     site,
     change,
   );
-  const { compareWithRelease, releasedData } = await import('../releases/compare-data.ts');
+  const { compareWithRelease, releasedData } =
+    await import('../../src/publish/release/compare-data.ts');
   const files = await releasedData(store, target);
   const data = await compareWithRelease(store, files, settings);
   const comparison = data && { ...data, pages: change.pages };

@@ -6,7 +6,7 @@ import { releases as releaseTexts } from '../../src/ui/releases.ts';
 import { sending as texts } from '../../src/ui/sending.ts';
 import { CommandFault } from '../output/command-fault.ts';
 import { isInterrupted } from '../output/interrupt.ts';
-import { readSiteFile, type ReleaseStore, upTo } from '../releases/store.ts';
+import { readSiteFile, type ReleaseStore, upTo } from '../../src/publish/release/store.ts';
 import { checkServer } from '../send/check-server.ts';
 import { withRemoteLock } from '../send/lock.ts';
 import { openRemote } from '../send/open-remote.ts';
@@ -70,7 +70,7 @@ function releasedSite(store: ReleaseStore, name: string): SentSite {
   const links = upTo(store, name);
   return {
     digests: links.at(-1)?.manifest.site ?? {},
-    read: (path) => readSiteFile(store.folder, links, path),
+    read: (path) => readSiteFile(store, links, path),
   };
 }
 

@@ -1,13 +1,15 @@
 /** What `parkbrief archive` does: says what the archive shows, and takes pages of it back as a release of its own. */
 import { loadSite } from '../../src/data/site.ts';
 import { pageOfTable, partsOfAddress } from '../../src/publish/archive/addresses.ts';
+import { type JoinedSite, joinArchive } from '../../src/publish/archive/join-archive.ts';
 import type { ShownValue } from '../../src/publish/archive/still-shown.ts';
-import { nextReleaseName, type ReleaseManifest } from '../../src/publish/release/manifest.ts';
+import type { ReleaseManifest } from '../../src/publish/release/manifest.ts';
+import { nextManifest, nextName } from '../../src/publish/release/next-manifest.ts';
+import { formatReleaseForm } from '../../src/publish/release/release-form.ts';
+import { compareSiteFiles, currentSite } from '../../src/publish/release/site-files.ts';
+import type { ReleaseStore } from '../../src/publish/release/store.ts';
 import { archive as texts } from '../../src/ui/archive.ts';
-import { type JoinedSite, joinArchive } from '../releases/join-archive.ts';
-import { compareSiteFiles, currentSite, nextManifest } from '../releases/new-release.ts';
-import { formatReleaseForm } from '../releases/release-form.ts';
-import type { ReleaseStore } from '../releases/store.ts';
+import type { FolderStore } from '../releases/store.ts';
 import type { SiteOptions } from './options.ts';
 import { replaceSite } from './replace-site.ts';
 
@@ -58,7 +60,7 @@ function addressesOf(
  * @returns what was done, or why not
  */
 export function withdraw(
-  store: ReleaseStore,
+  store: FolderStore,
   wanted: readonly string[] | 'withheld',
   { approvedBy, reason }: { readonly approvedBy: string; readonly reason: string },
   { content, out }: SiteOptions,
@@ -71,8 +73,7 @@ export function withdraw(
   const last = store.links.at(-1)?.manifest as ReleaseManifest;
   const { period, published } = last;
   const withdrawal = { addresses, reason: reason.trim() };
-  const names = store.links.map(({ manifest }) => manifest.name);
-  const name = nextReleaseName(period, names);
+  const name = nextName(store, period);
   const current = currentSite(store);
   const { site } = joinArchive(store, current, { name, published, withdrawal }, loadSite(content));
   const facts = { period, published, approvedBy: approvedBy.trim(), withdrawal, sources: {} };

@@ -32,7 +32,7 @@ const TABLE = [
   ['desk', 'what staff do with their files', 'data model check edition format ui figures'],
   ['check-page', 'the offline check page', 'data geometry check edition ui format desk'],
   ['client', 'scripts that improve a page that already works', 'data format', 'model'],
-  ['publish', 'writes and checks the output', 'data model check site format ui figures desk'],
+  ['publish', 'writes and checks the output', '* -components'],
   ['pages', 'one file per address', '*'],
 ];
 

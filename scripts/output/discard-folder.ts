@@ -3,7 +3,8 @@ import { existsSync, lstatSync, readlinkSync, rmdirSync, unlinkSync } from 'node
 import { dirname, join } from 'node:path';
 import { digestOfFile } from './file-digest.ts';
 import { isWritten, listEntries } from './folder-entries.ts';
-import { type Marker, MARKER_FILE, readMarker } from './marker.ts';
+import { type Marker, MARKER_FILE } from '../../src/publish/marker.ts';
+import { readMarker } from './marker.ts';
 import { patiently } from './patiently.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOfFile } from './file-digest.ts';
-import { type Marker, MARKER_FILE } from './marker.ts';
+import { type Marker, MARKER_FILE } from '../../src/publish/marker.ts';
 
 /** Names of everything below a folder that is not a folder, and of folders that are empty. */
 export interface Entries {

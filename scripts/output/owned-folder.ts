@@ -15,6 +15,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Edition } from '../../src/data/park.ts';
+import {
+  type FolderKind,
+  formatMarker,
+  type Marker,
+  MARKER_FILE,
+} from '../../src/publish/marker.ts';
 import { output as texts } from '../../src/ui/output.ts';
 import { asCommandFault, CommandFault, tellFaults } from './command-fault.ts';
 import { discardFolder } from './discard-folder.ts';
@@ -22,7 +28,7 @@ import { digestOf } from './file-digest.ts';
 import { copyEntry, foreignEntries, isWritten, listEntries } from './folder-entries.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { withFileLock } from './lock.ts';
-import { type FolderKind, formatMarker, type Marker, MARKER_FILE, readMarker } from './marker.ts';
+import { readMarker } from './marker.ts';
 import { inodeOf, swapFolder, type SwapStep } from './swap-folder.ts';
 
 /** What web servers can read, whatever the umask of whoever runs the command. */

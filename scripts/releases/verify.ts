@@ -1,14 +1,15 @@
 /** Proves that nothing of any release was changed since it was written. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { RELEASE_FILES } from '../../src/publish/release/store.ts';
 import { releases as texts } from '../../src/ui/releases.ts';
 import { digestOfFile } from '../output/file-digest.ts';
 import { foreignEntries } from '../output/folder-entries.ts';
 import { readMarker } from '../output/marker.ts';
-import { RELEASE_FILES, type ReleaseStore } from './store.ts';
+import type { FolderStore } from './store.ts';
 
 /** Everything that is not as it was written, in Chinese; none when all is. */
-export function verifyReleases(store: ReleaseStore): string[] {
+export function verifyReleases(store: FolderStore): string[] {
   return [
     ...store.faults,
     ...store.links.flatMap(({ manifest }) => {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sending as texts } from '../../src/ui/sending.ts';
 import { CommandFault } from '../output/command-fault.ts';
 import { onInterrupt } from '../output/interrupt.ts';
-import { officeTime } from '../output/office-time.ts';
+import { officeTime } from '../../src/publish/office-time.ts';
 import { isRunning, type ProcessIdentity, thisProcess } from '../output/running-process.ts';
 import type { Remote } from './remote.ts';
 import { LOCK_FILE } from './send-site.ts';

@@ -3,7 +3,7 @@ import { afterStep, type Digests, type SendStep, sendSteps } from '../../src/pub
 import { sending as texts } from '../../src/ui/sending.ts';
 import { CommandFault } from '../output/command-fault.ts';
 import { refuseInterrupted } from '../output/interrupt.ts';
-import { formatMarker, MARKER_FILE, parseMarker } from '../output/marker.ts';
+import { formatMarker, MARKER_FILE, parseMarker } from '../../src/publish/marker.ts';
 import { PART, type Remote } from './remote.ts';
 
 /** The site to send. */

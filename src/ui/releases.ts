@@ -27,6 +27,8 @@ export const releases = {
     `${name} 里有文件被改过：${listed(files)}`,
   missingFiles: (name: string, files: readonly string[]): string =>
     `${name} 里缺少文件：${listed(files)}`,
+  fileGone: (name: string, file: string): string =>
+    `发布记录不完整：${name} 里缺少文件 ${file}。请从备份恢复；核对用 npx parkbrief releases --verify。`,
   addedFiles: (name: string, files: readonly string[]): string =>
     `${name} 里多了文件：${listed(files)}`,
   sound: (count: number, newest: string, digest: string): string =>

@@ -12,13 +12,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '../../scripts/output/file-digest.ts';
-import { joinArchive } from '../../scripts/releases/join-archive.ts';
+import { joinArchive } from '../../src/publish/archive/join-archive.ts';
+import { nextManifest } from '../../src/publish/release/next-manifest.ts';
 import {
   compareSiteFiles,
   currentSite,
-  nextManifest,
   type SiteFiles,
-} from '../../scripts/releases/new-release.ts';
+} from '../../src/publish/release/site-files.ts';
 import { readReleases } from '../../scripts/releases/store.ts';
 import { verifyReleases } from '../../scripts/releases/verify.ts';
 import { writeRelease } from '../../scripts/releases/write-release.ts';

@@ -8,7 +8,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { foreignEntries } from '../../scripts/output/folder-entries.ts';
-import { type Marker, readMarker } from '../../scripts/output/marker.ts';
+import { readMarker } from '../../scripts/output/marker.ts';
+import type { Marker } from '../../src/publish/marker.ts';
 import { makeSmallWorkspace } from './run-build.ts';
 
 const JOURNALS = '.cache/journals';

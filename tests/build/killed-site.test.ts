@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { foreignEntries } from '../../scripts/output/folder-entries.ts';
-import { type Marker, readMarker } from '../../scripts/output/marker.ts';
+import { readMarker } from '../../scripts/output/marker.ts';
+import type { Marker } from '../../src/publish/marker.ts';
 import { type Checkout, makeBuildingCheckout } from '../output/checkout.ts';
 import { putSmallPark } from './small-park.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { discardFolder } from '../../scripts/output/discard-folder.ts';
 import { digestOf } from '../../scripts/output/file-digest.ts';
-import { formatMarker, MARKER_FILE } from '../../scripts/output/marker.ts';
+import { formatMarker, MARKER_FILE } from '../../src/publish/marker.ts';
 import { makeOutput } from '../publish/make-output.ts';
 
 /** An old folder of ours with two pages, and its successor. */

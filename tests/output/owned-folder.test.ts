@@ -11,7 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CommandFault } from '../../scripts/output/command-fault.ts';
-import { MARKER_FILE, readMarker } from '../../scripts/output/marker.ts';
+import { readMarker } from '../../scripts/output/marker.ts';
+import { MARKER_FILE } from '../../src/publish/marker.ts';
 import { claimFolder, type FolderUse } from '../../scripts/output/owned-folder.ts';
 import { digestOf } from '../../scripts/setup/digest.mjs';
 import { makeOutput, readOutput } from '../publish/make-output.ts';

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { compareSiteFiles, currentSite, nextManifest } from '../../scripts/releases/new-release.ts';
+import { nextManifest } from '../../src/publish/release/next-manifest.ts';
+import { compareSiteFiles, currentSite } from '../../src/publish/release/site-files.ts';
 import { readReleases } from '../../scripts/releases/store.ts';
 import { writeRelease } from '../../scripts/releases/write-release.ts';
 import { parkbrief, type Run } from './run-parkbrief.ts';

@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MARKER_FILE } from '../../../scripts/output/marker.ts';
+import { MARKER_FILE } from '../../../src/publish/marker.ts';
 import { openFolder } from '../../../scripts/send/folder-remote.ts';
 import { withRemoteLock } from '../../../scripts/send/lock.ts';
 import { PART, type Remote } from '../../../scripts/send/remote.ts';
@@ -113,7 +113,7 @@ describe('what stands there', () => {
     const folder = newFolder();
     await sendSite(openFolder(folder), BEFORE);
     const marker = join(folder, MARKER_FILE);
-    const { formatMarker } = await import('../../../scripts/output/marker.ts');
+    const { formatMarker } = await import('../../../src/publish/marker.ts');
     writeFileSync(
       marker,
       formatMarker({ kind: 'site', edition: 'internal', files: BEFORE.digests }),

@@ -1,12 +1,12 @@
 /** The data of one release beside those of another, or of now. */
-import { openWorkbooks } from '../../src/data/workbook/workbook-tables.ts';
-import type { Site } from '../../src/data/site.ts';
-import type { Comparison } from '../../src/desk/diff/comparison.ts';
-import { compareFiles } from '../../src/desk/diff/file-changes.ts';
-import { comparePublished } from '../../src/desk/diff/published.ts';
-import type { ReleaseManifest } from '../../src/publish/release/manifest.ts';
-import { checkEdition } from '../../src/edition/check-edition.ts';
-import { policyOf } from '../../src/edition/policy.ts';
+import { openWorkbooks } from '../../data/workbook/workbook-tables.ts';
+import type { Site } from '../../data/site.ts';
+import type { Comparison } from '../../desk/diff/comparison.ts';
+import { compareFiles } from '../../desk/diff/file-changes.ts';
+import { comparePublished } from '../../desk/diff/published.ts';
+import type { ReleaseManifest } from './manifest.ts';
+import { checkEdition } from '../../edition/check-edition.ts';
+import { policyOf } from '../../edition/policy.ts';
 import { type ReleaseStore, sourcesOf } from './store.ts';
 
 const DATA = 'data/';

@@ -1,10 +1,10 @@
 /** What a release needs besides data and texts without faults. */
-import { unpermittedTables } from '../../src/check/unpermitted-tables.ts';
-import { periodKey } from '../../src/data/period.ts';
-import { latestPeriod } from '../../src/model/latest.ts';
-import type { SiteInputs } from '../../src/site/site-data.ts';
-import { releases as texts } from '../../src/ui/releases.ts';
-import { officeDay } from '../output/office-time.ts';
+import { unpermittedTables } from '../../check/unpermitted-tables.ts';
+import { periodKey } from '../../data/period.ts';
+import { latestPeriod } from '../../model/latest.ts';
+import type { SiteInputs } from '../../site/site-data.ts';
+import { releases as texts } from '../../ui/releases.ts';
+import { officeDay } from '../office-time.ts';
 import type { ReleaseStore } from './store.ts';
 
 /** The period a site speaks of: the latest its indicators have reached. */

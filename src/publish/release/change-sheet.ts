@@ -1,12 +1,12 @@
 /** What a release changes, for whoever approves it: the comparison of `diff` with what only releases know. */
-import type { Comparison } from '../../src/desk/diff/comparison.ts';
-import type { ReleaseManifest } from '../../src/publish/release/manifest.ts';
-import { columnAges } from '../../src/publish/release/stale-columns.ts';
-import type { PublicationPermission } from '../../src/data/publication-permission.ts';
-import { formatMissing } from '../../src/format/missing.ts';
-import { diffTexts } from '../../src/ui/diff.ts';
-import { releases as texts } from '../../src/ui/releases.ts';
-import { zh } from '../../src/ui/zh.ts';
+import type { Comparison } from '../../desk/diff/comparison.ts';
+import type { ReleaseManifest } from './manifest.ts';
+import { columnAges } from './stale-columns.ts';
+import type { PublicationPermission } from '../../data/publication-permission.ts';
+import { formatMissing } from '../../format/missing.ts';
+import { diffTexts } from '../../ui/diff.ts';
+import { releases as texts } from '../../ui/releases.ts';
+import { zh } from '../../ui/zh.ts';
 
 const WITHHELD = formatMissing('withheld');
 

@@ -1,34 +1,26 @@
 /** Joins the archive of all releases to the site of a new one. */
-import { pageAddress } from '../../src/data/site-address.ts';
-import type { Site } from '../../src/data/site.ts';
-import { archivedAddress, isArchive } from '../../src/publish/archive/addresses.ts';
+import { sha256Of } from '../../data/sha256.ts';
+import { pageAddress } from '../../data/site-address.ts';
+import type { Site } from '../../data/site.ts';
+import { archivedAddress, isArchive } from './addresses.ts';
 import {
   changesCsv,
   changesInWords,
   changesJson,
   dataChanges,
   publicChanges,
-} from '../../src/publish/archive/data-changes.ts';
-import { archivedFiles } from '../../src/publish/archive/make-archive.ts';
-import { type OpenPackage, readOpenPackage } from '../../src/publish/archive/open-package.ts';
-import {
-  type ListedRelease,
-  releasesFeed,
-  withReleases,
-} from '../../src/publish/archive/release-list.ts';
-import { hiddenSince, type ShownValue, stillShown } from '../../src/publish/archive/still-shown.ts';
-import {
-  type ArchivedRelease,
-  archiveVersions,
-  type Versions,
-} from '../../src/publish/archive/versions.ts';
-import { withCharsetMark } from '../../src/publish/charset-mark.ts';
-import type { ReleaseManifest } from '../../src/publish/release/manifest.ts';
-import { ARCHIVE_FEED, ARCHIVE_PAGE } from '../../src/site/archive-addresses.ts';
-import { archive as texts } from '../../src/ui/archive.ts';
-import { digestOf } from '../output/file-digest.ts';
-import type { SiteFiles } from './new-release.ts';
-import { readSiteFile, type ReleaseStore, upTo } from './store.ts';
+} from './data-changes.ts';
+import { archivedFiles } from './make-archive.ts';
+import { type OpenPackage, readOpenPackage } from './open-package.ts';
+import { type ListedRelease, releasesFeed, withReleases } from './release-list.ts';
+import { hiddenSince, type ShownValue, stillShown } from './still-shown.ts';
+import { type ArchivedRelease, archiveVersions, type Versions } from './versions.ts';
+import { withCharsetMark } from '../charset-mark.ts';
+import type { ReleaseManifest } from '../release/manifest.ts';
+import { ARCHIVE_FEED, ARCHIVE_PAGE } from '../../site/archive-addresses.ts';
+import { archive as texts } from '../../ui/archive.ts';
+import type { SiteFiles } from '../release/site-files.ts';
+import { readSiteFile, type ReleaseStore, upTo } from '../release/store.ts';
 
 /** More than this is counted, not named. */
 const MOST_SHOWN = 10;
@@ -71,7 +63,7 @@ function dated(facts: ArchiveFacts, site: SiteFiles): Dated {
 function releasesOf(store: ReleaseStore): Dated[] {
   return store.links.map(({ manifest }) => {
     const links = upTo(store, manifest.name);
-    const read = (path: string): Uint8Array => readSiteFile(store.folder, links, path);
+    const read = (path: string): Uint8Array => readSiteFile(store, links, path);
     return dated(manifest, { digests: manifest.site, read });
   });
 }
@@ -193,7 +185,7 @@ function joined(
   { digests, read }: ArchivedRelease,
   archive: ReadonlyMap<string, Uint8Array>,
 ): SiteFiles {
-  const sums = [...archive].map(([path, bytes]): [string, string] => [path, digestOf(bytes)]);
+  const sums = [...archive].map(([path, bytes]): [string, string] => [path, sha256Of(bytes)]);
   const all = Object.entries({ ...digests, ...Object.fromEntries(sums) });
   return {
     digests: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -1,8 +1,8 @@
 /** What was found on a site, for the terminal and as a paper to be signed. */
-import { escapeMarkup } from '../../src/format/escape-markup.ts';
-import { type InspectionFinding, RULES } from '../../src/publish/inspect/finding.ts';
-import { inspection as texts } from '../../src/ui/inspect.ts';
-import type { Inspection } from './inspect-site.ts';
+import { escapeMarkup } from '../../format/escape-markup.ts';
+import { type InspectionFinding, RULES } from './finding.ts';
+import { inspection as texts } from '../../ui/inspect.ts';
+import type { Inspection } from './inspect-files.ts';
 
 /** Places of one problem that are listed on a terminal. */
 const MOST = 5;

@@ -1,8 +1,8 @@
 /** The sheet that is printed and signed with a release. */
-import type { Comparison } from '../../src/desk/diff/comparison.ts';
-import { formatComparisonForm } from '../../src/desk/diff/format-html.ts';
-import type { ReleaseManifest } from '../../src/publish/release/manifest.ts';
-import { releases as texts } from '../../src/ui/releases.ts';
+import type { Comparison } from '../../desk/diff/comparison.ts';
+import { formatComparisonForm } from '../../desk/diff/format-html.ts';
+import type { ReleaseManifest } from './manifest.ts';
+import { releases as texts } from '../../ui/releases.ts';
 
 /**
  * The sign-off sheet of a release as one HTML file.
