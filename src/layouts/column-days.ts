@@ -1,10 +1,12 @@
 /** How long each column of the site may stand as it is, from the days in the data and never from a clock. */
+import type { Park } from '../data/park.ts';
+import type { Period } from '../data/period.ts';
 import type { Tables } from '../data/datasets.ts';
 import { datasets } from '../data/datasets.ts';
-import { isDay } from '../model/day.ts';
+import { isDay, lastDayOf } from '../model/day.ts';
 import type { SiteInputs } from '../site/site-data.ts';
 import { inspection as texts } from '../ui/inspect.ts';
-import { sectionsOf, tablesOfSection } from './sections.ts';
+import { newsOfSection, sectionsOf } from './sections.ts';
 
 /** The home page fails an inspection after two weeks. */
 const HOME_DAYS = 14;
@@ -36,13 +38,32 @@ function dayAfter(day: string, days: number): string {
   return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Columns of a table that hold days. */
-const DAY_COLUMNS = new Map<string, readonly string[]>(
+/** Columns of a table that hold days or periods. */
+const DATED_COLUMNS = new Map<string, readonly string[]>(
   datasets.map(({ columns, name }) => [
     name,
-    Object.entries(columns).flatMap(([key, { type }]) => (/date/.test(type) ? [key] : [])),
+    Object.entries(columns).flatMap(([key, { type }]) => (/date|period/.test(type) ? [key] : [])),
   ]),
 );
+
+/** The day of a cell: the day itself, or the last of a period; undefined for less than a day. */
+function dayOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return isDay(value) ? value : undefined;
+  return typeof value === 'object' && value !== null && 'month' in value
+    ? lastDayOf(value as Period)
+    : undefined;
+}
+
+/**
+ * What a table says of how new it is. Firms' figures are published as sums of groups: the rows themselves
+ * are not in the public edition.
+ */
+function datedCells({ aggregates, ...park }: Park, table: keyof Tables): unknown[] {
+  if (table === 'enterprisePeriods') return aggregates.map(({ period }) => period);
+  const keys = DATED_COLUMNS.get(table) ?? [];
+  const rows: readonly Readonly<Record<string, unknown>>[] = park[table] as never;
+  return rows.flatMap((row) => keys.map((key) => row[key]));
+}
 
 /** The latest day in some tables that is not after the release; undefined when they hold none. */
 function latestDay(
@@ -51,15 +72,10 @@ function latestDay(
   released: string,
 ): string | undefined {
   let latest: string | undefined;
-  for (const table of tables) {
-    const keys = DAY_COLUMNS.get(table) ?? [];
-    for (const row of park[table] as readonly object[]) {
-      for (const key of keys) {
-        const day = (row as Readonly<Record<string, unknown>>)[key];
-        if (typeof day !== 'string' || !isDay(day) || day > released) continue;
-        if (latest === undefined || day > latest) latest = day;
-      }
-    }
+  for (const value of tables.flatMap((table) => datedCells(park, table))) {
+    const day = dayOf(value);
+    if (day === undefined || day > released) continue;
+    if (latest === undefined || day > latest) latest = day;
   }
   return latest;
 }
@@ -81,7 +97,7 @@ export function columnDays(inputs: SiteInputs): ColumnDay[] {
   const columns = sectionsOf(inputs)
     .filter(({ empty, id, listed }) => !empty && listed && id !== 'guide')
     .map(({ href, id, name }) => {
-      const last = latestDay(inputs, tablesOfSection(id), released) ?? released;
+      const last = latestDay(inputs, newsOfSection(id), released) ?? released;
       return column(name, href, last, site.columns[id]?.updateDays ?? USUAL_DAYS);
     });
   return [column(texts.home, '/index.html', released, HOME_DAYS), ...columns];

@@ -62,6 +62,14 @@ const SECTION_OF: Readonly<Record<keyof Tables, Section['id'] | undefined>> = {
   acknowledged: undefined,
 };
 
+/** Tables that bring news to a section which is there for others. */
+const NEWS_OF: Readonly<Partial<Record<Section['id'], readonly (keyof Tables)[]>>> = {
+  projects: ['projectProgress', 'permits', 'blockers', 'measures'],
+  land: ['parcelEvents'],
+  enterprises: ['enterprisePeriods', 'enterpriseEvents'],
+  efficiency: ['enterprisePeriods', 'gradeBands'],
+};
+
 type Filled = (park: Park, texts: SiteInputs['texts']) => boolean;
 
 interface SectionRule {
@@ -126,6 +134,11 @@ const RULES: readonly SectionRule[] = [
   { id: 'about', href: '/about.html' },
   { id: 'guide', href: '/guide.html', needs: (park) => park.edition === 'internal' },
 ];
+
+/** The tables whose rows tell how new a section is: those it is there for, and those it shows besides. */
+export function newsOfSection(id: Section['id']): readonly (keyof Tables)[] {
+  return [...tablesOfSection(id), ...(NEWS_OF[id] ?? [])];
+}
 
 /** The tables for whose sake a section is there. */
 export function tablesOfSection(id: Section['id']): (keyof Tables)[] {

@@ -19,6 +19,14 @@ describe('the days of the columns', () => {
     expect(indicators && daysUntil(indicators.last, indicators.due)).toBe(45);
   });
 
+  test.each(['enterprises', 'efficiency', 'projects', 'indicators'])(
+    'what %s shows of the period of the data is as new as that period',
+    (section) => {
+      const column = columnDays(demo).find(({ href }) => href === `/${section}/index.html`);
+      expect(column && column.last >= '2026-06-30').toBe(true);
+    },
+  );
+
   test('no day of the content is after the release', () => {
     const site = { ...demo.site, published: '2025-03-01 09:00' };
     for (const { last } of columnDays({ ...demo, site })) expect(last <= '2025-03-01').toBe(true);
