@@ -23,10 +23,11 @@ function turnedValues(comparison: Comparison): { withheld: string[]; opened: str
   return found;
 }
 
-const columnName = (folder: string): string =>
+/** What staff call a column; undefined for folders of sheets and posters, which are made beside the columns. */
+const columnName = (folder: string): string | undefined =>
   folder === ''
     ? texts.home
-    : ((zh.sections as Readonly<Record<string, { name: string }>>)[folder]?.name ?? folder);
+    : (zh.sections as Readonly<Record<string, { name: string }>>)[folder]?.name;
 
 /** Lines on what becomes withheld or newly public, on files, and on how long each column has stood. */
 export function releaseLines(
@@ -36,9 +37,10 @@ export function releaseLines(
 ): string[] {
   const { opened, withheld } =
     comparison === undefined ? { opened: [], withheld: [] } : turnedValues(comparison);
-  const ages = columnAges([...history, manifest]).map(({ changed, days, folder }) =>
-    texts.columnAge(columnName(folder), days, changed),
-  );
+  const ages = columnAges([...history, manifest]).flatMap(({ changed, days, folder }) => {
+    const name = columnName(folder);
+    return name === undefined ? [] : [texts.columnAge(name, days, changed)];
+  });
   return [
     ...(withheld.length === 0 ? [] : [texts.withheld(withheld)]),
     ...(opened.length === 0 ? [] : [texts.opened(opened)]),

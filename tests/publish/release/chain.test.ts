@@ -5,6 +5,7 @@ import {
   nextReleaseName,
   type ReleaseManifest,
 } from '../../../src/publish/release/manifest.ts';
+import { releaseLines } from '../../../src/publish/release/change-sheet.ts';
 import { columnAges } from '../../../src/publish/release/stale-columns.ts';
 
 /** A chain of sites, each with the digest of its place. */
@@ -73,4 +74,25 @@ test('a column is as old as the last release that changed one of its pages', () 
     { folder: '', changed: '2026-07-11', days: 1 },
     { folder: 'report', changed: '2026-07-11', days: 1 },
   ]);
+});
+
+test('columns are called by their names; sheets and posters, which are none, are left out', () => {
+  const [first, second] = chainOf(
+    {
+      'index.html': 'a',
+      'paper/brief.html': 'b',
+      'poster/2026-06.html': 'c',
+      'land/index.html': 'd',
+    },
+    {
+      'index.html': 'e',
+      'paper/brief.html': 'b',
+      'poster/2026-06.html': 'c',
+      'land/index.html': 'd',
+    },
+  ).map(({ manifest }) => manifest);
+  if (first === undefined || second === undefined) throw new Error('There are two.');
+  expect(releaseLines(second, [first], undefined).join('\n')).toMatch(
+    /栏目更新：首页这次更新，土地 1 天没有更新（2026-07-10）$/,
+  );
 });
