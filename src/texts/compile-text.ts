@@ -59,8 +59,16 @@ const MDX_TYPES = [
   'mdxTextExpression',
 ] as const;
 
+/** What stands before the footnotes of a text, and what leads back from each; shown to screen readers. */
+const FOOTNOTES = '注释';
+const BACK = '返回正文';
+
 const toHtml = unified()
-  .use(remarkRehype, { passThrough: [...MDX_TYPES] })
+  .use(remarkRehype, {
+    passThrough: [...MDX_TYPES],
+    footnoteLabel: FOOTNOTES,
+    footnoteBackLabel: BACK,
+  })
   .freeze();
 
 /** A text that no page may be made from. */
