@@ -30,9 +30,12 @@ export interface CountBinding {
   at?: string | undefined;
 }
 
+/** An attribute of `<Count>` that narrows what is counted. */
+export type CountFilter = Exclude<keyof CountBinding, 'of' | 'at'>;
+
 interface Kind {
   readonly measure: string;
-  readonly filters: readonly (keyof CountBinding)[];
+  readonly filters: readonly CountFilter[];
   readonly count: (park: Park, period: Period, binding: CountBinding) => number;
 }
 
@@ -142,6 +145,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     },
   },
 };
+
+/** What can be counted, each with what may narrow it. */
+export const COUNTED: readonly { readonly of: string; readonly filters: readonly CountFilter[] }[] =
+  Object.entries(KINDS).map(([of, { filters }]) => ({ of, filters }));
 
 function parkCode(
   { parks }: Park,

@@ -23,7 +23,7 @@ import {
 } from './components.ts';
 
 /** What a text is by its path below content/; nothing for one that no page shows. */
-function kindOf(path: string): TextKind | undefined {
+export function kindOf(path: string): TextKind | undefined {
   if (/^(home|about)\.mdx$/.test(path)) return 'page';
   const folder = /^(indicators|deck|report|guide)\/[^/]+\.mdx$/.exec(path)?.[1];
   return folder === 'indicators' ? 'page' : (folder as TextKind | undefined);
@@ -65,9 +65,18 @@ function noPage(path: string): PlaceRemark {
   };
 }
 
+/** The period a text is about, as its components are told it; nothing for the latest of each. */
+export function periodOfText(
+  kind: TextKind,
+  { head, path }: TextFile,
+  { park }: Known,
+): string | undefined {
+  return kind === 'report' ? periodKey(periodOfPlace(park, path)) : head.period;
+}
+
 function checkText(kind: TextKind, file: string, text: TextFile, known: Known): PlaceRemark[] {
   const { head, source } = text;
-  const period = kind === 'report' ? periodKey(periodOfPlace(known.park, file)) : head.period;
+  const period = periodOfText(kind, text, known);
   if (kind === 'deck' && period !== undefined) {
     const line = source.slice(0, source.search(/^period:/m)).split('\n').length;
     const wrong = problemsOf(() => readPeriod(period, file), line, `period: ${period}`);
@@ -97,7 +106,12 @@ function missingPictures(text: TextFile, { hasFile }: Known): PlaceRemark[] {
   });
 }
 
-function checkComponent(kind: TextKind, written: WrittenComponent, place: Place): PlaceRemark[] {
+/** What is wrong with a component as it is written in a kind of text. */
+export function checkComponent(
+  kind: TextKind,
+  written: WrittenComponent,
+  place: Place,
+): PlaceRemark[] {
   // Lower-case tags are HTML.
   if (!isComponentName(written.name)) return [];
   const components = componentsOf(kind);
@@ -129,12 +143,15 @@ function checkComponent(kind: TextKind, written: WrittenComponent, place: Place)
       })),
     ];
   }
-  const values: Written = Object.fromEntries(
-    written.attributes.flatMap(({ name, value }) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  );
+  const values = textsIn(written);
   return problemsOf(() => rule.resolve?.(values, place), line, found, written.attributes);
+}
+
+/** The attributes of a component that are texts, by name. */
+export function textsIn({ attributes }: WrittenComponent): Written {
+  return Object.fromEntries(
+    attributes.flatMap(({ name, value }) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
 }
 
 /** The faults that resolving meets, each at the attribute that names what is not there. */
