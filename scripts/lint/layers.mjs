@@ -30,9 +30,9 @@ const TABLE = [
   ['layouts', 'the frame of a page', '*'],
   ['program', 'what Astro bundles: park → addresses, address → bytes', '*'],
   ['desk', 'what staff do with their files', 'data model check edition format ui figures'],
-  ['check-page', 'the offline check page', 'data geometry check edition ui format desk'],
   ['client', 'scripts that improve a page that already works', 'data format', 'model'],
   ['publish', 'writes and checks the output', '* -components'],
+  ['workbench', 'the publishing page: the whole work of a month in one file', '* -layouts'],
   ['pages', 'one file per address', '*'],
 ];
 

@@ -15,7 +15,7 @@ import { drawn } from './drawn.ts';
 
 /** Where the program's own colours stand, staff's tools, which are not the site, and examples in messages. */
 const PROGRAM_COLOURS =
-  /^(charts\/theme|figures\/palette|publish\/live-overlay)\.ts$|^(check-page|desk|data)\//;
+  /^(charts\/theme|figures\/palette|publish\/live-overlay)\.ts$|^(workbench|desk|data)\//;
 
 const own: Pick<Site, 'colours'> = { colours: {} };
 const red: Pick<Site, 'colours'> = { colours: { main: '#8f1d22', second: '#1f5f8b' } };

@@ -1,0 +1,60 @@
+/** Puts the publishing page together: one HTML file with its script and style inside. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { LARGE_TEXT, PAGE_BODY } from '../../src/workbench/markup.ts';
+import { PAGE_STYLE } from '../../src/workbench/style.ts';
+import { ENGINE_MEND } from '../../src/publish/client-bundle.ts';
+import { frameWords as text } from '../../src/ui/workbench/frame.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+
+/** Lowest browser the page works in. */
+const TARGET = 'chrome78';
+
+/** What a content security policy calls an inline script or style. */
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}
+
+/**
+ * The finished page. It asks for nothing: the policy allows no request, and only the script and the
+ * style it was made with.
+ */
+export async function makePublishingPage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(PROJECT_ROOT, 'src', 'workbench', 'main.ts')],
+    inject: [ENGINE_MEND],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: TARGET,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const script = outputFiles[0]?.text ?? '';
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(PAGE_STYLE)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return [
+    '<!doctype html>',
+    `<html lang="zh-CN" id="${LARGE_TEXT}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${text.title}</title>`,
+    `<style>${PAGE_STYLE}</style>`,
+    '</head>',
+    `<body>${PAGE_BODY}`,
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+/** What the page asks of the program: the folder of a park goes in, findings and pages come out. */
+import type { Scope } from '../../check/scope.ts';
+import type { Diagnostic } from '../../data/diagnostic.ts';
+import type { Edition } from '../../data/park.ts';
+import type { TextRemark } from '../../data/text-remark.ts';
+import type { Tidied } from '../../desk/tidy.ts';
+
+/** Every file of a park's folder by its path: data/parks.csv, content/site.yaml, releases/2026-06-r1/manifest.json. */
+export type ParkFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Files to be put in (bytes) or taken away (undefined), by path. */
+export type FileChanges = ReadonlyMap<string, Uint8Array | undefined>;
+
+/** The finished site by address: what `parkbrief build` writes. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A table that stands in a workbook, as the bytes of its CSV: row 5 of the sheet is row 5 here. */
+export interface SheetTable {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What `parkbrief check` finds, as plain data that a worker can hand over. */
+export interface Checked {
+  /** Whether a whole folder was checked or single files. */
+  readonly scope: Scope;
+  /** Names of the data files that were checked, inside the data folder. */
+  readonly names: readonly string[];
+  /** Of the data. Sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Of the texts. */
+  readonly prose: readonly TextRemark[];
+  /** Tables in workbooks by the name each would have as a file. */
+  readonly sheets: ReadonlyMap<string, SheetTable>;
+  readonly tidied: Tidied;
+  /** Copies with the remarks, by name: tables with a column more, workbooks with comments. */
+  readonly annotated: ReadonlyMap<string, string | Uint8Array>;
+  /** Names of the tables that single files refer to and that are not among them. */
+  readonly missing: readonly string[];
+}
+
+/** How far a build has come, and the way to stop it. */
+export interface BuildOptions {
+  onProgress(done: number, all: number): void;
+  readonly signal: AbortSignal;
+}
+
+/** The program behind the page. Every answer comes from a worker: none keeps the page from answering keys. */
+export interface Engine {
+  /** Changes the engine's copy of the folder. */
+  update(changes: FileChanges): Promise<void>;
+  /** What `check` says; single files are checked as far as they go. */
+  check(edition: Edition, scope?: Scope): Promise<Checked>;
+  /** The addresses of the site; none when it can't be made. */
+  addresses(edition: Edition): Promise<readonly string[]>;
+  /** One file of the site, exactly as `build` writes it. */
+  file(edition: Edition, address: string): Promise<Uint8Array>;
+  /** The whole site. Rejects with an `AbortError` when stopped. */
+  build(edition: Edition, options: BuildOptions): Promise<SiteFiles>;
+}

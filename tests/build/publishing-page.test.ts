@@ -1,0 +1,337 @@
+/** The publishing page, opened by double-click: the same messages as the command line, no request. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkPark } from '../../src/check/check-park.ts';
+import { readDataFiles } from '../../src/check/load-park.ts';
+import { formatReport, MOST_PLACES, shortened } from '../../src/check/report.ts';
+import type { Diagnostic } from '../../src/data/diagnostic.ts';
+import { groupBy } from '../../src/model/group-by.ts';
+import { formatImport } from '../../src/desk/import/format-import.ts';
+import { importSheets } from '../../src/desk/import/import-sheets.ts';
+import { readIncoming } from '../../src/desk/import/incoming.ts';
+import { tidyFiles } from '../../src/desk/tidy.ts';
+import { checkEdition } from '../../src/edition/check-edition.ts';
+import {
+  changed,
+  doubtFiles,
+  DOUBTS,
+  faultFiles,
+  FILE_FAULTS,
+  soundFiles,
+  utf8,
+} from '../data/fixture-files.ts';
+import { inTab, openBrowser, type Tab } from '../browser/tabs.ts';
+import { makePageFolder, type PageFolder } from './publishing-page.ts';
+
+let browser: Browser;
+let folder: PageFolder;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = await makePageFolder();
+});
+afterAll(async () => {
+  folder.remove();
+  await browser.close();
+});
+
+/** Opens the page and, when all is done, sees that the browser had nothing to complain of. */
+async function onPage(use: (page: Tab['page']) => Promise<void>): Promise<void> {
+  await inTab(browser, { viewport: { width: 1280, height: 800 } }, async ({ page, complaints }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(folder.address);
+    await use(page);
+    expect(complaints).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([folder.address]);
+  });
+}
+
+async function putFolder(page: Tab['page'], path: string): Promise<void> {
+  await checkedAfter(page, () => page.locator('#choose-folder').setInputFiles(path));
+}
+
+async function putFiles(page: Tab['page'], ...paths: string[]): Promise<void> {
+  await checkedAfter(page, () => page.locator('#choose-files').setInputFiles(paths));
+}
+
+/** How often the page has checked what is open. */
+async function checksOf(page: Tab['page']): Promise<number> {
+  return Number((await page.locator('#findings').getAttribute('data-checks')) ?? 0);
+}
+
+/** Waits until what `act` does is checked. */
+async function checkedAfter(page: Tab['page'], act: () => Promise<void>): Promise<void> {
+  const before = await checksOf(page);
+  await act();
+  await expect.poll(() => checksOf(page), { timeout: 60_000 }).toBeGreaterThan(before);
+}
+
+/** The messages as text, in the words of the command line. */
+async function reportOf(page: Tab['page']): Promise<string | null> {
+  const report = page.locator('#report');
+  return (await report.count()) === 0 ? '没有发现问题' : report.textContent();
+}
+
+async function saved(
+  page: Tab['page'],
+  button: string | RegExp,
+): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Of one cause the first places are listed, of each severity for itself. */
+function placesShown(diagnostics: readonly Diagnostic[]): number {
+  const causes = groupBy(diagnostics, ({ code, severity }) => `${severity} ${code}`);
+  return [...causes.values()].reduce(
+    (count, places) => count + shortened(places, MOST_PLACES).length,
+    0,
+  );
+}
+
+test('every folder with faults or doubts gives the report of the command line', async () => {
+  const folders = [
+    ...FILE_FAULTS.map((name) => [name, faultFiles(name)] as const),
+    ...DOUBTS.map((name) => [name, doubtFiles(name)] as const),
+  ];
+  // While one page checks, the command line does for the other.
+  const halves = [0, 1].map((half) => folders.filter((_, at) => at % 2 === half));
+  const check = (half: typeof folders) =>
+    onPage(async (page) => {
+      for (const [fault, files] of half) {
+        await putFolder(page, folder.put(fault, files));
+        const { diagnostics } = checkEdition(files, 'public');
+        expect(await reportOf(page), fault).toBe(formatReport(diagnostics));
+        const places = await page.locator('.places li').count();
+        expect(places, fault).toBe(placesShown(diagnostics));
+      }
+    });
+  await Promise.all(halves.map(check));
+});
+
+test('the demo gives the report of the command line', async () => {
+  const files = readDataFiles('data');
+  await onPage(async (page) => {
+    await putFolder(page, folder.put('demo', files));
+    expect(await reportOf(page)).toBe(formatReport(checkEdition(files, 'public').diagnostics));
+  });
+});
+
+test('sound files are said to be sound', async () => {
+  await onPage(async (page) => {
+    await putFolder(page, folder.put('sound', soundFiles()));
+    expect(await page.locator('.verdict').innerText()).toMatch(
+      /^已检查 \d+ 个文件，没有发现问题。$/,
+    );
+    expect(await page.locator('.scope').count()).toBe(0);
+  });
+});
+
+describe('files put in one by one', () => {
+  const bad = changed(soundFiles(), 'observations.csv', '52.14', '五十二');
+
+  test('are checked without the tables they refer to, which are named', async () => {
+    const path = folder.put('single', bad);
+    await onPage(async (page) => {
+      await putFiles(page, join(path, 'observations.csv'));
+      const only = new Map([...bad].filter(([name]) => name === 'observations.csv'));
+      const { diagnostics } = checkPark(only, 'public', 'files');
+      expect(await reportOf(page)).toBe(formatReport(diagnostics));
+      const scope = page.locator('.scope');
+      expect(await scope.innerText()).toContain('只检查了放进来的文件');
+      expect(await scope.innerText()).toMatch(/（parks\.csv）、.*（indicators\.csv）/);
+    });
+  });
+
+  test('stand beside those put in before, and for those of the same name', async () => {
+    const [first, second] = [folder.put('first', bad), folder.put('second', soundFiles())];
+    await onPage(async (page) => {
+      await putFiles(page, join(first, 'observations.csv'));
+      await putFiles(page, join(second, 'parks.csv'), join(second, 'indicators.csv'));
+      expect(await page.locator('.files tbody tr').count()).toBe(3);
+      expect(await reportOf(page)).toContain('五十二');
+      await putFiles(page, join(second, 'observations.csv'));
+      expect(await reportOf(page)).toBe('没有发现问题');
+      await page.getByRole('button', { name: '打开', exact: true }).click();
+      await page.getByRole('button', { name: '关闭，重新开始' }).click();
+      await expect.poll(() => page.locator('#findings').innerHTML()).toBe('');
+    });
+  });
+
+  test('that are no CSV files are refused with what to do', async () => {
+    const path = folder.put('workbook', new Map([['报表.xls', utf8('PK')]]));
+    await onPage(async (page) => {
+      await page.locator('#choose-files').setInputFiles(join(path, '报表.xls'));
+      await expect
+        .poll(() => page.locator('#open-remarks').innerText())
+        .toContain('另存为“Excel 工作簿');
+    });
+  });
+
+  test('can be dropped', async () => {
+    await onPage(async (page) => {
+      const transfer = await page.evaluateHandle(
+        (text) => {
+          const made = new DataTransfer();
+          made.items.add(new File([text], 'parks.csv'));
+          return made;
+        },
+        new TextDecoder().decode(soundFiles().get('parks.csv')),
+      );
+      await checkedAfter(page, () =>
+        page.dispatchEvent('#drop', 'drop', { dataTransfer: transfer }),
+      );
+      expect(await page.locator('.verdict').innerText()).toContain('已检查 1 个文件');
+    });
+  });
+});
+
+test('text of a file is shown, never run', async () => {
+  const files = changed(soundFiles(), 'parks.csv', '东', '<img src=x onerror=alert(1)>东');
+  const path = folder.put('script', new Map(files).set('<b>.csv', utf8('1')));
+  await onPage(async (page) => {
+    await putFolder(page, path);
+    expect(
+      await page.locator('#findings img, #findings b, #check-files img, #check-files b').count(),
+    ).toBe(0);
+    expect(await page.locator('.files').innerText()).toContain('<b>.csv');
+  });
+});
+
+describe('downloads', () => {
+  const untidy = changed(soundFiles(), 'observations.csv', '52.14', '５２．１４');
+
+  test('a tidy copy has the name and the bytes that tidying gives', async () => {
+    const path = folder.put('untidy', untidy);
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      const { name, bytes } = await saved(page, /整理后的文件.*observations/);
+      expect(name).toBe('observations.csv');
+      const expected = tidyFiles(untidy).files.get('observations.csv') ?? new Uint8Array();
+      expect(bytes.equals(expected)).toBe(true);
+    });
+  });
+
+  test('a copy with explanations and the printable report', async () => {
+    const path = folder.put('faulty', changed(soundFiles(), 'observations.csv', '52.14', '五十二'));
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      const copy = await saved(page, '下载带错误说明的文件：observations.csv');
+      expect(copy.name).toBe('observations-错误说明.csv');
+      expect(copy.bytes.toString('utf8')).toMatch(/^\uFEFF.*错误说明/);
+      const report = await saved(page, '下载检查报告');
+      expect(report.name).toBe('数据检查报告.html');
+      expect(report.bytes.toString('utf8')).toContain('五十二');
+    });
+  });
+});
+
+describe('what departments send', () => {
+  const sent = new Map([
+    [
+      '经发局.csv',
+      utf8('指标,园区,期间,数值,数据状态\n主营业务收入,全区,2026年1-7月,60.42,快报\n'),
+    ],
+    ['旧表.xls', utf8('PK')],
+  ]);
+
+  test('is refused before there is a folder to compare it with', async () => {
+    const path = folder.put('sent-alone', sent);
+    await onPage(async (page) => {
+      await page.locator('#import-files').setInputFiles(join(path, '经发局.csv'));
+      const status = page.locator('#import-status');
+      await expect.poll(() => status.textContent()).toContain('请先打开整个园区的文件夹');
+    });
+  });
+
+  test('gives the preview of the command line, takes answers, and saves the tables as an archive', async () => {
+    const [path, letters] = [folder.put('receiving', soundFiles()), folder.put('sent', sent)];
+    const given = new Map([...sent].filter(([name]) => name.endsWith('.csv')));
+    const fill = new Map([['公开级别', '公开']]);
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      await page
+        .locator('#import-files')
+        .setInputFiles([...sent.keys()].map((name) => join(letters, name)));
+      await page.locator('#import-preview').waitFor();
+      const preview = () => page.locator('#import-preview').textContent();
+      const first = importSheets(soundFiles(), await readIncoming(given));
+      expect(await preview()).toBe(formatImport(first));
+      expect(await page.locator('#import .remarks').innerText()).toContain('旧表.xls 没有读');
+      await page.getByLabel('“公开级别”').fill('公开');
+      await page.getByRole('button', { name: '重新核对' }).click();
+      const second = importSheets(soundFiles(), await readIncoming(given), fill);
+      await expect.poll(preview).toBe(formatImport(second));
+      const { bytes, name } = await saved(page, '下载改好的表');
+      expect(name).toBe('收进来的表.zip');
+      const files = unzipSync(bytes);
+      expect(Object.keys(files)).toEqual(['observations.csv']);
+      expect(Buffer.from(files['observations.csv'] ?? []).toString('utf8')).toContain('60.42');
+      await checkedAfter(page, () => page.getByRole('button', { name: '再检查一遍' }).click());
+      expect(await reportOf(page)).not.toContain('错误】');
+    });
+  });
+
+  test('can be dropped on its field', async () => {
+    const path = folder.put('receiving-drop', soundFiles());
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      const transfer = await page.evaluateHandle(
+        (text) => {
+          const made = new DataTransfer();
+          made.items.add(new File([text], '经发局.csv'));
+          return made;
+        },
+        new TextDecoder().decode(sent.get('经发局.csv')),
+      );
+      await page.dispatchEvent('#import-drop', 'drop', { dataTransfer: transfer });
+      await page.locator('#import-preview').waitFor();
+      expect(await page.locator('#import-preview').textContent()).toContain('60.42');
+    });
+  });
+});
+
+test.each([360, 1280])(
+  'is accessible and fits at %d px, before and after a check',
+  async (width) => {
+    const path = folder.put(`axe-${width}`, faultFiles('several-files'));
+    await onPage(async (page) => {
+      await page.setViewportSize({ width, height: 800 });
+      // Scripts of the page's own world are under its policy; axe is put in from outside.
+      const violations = async () => {
+        await page.evaluate(axe.source);
+        // In the page axe is a global, which no type of this program knows.
+        const found = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+            resultTypes: ['violations'],
+          }),
+        );
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      };
+      expect(await violations()).toEqual([]);
+      await putFolder(page, path);
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      await page
+        .locator('#import-files')
+        .setInputFiles(
+          join(folder.put(`sent-${width}`, faultFiles('several-files')), 'observations.csv'),
+        );
+      await page.locator('#import-preview').waitFor();
+      expect(await violations()).toEqual([]);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  },
+);
