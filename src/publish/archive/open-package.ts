@@ -1,11 +1,16 @@
 /** The public tables of a release, read from its own files as a stranger would. */
 import { parseSheet } from '../../data/csv.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { datasets } from '../../data/datasets.ts';
+import { columnOf, spellingsOf } from '../../data/header-spelling.ts';
 
 /** A public table: its heads and cells as text. */
 export interface PackageTable {
   readonly name: string;
   readonly title: string;
   readonly heads: readonly string[];
+  /** Heads by the column of the dataset they stand for, however that was headed then. */
+  readonly headOf: ReadonlyMap<string, string>;
   /** Heads of the columns that tell rows apart; none where rows cannot be told apart. */
   readonly key: readonly string[];
   /** The table a column's codes are of, by head. */
@@ -56,6 +61,19 @@ export function readOpenPackage(read: (path: string) => Uint8Array | undefined):
   );
 }
 
+/** The heads of a table by the columns they mean; none of a table the product does not know any more. */
+function headsOf(name: string, heads: readonly string[]): Map<string, string> {
+  const dataset = (datasets as readonly Dataset[]).find(({ stem }) => stem === name);
+  const found = new Map<string, string>();
+  if (dataset === undefined) return found;
+  const spellings = spellingsOf(dataset.columns);
+  for (const head of heads) {
+    const key = columnOf(head, spellings)?.key;
+    if (key !== undefined && !found.has(key)) found.set(key, head);
+  }
+  return found;
+}
+
 function tableOf(
   { name, schema, title }: Descriptor['resources'][number],
   bytes: Uint8Array,
@@ -73,7 +91,8 @@ function tableOf(
       reference.resource ?? name,
     ]),
   );
-  const table = { name, title, heads, key: schema.primaryKey ?? [], refersTo, rows };
+  const key = schema.primaryKey ?? [];
+  const table = { name, title, heads, headOf: headsOf(name, heads), key, refersTo, rows };
   const byKey = new Map<string, readonly string[]>();
   const keyed: PackageTable = { ...table, byKey };
   if (keyed.key.length > 0) for (const row of rows) byKey.set(keyOfRow(keyed, row), row);

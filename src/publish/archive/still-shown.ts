@@ -3,6 +3,7 @@
  * still show it. A number is looked for in every rounding, in its unit and in ten thousands of it, on
  * whatever names its row's subject: rather one address too many than one too few.
  */
+import { revisions } from '../../data/revisions.ts';
 import { archive as texts } from '../../ui/archive.ts';
 import { WITHHELD_MARK } from './data-changes.ts';
 import { cellOf, keyOfRow, type OpenPackage, type PackageTable } from './open-package.ts';
@@ -19,8 +20,17 @@ export interface HiddenValue {
   readonly file: string | undefined;
 }
 
-/** The table of corrections. */
-const CORRECTIONS = 'revisions';
+/** What is said of a correction: the cell of a column of the table of corrections. */
+function correctionCell(
+  table: PackageTable,
+  row: readonly string[],
+  column: keyof typeof revisions.columns,
+): string {
+  return cellOf(table, row, table.headOf.get(column) ?? '');
+}
+
+/** The columns in which a row says what it is called, in every table that has them. */
+const NAMING_COLUMNS = ['name', 'shortName'];
 
 const isShown = (cell: string | undefined): boolean =>
   cell !== undefined && cell !== '' && cell !== WITHHELD_MARK && cell !== '—';
@@ -30,9 +40,11 @@ function namesOf(tables: OpenPackage, table: PackageTable, row: readonly string[
   const [head = ''] = table.key;
   const target = tables.get(table.refersTo.get(head) ?? '');
   const code = cellOf(table, row, head);
-  const referred = target?.rows.find((candidate) => candidate[0] === code);
+  const referred = target?.rows.find(
+    (candidate) => cellOf(target, candidate, target.key[0] ?? '') === code,
+  );
   const named = (of: PackageTable, cells: readonly string[]): string[] =>
-    of.heads.flatMap((name, at) => (/名称|简称/.test(name) ? (cells[at] ?? '') : []));
+    NAMING_COLUMNS.map((column) => cellOf(of, cells, of.headOf.get(column) ?? ''));
   const names = [
     ...(target !== undefined && referred !== undefined ? named(target, referred) : []),
     ...named(table, row),
@@ -65,13 +77,13 @@ function hiddenInTable(
 
 /** Values that were corrected since: they stand in the table of corrections, and nowhere else any more. */
 function corrected(before: OpenPackage, now: OpenPackage): HiddenValue[] {
-  const table = now.get(CORRECTIONS);
-  const known = before.get(CORRECTIONS);
+  const table = now.get(revisions.stem);
+  const known = before.get(revisions.stem);
   return (table?.rows ?? []).flatMap((row) => {
-    const value = table === undefined ? '' : cellOf(table, row, '更正前');
+    const value = table === undefined ? '' : correctionCell(table, row, 'before');
     if (table === undefined || !isShown(value) || known?.byKey.has(keyOfRow(table, row)) === true)
       return [];
-    const subject = cellOf(table, row, '对象');
+    const subject = correctionCell(table, row, 'subject');
     const subjects = [subject.split(/[/／]/)[0]?.trim() ?? subject];
     return [{ what: texts.corrected(subject, value), values: [value], subjects, file: undefined }];
   });
@@ -81,7 +93,7 @@ function corrected(before: OpenPackage, now: OpenPackage): HiddenValue[] {
 export function hiddenSince(before: OpenPackage, now: OpenPackage): HiddenValue[] {
   return [
     ...[...before.values()]
-      .filter(({ key, name }) => key.length > 0 && name !== CORRECTIONS)
+      .filter(({ key, name }) => key.length > 0 && name !== revisions.stem)
       .flatMap((table) => hiddenInTable(before, table, now.get(table.name))),
     ...corrected(before, now),
   ];

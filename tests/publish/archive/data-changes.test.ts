@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatCsv } from '../../../src/data/csv-write.ts';
 import {
   changesCsv,
@@ -9,7 +9,7 @@ import {
 import { type OpenPackage, readOpenPackage } from '../../../src/publish/archive/open-package.ts';
 import { hiddenSince, stillShown } from '../../../src/publish/archive/still-shown.ts';
 
-const FIRMS = ['编码', '名称', '人数'];
+const FIRMS = ['企业编码', '企业名称', '人数'];
 const FIGURES = ['企业', '期间', '数值'];
 
 /** A package of two tables; the second refers to the first. */
@@ -19,20 +19,25 @@ function packageOf(firms: string[][], figures: string[][], heads = FIGURES): Ope
       'data/datapackage.json',
       JSON.stringify({
         resources: [
-          { name: 'firms', path: 'firms.csv', title: '企业', schema: { primaryKey: ['编码'] } },
+          {
+            name: 'enterprises',
+            path: 'enterprises.csv',
+            title: '企业',
+            schema: { primaryKey: ['企业编码'] },
+          },
           {
             name: 'figures',
             path: 'figures.csv',
             title: '数据',
             schema: {
               primaryKey: ['企业', '期间'],
-              foreignKeys: [{ fields: ['企业'], reference: { resource: 'firms' } }],
+              foreignKeys: [{ fields: ['企业'], reference: { resource: 'enterprises' } }],
             },
           },
         ],
       }),
     ],
-    ['data/firms.csv', formatCsv([FIRMS, ...firms])],
+    ['data/enterprises.csv', formatCsv([FIRMS, ...firms])],
     ['data/figures.csv', formatCsv([heads, ...figures])],
   ]);
   return readOpenPackage((path) => {
@@ -62,8 +67,8 @@ test('new rows, changed cells and removed rows are told apart, row by row', () =
   );
   const changes = dataChanges(before, after);
   expect(changes.map(({ column, key, kind }) => [kind, key, column])).toEqual([
-    ['changed', '编码=E1', '人数'],
-    ['removed', '编码=E2', ''],
+    ['changed', '企业编码=E1', '人数'],
+    ['removed', '企业编码=E2', ''],
     ['changed', '企业=E1；期间=2026-05', '数值'],
     ['added', '企业=E1；期间=2026-06', ''],
     ['removed', '企业=E2；期间=2026-05', ''],
@@ -113,10 +118,62 @@ test.each<[string, string, boolean]>([
 test('a row that is gone is looked for by its name, and in its table', () => {
   const files = new Map<string, Uint8Array>([
     ['index.html', page('东屏铜业有员工58人')],
-    ['data/firms.csv', Buffer.from('x')],
+    ['data/enterprises.csv', Buffer.from('x')],
     ['data/figures.csv', Buffer.from('x')],
   ]);
   const shown = stillShown(hiddenSince(before, NOW), files, (at) => at);
-  const row = shown.find(({ what }) => what.includes('编码=E2'));
-  expect(row?.addresses).toEqual(['index.html', 'data/firms.csv']);
+  const row = shown.find(({ what }) => what.includes('企业编码=E2'));
+  expect(row?.addresses).toEqual(['index.html', 'data/enterprises.csv']);
+});
+
+/** A package of one table. */
+function packageOfTable(
+  name: string,
+  primaryKey: readonly string[],
+  rows: readonly (readonly string[])[],
+): OpenPackage {
+  const resources = [{ name, path: `${name}.csv`, title: '表', schema: { primaryKey } }];
+  const files = new Map([
+    ['data/datapackage.json', JSON.stringify({ resources })],
+    [`data/${name}.csv`, formatCsv(rows)],
+  ]);
+  return readOpenPackage((path) => {
+    const text = files.get(path);
+    return text === undefined ? undefined : Buffer.from(text);
+  });
+}
+
+describe('columns are known by what they are of, not by how they are headed', () => {
+  test.each(['企业名称', '单位名称', '公司名称'])('the name of a firm under %s', (head) => {
+    const was = packageOfTable(
+      'enterprises',
+      ['编码'],
+      [
+        ['编码', head, '员工数'],
+        ['E1', '明川光电', '310'],
+      ],
+    );
+    const is = packageOfTable(
+      'enterprises',
+      ['编码'],
+      [
+        ['编码', head, '员工数'],
+        ['E1', '明川光电', '**'],
+      ],
+    );
+    expect(hiddenSince(was, is)).toMatchObject([{ subjects: ['明川光电'], values: ['310'] }]);
+  });
+
+  test.each([
+    ['更正前', '对象'],
+    ['原值', '更正对象'],
+  ])('what was corrected, under %s and %s', (value, subject) => {
+    const head = ['日期', '数据表', subject, '项目', value];
+    const none = packageOfTable('revisions', ['日期', subject], [head]);
+    const row = ['2026-07-20', '指标数据', '主营业务收入 / 东部产业园', '数值', '48.90'];
+    const now = packageOfTable('revisions', ['日期', subject], [head, row]);
+    expect(hiddenSince(none, now)).toMatchObject([
+      { subjects: ['主营业务收入'], values: ['48.90'] },
+    ]);
+  });
 });
