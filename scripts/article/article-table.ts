@@ -1,7 +1,7 @@
 /** A short table of a report as an article shows it: one that a phone has room for. */
 import { escapeMarkup } from '../../src/format/escape-markup.ts';
 import { textWidth } from '../../src/charts/text.ts';
-import type { PrintedFigure } from '../report/blocks.ts';
+import type { PrintedFigure } from '../../src/publish/word/blocks.ts';
 
 /** Rows with the head. */
 const MOST_ROWS = 11;

@@ -1,6 +1,6 @@
 /** A report as an HTML fragment for the editor of a WeChat account, and what pictures go where. */
 import { escapeMarkup } from '../../src/format/escape-markup.ts';
-import type { Block, PrintedFigure } from '../report/blocks.ts';
+import type { Block, PrintedFigure } from '../../src/publish/word/blocks.ts';
 import { articleTable, fitsPhone } from './article-table.ts';
 import { foreignMarkup } from './white-list.ts';
 

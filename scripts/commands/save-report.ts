@@ -31,7 +31,7 @@ export async function writeReport(options: ReportOptions): Promise<boolean> {
   for (const path of [options.docx, options.pdf]) {
     if (path !== undefined) refuseFile(path, { command: 'report', force: options.force });
   }
-  const { blocksOf, plainText } = await import('../report/blocks.ts');
+  const { blocksOf, plainText } = await import('../../src/publish/word/blocks.ts');
   const html = readSiteText(file);
   const blocks = blocksOf(html);
   if (options.text) process.stdout.write(plainText(blocks));
@@ -60,7 +60,7 @@ async function saveReport(
   progress: Progress,
   browser?: Browser,
 ): Promise<void> {
-  const { blocksOf, organiserOf } = await import('../report/blocks.ts');
+  const { blocksOf, organiserOf } = await import('../../src/publish/word/blocks.ts');
   const { picturesOf } = await import('../report/paper.ts');
   const { printReport } = await import('../report/print-report.ts');
   progress.say('正在排版……');
@@ -74,7 +74,7 @@ async function saveReport(
   const blocks = blocksOf(printed?.html ?? html);
   const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
   const pictures = browser === undefined ? undefined : await picturesOf(browser, figures);
-  const { docxOf } = await import('../report/docx.ts');
+  const { docxOf } = await import('../../src/publish/word/docx.ts');
   const docx = await docxOf(blocks, pictures, organiserOf(html), printed?.headingPages);
   save(resolve(options.docx), docx, options);
   if (pictures === undefined && figures.length > 0)

@@ -8,7 +8,7 @@ import { findBrowser } from '../browser.mjs';
 import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
 import { refuseFiles, writeFiles, type WriteOptions } from '../output/write-files.ts';
-import { blocksOf } from '../report/blocks.ts';
+import { blocksOf } from '../../src/publish/word/blocks.ts';
 import { findPageOfPeriod, type PeriodOptions } from './page-of-period.ts';
 import { showProgress } from './terminal.ts';
 

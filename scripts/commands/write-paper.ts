@@ -51,7 +51,7 @@ export async function writePaper(kind: PaperKind, options: PaperOptions): Promis
     console.error(noBrowser(' PDF'));
     return false;
   }
-  const { organiserOf } = await import('../report/blocks.ts');
+  const { organiserOf } = await import('../../src/publish/word/blocks.ts');
   const { picturesOf, sheetPdf } = await import('../report/paper.ts');
   const html = readSiteText(file);
   const save = (path: string, bytes: Uint8Array): void => {
@@ -66,8 +66,8 @@ export async function writePaper(kind: PaperKind, options: PaperOptions): Promis
       save(pdf, withAuthor(bytes, organiserOf(html)));
     }
     if (docx === undefined) return;
-    const { briefOf } = await import('../report/brief.ts');
-    const { briefDocx } = await import('../report/brief-docx.ts');
+    const { briefOf } = await import('../../src/publish/word/brief.ts');
+    const { briefDocx } = await import('../../src/publish/word/brief-docx.ts');
     const brief = briefOf(html);
     const charts = brief.columns.flat().flatMap((block) => (block.kind === 'chart' ? [block] : []));
     save(docx, await briefDocx(brief, await picturesOf(browser, charts), organiserOf(html)));

@@ -1,7 +1,7 @@
 /** Sheets of large paper as PDF, and pictures of drawings, by the browser that is found. */
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import type { PrintedFigure } from './blocks.ts';
+import type { PrintedFigure } from '../../src/publish/word/blocks.ts';
 
 /** A2 is A3 enlarged by the square root of two. */
 const SIZES = {

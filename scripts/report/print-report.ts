@@ -1,7 +1,7 @@
 /** A report page as it is printed: its PDF and the page as it was arranged, which the Word file is made from. */
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { arrange } from './arrange.ts';
+import { arrange } from '../../src/publish/word/arrange.ts';
 import { outlineOf, pageCount } from './pdf-outline.ts';
 import {
   BLOCKS,
@@ -10,7 +10,7 @@ import {
   movePaperFigures,
   preparePaper,
   setPaperContents,
-} from './paper-page.ts';
+} from '../../src/publish/word/paper-page.ts';
 
 /** What a report is on paper. */
 export interface PrintedReport {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fitsPhone } from '../../scripts/article/article-table.ts';
 import { articleOf } from '../../scripts/article/article.ts';
 import { foreignMarkup } from '../../scripts/article/white-list.ts';
-import type { Block, PrintedFigure } from '../../scripts/report/blocks.ts';
+import type { Block, PrintedFigure } from '../../src/publish/word/blocks.ts';
 
 const figure = (title: string): PrintedFigure => ({
   title,

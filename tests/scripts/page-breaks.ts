@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText } from 'unpdf';
 import { convertWithOffice } from '../../scripts/office.mjs';
-import type { Block } from '../../scripts/report/blocks.ts';
+import type { Block } from '../../src/publish/word/blocks.ts';
 
 /** Characters of a line by GB/T 9704-2012. */
 const LINE = 28;

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, organiserOf, plainText } from '../../scripts/report/blocks.ts';
-import { columnWidths } from '../../scripts/report/docx-table.ts';
-import { docxOf } from '../../scripts/report/docx.ts';
+import { blocksOf, organiserOf, plainText } from '../../src/publish/word/blocks.ts';
+import { columnWidths } from '../../src/publish/word/docx-table.ts';
+import { docxOf } from '../../src/publish/word/docx.ts';
 import { docxProblems, textsInStyle } from './docx-problems.ts';
 
 const PAGE = `<!doctype html><html><body>

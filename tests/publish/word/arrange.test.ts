@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, type MeasuredBlock } from '../../scripts/report/arrange.ts';
+import { arrange, type MeasuredBlock } from '../../../src/publish/word/arrange.ts';
 
 const PAGE = { height: 100, first: 0 };
 const text = (lines: number): MeasuredBlock => ({ kind: 'text', lines, line: 10 });

@@ -13,17 +13,14 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
   type ISectionOptions,
+  type Table,
+  TextRun,
 } from 'docx';
 import type { BriefPart, BriefTile, PrintedBrief } from './brief.ts';
 import { FONTS } from './docx-fonts.ts';
 import { settleParts } from './docx-parts.ts';
+import { fixedTable } from './fixed-table.ts';
 
 /** Half-points. */
 const SIZES = { title: 48, finding: 24, heading: 24, text: 20, value: 48, small: 18 } as const;
@@ -116,7 +113,7 @@ export async function briefDocx(
     },
     sections,
   });
-  return settleParts(await Packer.toBuffer(document), []);
+  return settleParts(new Uint8Array(await Packer.toArrayBuffer(document)), []);
 }
 
 function line(
@@ -144,21 +141,16 @@ function headBlocks({ finding, mark, tiles, title }: PrintedBrief): (Paragraph |
 function tileTable(tiles: readonly BriefTile[]): Table {
   const total = convertMillimetersToTwip(SHEET.width - 2 * SHEET.margin);
   const width = Math.floor(total / tiles.length);
-  const cell = ({ lines, name, value }: BriefTile): TableCell =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      margins: { left: 120, right: 120, top: 80, bottom: 80 },
-      children: [
-        line(name, SIZES.heading, { rule: 340, black: true }),
-        line(value, SIZES.value, { rule: 640, black: true }),
-        ...lines.map((text) => line(text, SIZES.text, { rule: LINE })),
-      ],
-    });
-  return new Table({
-    width: { size: total, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: tiles.map(() => width),
-    rows: [new TableRow({ tableHeader: true, children: tiles.map(cell) })],
+  const cell = ({ lines, name, value }: BriefTile): Paragraph[] => [
+    line(name, SIZES.heading, { rule: 340, black: true }),
+    line(value, SIZES.value, { rule: 640, black: true }),
+    ...lines.map((text) => line(text, SIZES.text, { rule: LINE })),
+  ];
+  return fixedTable([tiles.map(cell)], {
+    width: total,
+    columns: tiles.map(() => width),
+    cell: { margins: { left: 120, right: 120, top: 80, bottom: 80 } },
+    splits: true,
   });
 }
 
@@ -185,27 +177,16 @@ function partBlocks(part: BriefPart, picture: () => Uint8Array | undefined): (Pa
 
 function partTable(rows: readonly (readonly string[])[], shares: readonly number[]): Table {
   const total = convertMillimetersToTwip(SHEET.column);
-  const widths = shares.map((share) => Math.floor((share / 100) * total));
   const side = { style: BorderStyle.SINGLE, size: 4, color: '8793A3' };
-  return new Table({
-    width: { size: total, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    borders: { top: side, bottom: side, left: side, right: side },
-    rows: rows.map(
-      (cells, row) =>
-        new TableRow({
-          tableHeader: row === 0,
-          cantSplit: true,
-          children: cells.map(
-            (text, column) =>
-              new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                margins: { left: 57, right: 57, top: 30, bottom: 30 },
-                children: [line(text, SIZES.text, { rule: LINE, black: row === 0 })],
-              }),
-          ),
-        }),
+  return fixedTable(
+    rows.map((cells, row) =>
+      cells.map((text) => [line(text, SIZES.text, { rule: LINE, black: row === 0 })]),
     ),
-  });
+    {
+      width: total,
+      columns: shares.map((share) => Math.floor((share / 100) * total)),
+      table: { borders: { top: side, bottom: side, left: side, right: side } },
+      cell: { margins: { left: 57, right: 57, top: 30, bottom: 30 } },
+    },
+  );
 }

@@ -2,7 +2,7 @@
  * Where the lines of a signature stand, by GB/T 9704-2012 7.3.5.2: two characters free at the right, the date two
  * characters further in than the name; whichever is longer ends there.
  */
-import { widthOf } from '../../src/report/title.ts';
+import { widthOf } from '../../report/title.ts';
 
 /** Characters of a line. */
 const LINE = 28;

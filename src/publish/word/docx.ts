@@ -68,5 +68,8 @@ export async function docxOf(
       },
     ],
   });
-  return settleParts(await Packer.toBuffer(document), ['Title', ...SMALL_STYLES]);
+  return settleParts(new Uint8Array(await Packer.toArrayBuffer(document)), [
+    'Title',
+    ...SMALL_STYLES,
+  ]);
 }

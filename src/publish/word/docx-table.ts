@@ -1,17 +1,8 @@
 /** A figure's table in a Word file: a head that repeats, columns as wide as what stands in them. */
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { AlignmentType, Paragraph, type Table, TextRun, VerticalAlignTable } from 'docx';
 import type { PrintedFigure } from './blocks.ts';
 import { FONTS } from './docx-fonts.ts';
+import { fixedTable } from './fixed-table.ts';
 
 /** Half-points: 9 pt. */
 const SIZE = 18;
@@ -58,35 +49,26 @@ function widthsOf({ rows, widths }: PrintedFigure, total: number): number[] {
 /** The table; `width` in twentieths of a point. */
 export function tableOf(figure: PrintedFigure, width: number): Table {
   const { numeric, rows } = figure;
-  const widths = widthsOf(figure, width);
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    margins: { left: PADDING, right: PADDING, top: ROW_PADDING, bottom: ROW_PADDING },
-    rows: rows.map(
-      (cells, row) =>
-        new TableRow({
-          tableHeader: row === 0,
-          cantSplit: true,
-          children: cells.map(
-            (text, column) =>
-              new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                verticalAlign: VerticalAlignTable.CENTER,
-                children: [
-                  cellText(text, {
-                    isHead: row === 0,
-                    isNumber: numeric[column] === true,
-                    // Neither the first row nor the last stands alone on a page.
-                    keepNext: row < rows.length - 1 && (row < 2 || row === rows.length - 2),
-                  }),
-                ],
-              }),
-          ),
+  return fixedTable(
+    rows.map((cells, row) =>
+      cells.map((text, column) => [
+        cellText(text, {
+          isHead: row === 0,
+          isNumber: numeric[column] === true,
+          // Neither the first row nor the last stands alone on a page.
+          keepNext: row < rows.length - 1 && (row < 2 || row === rows.length - 2),
         }),
+      ]),
     ),
-  });
+    {
+      width,
+      columns: widthsOf(figure, width),
+      table: {
+        margins: { left: PADDING, right: PADDING, top: ROW_PADDING, bottom: ROW_PADDING },
+      },
+      cell: { verticalAlign: VerticalAlignTable.CENTER },
+    },
+  );
 }
 
 interface CellLook {
