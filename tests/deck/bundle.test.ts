@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, expect, test } from 'vitest';
-import { bundleFiles } from '../../scripts/commands/write-bundle.ts';
-import { zipFiles } from '../../src/open-data/zip-files.ts';
+import { expect, test } from 'vitest';
+import {
+  bundleFiles,
+  bundleZip,
+  editionOfSite,
+  isBundle,
+} from '../../src/publish/bundle/bundle-files.ts';
 
-let site = '';
+const siteOf = (pages: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
+  new Map(Object.entries(pages).map(([path, html]) => [path, new TextEncoder().encode(html)]));
 
-beforeAll(() => {
-  site = mkdtempSync(join(tmpdir(), 'parkbrief-bundle-'));
-  mkdirSync(join(site, 'deck'));
-  writeFileSync(join(site, 'index.html'), '<h1>home</h1>');
-  writeFileSync(
-    join(site, 'deck', 'index.html'),
+const site = siteOf({
+  'index.html': '<h1>home</h1>',
+  'deck/index.html':
     '<meta name="SiteName" content="示例"><meta name="data-as-of" content="2026年上半年">',
-  );
 });
 
 test('a bundle opens the deck, says the date of its data and lists every file', () => {
@@ -44,19 +42,26 @@ test('a bundle opens the deck, says the date of its data and lists every file', 
 });
 
 test('two zip files of one site are the same, byte for byte, and unpack to it', () => {
-  const zip = zipFiles(bundleFiles(site));
-  expect(Buffer.from(zipFiles(bundleFiles(site))).equals(Buffer.from(zip))).toBe(true);
-  expect(Object.keys(unzipSync(zip))).toEqual([...bundleFiles(site).keys()]);
+  const zip = bundleZip(bundleFiles(site), 'public');
+  expect(bundleZip(bundleFiles(new Map([...site].reverse())), 'public')).toEqual(zip);
+  expect(Object.keys(unzipSync(zip))).toEqual([...bundleFiles(site).keys(), 'parkbrief.json']);
+});
+
+test('a bundle is known again by its edition, and not once a byte of it was changed', () => {
+  const zip = bundleZip(bundleFiles(site), 'public');
+  expect(isBundle(zip, 'public')).toBe(true);
+  expect(isBundle(zip, 'internal')).toBe(false);
+  expect(isBundle(zip.slice(0, -30), 'public')).toBe(false);
 });
 
 test('a bundle of the internal edition says so before anything else', () => {
-  const internal = mkdtempSync(join(tmpdir(), 'parkbrief-bundle-'));
-  writeFileSync(
-    join(internal, 'index.html'),
-    '<meta name="SiteName" content="示例"><meta name="data-edition" content="内部版，请勿外传">',
-  );
-  const [mine, open] = [internal, site].map((folder) => {
-    const files = bundleFiles(folder);
+  const internal = siteOf({
+    'index.html':
+      '<meta name="SiteName" content="示例"><meta name="data-edition" content="内部版，请勿外传">',
+  });
+  expect([editionOfSite(internal), editionOfSite(site)]).toEqual(['internal', 'public']);
+  const [mine, open] = [internal, site].map((pages) => {
+    const files = bundleFiles(pages);
     return ['打开演示.html', '使用说明.txt'].map((name) =>
       strFromU8(files.get(name) ?? new Uint8Array()),
     );

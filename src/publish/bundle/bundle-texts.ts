@@ -1,5 +1,5 @@
 /** The two texts that go beside the site on a USB stick. */
-import { INTERNAL_MARK, INTERNAL_SENTENCE } from '../../src/ui/editions.ts';
+import { INTERNAL_MARK, INTERNAL_SENTENCE } from '../../ui/editions.ts';
 
 /** What the pages of a deck say about the data, for programs. */
 function metaOf(page: string, name: string): string | undefined {
