@@ -4,7 +4,7 @@ import type { SiteInputs } from '../../src/site/site-data.ts';
 import { publish } from '../../src/ui/publish.ts';
 import { hearSignals, isInterrupted, onInterrupt } from '../output/interrupt.ts';
 import { claimFolder } from '../output/owned-folder.ts';
-import { checkData, checkTexts, type DataFindings, printFindings } from './check-data.ts';
+import { type DataFindings, findFaults, printFindings } from './check-data.ts';
 import { tellParent } from './failure-message.ts';
 import { saveMemory, setMode } from './mode.ts';
 import type { SiteOptions } from './options.ts';
@@ -52,22 +52,21 @@ export async function buildSite(
   // It is waited for below.
   program.ready().catch(() => undefined);
   try {
-    const data = await checkData(options);
-    const texts = await checkTexts(options, data);
-    await printFindings({ ...data, ...texts }, options.folders);
-    if (texts.inputs === undefined) return false;
-    const refused = gate?.refuse(texts.inputs);
-    if (refused !== undefined || texts.stop !== undefined) {
-      console.error(refused ?? `公开版没有生成：${texts.stop}`);
+    const findings = await findFaults(options);
+    await printFindings(findings, options.folders);
+    if (findings.inputs === undefined) return false;
+    const refused = gate?.refuse(findings.inputs);
+    if (refused !== undefined || findings.stop !== undefined) {
+      console.error(refused ?? `公开版没有生成：${findings.stop}`);
       return false;
     }
     const made = await program.ready();
     // What is asked about is a release, and a release keeps those before it.
-    const inputs = { ...texts.inputs, hasArchive: gate !== undefined };
+    const inputs = { ...findings.inputs, hasArchive: gate !== undefined };
     const withoutModules = await writeSite(place.fresh, made, inputs);
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     await hearSignals();
-    const built = { folder: place.fresh, findings: data, inputs: texts.inputs };
+    const built = { folder: place.fresh, findings, inputs: findings.inputs };
     if (gate !== undefined && !(await gate.approve(built))) return false;
     for (const note of place.publish()) console.warn(note);
     // Said at once: a signal that came too late ends the command next.

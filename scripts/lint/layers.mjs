@@ -31,7 +31,7 @@ const TABLE = [
   ['program', 'what Astro bundles: park → addresses, address → bytes', '*'],
   ['desk', 'what staff do with their files', 'data model check edition format ui figures'],
   ['client', 'scripts that improve a page that already works', 'data format', 'model'],
-  ['publish', 'writes and checks the output', '* -components'],
+  ['publish', 'checks what a site is made from; makes, checks and writes it', '* -layouts'],
   ['workbench', 'the publishing page: the whole work of a month in one file', '* -layouts'],
   ['pages', 'one file per address', '*'],
 ];
@@ -67,7 +67,7 @@ export const PACKAGES = [
   { group: ['unified', 'remark-*', 'github-slugger'], layers: ['texts'] },
   { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml', 'proj4'], layers: ['data', 'geometry'] },
   { group: ['@noble/hashes/*'], layers: ['data'] },
-  { group: ['sharp'], layers: ['site', 'publish'] },
+  { group: ['sharp'], layers: ['publish'] },
   { group: ['node:*'], layers: ['data', 'check', 'site', 'publish', 'pages'] },
 ];
 

@@ -4,10 +4,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { POLICY } from '../../src/layouts/policy.ts';
 import { LIVE_EVENTS, LIVE_SCRIPT } from '../../src/publish/live-events.ts';
-import { loadProgram, type Program } from '../../src/publish/load-program.ts';
+import { loadProgram } from '../../src/publish/load-program.ts';
+import type { Program } from '../../src/publish/program.ts';
 import { NOT_FOUND_FILE } from '../../src/publish/not-found.ts';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
-import { encodePhoto, photoAddresses } from '../../src/publish/photo-files.ts';
+import { encodePhoto } from '../../src/publish/encode-photo.ts';
+import { photoAddresses, photoBytes } from '../../src/publish/photo-files.ts';
 import type { KeptProgram } from '../../src/publish/program-store.ts';
 import type { SiteInputs } from '../../src/site/site-data.ts';
 import type { LiveSite } from './live-site.ts';
@@ -81,7 +83,7 @@ export async function liveServer(
     const inputs = site.inputs();
     if (inputs === undefined) return html(503, site.report(), version);
     const photo = photoAddresses(inputs.photos).get(name);
-    if (photo !== undefined) return file(name, await encodePhoto(photo));
+    if (photo !== undefined) return file(name, await photoBytes(photo, encodePhoto));
     const found = await pageFor(program, inputs, name);
     if (!found.address.endsWith('.html')) return file(found.address, found.bytes);
     const status = found.address === NOT_FOUND_FILE ? 404 : found.failed ? 500 : 200;

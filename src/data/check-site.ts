@@ -153,9 +153,21 @@ export function checkSite(bytes: Uint8Array): SiteResult {
   return { diagnostics: sortDiagnostics(diagnostics, []) };
 }
 
-/** The site of a checked file. Throws `DataFault` with everything wrong. */
-export function parseSite(bytes: Uint8Array): Site {
-  const { site, diagnostics } = checkSite(bytes);
+const MISSING: Diagnostic = {
+  code: 'missing-file',
+  severity: 'error',
+  file: SITE_FILE,
+  problem: '缺少网站信息文件',
+  fix: '请对照示例新建',
+};
+
+/**
+ * The settings of the site.
+ * @param bytes of site.yaml; undefined where there is none
+ * @throws DataFault with everything that is wrong
+ */
+export function siteIn(bytes: Uint8Array | undefined): Site {
+  const { site, diagnostics } = bytes === undefined ? { diagnostics: [MISSING] } : checkSite(bytes);
   if (site === undefined) throw new DataFault(diagnostics);
   return site;
 }

@@ -4,17 +4,20 @@
  * common. Styles, scripts and drawings have no other way to say it.
  */
 const MARK = '\uFEFF';
-const MARK_BYTES = Buffer.from(MARK);
+const MARK_BYTES = new TextEncoder().encode(MARK);
 
 /** What browsers read as text. Data for other programs is marked where its format wants it (CSV), or never (JSON). */
 const READ_BY_BROWSERS = /\.(?:css|html|js|svg|xml)$/;
 
 /** The contents of a file as they are published: with the mark before a text that browsers read. */
 export function withCharsetMark(name: string, contents: string | Uint8Array): Uint8Array {
-  const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
-  if (!READ_BY_BROWSERS.test(name) || MARK_BYTES.equals(bytes.subarray(0, MARK_BYTES.length)))
+  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+  if (!READ_BY_BROWSERS.test(name) || MARK_BYTES.every((byte, at) => bytes[at] === byte))
     return bytes;
-  return Buffer.concat([MARK_BYTES, bytes]);
+  const marked = new Uint8Array(MARK_BYTES.length + bytes.length);
+  marked.set(MARK_BYTES);
+  marked.set(bytes, MARK_BYTES.length);
+  return marked;
 }
 
 /** The text of a published file, as its readers want it: without the mark, which parsers take for a letter. */

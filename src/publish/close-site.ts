@@ -1,9 +1,9 @@
 /** What only all files of a site together show: links to elements and pages that are not there. */
 import { publish } from '../ui/publish.ts';
 import { type OutputFault, outputFault, PublishFault } from './fault.ts';
-import { checkFileNames } from './output-files.ts';
+import { checkFileNames } from './file-names.ts';
 import type { LinkUse } from './page-links.ts';
-import type { Findings } from './portable-files.ts';
+import type { Findings } from './findings.ts';
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

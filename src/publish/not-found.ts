@@ -8,7 +8,7 @@
  * and icons go, the style it brings along takes their place, the link home leads to the server's own `/`,
  * and other links stay as text.
  */
-import { createHash } from 'node:crypto';
+import { sha256Base64 } from '../data/sha256.ts';
 import { applyEdits, type Edit, writeAttribute } from './edits.ts';
 import type { PageScan } from './page-scan.ts';
 import type { UrlWriter } from './page-links.ts';
@@ -50,10 +50,9 @@ export function withCarriedStyle(html: string, alone: boolean): string {
   if (carried === null) return html;
   if (!alone) return html.replace(carried[0], '');
   const style = plainText(carried[1] ?? '');
-  const digest = createHash('sha256').update(style).digest('base64');
   return html
     .replace(carried[0], () => `<style>${style}</style>`)
-    .replace("style-src 'self'", `style-src 'self' 'sha256-${digest}'`);
+    .replace("style-src 'self'", `style-src 'self' 'sha256-${sha256Base64(style)}'`);
 }
 
 /** 404.html without any other file; see above. */

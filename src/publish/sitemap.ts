@@ -16,9 +16,8 @@ export interface ListedPage {
 }
 
 /** What the list says of a file; undefined for what is no page, or none for search engines. */
-export function listedPage(file: string, contents: Buffer | string): ListedPage | undefined {
+export function listedPage(file: string, html: string): ListedPage | undefined {
   if (!file.endsWith('.html') || file === NOT_FOUND_FILE) return undefined;
-  const html = String(contents);
   return NOT_INDEXED.test(html) ? undefined : { file, day: PUBLISHED.exec(html)?.[1] };
 }
 

@@ -1,9 +1,9 @@
 /** The pictures of an edition as pages know them: their sizes and their addresses. */
-import { createHash } from 'node:crypto';
-import type { Place } from '../data/dataset.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { Park } from '../data/park.ts';
+import { pictureSize, type PictureSize } from '../data/picture-size.ts';
 import { PICTURE_FOLDER } from '../data/pictures.ts';
+import { sha256Of } from '../data/sha256.ts';
 
 /** A picture at one of its sizes: what its file is called and how wide it is. */
 export interface PhotoFile {
@@ -23,9 +23,17 @@ export interface Photo {
   readonly jpeg: PhotoFile;
   /** For those that know the smaller format, the narrowest first. */
   readonly webp: readonly PhotoFile[];
-  /** As it was put in. */
+  /** As it was put in; empty for whoever makes nothing but pages. */
   readonly original: Uint8Array;
+  /** Files that were made before, by their names; see publish/photo-files.ts. */
+  readonly prepared: PreparedPhotos;
 }
+
+/** The files of data/pictures/prepared/ by their names. */
+export type PreparedPhotos = ReadonlyMap<string, Uint8Array>;
+
+/** Folder of the park where files of pictures are kept that were made before. */
+export const PREPARED_FOLDER = `data/${PICTURE_FOLDER}/prepared`;
 
 /** No column of a page is wider than the larger; a phone takes the smaller. */
 const WIDTHS = [480, 960];
@@ -33,8 +41,8 @@ const WIDTHS = [480, 960];
 /** Letters of the digest in an address: enough to tell the pictures of a park apart. */
 const DIGEST_LENGTH = 12;
 
-function photoOf(original: Uint8Array, size: { width: number; height: number }): Photo {
-  const digest = createHash('sha256').update(original).digest('hex').slice(0, DIGEST_LENGTH);
+function photoOf(original: Uint8Array, size: PictureSize, prepared: PreparedPhotos): Photo {
+  const digest = sha256Of(original).slice(0, DIGEST_LENGTH);
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, size.width)))];
   const largest = widths.at(-1) ?? size.width;
   const file = (width: number, ending: string): string => `photos/${digest}-${width}.${ending}`;
@@ -44,18 +52,7 @@ function photoOf(original: Uint8Array, size: { width: number; height: number }):
     jpeg: { address: file(largest, 'jpg'), type: 'image/jpeg', width: largest },
     webp: widths.map((width) => ({ address: file(width, 'webp'), type: 'image/webp', width })),
     original,
-  };
-}
-
-/** What is said of a picture where the program that reads pictures could not be installed. */
-function withoutProgram(at: Place): Diagnostic {
-  return {
-    code: 'picture-broken',
-    severity: 'error',
-    ...at,
-    header: '图片文件',
-    problem: '这台电脑上没有装上处理图片的程序（sharp），图片读不了',
-    fix: '请联网重新运行 npm start；装不上的，先把 data/pictures.csv 移出 data/，网站照常生成',
+    prepared: new Map([...prepared].filter(([name]) => name.startsWith(`${digest}-`))),
   };
 }
 
@@ -70,26 +67,21 @@ export interface ReadPhotos {
  * those of the public edition. Only their heads are read here.
  *
  * @param files by name inside the data folder
+ * @param prepared files that were made before
  * @returns the pictures, and what is said of those that cannot be read
  */
-export async function readPhotos(
+export function readPhotos(
   { pictures }: Pick<Park, 'pictures'>,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadPhotos> {
+  prepared: PreparedPhotos = new Map(),
+): ReadPhotos {
   const photos = new Map<string, Photo>();
   const faults: Diagnostic[] = [];
-  if (pictures.length === 0) return { photos, faults };
-  const sharp = await import('sharp').then(
-    (loaded) => loaded.default,
-    () => undefined,
-  );
-  if (sharp === undefined) return { photos, faults: pictures.map(({ at }) => withoutProgram(at)) };
   for (const { at, file } of pictures) {
     const bytes = files.get(`${PICTURE_FOLDER}/${file}`) ?? new Uint8Array();
-    try {
-      const { autoOrient } = await sharp(bytes).metadata();
-      photos.set(file, photoOf(bytes, autoOrient));
-    } catch {
+    const size = pictureSize(bytes);
+    if (size !== undefined) photos.set(file, photoOf(bytes, size, prepared));
+    else
       faults.push({
         code: 'picture-broken',
         severity: 'error',
@@ -99,7 +91,6 @@ export async function readPhotos(
         problem: '图片读不出来，文件已损坏',
         fix: '请重新导出或重新复制一次',
       });
-    }
   }
   return { photos, faults };
 }

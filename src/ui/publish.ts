@@ -11,6 +11,8 @@ export const publish = {
   underscore: '文件夹和文件的名称不能以下划线开头，部分服务器会忽略',
   fileName: '文件名只能用英文字母、数字和 - _ .',
   moduleFile: '不能发布 .mjs 文件，部分服务器不会按脚本提供',
+  noSharp:
+    '这台电脑上没有装上处理图片的程序（sharp），网页上的图片做不出来。请联网重新运行 npm start；装不上的，在发布页里生成一次网站，做好的图片会存进 data/pictures/prepared/，之后就不再需要它',
   inline: '不能有内嵌的脚本、样式或事件属性',
   noPolicy: '缺少内容安全策略（CSP）',
   weakPolicy: '内容安全策略（CSP）不够严格，缺少',

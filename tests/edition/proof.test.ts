@@ -63,7 +63,7 @@ describe('the public edition', () => {
     const names = listOutputFiles(inject('plantedSite'));
     const shown: Record<string, string[]> = { public: [], internal: [] };
     for (const row of rows) {
-      const { photos } = await readPhotos({ pictures: [row] }, readDataFiles(data));
+      const { photos } = readPhotos({ pictures: [row] }, readDataFiles(data));
       const [address = ''] = photoAddresses(photos).keys();
       const digest = /photos\/[0-9a-f]+/.exec(address)?.[0] ?? address;
       const found = names.some((name) => name.startsWith(digest));

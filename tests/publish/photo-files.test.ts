@@ -1,7 +1,8 @@
 /** What is published of a picture: small, upright, without what the camera wrote beside it. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { encodePhoto, photoAddresses } from '../../src/publish/photo-files.ts';
+import { encodePhoto } from '../../src/publish/encode-photo.ts';
+import { photoAddresses } from '../../src/publish/photo-files.ts';
 import { readPhotos } from '../../src/site/photos.ts';
 import type { Picture } from '../../src/data/pictures.ts';
 
@@ -32,11 +33,11 @@ async function photograph(width: number, height: number, noisy = false): Promise
 
 async function filesOf(bytes: Uint8Array): Promise<Map<string, Buffer>> {
   const files = new Map([['pictures/a.jpg', bytes]]);
-  const { photos, faults } = await readPhotos({ pictures: [row('a.jpg')] }, files);
+  const { photos, faults } = readPhotos({ pictures: [row('a.jpg')] }, files);
   expect(faults).toEqual([]);
   const made = new Map<string, Buffer>();
   for (const [address, photo] of photoAddresses(photos))
-    made.set(address, await encodePhoto(photo));
+    made.set(address, Buffer.from(await encodePhoto(photo)));
   return made;
 }
 
@@ -84,7 +85,7 @@ describe('the files of a picture', () => {
 
 test('a picture that cannot be read is told with its row', async () => {
   const files = new Map([['pictures/a.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xff, 0xd9])]]);
-  const { photos, faults } = await readPhotos({ pictures: [row('a.jpg')] }, files);
+  const { photos, faults } = readPhotos({ pictures: [row('a.jpg')] }, files);
   expect(photos.size).toBe(0);
   expect(faults).toMatchObject([{ code: 'picture-broken', file: at.file, row: at.row }]);
 });
@@ -95,6 +96,6 @@ test('only the pictures an edition has rows of are made', async () => {
     ['pictures/open.jpg', picture],
     ['pictures/secret.jpg', await photograph(50, 30)],
   ]);
-  const { photos } = await readPhotos({ pictures: [row('open.jpg')] }, files);
+  const { photos } = readPhotos({ pictures: [row('open.jpg')] }, files);
   expect([...photos.keys()]).toEqual(['open.jpg']);
 });

@@ -1,6 +1,7 @@
 /** A small site published in memory. */
 import { closeSite } from '../../src/publish/close-site.ts';
-import { portableFiles, type PortableOptions } from '../../src/publish/portable-files.ts';
+import { gatherFindings } from '../../src/publish/findings.ts';
+import { portableFile, type SiteFrame } from '../../src/publish/portable-file.ts';
 
 /**
  * What is published of `files` (path → contents), as a build would.
@@ -8,14 +9,16 @@ import { portableFiles, type PortableOptions } from '../../src/publish/portable-
  */
 export function publishFiles(
   files: Readonly<Record<string, string | Buffer>>,
-  options?: PortableOptions,
+  options?: Omit<SiteFrame, 'files'>,
 ): Record<string, string> {
   const names = Object.keys(files).sort();
-  const { findings, take } = portableFiles(new Set(names), options);
+  const gathering = gatherFindings();
   const taken = names.flatMap((name) => {
-    const file = take(name, Buffer.from(files[name] as string));
-    return file === undefined ? [] : [[name, file.contents.toString()] as const];
+    const bytes = Buffer.from(files[name] as string);
+    const file = portableFile(name, bytes, { ...options, files: new Set(names) });
+    gathering.note(name, file);
+    return file.bytes === undefined ? [] : [[name, Buffer.from(file.bytes).toString()] as const];
   });
-  const unused = closeSite(names, findings);
+  const unused = closeSite(names, gathering.findings);
   return Object.fromEntries(taken.filter(([name]) => !unused.includes(name)));
 }

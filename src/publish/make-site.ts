@@ -1,0 +1,109 @@
+/**
+ * Makes a whole site as names and bytes, whatever they are kept in: each page made, portable and checked,
+ * one after another. Knows no host: who writes to a disk is write-site.ts, who makes pages in several
+ * workers is the publishing page.
+ */
+import { SITEMAP_FILE } from '../data/site-address.ts';
+import { startSum } from '../data/sha256.ts';
+import type { SiteInputs } from '../site/site-data.ts';
+import { withCharsetMark } from './charset-mark.ts';
+import { closeSite } from './close-site.ts';
+import { gatherFindings } from './findings.ts';
+import { type PhotoAddress, photoAddresses } from './photo-files.ts';
+import type { PortableFile, SiteFrame } from './portable-file.ts';
+import type { Program } from './program.ts';
+import { type ListedPage, sitemapOf } from './sitemap.ts';
+
+/** Says from which build a site is, as a script: a page opened from a folder may load nothing else. */
+const BUILD_SCRIPT = 'assets/build.js';
+
+/** A file of a site as it is published. */
+export interface SiteFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Which files a site may have, in the order in which they are made. */
+export interface SitePlan {
+  /** Stylesheets, scripts and other files that are there before any page. */
+  readonly fixed: readonly string[];
+  readonly photos: ReadonlyMap<string, PhotoAddress>;
+  readonly pages: readonly string[];
+  readonly frame: SiteFrame;
+}
+
+/** @param fixed names of the files that come with the program */
+export function planSite(
+  program: Pick<Program, 'addressesOf'>,
+  fixed: readonly string[],
+  inputs: SiteInputs,
+): SitePlan {
+  const photos = photoAddresses(inputs.photos);
+  const pages = program.addressesOf(inputs);
+  const { basePath, leavingNotice, siteDomain } = inputs.site;
+  return {
+    fixed,
+    photos,
+    pages,
+    frame: {
+      files: new Set([...fixed, ...photos.keys(), ...pages]),
+      basePath,
+      leavingFrom: leavingNotice ? siteDomain : undefined,
+    },
+  };
+}
+
+/** A file of the site that could not be made; `cause` is what went wrong. */
+export class PageFault extends Error {
+  override readonly cause: unknown;
+
+  constructor(page: string, cause: unknown) {
+    super(`${page}：${cause instanceof Error ? cause.message : String(cause)}`);
+    this.name = 'PageFault';
+    // Engines of 2020 know no cause among the options.
+    this.cause = cause;
+  }
+}
+
+/**
+ * Makes the files of a site.
+ *
+ * @param take gives a file of the plan as it may be published
+ * @returns pages from which module scripts were removed
+ * @throws PageFault with what `take` throws
+ * @throws PublishFault when the site must not be published, after the last file
+ */
+export async function* makeSite(
+  { frame, pages, fixed, photos }: SitePlan,
+  { park, site }: Pick<SiteInputs, 'park' | 'site'>,
+  take: (name: string) => Promise<PortableFile>,
+): AsyncGenerator<SiteFile, readonly string[]> {
+  const sum = startSum();
+  const gathering = gatherFindings();
+  const listed: ListedPage[] = [];
+  // Whether a page names them is known when all are made.
+  const styles: SiteFile[] = [];
+  const published = (name: string, contents: string | Uint8Array): SiteFile => ({
+    name,
+    bytes: withCharsetMark(name, contents),
+  });
+  for (const name of [...fixed, ...photos.keys(), ...pages]) {
+    const file = await take(name).catch((cause: unknown) => {
+      throw new PageFault(name, cause);
+    });
+    gathering.note(name, file);
+    if (file.bytes === undefined) continue;
+    if (file.listed !== undefined) listed.push(file.listed);
+    sum.add(`${name}\n`);
+    sum.add(file.bytes);
+    if (name.endsWith('.css')) styles.push(published(name, file.bytes));
+    else yield published(name, file.bytes);
+  }
+  const unused = new Set(closeSite([...frame.files], gathering.findings));
+  for (const style of styles) if (!unused.has(style.name)) yield style;
+  const sitemap = sitemapOf(listed, site);
+  if (sitemap !== undefined && park.edition === 'public') yield published(SITEMAP_FILE, sitemap);
+  // A page on a screen nobody attends asks for it: a new digest is a new site.
+  yield published(BUILD_SCRIPT, `parkbriefBuild("${sum.end()}");\n`);
+  return gathering.findings.withoutModules;
+}
