@@ -112,6 +112,7 @@ const TITLES = {
   'several-zones': '“总体”不止一行',
   'zone-with-parent': '“总体”不应有上级',
   'zone-not-public': '“总体”不公开',
+  'nothing-public': '公开版没有指标数据',
   'parent-cycle': '上级绕回了自己',
   'january-alone': '累计指标没有1月',
   'chain-level': '产业和环节填混了',

@@ -10,6 +10,7 @@ import type { Published } from './audit/make-audit.ts';
 import { groupRemarks } from './group-remarks.ts';
 import { hiddenNames, namesInRows } from './hidden-names.ts';
 import { knownNumbers, personalNumbersInRows } from './personal-in-rows.ts';
+import { nothingPublic } from './nothing-public.ts';
 import { hiddenSignings } from './hidden-signings.ts';
 import type { AggregateMaker } from './last-aggregates.ts';
 import { makeAggregates } from './make-aggregates.ts';
@@ -117,6 +118,7 @@ export function checkEdition(
       ...populationRemarks(both, settled.comparable, policy),
       ...remarksOn(settled.editions, decisions, policy),
       ...groupRemarks(settled.editions, takenDecisions(decisions, policy), policy),
+      ...(edition === 'public' ? nothingPublic(both) : []),
       ...hiddenSignings(both),
       ...namesInRows(both),
       ...personalNumbersInRows(both, known, edition),

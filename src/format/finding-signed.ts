@@ -83,5 +83,9 @@ export function largestFinding(
 /** 产业契合度81.82%（11个新签约项目中9个属主导产业）; undefined without a project or a leading industry. */
 export function fitFinding({ fit }: SignedSummary): string | undefined {
   if (typeof fit.share !== 'number') return undefined;
-  return `产业契合度${formatShare(fit.share)}（${fit.all}个新签约项目中${fit.inLeading}个属主导产业）`;
+  const parts =
+    fit.inLeading === 0
+      ? `${fit.all}个新签约项目都不属主导产业`
+      : `${fit.all}个新签约项目中${fit.inLeading}个属主导产业`;
+  return `产业契合度${formatShare(fit.share)}（${parts}）`;
 }

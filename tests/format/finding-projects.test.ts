@@ -86,6 +86,8 @@ describe('signedFinding', () => {
 
   it('gives the fit with both numbers', () => {
     expect(fitFinding(signed([1, 2]))).toBe('产业契合度100%（2个新签约项目中2个属主导产业）');
+    const none = { ...signed([1, 2]), fit: { share: 0, all: 2, inLeading: 0 } };
+    expect(fitFinding(none)).toBe('产业契合度0%（2个新签约项目都不属主导产业）');
     expect(fitFinding(signed([]))).toBeUndefined();
   });
 });

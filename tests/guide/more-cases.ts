@@ -204,6 +204,16 @@ function personalNumber(): Diagnostic[] {
   return [...checkEdition(said, 'public').diagnostics];
 }
 
+/** Figures none of which is public. */
+function nothingOpen(): Diagnostic[] {
+  const rows = new TextDecoder().decode(soundFiles().get('observations.csv'));
+  const hidden = new Map(soundFiles()).set(
+    'observations.csv',
+    utf8(rows.replaceAll('公开\r\n', '内部\r\n')),
+  );
+  return [...checkEdition(hidden, 'public').diagnostics];
+}
+
 /** A table that is a link to another place. */
 function linkedFile(): Diagnostic[] {
   const linked = new Map(soundFiles()).set('bonds.csv@', new Uint8Array());
@@ -242,6 +252,7 @@ export function moreDiagnostics(): Diagnostic[] {
     ...hiddenSigning(),
     ...hiddenName(),
     ...personalNumber(),
+    ...nothingOpen(),
     ...linkedFile(),
     ...publishedBeforeData(),
     ...largePicture(),
