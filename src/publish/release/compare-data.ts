@@ -1,4 +1,5 @@
 /** The data of one release beside those of another, or of now. */
+import { pickDataFiles } from '../../check/data-files.ts';
 import { openWorkbooks } from '../../data/workbook/workbook-tables.ts';
 import type { Site } from '../../data/site.ts';
 import type { Comparison } from '../../desk/diff/comparison.ts';
@@ -13,12 +14,15 @@ const DATA = 'data/';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The tables a release was made from, by name inside the data folder; sheets of workbooks opened. */
+/**
+ * The tables a release was made from, by name inside the data folder; sheets of workbooks opened. What lies
+ * there and is no data, such as a README, is no more among them than when the folder is read.
+ */
 export function releasedData(store: ReleaseStore, manifest: ReleaseManifest): Promise<Files> {
   const kept = [...sourcesOf(store, manifest)]
     .filter(([path]) => path.startsWith(DATA))
     .map(([path, bytes]): [string, Uint8Array] => [path.slice(DATA.length), bytes]);
-  return openWorkbooks(new Map(kept));
+  return openWorkbooks(pickDataFiles(new Map(kept)));
 }
 
 /**
