@@ -23,7 +23,8 @@ export interface FormHead {
 const { form } = text;
 const { heads } = form;
 
-const STYLE = `
+/** How a comparison looks beside the style of reports. */
+export const COMPARISON_STYLE = `
 table { width: 100%; } th[scope="col"] { background: #f2f2f2; font-weight: bold; white-space: nowrap; }
 td { max-width: none; } td.was { color: #595959; } td.is { font-weight: bold; } td.path { color: #595959; }
 .added td { background: #eef7ee; } .removed td { background: #f7eeee; }
@@ -153,8 +154,10 @@ function drawFile(change: FileChange): string {
   ].join('\n');
 }
 
-function drawComparison(comparison: Comparison, editionName: string): string[] {
-  const { files, pages, published } = comparison;
+/** A comparison as markup: what is said of it, then the tables with old and new values. */
+export function formatComparisonTables(comparison: Comparison): string {
+  const { edition, files, pages, published } = comparison;
+  const editionName = EDITION_NAMES[edition];
   return [
     `<p class="counts">${escapeMarkup(formatEffect(comparison))}</p>`,
     ...drawSilent(files),
@@ -163,7 +166,7 @@ function drawComparison(comparison: Comparison, editionName: string): string[] {
       : [`<h2>${text.publishedTitle(editionName)}</h2>`, drawPublished(published, pages)]),
     `<h2>${text.dataTitle}</h2>`,
     ...(files.length === 0 ? [`<p>${text.none}</p>`] : files.map(drawFile)),
-  ];
+  ].join('\n');
 }
 
 /**
@@ -182,7 +185,7 @@ export function formatComparisonForm(comparison: Comparison | undefined, head: F
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
-    `<style>${REPORT_STYLE}${STYLE}</style>`,
+    `<style>${REPORT_STYLE}${COMPARISON_STYLE}</style>`,
     '</head>',
     '<body>',
     `<h1>${title}</h1>`,
@@ -190,7 +193,7 @@ export function formatComparisonForm(comparison: Comparison | undefined, head: F
     `<p class="quiet">${escapeMarkup(form.edition(editionName, head.time))}</p>`,
     `<p class="confidential">${form.confidential}</p>`,
     ...(head.facts ?? []).map((fact) => `<p>${escapeMarkup(fact)}</p>`),
-    ...(comparison === undefined ? [] : drawComparison(comparison, editionName)),
+    ...(comparison === undefined ? [] : [formatComparisonTables(comparison)]),
     `<ul class="signatures">${form.signatures.map((name) => `<li>${name}：</li>`).join('')}</ul>`,
     '</body>',
     '</html>',
