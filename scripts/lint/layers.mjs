@@ -31,7 +31,7 @@ const TABLE = [
   ['program', 'what Astro bundles: park → addresses, address → bytes', '*'],
   ['desk', 'what staff do with their files', 'data model check edition format ui figures'],
   ['client', 'scripts that improve a page that already works', 'data format', 'model'],
-  ['publish', 'checks what a site is made from; makes, checks and writes it', '* -layouts'],
+  ['publish', 'checks what a site is made from; makes, checks and writes it', '*'],
   ['workbench', 'the publishing page: the whole work of a month in one file', '* -layouts'],
   ['pages', 'one file per address', '*'],
 ];
