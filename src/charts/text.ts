@@ -86,7 +86,10 @@ const opening = /[（「『《〈【〔“‘([{]$/u;
 const MOST_CUT = 10_000;
 const cut = new Map<string, readonly string[]>();
 
-/** Words with the punctuation that must not be parted from them: a line may end behind each. */
+/**
+ * Words with the punctuation that must not be parted from them, and numbers with what they count: a line may end
+ * behind each.
+ */
 export function splitWords(text: string): readonly string[] {
   let found = cut.get(text);
   if (found === undefined) {
@@ -96,11 +99,18 @@ export function splitWords(text: string): readonly string[] {
   return found;
 }
 
+/** Whether a word is what the number before it counts: 1家, 33.50万元. */
+const isCounted = (number: string, word: string): boolean =>
+  /\d$/.test(number) && /^\p{Script=Han}/u.test(word);
+
 function cutIntoPieces(text: string): string[] {
   const result: string[] = [];
   for (const { segment } of words.segment(text)) {
     const last = result.at(-1);
-    if (last !== undefined && (closing.test(segment) || opening.test(last))) {
+    if (
+      last !== undefined &&
+      (closing.test(segment) || opening.test(last) || isCounted(last, segment))
+    ) {
       result[result.length - 1] = last + segment;
     } else result.push(segment);
   }

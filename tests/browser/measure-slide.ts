@@ -39,8 +39,11 @@ export function measureSlide(): string[] {
   // One that says that there is nothing to show has a sentence alone.
   const isSignpost =
     /slide-(cover|parts)/.test(slide.className) || !body.querySelector('svg, table, li');
-  if (!large && !isSignpost && Math.abs(width / height - 16 / 9) < 0.01) {
-    if (used < 0.65) problems.push(`uses only ${Math.round(used * 100)} % of the picture`);
+  // A single line of a list or of a table has no more to say.
+  const isSingle = body.querySelectorAll('li, tbody tr').length === 1 && !body.querySelector('svg');
+  if (!isSignpost && !isSingle && Math.abs(width / height - 16 / 9) < 0.01) {
+    if (used < (large ? 0.6 : 0.65))
+      problems.push(`uses only ${Math.round(used * 100)} % of the picture`);
   }
   const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   const wide = width / height > 1.7;
@@ -71,6 +74,9 @@ export function measureSlide(): string[] {
   // What is measured, in which unit and period, is read in every size of letters.
   const subtitle = slide.querySelector('.slide-sub');
   const foot = slide.querySelector('.slide-foot');
+  if (foot && foot.scrollWidth > foot.clientWidth + 1) {
+    problems.push(`foot is cut: ${foot.textContent?.trim()}`);
+  }
   if (subtitle && foot) {
     const seen = [subtitle, ...Array.from(slide.querySelectorAll('.moved'))].filter(
       (element) => element.getBoundingClientRect().width > 0,

@@ -13,7 +13,13 @@ import { outlineOf, pageCount } from '../../scripts/report/pdf-outline.ts';
 import { printReport, type PrintedReport } from '../../scripts/report/print-report.ts';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { docxProblems, textsInStyle } from '../scripts/docx-problems.ts';
-import { lonelyRows, pageEnds, pageTexts } from '../scripts/page-breaks.ts';
+import {
+  differentBreaks,
+  lonelyRows,
+  pageEnds,
+  pageTexts,
+  wordPageTexts,
+} from '../scripts/page-breaks.ts';
 import { checksSchemas, schemaFaults } from '../scripts/schema-faults.ts';
 import { site } from './site-pages.ts';
 import { inTab, openBrowser } from './tabs.ts';
@@ -270,6 +276,16 @@ describe('the Word file of the demo report', () => {
     expect(textsInStyle(docx, 'Heading2')).toEqual(headings('subheading'));
     expect(textsInStyle(docx, 'Heading1').length).toBeGreaterThan(3);
   });
+
+  test.skipIf(office === undefined)(
+    'breaks its pages where the PDF does, give or take a line',
+    async () => {
+      const arranged = blocksOf(printed.html);
+      const word = await wordPageTexts(office ?? '', docx);
+      expect(differentBreaks(await pageTexts(printed.pdf), word, arranged)).toEqual([]);
+      expect(lonelyRows(word, arranged)).toEqual([]);
+    },
+  );
 
   test.skipIf(office === undefined)('opens in LibreOffice', () => {
     const folder = mkdtempSync(join(tmpdir(), 'parkbrief-docx-'));

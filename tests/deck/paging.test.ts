@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { pageItems, shareOfSlide } from '../../src/components/deck/paging.ts';
+import { fieldLayout, pageItems, shareOfSlide } from '../../src/components/deck/paging.ts';
 
 const TITLE = '还有9个问题需要解决（1/3）';
 
 const item = (length: number, more?: number) => ({
   main: '园'.repeat(length),
-  more: more === undefined ? undefined : '区'.repeat(more),
+  fields: more === undefined ? [] : ['区'.repeat(more)],
 });
 
 test('a short item takes less of a slide than a long one', () => {
@@ -51,4 +51,11 @@ test('five next steps with their office and day fit on a slide', () => {
       TITLE,
     ),
   ).toHaveLength(1);
+});
+
+test('fields share a line as far as it goes, or have one each where the slide has room', () => {
+  const asked = { main: '园'.repeat(20), fields: ['市'.repeat(9), '区'.repeat(9), '9月30日'] };
+  expect(shareOfSlide(asked, TITLE)).toBeLessThan(shareOfSlide(asked, TITLE, 'stacked'));
+  expect(fieldLayout([asked], TITLE)).toBe('stacked');
+  expect(fieldLayout([asked, asked, asked], TITLE)).toBe('flowing');
 });

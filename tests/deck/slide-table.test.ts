@@ -17,6 +17,20 @@ describe('a table on slides', () => {
     expect(set.pages).toHaveLength(1);
   });
 
+  test('has its rows as far apart as takes no further slide', () => {
+    const sizes = [7, 9, 11].map((count) => {
+      const rows = Array.from({ length: count }, () => row(8));
+      return setTable({ head: HEAD, rows }, TITLE).size;
+    });
+    expect(sizes).toEqual(['spaced', 'roomy', 'many']);
+  });
+
+  test('has no column wider than it needs where another one breaks', () => {
+    const rows = [['园'.repeat(40), '市投资促进局和省里']];
+    const { widths } = setTable({ head: ['请求事项', '由谁协调'], rows }, TITLE);
+    expect(widths[0]).toBeGreaterThanOrEqual(65);
+  });
+
   test('of six rows of two lines stands on one slide', () => {
     const rows = Array.from({ length: 6 }, () => row(16));
     expect(setTable({ head: HEAD, rows }, TITLE).pages).toHaveLength(1);
@@ -25,7 +39,7 @@ describe('a table on slides', () => {
   test('of many rows loses and moves none, and spreads them evenly', () => {
     const rows = Array.from({ length: 25 }, (_, index) => row(8 + ((index * 7) % 30)));
     const { pages, size } = setTable({ head: HEAD, rows }, TITLE);
-    expect(size).toBe('many');
+    expect(size).toBe('roomy');
     expect(pages.flat()).toEqual(rows);
     expect(Math.max(...pages.map(({ length }) => length))).toBeLessThan(12);
   });
@@ -76,8 +90,8 @@ describe('a table on slides', () => {
         ],
       }),
     ).toEqual([
-      { main: '甲', more: '措施：乙　时限：9月' },
-      { main: '丙', more: undefined },
+      { main: '甲', fields: ['措施：乙', '时限：9月'] },
+      { main: '丙', fields: [] },
     ]);
   });
 });

@@ -127,6 +127,21 @@ export function pageEnds(pages: readonly string[], blocks: readonly Block[]): nu
   return ends;
 }
 
+/** The breaks of two prints that are more than a line apart, and pages that only one of them has. */
+export function differentBreaks(
+  pages: readonly string[],
+  others: readonly string[],
+  blocks: readonly Block[],
+): string[] {
+  const [ends, otherEnds] = [pageEnds(pages, blocks), pageEnds(others, blocks)];
+  return Array.from({ length: Math.max(ends.length, otherEnds.length) }, (_, index) => {
+    const [end, other] = [ends[index], otherEnds[index]];
+    return end !== undefined && other !== undefined && Math.abs(end - other) <= 1
+      ? []
+      : [`page ${index + 1} ends after ${end} and after ${other} lines`];
+  }).flat();
+}
+
 /** Tables of which one row stands alone on a page, by their titles. */
 export function lonelyRows(pages: readonly string[], blocks: readonly Block[]): string[] {
   const ends = new Set(pageEnds(pages, blocks));

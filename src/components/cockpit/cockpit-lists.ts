@@ -1,11 +1,11 @@
 /** The lists of the screen of a hall, in pages that take turns. */
-import { wrap } from '../../charts/text.ts';
 import type { Period } from '../../data/period.ts';
 import type { SiteData } from '../../site/site-data.ts';
 import { cockpit } from '../../ui/cockpit.ts';
 import { pagesOf } from '../deck/pages.ts';
 import type { SlideTable } from '../deck/slide-table.ts';
 import { measureTable, requestTable } from '../deck/slide-texts.ts';
+import { columnRooms, rowHeight } from '../tables/measured-rows.ts';
 import { keyProjectTable, sizedTable, type SizedTable } from '../paper/sized-table.ts';
 
 /** One list: its head and its rows by page. */
@@ -20,21 +20,14 @@ export interface CockpitList {
 /** 1/160 of the screen's width: a panel across and down, its letters and lines, what is above and below them. */
 const ACROSS = 48;
 const DOWN = 45;
-const LETTER = 2;
-const LINE = 2.8;
+const ROW = { letter: 2, line: 2.8, padding: 1.3 } as const;
 const CELL_PADDING = 0.8;
-const ROW_PADDING = 1.3;
 /** No list goes round in more pages: nobody waits that long. */
 const MOST_PAGES = 4;
 
 function inPages({ table, widths }: SizedTable): readonly (readonly (readonly string[])[])[] {
-  const share = (row: readonly string[]): number => {
-    const lines = row.map((cell, column) => {
-      const across = ((widths[column] ?? 0) / 100) * ACROSS - CELL_PADDING;
-      return wrap(cell, LETTER, across).length;
-    });
-    return (Math.max(1, ...lines) * LINE + ROW_PADDING) / DOWN;
-  };
+  const rooms = columnRooms(widths, ACROSS, CELL_PADDING);
+  const share = (row: readonly string[]): number => rowHeight(row, rooms, ROW) / DOWN;
   return pagesOf(table.rows, share).slice(0, MOST_PAGES);
 }
 

@@ -1,5 +1,6 @@
 /** What a tile of a main indicator says, on slides, on paper and on the screen of a hall. */
 import { shareText } from '../../figures/texts.ts';
+import { formatNames } from '../../format/count.ts';
 import { indicatorRankText } from '../../format/indicator-rank.ts';
 import { tileParts } from '../../format/tile-parts.ts';
 import { indicatorRank } from '../../model/indicator-rank.ts';
@@ -51,4 +52,28 @@ export function headlineTiles(
       mood: typeof lead !== 'number' ? '' : lead < 0 ? 'behind' : 'ahead',
     };
   });
+}
+
+/**
+ * The tiles worth a large number each: where half of the numbers or more are not known, those are named in a sentence.
+ *
+ * @returns all tiles where most numbers are known, or none is
+ */
+export function knownTiles(tiles: readonly HeadlineTile[]): {
+  readonly tiles: readonly HeadlineTile[];
+  readonly unknown: string | undefined;
+} {
+  const isUnknown = ({ growth, standing, target }: HeadlineTile): boolean =>
+    isMissing(standing.value) && growth === undefined && target === undefined;
+  const missing = tiles.filter(isUnknown);
+  if (missing.length * 2 < tiles.length || missing.length === tiles.length) {
+    return { tiles, unknown: undefined };
+  }
+  const reasons = [...new Set(missing.map(({ number }) => number))];
+  const named = reasons.map(
+    (reason) =>
+      formatNames(missing.filter(({ number }) => number === reason).map(({ name }) => name)) +
+      reason,
+  );
+  return { tiles: tiles.filter((tile) => !isUnknown(tile)), unknown: `${named.join('，')}。` };
 }

@@ -15,21 +15,26 @@ export interface RoomTable {
   readonly rest: number;
 }
 
-/** Room down for title and table, for a row and for the line that counts the rest, in 1/120 of the width. */
-const HEIGHT = 59.4;
-const ROW = 4.85;
+/** A table in letters for a large room: what it has down for title and table, and across, in letters. */
+export const TABLE_ROOM = {
+  /** In 1/120 of the width; a row, too. */
+  down: 59.4,
+  row: 4.85,
+  /** In letters; between columns, too. */
+  across: 27.5,
+  gap: 1,
+} as const;
+/** The line that counts the rest. */
 const REST = 5.2;
-/** Room across, and between columns, in letters. */
-const WIDTH = 27.5;
-const GAP = 1;
 /** The name of a row is cut beyond so many letters. */
 const LONGEST_NAME = 14;
 
 /** How many of `rows` rows stand under their head and a title. */
 function rowsThatFit(rows: number, title: string, subtitle: string): number {
   const above = titleHeight(title, 'large') + (subtitle === '' ? 0 : subtitleHeight(subtitle));
-  const room = HEIGHT - above - ROW;
-  return rows * ROW <= room ? rows : Math.max(1, Math.floor((room - REST) / ROW));
+  const room = TABLE_ROOM.down - above - TABLE_ROOM.row;
+  if (rows * TABLE_ROOM.row <= room) return rows;
+  return Math.max(1, Math.floor((room - REST) / TABLE_ROOM.row));
 }
 
 /**
@@ -51,13 +56,13 @@ export function roomTable(
     .map((row) => row.map((cell, i) => (i === 0 ? truncate(cell, 1, LONGEST_NAME) : cell)));
   const inWords = !numeric.includes(true);
   const chosen: number[] = [];
-  let used = -GAP;
+  let used = -TABLE_ROOM.gap;
   head.forEach((text, column) => {
     const cells = [text, ...shown.map((row) => row[column] ?? '')];
-    const width = Math.max(...cells.map((cell) => textWidth(cell, 1))) + GAP;
+    const width = Math.max(...cells.map((cell) => textWidth(cell, 1))) + TABLE_ROOM.gap;
     // Words take the room of several numbers.
     const isWanted = inWords || numeric[column] === true;
-    if (column > 0 && (!isWanted || used + width > WIDTH)) return;
+    if (column > 0 && (!isWanted || used + width > TABLE_ROOM.across)) return;
     chosen.push(column);
     used += width;
   });

@@ -1,5 +1,6 @@
 /** A table on slides of usual letters: its columns, and how many of its rows stand on one slide. */
-import { textWidth, wrap } from '../../charts/text.ts';
+import { textWidth } from '../../charts/text.ts';
+import { columnRooms, linesOfRow, rowHeight } from '../tables/measured-rows.ts';
 import { pagesOf } from './pages.ts';
 import type { SlideItem } from './paging.ts';
 import { titleHeight } from './slide-height.ts';
@@ -14,6 +15,7 @@ export interface SlideTable {
 const SIZES = {
   few: { letter: 2.75, line: 3.6, padding: 4.1 },
   spaced: { letter: 2.25, line: 2.95, padding: 3.1 },
+  roomy: { letter: 2.25, line: 2.95, padding: 2.1 },
   many: { letter: 2.25, line: 2.95, padding: 1.4 },
 } as const;
 /** What a slide has across and down for title and table: in a wide window, and in the narrowest. */
@@ -28,7 +30,9 @@ const GAP = 1;
 const NUMBER = 5;
 /** A column of no more letters is as wide as its longest text: of figures and days, or of words. */
 const SHORT = { figures: 9, words: 5 } as const;
-/** Widths are in steps, %, each with a class of src/styles/deck-table.css. */
+/** A line weighs more than all the spare room of a column. */
+const SPARE = 1000;
+/** Widths are in steps, %, each with a class of src/styles/column-shares.css. */
 const STEP = 5;
 const LEAST = 2 * STEP;
 
@@ -50,34 +54,30 @@ export function withoutEmptyColumns({ head, rows }: SlideTable): SlideTable {
 }
 
 /**
- * Sets a table in slides: in larger letters, or further apart, where one slide holds it all.
+ * Sets a table in slides: in larger letters where one slide holds it all, and as far apart as takes no further slide.
  *
  * @param table without empty columns
  * @param title the longest title one of the slides has
  */
 export function setTable(table: SlideTable, title: string): SetTable {
-  const set = (['few', 'spaced'] as const).map((size) => setIn(table, title, size));
-  return set.find(({ pages }) => pages.length === 1) ?? setIn(table, title, 'many');
+  const few = setIn(table, title, 'few');
+  if (few.pages.length <= 1) return few;
+  const many = setIn(table, title, 'many');
+  const apart = (['spaced', 'roomy'] as const).map((size) => setIn(table, title, size));
+  return apart.find(({ pages }) => pages.length === many.pages.length) ?? many;
 }
 
 function setIn({ head, rows }: SlideTable, title: string, size: keyof typeof SIZES): SetTable {
-  const { letter, line, padding } = SIZES[size];
+  const { letter } = SIZES[size];
   const widths = columnWidths(head, rows, WINDOWS[1].across / letter);
   const shareOf = (row: readonly string[]): number =>
     Math.max(
       ...WINDOWS.map(({ across, down }) => {
         const room = down - titleHeight(title, 'usual') - HEAD;
-        return (linesOf(row, widths, across / letter) * line + padding) / room;
+        return rowHeight(row, columnRooms(widths, across, GAP * letter), SIZES[size]) / room;
       }),
     );
   return { size, widths, pages: pagesOf(rows, shareOf) };
-}
-
-/** How many lines a row takes: those of its highest cell. */
-function linesOf(row: readonly string[], widths: readonly number[], letters: number): number {
-  return Math.max(
-    ...row.map((cell, at) => wrap(cell, 1, ((widths[at] ?? 0) / 100) * letters - GAP).length),
-  );
 }
 
 /** Whether all that a column says has a figure in it: 3000万元, 12月31日. */
@@ -99,8 +99,13 @@ function columnWidths(
       : Math.ceil(((width + GAP) / letters) * 20) * STEP,
   );
   const left = fixed.reduce<number>((rest, width = 0) => rest - width, 100 - NUMBER);
-  const cost = (widths: readonly number[]): number =>
-    rows.reduce((sum, row) => sum + linesOf(row, widths, letters), 0);
+  const cost = (widths: readonly number[]): number => {
+    const rooms = columnRooms(widths, letters, GAP);
+    const lines = rows.reduce((sum, row) => sum + linesOfRow(row, rooms, 1), 0);
+    // Of ways with as many lines, the one that leaves no column wider than it needs.
+    const spare = rooms.map((room, at) => Math.max(0, room - (longest[at] ?? 0)));
+    return lines * SPARE + Math.max(...spare.slice(1));
+  };
   const open = fixed.filter((width) => width === undefined).length;
   // Without rows there is no column either.
   if (open === 0 || left < LEAST * open) return evenWidths(head.length);
@@ -138,8 +143,8 @@ function sharesOf(width: number, columns: number): number[][] {
 
 /** The rows of a table as a list, each cell but the first under its heading: for large letters. */
 export function itemsOf({ head, rows }: SlideTable): SlideItem[] {
-  return rows.map(([main = '', ...cells]) => {
-    const more = cells.flatMap((cell, at) => (cell === '' ? [] : [`${head[at + 1]}：${cell}`]));
-    return { main, more: more.length === 0 ? undefined : more.join('　') };
-  });
+  return rows.map(([main = '', ...cells]) => ({
+    main,
+    fields: cells.flatMap((cell, at) => (cell === '' ? [] : [`${head[at + 1]}：${cell}`])),
+  }));
 }

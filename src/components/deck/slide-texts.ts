@@ -73,12 +73,14 @@ export function requestTable(park: Park, period: Period): SlideTable {
     row.responsibleUnit ?? '',
     dueCell(row.deadline, row.deadlineText, period),
   ];
+  // A column of 未报送 and 未公布 asks for nothing.
+  const hasAmounts = requests.some(({ blocker }) => sizeOf(blocker.amount) !== undefined);
   const asked: Asked[] = [
     ...requests.map(({ blocker, subject, text }) => {
       const { amount, askedOf = '' } = blocker;
       const what = subject === undefined ? text : deck.slide.requestFor(text, subject);
       const size = sizeOf(amount) ?? 0;
-      const isNone = amount === undefined || amount === 'not-applicable';
+      const isNone = !hasAmounts || amount === undefined || amount === 'not-applicable';
       const money = isNone ? '' : formatReading(amount, formatMoney);
       return { askedOf, amount: size, row: [what, money, askedOf, ...dueOf(blocker)] };
     }),

@@ -1,5 +1,4 @@
 /** What stands on the one-page brief: three columns, each filled as far as a sheet of A3 goes. */
-import { wrap } from '../../charts/text.ts';
 import { figuresFor } from '../../figures/figure-set.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Period } from '../../data/period.ts';
@@ -9,6 +8,7 @@ import { paper } from '../../ui/paper.ts';
 import { outlookTable, outlookTitle } from '../deck/outlook-table.ts';
 import type { SlideTable } from '../deck/slide-table.ts';
 import { measureTable, requestTable } from '../deck/slide-texts.ts';
+import { columnRooms, rowHeight } from '../tables/measured-rows.ts';
 import { keyProjectTable, sizedTable, type SizedTable } from './sized-table.ts';
 
 /** A table cut to what fits, or a chart. */
@@ -27,9 +27,7 @@ export type BriefBlock =
 /** mm: a column, what it has across and down, letters of 10 pt and their lines. */
 const ACROSS = 126;
 const DOWN = 194;
-const LETTER = 3.53;
-const LINE = 4.9;
-const ROW_PADDING = 2.4;
+const ROW = { letter: 3.53, line: 4.9, padding: 2.4 } as const;
 const CELL_PADDING = 2;
 const HEADING = 11;
 const HEAD_ROW = 7.5;
@@ -49,14 +47,9 @@ const tableBlock = (title: string, table: SlideTable, shares: readonly number[])
   ...sizedTable(table, shares),
 });
 
-/** mm a row of a table takes: its highest cell. */
-function rowHeight(row: readonly string[], widths: readonly number[]): number {
-  const counts = row.map((cell, column) => {
-    const across = ((widths[column] ?? 0) / 100) * ACROSS - CELL_PADDING;
-    return wrap(cell, LETTER, across).length;
-  });
-  return Math.max(1, ...counts) * LINE + ROW_PADDING;
-}
+/** mm a row of a table takes. */
+const heightOf = (row: readonly string[], widths: readonly number[]): number =>
+  rowHeight(row, columnRooms(widths, ACROSS, CELL_PADDING), ROW);
 
 /**
  * Cuts the blocks of a column to its height: charts stand whole or not at all, tables take rows in turn, so that
@@ -73,7 +66,7 @@ export function fitColumn(wanted: readonly Wanted[], down = DOWN): BriefBlock[] 
           REST_LINE +
           block.table.rows
             .slice(0, LEAST_ROWS)
-            .reduce((sum, row) => sum + rowHeight(row, block.widths), 0);
+            .reduce((sum, row) => sum + heightOf(row, block.widths), 0);
     if (block.kind === 'table' && block.table.rows.length === 0) return false;
     if (least > left) return false;
     left -= least;
@@ -87,7 +80,7 @@ export function fitColumn(wanted: readonly Wanted[], down = DOWN): BriefBlock[] 
     kept.forEach((block, index) => {
       const row = block.kind === 'table' ? block.table.rows[counts[index] ?? 0] : undefined;
       if (block.kind !== 'table' || row === undefined) return;
-      const height = rowHeight(row, block.widths);
+      const height = heightOf(row, block.widths);
       if (height > left) return;
       left -= height;
       counts[index] = (counts[index] ?? 0) + 1;

@@ -1,7 +1,7 @@
 /** The wall chart in sheets of A3: how high each row is, and which rows stand on which sheet. */
-import { wrap } from '../../charts/text.ts';
 import type { WallPart, WallRow } from '../../model/project-wall.ts';
 import { pagesOf } from '../deck/pages.ts';
+import { rowHeight } from '../tables/measured-rows.ts';
 import { wallTexts, type WallTexts } from './wall-texts.ts';
 
 /** A row with its texts and its number on the wall, from 1. */
@@ -29,27 +29,27 @@ const WIDTHS: Readonly<Record<keyof WallTexts, number>> = {
   due: 23,
 };
 /** mm: letters of 10.5 pt, their lines, what is above and below them, the least a row is high. */
-const LETTER = 3.7;
-const LINE = 5;
-const PADDING = 2.9;
-const LEAST = 10;
+const ROW = { letter: 3.7, line: 5, padding: 2.9, least: 10 } as const;
 /** mm a sheet has under the head of its table, and what the name of a part takes. */
 const ROOM = 208;
 const PART_HEAD = 8.5;
 
+const COLUMNS = Object.keys(WIDTHS) as (keyof WallTexts)[];
+const ROOMS = COLUMNS.map((column) => WIDTHS[column]);
+
 /** mm a row is high. */
-export function rowHeight(texts: WallTexts): number {
-  const counts = (Object.keys(WIDTHS) as (keyof WallTexts)[]).map((column) =>
-    texts[column].reduce((sum, text) => sum + wrap(text, LETTER, WIDTHS[column]).length, 0),
+export const wallRowHeight = (texts: WallTexts): number =>
+  rowHeight(
+    COLUMNS.map((column) => texts[column]),
+    ROOMS,
+    ROW,
   );
-  return Math.max(LEAST, Math.max(...counts) * LINE + PADDING);
-}
 
 /** Whether rows may stand further apart, so that they fill their sheet. */
 export function isNearlyFull(sheet: readonly SheetPart[]): boolean {
   const height = sheet.reduce(
     (sum, { rows }) =>
-      sum + PART_HEAD + rows.reduce((total, { texts }) => total + rowHeight(texts), 0),
+      sum + PART_HEAD + rows.reduce((total, { texts }) => total + wallRowHeight(texts), 0),
     0,
   );
   return height >= ROOM / 2;
@@ -71,10 +71,10 @@ export function wallSheets(parts: readonly WallPart[], day: string): SheetPart[]
       texts: wallTexts(row, day),
       number: (number += 1),
     }));
-    const share = ({ texts }: PlacedRow): number => rowHeight(texts) / (ROOM - PART_HEAD);
+    const share = ({ texts }: PlacedRow): number => wallRowHeight(texts) / (ROOM - PART_HEAD);
     const pages = pagesOf(placed, share);
     pages.forEach((rows, index) => {
-      const height = PART_HEAD + rows.reduce((sum, { texts }) => sum + rowHeight(texts), 0);
+      const height = PART_HEAD + rows.reduce((sum, { texts }) => sum + wallRowHeight(texts), 0);
       if (pages.length > 1 || height > left) {
         sheets.push([]);
         left = ROOM;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowHeight, wallSheets } from '../../../src/components/paper/wall-sheets.ts';
+import { wallRowHeight, wallSheets } from '../../../src/components/paper/wall-sheets.ts';
 import { timeScale } from '../../../src/components/paper/time-scale.ts';
 import type { WallPart, WallRow } from '../../../src/model/project-wall.ts';
 import { project, JUNE } from '../../model/project-tables.ts';
@@ -43,8 +43,8 @@ describe('the sheets of the wall chart', () => {
 
   it('gives a row the height of its longest cell', () => {
     const none = { project: [''], leader: [], unit: [], completion: [], obstacle: [], due: [] };
-    expect(rowHeight({ ...none, obstacle: ['梗'.repeat(80)] })).toBeGreaterThan(
-      rowHeight(none) * 2,
+    expect(wallRowHeight({ ...none, obstacle: ['梗'.repeat(80)] })).toBeGreaterThan(
+      wallRowHeight(none) * 2,
     );
   });
 });
