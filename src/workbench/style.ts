@@ -2,6 +2,7 @@
 import { REPORT_STYLE } from '../desk/report-style.ts';
 import { CHECK_STYLE } from './check/style.ts';
 import { OPEN_STYLE } from './open/style.ts';
+import { PACKAGE_STYLE } from './package/style.ts';
 
 const FRAME = `
 html:target { font-size: 187.5%; }
@@ -94,4 +95,6 @@ function inRoots(style: string): string {
 }
 
 /** Style of the page: that of the printable report, and what a page to work with needs besides. */
-export const PAGE_STYLE = inRoots(`${REPORT_STYLE}${FRAME}${OPEN_STYLE}${CHECK_STYLE}`);
+export const PAGE_STYLE = inRoots(
+  `${REPORT_STYLE}${FRAME}${OPEN_STYLE}${CHECK_STYLE}${PACKAGE_STYLE}`,
+);

@@ -24,5 +24,14 @@ export function directEngine(): Engine {
     addresses: () => Promise.resolve([]),
     file: noPages,
     build: noPages,
+    packages: {
+      refusal: noPages,
+      start: noPages,
+      approve: noPages,
+      zip: noPages,
+      report: noPages,
+      drawings: noPages,
+      word: noPages,
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../data/diagnostic.ts';
 import type { Edition } from '../../data/park.ts';
 import type { TextRemark } from '../../data/text-remark.ts';
 import type { Tidied } from '../../desk/tidy.ts';
+import type { PackageMaker } from '../package/package-maker.ts';
 
 /** Every file of a park's folder by its path: data/parks.csv, content/site.yaml, releases/2026-06-r1/manifest.json. */
 export type ParkFiles = ReadonlyMap<string, Uint8Array>;
@@ -44,6 +45,8 @@ export interface Checked {
 export interface BuildOptions {
   onProgress(done: number, all: number): void;
   readonly signal: AbortSignal;
+  /** Whether the site keeps its earlier releases: a release is made of it. */
+  readonly hasArchive?: boolean;
 }
 
 /** The program behind the page. Every answer comes from a worker: none keeps the page from answering keys. */
@@ -58,4 +61,6 @@ export interface Engine {
   file(edition: Edition, address: string): Promise<Uint8Array>;
   /** The whole site. Rejects with an `AbortError` when stopped. */
   build(edition: Edition, options: BuildOptions): Promise<SiteFiles>;
+  /** Makes packages of a site that was built. */
+  readonly packages: PackageMaker;
 }

@@ -1,43 +1,83 @@
-/** The packages of a site as plain bytes: what the commands write, made from a map of files. */
+/** The maker of packages itself: plain calculation, which a worker runs. */
 import type { Edition } from '../../data/park.ts';
-import { sha256Of } from '../../data/sha256.ts';
-import { zipFiles } from '../../open-data/zip-files.ts';
-import { bundleFiles, bundleZip } from '../../publish/bundle/bundle-files.ts';
-import { formatMarker, MARKER_FILE } from '../../publish/marker.ts';
-import { keptSources } from '../../publish/release/make-release.ts';
-import type { SiteFiles } from '../../publish/release/site-files.ts';
+import { blocksOf, organiserOf } from '../../publish/word/blocks.ts';
+import { docxOf } from '../../publish/word/docx.ts';
+import type { PackageMaker, PaperReport, Refused, ZipKind } from './package-maker.ts';
+import { refusalOf, ReleaseDesk, type ReleasePark } from './release-desk.ts';
+import { backupZip, releaseZip, siteZip, stickZip } from './zips.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const inOrder = (files: Files): [string, Uint8Array][] =>
-  [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+/** The park as it is now, checked for an edition; or why no site is made of it. */
+export type ParkOf = (edition: Edition) => Promise<ReleasePark | Refused>;
 
-/** A site that was built, as releases look at it. */
-export function siteOf(built: Files): SiteFiles {
-  const sums = inOrder(built).map(([path, bytes]): [string, string] => [path, sha256Of(bytes)]);
-  return {
-    digests: Object.fromEntries(sums),
-    read: (path) => {
-      const bytes = built.get(path);
-      if (bytes === undefined) throw new RangeError(path);
-      return bytes;
-    },
+/** The last site that was built, with the release that is made of it. */
+interface Started {
+  readonly edition: Edition;
+  /** The public one with its archive, once that is made. */
+  readonly site: Files;
+}
+
+/**
+ * @param parkOf gives the park of an edition
+ * @param filesOf gives all files of the park's folder
+ */
+export function makePackages(parkOf: ParkOf, filesOf: () => Files): PackageMaker {
+  const desk = new ReleaseDesk();
+  let started: Started | undefined;
+  let approved: Files | undefined;
+
+  const siteNow = (): Started => {
+    if (started === undefined) throw new RangeError('no site was built yet');
+    return started;
   };
-}
 
-/** A whole site as one zip with the marker that says of which edition it is: the folder `build` writes. */
-export function siteZip(built: Files, edition: Edition): Uint8Array {
-  const files = new Map(inOrder(built));
-  const marker = formatMarker({ kind: 'site', edition, files: siteOf(built).digests });
-  return zipFiles(files.set(MARKER_FILE, new TextEncoder().encode(marker)));
-}
-
-/** The site and its deck for a USB stick: what `parkbrief bundle --out x.zip` writes. */
-export function stickZip(built: Files, edition: Edition): Uint8Array {
-  return bundleZip(bundleFiles(built), edition);
-}
-
-/** Data and texts of a park as one zip: what a release keeps of them too. Internal, whatever the edition. */
-export function backupZip(files: Files): Uint8Array {
-  return zipFiles(keptSources(files));
+  return {
+    async refusal(now) {
+      const park = await parkOf('public');
+      return 'refused' in park ? park.refused : refusalOf(park, new Date(now));
+    },
+    async start(edition, built, forRelease) {
+      started = { edition, site: built };
+      approved = undefined;
+      if (!forRelease || edition === 'internal') return undefined;
+      const park = await parkOf(edition);
+      if ('refused' in park) return park;
+      const sheet = await desk.draft(park, built);
+      started = { edition, site: desk.site() ?? built };
+      return sheet;
+    },
+    approve(approvedBy) {
+      const release = desk.approve(approvedBy);
+      if (!('refused' in release)) approved = release;
+      return Promise.resolve(release);
+    },
+    zip(kind: ZipKind) {
+      if (kind === 'backup') return Promise.resolve(backupZip(filesOf()));
+      if (kind === 'release') return Promise.resolve(releaseZip(approved ?? new Map()));
+      const { edition, site } = siteNow();
+      const make = kind === 'site' ? siteZip : stickZip;
+      return Promise.resolve(make(site, edition));
+    },
+    report() {
+      const { site } = siteNow();
+      const periods = [...site.keys()]
+        .flatMap((path) => /^report\/(\d{4}-\d{2})\.html$/.exec(path)?.[1] ?? [])
+        .sort();
+      const period = periods.pop();
+      const bytes = period === undefined ? undefined : site.get(`report/${period}.html`);
+      if (period === undefined || bytes === undefined) return Promise.resolve(undefined);
+      return Promise.resolve({ period, html: new TextDecoder().decode(bytes) });
+    },
+    drawings: (html) =>
+      Promise.resolve(
+        blocksOf(html).flatMap((block) => {
+          if (block.kind !== 'figure') return [];
+          const { height, svg, width } = block.figure;
+          return [{ svg, width, height }];
+        }),
+      ),
+    word: ({ headingPages, html }: PaperReport, pictures) =>
+      docxOf(blocksOf(html), pictures, organiserOf(html), headingPages),
+  };
 }

@@ -13,7 +13,7 @@ import { refuseRelease } from '../../publish/release/refuse-release.ts';
 import { RELEASE_FILES } from '../../publish/release/store.ts';
 import type { SiteInputs } from '../../site/site-data.ts';
 import { releases as texts } from '../../ui/releases.ts';
-import { siteOf } from './packages.ts';
+import { siteOf } from './zips.ts';
 import { filesOfRelease, releasesOf } from './park-releases.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
