@@ -5,6 +5,7 @@ import { deskWords as text } from '../ui/workbench/frame.ts';
 import type { Engine, FileChanges, ParkFiles } from './engine/engine.ts';
 import type { Draft, DraftInfo, FolderAccess, Host, Typing } from './host/host.ts';
 import type { Place, Panel, StepId } from './steps.ts';
+import { typedChanges } from './grid/typed-changes.ts';
 import { type DoneStep, standing, UndoHistory } from './undo-history.ts';
 
 /** A park as it was opened. */
@@ -159,6 +160,11 @@ export function makeDesk({ announce, engine, host, show }: DeskFrame): Desk {
     await Promise.all([kept, update(changes)]);
   };
 
+  const change = async (changes: FileChanges, label: string): Promise<void> => {
+    history.add({ label, before: standing(files, changes), after: changes });
+    await put(changes);
+  };
+
   const start = async (next: Opening | undefined, now: ParkFiles): Promise<void> => {
     const all = new Set([...files.keys(), ...now.keys()]);
     const taken = new Map([...files.keys()].map((path) => [path, now.get(path)]));
@@ -187,12 +193,15 @@ export function makeDesk({ announce, engine, host, show }: DeskFrame): Desk {
       const next = given ?? { name, scope, files: kept.base };
       await start(next, applied(next.files, kept.changes));
       draft = { ...kept.info, time: host.now() };
+      const typed = typedChanges(files, kept.typing);
+      const [first] = kept.typing;
+      if (first === undefined || typed.size === 0) return;
+      await change(typed, text.typed(first.file));
+      for (const { file } of kept.typing)
+        await keep(() => host.drafts.dropTyping(kept.info.id, file));
     },
     close: () => start(undefined, new Map()),
-    async change(changes, label) {
-      history.add({ label, before: standing(files, changes), after: changes });
-      await put(changes);
-    },
+    change,
     undo: () => step(history.back(), 'before'),
     redo: () => step(history.again(), 'after'),
     history: () => ({ undo: history.backLabel, redo: history.againLabel }),

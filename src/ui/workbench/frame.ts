@@ -40,6 +40,7 @@ export const frameWords = {
 
 /** What the desk itself says. */
 export const deskWords = {
+  typed: (file: string) => `取回 ${file} 里正在输入的内容`,
   notKept:
     '浏览器没有存下草稿（存储空间不够或被禁用）。可以继续改，请及时保存，关掉本页会丢失没有保存的修改。',
 } as const;

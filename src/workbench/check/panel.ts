@@ -6,6 +6,8 @@ import { dataFiles } from '../engine/data-files.ts';
 import type { Checked } from '../engine/engine.ts';
 import { IMPORT_MARKUP, openImportDesk } from '../import/import-desk.ts';
 import { NEEDS_PARK_MARKUP } from '../needs-park.ts';
+import { EDITOR_MARKUP } from './editor-markup.ts';
+import { Editor } from './table-editor.ts';
 import { drawFilesAndReport, drawVerdictAndFaults, formatSummary } from './draw-findings.ts';
 import { openChecker } from './checker.ts';
 
@@ -15,7 +17,10 @@ const MARKUP = `
 <h2 id="result-title" tabindex="-1">${text.resultTitle}</h2>
 <div id="check-needs-park">${NEEDS_PARK_MARKUP}</div>
 <p id="check-status" role="status"></p>
+<div id="check-work" class="check-work">
 <div id="findings"></div>
+${EDITOR_MARKUP}
+</div>
 <div id="check-files"></div>
 ${IMPORT_MARKUP}
 `;
@@ -58,6 +63,8 @@ export const openCheckPanel: OpenPanel = (root, desk) => {
   let checked: Checked | undefined;
   let checks = 0;
 
+  const editor = new Editor(root, desk);
+
   const show = (found: Checked | undefined): void => {
     checked = found;
     if (found !== undefined) checks += 1;
@@ -67,6 +74,7 @@ export const openCheckPanel: OpenPanel = (root, desk) => {
     status.textContent = found === undefined ? '' : formatSummary(found);
     status.classList.toggle('heard-only', found !== undefined);
     find('findings').innerHTML = found === undefined ? '' : drawVerdictAndFaults(found);
+    editor.show(found);
     find('check-files').innerHTML = found === undefined ? '' : drawFilesAndReport(found);
   };
   openChecker(desk, {
@@ -81,6 +89,9 @@ export const openCheckPanel: OpenPanel = (root, desk) => {
     const button = (event.target as Element).closest('button');
     if (button === null) return;
     if (button.dataset['go'] === 'open') desk.show('open');
+    const { column, file, row, table } = button.dataset;
+    if (file !== undefined) editor.open(file.replace(/^data\//, ''), Number(row), column);
+    if (table !== undefined) editor.open(table);
     const kind = button.dataset['download'];
     if (kind !== undefined && checked !== undefined)
       download(desk, checked, kind, button.dataset['name'] ?? '');
@@ -91,9 +102,10 @@ export const openCheckPanel: OpenPanel = (root, desk) => {
   });
   openImportDesk(root, desk, () => find('result-title').focus());
   return {
-    show() {
+    show(where) {
       if (desk.opening() === undefined) show(undefined);
-      find('result-title').focus();
+      if (where === undefined) find('result-title').focus();
+      else editor.open(where.file.replace(/^data\//, ''), where.row, where.column);
     },
   };
 };
