@@ -46,6 +46,8 @@ button, .choose label { display: inline-block; min-height: 44px; padding: 8px 20
 button:hover { background: #e8eef6; }
 button.primary, .choose label { color: #fff; background: #123f73; }
 button.primary:hover, .choose label:hover { background: #0c2d54; }
+#open-folder:not([hidden]) ~ .choose label { color: #123f73; background: #fff; }
+#open-folder:not([hidden]) ~ .choose label:hover { background: #e8eef6; }
 button:disabled { color: #6b7580; border-color: #c3ccd6; background: #f4f6f9; cursor: default; }
 button.plain { min-height: 44px; padding: 8px 4px; border: 0; text-decoration: underline; background: none; }
 input, textarea, select { font: inherit; color: #1a1a1a; }

@@ -24,6 +24,8 @@ import {
   soundFiles,
   utf8,
 } from '../data/fixture-files.ts';
+import { parseSheet } from '../../src/data/csv.ts';
+import { makeWorkbook } from '../data/workbook/make-workbook.ts';
 import { inTab, openBrowser, type Tab } from '../browser/tabs.ts';
 import { makePageFolder, type PageFolder } from './publishing-page.ts';
 
@@ -296,6 +298,259 @@ describe('what departments send', () => {
       await page.locator('#import-preview').waitFor();
       expect(await page.locator('#import-preview').textContent()).toContain('60.42');
     });
+  });
+});
+
+describe('the table', () => {
+  const OBSERVATIONS = 'observations.csv';
+  const bad = changed(soundFiles(), OBSERVATIONS, '52.14', '五十二');
+
+  /** The text of a cell by its letter and row, as it is shown. */
+  const cell = (page: Tab['page'], column: number, row: number) =>
+    page.locator(`#grid [aria-rowindex="${row}"] [aria-colindex="${column + 2}"]`);
+
+  /** The bytes that saving the whole folder gives for a file. */
+  async function savedFile(page: Tab['page'], path: string): Promise<string> {
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    const { bytes } = await saved(page, '下载整个文件夹（zip）');
+    const files = unzipSync(bytes);
+    const name = Object.keys(files).find((each) => each.endsWith(path)) ?? '';
+    return Buffer.from(files[name] ?? []).toString('utf8');
+  }
+
+  test('is gone to from a fault, mended there with the keyboard alone, and checked at once', async () => {
+    const path = folder.put('mend', bad);
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      await page.getByRole('button', { name: /= "五十二"/ }).press('Enter');
+      const field = page.locator('.grid-field');
+      await expect.poll(() => field.evaluate((e) => e === document.activeElement)).toBe(true);
+      expect(await field.inputValue()).toBe('五十二');
+      expect(await page.locator('#cell-info').innerText()).toContain('不是数字');
+      expect(await field.getAttribute('aria-describedby')).toBe('cell-info');
+      await checkedAfter(page, async () => {
+        await page.keyboard.type('52.14');
+        await page.keyboard.press('Enter');
+      });
+      expect(await reportOf(page)).toBe('没有发现问题');
+      expect(await page.locator('#save-state').innerText()).toContain('有 1 个文件改了');
+      const expected = new TextDecoder().decode(soundFiles().get(OBSERVATIONS));
+      expect((await savedFile(page, OBSERVATIONS)).replace(/^\uFEFF/, '')).toBe(
+        expected.replace(/^\uFEFF/, '').replace(/\r?\n/g, '\r\n'),
+      );
+    });
+  });
+
+  test('has the keys of a spreadsheet, ranges on the clipboard, undo and redo', async () => {
+    const path = folder.put('keys', soundFiles());
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      await page.locator('#editor-table').selectOption(OBSERVATIONS);
+      await cell(page, 3, 2).click();
+      const press = async (...keys: string[]): Promise<void> => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      const before = await cell(page, 3, 2).innerText();
+      const below = await cell(page, 3, 3).innerText();
+      // Typing over, taken back by Esc; then F2 at the end of the text.
+      await page.keyboard.type('9');
+      await press('Escape', 'F2');
+      await page.keyboard.type('1');
+      await press('Enter');
+      expect(await cell(page, 3, 2).textContent()).toBe(`${before}1`);
+      await press('Control+z');
+      await expect.poll(() => cell(page, 3, 2).textContent()).toBe(before);
+      await press('Control+y');
+      await expect.poll(() => cell(page, 3, 2).textContent()).toBe(`${before}1`);
+      await press('Control+z');
+      await expect.poll(() => cell(page, 3, 2).textContent()).toBe(before);
+      // A range as Excel puts it on the clipboard.
+      await page.locator('.grid-field').evaluate((field) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', '7\t8\r\n9\t10\r\n');
+        field.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      });
+      const pasted = page.locator('#grid [aria-selected="true"]');
+      expect(await pasted.allTextContents()).toEqual(['7', '8', '9', '10']);
+      const copied = await page.locator('.grid-field').evaluate((field) => {
+        const clipboardData = new DataTransfer();
+        field.dispatchEvent(
+          new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+        );
+        return clipboardData.getData('text/plain');
+      });
+      expect(copied).toBe('7\t8\r\n9\t10');
+      await press('Delete');
+      expect(await pasted.allTextContents()).toEqual(['', '', '', '']);
+      await press('Control+z', 'Control+z');
+      await expect.poll(() => cell(page, 3, 3).textContent()).toBe(below);
+      // Rows in and out; the ends of the table; out of it.
+      const rows = () => page.locator('#grid').getAttribute('aria-rowcount');
+      const count = Number(await rows());
+      await press('Control+Shift++');
+      expect(await rows()).toBe(String(count + 2));
+      await press('Control+Shift+_');
+      expect(await rows()).toBe(String(count));
+      await press('Control+End', 'Home');
+      expect(await page.locator('.grid-field').getAttribute('aria-label')).toContain(
+        `第${count - 1}行`,
+      );
+      await press('Escape', 'Shift+Tab');
+      expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('grid');
+    });
+  });
+
+  test('offers what can be put in, and takes it', async () => {
+    const path = folder.put('choices', changed(soundFiles(), OBSERVATIONS, '快报', '快訊'));
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      await page.getByRole('button', { name: /= "快訊"/ }).click();
+      await page.keyboard.press('Alt+ArrowDown');
+      const list = page.getByRole('listbox');
+      const entries = await list.getByRole('option').allTextContents();
+      for (let at = 0; at <= entries.indexOf('快报'); at++) await page.keyboard.press('ArrowDown');
+      await checkedAfter(page, () => page.keyboard.press('Enter'));
+      expect(await list.isVisible()).toBe(false);
+      expect(await reportOf(page)).toBe('没有发现问题');
+    });
+  });
+
+  test('of many rows draws those in sight and answers at once', async () => {
+    const text = new TextDecoder().decode(soundFiles().get(OBSERVATIONS)).trimEnd();
+    const last = text.split(/\r?\n/).pop() ?? '';
+    const many = utf8(`${text}\n${`${last}\n`.repeat(3000)}`);
+    const path = folder.put('many-rows', new Map(soundFiles()).set(OBSERVATIONS, many));
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      await page.locator('#editor-table').selectOption(OBSERVATIONS);
+      await cell(page, 3, 2).click();
+      await page.keyboard.press('Control+ArrowDown');
+      expect(await page.locator('#grid [role="row"]').count()).toBeLessThan(80);
+      expect(Number(await page.locator('#grid').getAttribute('aria-rowcount'))).toBeGreaterThan(
+        3000,
+      );
+      const longest = await page.locator('.grid-field').evaluate(async (field) => {
+        const times: number[] = [];
+        for (const digit of '123') {
+          const begin = performance.now();
+          (field as HTMLTextAreaElement).value = digit;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+          times.push(performance.now() - begin);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return Math.max(...times);
+      });
+      expect(longest).toBeLessThan(200);
+    });
+  });
+
+  test('in a workbook comes out as a file, and the workbook is set aside', async () => {
+    const files = new Map(soundFiles());
+    const { sheet } = parseSheet(OBSERVATIONS, files.get(OBSERVATIONS) ?? new Uint8Array());
+    const rows = (sheet?.rows ?? []).map(({ cells }) => cells);
+    const workbook = makeWorkbook([{ name: '指标数据', rows }]);
+    files.delete(OBSERVATIONS);
+    files.set('台账.xlsx', workbook);
+    const path = folder.put('workbook-table', files);
+    await onPage(async (page) => {
+      await putFolder(page, path);
+      await page.locator('#editor-table').selectOption(OBSERVATIONS);
+      expect(await page.locator('#editor-note').innerText()).toContain('台账.xlsx');
+      await cell(page, 3, 2).click();
+      await page.keyboard.type('1.5');
+      await checkedAfter(page, () => page.keyboard.press('Enter'));
+      expect(await page.locator('#editor-note').isVisible()).toBe(false);
+      expect(await page.locator('.files').innerText()).not.toContain('台账.xlsx');
+      expect(await savedFile(page, OBSERVATIONS)).toContain('1.5');
+      await page.keyboard.press('Control+z');
+      await page.getByRole('button', { name: '检查', exact: true }).click();
+      await expect.poll(() => page.locator('.files').innerText()).toContain('台账.xlsx');
+    });
+  });
+});
+
+describe('work that was not saved', () => {
+  const path = () => folder.put('draft', soundFiles());
+
+  test('outlives a tab that is killed in the middle of typing', async () => {
+    const context = await browser.newContext();
+    try {
+      const lost = await context.newPage();
+      await lost.goto(folder.address);
+      await putFolder(lost, path());
+      await lost.locator('#editor-table').selectOption('observations.csv');
+      const first = lost.locator('#grid [aria-rowindex="2"] [aria-colindex="5"]');
+      await first.click();
+      await lost.keyboard.type('77.7');
+      await checkedAfter(lost, () => lost.keyboard.press('Enter'));
+      await lost.keyboard.type('88.8');
+      const session = await context.newCDPSession(lost);
+      await Promise.race([
+        session.send('Page.crash').catch(() => undefined),
+        lost.waitForEvent('crash'),
+      ]);
+      await lost.close();
+      const page = await context.newPage();
+      await page.goto(folder.address);
+      const offer = page.locator('.drafts');
+      await offer.waitFor();
+      await page.getByRole('button', { name: '看看改了什么' }).click();
+      await expect
+        .poll(() => offer.innerText())
+        .toMatch(/指标数据：修改 1 行[\s\S]*D3 格正在输入：88\.8/);
+      await checkedAfter(page, () => page.getByRole('button', { name: '取回，继续改' }).click());
+      await page.locator('#editor-table').selectOption('observations.csv');
+      const kept = (row: number) =>
+        page.locator(`#grid [aria-rowindex="${row}"] [aria-colindex="5"]`).textContent();
+      expect([await kept(2), await kept(3)]).toEqual(['77.7', '88.8']);
+      // Both are steps that can be taken back; with nothing left to save there is nothing to offer.
+      await page.getByRole('button', { name: '撤销' }).click();
+      await expect.poll(() => kept(3)).not.toBe('88.8');
+      expect(await kept(2)).toBe('77.7');
+    } finally {
+      await context.close();
+    }
+  });
+
+  test('can be wiped', async () => {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(folder.address);
+      await putFolder(page, path());
+      await page.locator('#editor-table').selectOption('observations.csv');
+      await page.locator('#grid [aria-rowindex="2"] [aria-colindex="5"]').click();
+      await page.keyboard.type('77.7');
+      await checkedAfter(page, () => page.keyboard.press('Enter'));
+      await page.reload();
+      await page.getByRole('button', { name: /^清除/ }).click();
+      await expect.poll(() => page.locator('.drafts').count()).toBe(0);
+      await page.reload();
+      await page.locator('#open-title').waitFor();
+      const left = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const request = indexedDB.open('parkbrief-publishing-page');
+            request.onsuccess = () => {
+              const db = request.result;
+              let count = 0;
+              const names = ['drafts', 'base', 'changes', 'typing'];
+              const transaction = db.transaction(names);
+              for (const name of names) {
+                const counted = transaction.objectStore(name).count();
+                counted.onsuccess = () => (count += counted.result);
+              }
+              transaction.oncomplete = () => resolve(count);
+            };
+          }),
+      );
+      expect(left).toBe(0);
+    } finally {
+      await context.close();
+    }
   });
 });
 

@@ -140,6 +140,7 @@ export class Editor implements TableEditor {
       return;
     }
     const isNew = this.current?.name !== name;
+    this.faults = new CellFaults(this.checked?.diagnostics ?? [], `data/${name}`);
     const dataset = datasetOf(name);
     if (isNew || this.current?.bytes !== bytes) {
       const opened = openSheet(dataset, `data/${name}`, bytes);
@@ -176,7 +177,6 @@ export class Editor implements TableEditor {
     const { current } = this;
     if (current === undefined) return;
     const { dataset, name, sheet } = current;
-    this.faults = new CellFaults(this.checked?.diagnostics ?? [], `data/${name}`);
     this.find('grid').hidden = false;
     this.find<HTMLSelectElement>('editor-table').value = name;
     const { count } = this.faults;

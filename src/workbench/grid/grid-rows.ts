@@ -47,6 +47,7 @@ export class GridRows {
   private range: Range = { top: 1, bottom: 1, left: 0, right: 0 };
   private active: CellPlace = { row: 1, column: 0 };
   private rowHeight = 36;
+  private isMeasured = false;
 
   /** @param root the element that scrolls */
   constructor(root: HTMLElement) {
@@ -63,12 +64,14 @@ export class GridRows {
 
   /** Draws a table anew. */
   show(contents: GridContents): void {
+    // Columns that stay as wide as they are do not move under the eyes of whoever types.
+    const isGrown = contents.sheet.width !== this.contents?.sheet.width;
+    this.isMeasured &&= !isGrown;
     this.contents = contents;
     const { sheet } = contents;
     this.root.setAttribute('aria-rowcount', String(lastRow(sheet)));
     this.root.setAttribute('aria-colcount', String(sheet.width + 1));
-    const widths = columnWidths(sheet).map((width) => `${width / 2}em`);
-    this.root.style.setProperty('--columns', `3.5em ${widths.join(' ')}`);
+    if (!this.isMeasured) this.measure(sheet);
     this.drawHead();
     for (const row of this.drawn.values()) row.remove();
     this.drawn.clear();
@@ -77,6 +80,17 @@ export class GridRows {
     // Letters may be large: rows are as high as they are drawn.
     if (first !== undefined && first.offsetHeight > 0) this.rowHeight = first.offsetHeight;
     this.draw();
+  }
+
+  /** Another table comes: its columns are measured anew. */
+  forgetWidths(): void {
+    this.isMeasured = false;
+  }
+
+  private measure(sheet: SheetModel): void {
+    const widths = columnWidths(sheet).map((width) => `${width / 2}em`);
+    this.root.style.setProperty('--columns', `3.5em ${widths.join(' ')}`);
+    this.isMeasured = true;
   }
 
   /** Marks the chosen cells. */

@@ -82,7 +82,9 @@ export class GridView {
   show(sheet: SheetModel, faults: CellFaults, title: string): void {
     const restore = this.field.lift();
     this.shown = { sheet, faults };
-    this.root.setAttribute('aria-label', text.gridLabel(title));
+    const label = text.gridLabel(title);
+    if (this.root.getAttribute('aria-label') !== label) this.rows.forgetWidths();
+    this.root.setAttribute('aria-label', label);
     const { active, anchor } = this.selection;
     this.selection = { anchor: within(sheet, anchor), active: within(sheet, active) };
     this.rows.show(this.shown);
