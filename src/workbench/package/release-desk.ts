@@ -10,7 +10,6 @@ import {
   sameRelease,
 } from '../../publish/release/make-release.ts';
 import { refuseRelease } from '../../publish/release/refuse-release.ts';
-import { RELEASE_FILES } from '../../publish/release/store.ts';
 import type { SiteInputs } from '../../site/site-data.ts';
 import { releases as texts } from '../../ui/releases.ts';
 import { siteOf } from './zips.ts';
@@ -102,9 +101,4 @@ export class ReleaseDesk {
     const { digests, read } = this.#draft.joined.site;
     return new Map(Object.keys(digests).map((path) => [path, read(path)]));
   }
-}
-
-/** The path of a file of a release in the park's folder. */
-export function pathInRelease(name: string, file: keyof typeof RELEASE_FILES): string {
-  return `releases/${name}/${RELEASE_FILES[file]}`;
 }

@@ -4,7 +4,7 @@ import { officeDay } from '../../publish/office-time.ts';
 import { packageWords as text } from '../../ui/workbench/package.ts';
 import type { Desk } from '../desk.ts';
 import { saveIntoFolder } from '../open/save-park.ts';
-import { pathInRelease } from './release-desk.ts';
+import { pathInRelease } from './release-path.ts';
 import { wordReport } from './save-word.ts';
 
 /** What there is to save. */
