@@ -1,6 +1,7 @@
 /** What `parkbrief init` does: the folder is made ready and its place is written down. */
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { kit as kitTexts } from '../../src/ui/kit.ts';
 import { tellFaults } from '../output/command-fault.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { namedParkFolder, PARK_FILE } from '../setup/park-folder.mjs';
@@ -17,6 +18,7 @@ const KEPT_IN_PRODUCT = ['data', 'content', 'releases', 'data-backup'];
 /** Which folder the commands use, as a sentence. */
 export function parkInUse(root = PROJECT_ROOT): string {
   const named = namedParkFolder(root);
+  if (named === undefined && !existsSync(join(root, 'data'))) return kitTexts.noPark;
   if (named === undefined)
     return '还没有指定园区文件夹，用的是程序自带的 data 和 content（演示）。指定：npx parkbrief init <文件夹>';
   const state = existsSync(named) ? '' : '，但现在找不到它';
@@ -60,6 +62,8 @@ export async function initPark(
     return {
       refused: `${folder} 里已有 data 和 content，不再复制。请去掉 --copy，或换一个文件夹。`,
     };
+  if (isNew && copy && !existsSync(join(root, 'data')))
+    return { refused: '程序文件夹里没有 data，没有可以复制的。请去掉 --copy。' };
   const lines = isNew
     ? copy
       ? copyFromProduct(folder, root)

@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { FolderNames } from '../../src/data/folder-names.ts';
 import type { Edition } from '../../src/data/park.ts';
+import { kit as kitTexts } from '../../src/ui/kit.ts';
 import { CommandFault } from '../output/command-fault.ts';
+import { KIT } from '../setup/kit-mark.ts';
 import { outputFolder } from '../setup/output-folder.mjs';
 import { missingParkFolder, namedParkFolder } from '../setup/park-folder.mjs';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
@@ -63,11 +65,12 @@ export function withForceOption(command: Command): Command {
 /**
  * The folder that holds the park's data, content and releases: the one that `parkbrief init` has named,
  * else the product's own with the demo.
- * @throws CommandFault when the named one is not there
+ * @throws CommandFault when the named one is not there; in a kit, which has no demo, when none is named
  */
 function parkFolder(): string {
   const named = namedParkFolder();
   if (named !== undefined && !existsSync(named)) throw new CommandFault(missingParkFolder(named));
+  if (named === undefined && KIT !== undefined) throw new CommandFault(kitTexts.noPark);
   return named ?? PROJECT_ROOT;
 }
 

@@ -1,7 +1,10 @@
 /** The program that writes the pages of a site: the kept one, or one Astro bundles now. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { findProgram, type KeptProgram } from '../../src/publish/program-store.ts';
+import { findProgram, type KeptProgram, soundProgram } from '../../src/publish/program-store.ts';
+import { kit as texts } from '../../src/ui/kit.ts';
+import { CommandFault } from '../output/command-fault.ts';
+import { KIT } from '../setup/kit-mark.ts';
 import { programDigest } from '../setup/program-digest.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 
@@ -16,11 +19,18 @@ export interface ComingProgram {
   cancel(): void;
 }
 
-/** Looks for the program; when its sources have changed since it was kept, bundling begins at once. */
+/** Where a kit has its program, below its folder. */
+export const KIT_PROGRAM = 'program';
+
+/**
+ * Looks for the program; when its sources have changed since it was kept, bundling begins at once. A kit
+ * has its program and no bundler; one that is not whole is told by whoever waits for it.
+ */
 export function startProgram(verbose: boolean): ComingProgram {
+  if (KIT !== undefined) return whole(soundProgram(join(PROJECT_ROOT, KIT_PROGRAM), KIT.program));
   const digest = programDigest(PROJECT_ROOT);
   const kept = findProgram(PROJECT_ROOT, digest);
-  if (kept !== undefined) return { ready: () => Promise.resolve(kept), cancel: () => undefined };
+  if (kept !== undefined) return whole(kept);
   const script = join(PROJECT_ROOT, 'scripts/make-program.ts');
   // The digest was taken before Astro reads anything: what is saved from now on belongs to another program.
   const args = [SMALL, script, digest, ...(verbose ? ['--verbose'] : [])];
@@ -43,6 +53,15 @@ export function startProgram(verbose: boolean): ComingProgram {
   // Whoever waits for it hears of it; nobody may be waiting yet.
   program.catch(() => undefined);
   return { ready: () => program, cancel: () => void child.kill() };
+}
+
+/** A program that is there already, or that a kit should have and has not. */
+function whole(kept: KeptProgram | undefined): ComingProgram {
+  return {
+    ready: () =>
+      kept === undefined ? Promise.reject(new CommandFault(texts.damaged)) : Promise.resolve(kept),
+    cancel: () => undefined,
+  };
 }
 
 /** The report of a bundling that failed stands for itself, without a stack. */

@@ -1,12 +1,10 @@
 /** What `parkbrief serve` does: checks and serves, and reads anew what is saved. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { bundleClientEntry } from '../../src/publish/client-bundle.ts';
+import { madeFile } from '../kit/made-files.ts';
 import { liveServer } from '../serve/live-server.ts';
 import { liveSite } from '../serve/live-site.ts';
 import { watchFolders } from '../serve/watch-folders.ts';
-import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { printFindings } from './check-data.ts';
 import type { SiteOptions } from './options.ts';
 import type { ComingProgram } from './program.ts';
@@ -21,7 +19,7 @@ export async function serveSite(
   const found = await site.refresh();
   await printFindings(found, options.folders);
   if (!found.usable) console.error('先按上面的提示修改数据，保存后页面会自动更新。');
-  const overlay = await bundleClientEntry(join(PROJECT_ROOT, 'src/publish'), 'live-overlay');
+  const overlay = await madeFile('live-overlay.js');
   const { server, tell } = await liveServer(site, await program.ready(), overlay);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

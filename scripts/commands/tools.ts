@@ -26,8 +26,8 @@ export function addTools(program: Command): void {
       const use = { command: 'tools', force };
       const { refuseFile, writeFile } = await import('../output/write-files.ts');
       refuseFile(page, use);
-      const { makePublishingPage } = await import('../tools/publishing-page.ts');
-      writeFile(page, await makePublishingPage(), use);
+      const { madeFile } = await import('../kit/made-files.ts');
+      writeFile(page, await madeFile('publish-page.html'), use);
       console.log(`发布页已生成：${page}`);
     });
 }

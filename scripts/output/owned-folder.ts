@@ -33,6 +33,7 @@ import { inodeOf, swapFolder, type SwapStep } from './swap-folder.ts';
 
 /** What web servers can read, whatever the umask of whoever runs the command. */
 const FILE_MODE = 0o644;
+const PROGRAM_MODE = 0o755;
 const FOLDER_MODE = 0o755;
 
 /** What is going to be written. */
@@ -49,10 +50,11 @@ export interface FolderClaim {
   readonly fresh: string;
   /**
    * Puts the folder into its place. When it returns, the new folder stands.
+   * @param programs files that are to be run
    * @returns what staff should know: files of theirs that were kept, and where
    * @throws CommandFault with the old folder as it was
    */
-  publish(): string[];
+  publish(programs?: ReadonlySet<string>): string[];
   /** Removes what was written, unless it was published. */
   abandon(): void;
 }
@@ -109,9 +111,9 @@ export function claimFolder(path: string, use: FolderUse): FolderClaim {
   };
   return {
     fresh,
-    publish() {
+    publish(programs = new Set()) {
       try {
-        markFolder(fresh, use);
+        markFolder(fresh, use, programs);
         return withFileLock(() => publishFolder(journal, fresh, out, use, () => close(false)));
       } catch (error) {
         throw asCommandFault(error, out);
@@ -122,13 +124,17 @@ export function claimFolder(path: string, use: FolderUse): FolderClaim {
 }
 
 /** Gives every file its mode and writes the marker. */
-function markFolder(folder: string, { edition, kind }: FolderUse): void {
+function markFolder(
+  folder: string,
+  { edition, kind }: FolderUse,
+  programs: ReadonlySet<string>,
+): void {
   const files: Record<string, string> = {};
   const folders = new Set<string>(['.']);
   for (const file of listEntries(folder).files) {
     const path = join(folder, file);
     files[file] = digestOf(readFileSync(path));
-    chmodSync(path, FILE_MODE);
+    chmodSync(path, programs.has(file) ? PROGRAM_MODE : FILE_MODE);
     for (let name = dirname(file); name !== '.'; name = dirname(name)) folders.add(name);
   }
   for (const name of folders) chmodSync(join(folder, name), FOLDER_MODE);

@@ -4,7 +4,7 @@
  */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from './project-root.mjs';
+import { CACHE_FOLDER } from './cache-folder.ts';
 
-process.env['NODE_COMPILE_CACHE'] ??= join(PROJECT_ROOT, '.cache/compiled');
+process.env['NODE_COMPILE_CACHE'] ??= join(CACHE_FOLDER, 'compiled');
 enableCompileCache();

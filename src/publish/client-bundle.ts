@@ -4,7 +4,6 @@
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 
 /** Names of the entries: files directly in `folder`, without `.ts`, in code-point order. */
 export function listClientEntries(folder: string): string[] {
@@ -25,6 +24,8 @@ export const ENGINE_MEND = join(import.meta.dirname, '..', 'client', 'engine', '
  * @throws esbuild's error when the entry does not compile.
  */
 export async function bundleClientEntry(folder: string, name: string): Promise<string> {
+  // Loaded when something is bundled: a kit has no bundler, and what it would make is there.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [join(folder, `${name}.ts`)],
     inject: [ENGINE_MEND],

@@ -52,9 +52,8 @@ function sumsOf(folder: string): string {
   return JSON.stringify(sums, null, 1);
 }
 
-/** The program of this digest; nothing when it was never kept, or is no longer what was kept. */
-export function findProgram(project: string, digest: string): KeptProgram | undefined {
-  const folder = join(folderOf(project), digest);
+/** The program that lies in `folder`; nothing when it is not there whole, as it was kept. */
+export function soundProgram(folder: string, digest: string): KeptProgram | undefined {
   if (!existsSync(join(folder, 'sums.json'))) return undefined;
   const bundle = join(folder, 'bundle');
   try {
@@ -65,8 +64,15 @@ export function findProgram(project: string, digest: string): KeptProgram | unde
     // A file that is missing makes it as useless as a file that differs.
     if (!(error instanceof Error && 'code' in error)) throw error;
   }
-  rmSync(folder, { recursive: true, force: true });
   return undefined;
+}
+
+/** The program of this digest; nothing when it was never kept, or is no longer what was kept. */
+export function findProgram(project: string, digest: string): KeptProgram | undefined {
+  const folder = join(folderOf(project), digest);
+  const kept = soundProgram(folder, digest);
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+  return kept;
 }
 
 /**
