@@ -36,8 +36,8 @@ export function addKit(program: Command): void {
       const platform = parsePlatform(name);
       if (platform === undefined)
         return refuseUsage(texts.unknownPlatform(name, PACKAGED_PLATFORMS));
-      const { productVersion } = await import('../output/version.ts');
-      const usual = join(PROJECT_ROOT, 'dist-kit', `parkbrief-${productVersion()}-${name}`);
+      const { PRODUCT_VERSION } = await import('../../src/site/product-version.ts');
+      const usual = join(PROJECT_ROOT, 'dist-kit', `parkbrief-${PRODUCT_VERSION}-${name}`);
       const written = out === undefined ? usual : resolve(out);
       const place = zip && !written.toLowerCase().endsWith('.zip') ? `${written}.zip` : written;
       const { writeKit } = await import('../kit/write-kit.ts');

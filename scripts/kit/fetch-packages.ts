@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import type { LockedPackages } from './lock-packages.ts';
 import type { KitPlatform } from './platform.ts';
 
-/** No questions of npm that need an answer, and no long waiting where there is no network. */
-const OPTIONS = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+/** No questions of npm that need an answer, no scripts; packages of another system need --force. */
+const OPTIONS = ['--force', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+
+/** No long waiting where there is no network. */
 const PATIENCE = ['--fetch-retries=1', '--fetch-timeout=60000'];
 
 /**

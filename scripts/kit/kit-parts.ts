@@ -1,5 +1,5 @@
 /** The files of a kit, part by part. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
 import { kit as texts } from '../../src/ui/kit.ts';
@@ -79,9 +79,18 @@ function nodeFiles(
   const place = `node/${platform.nodeFile}`;
   if (given !== undefined) return new Map([[place, read(given)]]);
   const source = folder as string;
+  // The package for Windows comes without the licence, which is the same for all systems.
+  const installed = readdirSync(join(PROJECT_ROOT, 'node_modules')).filter((name) =>
+    name.startsWith('node-'),
+  );
+  const licence = [source, ...installed.map((name) => join(PROJECT_ROOT, 'node_modules', name))]
+    .map((root) => join(root, 'LICENSE'))
+    .find(
+      (file) => existsSync(file) && readFileSync(file, 'utf8').startsWith('Node.js is licensed'),
+    );
   return new Map([
     [place, read(join(source, 'bin', platform.nodeFile))],
-    ['node/LICENSE', read(join(source, 'LICENSE'))],
+    ...(licence === undefined ? [] : [['node/LICENSE', read(licence)] as const]),
   ]);
 }
 

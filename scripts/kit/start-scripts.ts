@@ -34,7 +34,7 @@ const WINDOWS: Scripts = {
     'call "%~dp0bin\\parkbrief.cmd" %*',
     'exit /b %errorlevel%',
     ':window',
-    'rem Double-clicked: a window of UTF-8 (65001) in which parkbrief can be typed.',
+    'rem Double-clicked: a window of UTF-8, 65001, in which parkbrief can be typed.',
     'chcp 65001 >nul',
     'title parkbrief',
     'set "PATH=%~dp0bin;%PATH%"',

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { zipFiles } from '../../src/open-data/zip-files.ts';
+import { PRODUCT_VERSION } from '../../src/site/product-version.ts';
 import { kit as texts, type KitFacts, kitNeeds, kitReadme } from '../../src/ui/kit.ts';
 import { digestOf } from '../output/file-digest.ts';
-import { formatMarker, MARKER_FILE } from '../output/marker.ts';
+import { formatMarker, MARKER_FILE } from '../../src/publish/marker.ts';
 import { claimFolder } from '../output/owned-folder.ts';
-import { productVersion } from '../output/version.ts';
 import { refuseFile, writeFile } from '../output/write-files.ts';
 import { KIT_FILE, type KitMark } from '../setup/kit-mark.ts';
 import { type KitFiles, type KitParts, kitParts } from './kit-parts.ts';
@@ -54,14 +54,14 @@ export async function writeKit({ force, node, out, platform }: KitOptions): Prom
     for (const note of parts.notes) console.error(note);
     const facts: KitFacts = {
       platform: platform.name,
-      version: productVersion(),
+      version: PRODUCT_VERSION,
       isWindows: platform.os === 'win32',
       node: parts.node,
       hasPictures: parts.hasPictures,
     };
     const beside = besideParts(parts, facts, platform);
     const files: KitFiles = new Map(
-      [beside, ...Object.values(parts.files)].flatMap((part) => [...part]),
+      [...Object.values(parts.files), beside].flatMap((part) => [...part]),
     );
     const programs = new Set([
       ...(platform.os === 'win32' ? [] : Object.keys(startScripts(platform))),

@@ -62,6 +62,11 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   { id: 'offline', title: '离线检查页', lead: '发给填报单位的一个文件，双击打开就能检查数据。' },
   {
+    id: 'kit',
+    title: '便携包',
+    lead: '给不能联网、不能安装软件的电脑：拷过去就能检查、整理、生成网站。',
+  },
+  {
     id: 'upgrading',
     title: '园区文件夹和升级程序',
     lead: '园区自己的文件放在程序外面，指定一次；换新版程序时怎样不碰到它们。',
