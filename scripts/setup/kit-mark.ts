@@ -18,7 +18,7 @@ export interface KitMark {
 }
 
 /** What is written of the kit that `root` is; undefined when it is none. */
-export function readKitMark(root: string): KitMark | undefined {
+function readKitMark(root: string): KitMark | undefined {
   const file = join(root, KIT_FILE);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KitMark) : undefined;
 }

@@ -74,7 +74,7 @@ const INTO: Readonly<Record<string, readonly [name: string, args: (target: strin
       '文稿/home.mdx',
       (target) => ['check', '--data', data, '--annotated', target],
     ],
-    tools: ['check.html', (target) => ['tools', '--out', target]],
+    tools: ['发布页.html', (target) => ['tools', '--out', target]],
   };
 
 /** The command fails with one Chinese message about `named`, and the folder is as it was. */
