@@ -21,7 +21,7 @@ const presentation = new Set(
 );
 
 const others = new Set(
-  'id class href xmlns role aria-labelledby aria-hidden focusable lang data-tip data-parcel patternUnits clipPathUnits'.split(
+  'id class href xmlns role aria-labelledby aria-hidden focusable lang data-tip data-parcel data-metres patternUnits clipPathUnits'.split(
     ' ',
   ),
 );

@@ -26,7 +26,11 @@ function scaleBar({ distance, metresPerPx }: MapScale, y: number, style: ChartSt
   const height = metrics.tick * 0.4;
   const edge = { stroke: theme.axis, width: metrics.hairline };
   const under = y + height + APART;
-  const far = { anchor: 'middle', attributes: { class: 'map-scale' } } as const;
+  // The script of the map writes what it stands for when the map is enlarged.
+  const far = {
+    anchor: 'middle',
+    attributes: { class: 'map-scale', 'data-metres': String(metres) },
+  } as const;
   return [
     block({ x: 0, y, width, height }, theme.axis),
     block({ x: width, y, width, height }, theme.background, edge),

@@ -94,7 +94,10 @@ const onScreens = Object.fromEntries(
   ]),
 ) as Readonly<Record<(typeof chartSizes)[number], Metrics>>;
 
-/** px of 156 mm, the width of text on A4 by GB/T 9704-2012: drawn at it, letters of 12 px are 9 pt. */
+/**
+ * px of 156 mm, the width of text on A4 by GB/T 9704-2012: drawn at it, letters of 12 px are 9 pt. Half a page
+ * of twelve columns is 592 px wide: a pair of equals takes the same drawing.
+ */
 const PAPER_WIDTH = 590;
 
 /**

@@ -41,8 +41,8 @@ export interface Sides {
 export interface RankedBarsOptions extends EmptyableOptions {
   /** 'given' keeps the order of the rows: size classes, steps of a way. By value when left out. */
   readonly order?: 'value' | 'given' | undefined;
-  /** What a strong part means: something to be glad of, or late. 'main' when left out. */
-  readonly partMeans?: 'main' | 'behind' | undefined;
+  /** What a part means: something to be glad of, late, or what is usual, with all beyond it late. 'main' when left out. */
+  readonly partMeans?: 'main' | 'behind' | 'within' | undefined;
   /** Bars below zero are hatched in the colour of what is behind, the others in that of what is ahead. */
   readonly signed?: boolean | undefined;
   /** Heads over the two sides. */
@@ -206,7 +206,7 @@ function barMarks(
     whole > 0 &&
       sizeOf(row.value) !== undefined &&
       bar([x(0), x(whole)], middle, height, theme.track),
-    size > 0 && bar([x(0), x(size)], middle, height, tone),
+    size > 0 && partMeans !== 'within' && bar([x(0), x(size)], middle, height, tone),
     size < 0 &&
       (signed === true
         ? hatchedBar([x(size), x(0)], middle, height, frame)
@@ -215,6 +215,7 @@ function barMarks(
       (partMeans === 'behind'
         ? hatchedBar([x(0), x(part)], middle, height, frame)
         : bar([x(0), x(part)], middle, height, theme.main)),
+    partMeans === 'within' && size > part && hatchedBar([x(part), x(size)], middle, height, frame),
     ...(isQualified(row.value) ? openEnd([x(0), x(size)], middle, height, frame) : []),
     mark !== undefined &&
       mark > 0 &&

@@ -2,6 +2,7 @@
  * Widths and line breaks of Chinese text without a browser. Widths are those of Source Han Sans /
  * Noto Sans CJK SC, on the wide side: a label measured here fits in the reader's font.
  */
+import { linePieces } from '../format/line-pieces.ts';
 
 const classes: readonly (readonly [RegExp, number])[] = [
   [/\p{M}/u, 0],
@@ -63,62 +64,59 @@ export function widest(lines: readonly string[], size: number, bold = false): nu
   return lines.reduce((max, line) => Math.max(max, textWidth(line, size, bold)), 0);
 }
 
+/** What tells a name apart from another at its end: （二期）. */
+const tailOf = (text: string): string => /（[^（）]{1,6}）$/u.exec(text)?.[0] ?? '';
+
 /**
- * Shortens a line to a width, ending it in 「…」.
+ * Shortens a line to a width, ending it in 「…」 and in what tells it apart, where there is room for that.
  * @param width px
  * @returns the text itself when it fits; at least 「…」
  */
 export function truncate(text: string, size: number, width: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 0 && textWidth(characters.join('') + '…', size, bold) > width) {
-    characters.pop();
-  }
-  return characters.join('').trimEnd() + '…';
+  const tail = tailOf(text);
+  return cutTo(text.slice(0, text.length - tail.length), tail, (cut) => {
+    return textWidth(cut, size, bold) <= width;
+  });
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-// Never at the start of a line, and never at the end of one (the marks of GB/T 15834 section 5).
+/** As much of a text as fits before 「…」 and its tail; the tail is left out before the last of the text is. */
+function cutTo(text: string, tail: string, fits: (cut: string) => boolean): string {
+  const characters = [...text];
+  while (characters.length > 0) {
+    characters.pop();
+    const cut = `${characters.join('').trimEnd()}…${tail}`;
+    // A number that has lost its end is another number.
+    if (characters.length > 0 && !/[\d.,]$/.test(cut.slice(0, -1 - tail.length)) && fits(cut))
+      return cut;
+  }
+  return tail === '' ? '…' : cutTo(text.trimEnd() + tail, '', fits);
+}
+
+// Never at the start of a line (the marks of GB/T 15834 section 5).
 const closing = /^[，。、；：？！）」』》〉】〕”’…％%,.;:?!)\]}]/u;
-const opening = /[（「『《〈【〔“‘([{]$/u;
 
 /** So many texts are remembered: every firm's page names the same measures, at several sizes. */
 const MOST_CUT = 10_000;
 const cut = new Map<string, readonly string[]>();
 
-/**
- * Words with the punctuation that must not be parted from them, and numbers with what they count: a line may end
- * behind each.
- */
+/** What must not be parted, as in headings: a line may end behind each piece. */
 export function splitWords(text: string): readonly string[] {
   let found = cut.get(text);
   if (found === undefined) {
     if (cut.size === MOST_CUT) cut.clear();
-    cut.set(text, (found = cutIntoPieces(text)));
+    cut.set(text, (found = linePieces(text)));
   }
   return found;
 }
 
-/** Whether a word is what the number before it counts: 1家, 33.50万元. */
-const isCounted = (number: string, word: string): boolean =>
-  /\d$/.test(number) && /^\p{Script=Han}/u.test(word);
-
-function cutIntoPieces(text: string): string[] {
-  const result: string[] = [];
-  for (const { segment } of words.segment(text)) {
-    const last = result.at(-1);
-    if (
-      last !== undefined &&
-      (closing.test(segment) || opening.test(last) || isCounted(last, segment))
-    ) {
-      result[result.length - 1] = last + segment;
-    } else result.push(segment);
-  }
-  return result;
+/** Cuts a piece too long for any line, before a bracket where that is enough. */
+function chop(piece: string, size: number, width: number): string[] {
+  return piece.split(/(?=[（(])/u).flatMap((part) => chopLetters(part, size, width));
 }
 
-/** Cuts a piece too long for any line; a closing mark keeps the character before it. */
-function chop(piece: string, size: number, width: number): string[] {
+/** Cuts between characters; a closing mark keeps the character before it. */
+function chopLetters(piece: string, size: number, width: number): string[] {
   const result: string[] = [];
   let line = '';
   for (const character of piece) {
@@ -176,6 +174,9 @@ export function wrap(text: string, size: number, width: number, maxLines = Infin
   if (lines.length <= maxLines) return lines;
   const filled = text.split('\n').flatMap((paragraph) => fill(paragraph, size, width));
   const kept = filled.slice(0, maxLines);
-  const rest = (kept.pop() ?? '') + (filled[maxLines] ?? '') + '…';
-  return [...kept, truncate(rest, size, width)];
+  const tail = tailOf(text);
+  const rest = (kept.pop() ?? '') + (filled[maxLines] ?? '');
+  // Whatever of the tail stands in this line already is not said twice.
+  const head = tail !== '' && rest.endsWith(tail) ? rest.slice(0, -tail.length) : rest;
+  return [...kept, cutTo(`${head} `, tail, (cut) => textWidth(cut, size) <= width)];
 }

@@ -18,7 +18,7 @@ const MOST_UNITS = 3;
 
 /** One of what is counted. */
 export interface CountedUnit {
-  /** '' where it is not named: then all are bars. */
+  /** '' where it is not named. */
   readonly name: string;
   /** An open dot in the colour of what is behind. */
   readonly late?: boolean | undefined;
@@ -42,14 +42,11 @@ interface CountOptions extends EmptyableOptions {
 
 /**
  * Draws counts in the order given: of one to three in every row as dots, each with the name of what it
- * stands for; of more as bars.
+ * stands for where that may be said; of more as bars.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawCounts(rows: readonly UnitRow[], options: CountOptions): Drawing {
-  const areNamed = rows.every(
-    ({ units }) => units.length <= MOST_UNITS && units.every(({ name }) => name !== ''),
-  );
-  if (areNamed) {
+  if (rows.every(({ units }) => units.length <= MOST_UNITS)) {
     // Where a screen has no room for every row with its names, bars have.
     const dots = drawRows(rows, options, planRows, rows.length);
     if (fitsScreen(dots, options.size)) return dots;
@@ -149,7 +146,8 @@ function unitMarks(
       const edge = { stroke: late ? theme.behind : theme.main, width: stroke * 0.6 };
       return [
         dot([cx, cy], r, late ? theme.background : theme.main, edge),
-        textLabel(name, [cx + r + gap * 0.75, cy], frame, late ? { fill: theme.behind } : {}),
+        name !== '' &&
+          textLabel(name, [cx + r + gap * 0.75, cy], frame, late ? { fill: theme.behind } : {}),
       ];
     }),
   ];

@@ -3,7 +3,7 @@
  * the table is complete; with it the controls appear and the state is kept in the address.
  */
 import { readListState, writeListState } from './list/address.ts';
-import { REVEAL, startFolding } from './list/folding.ts';
+import { REVEAL, startFolding, type ListStarts } from './list/folding.ts';
 import { startSorting } from './list/sorting.ts';
 import { haystackOf, matchesQuery } from './list/matching.ts';
 
@@ -27,7 +27,8 @@ function startList(root: HTMLElement): void {
   const state = readListState(id);
 
   const sorting = startSorting(root, body, rows, state['sort'], sorted);
-  const folding = startFolding(body, more);
+  const starts = JSON.parse(root.getAttribute('data-list-starts') ?? '') as ListStarts;
+  const folding = startFolding(body, more, starts);
 
   const haystacks: string[] = [];
 

@@ -2,7 +2,7 @@
  * 大字版, applied before anything is drawn: this script stands in the head and is not deferred. Links with
  * `data-text-size` choose; without scripts `#large-text`, the id of the root, makes the text of one
  * page large, see styles/large-text.css. The root is marked `scripted`: what a later script shows keeps its
- * place from the first paint on, and takes none without scripts.
+ * place from the first paint on, and takes none without scripts or where one of them is missing or fails.
  */
 const KEY = 'parkbrief-text-size';
 const SIZES = ['large', 'largest'];
@@ -32,6 +32,14 @@ function apply(size: string): void {
 }
 
 root.classList.add('scripted');
+// Whatever was kept back for a script that does not come is shown: the page is as without scripts.
+window.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target === window || target instanceof HTMLScriptElement) root.classList.remove('scripted');
+  },
+  true,
+);
 apply(readChoice());
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;

@@ -9,6 +9,7 @@ import {
 import type { Figure } from '../figures/figure.ts';
 import { figuresFor } from '../figures/figure-set.ts';
 import { shortName } from '../figures/short-name.ts';
+import type { Standing } from '../model/standing.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { figureIndex } from '../ui/figure.ts';
 
@@ -20,6 +21,8 @@ export interface FigureCard {
   readonly name?: string;
   /** What it is found by besides its text. */
   readonly names: readonly string[];
+  /** Of an indicator: where it stands, which tells it apart from others of the same course. */
+  readonly standing?: Standing;
   /** The figures it leads to, where there are several. */
   readonly links: readonly { readonly id: string; readonly text: string }[];
 }
@@ -38,23 +41,21 @@ const alone = (figure: Figure): FigureCard => ({
   links: [],
 });
 
-/** All figures of an indicator on one card, with the picture of its course or else of the first. */
+/** All figures of an indicator on one card, which leads to its course or else to the first. */
 function indicatorCards({ park, site }: SiteData): FigureCard[] {
   const figures = figuresFor({ park, site });
-  return pageStandings(park, site.timeProgress).flatMap(
-    ({ indicator: { code, name, shortName } }) => {
-      const members = indicatorFigureIds(code).flatMap((id) => figures.get(id) ?? []);
-      const figure = figures.get(`${code}-cumulative`) ?? members[0];
-      if (figure === undefined) return [];
-      const links = members.map(({ id }) => ({
-        id,
-        text: figureIndex.kinds[indicatorFigureKind(code, id) ?? ''] ?? id,
-      }));
-      return [
-        { figure, name, names: [name, ...(shortName === undefined ? [] : [shortName])], links },
-      ];
-    },
-  );
+  return pageStandings(park, site.timeProgress).flatMap((standing): FigureCard[] => {
+    const { code, name, shortName } = standing.indicator;
+    const members = indicatorFigureIds(code).flatMap((id) => figures.get(id) ?? []);
+    const figure = figures.get(`${code}-cumulative`) ?? members[0];
+    if (figure === undefined) return [];
+    const links = members.map(({ id }) => ({
+      id,
+      text: figureIndex.kinds[indicatorFigureKind(code, id) ?? ''] ?? id,
+    }));
+    const names = [name, ...(shortName === undefined ? [] : [shortName])];
+    return [{ figure, name, names, standing, links }];
+  });
 }
 
 /** Every figure of a site as cards by section; those of one indicator share a card. */

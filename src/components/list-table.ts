@@ -1,3 +1,4 @@
+import { missingMark } from '../format/missing.ts';
 import { syllablesOf } from '../format/pinyin.ts';
 
 /** A column of a list. */
@@ -52,6 +53,52 @@ export interface ListFilter {
 
 /** Shorter lists are read at a glance: search and filters would be longer than the rows. */
 const SEARCHED_FROM = 10;
+
+/** With how many rows a list begins, and from how many rows on it begins with so few. */
+export interface ListStart {
+  rows: number;
+  from: number;
+}
+
+/** Rows a long list begins with: about one screen and a half, of a phone and of a monitor. */
+const STARTS = { narrow: 5, wide: 10 };
+
+/** A list is cut short only when that hides half as many again: a few rows more are no trouble. */
+const WORTH = 1.5;
+
+/**
+ * How a list begins on a phone and on a wide screen. The page says it, for stylesheet and script.
+ *
+ * @param few rows a wide screen begins with where a list says so itself
+ */
+export function listStarts(few: number = STARTS.wide): Record<'narrow' | 'wide', ListStart> {
+  const start = (rows: number): ListStart => ({ rows, from: Math.floor(rows * WORTH) + 1 });
+  return { narrow: start(STARTS.narrow), wide: start(few) };
+}
+
+/** Leaves out the columns in which no row has anything; the first one names the rows and stays. */
+export function filledColumns(
+  columns: readonly ListColumn[],
+  rows: readonly ListRow[],
+): { columns: ListColumn[]; rows: ListRow[] } {
+  const nothing = ['', missingMark('not-applicable')];
+  const filled = columns.map(
+    (_, at) => at === 0 || rows.some(({ cells }) => !nothing.includes(cells[at]?.text ?? '')),
+  );
+  const kept = <T>(all: readonly T[]): T[] => all.filter((_, at) => filled[at]);
+  return { columns: kept(columns), rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })) };
+}
+
+/** Leaves out the column of a head where every row says the same: what the list stands for says it. */
+export function withoutSame<List extends { columns: ListColumn[]; rows: ListRow[] }>(
+  list: List,
+  head: string,
+): List {
+  const at = list.columns.findIndex((column) => column.head === head);
+  if (at < 1 || new Set(list.rows.map(({ cells }) => cells[at]?.text)).size > 1) return list;
+  const rows = list.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(at, 1) }));
+  return { ...list, columns: list.columns.toSpliced(at, 1), rows };
+}
 
 /** Whether a list is long enough to be searched, filtered and sorted. */
 export function isSearched(rows: readonly ListRow[]): boolean {

@@ -87,7 +87,7 @@ export function conversionFigure(context: ProjectContext): Figure | undefined {
           shareText: chart.of(step.numerator, step.denominator),
           tip: conversionSentence(step),
         })),
-        { ...options, order: 'given' },
+        { ...options, order: 'given', whole: 1 },
       ),
   });
 }
@@ -170,7 +170,7 @@ export function ageingFigure({ day, park, units }: ProjectContext): Figure | und
             chart.usual(usual.upperQuartile),
           ]),
         })),
-        { ...options, ...undrawnRows(left, chart.more) },
+        { ...options, ...undrawnRows(left, chart.more), partMeans: 'within' },
       ),
   });
 }

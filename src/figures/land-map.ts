@@ -2,6 +2,7 @@ import { drawLandMap, type MapPark } from '../charts/land-map.ts';
 import type { Sketch } from '../data/sketch.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatDateCell, formatDay } from '../format/day.ts';
+import { formatDistance } from '../format/distance.ts';
 import { formatKnown } from '../format/missing.ts';
 import { formatShare } from '../format/percent.ts';
 import type { AmountSum } from '../model/amounts.ts';
@@ -140,7 +141,7 @@ export function landMapFigure(
               : undefined,
         },
         north: land.north,
-        distance: land.metres,
+        distance: formatDistance,
       }),
   });
 }

@@ -162,7 +162,7 @@ function rowOf(entry: TimelineEntry, parentName: string | undefined): TimelineRo
   const finish = plannedText(entry, 'plannedFinish');
   const plan =
     start !== undefined && finish !== undefined
-      ? [`${page.planned}${page.from(start, finish)}`]
+      ? [`${page.planned}${page.span(start, finish)}`]
       : [
           ...(start === undefined ? [] : [`${table.plannedStart}${start}`]),
           ...(finish === undefined ? [] : [`${table.plannedFinish}${finish}`]),

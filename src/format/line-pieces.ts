@@ -45,8 +45,10 @@ const TERMS = [
 
 /** A number with what stands before it and its unit: 约2100亩, 63%～68%, 1—6月, 11.38个百分点. */
 const NUMBER = String.raw`[+−-]?\d[\d.,]*`;
+/** As tables write it: 2026-06-30. */
+const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const UNIT = String.raw`(?:%|‰|[多余]?[亿万千百]?(?:个百分点|个月|平方米|平方公里|吨标准煤|千瓦时|美元|\p{Script=Han})(?:以上|左右)?)?`;
-const AMOUNT = String.raw`(?:约|近|超|逾|不足|第|前|高)?${NUMBER}${UNIT}(?:[—～]${NUMBER}${UNIT})?`;
+const AMOUNT = String.raw`${DAY}|(?:约|近|超|逾|不足|第|前|高)?${NUMBER}${UNIT}(?:[—～]${NUMBER}${UNIT})?`;
 /** What tells names apart: （二期）, （示例）. */
 const SHORT_BRACKET = String.raw`\p{Script=Han}?（[^（）]{1,6}）`;
 const WHOLE = new RegExp([AMOUNT, SHORT_BRACKET, ...TERMS].join('|'), 'gu');
@@ -62,6 +64,20 @@ function placesInside(text: string): Set<number> {
     for (let at = index + 1; at < index + whole.length; at += 1) inside.add(at);
   }
   return inside;
+}
+
+/** A part of a text, and whether it is a number with its unit, or a day. */
+export interface TextRun {
+  readonly text: string;
+  readonly amount: boolean;
+}
+
+/** The text in parts, which put together are the text: numbers with their units, and what is between them. */
+export function amountRuns(text: string): TextRun[] {
+  return text
+    .split(new RegExp(`(${AMOUNT})`, 'u'))
+    .map((run, index) => ({ text: run, amount: index % 2 === 1 }))
+    .filter((run) => run.text !== '');
 }
 
 /** The pieces of a text, which put together are the text; a line may begin with each of them. */

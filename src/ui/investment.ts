@@ -86,7 +86,7 @@ export const investment = {
       `${from}至${to}到达前一阶段的项目中，已到达后一阶段的比重（%）`,
     daysSubtitle: '已进入下一阶段的项目在各阶段停留天数的中位数（天）',
     ageingSubtitle: (day: string) =>
-      `未投产项目中停留超过以往四分之三项目的，突出的部分为以往的上限，${day}（天）`,
+      `未投产项目中停留超过以往四分之三项目的，斜纹为超出以往上限的部分，${day}（天）`,
     flowsSubtitle: (day: string) => `按信息来源、到达阶段和现状分的项目数，${day}（个）`,
     industrySubtitle: (day: string) => `储备项目按产业分，${day}`,
     stageSubtitle: (day: string) => `储备项目按阶段分，${day}`,

@@ -42,7 +42,6 @@ export const land = {
   disclaimer: '示意图，不作为权属、划界依据。',
   reviewNumber: (number: string) => `审图号：${number}`,
   north: '北',
-  metres: (metres: number) => (metres >= 1000 ? `${metres / 1000}千米` : `${metres}米`),
   map: {
     part: '地块示意图',
     title: (count: number, area: string, isKnown: boolean) =>

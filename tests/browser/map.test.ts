@@ -1,6 +1,7 @@
 /** The map as a reader uses it: enlarging, parks on a phone, a parcel's card, heights. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { formatDistance } from '../../src/format/distance.ts';
 import { useDemoSite } from './demo-site.ts';
 import { inTab } from './tabs.ts';
 
@@ -70,6 +71,10 @@ test('scale bar and notes stay in their place while the map is enlarged', async 
     const after = await foot.boundingBox();
     expect(after?.y).toBe(before?.y);
     expect(await scale.textContent()).not.toBe(text);
+    const metres = Number(await scale.getAttribute('data-metres'));
+    expect(text).toBe(formatDistance(metres));
+    await page.click('[data-land-zoom="in"]');
+    expect(await scale.textContent()).toBe(formatDistance(metres / 1.6 ** 2));
   });
 });
 

@@ -55,6 +55,20 @@ describe('wrap', () => {
     expect(textWidth(lines[1] ?? '', 10)).toBeLessThanOrEqual(80);
   });
 
+  it.each([
+    ['素笺纸业30万吨涂布白板纸（二期）', 12, 90, 2, ['素笺纸业30万吨', '涂布…（二期）']],
+    ['素笺纸业30万吨涂布白板纸（二期）', 12, 40, 1, ['素笺…']],
+  ])('keeps what tells %s apart where there is room', (text, size, width, most, lines) => {
+    expect(wrap(text, size, width, most)).toEqual(lines);
+  });
+
+  it.each([
+    ['快慢（百分点）', 70, ['快慢', '（百分点）']],
+    ['欠账15.36亿元', 60, ['欠账', '15.36亿元']],
+  ])('breaks %s neither within a term nor before a unit', (text, width, lines) => {
+    expect(wrap(text, 12, width)).toEqual(lines);
+  });
+
   it('leaves no lone character on the last line', () => {
     expect(wrap('北山循环经济产业园', 12, 98)).toEqual(['北山循环', '经济产业园']);
   });
@@ -65,6 +79,9 @@ describe('truncate', () => {
     ['园区', 10, 20, '园区'],
     ['工业园区', 10, 30, '工业…'],
     ['工业园区', 10, 0, '…'],
+    ['工业园区项目（二期）', 10, 80, '工业园…（二期）'],
+    ['工业园区项目（二期）', 10, 40, '工业园…'],
+    ['建2100套', 10, 35, '建…'],
   ])('shortens %s', (text, size, width, expected) => {
     expect(truncate(text, size, width)).toBe(expected);
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   facetAttributes,
+  filledColumns,
   filterOptions,
   isSearched,
+  listStarts,
   searchText,
   withBars,
+  withoutSame,
   type ListRow,
 } from '../../src/components/list-table.ts';
 
@@ -43,6 +46,36 @@ describe('a list', () => {
     const rows = Array.from({ length: 10 }, () => row({}));
     expect(isSearched(rows)).toBe(true);
     expect(isSearched(rows.slice(1))).toBe(false);
+  });
+
+  it('begins with few rows only where that hides half as many again', () => {
+    expect(listStarts()).toEqual({ narrow: { rows: 5, from: 8 }, wide: { rows: 10, from: 16 } });
+    expect(listStarts(7).wide).toEqual({ rows: 7, from: 11 });
+  });
+
+  it('has no column without anything in it, and keeps the names of its rows', () => {
+    const columns = ['名称', '园区', '处置方式', '备注'].map((head) => ({ head }));
+    const rows = [
+      ['', '甲园', '—', ''],
+      ['', '', '—', ''],
+    ].map((texts) => ({ ...row({}), cells: texts.map((text) => ({ text })) }));
+    const filled = filledColumns(columns, rows);
+    expect(filled.columns.map(({ head }) => head)).toEqual(['名称', '园区']);
+    expect(filled.rows.map(({ cells }) => cells.length)).toEqual([2, 2]);
+  });
+
+  it('leaves a column out where every row says the same in it', () => {
+    const list = (parks: readonly string[]) => ({
+      columns: [{ head: '名称' }, { head: '园区' }],
+      rows: parks.map((park, at) => ({
+        ...row({}),
+        cells: [{ text: String(at) }, { text: park }],
+      })),
+    });
+    expect(withoutSame(list(['甲园', '甲园']), '园区').columns).toEqual([{ head: '名称' }]);
+    const mixed = list(['甲园', '乙园']);
+    expect(withoutSame(mixed, '园区')).toBe(mixed);
+    expect(withoutSame(mixed, '产业')).toBe(mixed);
   });
 
   it('writes facets as attributes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePieces } from '../../src/format/line-pieces.ts';
+import { amountRuns, linePieces } from '../../src/format/line-pieces.ts';
 
 describe('the pieces a line may begin with', () => {
   it.each([
@@ -22,5 +22,16 @@ describe('the pieces a line may begin with', () => {
     (text) => {
       expect(linePieces(text).join('')).toBe(text);
     },
+  );
+});
+
+it.each([
+  ['欠账15.36亿元。', ['欠账', '[15.36亿元]', '。']],
+  ['至2026-06-30止，约2100亩', ['至', '[2026-06-30]', '止，', '[约2100亩]']],
+  ['没有数', ['没有数']],
+  ['', []],
+])('keeps the numbers of %s with their units', (text, runs) => {
+  expect(amountRuns(text).map(({ amount, text: run }) => (amount ? `[${run}]` : run))).toEqual(
+    runs,
   );
 });

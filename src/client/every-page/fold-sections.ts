@@ -6,7 +6,7 @@
 
 import { REVEAL } from '../list/folding.ts';
 
-/** Sections that end within so many screens of the top of the page stay open. */
+/** Sections that end within so many screens of the top of the page stay open, and those of the first. */
 const OPEN_SCREENS = 4;
 
 /** Folds what lies far down the page; unfolds what the address or another script leads to. */
@@ -14,11 +14,7 @@ export function startFoldingSections(page: Document, view: Window): void {
   const narrow = view.matchMedia('(max-width: 47.99em)');
   if (!narrow.matches) return;
   const sections = Array.from(page.querySelectorAll<HTMLElement>('main .section'));
-  const limit = view.innerHeight * OPEN_SCREENS;
-  const far = sections.filter(
-    (section, index) =>
-      index > 0 && section.getBoundingClientRect().bottom + view.pageYOffset > limit,
-  );
+  const far = sections.filter((section, index) => index > 0 && isFar(section, view));
   for (const section of far) makeFoldable(page, section);
   const unfoldAround = (target: EventTarget | null): boolean => {
     const section = target instanceof Element ? target.closest('.section-folded') : null;
@@ -32,6 +28,13 @@ export function startFoldingSections(page: Document, view: Window): void {
   page.addEventListener(REVEAL, ({ target }) => unfoldAround(target));
   view.addEventListener('hashchange', fromAddress);
   if (view.location.hash !== '') fromAddress();
+}
+
+/** What begins in the first screen is being read: nothing moves there. */
+function isFar(section: Element, view: Window): boolean {
+  const { bottom, top } = section.getBoundingClientRect();
+  const screens = (y: number): number => (y + view.pageYOffset) / view.innerHeight;
+  return screens(top) > 1 && screens(bottom) > OPEN_SCREENS;
 }
 
 function setFolded(section: Element, folded: boolean): void {

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
+import { formatDistance } from '../../format/distance.ts';
 import { panelOf, reach } from './reach.ts';
 
 const STEP = 1.6;
@@ -87,10 +88,7 @@ function makeZoomable(chart: HTMLElement): Zoomable | undefined {
 function writeScale(svg: SVGSVGElement, k: number): void {
   const text = svg.querySelector('.map-scale');
   if (!text) return;
-  const written = text.getAttribute('data-written') || text.textContent || '';
-  text.setAttribute('data-written', written);
-  const metres = Number.parseFloat(written) * (/千米/.test(written) ? 1000 : 1);
-  text.textContent = k === 1 ? written : `${Math.round(metres / k)}米`;
+  text.textContent = formatDistance(Number(text.getAttribute('data-metres')) / k);
 }
 
 /** Enlarges, or the other way, about what is pointed at, focused or chosen, else what is nearest the middle. */

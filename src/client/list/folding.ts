@@ -1,11 +1,11 @@
-/**
- * Rows a long list begins with: about one screen and a half, of a phone and of a monitor. A list beside
- * or between others says in `data-list-few` with how many it begins on a monitor.
- */
-const FEW = { narrow: 5, wide: 10 };
+/** With how many rows a list begins, and from how many rows on it begins with so few. */
+interface ListStart {
+  readonly rows: number;
+  readonly from: number;
+}
 
-/** A list is folded only when that hides half as many again: a few rows more are no trouble. */
-const WORTH = 1.5;
+/** What the page says of a list, see components/list-table.ts. */
+export type ListStarts = Readonly<Record<'narrow' | 'wide', ListStart>>;
 
 /** Rows shown at once by a press of the button: a phone that lays out a thousand cards stands still. */
 const STEP = 200;
@@ -24,13 +24,16 @@ export interface Folding {
  * some hundreds at a time. Rows are folded by a class that holds on screens only: on paper the list
  * is whole.
  *
+ * @param starts with how many rows the list begins
  * @param button hidden until needed; `data-list-more` is its text with `{count}`, `data-list-step`
  *   the one for some of very many, with `{step}` and `{count}`
  */
-export function startFolding(body: HTMLTableSectionElement, button: HTMLElement): Folding {
+export function startFolding(
+  body: HTMLTableSectionElement,
+  button: HTMLElement,
+  starts: ListStarts,
+): Folding {
   const narrow = window.matchMedia('(max-width: 47.99em)');
-  const list = body.closest('[data-list-few]');
-  const wide = Number(list && list.getAttribute('data-list-few')) || FEW.wide;
   /** Rows shown; 0 for the first few only. */
   let opened = 0;
 
@@ -38,8 +41,8 @@ export function startFolding(body: HTMLTableSectionElement, button: HTMLElement)
 
   function apply(): void {
     const shown = found();
-    const few = narrow.matches ? FEW.narrow : wide;
-    const most = opened > 0 ? opened : shown.length > few * WORTH ? few : Infinity;
+    const start = narrow.matches ? starts.narrow : starts.wide;
+    const most = opened > 0 ? opened : shown.length >= start.from ? start.rows : Infinity;
     shown.forEach((row, index) => row.classList.toggle('list-folded', index >= most));
     button.hidden = shown.length <= most;
     const all = shown.length - opened <= STEP;

@@ -92,7 +92,7 @@ function stageCells({ step }: LandParcel): ListCell[] {
 const { columns } = land;
 
 /** Columns of the list of all parcels. */
-export const PARCEL_COLUMNS: readonly ListColumn[] = [
+export const PARCEL_COLUMNS: ListColumn[] = [
   { head: columns.parcel, sortable: true },
   { head: columns.park, sortable: true },
   { head: columns.area, numeric: true, sortable: true, key: true },

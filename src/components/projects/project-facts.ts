@@ -80,13 +80,22 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
 function plannedText(project: Project): string | undefined {
   const from = formatPlanned(project.plannedStart, project.plannedStartText);
   const to = formatPlanned(project.plannedFinish, project.plannedFinishText);
-  return from === undefined && to === undefined ? undefined : page.from(from ?? '—', to ?? '—');
+  return spanText(from, to, page.startOnly);
 }
 
-const dayText = (day: string | undefined): string => (day === undefined ? '—' : formatDay(day));
+function actualText({ actualFinish, actualStart }: Project): string | undefined {
+  const [from, to] = [actualStart, actualFinish].map((day) => day && formatDay(day));
+  return spanText(from, to, page.running);
+}
 
-function actualText({ actualFinish: to, actualStart: from }: Project): string | undefined {
-  return from === undefined && to === undefined ? undefined : page.from(dayText(from), dayText(to));
+/** From a day to a day, or what is known of the two. */
+function spanText(
+  from: string | undefined,
+  to: string | undefined,
+  startOnly: (start: string) => string,
+): string | undefined {
+  if (from !== undefined) return to === undefined ? startOnly(from) : page.span(from, to);
+  return to && page.finishOnly(to);
 }
 
 /** The figures of a project: money, land, floor, jobs. */
