@@ -66,7 +66,7 @@ export async function printFindings(
   folders: FolderNames,
 ): Promise<void> {
   const { formatReport, MOST_PLACES } = await import('../../src/check/report.ts');
-  const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
+  const { formatProseRemarks } = await import('../../src/report/prose/format-prose-remarks.ts');
   const { diagnostics, prose, usable } = findings;
   const print = usable ? console.log : console.error;
   if (diagnostics.length > 0) print(formatReport(diagnostics, { most: MOST_PLACES, folders }));

@@ -93,7 +93,7 @@ async function printReport(
   { diagnostics, prose, stop, usable }: Findings,
   folders: FolderNames,
 ): Promise<void> {
-  const { formatProseRemarks } = await import('../../src/report/prose/check-content.ts');
+  const { formatProseRemarks } = await import('../../src/report/prose/format-prose-remarks.ts');
   const { formatReport, MOST_PLACES } = await import('../../src/check/report.ts');
   const report = formatReport(diagnostics, { codes: true, most: MOST_PLACES, folders });
   if (diagnostics.length > 0) console.log(paintReport(report, colorsFor(process.stdout)));

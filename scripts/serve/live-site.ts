@@ -3,7 +3,7 @@ import { formatReport } from '../../src/check/report.ts';
 import { formatHtmlReport } from '../../src/desk/report-html.ts';
 import { rememberAggregates } from '../../src/edition/last-aggregates.ts';
 import type { LiveState } from '../../src/publish/live-events.ts';
-import { formatProseRemarks } from '../../src/report/prose/check-content.ts';
+import { formatProseRemarks } from '../../src/report/prose/format-prose-remarks.ts';
 import type { SiteInputs } from '../../src/site/site-data.ts';
 import { live } from '../../src/ui/live.ts';
 import { findFaults, type Findings } from '../commands/check-data.ts';

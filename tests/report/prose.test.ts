@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countText } from '../../src/figures/counting.ts';
-import { checkContent, formatProseRemarks } from '../../src/report/prose/check-content.ts';
+import { checkContent } from '../../src/report/prose/check-content.ts';
+import { formatProseRemarks } from '../../src/report/prose/format-prose-remarks.ts';
 import { reportContext } from '../../src/report/context.ts';
 import { writeSection } from '../../src/report/sections.ts';
 import { parseText } from '../../src/texts/parse-text.ts';

@@ -4,6 +4,8 @@ export const checkWords = {
 
   resultTitle: '检查结果',
   checked: (files: number, counts: string) => `已检查 ${files} 个文件，${counts}。`,
+  inTexts: (counts: string) => `文稿里有 ${counts}。`,
+  inTextsTitle: '文稿',
   sound: (files: number) => `已检查 ${files} 个文件，没有发现问题。`,
   soundDetail: '这些文件可以交给网站使用。',
   soundFiles: '这些文件本身没有问题。',

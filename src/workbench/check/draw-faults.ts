@@ -5,6 +5,7 @@ import { CODE_TITLES } from '../../data/codes.ts';
 import { tableFileOf } from '../../data/diagnostic.ts';
 import type { Diagnostic, Severity } from '../../data/diagnostic.ts';
 import { formatDiagnostic } from '../../data/diagnostic.ts';
+import { formatRemark, type TextRemark } from '../../data/text-remark.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { reportTexts } from '../../ui/desk.ts';
 import { checkWords as text } from '../../ui/workbench/check.ts';
@@ -30,7 +31,7 @@ function drawCause(severity: Severity, code: string, places: readonly Diagnostic
   const rest = places.length - shown.length;
   // Notes need nothing of anybody: they stand closed.
   return [
-    `<details class="cause cause-${severity}"${severity === 'note' ? '' : ' open'}>`,
+    `<details class="cause cause-${severity}" data-code="${code}-${severity}"${severity === 'note' ? '' : ' open'}>`,
     `<summary><span class="kind kind-${severity}">${reportTexts.severities[severity]}</span> `,
     `${escapeMarkup(cause)} <span class="count">${text.places(places.length)}</span> <code>${code}</code></summary>`,
     `<ul class="places">${shown.map(drawPlace).join('\n')}</ul>`,
@@ -39,14 +40,37 @@ function drawCause(severity: Severity, code: string, places: readonly Diagnostic
   ].join('');
 }
 
+/** A place in a text: it leads to its line. */
+function drawTextPlace(remark: TextRemark): string {
+  const { file, line } = remark;
+  const where = `data-text="${escapeMarkup(file)}" data-row="${line}"`;
+  const place = escapeMarkup(`${file} 第${line}行“${remark.found}”：${formatRemark(remark)}`);
+  return `<li><button type="button" class="place" ${where}>${place}</button></li>`;
+}
+
+/** What was found in texts, of one severity. */
+function drawTextCause(severity: Severity, prose: readonly TextRemark[]): string {
+  const ofSeverity = prose.filter((remark) => remark.severity === severity);
+  if (ofSeverity.length === 0) return '';
+  return [
+    `<details class="cause cause-${severity}" data-code="texts-${severity}"${severity === 'note' ? '' : ' open'}>`,
+    `<summary><span class="kind kind-${severity}">${reportTexts.severities[severity]}</span> `,
+    `${text.inTextsTitle} <span class="count">${text.places(ofSeverity.length)}</span></summary>`,
+    `<ul class="places text-places">${ofSeverity.map(drawTextPlace).join('\n')}</ul></details>`,
+  ].join('');
+}
+
 /** Errors, then warnings, then notes, each by cause in the order of first appearance. */
-export function drawFaults({ diagnostics }: Pick<Checked, 'diagnostics'>): string {
-  if (diagnostics.length === 0) return '';
+export function drawFaults({ diagnostics, prose }: Pick<Checked, 'diagnostics' | 'prose'>): string {
+  if (diagnostics.length + prose.length === 0) return '';
   const causes = SEVERITIES.flatMap((severity) => {
     const ofSeverity = diagnostics.filter((d) => d.severity === severity);
-    return [...groupBy(ofSeverity, ({ code }) => code)].map(([code, places]) =>
-      drawCause(severity, code, places),
-    );
+    return [
+      ...[...groupBy(ofSeverity, ({ code }) => code)].map(([code, places]) =>
+        drawCause(severity, code, places),
+      ),
+      drawTextCause(severity, prose),
+    ];
   });
   return `<h3 id="faults-title">${text.causesTitle}</h3>\n<div class="causes">${causes.join('\n')}</div>`;
 }

@@ -6,27 +6,37 @@ import { tableFileOf } from '../../data/diagnostic.ts';
 import type { Severity } from '../../data/diagnostic.ts';
 import { formatCounts, formatReport } from '../../check/report.ts';
 import { formatTidied } from '../../desk/tidy.ts';
-import { formatProseRemarks } from '../../report/prose/check-content.ts';
+import { formatProseRemarks } from '../../report/prose/format-prose-remarks.ts';
 import { checkWords as text } from '../../ui/workbench/check.ts';
 import type { Checked } from '../engine/engine.ts';
 import { drawFaults } from './draw-faults.ts';
 
 /** What was found in one sentence. */
-export function formatSummary({ diagnostics, names }: Checked): string {
+export function formatSummary({ diagnostics, names, prose }: Checked): string {
+  const inTexts = text.counts(...countsOf(prose));
+  const texts = inTexts === '' ? '' : text.inTexts(inTexts);
   return diagnostics.length === 0
-    ? text.sound(names.length)
-    : text.checked(names.length, formatCounts(diagnostics));
+    ? text.sound(names.length) + texts
+    : text.checked(names.length, formatCounts(diagnostics)) + texts;
 }
 
-function hasErrors({ diagnostics }: Checked): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
+/** How many errors, warnings and notes there are. */
+function countsOf(found: readonly { readonly severity: Severity }[]): [number, number, number] {
+  const count = (wanted: Severity): number =>
+    found.filter(({ severity }) => severity === wanted).length;
+  return [count('error'), count('warning'), count('note')];
+}
+
+function hasErrors({ diagnostics, prose }: Checked): boolean {
+  return [...diagnostics, ...prose].some(({ severity }) => severity === 'error');
 }
 
 function drawVerdict(checked: Checked): string {
-  const { diagnostics, scope } = checked;
+  const { diagnostics, prose, scope } = checked;
+  const count = diagnostics.length + prose.length;
   const sound = scope === 'folder' ? text.soundDetail : text.soundFiles;
-  const detail = diagnostics.length > 0 ? text.errorsDetail : sound;
-  const kind = hasErrors(checked) ? 'bad' : diagnostics.length > 0 ? 'unsure' : 'good';
+  const detail = count > 0 ? text.errorsDetail : sound;
+  const kind = hasErrors(checked) ? 'bad' : count > 0 ? 'unsure' : 'good';
   return [
     `<p class="verdict verdict-${kind}">${escapeMarkup(formatSummary(checked))}</p>`,
     `<p>${detail}${diagnostics.length === 0 ? '' : text.again}</p>`,
@@ -80,10 +90,9 @@ function drawFileRow(checked: Checked, name: string): string {
   const sheet = checked.sheets.get(name);
   const shown = escapeMarkup(sheet === undefined ? name : `${sheet.workbook}「${sheet.sheet}」`);
   const title = tableTitle(name);
-  const count = (wanted: Severity): number =>
-    ofFile.filter(({ severity }) => severity === wanted).length;
-  const counts = text.counts(count('error'), count('warning'), count('note'));
-  const worst = count('error') > 0 ? 'bad' : count('warning') > 0 ? 'unsure' : 'good';
+  const [errors, warnings, notes] = countsOf(ofFile);
+  const counts = text.counts(errors, warnings, notes);
+  const worst = errors > 0 ? 'bad' : warnings > 0 ? 'unsure' : 'good';
   const isThere = sheet !== undefined || checked.names.includes(name);
   const open =
     title === undefined || !isThere

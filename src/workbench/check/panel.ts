@@ -55,6 +55,22 @@ function download(desk: Desk, checked: Checked, kind: string, name: string): voi
     );
 }
 
+/** Draws anew what is folded away or open as it was, and leaves the keyboard at the same place in the list. */
+function redraw(root: HTMLElement, markup: string): void {
+  const open = new Map<string, boolean>();
+  root.querySelectorAll<HTMLDetailsElement>('[data-code]').forEach((details) => {
+    open.set(details.dataset['code'] ?? '', details.open);
+  });
+  const places = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('button, summary')];
+  const keyboard = places().findIndex((each) => each === document.activeElement);
+  root.innerHTML = markup;
+  root.querySelectorAll<HTMLDetailsElement>('[data-code]').forEach((details) => {
+    details.open = open.get(details.dataset['code'] ?? '') ?? details.open;
+  });
+  const now = places();
+  if (keyboard >= 0) now[Math.min(keyboard, now.length - 1)]?.focus();
+}
+
 /** Opens the step. */
 export const openCheckPanel: OpenPanel = (root, desk) => {
   root.innerHTML = MARKUP;
@@ -73,7 +89,7 @@ export const openCheckPanel: OpenPanel = (root, desk) => {
     find('check-needs-park').hidden = desk.opening() !== undefined;
     status.textContent = found === undefined ? '' : formatSummary(found);
     status.classList.toggle('heard-only', found !== undefined);
-    find('findings').innerHTML = found === undefined ? '' : drawVerdictAndFaults(found);
+    redraw(find('findings'), found === undefined ? '' : drawVerdictAndFaults(found));
     editor.show(found);
     find('check-files').innerHTML = found === undefined ? '' : drawFilesAndReport(found);
   };
@@ -89,7 +105,8 @@ export const openCheckPanel: OpenPanel = (root, desk) => {
     const button = (event.target as Element).closest('button');
     if (button === null) return;
     if (button.dataset['go'] === 'open') desk.show('open');
-    const { column, file, row, table } = button.dataset;
+    const { column, file, row, table, text: textFile } = button.dataset;
+    if (textFile !== undefined) desk.show('write', { file: textFile, row: Number(row) });
     if (file !== undefined) editor.open(file.replace(/^data\//, ''), Number(row), column);
     if (table !== undefined) editor.open(table);
     const kind = button.dataset['download'];
