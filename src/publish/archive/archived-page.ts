@@ -114,7 +114,7 @@ function keptDataset(json: string, { path }: PagePlace, { tableAt, then }: PageT
     const target = resolveUrl(contentUrl, path, then);
     return target.kind === 'file' && tableAt(target.path) !== undefined;
   });
-  return JSON.stringify({ ...dataset, distribution }).replaceAll('<', '\\u003c');
+  return JSON.stringify({ ...dataset, distribution }).replace(/</g, '\\u003c');
 }
 
 const DATASET = /(<script type="application\/ld\+json">)([\s\S]*?)(<\/script>)/g;

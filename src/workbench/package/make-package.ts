@@ -40,7 +40,7 @@ export async function makePackage(
       ? { kind: 'refused', problem: sheet.refused }
       : { kind: 'sheet', sheet };
   } catch (error) {
-    if (signal.aborted || (error instanceof DOMException && error.name === 'AbortError'))
+    if (signal.aborted || (error instanceof Error && error.name === 'AbortError'))
       return { kind: 'cancelled' };
     const problem = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', problem: text.failed(problem) };
