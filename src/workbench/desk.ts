@@ -32,8 +32,16 @@ export interface Desk {
   resume(draft: Draft, opening?: Opening): Promise<void>;
   /** Lays everything aside. */
   close(): Promise<void>;
-  /** Changes files: kept against a crash before it returns, given to the engine, one step to undo. */
-  change(changes: FileChanges, label: string): Promise<void>;
+  /**
+   * Changes files: kept against a crash before it returns, given to the engine, one step to undo.
+   *
+   * @param options.joins true for what goes on with the last step of the same name: typing a text
+   */
+  change(
+    changes: FileChanges,
+    label: string,
+    options?: { readonly joins?: boolean },
+  ): Promise<void>;
   /** Takes the last step back and says which; nothing when there is none. */
   undo(): Promise<string | undefined>;
   /** Does again what was taken back last. */
@@ -160,8 +168,8 @@ export function makeDesk({ announce, engine, host, show }: DeskFrame): Desk {
     await Promise.all([kept, update(changes)]);
   };
 
-  const change = async (changes: FileChanges, label: string): Promise<void> => {
-    history.add({ label, before: standing(files, changes), after: changes });
+  const change: Desk['change'] = async (changes, label, { joins = false } = {}) => {
+    history.add({ label, before: standing(files, changes), after: changes }, joins);
     await put(changes);
   };
 

@@ -3,6 +3,8 @@ import { REPORT_STYLE } from '../desk/report-style.ts';
 import { CHECK_STYLE } from './check/style.ts';
 import { OPEN_STYLE } from './open/style.ts';
 import { PACKAGE_STYLE } from './package/style.ts';
+import { PREVIEW_STYLE } from './preview/markup.ts';
+import { TEXTS_STYLE } from './texts/style.ts';
 
 const FRAME = `
 html:target { font-size: 187.5%; }
@@ -98,5 +100,5 @@ function inRoots(style: string): string {
 
 /** Style of the page: that of the printable report, and what a page to work with needs besides. */
 export const PAGE_STYLE = inRoots(
-  `${REPORT_STYLE}${FRAME}${OPEN_STYLE}${CHECK_STYLE}${PACKAGE_STYLE}`,
+  `${REPORT_STYLE}${FRAME}${OPEN_STYLE}${CHECK_STYLE}${TEXTS_STYLE}${PREVIEW_STYLE}${PACKAGE_STYLE}`,
 );

@@ -21,6 +21,13 @@ function sizeOf({ before, after }: DoneStep): number {
   return size;
 }
 
+function isSameWork(a: DoneStep, b: DoneStep): boolean {
+  const paths = [...a.after.keys()];
+  return (
+    a.label === b.label && paths.length === b.after.size && paths.every((path) => b.after.has(path))
+  );
+}
+
 /** What the paths of a change hold now. */
 export function standing(files: ParkFiles, changes: FileChanges): FileChanges {
   return new Map([...changes.keys()].map((path) => [path, files.get(path)]));
@@ -31,9 +38,17 @@ export class UndoHistory {
   private done: DoneStep[] = [];
   private undone: DoneStep[] = [];
 
-  /** Adds a step; what had been undone before can't be done again. */
-  add(step: DoneStep): void {
-    this.done.push(step);
+  /**
+   * Adds a step; what had been undone before can't be done again.
+   *
+   * @param joins true for one that goes on with the last where that is of the same name and files: a
+   *   text that is being typed is one step
+   */
+  add(step: DoneStep, joins = false): void {
+    const last = this.done[this.done.length - 1];
+    if (joins && this.undone.length === 0 && last !== undefined && isSameWork(last, step))
+      this.done[this.done.length - 1] = { ...step, before: last.before };
+    else this.done.push(step);
     this.undone = [];
     let size = this.done.reduce((sum, each) => sum + sizeOf(each), 0);
     while (this.done.length > 1 && (this.done.length > MOST_STEPS || size > MOST_BYTES)) {

@@ -29,6 +29,7 @@ export interface PeriodChoice {
 
 /** An indicator that has figures. */
 export interface IndicatorChoice {
+  readonly code: string;
   /** As it is written in a binding: its name, or its code where another has the same name. */
   readonly written: string;
   readonly name: string;
@@ -100,7 +101,7 @@ function indicatorsIn({ park, site }: SiteData, period: Period | undefined): Ind
       const isAmbiguous = park.indicators.filter(isNamed(name)).length > 1 || name.includes('"');
       const written = isAmbiguous ? code : name;
       const asked = { indicator: code, period: period && periodKey(period) };
-      return { written, name, group, value: valueOf({ park, site }, asked) };
+      return { code, written, name, group, value: valueOf({ park, site }, asked) };
     });
 }
 

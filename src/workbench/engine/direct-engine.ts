@@ -24,6 +24,10 @@ export function directEngine(): Engine {
     addresses: () => Promise.resolve([]),
     file: noPages,
     build: noPages,
+    texts: () => Promise.resolve({ prose: [], isSound: false }),
+    bindable: noPages,
+    shown: noPages,
+    compare: noPages,
     packages: {
       refusal: noPages,
       start: noPages,

@@ -5,6 +5,7 @@ import type { Edition } from '../../data/park.ts';
 import type { TextRemark } from '../../data/text-remark.ts';
 import type { Tidied } from '../../desk/tidy.ts';
 import type { PackageMaker } from '../package/package-maker.ts';
+import type { WritingEngine } from './writing-engine.ts';
 
 /** Every file of a park's folder by its path: data/parks.csv, content/site.yaml, releases/2026-06-r1/manifest.json. */
 export type ParkFiles = ReadonlyMap<string, Uint8Array>;
@@ -50,7 +51,7 @@ export interface BuildOptions {
 }
 
 /** The program behind the page. Every answer comes from a worker: none keeps the page from answering keys. */
-export interface Engine {
+export interface Engine extends WritingEngine {
   /** Changes the engine's copy of the folder. */
   update(changes: FileChanges): Promise<void>;
   /** What `check` says; single files are checked as far as they go. */
