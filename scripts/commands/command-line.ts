@@ -32,6 +32,7 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   article: async () => (await import('./article.ts')).addArticle,
   poster: async () => (await import('./poster.ts')).addPoster,
   tools: async () => (await import('./tools.ts')).addTools,
+  region: async () => (await import('./region.ts')).addRegion,
   kit: async () => (await import('./kit.ts')).addKit,
 };
 

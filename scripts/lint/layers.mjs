@@ -33,6 +33,7 @@ const TABLE = [
   ['client', 'scripts that improve a page that already works', 'data format', 'model'],
   ['publish', 'checks what a site is made from; makes, checks and writes it', '*'],
   ['workbench', 'the publishing page: the whole work of a month in one file', '* -layouts'],
+  ['region', 'members of a region: checked, added up', 'data model ui'],
   ['pages', 'one file per address', '*'],
 ];
 

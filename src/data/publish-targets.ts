@@ -1,5 +1,6 @@
 /** Where a site is sent: `publish.yaml` beside the texts. It never holds a password. */
 import { z } from 'zod';
+import { explainIssue, type ItemFault } from './yaml-issues.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
@@ -92,16 +93,10 @@ export type S3Target = z.infer<typeof s3>;
 /** A branch of a Git repository. */
 export type GitTarget = z.infer<typeof git>;
 
-/** Something wrong with the file, in Chinese, and the line where it can be told. */
-export interface TargetsFault {
-  readonly problem: string;
-  readonly line?: number | undefined;
-}
-
 /** Places by their names, or everything that is wrong with the file. */
 export type TargetsResult =
   | { readonly targets: ReadonlyMap<string, PublishTarget> }
-  | { readonly faults: readonly TargetsFault[] };
+  | { readonly faults: readonly ItemFault[] };
 
 /** A field that would hold a secret, whatever it is called. */
 const SECRET = /pass|secret|token|密码|口令/i;
@@ -111,18 +106,18 @@ export function readTargets(bytes: Uint8Array): TargetsResult {
   const file = readYaml(bytes);
   if ('problem' in file) return { faults: [file] };
   const targets = new Map<string, PublishTarget>();
-  const faults: TargetsFault[] = [];
+  const faults: ItemFault[] = [];
   for (const [name, written] of Object.entries(file.written)) {
     const secrets = secretsOf(file, name, written);
     const parsed = targetSchema.safeParse(withoutBlanks(written) ?? {});
     if (secrets.length > 0) faults.push(...secrets);
     else if (parsed.success) targets.set(name, parsed.data);
-    else faults.push(...parsed.error.issues.flatMap((issue) => explain(file, name, issue)));
+    else faults.push(...parsed.error.issues.flatMap((issue) => explainIssue(file, [name], issue)));
   }
   return faults.length > 0 ? { faults } : { targets };
 }
 
-function secretsOf(file: YamlFile, name: string, written: unknown): TargetsFault[] {
+function secretsOf(file: YamlFile, name: string, written: unknown): ItemFault[] {
   if (!isMapping(written)) return [];
   return Object.keys(written)
     .filter((key) => SECRET.test(key))
@@ -130,21 +125,4 @@ function secretsOf(file: YamlFile, name: string, written: unknown): TargetsFault
       line: yamlLine(file, [name, key]),
       problem: `${name}.${key}：密码不能写在文件里。请删去；发布时会问，或者放在环境变量 PARKBRIEF_PASSWORD 里`,
     }));
-}
-
-function explain(file: YamlFile, name: string, issue: z.core.$ZodIssue): TargetsFault[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      line: yamlLine(file, [name, key]),
-      problem: `${name}：没有 ${key} 这一项`,
-    }));
-  }
-  const field = issue.path.join('.');
-  const isAbsent = file.document.getIn([name, ...issue.path]) === undefined && field !== 'type';
-  return [
-    {
-      line: yamlLine(file, [name, ...issue.path]),
-      problem: `${name}：${field === '' ? '' : `${field} `}${isAbsent ? '没有填' : issue.message}`,
-    },
-  ];
 }

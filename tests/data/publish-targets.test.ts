@@ -29,6 +29,7 @@ test.each([
   ['a password', '网站:\n  type: ftp\n  password: 123', '密码不能写在文件里'],
   ['another kind of place', '网站:\n  type: scp', '网站：type type 应填 folder'],
   ['a missing item', '网站:\n  type: sftp\n  host: a\n  user: b', 'path 没有填'],
+  ['a place left blank', '网站:', '网站：下面应缩进写它的各项'],
   ['an unknown item', '网站:\n  type: folder\n  path: a\n  dir: b', '没有 dir 这一项'],
   [
     'a path that is not whole',

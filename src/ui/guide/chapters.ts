@@ -67,6 +67,11 @@ export const CHAPTERS: readonly Chapter[] = [
     lead: '给不能联网、不能安装软件的电脑：拷过去就能检查、整理、生成网站。',
   },
   {
+    id: 'region',
+    title: '省级汇总',
+    lead: '一个地区有多个开发区的：一次检查全部成员，看哪些指标可以相加。',
+  },
+  {
     id: 'upgrading',
     title: '园区文件夹和升级程序',
     lead: '园区自己的文件放在程序外面，指定一次；换新版程序时怎样不碰到它们。',

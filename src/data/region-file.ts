@@ -1,0 +1,130 @@
+/** A region of several zones: `region.yaml` names its members and the indicators it looks at together. */
+import { z } from 'zod';
+import { explainIssue, type ItemFault } from './yaml-issues.ts';
+import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
+
+const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
+
+const memberSchema = z.strictObject({
+  name: text(),
+  city: text().optional(),
+  level: text().optional(),
+  /** The folder with its `data` and `content`, from where region.yaml stands. */
+  folder: text(),
+});
+
+const indicatorSchema = z
+  .strictObject({
+    name: text(),
+    unit: text(),
+    add: z.enum(['相加', '不相加'], 'add 应填 相加 或 不相加'),
+  })
+  .refine(({ add, unit }) => add === '不相加' || !/[%‰]|\//.test(unit), {
+    path: ['add'],
+    message: '以百分数、比值为单位的不能相加，应填 不相加',
+  });
+
+/** Codes become parts of addresses. */
+const CODE = /^[a-z][a-z0-9-]*$/;
+
+/** A zone of the region. */
+export interface RegionMember extends z.infer<typeof memberSchema> {
+  readonly code: string;
+}
+
+/** An indicator of the region; members know it by the same code or the same name. */
+export interface RegionIndicator {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Whether the members' figures added up are the region's. */
+  readonly adds: boolean;
+}
+
+/** What the file says. */
+export interface Region {
+  readonly name: string;
+  readonly members: readonly RegionMember[];
+  readonly indicators: readonly RegionIndicator[];
+}
+
+/** The region, or everything that is wrong with the file. */
+export type RegionResult = { readonly region: Region } | { readonly faults: readonly ItemFault[] };
+
+const PARTS = ['name', 'members', 'indicators'];
+
+/** Reads the bytes of region.yaml. */
+export function readRegion(bytes: Uint8Array): RegionResult {
+  const file = readYaml(bytes);
+  if ('problem' in file) return { faults: [file] };
+  const { indicators, members, name } = file.written;
+  const faults: ItemFault[] = Object.keys(file.written)
+    .filter((key) => !PARTS.includes(key))
+    .map((key) => ({ line: yamlLine(file, [key]), problem: `没有 ${key} 这一项` }));
+  const title = text().safeParse(name);
+  if (!title.success) faults.push({ line: yamlLine(file, ['name']), problem: 'name 没有填' });
+  const zones = itemsOf(file, 'members', members, memberSchema, faults);
+  const measures = itemsOf(file, 'indicators', indicators ?? {}, indicatorSchema, faults);
+  if (zones.size === 0 && faults.length === 0)
+    faults.push({ line: yamlLine(file, ['members']), problem: 'members 里没有成员' });
+  faults.push(...sharedFolders(file, zones));
+  if (faults.length > 0 || !title.success) return { faults };
+  return {
+    region: {
+      name: title.data,
+      members: [...zones].map(([code, zone]) => ({ code, ...zone })),
+      indicators: [...measures].map(([code, { add, ...rest }]) => ({
+        code,
+        ...rest,
+        adds: add === '相加',
+      })),
+    },
+  };
+}
+
+/** The items of a part by their codes; what is wrong with them goes to `faults`. */
+function itemsOf<T>(
+  file: YamlFile,
+  part: string,
+  written: unknown,
+  schema: z.ZodType<T>,
+  faults: ItemFault[],
+): Map<string, T> {
+  const found = new Map<string, T>();
+  if (!isMapping(written)) {
+    const problem = `${part} 下面应逐项写“编码:”，再缩进写它的各项`;
+    faults.push({ line: yamlLine(file, [part]), problem });
+    return found;
+  }
+  for (const [code, item] of Object.entries(written)) {
+    if (!CODE.test(code)) {
+      const problem = `${part}.${code}：编码应是小写字母开头，只有小写字母、数字和 -`;
+      faults.push({ line: yamlLine(file, [part, code]), problem });
+    }
+    const parsed = schema.safeParse(withoutBlanks(item) ?? {});
+    if (parsed.success) found.set(code, parsed.data);
+    else faults.push(...parsed.error.issues.flatMap((i) => explainIssue(file, [part, code], i)));
+  }
+  return found;
+}
+
+/** Two members with one folder are one zone twice. */
+function sharedFolders(
+  file: YamlFile,
+  members: ReadonlyMap<string, { readonly folder: string }>,
+): ItemFault[] {
+  const first = new Map<string, string>();
+  const faults: ItemFault[] = [];
+  for (const [code, { folder }] of members) {
+    const place = folder.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, '');
+    const other = first.get(place);
+    const line = yamlLine(file, ['members', code, 'folder']);
+    if (other === undefined) first.set(place, code);
+    else
+      faults.push({
+        line,
+        problem: `members.${code}：folder 与 ${other} 相同，同一个成员写了两次`,
+      });
+  }
+  return faults;
+}
