@@ -20,7 +20,7 @@ type CheckedMember =
  * The region a file names.
  * @throws CommandFault with everything that is wrong with the file
  */
-export function loadRegion(file: string): Region {
+function loadRegion(file: string): Region {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw new CommandFault(texts.noFile(file));
   const read = readRegion(readFileSync(file));
