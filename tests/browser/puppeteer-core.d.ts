@@ -9,6 +9,8 @@ declare module 'puppeteer-core' {
       run: (...args: Args) => Result,
       ...args: Args
     ): Promise<Result>;
+    reload(options: { waitUntil: 'load' }): Promise<unknown>;
+    readonly keyboard: { press(key: string): Promise<void> };
     close(): Promise<void>;
   }
 

@@ -12,7 +12,7 @@ import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from '../browser/old-
 import { formatImport } from '../../src/desk/import/format-import.ts';
 import { importSheets } from '../../src/desk/import/import-sheets.ts';
 import { readIncoming } from '../../src/desk/import/incoming.ts';
-import { faultFiles, FILE_FAULTS } from '../data/fixture-files.ts';
+import { changed, faultFiles, FILE_FAULTS, soundFiles } from '../data/fixture-files.ts';
 import { ownFiles } from '../../src/data/workbook/workbook-tables.ts';
 import { makePageFolder, type PageFolder } from './publishing-page.ts';
 
@@ -120,6 +120,34 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     await page.close();
   });
 
+  test('a cell is mended with the keyboard, and what is being typed outlives the page', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(folder.address, { waitUntil: 'load' });
+    const files = changed(soundFiles(), 'observations.csv', '52.14', '五十二');
+    const encoded = [...files].map(([name, bytes]): [string, string] => [
+      name,
+      Buffer.from(bytes).toString('base64'),
+    ]);
+    await page.evaluate(chooseFiles, '#choose-folder', encoded);
+    await until(async () => (await page.evaluate(readReport)) !== '');
+    await page.evaluate(goToFirstFault);
+    for (const letter of '52.14') await page.keyboard.press(letter);
+    await page.keyboard.press('Enter');
+    await until(async () => (await page.evaluate(readReport)) === '没有发现问题');
+    for (const letter of '77') await page.keyboard.press(letter);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await page.reload({ waitUntil: 'load' });
+    await until(() => page.evaluate(hasDraft));
+    await page.evaluate(takeDraftUp);
+    await until(async () => (await page.evaluate(readReport)) !== '');
+    const column = await page.evaluate(readColumnOfValues);
+    expect(complaints).toEqual([]);
+    expect(column.slice(0, 2)).toEqual(['52.14', '77']);
+    await page.close();
+  });
+
   test('the demo as a folder gives the report of the command line', async () => {
     const files = readDataFiles('data');
     const { report, complaints } = await reportOn(files, '#choose-folder');
@@ -127,6 +155,28 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     expect(report).toBe(formatReport(checkEdition(files, 'public').diagnostics));
   });
 });
+
+/** Goes from the first fault to its cell. */
+function goToFirstFault(): void {
+  (document.querySelector('button.place') as HTMLElement).click();
+}
+
+function hasDraft(): boolean {
+  return document.querySelector('[data-do="resume"]') !== null;
+}
+
+function takeDraftUp(): void {
+  (document.querySelector('[data-do="resume"]') as HTMLElement).click();
+}
+
+/** Opens the table of figures and gives its column of values. */
+function readColumnOfValues(): string[] {
+  const tables = document.querySelector('#editor-table') as HTMLSelectElement;
+  tables.value = 'observations.csv';
+  tables.dispatchEvent(new Event('change'));
+  const cells = document.querySelectorAll('#grid .grid-body [aria-colindex="5"]');
+  return Array.prototype.map.call(cells, (cell: Element) => cell.textContent || '') as string[];
+}
 
 /** Sums of lists with and without a beginning, and whether an empty list without one throws. */
 function sumUp(): unknown[] {
