@@ -11,6 +11,11 @@ import {
   preparePaper,
   setPaperContents,
 } from '../../src/publish/word/paper-page.ts';
+import {
+  CONTENTS_TITLE,
+  MOST_PAGES_WITHOUT_CONTENTS,
+  PAPER_TEXT,
+} from '../../src/publish/word/paper-size.ts';
 
 /** What a report is on paper. */
 export interface PrintedReport {
@@ -20,12 +25,6 @@ export interface PrintedReport {
   /** Pages of the headings in their order; none without a table of contents. */
   readonly headingPages: readonly number[];
 }
-
-/** px of the text of a page: 156 × 225 mm. */
-const TEXT = { width: 590, height: (225 / 25.4) * 96 } as const;
-/** A longer report has a table of contents. */
-const MOST_PAGES_WITHOUT_CONTENTS = 8;
-const CONTENTS = '目　录';
 
 /**
  * Prints a report page of a built site: A4, text selectable, headings as bookmarks, figures moved where they leave no
@@ -38,14 +37,14 @@ export async function printReport(browser: Browser, file: string): Promise<Print
 
 async function print(browser: Browser, file: string, hasContents: boolean): Promise<PrintedReport> {
   const page = await browser.newPage({
-    viewport: { width: TEXT.width, height: Math.round(TEXT.height) },
+    viewport: { width: PAPER_TEXT.width, height: Math.round(PAPER_TEXT.height) },
   });
   await page.emulateMedia({ media: 'print' });
   await page.goto(pathToFileURL(file).href);
-  const notes = await page.evaluate(preparePaper);
+  const notes = await page.evaluate(preparePaper as () => number);
   const { blocks, head } = await page.evaluate(measurePaper, BLOCKS);
   const first = hasContents ? 0 : head + notes;
-  const order = arrange(blocks, { height: TEXT.height, first });
+  const order = arrange(blocks, { height: PAPER_TEXT.height, first });
   await page.evaluate(movePaperFigures, [BLOCKS, order] as const);
   const html = await page.content();
   await page.evaluate(joinPaperEnd);
@@ -54,9 +53,9 @@ async function print(browser: Browser, file: string, hasContents: boolean): Prom
     await page.close();
     return { pdf, html, headingPages: [] };
   }
-  await page.evaluate(setPaperContents, [CONTENTS, []] as const);
+  await page.evaluate(setPaperContents, [CONTENTS_TITLE, []] as const);
   const headingPages = await pagesOfHeadings(page, await pdfOf(page));
-  await page.evaluate(setPaperContents, [CONTENTS, headingPages] as const);
+  await page.evaluate(setPaperContents, [CONTENTS_TITLE, headingPages] as const);
   const pdf = await pdfOf(page);
   await page.close();
   return { pdf, html, headingPages };

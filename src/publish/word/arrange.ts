@@ -75,6 +75,19 @@ function after(place: Place, block: MeasuredBlock, page: PaperPage): Place {
   return notes === 0 ? next : putUnbroken(next, notes, page);
 }
 
+/** On which page each block ends up at its beginning, counted from 0, in the order they stand. */
+export function pagesOf(blocks: readonly MeasuredBlock[], page: PaperPage): number[] {
+  let place: Place = { page: 0, used: 0 };
+  return blocks.map((block) => {
+    // A block that does not fit where it stands begins on the next page; text and tables may be parted.
+    const size = block.kind === 'figure' ? block.picture : block.kind === 'text' ? block.line : 0;
+    const begins =
+      block.kind === 'heading' ? after(place, block, page) : putUnbroken(place, size, page);
+    place = after(place, block, page);
+    return begins.page;
+  });
+}
+
 /** Share of a page left empty when a figure begins there. */
 function gapAt(place: Place, block: MeasuredBlock, page: PaperPage): number {
   if (block.kind !== 'figure' || fits(place, block.picture, page)) return 0;

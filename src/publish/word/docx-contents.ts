@@ -13,6 +13,7 @@ import type { Block } from './blocks.ts';
 import { FONTS } from './docx-fonts.ts';
 import { BODY_SIZE, EXACT, TEXT_WIDTH, TWO_CHARACTERS } from './docx-layout.ts';
 import { bookmarkOf } from './docx-text.ts';
+import { CONTENTS_TITLE } from './paper-size.ts';
 
 /** A table of contents with the pages of the PDF, which Word works out anew when it is asked to. */
 export function contentsBlocks(blocks: readonly Block[], pages: readonly number[]): Paragraph[] {
@@ -24,7 +25,7 @@ export function contentsBlocks(blocks: readonly Block[], pages: readonly number[
     new Paragraph({
       spacing: EXACT,
       alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: '目　录', font: FONTS.black, size: BODY_SIZE })],
+      children: [new TextRun({ text: CONTENTS_TITLE, font: FONTS.black, size: BODY_SIZE })],
     }),
     ...headings.map(({ kind, text }, index) => {
       const page = new SimpleField(

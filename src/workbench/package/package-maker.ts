@@ -23,6 +23,8 @@ export interface SiteReport {
   readonly period: string;
   /** Its page, without the mark of its charset. */
   readonly html: string;
+  /** Its stylesheets in their order. */
+  readonly styles: readonly { readonly css: string; readonly media: string }[];
 }
 
 /** How a report stands on paper: worked out where a browser lays it out. */

@@ -1,8 +1,10 @@
 /** The maker of packages itself: plain calculation, which a worker runs. */
 import type { Edition } from '../../data/park.ts';
+import { readMarkup } from '../../format/escape-markup.ts';
+import { resolveUrl } from '../../publish/site-url.ts';
 import { blocksOf, organiserOf } from '../../publish/word/blocks.ts';
 import { docxOf } from '../../publish/word/docx.ts';
-import type { PackageMaker, PaperReport, Refused, ZipKind } from './package-maker.ts';
+import type { PackageMaker, PaperReport, Refused, SiteReport, ZipKind } from './package-maker.ts';
 import { refusalOf, ReleaseDesk, type ReleasePark } from './release-desk.ts';
 import { backupZip, releaseZip, siteZip, stickZip } from './zips.ts';
 
@@ -10,6 +12,19 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The park as it is now, checked for an edition; or why no site is made of it. */
 export type ParkOf = (edition: Edition) => Promise<ReleasePark | Refused>;
+
+/** The stylesheets a page names. */
+function stylesOf(html: string, page: string, site: Files): SiteReport['styles'] {
+  const files = new Set(site.keys());
+  return [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].flatMap(([link]) => {
+    const attribute = (name: string): string =>
+      readMarkup(new RegExp(`\\b${name}="([^"]*)"`).exec(link)?.[1] ?? '');
+    const target = resolveUrl(attribute('href'), page, files);
+    const bytes = target.kind === 'file' ? site.get(target.path) : undefined;
+    if (bytes === undefined) return [];
+    return [{ css: new TextDecoder().decode(bytes), media: attribute('media') }];
+  });
+}
 
 /** The last site that was built, with the release that is made of it. */
 interface Started {
@@ -67,7 +82,12 @@ export function makePackages(parkOf: ParkOf, filesOf: () => Files): PackageMaker
       const period = periods.pop();
       const bytes = period === undefined ? undefined : site.get(`report/${period}.html`);
       if (period === undefined || bytes === undefined) return Promise.resolve(undefined);
-      return Promise.resolve({ period, html: new TextDecoder().decode(bytes) });
+      const html = new TextDecoder().decode(bytes);
+      return Promise.resolve({
+        period,
+        html,
+        styles: stylesOf(html, `report/${period}.html`, site),
+      });
     },
     drawings: (html) =>
       Promise.resolve(

@@ -1,6 +1,7 @@
 /** The report of a built site as a Word file, its drawings taken on the page. */
 import type { PackageMaker } from './package-maker.ts';
 import { drawPicture } from './draw-picture.ts';
+import { layOutPaper } from './lay-out-paper.ts';
 
 /** A report that was made. */
 export interface WordReport {
@@ -13,7 +14,7 @@ export interface WordReport {
 export async function wordReport(packages: PackageMaker): Promise<WordReport | undefined> {
   const report = await packages.report();
   if (report === undefined) return undefined;
-  const paper = { html: report.html, headingPages: [] };
+  const paper = layOutPaper(report);
   const pictures: Uint8Array[] = [];
   // One after the other: a page that draws all at once answers no key meanwhile.
   for (const drawing of await packages.drawings(paper.html)) {

@@ -14,6 +14,7 @@ export const PACKAGE_STYLE = `${below('.package-sheet', COMPARISON_STYLE)}
 .package-run { display: flex; flex-wrap: wrap; align-items: center; }
 .package-run > * { margin: 4px 12px 4px 0; }
 .package-run progress { width: 240px; height: 16px; }
+.paper-frame { position: absolute; left: -10000px; top: 0; width: 590px; height: 850px; border: 0; visibility: hidden; }
 .package-mark { display: inline-block; padding: 2px 12px; color: #fff; background: #8a1c16; }
 .package-buttons button { margin: 4px 8px 4px 0; }
 .package-sheet { margin: 16px 0; padding: 4px 16px 16px; border: 1px solid #d5dbe3; border-radius: 8px; }

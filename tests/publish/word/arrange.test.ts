@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, type MeasuredBlock } from '../../../src/publish/word/arrange.ts';
+import { arrange, type MeasuredBlock, pagesOf } from '../../../src/publish/word/arrange.ts';
 
 const PAGE = { height: 100, first: 0 };
 const text = (lines: number): MeasuredBlock => ({ kind: 'text', lines, line: 10 });
@@ -56,4 +56,12 @@ describe('the figures of a report', () => {
     );
     expect([...arrange(blocks, PAGE)].sort((a, b) => a - b)).toEqual(blocks.map((_, at) => at));
   });
+});
+
+it('each block begins on the page its first line stands on', () => {
+  const line = { kind: 'text', lines: 10, line: 10 } as const;
+  const heading = { kind: 'heading', height: 10 } as const;
+  const blocks: MeasuredBlock[] = [line, heading, line, heading, line];
+  // A first page of 60 and pages of 100: the first text goes on over its page, the second heading would end one.
+  expect(pagesOf(blocks, { height: 100, first: 40 })).toEqual([0, 1, 1, 2, 2]);
 });
