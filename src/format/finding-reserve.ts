@@ -29,7 +29,7 @@ const dayText = (text: string): string =>
 
 /**
  * 其中，某安防科技项目已签订框架协议；某产业园项目（3亿元）计划9月签约: reserve projects that have come further
- * than talks, those nearest to the signing first.
+ * than talks, those nearest to the signing first. The only one of the list is no choice among others.
  *
  * @param year the year of the report, which its dates need not repeat
  * @returns undefined when none has
@@ -46,7 +46,8 @@ export function reserveSteps(reserve: readonly Unit[], year: number): string | u
         isMissing(amount) || reserve.length === 1 ? '' : `（${formatMoneyReading(amount)}）`;
       return `${project.name}${size}${step}`;
     });
-  return ahead.length === 0 ? undefined : `其中，${ahead.join('；')}`;
+  if (ahead.length === 0) return undefined;
+  return (reserve.length === 1 ? '' : '其中，') + ahead.join('；');
 }
 
 const rank = ({ project, stage }: Unit): number =>

@@ -48,6 +48,9 @@ function fontSettings(): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${aliases.join('')}</fontconfig>`;
 }
 
+/** What is looked for: marks at the end of a line are set apart from it, so that a reader of the file may miss them. */
+const letters = (text: string): string => plain(text).replace(/\p{P}/gu, '');
+
 /** The text of each page of a PDF, without white space. */
 export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
@@ -70,10 +73,13 @@ export async function wordPageTexts(office: string, docx: Uint8Array): Promise<s
   return pageTexts(readFileSync(join(folder, 'report.pdf')));
 }
 
-/** The pieces of a report: headings, paragraphs, figures by their titles, rows of tables. */
+/**
+ * The pieces of a report: headings, paragraphs, figures by their titles, rows of tables. A heading takes no line: it
+ * goes with the line below it.
+ */
 function piecesOf(blocks: readonly Block[]): Piece[] {
   const text = (words: string, lines = Math.ceil(plain(words).length / LINE)): Piece => ({
-    text: plain(words),
+    text: letters(words),
     lines,
   });
   return blocks.flatMap((block): Piece[] => {
@@ -81,9 +87,8 @@ function piecesOf(blocks: readonly Block[]): Piece[] {
       const { rows, title } = block.figure;
       return [text(title, DRAWING), ...rows.slice(1).map((row) => text(row.join(''), 1))];
     }
-    return block.kind === 'heading' || block.kind === 'subheading' || block.kind === 'paragraph'
-      ? [text(block.text)]
-      : [];
+    if (block.kind === 'heading' || block.kind === 'subheading') return [text(block.text, 0)];
+    return block.kind === 'paragraph' ? [text(block.text)] : [];
   });
 }
 
@@ -105,7 +110,7 @@ function partOn(page: string, text: string): number {
 export function pageEnds(pages: readonly string[], blocks: readonly Block[]): number[] {
   const pieces = piecesOf(blocks);
   let [at, used, lines] = [0, 0, 0];
-  const ends = pages.map((page) => {
+  const ends = pages.map(letters).map((page) => {
     for (let piece = pieces[at]; piece !== undefined; piece = pieces[at]) {
       const rest = piece.text.slice(used);
       const found = partOn(page, rest);
@@ -113,8 +118,6 @@ export function pageEnds(pages: readonly string[], blocks: readonly Block[]): nu
       if (found < rest.length && found < Math.min(8, rest.length)) break;
       if (found < rest.length) {
         used += found;
-        // The mark at the end of a page's last line is set apart from it, closer than a letter.
-        while (/\p{P}/u.test(piece.text.charAt(used))) used += 1;
         return lines + Math.round(used / LINE);
       }
       lines += piece.lines;
@@ -127,16 +130,21 @@ export function pageEnds(pages: readonly string[], blocks: readonly Block[]): nu
   return ends;
 }
 
-/** The breaks of two prints that are more than a line apart, and pages that only one of them has. */
+/**
+ * The breaks of two prints that are too far apart, and pages that only one of them has.
+ *
+ * @param most lines two breaks may be apart
+ */
 export function differentBreaks(
   pages: readonly string[],
   others: readonly string[],
   blocks: readonly Block[],
+  most: number,
 ): string[] {
   const [ends, otherEnds] = [pageEnds(pages, blocks), pageEnds(others, blocks)];
   return Array.from({ length: Math.max(ends.length, otherEnds.length) }, (_, index) => {
     const [end, other] = [ends[index], otherEnds[index]];
-    return end !== undefined && other !== undefined && Math.abs(end - other) <= 1
+    return end !== undefined && other !== undefined && Math.abs(end - other) <= most
       ? []
       : [`page ${index + 1} ends after ${end} and after ${other} lines`];
   }).flat();

@@ -3,7 +3,7 @@ import type { Period } from '../../data/period.ts';
 import type { SiteData } from '../../site/site-data.ts';
 import { cockpit } from '../../ui/cockpit.ts';
 import { pagesOf } from '../deck/pages.ts';
-import type { SlideTable } from '../deck/slide-table.ts';
+import { pickColumns } from '../deck/slide-table.ts';
 import { measureTable, requestTable } from '../deck/slide-texts.ts';
 import { columnRooms, rowHeight } from '../tables/measured-rows.ts';
 import { keyProjectTable, sizedTable, type SizedTable } from '../paper/sized-table.ts';
@@ -31,12 +31,6 @@ function inPages({ table, widths }: SizedTable): readonly (readonly (readonly st
   return pagesOf(table.rows, share).slice(0, MOST_PAGES);
 }
 
-/** Some columns of a table: a hall has no room for all. */
-function pick({ head, rows }: SlideTable, columns: readonly number[]): SlideTable {
-  const some = (cells: readonly string[]): string[] => columns.map((column) => cells[column] ?? '');
-  return { head: some(head), rows: rows.map(some) };
-}
-
 /** The lists that have rows: key projects, what is asked, what is stuck. */
 export function cockpitLists(data: SiteData, period: Period): CockpitList[] {
   const { park } = data;
@@ -52,13 +46,13 @@ export function cockpitLists(data: SiteData, period: Period): CockpitList[] {
     list(
       'key-projects',
       cockpit.keyProjects,
-      sizedTable(pick(keyProjectTable(data, period), [0, 1, 3, 4]), [40, 20, 20, 20]),
+      sizedTable(pickColumns(keyProjectTable(data, period), [0, 1, 3, 4]), [40, 20, 20, 20]),
     ),
     list(
       'requests',
       cockpit.requests,
-      sizedTable(pick(requestTable(park, period), [0, 2, 4]), [50, 30, 20]),
+      sizedTable(pickColumns(requestTable(park, period), [0, 2, 4]), [50, 30, 20]),
     ),
-    list('problems', cockpit.problems, sizedTable(pick(problems, [0, 1, 3]), [40, 40, 20])),
+    list('problems', cockpit.problems, sizedTable(pickColumns(problems, [0, 1, 3]), [40, 40, 20])),
   ].filter(({ pages }) => pages.length > 0);
 }

@@ -4,7 +4,7 @@
  */
 import { widest } from '../../charts/text.ts';
 import { TABLE_ROOM } from './room-table.ts';
-import type { SlideTable } from './slide-table.ts';
+import { pickColumns, type SlideTable } from './slide-table.ts';
 import { titleHeight } from './slide-height.ts';
 
 /** Cells of more letters are sentences, which a list says better. */
@@ -33,9 +33,5 @@ export function columnPages({ head, rows }: SlideTable, title: string): SlideTab
     pages.at(-1)?.push(at + 1);
     left -= width + gap;
   });
-  return pages.map((columns) => {
-    const pick = (cells: readonly string[]): string[] =>
-      [0, ...columns].map((column) => cells[column] ?? '');
-    return { head: pick(head), rows: rows.map(pick) };
-  });
+  return pages.map((columns) => pickColumns({ head, rows }, [0, ...columns]));
 }

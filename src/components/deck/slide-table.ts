@@ -53,6 +53,12 @@ export function withoutEmptyColumns({ head, rows }: SlideTable): SlideTable {
   return { head: pick(head), rows: rows.map(pick).filter(isFilled) };
 }
 
+/** Some columns of a table, by their places. */
+export function pickColumns({ head, rows }: SlideTable, columns: readonly number[]): SlideTable {
+  const pick = (cells: readonly string[]): string[] => columns.map((column) => cells[column] ?? '');
+  return { head: pick(head), rows: rows.map(pick) };
+}
+
 /**
  * Sets a table in slides: in larger letters where one slide holds it all, and as far apart as takes no further slide.
  *
@@ -84,7 +90,10 @@ function setIn({ head, rows }: SlideTable, title: string, size: keyof typeof SIZ
 const isOfFigures = (rows: readonly (readonly string[])[], column: number): boolean =>
   rows.every((row) => (row[column] ?? '') === '' || /\d/.test(row[column] ?? ''));
 
-/** Short columns get what they need; long ones share the rest so that rows take the fewest lines. */
+/**
+ * Short columns get what they need; long ones share the rest so that rows take the fewest lines. A heading that breaks
+ * is as bad as a further line in every row.
+ */
 function columnWidths(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -101,7 +110,10 @@ function columnWidths(
   const left = fixed.reduce<number>((rest, width = 0) => rest - width, 100 - NUMBER);
   const cost = (widths: readonly number[]): number => {
     const rooms = columnRooms(widths, letters, GAP);
-    const lines = rows.reduce((sum, row) => sum + linesOfRow(row, rooms, 1), 0);
+    const lines = rows.reduce(
+      (sum, row) => sum + linesOfRow(row, rooms, 1),
+      linesOfRow(head, rooms, 1) * rows.length,
+    );
     // Of ways with as many lines, the one that leaves no column wider than it needs.
     const spare = rooms.map((room, at) => Math.max(0, room - (longest[at] ?? 0)));
     return lines * SPARE + Math.max(...spare.slice(1));

@@ -6,10 +6,10 @@ import type { Standing } from '../../model/standing.ts';
 import type { SiteData } from '../../site/site-data.ts';
 import { paper } from '../../ui/paper.ts';
 import { outlookTable, outlookTitle } from '../deck/outlook-table.ts';
-import type { SlideTable } from '../deck/slide-table.ts';
+import { pickColumns, type SlideTable } from '../deck/slide-table.ts';
 import { measureTable, requestTable } from '../deck/slide-texts.ts';
 import { columnRooms, rowHeight } from '../tables/measured-rows.ts';
-import { keyProjectTable, sizedTable, type SizedTable } from './sized-table.ts';
+import { laggingProjectTable, sizedTable, type SizedTable } from './sized-table.ts';
 
 /** A table cut to what fits, or a chart. */
 export type BriefBlock =
@@ -34,6 +34,8 @@ const HEAD_ROW = 7.5;
 const REST_LINE = 6;
 /** mm a px of a narrow drawing takes at the width of src/styles/brief.css: its letters are 9 pt and more. */
 const CHART_PX = 100 / 328;
+/** What has been done a month is left to the report: how many times as much is needed says it. */
+const OUTLOOK_COLUMNS = [0, 1, 2, 4, 5];
 /** A table stands with so many rows at least, or is left to the report. */
 const LEAST_ROWS = 2;
 
@@ -51,16 +53,25 @@ const tableBlock = (title: string, table: SlideTable, shares: readonly number[])
 const heightOf = (row: readonly string[], widths: readonly number[]): number =>
   rowHeight(row, columnRooms(widths, ACROSS, CELL_PADDING), ROW);
 
+/** mm a chart takes with its title. */
+const chartHeight = (figure: Figure): number => HEADING + figure.draw('narrow').height * CHART_PX;
+
 /**
  * Cuts the blocks of a column to its height: charts stand whole or not at all, tables take rows in turn, so that
  * each says its first ones.
+ *
+ * @param more charts for what is left when every row stands: a park with little to tell has no half-empty sheet
  */
-export function fitColumn(wanted: readonly Wanted[], down = DOWN): BriefBlock[] {
+export function fitColumn(
+  wanted: readonly Wanted[],
+  more: readonly Extract<Wanted, { kind: 'chart' }>[] = [],
+  down = DOWN,
+): BriefBlock[] {
   let left = down;
   const kept = wanted.filter((block) => {
     const least =
       block.kind === 'chart'
-        ? HEADING + block.figure.draw('narrow').height * CHART_PX
+        ? chartHeight(block.figure)
         : HEADING +
           HEAD_ROW +
           REST_LINE +
@@ -87,16 +98,19 @@ export function fitColumn(wanted: readonly Wanted[], down = DOWN): BriefBlock[] 
       grown = true;
     });
   }
-  return kept.map((block, index) => {
-    if (block.kind === 'chart') return block;
-    const { rows } = block.table;
-    const shown = rows.slice(0, counts[index]);
-    return {
-      ...block,
-      table: { head: block.table.head, rows: shown },
-      left: rows.length - shown.length,
-    };
+  const added = more.filter(({ figure }) => {
+    const height = chartHeight(figure);
+    if (height > left) return false;
+    left -= height;
+    return true;
   });
+  const shown = kept.map((block, index): BriefBlock => {
+    if (block.kind === 'chart') return block;
+    const { head, rows } = block.table;
+    const first = rows.slice(0, counts[index]);
+    return { ...block, table: { head, rows: first }, left: rows.length - first.length };
+  });
+  return [...shown, ...added];
 }
 
 /**
@@ -112,27 +126,35 @@ export function briefColumns(
   const { park } = data;
   const words = paper.brief;
   const figures = figuresFor(data);
-  const chart = (id: string): Wanted[] => {
-    const figure = figures.get(id);
-    return figure === undefined ? [] : [{ kind: 'chart', figure, title: figure.title }];
-  };
-  const outlook = outlookTable(standings);
+  const charts = (...ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const figure = figures.get(id);
+      return figure === undefined ? [] : [{ kind: 'chart' as const, figure, title: figure.title }];
+    });
+  const outlook = pickColumns(outlookTable(standings), OUTLOOK_COLUMNS);
   const furthest = standings.find(({ indicator }) => indicator.name === outlook.rows[0]?.[0]);
   return [
-    [
-      tableBlock(outlookTitle(standings) ?? words.outlook, outlook, [25, 15, 15, 15, 15, 15]),
-      ...chart(`${furthest?.indicator.code ?? ''}-progress`),
-      tableBlock(words.next, measureTable(park, period, 'next'), [65, 20, 15]),
-    ],
-    [
-      tableBlock(words.behind, keyProjectTable(data, period), [35, 20, 15, 15, 15]),
-      ...chart('project-milestones'),
-    ],
-    [
-      tableBlock(words.problems, measureTable(park, period, 'problem'), [35, 35, 15, 15]),
-      tableBlock(words.requests, requestTable(park, period), [35, 15, 20, 15, 15]),
-    ],
-  ]
-    .map((column) => fitColumn(column))
-    .filter((column) => column.length > 0);
+    fitColumn(
+      [
+        tableBlock(outlookTitle(standings) ?? words.outlook, outlook, [25, 20, 20, 20, 15]),
+        ...charts(`${furthest?.indicator.code ?? ''}-progress`),
+      ],
+      charts('signed-projects-list', 'industry-clusters', 'platforms-by-level'),
+    ),
+    fitColumn(
+      [
+        tableBlock(words.behind, laggingProjectTable(data, period), [35, 20, 15, 15, 15]),
+        tableBlock(words.next, measureTable(park, period, 'next'), [65, 20, 15]),
+        ...charts('project-milestones'),
+      ],
+      charts('bond-spending', 'level-ladder'),
+    ),
+    fitColumn(
+      [
+        tableBlock(words.problems, measureTable(park, period, 'problem'), [35, 35, 15, 15]),
+        tableBlock(words.requests, requestTable(park, period), [35, 15, 20, 15, 15]),
+      ],
+      charts('blocker-causes', 'grades-by-industry'),
+    ),
+  ].filter((column) => column.length > 0);
 }

@@ -3,7 +3,7 @@ import { shortNameOf } from '../../figures/project-context.ts';
 import { leadText, shareText } from '../../figures/texts.ts';
 import type { Period } from '../../data/period.ts';
 import { formatMoneyReading } from '../../format/money.ts';
-import { keyProgress } from '../../model/key-projects.ts';
+import { keyProgress, type KeyProject } from '../../model/key-projects.ts';
 import type { SiteData } from '../../site/site-data.ts';
 import { projects as words } from '../../ui/projects.ts';
 import { withoutEmptyColumns, type SlideTable } from '../deck/slide-table.ts';
@@ -24,13 +24,24 @@ export function sizedTable(table: SlideTable, shares: readonly number[]): SizedT
 }
 
 /** The key projects with a completion, the furthest behind first. */
-export function keyProjectTable({ park, site }: SiteData, period: Period): SlideTable {
+export const keyProjectTable = (data: SiteData, period: Period): SlideTable =>
+  projectTable(data, period, ({ completion }) => typeof completion === 'number');
+
+/** The key projects that lag behind what is due by now, the furthest first. */
+export const laggingProjectTable = (data: SiteData, period: Period): SlideTable =>
+  projectTable(data, period, ({ lead }) => typeof lead === 'number' && lead < 0);
+
+function projectTable(
+  { park, site }: SiteData,
+  period: Period,
+  isShown: (project: KeyProject) => boolean,
+): SlideTable {
   const { brief, table } = words;
   const list = keyProgress(park, period, site.timeProgress)?.projects ?? [];
   return {
     head: [table.project, brief.plan, brief.done, table.completion, brief.lead],
     rows: list
-      .filter(({ completion }) => typeof completion === 'number')
+      .filter(isShown)
       .map(({ completion, done, lead, plan, project }) => [
         shortNameOf(project),
         formatMoneyReading(plan),

@@ -11,7 +11,7 @@
  */
 import type { EnterpriseEvent } from '../../data/enterprise-events.ts';
 import { formatDay, formatMonth } from '../../format/day.ts';
-import { readableText } from '../../format/masked-text.ts';
+import { isMasked, readableText } from '../../format/masked-text.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { yearOf } from '../../model/day.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -138,9 +138,12 @@ function valuations(done: readonly EnterpriseEvent[]): string[] {
 /** Words that say a thing is to come. */
 const TO_COME = /将|力争|争取|拟|计划|推进|预计|正/;
 
-/** A value that is expected needs its amount, or words that say of themselves what is to come. */
+/**
+ * A value that is expected needs its amount, or words that say of themselves what is to come: that a value to come is
+ * withheld says nothing.
+ */
 const isTellable = ({ amount, kind, text }: EnterpriseEvent): boolean =>
-  kind !== 'valuation' || TO_COME.test(text) || sizeOf(amount) !== undefined;
+  kind !== 'valuation' || sizeOf(amount) !== undefined || (TO_COME.test(text) && !isMasked(text));
 
 function planOf({ amount, date, kind, text }: EnterpriseEvent): string {
   if (TO_COME.test(text)) return readableText(text);

@@ -113,7 +113,7 @@ function reserve({ park, period, units }: ReportContext): string {
       ? undefined
       : `涉及${industries.slice(0, MOST_INDUSTRIES).join('、')}${industries.length > MOST_INDUSTRIES ? '等' : ''}领域`;
   const partial = tally.withheld === true || projects.length < tally.total.count;
-  const listed = partial ? `列出的${projects.length}个` : '';
+  const listed = partial ? `其中列出的${projects.length}个` : '';
   const steps = reserveSteps(projects, period.year);
   const names = steps === undefined ? reserveNames(projects, partial) : undefined;
   return [

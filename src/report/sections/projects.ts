@@ -155,7 +155,7 @@ function trial({ day, park, period }: ReportContext): string {
   const { output, projects } = trialOutput(park, period, day);
   if (output.count === 0) {
     return park.edition === 'internal' && output.withheld > 0
-      ? `正在试投产的${output.withheld}个项目已实现产值未公布。`
+      ? `${output.withheld}个项目正在试投产，已实现产值未公布。`
       : '';
   }
   return `正在试投产的${projects.length}个项目今年已实现产值${formatSum(output)}。`;

@@ -38,3 +38,17 @@ describe('a column of the brief', () => {
     expect(long).toBeLessThan((shown(fitColumn([table(60)]))[0]?.[0] ?? 0) / 2);
   });
 });
+
+it('charts for what is left take no room from rows', () => {
+  const more = (height: number) => ({
+    kind: 'chart' as const,
+    title: '图',
+    figure: { draw: () => ({ height }) } as never,
+  });
+  const all = fitColumn([table(60)]);
+  expect(fitColumn([table(60)], [more(300)])).toEqual(all);
+  expect(fitColumn([table(3)], [more(300), more(2000)]).map(({ kind }) => kind)).toEqual([
+    'table',
+    'chart',
+  ]);
+});
