@@ -2,11 +2,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useDemoSite } from './demo-site.ts';
+import { files } from './site-pages.ts';
 import { inTab } from './tabs.ts';
 
 const demo = useDemoSite();
 
 const PAGES = ['index.html', 'projects/index.html', 'efficiency/index.html'];
+/** Pages of other frames, and those with the largest drawings. */
+const OTHERS = [
+  'indicators/revenue.html',
+  'land/index.html',
+  'figures/index.html',
+  'cockpit.html',
+  files.filter((file) => /^poster\/.*\.html$/.test(file)).at(-1) ?? '',
+];
 const SIZES = ['large', 'largest'];
 const WIDTHS = [360, 768, 1280];
 
@@ -39,7 +48,9 @@ function faults([letter, target]: [number, number]): string[] {
     if (text === '' || width < 2 || height < 2) continue;
     const style = getComputedStyle(element);
     const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
-    const size = parseFloat(style.fontSize) * (matrix === null ? 1 : matrix.a);
+    // A letter along a street is turned: it is as large as its own axis says.
+    const size =
+      parseFloat(style.fontSize) * (matrix === null ? 1 : Math.hypot(matrix.a, matrix.b));
     const name = `${element.tagName} ${element.getAttribute('class') ?? ''}: ${text.slice(0, 20)}`;
     if (size < letter - 0.1) found.add(`${size.toFixed(1)} px, ${name}`);
     if (matrix === null && parseFloat(style.lineHeight) < size * 1.3) found.add(`lines, ${name}`);
@@ -54,7 +65,10 @@ function faults([letter, target]: [number, number]): string[] {
 }
 
 describe.each(SIZES)('in the size %s', (size) => {
-  test.each(PAGES.flatMap((page) => WIDTHS.map((width) => [page, width] as const)))(
+  test.each([
+    ...PAGES.flatMap((page) => WIDTHS.map((width) => [page, width] as const)),
+    ...OTHERS.flatMap((page) => [360, 1280].map((width) => [page, width] as const)),
+  ])(
     '%s at %i px has no small letter, line or target and is no wider than the window',
     async (name, width) => {
       await inSize(size, width, async (page) => {
@@ -136,5 +150,6 @@ test('the page for unknown addresses has the look of the site, and large letters
     expect(await look()).toEqual({ fontSize: '28px', edge: '4px' });
     await page.locator('.to-large').click();
     expect((await look()).fontSize).toBe('42px');
+    expect(await page.evaluate(faults, [LEAST_LETTER, 44] as [number, number])).toEqual([]);
   });
 });

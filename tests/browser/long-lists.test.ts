@@ -38,6 +38,25 @@ test.each([
   });
 });
 
+test.each([
+  ['a phone', PHONE],
+  ['a monitor', MONITOR],
+])('%s shows the whole list where its script is missing or fails', async (_, viewport) => {
+  await inTab(demo.browser, { viewport }, async ({ page }) => {
+    for (const fault of ['missing', 'broken'] as const) {
+      await page.route('**/assets/list.js', (route) =>
+        fault === 'missing'
+          ? route.abort()
+          : route.fulfill({ contentType: 'text/javascript', body: 'no script;' }),
+      );
+      await page.goto(`${demo.address}${longest}#all`, { waitUntil: 'load' });
+      expect(await visibleRows(page)).toBe(await allRows(page));
+      expect(await page.locator(`${list} .list-more:visible`).count()).toBe(0);
+      await page.unroute('**/assets/list.js');
+    }
+  });
+});
+
 test('searching looks through folded rows', async () => {
   await inTab(demo.browser, { viewport: PHONE }, async ({ page }) => {
     await page.goto(`${demo.address}${longest}#all`, { waitUntil: 'load' });

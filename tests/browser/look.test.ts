@@ -35,6 +35,19 @@ describe.each([1280, 1920])('at %i px', (width) => {
   });
 });
 
+test('a drawing of one of two equals is made for half a page, and keeps its letters', async () => {
+  const scales = await onDesk('projects/index.html', 1280, (page) =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll('.split-halves .chart-half svg')).map((svg) => {
+        const drawn = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+        return svg.getBoundingClientRect().width / drawn;
+      }),
+    ),
+  );
+  expect(scales.length).toBeGreaterThan(1);
+  for (const scale of scales) expect(scale).toBeCloseTo(1, 1);
+});
+
 /** Two thirds of what the longest pages were as one column of charts, px; of others what they are. */
 test.concurrent.each([
   ['investment/index.html', 6_020],

@@ -30,6 +30,26 @@ test('the navigation is one line that scrolls to where the reader is', async () 
   });
 });
 
+test.each(['search.html', 'data/index.html', 'parks/xincheng.html', 'projects/index.html'])(
+  'nothing of %s moves after the first paint',
+  async (name) => {
+    await onPhone(name, async (page) => {
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number[]>((done) => {
+            const values: number[] = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                values.push((entry as PerformanceEntry & { value: number }).value);
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(values), 200);
+          }),
+      );
+      expect(shifts).toEqual([]);
+    });
+  },
+);
+
 test.each(['land/index.html', 'indicators/index.html', 'projects/index.html'])(
   'tables of %s have three columns until the others are asked for',
   async (name) => {

@@ -10,8 +10,16 @@ const PANEL = { width: 50, height: 46 };
 const scaleOf = ({ height, width }: Pick<Drawing, 'height' | 'width'>): number =>
   Math.min(PANEL.width / width, PANEL.height / height);
 
+/** A drawing for a panel, and for which width it was made. */
+export interface PanelDrawing {
+  readonly drawn: Drawing;
+  readonly size: 'narrow' | 'wide';
+}
+
 /** The narrow drawing or the wide one, whose letters are alike: whichever the panel enlarges more. */
-export function panelDrawing(figure: Pick<Figure, 'draw'>, theme: Theme): Drawing {
+export function panelDrawing(figure: Pick<Figure, 'draw'>, theme: Theme): PanelDrawing {
   const [narrow, wide] = [figure.draw('narrow', theme), figure.draw('wide', theme)];
-  return scaleOf(wide) > scaleOf(narrow) ? wide : narrow;
+  return scaleOf(wide) > scaleOf(narrow)
+    ? { drawn: wide, size: 'wide' }
+    : { drawn: narrow, size: 'narrow' };
 }

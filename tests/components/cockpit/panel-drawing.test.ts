@@ -11,5 +11,5 @@ it.each([
   ['of usual height the narrow drawing', { narrow: 204, wide: 200 }, 328],
   ['that is very high when narrow the wide one', { narrow: 1094, wide: 640 }, 720],
 ])('a panel shows of a figure %s', (_, heights, width) => {
-  expect(panelDrawing(figure(heights), lightTheme).width).toBe(width);
+  expect(panelDrawing(figure(heights), lightTheme).drawn.width).toBe(width);
 });
