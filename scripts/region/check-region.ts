@@ -6,7 +6,7 @@ import { type Region, type RegionMember, readRegion } from '../../src/data/regio
 import { formatPeriod } from '../../src/format/period.ts';
 import { judgeIndicator, type Obstacle, type Verdict } from '../../src/region/addable.ts';
 import { factsOf, type MemberFacts } from '../../src/region/member-facts.ts';
-import { formatProseRemarks } from '../../src/report/prose/check-content.ts';
+import { formatProseRemarks } from '../../src/report/prose/format-prose-remarks.ts';
 import { region as texts } from '../../src/ui/region.ts';
 import { findFaults } from '../commands/check-data.ts';
 import type { Progress } from '../commands/terminal.ts';
