@@ -15,8 +15,8 @@ export function addTools(program: Command): void {
   withForceOption(program.command('tools'))
     .summary('生成发布页')
     .description(
-      '生成 发布页.html：一个文件，双击打开，不联网、不安装，就能检查和修改数据、收部门送来的表，' +
-        '提示与 check 完全一样。内部工具，可以发给各填报单位。',
+      '生成 发布页.html：一个文件，双击打开，不联网、不安装，就能检查和修改数据、收部门送来的表、' +
+        '写文稿、生成网站，提示和网站与本程序完全一样。内部工具，可以发给各填报单位。',
     )
     .option('--out <文件夹>', '放在哪里（默认 dist-tools）')
     .option('--ascii', '文件名用英文：publish-page.html')

@@ -12,8 +12,13 @@ export const MADE_FOLDER = 'made';
 
 /** How each is made, by its name. */
 const MAKERS = {
-  'publish-page.html': async () =>
-    (await import('../tools/publishing-page.ts')).makePublishingPage(),
+  'publish-page.html': async () => {
+    const { makePublishingPage } = await import('../tools/publishing-page.ts');
+    const { setMode } = await import('../commands/mode.ts');
+    const { startProgram } = await import('../commands/program.ts');
+    setMode('production');
+    return makePublishingPage(await startProgram(false).ready());
+  },
   'live-overlay.js': async () => {
     const { bundleClientEntry } = await import('../../src/publish/client-bundle.ts');
     return bundleClientEntry(join(PROJECT_ROOT, 'src/publish'), 'live-overlay');

@@ -5,7 +5,8 @@ import { frameWords as text } from '../ui/workbench/frame.ts';
 import { openBuildPanel } from './build/panel.ts';
 import { openCheckPanel } from './check/panel.ts';
 import { type Desk, makeDesk, type OpenPanel } from './desk.ts';
-import { directEngine } from './engine/direct-engine.ts';
+import { carriedParts } from './engine/carried-parts.ts';
+import { startEngine } from './engine/start-engine.ts';
 import { openFrame } from './frame.ts';
 import { browserHost } from './host/browser-host.ts';
 import { openOpenPanel } from './open/panel.ts';
@@ -46,7 +47,7 @@ function announce(message: string): void {
   setTimeout(() => (live.textContent = message), 30);
 }
 
-const desk: Desk = makeDesk({ engine: directEngine(), host: browserHost(), announce, show });
+const desk: Desk = makeDesk({ engine: startEngine(carriedParts()), host: browserHost(), announce, show });
 openFrame(desk);
 for (const step of STEPS) panels.set(step, OPEN[step](byId(`panel-${step}`), desk));
 

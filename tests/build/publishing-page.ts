@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ownFiles } from '../../src/data/workbook/workbook-tables.ts';
+import { startProgram } from '../../scripts/commands/program.ts';
 import { makePublishingPage } from '../../scripts/tools/publishing-page.ts';
 
 /** A folder with the page, gone after `remove`. */
@@ -18,7 +19,7 @@ export interface PageFolder {
 /** Makes the page in a folder of its own. */
 export async function makePageFolder(): Promise<PageFolder> {
   const root = mkdtempSync(join(tmpdir(), 'parkbrief-check-'));
-  writeFileSync(join(root, 'publish-page.html'), await makePublishingPage());
+  writeFileSync(join(root, 'publish-page.html'), await makePublishingPage(await startProgram(false).ready()));
   return {
     address: pathToFileURL(join(root, 'publish-page.html')).href,
     put(name, files) {

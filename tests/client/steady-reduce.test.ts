@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { makePublishingPage } from '../../scripts/tools/publishing-page.ts';
+import { makePageScript } from '../../scripts/tools/publishing-page.ts';
 import { bundleClientEntry, listClientEntries } from '../../src/publish/client-bundle.ts';
 
 const FOLDER = 'src/client';
 
 async function scripts(): Promise<string[]> {
   const client = listClientEntries(FOLDER).map((name) => bundleClientEntry(FOLDER, name));
-  return Promise.all([makePublishingPage(), ...client]);
+  return Promise.all([makePageScript(), ...client]);
 }
 
 test('every script brings its own reduce before it uses one, and none uses reduceRight', async () => {

@@ -1,4 +1,4 @@
-/** What the page finds out about the data: the checks and repairs of the command line. */
+/** What was found in a park's files, as the page shows it. */
 import { checkPark } from '../../check/check-park.ts';
 import type { Scope } from '../../check/scope.ts';
 import type { Dataset } from '../../data/dataset.ts';
@@ -6,11 +6,18 @@ import { datasets } from '../../data/datasets.ts';
 import type { Edition } from '../../data/park.ts';
 import { ownFiles, SheetBytes } from '../../data/workbook/workbook-tables.ts';
 import { annotateFiles } from '../../desk/annotate.ts';
+import { annotateTexts } from '../../desk/text-findings.ts';
 import { tidyFiles } from '../../desk/tidy.ts';
 import { checkEdition } from '../../edition/check-edition.ts';
+import type { Findings } from '../../publish/find-faults.ts';
 import type { Checked, SheetTable } from './engine.ts';
 
-function missingTables(files: ReadonlyMap<string, Uint8Array>): string[] {
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** What may be missing of what is found where there are no texts. */
+type Found = Pick<Findings, 'diagnostics' | 'files'> & Partial<Findings>;
+
+function missingTables(files: Files): string[] {
   const all: readonly Dataset[] = datasets;
   const given = all.filter((dataset) => files.has(dataset.fileName));
   const wanted = new Set(
@@ -21,7 +28,7 @@ function missingTables(files: ReadonlyMap<string, Uint8Array>): string[] {
     .map(({ name }) => name);
 }
 
-function sheetTables(files: ReadonlyMap<string, Uint8Array>): Map<string, SheetTable> {
+function sheetTables(files: Files): Map<string, SheetTable> {
   const found = new Map<string, SheetTable>();
   for (const [name, bytes] of files) {
     if (!(bytes instanceof SheetBytes)) continue;
@@ -31,26 +38,30 @@ function sheetTables(files: ReadonlyMap<string, Uint8Array>): Map<string, SheetT
   return found;
 }
 
-/**
- * Checks a whole folder as a build of the edition does, single files as far as they go. What it gives
- * holds no texts: those are checked with what the data say.
- *
- * @param files by name inside the data folder, workbooks opened
- */
-export function examine(
-  files: ReadonlyMap<string, Uint8Array>,
-  scope: Scope,
-  edition: Edition = 'public',
-): Omit<Checked, 'prose'> {
-  const { diagnostics } =
-    scope === 'folder' ? checkEdition(files, edition) : checkPark(files, edition, 'files');
+/** Everything the page shows of what was found. */
+export function checkedOf(found: Found, edition: Edition, scope: Scope): Checked {
+  const { diagnostics, files, prose = [], stop, texts = new Map<string, string>() } = found;
   return {
+    edition,
     scope,
     names: [...ownFiles(files).keys()],
     diagnostics,
+    prose,
+    usable: found.usable ?? false,
+    stop,
     sheets: sheetTables(files),
     tidied: tidyFiles(files),
-    annotated: annotateFiles(files, diagnostics).copies,
+    annotated: new Map([
+      ...annotateFiles(files, diagnostics).copies,
+      ...annotateTexts(texts, prose),
+    ]),
     missing: scope === 'folder' ? [] : missingTables(files),
   };
+}
+
+/** The check of tables alone: a data folder without texts, or single files as far as they go. */
+export function checkTables(files: Files, edition: Edition, scope: Scope): Found {
+  const { diagnostics } =
+    scope === 'folder' ? checkEdition(files, edition) : checkPark(files, edition, 'files');
+  return { files, diagnostics };
 }
