@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how long a
- * figure takes to draw, how big the map's page gets. Prints one line per number, for comparing two
+ * figure takes to draw, how big the map's page gets, what the publishing page costs beside the command line. Prints one line per number, for comparing two
  * versions on the same machine. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
  * a size that only shows that they work, and forgets nothing that earlier builds kept.
  *
@@ -29,6 +29,7 @@ import {
 } from './bench/limit.ts';
 import { LARGEST } from './bench/many-rows.ts';
 import { measureProjects, PROJECT_COUNTS } from './bench/projects.ts';
+import { measurePublishingPage } from './bench/publishing-page.ts';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
 /** Firms, projects or parcels of the smallest run. */
@@ -92,6 +93,10 @@ const PARTS: Readonly<Record<string, Part>> = {
       const sizes = pages.map(({ page, total }) => `${page} ${kilobytes(total)}`).join(', ');
       console.log(`${count} projects: ${sizes} gzip, built in ${seconds.toFixed(1)} s`);
     }
+  },
+  page: async (folder, smallest) => {
+    const measures = measurePublishingPage(folder, smallest ? (FEW[0] ?? 1) : 1000);
+    for await (const { found, name } of measures) console.log(`page: ${name}: ${found}`);
   },
   firms: async (folder, smallest) => {
     let before: { count: number; cpu: number } | undefined;

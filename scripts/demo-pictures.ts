@@ -1,10 +1,15 @@
 /**
  * Draws the pictures of the demo: `node scripts/demo-pictures.ts`. Run by hand when a scene has changed;
- * writes data/pictures/, to be looked at before committing. Each says in itself that it is of the demo.
+ * writes data/pictures/ with the files that are published of them, to be looked at before committing. Each says
+ * in itself that it is of the demo.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { pictureSize } from '../src/data/picture-size.ts';
+import { encodePhoto } from '../src/publish/encode-photo.ts';
+import { photoAddresses, photoName } from '../src/publish/photo-files.ts';
+import { photoOf } from '../src/site/photos.ts';
 import * as scenes from './demo-pictures/scenes.ts';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
@@ -34,4 +39,16 @@ for (const [name, scene] of Object.entries(PICTURES)) {
     : drawn.jpeg({ quality: 80, mozjpeg: true });
   const { size } = await made.toFile(join(FOLDER, name));
   console.log(`${name}  ${size} bytes`);
+}
+
+// No two encoders give the same bytes: those of the demo are the same wherever it is built.
+const PREPARED = join(FOLDER, 'prepared');
+rmSync(PREPARED, { recursive: true, force: true });
+mkdirSync(PREPARED);
+for (const name of Object.keys(PICTURES)) {
+  const original = readFileSync(join(FOLDER, name));
+  const size = pictureSize(original);
+  if (size === undefined) throw new Error(`${name} has no size`);
+  for (const address of photoAddresses(new Map([[name, photoOf(original, size)]])).values())
+    writeFileSync(join(PREPARED, photoName(address.file)), await encodePhoto(address));
 }

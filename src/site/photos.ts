@@ -41,7 +41,16 @@ const WIDTHS = [480, 960];
 /** Letters of the digest in an address: enough to tell the pictures of a park apart. */
 const DIGEST_LENGTH = 12;
 
-function photoOf(original: Uint8Array, size: PictureSize, prepared: PreparedPhotos): Photo {
+/**
+ * A picture as the site shows it.
+ * @param original as it was put in
+ * @param prepared files that were made before, of whatever picture
+ */
+export function photoOf(
+  original: Uint8Array,
+  size: PictureSize,
+  prepared: PreparedPhotos = new Map(),
+): Photo {
   const digest = sha256Of(original).slice(0, DIGEST_LENGTH);
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, size.width)))];
   const largest = widths.at(-1) ?? size.width;

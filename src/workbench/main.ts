@@ -47,7 +47,12 @@ function announce(message: string): void {
   setTimeout(() => (live.textContent = message), 30);
 }
 
-const desk: Desk = makeDesk({ engine: startEngine(carriedParts()), host: browserHost(), announce, show });
+const desk: Desk = makeDesk({
+  engine: startEngine(carriedParts()),
+  host: browserHost(),
+  announce,
+  show,
+});
 openFrame(desk);
 for (const step of STEPS) panels.set(step, OPEN[step](byId(`panel-${step}`), desk));
 

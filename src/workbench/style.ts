@@ -1,5 +1,6 @@
 /** Style of the publishing page. Letters follow the root, so that one rule makes all of them large. */
 import { REPORT_STYLE } from '../desk/report-style.ts';
+import { BUILD_STYLE } from './build/style.ts';
 import { CHECK_STYLE } from './check/style.ts';
 import { OPEN_STYLE } from './open/style.ts';
 import { PACKAGE_STYLE } from './package/style.ts';
@@ -100,5 +101,5 @@ function inRoots(style: string): string {
 
 /** Style of the page: that of the printable report, and what a page to work with needs besides. */
 export const PAGE_STYLE = inRoots(
-  `${REPORT_STYLE}${FRAME}${OPEN_STYLE}${CHECK_STYLE}${TEXTS_STYLE}${PREVIEW_STYLE}${PACKAGE_STYLE}`,
+  `${REPORT_STYLE}${FRAME}${OPEN_STYLE}${CHECK_STYLE}${TEXTS_STYLE}${PREVIEW_STYLE}${BUILD_STYLE}${PACKAGE_STYLE}`,
 );

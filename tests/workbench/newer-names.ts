@@ -8,7 +8,5 @@ const NEWER = [
 
 /** Those a script uses, but for methods of libraries that are called the same. */
 export function newerNamesIn(script: string, known: readonly string[] = []): string[] {
-  return NEWER.filter(
-    (name) => !known.includes(name) && new RegExp(`[.]${name}\\(`).test(script),
-  );
+  return NEWER.filter((name) => !known.includes(name) && new RegExp(`[.]${name}\\(`).test(script));
 }

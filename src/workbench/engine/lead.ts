@@ -11,7 +11,7 @@ import { photoBytes, photoName, preparedPhoto } from '../../publish/photo-files.
 import { portableFile, type PortableFile } from '../../publish/portable-file.ts';
 import { PublishFault } from '../../publish/fault.ts';
 import type { Program } from '../../publish/program.ts';
-import { formatProseRemarks } from '../../report/prose/check-content.ts';
+import { formatProseRemarks } from '../../report/prose/format-prose-remarks.ts';
 import { PREPARED_FOLDER } from '../../site/photos.ts';
 import type { SiteInputs } from '../../site/site-data.ts';
 import { filesBelow, type ProductFiles, type SiteSources, sourcesIn } from '../../site/sources.ts';

@@ -1,16 +1,17 @@
-/** The engine of the publishing page alone, in a page opened from a disk, for tests that drive it. */
+/** The engine of the publishing page alone, in a page opened from a disk, for tests and measurements that drive it. */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { startProgram } from '../../scripts/commands/program.ts';
-import { makeEngineParts, PAGE_TARGET } from '../../scripts/tools/engine-parts.ts';
-import { inertBlocks } from '../../scripts/tools/inert-blocks.ts';
 import type { Edition } from '../../src/data/park.ts';
 import type { Checked } from '../../src/workbench/engine/engine.ts';
 import { ENGINE_MEND } from '../../src/publish/client-bundle.ts';
+import type { KeptProgram } from '../../src/publish/program-store.ts';
+import { PROJECT_ROOT } from '../setup/project-root.mjs';
+import { makeEngineParts, PAGE_TARGET } from '../tools/engine-parts.ts';
+import { inertBlocks } from '../tools/inert-blocks.ts';
 
 interface Fault {
   readonly name: string;
@@ -82,10 +83,10 @@ const SCRIPT = `
   };
 `;
 
-/** Makes the page and gives its address. */
-export async function makeEnginePage(): Promise<string> {
+/** Makes the page with a kept program and gives its address. */
+export async function makeEnginePage(kept: KeptProgram): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: SCRIPT, resolveDir: process.cwd() },
+    stdin: { contents: SCRIPT, resolveDir: PROJECT_ROOT },
     inject: [ENGINE_MEND],
     bundle: true,
     write: false,
@@ -95,7 +96,7 @@ export async function makeEnginePage(): Promise<string> {
   const script = outputFiles[0]?.text ?? '';
   const digest = createHash('sha256').update(script).digest('base64');
   const policy = `default-src 'none'; script-src 'sha256-${digest}'; worker-src blob:`;
-  const parts = await makeEngineParts(await startProgram(false).ready());
+  const parts = await makeEngineParts(kept);
   const page = `<!doctype html><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><title>engine</title>
 ${inertBlocks(parts)}<script>${script}</script>`;
