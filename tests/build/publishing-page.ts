@@ -19,7 +19,10 @@ export interface PageFolder {
 /** Makes the page in a folder of its own. */
 export async function makePageFolder(): Promise<PageFolder> {
   const root = mkdtempSync(join(tmpdir(), 'parkbrief-check-'));
-  writeFileSync(join(root, 'publish-page.html'), await makePublishingPage(await startProgram(false).ready()));
+  writeFileSync(
+    join(root, 'publish-page.html'),
+    await makePublishingPage(await startProgram(false).ready()),
+  );
   return {
     address: pathToFileURL(join(root, 'publish-page.html')).href,
     put(name, files) {

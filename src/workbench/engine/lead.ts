@@ -25,6 +25,7 @@ import type { Checked, FileChanges, SiteFiles } from './engine.ts';
 import { abortError, EngineFault, isAbort } from './fault.ts';
 import { sendInputs } from './page-maker.ts';
 import { sharePages } from './share-pages.ts';
+import { writingAnswers } from './writing.ts';
 
 /** Files that come with the program, as they were packed (scripts/tools). */
 interface Product extends ProductFiles {
@@ -229,6 +230,12 @@ export function lead(loadProgram: () => Promise<Program>): Handlers {
     },
     file: ({ address, edition }: { address: string; edition: Edition }) => file(edition, address),
     preparePictures: ({ edition }: { edition: Edition }) => preparePictures(edition),
+    ...writingAnswers({
+      findings,
+      park,
+      hasFile: (address) => theProduct().hasFile(address),
+      noSite: () => new EngineFault(words.noSite),
+    }),
     packages: (asked: PackageCall) => answerPackages(packages, asked),
     /** How many pages a site has: so many that more workers are worth their start, or few. */
     pages: async ({ edition, hasArchive }: Omit<BuildRequest, 'workers'>) =>

@@ -1,11 +1,15 @@
 /** Starts the program in workers and calls it; the page's thread does nothing but ask. */
+import type { Bindable } from '../../components/bindings/bindable.ts';
+import type { Shown } from '../../components/bindings/shown-component.ts';
 import type { Edition } from '../../data/park.ts';
+import type { Comparison } from '../../desk/diff/comparison.ts';
 import { engineWords as words } from '../../ui/workbench/engine.ts';
 import { callPackages } from '../package/call-packages.ts';
 import { type Caller, openCalls } from './call.ts';
 import type { BuildOptions, Checked, Engine, FileChanges, SiteFiles } from './engine.ts';
 import { abortError, EngineFault } from './fault.ts';
 import type { BuildRequest } from './lead.ts';
+import type { TextsFound } from './writing-engine.ts';
 
 /** Workers that make pages; more need more memory than they save time. */
 const MOST_WORKERS = 4;
@@ -91,6 +95,11 @@ export function startEngine({ product, script }: EngineParts): Engine {
     file: async (edition, address) => (await call('file', { edition, address })) as Uint8Array,
     preparePictures: async (edition) => (await call('preparePictures', { edition })) as FileChanges,
     build,
+    texts: async (edition) => (await call('texts', { edition })) as TextsFound,
+    bindable: async (edition, path) => (await call('bindable', { edition, path })) as Bindable,
+    shown: async (edition, path, markup) =>
+      (await call('shown', { edition, path, markup })) as Shown,
+    compare: async (edition, before) => (await call('compare', { edition, before })) as Comparison,
     packages: callPackages((asked) => call('packages', asked)),
     close() {
       worker.terminate();
