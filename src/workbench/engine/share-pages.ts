@@ -68,12 +68,13 @@ export function sharePages(
     });
   }
   return {
-    take: (name) => {
+    async take(name) {
       const place = places.get(name);
       if (place === undefined) throw new Error(`not a page of the site: ${name}`);
+      const file = await place.promise;
       // Kept no longer than it is waited for: the bytes are the caller's.
       places.delete(name);
-      return place.promise;
+      return file;
     },
     stop: () => {
       stopped = true;
