@@ -11,12 +11,25 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGS, installBrowser } from './browser.mjs';
 import { encodePalettePng } from './guide-pictures/palette-png.ts';
+import { takePublishingPage } from './guide-pictures/publishing-page.ts';
+import { zipFiles } from '../src/open-data/zip-files.ts';
+import { listEntries } from './output/folder-entries.ts';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
 const PICTURES = join(PROJECT_ROOT, 'content/guide');
-const NAMES = ['table-page', 'check-report', 'live-faults', 'home'];
+const NAMES = [
+  'table-page',
+  'check-report',
+  'live-faults',
+  'home',
+  'publish-write',
+  'publish-preview',
+];
 const PORT = 4371;
 const WIDTH = 960;
+
+/** The publishing page is worked on at a desk. */
+const DESK_WIDTH = 1280;
 
 /** A picture of nothing, so that pages can be built before there is any. */
 const BLANK = Buffer.from(
@@ -42,8 +55,8 @@ function spoil(data: string): void {
   writeFileSync(path, lines.join('\n'));
 }
 
-async function shoot(page: Page, name: string, height: number): Promise<void> {
-  await page.setViewportSize({ width: WIDTH, height });
+async function shoot(page: Page, name: string, height: number, width = WIDTH): Promise<void> {
+  await page.setViewportSize({ width, height });
   const shot = await page.screenshot();
   // The browser reads its own picture back, so that no decoder is needed here.
   const pixels = await context.newPage();
@@ -66,7 +79,7 @@ async function shoot(page: Page, name: string, height: number): Promise<void> {
     `data:image/png;base64,${shot.toString('base64')}`,
   );
   await pixels.close();
-  const small = encodePalettePng(WIDTH, height, Buffer.from(raw, 'base64'));
+  const small = encodePalettePng(width, height, Buffer.from(raw, 'base64'));
   writeFileSync(join(PICTURES, `${name}.png`), small);
   console.log(`${name}.png  ${shot.length} → ${small.length} bytes`);
 }
@@ -78,6 +91,41 @@ async function faultsShown(page: Page): Promise<void> {
       shadowRoot?.textContent?.includes('1-6月'),
     ),
   );
+}
+
+/** The demo with its releases of before: a site made from another number, as one file. */
+function lastSite(folder: string): string {
+  const data = join(folder, 'before', 'data');
+  cpSync(join(PROJECT_ROOT, 'data'), data, { recursive: true });
+  const path = join(data, 'observations.csv');
+  const now = readFileSync(path, 'utf8');
+  const row = /^(?<row>主营业务收入,全区,2026年1-6月,)[\d.]+/m;
+  writeFileSync(path, now.replace(row, '$<row>51.86'));
+  const site = join(folder, 'before', 'site');
+  run('build', '--data', data, '--out', site);
+  const { files } = listEntries(site);
+  const zip = join(folder, 'site.zip');
+  writeFileSync(
+    zip,
+    zipFiles(new Map(files.map((name) => [name, readFileSync(join(site, name))]))),
+  );
+  return zip;
+}
+
+/** The publishing page with the demo on it. */
+async function shootPublishingPage(folder: string): Promise<void> {
+  const park = join(folder, 'demo');
+  for (const name of ['data', 'content'])
+    cpSync(join(PROJECT_ROOT, name), join(park, name), { recursive: true });
+  run('tools', '--ascii', '--out', join(folder, 'tools'));
+  const address = pathToFileURL(join(folder, 'tools', 'publish-page.html')).href;
+  const desk = await context.newPage();
+  await desk.setViewportSize({ width: DESK_WIDTH, height: 900 });
+  const given = { park, lastSite: lastSite(folder) };
+  await takePublishingPage(desk, address, given, (page, name, height) =>
+    shoot(page, name, height, DESK_WIDTH),
+  );
+  await desk.close();
 }
 
 function serve(data: string): Promise<ChildProcess> {
@@ -127,6 +175,7 @@ try {
   run('check', '--data', data, '--html', join(folder, 'report.html'));
   await open(join(folder, 'report.html'));
   await shoot(page, 'check-report', 620);
+  await shootPublishingPage(folder);
 } finally {
   server.removeAllListeners('exit');
   server.kill();

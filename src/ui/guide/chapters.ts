@@ -60,7 +60,11 @@ export const CHAPTERS: readonly Chapter[] = [
     title: '一图读懂、公众号和 PPT',
     lead: '从公开版网站做长图、公众号文章，把演示文稿存成可以改的 PPT。',
   },
-  { id: 'offline', title: '离线检查页', lead: '发给填报单位的一个文件，双击打开就能检查数据。' },
+  {
+    id: 'offline',
+    title: '发布页',
+    lead: '一个文件，双击打开，不装程序也能检查、改表、写稿、预览、生成、打包。',
+  },
   {
     id: 'kit',
     title: '便携包',
