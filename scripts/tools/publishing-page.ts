@@ -44,7 +44,9 @@ export async function makePublishingPage(kept: KeptProgram): Promise<string> {
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(PAGE_STYLE)}`,
+    // A page in the preview has its stylesheets and pictures from this page, as blobs.
+    `style-src ${hashOf(PAGE_STYLE)} blob:`,
+    'img-src blob: data:',
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
