@@ -1,4 +1,5 @@
 /** The files below `/data/`, by their names there. */
+import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { formatCsv } from '../data/csv-write.ts';
 import { onceForData } from '../model/once-for-site.ts';
@@ -59,9 +60,12 @@ function dictionaryCsv(tables: readonly OpenTable[]): Uint8Array {
   return utf8.encode(formatCsv([words.columnHead, ...rows]));
 }
 
+/** The earliest time a zip can hold: files are the same whenever they are made. */
+const ZIP_TIME = '1980-01-01T00:00:00';
+
 /** Numbers as numbers, everything else as text, so that a code keeps its zeros. */
 async function workbook(tables: readonly OpenTable[]): Promise<Uint8Array> {
-  return writeXlsx({
+  const written = await writeXlsx({
     sheets: tables.map((table) => {
       const [head = [], ...cells] = cellsOf(table);
       const rows = cells.map((row, at) =>
@@ -75,6 +79,8 @@ async function workbook(tables: readonly OpenTable[]): Promise<Uint8Array> {
     properties: { created: NO_TIME, modified: NO_TIME },
     defaultFont: { name: '宋体', size: 11 },
   });
+  // The library compresses with what its host has, and no two hosts give the same bytes.
+  return zipSync(unzipSync(written), { mtime: ZIP_TIME, level: 6 });
 }
 
 async function makePackage({ park, site }: SiteData): Promise<ReadonlyMap<string, Uint8Array>> {
