@@ -90,7 +90,8 @@ function watchedTab(page: Page): Tab {
   });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    const own = protocol === 'file:' || protocol === 'data:' || hostname === 'localhost';
+    // What a page makes itself, such as its workers, has an address of no host.
+    const own = ['file:', 'data:', 'blob:'].includes(protocol) || hostname === 'localhost';
     if (!own) complaints.push(`other host: ${request.url()}`);
   });
   return { page, complaints };
