@@ -8,7 +8,7 @@ import type { Site } from './site-schema.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
 
 /** Path as staff know it. */
-export const SITE_FILE = 'content/site.yaml';
+const SITE_FILE = 'content/site.yaml';
 
 /** What checking gives: the site, or what is wrong with the file. */
 export interface SiteResult {

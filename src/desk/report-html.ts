@@ -118,7 +118,7 @@ function drawFile(
 }
 
 /** The diagnostics, grouped by file, in the rows around them; of one cause in a file only the first many: the body of the report, for other pages. */
-export function drawFindings({
+function drawFindings({
   files,
   diagnostics,
   folders = USUAL_FOLDERS,

@@ -82,7 +82,7 @@ export function checkData(
  *
  * @param found what they name; without it nothing is checked
  */
-export function checkTexts(
+function checkTexts(
   { content, prepared, product }: SiteSources,
   edition: Edition,
   found: DataFindings,

@@ -156,16 +156,6 @@ export function ownFiles(files: Files): Map<string, Uint8Array> {
   return new Map([...files].filter(([, bytes]) => !(bytes instanceof SheetBytes)));
 }
 
-/** The same, with workbooks as plain bytes that can be opened again. */
-export function asPutIn(files: Files): Map<string, Uint8Array> {
-  return new Map(
-    [...ownFiles(files)].map(([name, bytes]) => [
-      name,
-      bytes instanceof OpenedWorkbook ? new Uint8Array(bytes) : bytes,
-    ]),
-  );
-}
-
 /**
  * Reads the workbooks among the files of a data folder: each of their tables comes in under its own
  * name, as if it had been saved as CSV. Files that are there already are never replaced: a table that

@@ -9,7 +9,7 @@ export function columnIndex(letters: string): number {
 }
 
 /** The place of a remark in its table; a remark on a row as a whole stands in its first cell. */
-export function placeOfRemark({ column, row }: Pick<Diagnostic, 'row' | 'column'>): CellPlace {
+function placeOfRemark({ column, row }: Pick<Diagnostic, 'row' | 'column'>): CellPlace {
   return {
     row: row ?? 1,
     column: column === undefined || column === '' ? 0 : columnIndex(column),

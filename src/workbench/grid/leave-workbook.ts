@@ -1,7 +1,7 @@
 import type { Checked, FileChanges, ParkFiles } from '../engine/engine.ts';
 
 /** Where workbooks go whose tables have become files; nothing in it is read as a table. */
-export const LEFT_WORKBOOKS = 'data/原工作簿';
+const LEFT_WORKBOOKS = 'data/原工作簿';
 
 /**
  * The changes that turn every table of a workbook into a file of its own and set the workbook aside:

@@ -22,7 +22,7 @@ function opened(): Promise<IDBDatabase> {
 let database: Promise<IDBDatabase> | undefined;
 
 /** Waits for one request. */
-export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('IndexedDB failed.'));

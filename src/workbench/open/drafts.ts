@@ -25,7 +25,7 @@ function states(draft: Draft): [Map<string, Uint8Array>, Map<string, Uint8Array>
 }
 
 /** What a draft changes, a line each file: its rows where they can be compared. */
-export function formatDifference(draft: Draft): string[] {
+function formatDifference(draft: Draft): string[] {
   const [before, after] = states(draft);
   const inData = draft.info.whole ? compareFiles(dataFiles(before), dataFiles(after)) : [];
   const listed = new Set(inData.map(({ file }) => file));

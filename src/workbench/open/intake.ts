@@ -100,7 +100,7 @@ function takeFolder<F extends Given>(given: readonly F[]): Intake<F> {
 }
 
 /** Where a single file stands in a park's folder; nothing when it has no place there. */
-export function placeOfFile(name: string): string | undefined {
+function placeOfFile(name: string): string | undefined {
   if (/\.csv$/i.test(name) || isReadableWorkbook(name) || name === FORMAT_FILE)
     return `data/${name}`;
   if (GEOMETRY_FILE.test(name)) return `data/parcels/${name}`;

@@ -12,7 +12,7 @@ const SCALE = 3;
 const FONT = "font-family:'Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 
 /** A drawing as an image file of its own: well-formed, with its letters. */
-export function svgFile({ svg }: Pick<ReportDrawing, 'svg'>): string {
+function svgFile({ svg }: Pick<ReportDrawing, 'svg'>): string {
   const element = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
   if (element === null) throw new RangeError('not a drawing');
   const old = element.getAttribute('style');

@@ -12,7 +12,7 @@ function drawPaths(title: string, paths: readonly string[]): string {
 }
 
 /** What stands in the folder of a release. */
-export function drawInside(): string {
+function drawInside(): string {
   const items = text.inside.map((item) => `<li>${escapeMarkup(item)}</li>`).join('');
   return `<h3>${text.insideTitle}</h3><ul>${items}</ul>`;
 }

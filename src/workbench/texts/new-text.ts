@@ -17,7 +17,7 @@ export type NewText =
 const fileOf = (kind: NewKind, name: string): string => `${TEXT_FOLDER}${kind}/${name}.mdx`;
 
 /** The report before a period, whose text the new one begins with; the nearest later one where there is none. */
-export function reportBefore(files: Files, period: string): string | undefined {
+function reportBefore(files: Files, period: string): string | undefined {
   const reports = [...files.keys()]
     .filter((file) => isText(file) && file.startsWith(`${TEXT_FOLDER}report/`))
     .sort();
