@@ -33,6 +33,11 @@ add('findLast', function findLast(fits: Fits) {
 add('toSorted', function toSorted(compare: (a: unknown, b: unknown) => number) {
   return this.slice().sort(compare);
 });
+add('toSpliced', function toSpliced(...given: [number, number, ...unknown[]]) {
+  const copy = this.slice();
+  copy.splice(...given);
+  return copy;
+});
 add('toReversed', function toReversed() {
   return this.slice().reverse();
 });

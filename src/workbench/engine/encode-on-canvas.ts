@@ -7,6 +7,7 @@ import {
   photoName,
 } from '../../publish/photo-files.ts';
 import { engineWords as words } from '../../ui/workbench/engine.ts';
+import { dropProfile } from './drop-profile.ts';
 import { EngineFault } from './fault.ts';
 import { hideExif } from './hide-exif.ts';
 
@@ -59,7 +60,8 @@ export async function encodeOnCanvas({ file, photo }: PhotoAddress): Promise<Uin
     for (const { quality, smooth } of PHOTO_STEPS) {
       const canvas = draw(picture, orientation, [file.width, height], smooth);
       const made = await canvas.convertToBlob({ type: file.type, quality: quality / 100 });
-      if (made.size <= MOST_PHOTO_BYTES) return new Uint8Array(await made.arrayBuffer());
+      if (made.size <= MOST_PHOTO_BYTES)
+        return dropProfile(new Uint8Array(await made.arrayBuffer()));
     }
   } finally {
     picture.close();
