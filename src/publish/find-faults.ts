@@ -80,9 +80,9 @@ export function checkData(
 /**
  * Checks what the texts say and bind to.
  *
- * @param found what they name; without it nothing is checked
+ * @param found what they name; nothing is checked while it has errors
  */
-function checkTexts(
+export function checkTexts(
   { content, prepared, product }: SiteSources,
   edition: Edition,
   found: DataFindings,

@@ -1,11 +1,10 @@
 /** The worker that holds a park's files: checks them, gives single pages, and leads the making of a site. */
-import { unzipSync } from 'fflate';
 import { formatReport } from '../../check/report.ts';
 import type { Scope } from '../../check/scope.ts';
 import type { Edition } from '../../data/park.ts';
 import { rememberAggregates } from '../../edition/last-aggregates.ts';
 import { withCharsetMark } from '../../publish/charset-mark.ts';
-import { type Findings, findFaults } from '../../publish/find-faults.ts';
+import type { Findings } from '../../publish/find-faults.ts';
 import { makeSite, PageFault, planSite, type SitePlan } from '../../publish/make-site.ts';
 import { photoBytes, photoName, preparedPhoto } from '../../publish/photo-files.ts';
 import { portableFile, type PortableFile } from '../../publish/portable-file.ts';
@@ -14,7 +13,7 @@ import type { Program } from '../../publish/program.ts';
 import { formatProseRemarks } from '../../report/prose/format-prose-remarks.ts';
 import { PREPARED_FOLDER } from '../../site/photos.ts';
 import type { SiteInputs } from '../../site/site-data.ts';
-import { filesBelow, type ProductFiles, type SiteSources, sourcesIn } from '../../site/sources.ts';
+import { type SiteSources, sourcesIn } from '../../site/sources.ts';
 import { engineWords as words } from '../../ui/workbench/engine.ts';
 import { answerPackages, type PackageCall } from '../package/call-packages.ts';
 import { makePackages } from '../package/packages.ts';
@@ -23,32 +22,11 @@ import { checkedOf, checkTables } from './checked.ts';
 import { encodeOnCanvas } from './encode-on-canvas.ts';
 import type { Checked, FileChanges, SiteFiles } from './engine.ts';
 import { abortError, EngineFault, isAbort } from './fault.ts';
+import { keepFindings } from './kept-findings.ts';
 import { sendInputs } from './page-maker.ts';
+import { type Product, unpackProduct } from './product.ts';
 import { sharePages } from './share-pages.ts';
 import { writingAnswers } from './writing.ts';
-
-/** Files that come with the program, as they were packed (scripts/tools). */
-interface Product extends ProductFiles {
-  /** Stylesheets, scripts and other files of every site. */
-  readonly fixed: ReadonlyMap<string, Uint8Array>;
-}
-
-/** @param packed a zip with the folders `fixed` and `handbook` */
-function unpackProduct(packed: Uint8Array): Product {
-  const files = new Map(Object.entries(unzipSync(packed)));
-  const fixed = filesBelow(files, 'fixed');
-  return {
-    fixed,
-    handbook: filesBelow(files, 'handbook'),
-    hasFile: (address) => {
-      try {
-        return fixed.has(decodeURIComponent(address).replace(/^\//, ''));
-      } catch {
-        return false;
-      }
-    },
-  };
-}
 
 /** The report of what keeps a site from being made. */
 function refusal({ diagnostics, prose, stop, usable }: Findings): string | undefined {
@@ -96,10 +74,9 @@ async function makeHere(
 /** What such a worker answers. */
 export function lead(loadProgram: () => Promise<Program>): Handlers {
   const park = new Map<string, Uint8Array>();
-  const addUp = rememberAggregates();
+  const found = keepFindings(rememberAggregates());
   let product: Product | undefined;
   let sources: Promise<SiteSources> | undefined;
-  const found = new Map<Edition, Findings>();
   const sites = new Map<string, PlannedSite>();
   let stopBuild: () => void = () => undefined;
 
@@ -111,11 +88,10 @@ export function lead(loadProgram: () => Promise<Program>): Handlers {
   const readSources = (): Promise<SiteSources> => (sources ??= sourcesIn(park, theProduct()));
 
   async function findings(edition: Edition): Promise<Findings> {
-    const known = found.get(edition);
-    if (known !== undefined) return known;
-    const made = findFaults(await readSources(), edition, addUp);
-    found.set(edition, made);
-    return made;
+    const asked = readSources();
+    const there = await asked;
+    // Files may have changed meanwhile: what is found in the old ones is not kept.
+    return asked === sources ? found.of(edition, there) : findings(edition);
   }
 
   const hasTexts = (): boolean => [...park.keys()].some((path) => path.startsWith('content/'));
@@ -219,7 +195,7 @@ export function lead(loadProgram: () => Promise<Program>): Handlers {
         else park.set(path, bytes);
       }
       sources = undefined;
-      found.clear();
+      found.forget(changes.keys());
       sites.clear();
     },
     check: ({ edition, scope }: { edition: Edition; scope: Scope }) => check(edition, scope),

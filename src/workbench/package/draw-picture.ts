@@ -9,14 +9,14 @@ import type { ReportDrawing } from './package-maker.ts';
 const SCALE = 3;
 
 /** Letters of drawings on paper, as the command has them. */
-const FONT = "font-family:'Noto Sans CJK SC','Microsoft YaHei',sans-serif";
+const FONT = "'Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 
 /** A drawing as an image file of its own: well-formed, with its letters. */
 function svgFile({ svg }: Pick<ReportDrawing, 'svg'>): string {
   const element = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
   if (element === null) throw new RangeError('not a drawing');
-  const old = element.getAttribute('style');
-  element.setAttribute('style', old === null ? FONT : `${FONT};${old}`);
+  // As an attribute of the drawing: the page's policy has no style of elements.
+  element.setAttribute('font-family', FONT);
   return new XMLSerializer().serializeToString(element);
 }
 
