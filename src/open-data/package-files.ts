@@ -2,6 +2,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { formatCsv } from '../data/csv-write.ts';
+import { sha256Of } from '../data/sha256.ts';
 import { onceForData } from '../model/once-for-site.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { openData as words } from '../ui/open-data.ts';
@@ -41,10 +42,8 @@ const jsonBytes = (value: object): Uint8Array =>
   utf8.encode(`${JSON.stringify(value, undefined, 1)}\n`);
 
 /** Size and SHA-256 of bytes. */
-async function sumOf(bytes: Uint8Array): Promise<FileSum> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer);
-  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return { bytes: bytes.length, sha256: sha256.join('') };
+function sumOf(bytes: Uint8Array): FileSum {
+  return { bytes: bytes.length, sha256: sha256Of(bytes) };
 }
 
 function dictionaryCsv(tables: readonly OpenTable[]): Uint8Array {
@@ -90,7 +89,7 @@ async function makePackage({ park, site }: SiteData): Promise<ReadonlyMap<string
   const about = openMetadata(park, site);
   for (const table of tables) {
     const csv = utf8.encode(formatCsv(cellsOf(table)));
-    sums.set(table.name, await sumOf(csv));
+    sums.set(table.name, sumOf(csv));
     files.set(`${table.name}.csv`, csv);
     files.set(`${table.name}.json`, jsonBytes(recordsOf(table)));
     files.set(
