@@ -9,6 +9,7 @@ const TESTED_ELSEWHERE = [
   'reveals-firm',
   'hidden-signing',
   'name-not-public',
+  'nothing-public',
   'personal-number',
   'published-too-soon',
   'picture-too-large',
