@@ -70,7 +70,8 @@ export async function inTab<Result>(
   }
 }
 
-function watchedTab(page: Page): Tab {
+/** Watches a tab that was opened elsewhere. */
+export function watchedTab(page: Page): Tab {
   const complaints: string[] = [];
   // Chromium reports CSP violations as console errors.
   page.on('console', (message) => {

@@ -2,6 +2,10 @@
  * The publishing page in a browser of 2020. Skipped where that browser can't run, see
  * tests/browser/old-kernel.ts.
  */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import puppeteer, { type OldBrowser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPark } from '../../src/check/check-park.ts';
@@ -14,12 +18,21 @@ import { importSheets } from '../../src/desk/import/import-sheets.ts';
 import { readIncoming } from '../../src/desk/import/incoming.ts';
 import { changed, faultFiles, FILE_FAULTS, soundFiles } from '../data/fixture-files.ts';
 import { ownFiles } from '../../src/data/workbook/workbook-tables.ts';
+import { parkFilesIn } from './engine-sites.ts';
 import { makePageFolder, type PageFolder } from './publishing-page.ts';
+import { putReleasablePark } from './small-park.ts';
 
-/** Waits for something the page does. */
-async function until(done: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await done()) && tries < 600; tries++)
+/** Waits for something the page does. @throws Error with what was waited for when it doesn't come */
+async function until(done: () => Promise<boolean>, what = done.toString()): Promise<void> {
+  for (let tries = 0; !(await done()); tries++) {
+    if (tries === 900) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Files of a data folder as the browser is given them. */
+function encoded(files: ReadonlyMap<string, Uint8Array>): [path: string, base64: string][] {
+  return [...files].map(([name, bytes]) => [`data/${name}`, Buffer.from(bytes).toString('base64')]);
 }
 
 let browser: OldBrowser;
@@ -51,14 +64,7 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(folder.address, { waitUntil: 'load' });
-    await page.evaluate(
-      chooseFiles,
-      input,
-      [...ownFiles(files)].map(([name, bytes]): [string, string] => [
-        name,
-        Buffer.from(bytes).toString('base64'),
-      ]),
-    );
+    await page.evaluate(chooseFiles, input, encoded(ownFiles(files)));
     let report = '';
     for (let tries = 0; report === '' && tries < 600; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -102,11 +108,6 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(folder.address, { waitUntil: 'load' });
-    const encoded = (some: ReadonlyMap<string, Uint8Array>) =>
-      [...some].map(([name, bytes]): [string, string] => [
-        name,
-        Buffer.from(bytes).toString('base64'),
-      ]);
     await page.evaluate(chooseFiles, '#choose-folder', encoded(ownFiles(files)));
     await until(async () => (await page.evaluate(readReport)) !== '');
     await page.evaluate(chooseFiles, '#import-files', encoded(sent));
@@ -126,11 +127,7 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(folder.address, { waitUntil: 'load' });
     const files = changed(soundFiles(), 'observations.csv', '52.14', '五十二');
-    const encoded = [...files].map(([name, bytes]): [string, string] => [
-      name,
-      Buffer.from(bytes).toString('base64'),
-    ]);
-    await page.evaluate(chooseFiles, '#choose-folder', encoded);
+    await page.evaluate(chooseFiles, '#choose-folder', encoded(files));
     await until(async () => (await page.evaluate(readReport)) !== '');
     await page.evaluate(goToFirstFault);
     for (const letter of '52.14') await page.keyboard.press(letter);
@@ -148,6 +145,53 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     await page.close();
   });
 
+  test('a text is written, seen, built and packed', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'parkbrief-old-kernel-'));
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    const shows = (place: string, text: string) =>
+      until(() => page.evaluate(holdsText, place, text), `${text} in ${place}`);
+    const comes = (place: string) =>
+      until(async () => {
+        const problem = await page.evaluate(readProblem);
+        if (problem !== '') throw new Error(problem);
+        return page.evaluate(isThere, place);
+      }, place);
+    await page.goto(folder.address, { waitUntil: 'load' });
+    await page.evaluate(chooseFiles, '#choose-folder', parkFilesIn(putReleasablePark(root)));
+    await until(async () => (await page.evaluate(readReport)) !== '');
+    await page.evaluate(pressOn, '[data-step="write"]');
+    await page.evaluate(pressOn, '[data-act="edit"][data-file="content/home.mdx"]');
+    await page.evaluate(addText, '\n\n本月<Value indicator="主营业务收入" />，运行平稳。\n');
+    await shows('#text-frame iframe', '本月52.14亿元，运行平稳。');
+    await page.evaluate(pressOn, '[data-step="preview"]');
+    await shows('#preview-now iframe', '本月52.14亿元，运行平稳。');
+    await page.evaluate(pressOn, '[data-step="build"]');
+    await page.evaluate(pressOn, '[data-build="start"]');
+    await comes('[data-build="package"]:not([hidden])');
+    await page.evaluate(pressOn, '[data-build="package"]');
+    await page.evaluate(pressOn, '#package-make');
+    await comes('#approver');
+    await page.evaluate(approve, '王主任');
+    await comes('#released-title');
+    await page.evaluate(keepDownloads);
+    for (const kind of ['siteZip', 'word']) {
+      await page.evaluate(pressOn, `[data-save="${kind}"]`);
+      await shows('#package-status', '已做好：');
+    }
+    const [zip = '', word = ''] = await page.evaluate(readDownloads);
+    expect(complaints).toEqual([]);
+    const site = unzipSync(Buffer.from(zip, 'base64'));
+    expect(strFromU8(site['index.html'] ?? new Uint8Array())).toContain('，运行平稳。');
+    const paper = unzipSync(Buffer.from(word, 'base64'));
+    expect(strFromU8(paper['word/document.xml'] ?? new Uint8Array())).toContain('主营业务收入');
+    await page.close();
+  });
+
   test('the demo as a folder gives the report of the command line', async () => {
     const files = readDataFiles('data');
     const { report, complaints } = await reportOn(files, '#choose-folder');
@@ -155,6 +199,69 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     expect(report).toBe(formatReport(checkEdition(files, 'public').diagnostics));
   });
 });
+
+function pressOn(place: string): void {
+  const button = document.querySelector(place);
+  if (button === null) throw new Error(`nothing at ${place}`);
+  (button as HTMLElement).click();
+}
+
+/** What keeps a build or a package from being made. */
+function readProblem(): string {
+  const places = '.build-problem:not([hidden]), .package-refused';
+  return Array.prototype.map
+    .call(document.querySelectorAll(places), (place: Element) => place.textContent || '')
+    .join('');
+}
+
+function isThere(place: string): boolean {
+  return document.querySelector(place) !== null;
+}
+
+/** Whether a place, or the page in a frame, says a text. */
+function holdsText(place: string, text: string): boolean {
+  const found = document.querySelector(place);
+  const page = found instanceof HTMLIFrameElement ? found.contentDocument : null;
+  const root = page === null ? found : page.body;
+  return root !== null && (root.textContent || '').indexOf(text) >= 0;
+}
+
+/** Writes at the end of the text that is open. */
+function addText(text: string): void {
+  const field = document.querySelector('#text-field') as HTMLTextAreaElement;
+  field.value += text;
+  field.dispatchEvent(new Event('input'));
+}
+
+function approve(name: string): void {
+  const field = document.querySelector('#approver') as HTMLInputElement;
+  field.value = name;
+  (document.querySelector('#approve button') as HTMLElement).click();
+}
+
+/** Keeps what is to be saved instead of saving it: this driver has no way to a download. */
+function keepDownloads(): void {
+  const kept: string[] = [];
+  Object.assign(window, { kept });
+  const urls = new Map<string, Blob>();
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    const url = make(blob);
+    urls.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    const blob = urls.get(this.href);
+    if (blob === undefined) return;
+    const reader = new FileReader();
+    reader.onload = () => kept.push(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.readAsDataURL(blob);
+  };
+}
+
+function readDownloads(): string[] {
+  return (window as unknown as { kept: string[] }).kept;
+}
 
 /** Goes from the first fault to its cell. */
 function goToFirstFault(): void {
@@ -210,7 +317,7 @@ function chooseFiles(
   for (const [path, base64] of files) {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const name = path.slice(path.lastIndexOf('/') + 1);
-    paths.set(name, `data/${path}`);
+    paths.set(name, path);
     transfer.items.add(new File([bytes], name));
   }
   Object.defineProperty(File.prototype, 'webkitRelativePath', {

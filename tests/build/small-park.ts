@@ -1,5 +1,5 @@
 /** The small park of tests/fixtures/sound with the texts a new park begins with, for tests that build often. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What site.yaml of a new park requires. */
@@ -23,4 +23,15 @@ export function putSmallPark(folder: string): { data: string; content: string } 
   );
   writeFileSync(path, text);
   return { data, content };
+}
+
+/** The same, with all of its tables allowed to be public, as a release requires. */
+export function putReleasablePark(folder: string): { data: string; content: string } {
+  const park = putSmallPark(folder);
+  const tables = readdirSync(park.data).map((file) => file.replace('.csv', ''));
+  appendFileSync(
+    join(park.content, 'site.yaml'),
+    `publication:\n  - covers: [${tables.join(', ')}]\n    allowedBy: 统计局\n    rule: 公布办法\n    since: 2026-01-01\n`,
+  );
+  return park;
 }

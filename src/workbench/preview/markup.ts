@@ -67,7 +67,7 @@ export const PREVIEW_STYLE = `
 .preview-caption { margin: 0 0 4px; font-weight: bold; } .side-now .preview-caption { display: none; }
 .preview-scroll { height: 900px; overflow: hidden; }
 .preview-pages .page-frame { height: 900px; transform-origin: 0 0; }
-.width-phone .page-frame { width: 375px; margin: 0 auto; }
+.width-phone .page-frame { box-sizing: content-box; width: 375px; margin: 0 auto; }
 .panel .preview-changes h3 { margin-top: 4px; } .panel .preview-changes h4 { margin: 16px 0 4px; font-size: 17px; }
 .changed-pages, .changed-passages { max-height: 360px; margin: 0; padding: 0 0 0 2em; overflow: auto; }
 .changed-passages li, .changed-pages li { overflow-wrap: anywhere; }
@@ -77,7 +77,7 @@ export const PREVIEW_STYLE = `
 .changed { font-size: 15px; } .changed td.was { color: #4a5561; } .changed td.is { font-weight: bold; }
 .changed th[scope="row"] { font-weight: normal; text-align: left; }
 @media (max-width: 700px) { .preview-pages { flex-wrap: wrap; } .preview-side { flex-basis: 100%; }
-  .preview-side + .preview-side { margin: 16px 0 0; }   .width-phone .page-frame { width: 100%; max-width: 375px; } }
+  .preview-side + .preview-side { margin: 16px 0 0; } .width-phone .page-frame { box-sizing: border-box; width: 100%; max-width: 377px; } }
 `;
 
 /** Style of what is marked in a framed page. */
