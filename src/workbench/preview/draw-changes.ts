@@ -20,16 +20,21 @@ function drawStandings(published: NonNullable<Comparison['published']>): string 
   const { standings } = published;
   if (standings.length === 0) return '';
   const { before, item, now, period, what } = words.heads;
-  const rows = correctionsFirst(standings).flatMap(({ changes, name, period: when, unrecorded }) =>
+  const lines = correctionsFirst(standings).flatMap(({ changes, name, period: when, unrecorded }) =>
     changes.map((change, index) => {
       const silent =
         unrecorded === true ? `<br><span class="silent">${words.unrecorded}</span>` : '';
-      const first = `<th scope="row">${index === 0 ? escapeMarkup(name) + silent : ''}</th><td>${index === 0 ? escapeMarkup(when) : ''}</td>`;
+      // All that changed of an indicator stands beside its name.
+      const span = `rowspan="${changes.length}"`;
+      const first =
+        index > 0
+          ? ''
+          : `<th scope="row" ${span}>${escapeMarkup(name)}${silent}</th><td ${span}>${escapeMarkup(when)}</td>`;
       return `<tr>${first}<td>${escapeMarkup(change.label)}</td>${was(change.before)}${is(change.after)}</tr>`;
     }),
   );
   const title = words.figuresTitle(standings.length);
-  return `<h4>${title}</h4>${table(title, [what, period, item, before, now], rows)}`;
+  return `<h4>${title}</h4>${table(title, [what, period, item, before, now], lines)}`;
 }
 
 function drawFigures(published: NonNullable<Comparison['published']>): string {
