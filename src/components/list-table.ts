@@ -90,10 +90,9 @@ export function filledColumns(
 }
 
 /** Leaves out the column of a head where every row says the same: what the list stands for says it. */
-export function withoutSame<List extends { columns: ListColumn[]; rows: ListRow[] }>(
-  list: List,
-  head: string,
-): List {
+export function withoutSame<
+  List extends { readonly columns: readonly ListColumn[]; readonly rows: readonly ListRow[] },
+>(list: List, head: string): List {
   const at = list.columns.findIndex((column) => column.head === head);
   if (at < 1 || new Set(list.rows.map(({ cells }) => cells[at]?.text)).size > 1) return list;
   const rows = list.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(at, 1) }));

@@ -53,7 +53,8 @@ function openFrame({ html, styles }: SiteReport): HTMLIFrameElement {
   const view = frame.contentWindow as View;
   // Without a type of document, browsers lay it out as they did in 1998.
   page.open();
-  page.write('<!doctype html><title></title>');
+  // The one way to give an empty frame a type of document without a request.
+  (page as { write(text: string): void }).write('<!doctype html><title></title>');
   page.close();
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   parsed.querySelectorAll('script, link, noscript, meta').forEach((element) => element.remove());

@@ -83,7 +83,14 @@ export function openTextArea(root: HTMLElement): TextArea {
       field.focus();
       field.setSelectionRange(from, to);
       // The one way that the browser's undo knows of; where it is gone the text is put in all the same.
-      if (!document.execCommand('insertText', false, text)) field.setRangeText(text);
+      if (
+        !(document as { execCommand(id: string, ui: boolean, value: string): boolean }).execCommand(
+          'insertText',
+          false,
+          text,
+        )
+      )
+        field.setRangeText(text);
       field.setSelectionRange(selectFrom, selectTo);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
