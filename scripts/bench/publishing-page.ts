@@ -44,6 +44,7 @@ function call<Verb extends keyof Drive>(
 ): Promise<Awaited<ReturnType<Drive[Verb]>>> {
   return page.evaluate(
     ({ name, sent }) => {
+      // Runs in the page, whose global the test script has given `drive`.
       const { drive } = globalThis as unknown as DrivenPage;
       return (drive[name] as (...all: unknown[]) => unknown)(...sent);
     },

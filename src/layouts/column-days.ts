@@ -1,5 +1,7 @@
 /** How long each column of the site may stand as it is, from the days in the data and never from a clock. */
+import type { Dataset } from '../data/dataset.ts';
 import type { Park } from '../data/park.ts';
+import { rowsIn } from '../data/park-rows.ts';
 import type { Period } from '../data/period.ts';
 import type { Tables } from '../data/datasets.ts';
 import { datasets } from '../data/datasets.ts';
@@ -38,11 +40,16 @@ function dayAfter(day: string, days: number): string {
   return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Columns of a table that hold days or periods. */
-const DATED_COLUMNS = new Map<string, readonly string[]>(
-  datasets.map(({ columns, name }) => [
-    name,
-    Object.entries(columns).flatMap(([key, { type }]) => (/date|period/.test(type) ? [key] : [])),
+/** Every table with its columns that hold days or periods. */
+const DATED = new Map(
+  (datasets as readonly Dataset[]).map((dataset) => [
+    dataset.name,
+    {
+      dataset,
+      keys: Object.entries(dataset.columns).flatMap(([key, { type }]) =>
+        /date|period/.test(type) ? [key] : [],
+      ),
+    },
   ]),
 );
 
@@ -58,11 +65,11 @@ function dayOf(value: unknown): string | undefined {
  * What a table says of how new it is. Firms' figures are published as sums of groups: the rows themselves
  * are not in the public edition.
  */
-function datedCells({ aggregates, ...park }: Park, table: keyof Tables): unknown[] {
-  if (table === 'enterprisePeriods') return aggregates.map(({ period }) => period);
-  const keys = DATED_COLUMNS.get(table) ?? [];
-  const rows: readonly Readonly<Record<string, unknown>>[] = park[table] as never;
-  return rows.flatMap((row) => keys.map((key) => row[key]));
+function datedCells(park: Park, table: keyof Tables): unknown[] {
+  if (table === 'enterprisePeriods') return park.aggregates.map(({ period }) => period);
+  const dated = DATED.get(table);
+  if (dated === undefined) return [];
+  return rowsIn(park, dated.dataset).flatMap((row) => dated.keys.map((key) => row[key]));
 }
 
 /** The latest day in some tables that is not after the release; undefined when they hold none. */

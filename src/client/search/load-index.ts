@@ -24,6 +24,7 @@ export function loadIndex(page: Document, directory: string): SearchIndex {
   const received: Received = {};
   const asked = new Map<string, Promise<unknown>>();
   let left = SEARCH_ALLOWANCE;
+  // The parts of the index are scripts that call this global by its name.
   (window as unknown as Received)[SEARCH_CALLBACK] = (name: string, data: unknown): void => {
     received[name] = data;
   };

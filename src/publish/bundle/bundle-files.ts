@@ -3,12 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Edition } from '../../data/park.ts';
 import { sha256Of } from '../../data/sha256.ts';
 import { zipFiles } from '../../open-data/zip-files.ts';
+import { bundleWords as words } from '../../ui/bundle.ts';
 import { formatMarker, MARKER_FILE, markerOf, parseMarker } from '../marker.ts';
 import { isInternal, openingPage, readme } from './bundle-texts.ts';
 
 /** Where the site stands in a bundle; ASCII, for old programs that unpack. */
 const SITE_FOLDER = 'site';
-const CHECKSUMS = '校验清单.txt';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -32,12 +32,12 @@ export function bundleFiles(site: Files): Map<string, Uint8Array> {
   const start = site.has('deck/index.html') ? 'deck/index.html' : 'index.html';
   const page = textOf(site, start);
   const files = new Map<string, Uint8Array>([
-    ['打开演示.html', encoder.encode(openingPage(page, SITE_FOLDER, start))],
-    ['使用说明.txt', encoder.encode(readme(page, names.length))],
+    [words.opener, encoder.encode(openingPage(page, SITE_FOLDER, start))],
+    [words.readme, encoder.encode(readme(page, names.length))],
   ]);
   for (const name of names) files.set(`${SITE_FOLDER}/${name}`, site.get(name) as Uint8Array);
   const lines = [...files].map(([name, bytes]) => `${sha256Of(bytes)}  ${name}\n`);
-  return files.set(CHECKSUMS, encoder.encode(lines.join('')));
+  return files.set(words.checksums, encoder.encode(lines.join('')));
 }
 
 /** A bundle as one zip file, with the marker that says of which edition it is. */

@@ -40,6 +40,13 @@ function refusal({ diagnostics, prose, stop, usable }: Findings): string | undef
   ].join('\n');
 }
 
+/** What a site is made from; else why none is made. */
+function siteOf(found: Findings): { readonly inputs: SiteInputs } | { readonly refused: string } {
+  const refused = refusal(found);
+  if (refused !== undefined) return { refused };
+  return found.inputs === undefined ? { refused: words.noSite } : { inputs: found.inputs };
+}
+
 /** What a build is asked for. */
 export interface BuildRequest {
   readonly edition: Edition;
@@ -107,13 +114,11 @@ export function lead(loadProgram: () => Promise<Program>): Handlers {
     const key = `${edition} ${hasArchive}`;
     const there = sites.get(key);
     if (there !== undefined) return there;
-    const known = await findings(edition);
-    const refused = refusal(known);
-    if (refused !== undefined || known.inputs === undefined)
-      throw new EngineFault(refused ?? words.noSite);
+    const sound = siteOf(await findings(edition));
+    if ('refused' in sound) throw new EngineFault(sound.refused);
     const program = await loadProgram();
     const files = theProduct();
-    const inputs = { ...known.inputs, hasArchive };
+    const inputs = { ...sound.inputs, hasArchive };
     const plan = planSite(program, [...files.fixed.keys()].sort(), inputs);
     const site = { inputs, plan, program, product: files };
     sites.set(key, site);
@@ -123,10 +128,8 @@ export function lead(loadProgram: () => Promise<Program>): Handlers {
   const packages = makePackages(
     async (edition) => {
       const known = await findings(edition);
-      const refused = refusal(known);
-      if (refused !== undefined || known.inputs === undefined)
-        return { refused: refused ?? words.noSite };
-      return { files: park, tables: known.files, inputs: known.inputs };
+      const sound = siteOf(known);
+      return 'refused' in sound ? sound : { files: park, tables: known.files, ...sound };
     },
     () => park,
   );
@@ -200,8 +203,7 @@ export function lead(loadProgram: () => Promise<Program>): Handlers {
     },
     check: ({ edition, scope }: { edition: Edition; scope: Scope }) => check(edition, scope),
     addresses: async ({ edition }: { edition: Edition }) => {
-      const known = await findings(edition);
-      if (refusal(known) !== undefined) return [];
+      if ('refused' in siteOf(await findings(edition))) return [];
       return [...(await planned(edition, false)).plan.frame.files];
     },
     file: ({ address, edition }: { address: string; edition: Edition }) => file(edition, address),
