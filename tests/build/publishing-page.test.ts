@@ -133,7 +133,7 @@ test('the demo gives the report of the command line', async () => {
 test('sound files are said to be sound', async () => {
   await onPage(async (page) => {
     await putFolder(page, folder.put('sound', soundFiles()));
-    expect(await page.locator('.verdict').innerText()).toMatch(
+    expect(await page.locator('#findings .verdict').innerText()).toMatch(
       /^已检查 \d+ 个文件，没有发现问题。$/,
     );
     expect(await page.locator('.scope').count()).toBe(0);
@@ -194,7 +194,7 @@ describe('files put in one by one', () => {
       await checkedAfter(page, () =>
         page.dispatchEvent('#drop', 'drop', { dataTransfer: transfer }),
       );
-      expect(await page.locator('.verdict').innerText()).toContain('已检查 1 个文件');
+      expect(await page.locator('#findings .verdict').innerText()).toContain('已检查 1 个文件');
     });
   });
 });

@@ -54,7 +54,12 @@ test.each<[string, string[], number | undefined, string]>([
     3,
     'members.东区：编码应是',
   ],
-  ['a member left blank', ['name: 甲', ...MEMBERS, '  west:'], 7, 'members.west：下面应缩进写它的各项'],
+  [
+    'a member left blank',
+    ['name: 甲', ...MEMBERS, '  west:'],
+    7,
+    'members.west：下面应缩进写它的各项',
+  ],
   ['a member written twice', ['name: 甲', ...MEMBERS, '  east:', '    name: 又'], 7, '写了两次'],
   [
     'a member without a folder',
