@@ -26,6 +26,7 @@ const TABLE = [
     'data model texts format ui',
   ],
   ['open-data', 'public tables as files other programs read', 'data model site ui format figures'],
+  ['region', 'members of a region: added up, ranked, as figures', '* -geometry'],
   ['components', 'markup', '* -geometry'],
   ['layouts', 'the frame of a page', '*'],
   ['program', 'what Astro bundles: park → addresses, address → bytes', '*'],
@@ -33,7 +34,6 @@ const TABLE = [
   ['client', 'scripts that improve a page that already works', 'data format', 'model'],
   ['publish', 'checks what a site is made from; makes, checks and writes it', '*'],
   ['workbench', 'the publishing page: the whole work of a month in one file', '* -layouts'],
-  ['region', 'members of a region: checked, added up', 'data model ui'],
   ['pages', 'one file per address', '*'],
 ];
 

@@ -41,7 +41,8 @@ async function checkMember(member: RegionMember, root: string): Promise<CheckedM
   const out = join(place, 'dist');
   const found = await findFaults({ data, content, folders, out, edition: 'public' });
   const { diagnostics, inputs, prose, stop } = found;
-  if (inputs !== undefined && stop === undefined) return { facts: factsOf(member, inputs.park) };
+  if (inputs !== undefined && stop === undefined)
+    return { facts: factsOf(member, inputs.park, inputs.site.timeProgress) };
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const inTexts = prose.filter(({ severity }) => severity === 'error');
   const report = [

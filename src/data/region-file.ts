@@ -1,16 +1,31 @@
 /** A region of several zones: `region.yaml` names its members and the indicators it looks at together. */
 import { z } from 'zod';
+import { readPairs } from './region-pairs.ts';
+import { type Site, siteSchema } from './site-schema.ts';
 import { explainIssue, type ItemFault } from './yaml-issues.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
 
+/** Degrees, as they are typed: 113.2,25.7. */
+const POINT = /^(\d{1,3}(?:\.\d+)?)\s*[,，]\s*(\d{1,2}(?:\.\d+)?)$/;
+
 const memberSchema = z.strictObject({
   name: text(),
+  /** What it is called where there is little room. */
+  shortName: text().optional(),
   city: text().optional(),
   level: text().optional(),
   /** The folder with its `data` and `content`, from where region.yaml stands. */
   folder: text(),
+  /** About where it lies, for a schematic map; typing it permits that. Degrees east and north. */
+  at: text()
+    .regex(POINT, 'at 应填经度和纬度，中间用逗号分开，如 113.2,25.7')
+    .transform((written): readonly [east: number, north: number] => {
+      const [, east, north] = POINT.exec(written) ?? [];
+      return [Number(east), Number(north)];
+    })
+    .optional(),
 });
 
 const indicatorSchema = z
@@ -26,6 +41,19 @@ const indicatorSchema = z
 
 /** Codes become parts of addresses. */
 const CODE = /^[a-z][a-z0-9-]*$/;
+
+/** Folders of the region's own pages, which stand beside those of the members. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'assets',
+  'chains',
+  'compare',
+  'data',
+  'land',
+  'parks',
+  'projects',
+  'ranking',
+  'report',
+]);
 
 /** A zone of the region. */
 export interface RegionMember extends z.infer<typeof memberSchema> {
@@ -46,18 +74,22 @@ export interface Region {
   readonly name: string;
   readonly members: readonly RegionMember[];
   readonly indicators: readonly RegionIndicator[];
+  /** Codes of members that are compared with each other; without any, neighbours in rank are. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** What stands in the frame of its pages, as in a park's site.yaml; none where only members are checked. */
+  readonly site: Site | undefined;
 }
 
 /** The region, or everything that is wrong with the file. */
 export type RegionResult = { readonly region: Region } | { readonly faults: readonly ItemFault[] };
 
-const PARTS = ['name', 'members', 'indicators'];
+const PARTS = ['name', 'members', 'indicators', 'pairs', 'site'];
 
 /** Reads the bytes of region.yaml. */
 export function readRegion(bytes: Uint8Array): RegionResult {
   const file = readYaml(bytes);
   if ('problem' in file) return { faults: [file] };
-  const { indicators, members, name } = file.written;
+  const { indicators, members, name, pairs, site } = file.written;
   const faults: ItemFault[] = Object.keys(file.written)
     .filter((key) => !PARTS.includes(key))
     .map((key) => ({ line: yamlLine(file, [key]), problem: `没有 ${key} 这一项` }));
@@ -67,7 +99,10 @@ export function readRegion(bytes: Uint8Array): RegionResult {
   const measures = itemsOf(file, 'indicators', indicators ?? {}, indicatorSchema, faults);
   if (zones.size === 0 && faults.length === 0)
     faults.push({ line: yamlLine(file, ['members']), problem: 'members 里没有成员' });
-  faults.push(...sharedFolders(file, zones));
+  faults.push(...sharedFolders(file, zones), ...takenCodes(file, zones));
+  const compared = readPairs(file, pairs, zones);
+  faults.push(...compared.faults);
+  const frame = site === undefined ? undefined : readSite(file, site, faults);
   if (faults.length > 0 || !title.success) return { faults };
   return {
     region: {
@@ -78,6 +113,8 @@ export function readRegion(bytes: Uint8Array): RegionResult {
         ...rest,
         adds: add === '相加',
       })),
+      pairs: compared.pairs,
+      site: frame,
     },
   };
 }
@@ -106,6 +143,24 @@ function itemsOf<T>(
     else faults.push(...parsed.error.issues.flatMap((i) => explainIssue(file, [part, code], i)));
   }
   return found;
+}
+
+/** The frame of the region's pages: the fields of a park's site.yaml. */
+function readSite(file: YamlFile, written: unknown, faults: ItemFault[]): Site | undefined {
+  const parsed = siteSchema.safeParse(withoutBlanks(written) ?? {});
+  if (parsed.success) return parsed.data;
+  faults.push(...parsed.error.issues.flatMap((issue) => explainIssue(file, ['site'], issue)));
+  return undefined;
+}
+
+/** A member's site lies in a folder of its code. */
+function takenCodes(file: YamlFile, members: ReadonlyMap<string, unknown>): ItemFault[] {
+  return [...members.keys()]
+    .filter((code) => TAKEN.has(code))
+    .map((code) => ({
+      line: yamlLine(file, ['members', code]),
+      problem: `members.${code}：这个编码是汇总网页用的文件夹，请换一个`,
+    }));
 }
 
 /** Two members with one folder are one zone twice. */

@@ -43,3 +43,8 @@ export const landView = once((park: Park): LandView | undefined => {
   const kept = { supply: has('supplied'), available: has('reserved') || has('levelled') };
   return { ...span, parcels, modes: landModes(parcels), available, kept };
 });
+
+/** Address of a parcel's own entry. */
+export function parcelHref({ parcel }: Pick<LandParcel, 'parcel'>): string {
+  return `/land/${parcel.park}.html#parcel-${parcel.code}`;
+}

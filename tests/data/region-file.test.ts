@@ -39,11 +39,47 @@ test('members and indicators are read by their codes, in their order', () => {
         { code: 'revenue', name: '主营业务收入', unit: '亿元', adds: true },
         { code: 'share', name: '战新产业占比', unit: '%', adds: false },
       ],
+      pairs: [],
+      site: undefined,
     },
   });
 });
 
+const WEST = ['  west:', '    name: 西区', '    folder: parks/west', '    at: 113.2，25.7'];
+const SITE = [
+  'site:',
+  '  siteName: 青江省开发区数据',
+  '  siteDomain: www.example.cn',
+  '  siteIdCode: "0000000000"',
+  '  organiser: 青江省商务厅',
+  '  published: 2026-07-15 09:00',
+  '  contentSource: 青江省统计局',
+];
+
+test('pairs, places and the frame of the pages are read too', () => {
+  const result = read('name: 甲', ...MEMBERS, ...WEST, 'pairs:', '  - east, west', ...SITE);
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+  expect(result.region.pairs).toEqual([['east', 'west']]);
+  expect(result.region.members.map(({ at }) => at)).toEqual([undefined, [113.2, 25.7]]);
+  expect(result.region.site?.siteName).toBe('青江省开发区数据');
+});
+
 test.each<[string, string[], number | undefined, string]>([
+  ['a pair with itself', ['name: 甲', ...MEMBERS, 'pairs:', '  - east, east'], 7, '应是两个成员'],
+  ['a pair nobody knows', ['name: 甲', ...MEMBERS, 'pairs:', '  - east, 北'], 7, '北 不是 members'],
+  ['a point in words', ['name: 甲', ...MEMBERS, '    at: 城东'], 7, 'at 应填经度和纬度'],
+  [
+    'a frame without a name',
+    ['name: 甲', ...MEMBERS, ...SITE.filter((_, i) => i !== 1)],
+    7,
+    'siteName 没有填',
+  ],
+  [
+    'a code that is a folder of the region',
+    ['name: 甲', 'members:', '  data:', '    name: 东区', '    folder: a'],
+    3,
+    'members.data：这个编码是汇总网页用的文件夹',
+  ],
   ['no name', MEMBERS, undefined, 'name 没有填'],
   ['no members', ['name: 甲'], undefined, 'members 下面应逐项写'],
   ['a list of members', ['name: 甲', 'members:', '  - 东区'], 2, 'members 下面应逐项写'],

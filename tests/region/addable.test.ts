@@ -2,36 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/data/reading.ts';
 import { judgeIndicator } from '../../src/region/addable.ts';
-import type { MemberFacts, MemberIndicator } from '../../src/region/member-facts.ts';
+import type { MemberIndicator } from '../../src/region/member-facts.ts';
+import { zone } from './zone.ts';
 
 const REVENUE = { code: 'revenue', name: '主营业务收入', unit: '亿元', adds: true };
-
-/** A zone with figures by month of 2026. */
-function zone(
-  name: string,
-  months: Readonly<Record<number, Reading>>,
-  others: Partial<MemberIndicator> = {},
-): MemberFacts {
-  const figures = Object.entries(months).map(([month, value]) => ({
-    period: { year: 2026, month: Number(month) },
-    value,
-  }));
-  return {
-    member: { code: name, name, folder: name },
-    indicators: [
-      {
-        code: 'revenue',
-        name: '主营业务收入',
-        unit: '亿元',
-        accumulation: 'cumulative',
-        priceBasis: 'current',
-        additive: true,
-        figures,
-        ...others,
-      },
-    ],
-  };
-}
 
 const june = { year: 2026, month: 6 };
 const may = { year: 2026, month: 5 };

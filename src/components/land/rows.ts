@@ -1,4 +1,4 @@
-import type { LandView } from '../../figures/land-view.ts';
+import { parcelHref, type LandView } from '../../figures/land-view.ts';
 import { muText } from '../../figures/mu-text.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
 import { formatDateCell } from '../../format/day.ts';
@@ -23,11 +23,6 @@ const SERVED = [
 
 /** Upper ends of the area classes, 亩. */
 const SIZES = [50, 100, 200];
-
-/** Address of a parcel's own entry. */
-export function parcelHref({ parcel }: LandParcel): string {
-  return `/land/${parcel.park}.html#parcel-${parcel.code}`;
-}
 
 /** The parcels that carry one flag. */
 export interface FlaggedParcels {

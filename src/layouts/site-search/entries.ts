@@ -1,12 +1,11 @@
 /** What the site search finds: every page, figure, parcel and section of the latest report, by its names. */
-import { parcelHref } from '../../components/land/rows.ts';
 import { contentsOf } from '../../components/report/contents.ts';
 import { reportFor } from '../../components/report/period.ts';
 import { periodKey } from '../../data/period.ts';
 import { figureSection, pageStandings, STANDING_FIGURES } from '../../figures/all.ts';
 import { figuresFor } from '../../figures/figure-set.ts';
 import { firmContext, firmHref } from '../../figures/firm-context.ts';
-import { landView } from '../../figures/land-view.ts';
+import { landView, parcelHref } from '../../figures/land-view.ts';
 import { parkHref } from '../../figures/park-standings.ts';
 import { projectHref } from '../../figures/project-context.ts';
 import { shortName } from '../../figures/short-name.ts';

@@ -1,0 +1,32 @@
+/**
+ * All that the pages of a region are made from: plain data, and nothing but what they may show. It is made
+ * once, where all members are known, and read wherever the pages are made.
+ */
+import type { Region } from '../data/region-file.ts';
+import type { Site } from '../data/site.ts';
+import type { MemberFacts } from './member-facts.ts';
+import type { SchematicPoint } from './schematic-points.ts';
+import type { ShownMember } from './shown-member.ts';
+
+/** What is there of a member: its newest release, the last good one, nothing. */
+export type MemberState = 'current' | 'last-release' | 'missing';
+
+/** A member as the region knows it. */
+export interface RegionMemberInput {
+  readonly member: ShownMember;
+  readonly state: MemberState;
+  /** Why its last release stands, or nothing; said on the pages as it is. */
+  readonly remark?: string;
+  /** What is known of it; nothing of one that is missing. */
+  readonly facts?: MemberFacts;
+  /** Where it lies to the others; nothing without a permitted point. */
+  readonly point?: SchematicPoint;
+}
+
+/** All that the pages of a region are made from. */
+export interface RegionInput {
+  readonly region: Pick<Region, 'name' | 'indicators' | 'pairs'>;
+  readonly site: Site;
+  /** In the order of region.yaml. */
+  readonly members: readonly RegionMemberInput[];
+}
