@@ -2,8 +2,7 @@
  * Where a heading may begin a new line: between words, never within one, nor between a number and
  * its unit, nor within a fixed term that a dictionary would take apart.
  */
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+import { wordsOf } from './words.ts';
 
 /** Terms of statistics and of parks which a dictionary of everyday words does not know. */
 const TERMS = [
@@ -84,11 +83,11 @@ export function amountRuns(text: string): TextRun[] {
 export function linePieces(text: string): string[] {
   const inside = placesInside(text);
   const pieces: string[] = [];
-  for (const { index, segment } of words.segment(text)) {
+  for (const { index, text: word } of wordsOf(text)) {
     const last = pieces.at(-1);
-    const stays = inside.has(index) || CLOSING.test(segment) || (last && OPENING.test(last));
-    if (last !== undefined && stays) pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
+    const stays = inside.has(index) || CLOSING.test(word) || (last && OPENING.test(last));
+    if (last !== undefined && stays) pieces[pieces.length - 1] = last + word;
+    else pieces.push(word);
   }
   return pieces;
 }

@@ -3,6 +3,7 @@
  * breaks where the meaning allows, its lines of suitable length and arranged as a trapezium or a
  * rhombus, never narrower in the middle.
  */
+import { wordsOf } from '../format/words.ts';
 
 /** Characters of 2号 (22 pt) on the 156 mm of a line. */
 const LINE = 20;
@@ -18,12 +19,12 @@ function piecesOf(part: string): string[] {
   const half = widthOf(part) / Math.ceil(widthOf(part) / LINE);
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(part)) {
-    if (piece !== '' && (widthOf(piece) >= half || widthOf(piece + segment) > LINE)) {
+  for (const { text } of wordsOf(part)) {
+    if (piece !== '' && (widthOf(piece) >= half || widthOf(piece + text) > LINE)) {
       pieces.push(piece);
       piece = '';
     }
-    piece += segment;
+    piece += text;
   }
   return [...pieces, piece];
 }
