@@ -1,8 +1,6 @@
 /** A table of the data folder in the grid: faults in their cells, each change checked again. */
-import { escapeMarkup } from '../../format/escape-markup.ts';
 import { columnLetter } from '../../data/csv.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { datasets } from '../../data/datasets.ts';
 import { formatDiagnostic } from '../../data/diagnostic.ts';
 import { gridWords as text } from '../../ui/workbench/grid.ts';
 import type { Desk } from '../desk.ts';
@@ -10,9 +8,11 @@ import type { Checked } from '../engine/engine.ts';
 import { CellFaults, columnIndex } from '../grid/cell-faults.ts';
 import { CELL_INFO } from '../grid/cell-field.ts';
 import { matching, suggestionsFor } from '../grid/column-help.ts';
-import { type EditKind, GridView } from '../grid/grid-view.ts';
+import type { EditKind } from '../grid/grid-listener.ts';
+import { GridView } from '../grid/grid-view.ts';
 import { leaveWorkbook } from '../grid/leave-workbook.ts';
 import { drawCellInfo } from './editor-markup.ts';
+import { datasetOf, drawTableOptions, tableNames } from './table-choice.ts';
 import {
   type CellEdit,
   type CellPlace,
@@ -38,10 +38,6 @@ export interface TableEditor {
   show(checked: Checked | undefined): void;
   /** Opens a table by the name of its file and goes to a cell. */
   open(name: string, row?: number, column?: string): void;
-}
-
-function datasetOf(name: string): Dataset | undefined {
-  return (datasets as readonly Dataset[]).find(({ fileName }) => fileName === name);
 }
 
 /** Sets the editor up in a panel that holds its markup. */
@@ -81,10 +77,10 @@ export class Editor implements TableEditor {
       this.current = undefined;
       return;
     }
-    const names = this.names();
+    const names = tableNames(checked);
     const name = this.current?.name;
-    const [first] = [...names].sort((a, b) => this.weight(b) - this.weight(a));
-    this.drawTables(names);
+    const [first] = [...names].sort((a, b) => this.faultsIn(b).count - this.faultsIn(a).count);
+    this.find('editor-table').innerHTML = drawTableOptions(names);
     this.load(name !== undefined && names.includes(name) ? name : first);
   }
 
@@ -103,32 +99,12 @@ export class Editor implements TableEditor {
     return this.root.querySelector(`#${id}`) as unknown as E;
   }
 
-  /** Tables that are open, in the order of reports. */
-  private names(): string[] {
-    const { names = [], sheets = new Map<string, unknown>() } = this.checked ?? {};
-    const there = new Set([...names, ...sheets.keys()]);
-    const known = (datasets as readonly Dataset[]).map(({ fileName }) => fileName);
-    const others = [...there].filter((name) => /\.csv$/i.test(name) && !known.includes(name));
-    return [...known.filter((name) => there.has(name)), ...others];
-  }
-
-  private weight(name: string): number {
-    const { count } = new CellFaults(this.checked?.diagnostics ?? [], `data/${name}`);
-    return count;
+  private faultsIn(name: string): CellFaults {
+    return new CellFaults(this.checked?.diagnostics ?? [], `data/${name}`);
   }
 
   private bytesOf(name: string): Uint8Array | undefined {
     return this.desk.files().get(`data/${name}`) ?? this.checked?.sheets.get(name)?.bytes;
-  }
-
-  private drawTables(names: readonly string[]): void {
-    this.find('editor-table').innerHTML = names
-      .map((name) => {
-        const title = datasetOf(name)?.title;
-        const label = title === undefined ? name : `${title}（${name}）`;
-        return `<option value="${escapeMarkup(name)}">${escapeMarkup(label)}</option>`;
-      })
-      .join('');
   }
 
   /** Opens a table or, where it has changed, reads it again. */
@@ -140,7 +116,7 @@ export class Editor implements TableEditor {
       return;
     }
     const isNew = this.current?.name !== name;
-    this.faults = new CellFaults(this.checked?.diagnostics ?? [], `data/${name}`);
+    this.faults = this.faultsIn(name);
     const dataset = datasetOf(name);
     if (isNew || this.current?.bytes !== bytes) {
       const opened = openSheet(dataset, `data/${name}`, bytes);
@@ -222,10 +198,10 @@ export class Editor implements TableEditor {
     const { current, desk } = this;
     if (current === undefined) return;
     const file = `data/${current.name}`;
-    if (typed === undefined) void desk.typed(file);
+    if (typed === undefined) desk.typed(file);
     else {
       const column = columnLetter(place.column);
-      void desk.typing({ file, row: place.row, column, text: typed });
+      desk.typing({ file, row: place.row, column, text: typed });
     }
   }
 
@@ -234,13 +210,12 @@ export class Editor implements TableEditor {
     const [first] = edits;
     if (current === undefined || first === undefined) return;
     const { name } = current;
-    const label =
-      kind === 'paste'
-        ? text.pasteStep(name, edits.length)
-        : kind === 'clear'
-          ? text.clearStep(name, edits.length)
-          : text.cellStep(name, first.row, this.headerAt(first));
-    this.change(withCells(current.sheet, edits), label);
+    const labels: Readonly<Record<EditKind, () => string>> = {
+      paste: () => text.pasteStep(name, edits.length),
+      clear: () => text.clearStep(name, edits.length),
+      cell: () => text.cellStep(name, first.row, this.headerAt(first)),
+    };
+    this.change(withCells(current.sheet, edits), labels[kind]());
   }
 
   private changeRows(change: 'insert' | 'delete', row: number, count: number): void {

@@ -1,21 +1,13 @@
 /** The rows of a table that are in sight, drawn as an ARIA grid: of thousands only those that are seen. */
-import { columnLetter } from '../../data/csv.ts';
-import { gridWords as text } from '../../ui/workbench/grid.ts';
-import { type CellFaults, worstOf } from './cell-faults.ts';
+import { drawHead, drawRow, type GridContents } from './grid-cells.ts';
 import { lastRow, type Range } from './selection.ts';
-import { cellText, type CellPlace, type SheetModel } from './sheet-model.ts';
+import type { CellPlace, SheetModel } from './sheet-model.ts';
 
 /** Rows drawn beyond the edges of what is in sight. */
 const BEYOND = 6;
 
 /** Rows whose cells say how wide a column must be. */
 const MEASURED_ROWS = 200;
-
-/** What is drawn. */
-export interface GridContents {
-  readonly sheet: SheetModel;
-  readonly faults: CellFaults;
-}
 
 /** Letters of a text as wide as a Han character count two. */
 function widthOf(written: string): number {
@@ -194,63 +186,14 @@ export class GridRows {
   }
 
   private makeRow(row: number): HTMLElement {
-    const element = document.createElement('div');
-    element.className = 'grid-row';
-    element.setAttribute('role', 'row');
-    element.setAttribute('aria-rowindex', String(row));
-    const head = document.createElement('div');
-    head.className = 'grid-row-head';
-    head.setAttribute('role', 'rowheader');
-    head.setAttribute('aria-colindex', '1');
-    head.textContent = String(row);
-    element.append(head);
-    const { width } = this.contents?.sheet ?? { width: 0 };
-    for (let column = 0; column < width; column++) element.append(this.makeCell(row, column));
+    const element = drawRow(this.contents as GridContents, row);
     this.markRow(row, element);
     return element;
   }
 
-  private makeCell(row: number, column: number): HTMLElement {
-    const { faults, sheet } = this.contents as GridContents;
-    const isHead = row === sheet.headerRow;
-    const cell = document.createElement('div');
-    cell.setAttribute('role', isHead ? 'columnheader' : 'gridcell');
-    cell.setAttribute('aria-colindex', String(column + 2));
-    const remarks = faults.at({ row, column });
-    const worst = worstOf(remarks);
-    cell.className = worst === undefined ? 'grid-cell' : `grid-cell has-${worst}`;
-    if (worst === 'error') cell.setAttribute('aria-invalid', 'true');
-    if (remarks.length > 0) cell.title = remarks.map(({ problem }) => problem).join('；');
-    if (isHead) {
-      const letter = document.createElement('span');
-      letter.className = 'grid-letter';
-      letter.textContent = columnLetter(column);
-      cell.append(letter);
-    }
-    cell.append(cellText(sheet, { row, column }));
-    return cell;
-  }
-
   private drawHead(): void {
-    const { headerRow, width } = (this.contents as GridContents).sheet;
     this.head.textContent = '';
-    const row = document.createElement('div');
-    row.className = 'grid-row';
-    row.setAttribute('role', 'row');
-    const corner = document.createElement('div');
-    corner.className = 'grid-row-head';
-    corner.setAttribute('role', 'columnheader');
-    corner.setAttribute('aria-colindex', '1');
-    corner.textContent = headerRow === undefined ? text.rowHead : `${text.rowHead}${headerRow}`;
-    row.append(corner);
-    if (headerRow !== undefined) row.setAttribute('aria-rowindex', String(headerRow));
-    for (let column = 0; column < width; column++) {
-      const cell = this.makeCell(headerRow ?? 0, column);
-      cell.setAttribute('role', 'columnheader');
-      if (headerRow === undefined) cell.textContent = columnLetter(column);
-      row.append(cell);
-    }
-    this.head.append(row);
+    this.head.append(drawHead(this.contents as GridContents));
   }
 
   private markRow(row: number, element: HTMLElement): void {

@@ -7,15 +7,16 @@ import { gridWords as text } from '../../ui/workbench/grid.ts';
 import type { CellFaults } from './cell-faults.ts';
 import { CellField } from './cell-field.ts';
 import { listenToClipboard } from './grid-clipboard.ts';
+import type { GridContents } from './grid-cells.ts';
 import { type Command, commandOf } from './grid-keys.ts';
+import type { GridListener } from './grid-listener.ts';
 import { listenToPointer } from './grid-pointer.ts';
 import { GridRows } from './grid-rows.ts';
 import {
   along,
   at,
-  endOfRow,
+  far,
   jump,
-  lastRow,
   type Range,
   rangeOf,
   type Selection,
@@ -24,40 +25,13 @@ import {
 } from './selection.ts';
 import { type CellEdit, cellText, type CellPlace, type SheetModel } from './sheet-model.ts';
 
-/** Why cells change. */
-export type EditKind = 'cell' | 'paste' | 'clear';
-
-/** What the grid tells whoever shows it. */
-export interface GridListener {
-  onEdit(edits: readonly CellEdit[], kind: EditKind): void;
-  onRows(change: 'insert' | 'delete', row: number, count: number): void;
-  onSelect(place: CellPlace): void;
-  /** A cell is being typed in; nothing when that was taken back. */
-  onTyping(place: CellPlace, typed: string | undefined): void;
-  onLeave(): void;
-  onUndo(): void;
-  onRedo(): void;
-  onCopied(count: number): void;
-  onPasted(count: number): void;
-  /** What can be put into a cell, narrowed down by what is typed. */
-  suggestions(place: CellPlace, typed: string): readonly string[];
-  /** How a cell is called to those who hear it. */
-  label(place: CellPlace): string;
-}
-
-/** What is shown. */
-interface Shown {
-  readonly sheet: SheetModel;
-  readonly faults: CellFaults;
-}
-
 /** The grid. */
 export class GridView {
   private readonly root: HTMLElement;
   private readonly listener: GridListener;
   private readonly rows: GridRows;
   private readonly field: CellField;
-  private shown: Shown | undefined;
+  private shown: GridContents | undefined;
   private selection: Selection = at(1, 0);
 
   /** @param root the element that scrolls; the list of suggestions stands beside it */
@@ -230,7 +204,7 @@ export class GridView {
       case 'page':
       case 'home':
       case 'end':
-        return this.goFar(command, sheet);
+        return this.goTo(far(sheet, this.active(), command, this.rows.rowsInSight), command);
       case 'fault':
         return this.goToFault(command.direction);
       case 'all':
@@ -262,22 +236,5 @@ export class GridView {
       case 'delete':
         return this.changeRows(command.kind);
     }
-  }
-
-  /** Home, End and pages. */
-  private goFar(
-    command: Extract<Command, { kind: 'home' | 'end' | 'page' }>,
-    sheet: SheetModel,
-  ): void {
-    const { column, row } = this.active();
-    const { extend } = command;
-    if (command.kind === 'page') {
-      const rows = command.direction * this.rows.rowsInSight;
-      this.goTo({ column, row: row + rows }, { extend });
-    } else if (command.kind === 'home')
-      this.goTo({ row: command.whole ? 1 : row, column: 0 }, { extend });
-    else if (command.whole)
-      this.goTo({ row: lastRow(sheet) - 1, column: sheet.width - 1 }, { extend });
-    else this.goTo(endOfRow(sheet, row), { extend });
   }
 }

@@ -87,6 +87,22 @@ export function along(sheet: SheetModel, from: CellPlace, direction: 1 | -1): Ce
   return { row, column: direction === 1 ? 0 : sheet.width - 1 };
 }
 
+/** A long way: a screen of rows, the edge of a row, with `whole` the corner of the table. */
+export type FarMove =
+  | { readonly kind: 'page'; readonly direction: 1 | -1 }
+  | { readonly kind: 'home' | 'end'; readonly whole: boolean };
+
+/**
+ * Where Home, End and the keys for pages lead.
+ * @param page rows in sight
+ */
+export function far(sheet: SheetModel, from: CellPlace, move: FarMove, page: number): CellPlace {
+  const { column, row } = from;
+  if (move.kind === 'page') return { column, row: row + move.direction * page };
+  if (move.kind === 'home') return { row: move.whole ? 1 : row, column: 0 };
+  return move.whole ? { row: lastRow(sheet) - 1, column: sheet.width - 1 } : endOfRow(sheet, row);
+}
+
 /** The last filled cell of a row, its first where it has none. */
 export function endOfRow(sheet: SheetModel, row: number): CellPlace {
   const cells = sheet.rows[row - 1] ?? [];

@@ -2,46 +2,8 @@
 import type { Bindable } from '../../components/bindings/bindable.ts';
 import { textsPanel as words } from '../../ui/workbench/texts.ts';
 import { componentMarkup, tableMarkup } from './insert.ts';
-
-/** A choice of a field. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly group?: string;
-}
-
-/** The answers by the names of the fields: '' for nothing, 'true' for a mark that is set. */
-export type Answers = Readonly<Record<string, string>>;
-
-/** Something that is asked. */
-export interface Field {
-  readonly name: string;
-  readonly label: string;
-  /** A list is a choice of many that can be searched. */
-  readonly kind: 'list' | 'select' | 'radio' | 'text' | 'number' | 'check';
-  readonly options?: readonly Option[];
-  /** Of a list: what its search field is called. */
-  readonly search?: string;
-  /** What stands there first; the first option of a choice. */
-  readonly first?: string;
-  /** Whether it is asked at all, by the other answers. */
-  readonly isAsked?: (answers: Answers) => boolean;
-}
-
-/** What can be inserted, with what is asked for it. */
-export interface InsertForm {
-  readonly id: InsertId;
-  /** Words of the button. */
-  readonly button: string;
-  readonly title: string;
-  readonly fields: readonly Field[];
-  /** Whether it stands in a paragraph of its own. */
-  readonly isBlock: boolean;
-  markup(answers: Answers): string;
-}
-
-/** Names of the forms. */
-export type InsertId = 'value' | 'count' | 'figure' | 'facts' | 'slide' | 'table';
+import type { Field, InsertForm, Option } from './insert-form.ts';
+import { slideForm } from './slide-form.ts';
 
 /** The forms that a text has use for. */
 export function insertForms(bindable: Bindable): InsertForm[] {
@@ -190,57 +152,6 @@ function factsForm(sections: Bindable['sections']): InsertForm {
       },
     ],
     markup: ({ section }) => componentMarkup('Facts', { section }),
-  };
-}
-
-/** Slides that show lines of the report: one component, named by what it shows. */
-const MEASURES: Readonly<Record<string, string>> = {
-  MeasuresProblem: 'problem',
-  MeasuresNext: 'next',
-};
-
-/** Slides that must have a part, and those that have none. */
-const NEEDS_PART = 'Divider';
-const WITHOUT_PART = new Set(['Cover', 'Agenda', 'Closing']);
-
-function slideForm(isDeck: boolean): InsertForm {
-  const { slide } = words;
-  const needsTitle = (what = ''): boolean => what === 'Slide';
-  return {
-    id: 'slide',
-    button: words.insertSlide,
-    title: slide.title,
-    isBlock: isDeck,
-    fields: [
-      {
-        name: 'what',
-        label: slide.what,
-        kind: 'select',
-        options: Object.entries(slide.kinds).map(([value, label]) => ({ value, label })),
-      },
-      { name: 'title', label: slide.heading, kind: 'text' },
-      {
-        name: 'part',
-        label: slide.part,
-        kind: 'text',
-        isAsked: ({ what = '' }) => !WITHOUT_PART.has(what),
-      },
-      { name: 'notes', label: slide.notes, kind: 'text' },
-    ],
-    markup: ({ notes = '', part = '', title = '', what = '' }) => {
-      const show = MEASURES[what];
-      const name = show === undefined ? what : 'Measures';
-      const written = {
-        show,
-        part: WITHOUT_PART.has(what) ? '' : part || (what === NEEDS_PART ? slide.part : ''),
-        title: title || (needsTitle(what) ? slide.heading : ''),
-        notes,
-      };
-      const markup = componentMarkup(name, written);
-      return what === 'Slide'
-        ? `${markup.replace(/ \/>$/, '>')}\n\n${slide.body}\n\n</Slide>`
-        : markup;
-    },
   };
 }
 

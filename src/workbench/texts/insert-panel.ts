@@ -2,14 +2,8 @@
 import type { Shown } from '../../components/bindings/shown-component.ts';
 import { escapeMarkup } from '../../format/escape-markup.ts';
 import { textsPanel as words } from '../../ui/workbench/texts.ts';
-import {
-  type Answers,
-  type Field,
-  firstAnswers,
-  foundOptions,
-  type InsertForm,
-  type Option,
-} from './insert-forms.ts';
+import type { Answers, Field, InsertForm, Option } from './insert-form.ts';
+import { firstAnswers, foundOptions } from './insert-forms.ts';
 
 /** What the form needs of the editor. */
 export interface InsertDesk {

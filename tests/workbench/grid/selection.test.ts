@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { along, endOfRow, jump, lastRow, step } from '../../../src/workbench/grid/selection.ts';
+import {
+  along,
+  endOfRow,
+  far,
+  jump,
+  lastRow,
+  step,
+} from '../../../src/workbench/grid/selection.ts';
 import type { CellPlace, SheetModel } from '../../../src/workbench/grid/sheet-model.ts';
 
 const sheet: SheetModel = {
@@ -58,4 +65,14 @@ test('End goes to the last filled cell of the row', () => {
   expect(endOfRow(sheet, 3)).toEqual(place(3, 0));
   expect(endOfRow(sheet, 5)).toEqual(place(5, 3));
   expect(endOfRow(sheet, 6)).toEqual(place(6, 0));
+});
+
+test.each([
+  ['a screen down', { kind: 'page', direction: 1 }, place(22, 1)],
+  ['the beginning of the row', { kind: 'home', whole: false }, place(2, 0)],
+  ['the first cell of all', { kind: 'home', whole: true }, place(1, 0)],
+  ['the end of the row', { kind: 'end', whole: false }, place(2, 2)],
+  ['the last cell of all', { kind: 'end', whole: true }, place(5, 3)],
+] as const)('a long way: %s', (_where, move, reached) => {
+  expect(far(sheet, place(2, 1), move, 20)).toEqual(reached);
 });

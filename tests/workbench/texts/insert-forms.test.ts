@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bindableIn } from '../../../src/components/bindings/bindable.ts';
 import { checkBindings } from '../../../src/components/bindings/check-bindings.ts';
+import type { InsertForm } from '../../../src/workbench/texts/insert-form.ts';
 import { textFile } from '../../../src/texts/text-file.ts';
 import {
   firstAnswers,
   foundOptions,
-  type InsertForm,
   insertForms,
 } from '../../../src/workbench/texts/insert-forms.ts';
 import { demoPark, demoSite } from '../../data/demo.ts';
