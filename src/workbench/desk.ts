@@ -2,8 +2,9 @@
 import type { Scope } from '../check/scope.ts';
 import type { Edition } from '../data/park.ts';
 import { deskWords as text } from '../ui/workbench/frame.ts';
+import { DraftKeeper, type DraftOf } from './draft-keeper.ts';
 import type { Engine, FileChanges, ParkFiles } from './engine/engine.ts';
-import type { Draft, DraftInfo, FolderAccess, Host, Typing } from './host/host.ts';
+import type { Draft, FolderAccess, Host, Typing } from './host/host.ts';
 import type { Place, Panel, StepId } from './steps.ts';
 import { typedChanges } from './grid/typed-changes.ts';
 import { type DoneStep, standing, UndoHistory } from './undo-history.ts';
@@ -55,9 +56,9 @@ export interface Desk {
   /** Id of the draft that this work is kept in; nothing while there is nothing to keep. */
   draftId(): string | undefined;
   /** Keeps what is being typed against a crash, before it has become a change. */
-  typing(typing: Typing): Promise<void>;
+  typing(typing: Typing): void;
   /** What was typed in a file has become a change or was taken back. */
-  typed(file: string): Promise<void>;
+  typed(file: string): void;
   edition(): Edition;
   setEdition(edition: Edition): void;
   /** Calls with the paths that changed; all of them when another park is opened. */
@@ -95,47 +96,19 @@ function differing(files: ParkFiles, base: ParkFiles): FileChanges {
   return changes;
 }
 
-/** Larger folders are not copied into the browser's storage: their drafts need the folder again. */
-const LARGEST_BASE = 150 * 1024 * 1024;
-
 /** Makes the desk. */
 export function makeDesk({ announce, engine, host, show }: DeskFrame): Desk {
   let files: ParkFiles = new Map();
   let opening: Opening | undefined;
-  let draft: DraftInfo | undefined;
   let edition: Edition = 'public';
-  /** The last writing to the storage: one after the other, so that an older never follows a newer. */
-  let keeping: Promise<void> = Promise.resolve();
   let engineTurn: Promise<void> = Promise.resolve();
   const history = new UndoHistory();
+  const keeper = new DraftKeeper(host, () => announce(text.notKept));
   const listeners: ((paths: ReadonlySet<string>) => void)[] = [];
   const editionListeners: ((edition: Edition) => void)[] = [];
 
   const tell = (paths: ReadonlySet<string>): void => {
     for (const listener of listeners) listener(paths);
-  };
-
-  const draftNow = (): DraftInfo => {
-    const { name = '', scope = 'files' } = opening ?? {};
-    draft = { ...(draft ?? { id: host.newId(), name, scope, whole: false }), time: host.now() };
-    return draft;
-  };
-
-  /** Storage may be full or forbidden: the work goes on, and the page says that it isn't kept. */
-  const keep = (write: () => Promise<void>): Promise<void> => {
-    keeping = keeping.then(write).catch(() => announce(text.notKept));
-    return keeping;
-  };
-
-  const keepBase = (): void => {
-    const base = opening?.files;
-    if (base === undefined || draft?.whole !== false) return;
-    let size = 0;
-    for (const bytes of base.values()) size += bytes.length;
-    if (size > LARGEST_BASE) return;
-    draft = { ...draft, whole: true };
-    const info = draft;
-    void keep(() => host.drafts.keepBase(info, base));
   };
 
   const update = (changes: FileChanges): Promise<void> => {
@@ -145,21 +118,11 @@ export function makeDesk({ announce, engine, host, show }: DeskFrame): Desk {
 
   const unsaved = (): FileChanges => differing(files, opening?.files ?? new Map());
 
-  const wipeDraft = (): Promise<void> => {
-    const id = draft?.id;
-    draft = undefined;
-    return id === undefined ? keeping : keep(() => host.drafts.wipe(id));
-  };
+  const draftOf = (): DraftOf => opening ?? { name: '', scope: 'files', files: new Map() };
 
-  const keepChanges = (changes: FileChanges): Promise<void> => {
-    // Where everything was taken back there is nothing to take up again.
-    if (unsaved().size === 0) return wipeDraft();
-    const info = draftNow();
-    // The changes first: what was typed must not wait for the copy of the folder.
-    const kept = keep(() => host.drafts.keep(info, changes));
-    keepBase();
-    return kept;
-  };
+  // Where everything was taken back there is nothing to take up again.
+  const keepChanges = (changes: FileChanges): Promise<void> =>
+    unsaved().size === 0 ? keeper.wipe() : keeper.keep(draftOf(), changes);
 
   const put = async (changes: FileChanges): Promise<void> => {
     files = applied(files, changes);
@@ -178,7 +141,7 @@ export function makeDesk({ announce, engine, host, show }: DeskFrame): Desk {
     const taken = new Map([...files.keys()].map((path) => [path, now.get(path)]));
     files = now;
     opening = next;
-    draft = undefined;
+    keeper.begin(undefined);
     history.clear();
     tell(all);
     await update(new Map([...taken, ...now]));
@@ -200,13 +163,12 @@ export function makeDesk({ announce, engine, host, show }: DeskFrame): Desk {
       const { name, scope } = kept.info;
       const next = given ?? { name, scope, files: kept.base };
       await start(next, applied(next.files, kept.changes));
-      draft = { ...kept.info, time: host.now() };
+      keeper.begin(kept.info);
       const typed = typedChanges(files, kept.typing);
       const [first] = kept.typing;
       if (first === undefined || typed.size === 0) return;
       await change(typed, text.typed(first.file));
-      for (const { file } of kept.typing)
-        await keep(() => host.drafts.dropTyping(kept.info.id, file));
+      for (const { file } of kept.typing) await keeper.dropTyping(file);
     },
     close: () => start(undefined, new Map()),
     change,
@@ -216,18 +178,12 @@ export function makeDesk({ announce, engine, host, show }: DeskFrame): Desk {
     unsaved,
     async saved() {
       if (opening !== undefined) opening = { ...opening, files };
-      await wipeDraft();
+      await keeper.wipe();
       tell(new Set());
     },
-    draftId: () => draft?.id,
-    typing: (typing) => {
-      const info = draftNow();
-      return keep(() => host.drafts.keepTyping(info, typing));
-    },
-    typed: (file) => {
-      const id = draft?.id;
-      return id === undefined ? keeping : keep(() => host.drafts.dropTyping(id, file));
-    },
+    draftId: () => keeper.id,
+    typing: (typing) => keeper.keepTyping(draftOf(), typing),
+    typed: (file) => void keeper.dropTyping(file),
     edition: () => edition,
     setEdition(next) {
       edition = next;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPark } from '../../src/check/check-park.ts';
 import { readDataFiles } from '../../src/check/load-park.ts';
@@ -581,16 +581,40 @@ describe('work that was not saved', () => {
     }
   });
 
+  /** Opens the folder in a tab of its own and changes a cell. */
+  async function changedIn(context: BrowserContext): Promise<Tab['page']> {
+    const page = await context.newPage();
+    await page.goto(folder.address);
+    await putFolder(page, path());
+    await page.locator('#editor-table').selectOption('observations.csv');
+    await page.locator('#grid [aria-rowindex="2"] [aria-colindex="5"]').click();
+    await page.keyboard.type('77.7');
+    await checkedAfter(page, () => page.keyboard.press('Enter'));
+    return page;
+  }
+
+  test('is offered once the tab it is open in is closed', async () => {
+    const context = await browser.newContext();
+    try {
+      await (await changedIn(context)).close();
+      const open = await changedIn(context);
+      const page = await context.newPage();
+      await page.goto(folder.address);
+      await page.locator('.drafts').waitFor();
+      expect(await page.locator('.draft').count()).toBe(1);
+      await open.close();
+      await page.reload();
+      await page.locator('.drafts').waitFor();
+      expect(await page.locator('.draft').count()).toBe(2);
+    } finally {
+      await context.close();
+    }
+  });
+
   test('can be wiped', async () => {
     const context = await browser.newContext();
     try {
-      const page = await context.newPage();
-      await page.goto(folder.address);
-      await putFolder(page, path());
-      await page.locator('#editor-table').selectOption('observations.csv');
-      await page.locator('#grid [aria-rowindex="2"] [aria-colindex="5"]').click();
-      await page.keyboard.type('77.7');
-      await checkedAfter(page, () => page.keyboard.press('Enter'));
+      const page = await changedIn(context);
       await page.reload();
       await page.getByRole('button', { name: /^清除/ }).click();
       await expect.poll(() => page.locator('.drafts').count()).toBe(0);
@@ -599,11 +623,12 @@ describe('work that was not saved', () => {
       const left = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {
+            const typed = Object.keys(localStorage).filter((key) => key.startsWith('parkbrief'));
             const request = indexedDB.open('parkbrief-publishing-page');
             request.onsuccess = () => {
               const db = request.result;
-              let count = 0;
-              const names = ['drafts', 'base', 'changes', 'typing'];
+              let count = typed.length;
+              const names = ['drafts', 'base', 'changes'];
               const transaction = db.transaction(names);
               for (const name of names) {
                 const counted = transaction.objectStore(name).count();

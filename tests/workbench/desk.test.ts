@@ -82,8 +82,8 @@ describe('a draft', () => {
   test('is taken up with its changes and with what was being typed, each to be taken back', async () => {
     const { desk, host, textOf } = await openDesk();
     await desk.change(new Map([[TABLE, utf8('园区编码,园区名称\na,乙\n')]]), '改');
-    await desk.typing({ file: TABLE, row: 2, column: 'B', text: '丙' });
-    await desk.typing({ file: 'content/home.mdx', text: '一段' });
+    desk.typing({ file: TABLE, row: 2, column: 'B', text: '丙' });
+    desk.typing({ file: 'content/home.mdx', text: '一段' });
     const draft = await host.drafts.read(desk.draftId() ?? '');
     await desk.close();
     if (draft === undefined) throw new Error('no draft');
@@ -94,6 +94,28 @@ describe('a draft', () => {
     expect(textOf(TABLE)).toContain('a,乙');
     expect(desk.unsaved().size).toBe(1);
     expect((await host.drafts.read(draft.info.id))?.typing).toEqual([]);
+  });
+
+  test('keeps the next cell that is typed while the one before becomes a change', async () => {
+    const { desk, host } = await openDesk();
+    desk.typing({ file: TABLE, row: 2, column: 'B', text: '丙' });
+    const changed = desk.change(new Map([[TABLE, utf8('园区编码,园区名称\na,丙\n')]]), '改');
+    desk.typed(TABLE);
+    const next = { file: TABLE, row: 3, column: 'B', text: '丁' };
+    desk.typing(next);
+    await changed;
+    // Whatever was still to be written.
+    await desk.change(new Map([['content/home.mdx', utf8('文')]]), '写');
+    expect((await host.drafts.read(desk.draftId() ?? ''))?.typing).toEqual([next]);
+  });
+
+  test('of letters that can’t be kept is said', async () => {
+    const { desk, host, said } = await openDesk();
+    host.drafts.keepTyping = () => {
+      throw new Error('QuotaExceededError');
+    };
+    desk.typing({ file: TABLE, row: 2, column: 'B', text: '丙' });
+    expect(said.join()).toContain('浏览器没有存下草稿');
   });
 
   test('that can’t be kept is said, and the work goes on', async () => {

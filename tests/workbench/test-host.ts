@@ -40,14 +40,16 @@ export function testHost(): TestHost {
       keep: (info, changes: FileChanges) =>
         put(info, { changes: new Map([...draftOf(info).changes, ...changes]) }),
       keepBase: (info, base: ParkFiles) => put(info, { base }),
+      hold: () => () => undefined,
       keepTyping: (info, typing: Typing) => {
         const others = draftOf(info).typing.filter(({ file }) => file !== typing.file);
-        return put(info, { typing: [...others, typing] });
+        drafts.set(info.id, { ...draftOf(info), info, typing: [...others, typing] });
       },
       dropTyping: (id, file) => {
         const draft = drafts.get(id);
-        if (draft === undefined) return Promise.resolve();
-        return put(draft.info, { typing: draft.typing.filter((each) => each.file !== file) });
+        if (draft === undefined) return;
+        const typing = draft.typing.filter((each) => each.file !== file);
+        drafts.set(id, { ...draft, typing });
       },
       wipe: (id) => {
         drafts.delete(id);

@@ -1,7 +1,9 @@
 /** Drafts in the browser's storage. */
 import type { FileChanges, ParkFiles } from '../engine/engine.ts';
 import { keysOf, readStore, writeStores } from './database.ts';
-import type { Draft, DraftInfo, DraftStore, Typing } from './host.ts';
+import type { Draft, DraftInfo, DraftStore } from './host.ts';
+import { heldDrafts, holdDraft } from './open-drafts.ts';
+import { dropTyped, keepTyped, typedTexts, wipeTyped } from './typed-text.ts';
 
 interface KeptFile {
   readonly path: string;
@@ -13,19 +15,22 @@ async function filesIn(store: 'base' | 'changes', id: string): Promise<KeptFile[
   return readStore<KeptFile[]>(store, (records) => records.getAll(keysOf(id)));
 }
 
+/** Every draft by its id: one whose first change was still being typed is in no database. */
+async function infos(): Promise<Map<string, DraftInfo>> {
+  const kept = await readStore<DraftInfo[]>('drafts', (records) => records.getAll());
+  const typed = typedTexts().map(({ info }) => info);
+  return new Map([...typed, ...kept].map((info) => [info.id, info]));
+}
+
 async function read(id: string): Promise<Draft | undefined> {
-  const info = await readStore<DraftInfo | undefined>('drafts', (records) => records.get(id));
+  const info = (await infos()).get(id);
   if (info === undefined) return undefined;
-  const [base, changes, typing] = await Promise.all([
-    filesIn('base', id),
-    filesIn('changes', id),
-    readStore<Typing[]>('typing', (records) => records.getAll(keysOf(id))),
-  ]);
+  const [base, changes] = await Promise.all([filesIn('base', id), filesIn('changes', id)]);
   return {
     info,
     base: new Map(base.flatMap(({ bytes, path }) => (bytes === undefined ? [] : [[path, bytes]]))),
     changes: new Map(changes.map(({ bytes, path }) => [path, bytes])),
-    typing,
+    typing: typedTexts(id).map(({ typing }) => typing),
   };
 }
 
@@ -33,10 +38,11 @@ async function read(id: string): Promise<Draft | undefined> {
 export function browserDrafts(): DraftStore {
   return {
     async list() {
-      const all = await readStore<DraftInfo[]>('drafts', (records) => records.getAll());
-      return all.sort((a, b) => b.time - a.time);
+      const [all, held] = await Promise.all([infos(), heldDrafts()]);
+      return [...all.values()].filter(({ id }) => !held.has(id)).sort((a, b) => b.time - a.time);
     },
     read,
+    hold: holdDraft,
     keep(info: DraftInfo, changes: FileChanges) {
       return writeStores(['drafts', 'changes'], (store) => {
         store('drafts').put(info, info.id);
@@ -51,19 +57,13 @@ export function browserDrafts(): DraftStore {
           store('base').put({ path, bytes } satisfies KeptFile, [info.id, path]);
       });
     },
-    keepTyping(info: DraftInfo, typing: Typing) {
-      return writeStores(['drafts', 'typing'], (store) => {
-        store('drafts').put(info, info.id);
-        store('typing').put(typing, [info.id, typing.file]);
-      });
-    },
-    dropTyping(id: string, file: string) {
-      return writeStores(['typing'], (store) => store('typing').delete([id, file]));
-    },
+    keepTyping: keepTyped,
+    dropTyping: dropTyped,
     wipe(id: string) {
-      return writeStores(['drafts', 'base', 'changes', 'typing'], (store) => {
+      wipeTyped(id);
+      return writeStores(['drafts', 'base', 'changes'], (store) => {
         store('drafts').delete(id);
-        for (const name of ['base', 'changes', 'typing'] as const) store(name).delete(keysOf(id));
+        for (const name of ['base', 'changes'] as const) store(name).delete(keysOf(id));
       });
     },
   };

@@ -2,8 +2,8 @@
 
 const NAME = 'parkbrief-publishing-page';
 
-/** Drafts by their id; their files by id and path; what is being typed; the folder used last. */
-export const STORES = ['drafts', 'base', 'changes', 'typing', 'folder'] as const;
+/** Drafts by their id; their files by id and path; the folder used last. */
+export const STORES = ['drafts', 'base', 'changes', 'folder'] as const;
 
 /** One of the stores. */
 export type StoreName = (typeof STORES)[number];

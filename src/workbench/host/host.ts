@@ -53,17 +53,22 @@ export interface Draft {
 
 /** Where work that was not saved outlives a crash. */
 export interface DraftStore {
-  /** Drafts of earlier visits, the newest first. */
+  /** Drafts of earlier visits that are open in no tab, the newest first. */
   list(): Promise<readonly DraftInfo[]>;
+  /** Marks a draft as open in this tab; gives what lets it go. */
+  hold(id: string): () => void;
   read(id: string): Promise<Draft | undefined>;
   /** Keeps changes; resolves when a crash can no longer lose them. */
   keep(info: DraftInfo, changes: FileChanges): Promise<void>;
   /** Keeps the files as they were opened, so that a draft can be taken up without them. */
   keepBase(info: DraftInfo, base: ParkFiles): Promise<void>;
-  /** Keeps what stands in a field that is being typed in. */
-  keepTyping(info: DraftInfo, typing: Typing): Promise<void>;
+  /**
+   * Keeps what stands in a field that is being typed in; once it returns a crash can no longer lose it.
+   * @throws Error when nothing can be kept
+   */
+  keepTyping(info: DraftInfo, typing: Typing): void;
   /** Forgets what was being typed: it has become a change, or was taken back. */
-  dropTyping(id: string, file: string): Promise<void>;
+  dropTyping(id: string, file: string): void;
   wipe(id: string): Promise<void>;
 }
 
