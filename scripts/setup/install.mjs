@@ -2,7 +2,7 @@
  * Installs the packages of the lock file when any is missing or has another version.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from './project-root.mjs';
 
@@ -42,6 +42,16 @@ function packagesOf(file) {
 }
 
 /**
+ * Removes the C headers that Node's package brings for add-ons, a third of it: the project compiles none.
+ */
+export function removeHeaders(root = PROJECT_ROOT) {
+  const packages = join(root, 'node_modules');
+  for (const name of readdirSync(packages).filter((each) => each.startsWith('node-'))) {
+    rmSync(join(packages, name, 'include'), { recursive: true, force: true });
+  }
+}
+
+/**
  * Runs `npm ci` when needed; ends the process with a Chinese message when that fails.
  * @param extent `running` leaves out what only developers use: half of the packages
  */
@@ -56,7 +66,10 @@ export function install(extent) {
     // npm is npm.cmd on Windows, which only a shell starts; the arguments are fixed.
     shell: process.platform === 'win32',
   });
-  if (status === 0) return;
+  if (status === 0) {
+    removeHeaders();
+    return;
+  }
   console.error('安装没有成功。请检查网络或软件源设置（npm config get registry），再运行一次。');
   process.exit(1);
 }

