@@ -22,8 +22,14 @@ export async function readSources({
     data: await openDataFiles(data),
     content: readContent(content),
     prepared: readPrepared(join(data, 'pictures', 'prepared')),
-    product: { handbook: readContent(join(PROJECT_ROOT, 'content')), hasFile },
+    product: await productFiles(),
   };
+}
+
+/** What comes with the product. */
+export async function productFiles(): Promise<SiteSources['product']> {
+  const { readContent } = await import('../../src/site/read-content.ts');
+  return { handbook: readContent(join(PROJECT_ROOT, 'content')), hasFile };
 }
 
 /** The pictures that were made before; none where nobody has made any. */

@@ -25,7 +25,8 @@ export function verifyReleases(store: FolderStore): string[] {
   ];
 }
 
-function faultsOfFolder(folder: string, name: string): string[] {
+/** What of a release's folder is not as it was written. */
+export function faultsOfFolder(folder: string, name: string): string[] {
   const marker = readMarker(folder);
   if (marker === undefined) return [texts.noMarker(name)];
   const { added, changed } = foreignEntries(folder, marker);

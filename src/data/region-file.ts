@@ -10,23 +10,35 @@ const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
 /** Degrees, as they are typed: 113.2,25.7. */
 const POINT = /^(\d{1,3}(?:\.\d+)?)\s*[,，]\s*(\d{1,2}(?:\.\d+)?)$/;
 
-const memberSchema = z.strictObject({
-  name: text(),
-  /** What it is called where there is little room. */
-  shortName: text().optional(),
-  city: text().optional(),
-  level: text().optional(),
-  /** The folder with its `data` and `content`, from where region.yaml stands. */
-  folder: text(),
-  /** About where it lies, for a schematic map; typing it permits that. Degrees east and north. */
-  at: text()
-    .regex(POINT, 'at 应填经度和纬度，中间用逗号分开，如 113.2,25.7')
-    .transform((written): readonly [east: number, north: number] => {
-      const [, east, north] = POINT.exec(written) ?? [];
-      return [Number(east), Number(north)];
-    })
-    .optional(),
-});
+const memberSchema = z
+  .strictObject({
+    name: text(),
+    /** What it is called where there is little room. */
+    shortName: text().optional(),
+    city: text().optional(),
+    level: text().optional(),
+    /** The folder with its `data` and `content`, from where region.yaml stands. */
+    folder: text().optional(),
+    /** Instead of it: the folder of one of its releases. */
+    package: text().optional(),
+    /** The folder of its releases: the last good one takes the place of data with faults. */
+    releases: text().optional(),
+    /** About where it lies, for a schematic map; typing it permits that. Degrees east and north. */
+    at: text()
+      .regex(POINT, 'at 应填经度和纬度，中间用逗号分开，如 113.2,25.7')
+      .transform((written): readonly [east: number, north: number] => {
+        const [, east, north] = POINT.exec(written) ?? [];
+        return [Number(east), Number(north)];
+      })
+      .optional(),
+  })
+  .superRefine((member, context) => {
+    const fault = (path: 'folder' | 'package', message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (member.folder === undefined && member.package === undefined) fault('folder', '没有填');
+    if (member.folder !== undefined && member.package !== undefined)
+      fault('package', '与 folder 只填一个');
+  });
 
 const indicatorSchema = z
   .strictObject({
@@ -163,22 +175,23 @@ function takenCodes(file: YamlFile, members: ReadonlyMap<string, unknown>): Item
     }));
 }
 
-/** Two members with one folder are one zone twice. */
+/** Two members with one folder or package are one zone twice. */
 function sharedFolders(
   file: YamlFile,
-  members: ReadonlyMap<string, { readonly folder: string }>,
+  members: ReadonlyMap<string, Pick<RegionMember, 'folder' | 'package'>>,
 ): ItemFault[] {
   const first = new Map<string, string>();
   const faults: ItemFault[] = [];
-  for (const [code, { folder }] of members) {
-    const place = folder.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, '');
+  for (const [code, member] of members) {
+    const key = member.folder === undefined ? 'package' : 'folder';
+    const place = (member[key] ?? '').replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, '');
     const other = first.get(place);
-    const line = yamlLine(file, ['members', code, 'folder']);
+    const line = yamlLine(file, ['members', code, key]);
     if (other === undefined) first.set(place, code);
     else
       faults.push({
         line,
-        problem: `members.${code}：folder 与 ${other} 相同，同一个成员写了两次`,
+        problem: `members.${code}：${key} 与 ${other} 相同，同一个成员写了两次`,
       });
   }
   return faults;

@@ -30,7 +30,7 @@ const whole = (low: number, high: number): z.ZodPipe<z.ZodString, z.ZodTransform
     .transform(Number);
 
 /** What a site without the item has: at least 3 firms, none above 85 %. */
-const CONFIDENTIALITY = {
+export const CONFIDENTIALITY = {
   minContributors: 3,
   maxSharePercent: 85,
   parkValues: 'withhold',

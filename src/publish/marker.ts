@@ -11,7 +11,7 @@ import { PRODUCT_VERSION } from '../site/product-version.ts';
 export const MARKER_FILE = 'parkbrief.json';
 
 /** What kind of folder it is. */
-export type FolderKind = 'site' | 'bundle' | 'release' | 'kit';
+export type FolderKind = 'site' | 'bundle' | 'release' | 'kit' | 'plan';
 
 /** What the marker says. The same site has the same marker: no time, no chance. */
 export interface Marker {

@@ -38,7 +38,7 @@ interface Counterpart {
 }
 
 /** The indicator of a member that is the region's: by its code, else by its name. */
-function counterpart(
+export function counterpart(
   { code, name }: RegionIndicator,
   { indicators }: MemberFacts,
 ): MemberIndicator | undefined {

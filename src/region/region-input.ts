@@ -7,6 +7,7 @@ import type { Site } from '../data/site.ts';
 import type { MemberFacts } from './member-facts.ts';
 import type { SchematicPoint } from './schematic-points.ts';
 import type { ShownMember } from './shown-member.ts';
+import type { RegionTotal } from './totals.ts';
 
 /** What is there of a member: its newest release, the last good one, nothing. */
 export type MemberState = 'current' | 'last-release' | 'missing';
@@ -29,4 +30,6 @@ export interface RegionInput {
   readonly site: Site;
   /** In the order of region.yaml. */
   readonly members: readonly RegionMemberInput[];
+  /** What figures of members add up to: decided in the plan, no page adds up any other. */
+  readonly totals: readonly RegionTotal[];
 }

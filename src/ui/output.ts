@@ -2,7 +2,13 @@
 import type { Edition } from '../data/park.ts';
 import { EDITION_NAMES } from './editions.ts';
 
-const KINDS = { site: '网站', bundle: '优盘包', release: '发布版', kit: '便携包' } as const;
+const KINDS = {
+  site: '网站',
+  bundle: '优盘包',
+  release: '发布版',
+  kit: '便携包',
+  plan: '省级汇总的计划',
+} as const;
 
 /** Names in one line: all of a few, the first of many. */
 function listed(names: readonly string[]): string {

@@ -1,5 +1,17 @@
 /** What is said of regions. */
-import type { RegionMember } from '../data/region-file.ts';
+import type { RegionIndicator, RegionMember } from '../data/region-file.ts';
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What is known of a number: 不知道, 从 0 到 12.5亿元, 12.5亿元. */
+function formatRange({ high, low }: Range, unit: string): string {
+  const text = (value: number): string => String(Number(value.toPrecision(6)));
+  if (high === Infinity) return low <= 0 ? '不知道' : `至少 ${text(low)}${unit}`;
+  return text(low) === text(high) ? `${text(high)}${unit}` : `${text(low)} 到 ${text(high)}${unit}`;
+}
 
 const listed = (names: readonly string[]): string => names.join('、');
 
@@ -38,8 +50,27 @@ export const region = {
     `正在检查 ${name}（${index}/${count}）……`,
   title: ({ city, code, level, name }: RegionMember): string =>
     [`${name}（${code}）`, city, level].filter((part) => part !== undefined).join(' '),
-  sound: (title: string): string => `通过  ${title}`,
-  faulty: (title: string, count: string): string => `有误  ${title}：${count}`,
+  /** A line for a member that was read. */
+  memberLine: (
+    title: string,
+    state: 'current' | 'last-release' | 'missing',
+    release: string | undefined,
+    fault: string | undefined,
+  ): string => {
+    if (fault === undefined)
+      return release === undefined ? `通过  ${title}` : `通过  ${title}：发布版 ${release}`;
+    const instead = state === 'last-release' ? `；用发布版 ${release ?? ''} 代替` : '';
+    return `有误  ${title}：${fault}${instead}`;
+  },
+  /** What readers of the region are told of a member. */
+  remarks: {
+    current: (): string | undefined => undefined,
+    'last-release': (release: string | undefined): string =>
+      `数据有待核实，这里是上一次发布的内容（${release ?? ''}）。`,
+    missing: (): string => '数据有待核实，暂缺。',
+  },
+  noSources: (name: string): string => `${name} 里没有数据和文稿，不能用来汇总。`,
+  badPackage: (name: string, reason: string): string => `发布版 ${name} 读不出来：${reason}`,
   textErrors: (count: number): string => `文稿里有 ${count} 处错误`,
   noData: (folder: string): string => `文件夹里没有 data：${folder}`,
   summary: (sound: number, count: number): string =>
@@ -51,4 +82,85 @@ export const region = {
   notAddable: (name: string): string => `不能相加  ${name}`,
   later: (reason: string): string => `    以后的期间还不能：${reason}`,
   reason: (reason: string): string => `    ${reason}`,
+  needs: (what: string, option: string): string => `region ${what} 要写 ${option}。`,
+  badJobs: (written: string): string => `--jobs 应是 1 到 99 的整数：${written}`,
+  // plan
+  noSite: (file: string): string =>
+    `${file} 里没有 site：请写上 siteName、siteDomain、organiser 等，与各开发区的 content/site.yaml 一样写。`,
+  planning: (name: string, index: number, count: number): string =>
+    `正在准备 ${name}（${index}/${count}）……`,
+  auditing: '正在核验保密……',
+  planned: (parks: number, missing: number, out: string): string =>
+    `计划已写好：${parks} 个成员${missing === 0 ? '' : `，另有 ${missing} 个暂缺`}。在 ${out}`,
+  noMembers: '没有一个成员可以用，没有写计划。请先改好数据，用 npx parkbrief region check 核对。',
+  leaks: (found: readonly string[]): string =>
+    `没有写计划：加上汇总页以后，能推算出成员没有公开的数。\n${found.map((leak) => `  ${leak}`).join('\n')}`,
+  foreignFacts: (name: string): string => `${name}：汇总页用到的内容不全在它自己的公开版里`,
+  wrongTotal: (indicator: string, period: string): string =>
+    `${indicator}（${period}）：汇总数不等于各成员公开的数之和`,
+  narrowed: (
+    member: string,
+    { name, unit }: RegionIndicator,
+    period: string,
+    before: Range,
+    after: Range,
+  ): string =>
+    `${member} ${name}（${period}）：只看它自己的网站是${formatRange(before, unit)}，加上汇总页是${formatRange(after, unit)}`,
+  noPlan: (folder: string): string =>
+    `${folder} 里没有计划。请先运行 npx parkbrief region plan --region region.yaml --out ${folder}`,
+  changedPlan: (folder: string, files: readonly string[]): string =>
+    `${folder} 里的计划被改过或不完整：${listed(files)}。请重新运行 npx parkbrief region plan。`,
+  otherProgram: (folder: string): string =>
+    `${folder} 里的计划是用别的版本的程序做的，与这台机器的程序不同。请各台机器用同一个版本，再重新运行 npx parkbrief region plan。`,
+  // shard
+  halfShard: (set: string, value: string, unset: string): string =>
+    `环境变量 ${set} 是 ${value}，却没有 ${unset}：不知道是几份里的第几份。两个都设，或者用 --shard 1/2 写明。`,
+  badVariables: (
+    index: string,
+    indexValue: string,
+    total: string,
+    totalValue: string,
+    first: number,
+  ): string =>
+    `环境变量 ${index}=${indexValue}、${total}=${totalValue} 不对：${index} 应是 ${first} 到 ${
+      first === 0 ? '总份数减 1' : '总份数'
+    } 的整数。`,
+  badShard: (written: string): string =>
+    `--shard 应写成 第几份/共几份，如 1/2，第几份不大于共几份：${written}`,
+  shardAndPark: '--shard 和 --park 只写一个。',
+  unknownPark: (code: string, codes: readonly string[]): string =>
+    `计划里没有成员 ${code}。有的是：${listed(codes)}`,
+  rendering: (code: string, index: number, count: number): string =>
+    `正在生成 ${code}（${index}/${count}）……`,
+  rendered: (code: string, files: number): string => `生成  ${code}：${files} 个文件`,
+  kept: (code: string): string => `已有  ${code}：没有变化，不再生成`,
+  failed: (code: string, reason: string): string => `没有生成  ${code}：${reason}`,
+  shardDone: (shard: string, parks: number, out: string): string =>
+    `第 ${shard} 份做好了：${parks} 个成员。在 ${out}`,
+  shardPartly: (shard: string, failed: readonly string[]): string =>
+    `第 ${shard} 份没有做完，还缺：${listed(failed)}`,
+  // merge
+  noPart: (folder: string): string => `找不到 ${folder}。`,
+  merging: (code: string, index: number, count: number): string =>
+    `正在合并 ${code}（${index}/${count}）……`,
+  notMerged: (faults: readonly string[]): string =>
+    `没有合并，原来的网站没有动：\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+  absent: (park: string): string =>
+    `缺 ${park}：哪一份里都没有。请再运行那一份，或加 --park ${park}`,
+  outdated: (park: string, parts: readonly string[]): string =>
+    `缺 ${park}：${listed(parts)} 里的是按旧的计划做的。请按现在的计划再运行那一份`,
+  otherPartProgram: (park: string, parts: readonly string[]): string =>
+    `缺 ${park}：${listed(parts)} 里的是别的版本的程序做的。请各台机器用同一个版本`,
+  damaged: (park: string, part: string): string =>
+    `${part} 里的 ${park} 不完整，或被改过。请再运行那一份`,
+  changedFiles: (park: string, part: string, files: readonly string[]): string =>
+    `${part} 里的 ${park} 被改过：${listed(files)}。请再运行那一份`,
+  differs: (park: string, parts: readonly string[]): string =>
+    `${park} 在 ${listed(parts)} 里不一样，不知道哪个对。请删去这几份，再运行一次`,
+  writtenTwice: (file: string): string => `${file} 有两处要写。请改成员的编码`,
+  twice: (park: string, parts: readonly string[]): string =>
+    `${park} 在 ${listed(parts)} 里都有，内容相同，只用一份。`,
+  merged: (parks: number, files: number, out: string): string =>
+    `已合并 ${parks} 个成员，共 ${files} 个文件：${out}`,
+  building: (shard: string): string => `正在生成第 ${shard} 份……`,
 } as const;

@@ -1,0 +1,92 @@
+/** Reads and checks a member of a region, as `check` does for the public edition. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatCounts, formatReport, MOST_PLACES } from '../../src/check/report.ts';
+import type { FolderNames } from '../../src/data/folder-names.ts';
+import type { RegionMember } from '../../src/data/region-file.ts';
+import { type Findings, findFaults } from '../../src/publish/find-faults.ts';
+import type { MemberState } from '../../src/region/region-input.ts';
+import { formatProseRemarks } from '../../src/report/prose/format-prose-remarks.ts';
+import type { SiteInputs } from '../../src/site/site-data.ts';
+import { sourcesIn } from '../../src/site/sources.ts';
+import { region as texts } from '../../src/ui/region.ts';
+import { productFiles, readSources } from '../commands/check-data.ts';
+import { goodReleases, packageIn } from './member-release.ts';
+
+/** What is wrong with a member: in a few words, and in full. */
+export interface MemberFault {
+  readonly count: string;
+  readonly report: string;
+}
+
+/** A member as the region takes it. */
+export interface ReadMember {
+  readonly state: MemberState;
+  /** The release it is taken from. */
+  readonly release?: string | undefined;
+  /** Its public edition; undefined for one that is missing. */
+  readonly inputs?: SiteInputs | undefined;
+  /** What keeps it from being taken as it is. */
+  readonly fault?: MemberFault | undefined;
+}
+
+type Checked = { readonly inputs: SiteInputs } | MemberFault;
+
+/** @param folders what the member's folders are called in the report */
+function judge({ diagnostics, inputs, prose, stop }: Findings, folders: FolderNames): Checked {
+  if (inputs !== undefined && stop === undefined) return { inputs };
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const inTexts = prose.filter(({ severity }) => severity === 'error');
+  const report = [
+    ...(errors.length > 0 ? [formatReport(errors, { most: MOST_PLACES, folders })] : []),
+    ...(inTexts.length > 0 ? [formatProseRemarks(inTexts, folders.content)] : []),
+    ...(stop === undefined ? [] : [stop]),
+  ].join('\n');
+  const count = errors.length > 0 ? formatCounts(errors) : texts.textErrors(inTexts.length);
+  return { count: stop ?? count, report };
+}
+
+const problem = (report: string): MemberFault => ({ count: report, report });
+
+async function checkFolder(place: string, named: string): Promise<Checked> {
+  const data = join(place, 'data');
+  if (!existsSync(data)) return problem(texts.noData(place));
+  const folders = { data: `${named}/data`, content: `${named}/content` };
+  const sources = await readSources({ data, content: join(place, 'content') });
+  return judge(findFaults(sources, 'public'), folders);
+}
+
+/** @param files of a release, by path below `data/` and `content/` */
+async function checkFiles(files: ReadonlyMap<string, Uint8Array>, named: string): Promise<Checked> {
+  const folders = { data: `${named}/data`, content: `${named}/content` };
+  const sources = await sourcesIn(files, await productFiles());
+  return judge(findFaults(sources, 'public'), folders);
+}
+
+/** A member that is a release. */
+async function readPackage(root: string, named: string): Promise<ReadMember> {
+  const found = packageIn(join(root, named));
+  if ('faults' in found) return { state: 'missing', fault: problem(found.faults.join('\n')) };
+  const checked = await checkFiles(found.files, named);
+  if (!('inputs' in checked)) return { state: 'missing', fault: checked };
+  return { state: 'current', release: found.name, inputs: checked.inputs };
+}
+
+/**
+ * Reads a member. One with faults is taken as its last good release has it, where region.yaml names a
+ * folder of releases.
+ * @param root the folder that holds region.yaml
+ */
+export async function readMember(member: RegionMember, root: string): Promise<ReadMember> {
+  if (member.package !== undefined) return readPackage(root, member.package);
+  const { folder = '', releases } = member;
+  const fault = await checkFolder(join(root, folder), folder);
+  if ('inputs' in fault) return { state: 'current', inputs: fault.inputs };
+  if (releases === undefined) return { state: 'missing', fault };
+  for (const { files, name } of goodReleases(join(root, releases))) {
+    const checked = await checkFiles(files, `${releases}/${name}`);
+    if ('inputs' in checked)
+      return { state: 'last-release', release: name, inputs: checked.inputs, fault };
+  }
+  return { state: 'missing', fault };
+}
