@@ -9,12 +9,7 @@ import type { Site } from '../../src/data/site-schema.ts';
 import { encodePhoto } from '../../src/publish/encode-photo.ts';
 import { judgeIndicator } from '../../src/region/addable.ts';
 import { factsOf, type MemberFacts } from '../../src/region/member-facts.ts';
-import {
-  packInputs,
-  publicInputs,
-  publicSite,
-  unpackInputs,
-} from '../../src/publish/region/park-input.ts';
+import { packInputs, publicInputs, publicSite } from '../../src/publish/region/park-input.ts';
 import {
   formatPlan,
   inputFile,
