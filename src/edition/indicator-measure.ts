@@ -8,6 +8,7 @@ import { suggestedFirmFigures } from '../check/suggested-firm-figures.ts';
 import { columnOfMeasure } from '../data/columns/firm-figures.ts';
 import type { FirmFigures } from '../data/columns/firm-figures.ts';
 import type { Indicator } from '../data/indicators.ts';
+import { once } from '../model/once.ts';
 import { unitFactor } from './units.ts';
 
 /** A measure with what one of its units is in the indicator's unit: 万元 → 亿元 is 0.0001. */
@@ -20,11 +21,9 @@ export interface MeasureOf {
 type Declared = Pick<Indicator, 'firmFigures' | 'name' | 'shortName' | 'unit'>;
 
 /** What the row says, or everything it may have to say. */
-function firmFiguresOf(indicator: Declared): readonly FirmFigures[] {
-  return indicator.firmFigures === undefined
-    ? suggestedFirmFigures(indicator)
-    : [indicator.firmFigures];
-}
+const firmFiguresOf = once((indicator: Declared): readonly FirmFigures[] =>
+  indicator.firmFigures === undefined ? suggestedFirmFigures(indicator) : [indicator.firmFigures],
+);
 
 /** Measures so close to each other that a row may mean either, and one tells the other. */
 const ALIKE: readonly (readonly WatchedMeasure[])[] = [

@@ -6,6 +6,7 @@
 import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import { onceByKey } from '../model/once.ts';
+import type { Makeup } from '../model/disclosure-rule.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 import { seriesOf } from '../model/yearly-figures.ts';
 import { figuresOfYear } from './firm-years.ts';
@@ -33,46 +34,54 @@ const sums = onceByKey(
 );
 
 /** What the firms of a park, or those of all parks, add up to in each period; worked out once. */
-function sumsIn({ figures, parks }: SumReading, park: string, zone: string) {
+function sumsIn({ figures, parks }: SumReading, park: string, zone: string): readonly Makeup[] {
   return sums(parks, `${figures.measure} ${figures.year} ${park}`, figures, park, zone);
 }
 
-/**
- * Whether a place's published value is what its firms add up to.
- * @returns undefined without a value or without firms' figures in the period
- */
-function isSum(
-  reading: SumReading,
+/** An indicator's published values of a place in the periods of a reading, by their places. */
+function valuesIn(
+  { figures: { periods } }: SumReading,
   values: ReadonlyMap<string, number>,
   park: string,
-  zone: string,
-  at: number,
+): readonly (number | undefined)[] {
+  return periods.map((period) => values.get(periodKey(park, period)));
+}
+
+/**
+ * Whether a published value is what firms add up to.
+ * @returns undefined without a value or without firms' figures
+ */
+function isSum(
+  { factor = Number.NaN }: SumReading,
+  value: number | undefined,
+  firmsSum: Makeup | undefined,
 ): boolean | undefined {
-  const { factor = Number.NaN, figures } = reading;
-  const period = figures.periods[at];
-  const value = period && values.get(periodKey(park, period));
-  if (value === undefined) return undefined;
-  const firmsSum = sumsIn(reading, park, zone)[at];
-  if (firmsSum === undefined || firmsSum.contributors === 0) return undefined;
+  if (value === undefined || firmsSum === undefined || firmsSum.contributors === 0)
+    return undefined;
   return Math.abs(value / factor - firmsSum.sum) <= COVERAGE * firmsSum.size;
 }
 
 /** Whether the zone's latest published value of the year is what the firms add up to. */
 function addsUp(reading: SumReading, values: ReadonlyMap<string, number>, zone: string): boolean {
-  const { periods } = reading.figures;
-  const at = periods.findLastIndex((period) => values.has(periodKey(zone, period)));
-  return isSum(reading, values, zone, zone, at) === true;
+  const published = valuesIn(reading, values, zone);
+  const at = published.findLastIndex((value) => value !== undefined);
+  return at >= 0 && isSum(reading, published[at], sumsIn(reading, zone, zone)[at]) === true;
 }
 
 /** Whether in some period every place with a value, at least two of them, has what its firms add up to. */
 function fitsEverywhere(
   reading: SumReading,
   values: ReadonlyMap<string, number>,
-  { public: open }: Editions,
+  { public: { parks, zone } }: Editions,
 ): boolean {
+  const places = parks.flatMap(({ code }) => {
+    const published = valuesIn(reading, values, code);
+    const isPublished = published.some((value) => value !== undefined);
+    return isPublished ? [{ published, firms: sumsIn(reading, code, zone.code) }] : [];
+  });
   return reading.figures.periods.some((_, at) => {
-    const fits = open.parks.flatMap(
-      ({ code }) => isSum(reading, values, code, open.zone.code, at) ?? [],
+    const fits = places.flatMap(
+      ({ firms, published }) => isSum(reading, published[at], firms[at]) ?? [],
     );
     return fits.length > 1 && fits.every(Boolean);
   });

@@ -14,7 +14,7 @@ import { marginOf, protectionOf } from './disclosure-rule.ts';
 import { solveLinearProgram } from './linear-program.ts';
 
 /** How each cell moves when the target rises by 1; cells that stay are absent. */
-export type Movement = ReadonlyMap<string, number>;
+export type Movement = ReadonlyMap<TableCell, number>;
 
 /** A reader who is one of the firms knows its own part of every cell. */
 export interface Reader {
@@ -67,8 +67,8 @@ export interface Slack {
   readonly down: number;
 }
 
-/** How far each cell may move when the target rises by 1. */
-export type Room = ReadonlyMap<string, Slack>;
+/** How far a cell may move when the target rises by 1; asked only of the cells that may have to. */
+export type Room = (cell: TableCell) => Slack;
 
 const NONE: Slack = { up: 0, down: 0 };
 
@@ -106,26 +106,26 @@ export function roomOf(
     return need === undefined || need === 0 ? [] : [{ at, need }];
   });
   if (needs.length === 0) return undefined;
-  return new Map(
-    table.cells.map((cell) => {
-      let [up, down] = [Infinity, Infinity];
-      for (const { at, need } of needs) {
-        const makeup = cell.series[at];
-        const slack = makeup === undefined ? NONE : slackOf(cell, makeup, at, reader);
-        up = Math.min(up, slack.up / need);
-        down = Math.min(down, slack.down / need);
-      }
-      return [cell.id, { up, down }];
-    }),
-  );
+  return (cell) => {
+    let [up, down] = [Infinity, Infinity];
+    for (const { at, need } of needs) {
+      const makeup = cell.series[at];
+      const slack = makeup === undefined ? NONE : slackOf(cell, makeup, at, reader);
+      up = Math.min(up, slack.up / need);
+      down = Math.min(down, slack.down / need);
+    }
+    return { up, down };
+  };
 }
 
 /** Whether a movement stays within the room another reader or period leaves. */
-export function fits(movement: Movement, room: Room, target: string): boolean {
-  return [...movement].every(([id, by]) => {
-    const { up, down } = room.get(id) ?? NONE;
-    return id === target || (by > 0 ? by <= up + TOLERANCE : -by <= down + TOLERANCE);
-  });
+export function fits(movement: Movement, room: Room, target: TableCell): boolean {
+  for (const [cell, by] of movement) {
+    if (cell === target) continue;
+    const { up, down } = room(cell);
+    if (by > 0 ? by > up + TOLERANCE : -by > down + TOLERANCE) return false;
+  }
+  return true;
 }
 
 /**
@@ -140,12 +140,12 @@ export function cheapestMovement(
   price: (cell: TableCell) => number | undefined,
 ): Movement | undefined {
   const movable = table.cells.flatMap((cell) => {
-    const slack = room.get(cell.id) ?? NONE;
-    const isStuck = Math.max(slack.up, slack.down) <= TOLERANCE;
-    const cost = cell.id === target.id || isStuck ? undefined : price(cell);
-    return cost === undefined ? [] : [{ id: cell.id, ...slack, cost }];
+    const cost = cell === target ? undefined : price(cell);
+    if (cost === undefined) return [];
+    const slack = room(cell);
+    return Math.max(slack.up, slack.down) <= TOLERANCE ? [] : [{ cell, ...slack, cost }];
   });
-  const position = new Map(movable.map(({ id }, index) => [id, index]));
+  const position = new Map(movable.map(({ cell }, index) => [cell.id, index]));
   const rows: number[][] = [];
   const rhs: number[] = [];
   for (const { whole, parts } of table.relations) {
@@ -172,10 +172,10 @@ export function cheapestMovement(
     rhs,
   });
   if (solution === undefined) return undefined;
-  const movement = new Map<string, number>([[target.id, 1]]);
-  movable.forEach(({ id }, index) => {
+  const movement = new Map<TableCell, number>([[target, 1]]);
+  movable.forEach(({ cell }, index) => {
     const by = (solution[index] ?? 0) - (solution[movable.length + index] ?? 0);
-    if (Math.abs(by) > TOLERANCE) movement.set(id, by);
+    if (Math.abs(by) > TOLERANCE) movement.set(cell, by);
   });
   return movement;
 }

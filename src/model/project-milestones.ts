@@ -5,10 +5,10 @@ import { lastDayOf, yearBefore, yearOf } from './day.ts';
 import { countRows, type Counted } from './evidence.ts';
 import { isKept, wasKeptIn } from './kept.ts';
 import type { IndicatorTables } from './lookup.ts';
-import { reachedOn, type Life, type LifeTables } from './project-life.ts';
+import { livesAt, reachedOn, type Life, type LifeTables } from './project-life.ts';
 import type { RankedStage } from './project-stages.ts';
 import { tallyOf, type Tally, type TotalRole } from './stated-total.ts';
-import { countedAt } from './stage-counts.ts';
+import { phasesAmong } from './stage-counts.ts';
 
 /** Stages that are reported as 新增: started, finished, trial production, in production. */
 const BUILDING_STAGES = ['started', 'completed', 'trial', 'production'] as const;
@@ -45,12 +45,14 @@ const ROLES: Readonly<Record<(typeof BUILDING_STAGES)[number], TotalRole>> = {
 export function milestonesUpTo(tables: MilestoneTables, period: Period): MilestoneCount[] {
   const day = lastDayOf(period);
   const before = yearBefore(day);
+  const lives = livesAt(tables, day);
+  const pastLives = livesAt(tables, before);
   return BUILDING_STAGES.map((stage) => {
     const countAt = (rows: readonly Life[]): Counted =>
       countRows({ rows, coverage: stageCoverage(tables, stage) });
-    const projects = reachedFrom(countedAt(tables, day, stage), stage, yearOf(day));
+    const projects = reachedFrom(phasesAmong(lives, stage), stage, yearOf(day));
     const past = wasKeptIn(tables.stageEvents, stage, yearOf(before))
-      ? reachedFrom(countedAt(tables, before, stage), stage, yearOf(before))
+      ? reachedFrom(phasesAmong(pastLives, stage), stage, yearOf(before))
       : undefined;
     return {
       stage,

@@ -12,8 +12,13 @@ import { unitsAt } from './project-units.ts';
 
 /** The lives among which those at a stage are counted, on a day `YYYY-MM-DD`. */
 export function countedAt(tables: LifeTables, day: string, stage: RankedStage): readonly Life[] {
-  if (rankOf(stage) < rankOf('started')) return unitsAt(tables, day);
-  const lives = livesAt(tables, day);
+  return rankOf(stage) < rankOf('started')
+    ? unitsAt(tables, day)
+    : phasesAmong(livesAt(tables, day), stage);
+}
+
+/** The lives of all projects of a day among which those at a stage from 开工 on are counted. */
+export function phasesAmong(lives: readonly Life[], stage: RankedStage): readonly Life[] {
   const parents = new Set(
     lives
       .filter((life) => life.project.kind !== 'expansion' && hasPassed(life, stage))

@@ -56,7 +56,7 @@ type Proof = readonly Movement[];
 
 /** The firms that could see through a movement: they contribute to a cell it touches. */
 function readersOf(table: CellTable, movement: Movement): string[] {
-  const touched = table.cells.filter(({ id }) => movement.has(id));
+  const touched = table.cells.filter((cell) => movement.has(cell));
   const firms = touched.flatMap(({ series }) =>
     series.flatMap(({ top }) => top.map(({ by }) => by)),
   );
@@ -93,10 +93,10 @@ function proveFor(
   const satisfy = (reader: Reader): Movement | undefined | 'nothing to hide' => {
     const room = roomOf(table, target, periods, rule, reader);
     if (room === undefined) return 'nothing to hide';
-    const known = found.find((movement) => fits(movement, room, target.id));
+    const known = found.find((movement) => fits(movement, room, target));
     if (known !== undefined) return known;
     const chosen = (cell: TableCell): number | undefined =>
-      found.some((movement) => movement.has(cell.id)) ? 0 : price(cell);
+      found.some((movement) => movement.has(cell)) ? 0 : price(cell);
     const movement = cheapestMovement(table, target, room, chosen);
     if (movement !== undefined) found.push(movement);
     return movement;
@@ -142,7 +142,7 @@ export function suppress(table: CellTable, rule: DisclosureRule): Suppression {
     }
     proofs.set(target.id, proof);
     for (const cell of table.cells) {
-      const moves = proof.some((movement) => movement.has(cell.id));
+      const moves = proof.some((movement) => movement.has(cell));
       if (moves && !isWithheld(cell)) reasons.set(cell.id, 'protects-another');
     }
   }
@@ -155,7 +155,7 @@ export function suppress(table: CellTable, rule: DisclosureRule): Suppression {
     const again = new Map<string, Proof>();
     const safe = targets.every((target) => {
       const proof = proofs.get(target.id) ?? [];
-      if (!proof.some((movement) => movement.has(cell.id))) return true;
+      if (!proof.some((movement) => movement.has(cell))) return true;
       const other = prove(table, target, rule, onlyWithheld);
       if (other !== undefined) again.set(target.id, other);
       return other !== undefined;
