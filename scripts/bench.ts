@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how long a
- * figure takes to draw, how big the map's page gets, what the publishing page costs beside the command line. Prints one line per number, for comparing two
- * versions on the same machine. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
+ * figure takes to draw, how big the map's page gets, what the publishing page costs beside the command
+ * line. Prints one line per number, for comparing two versions on the same machine. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
  * a size that only shows that they work, and forgets nothing that earlier builds kept.
  *
  * `limit` prints the costs that have a limit, most of them as ratios; it is `limit-demo`, `limit-firms`,

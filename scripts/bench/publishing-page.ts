@@ -1,7 +1,6 @@
 /** What the publishing page costs beside the command line, and that both make the same site. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { sha256Of } from '../../src/data/sha256.ts';
 import type { Edition } from '../../src/data/park.ts';
@@ -13,16 +12,10 @@ import { listEntries } from '../output/folder-entries.ts';
 import { MARKER_FILE } from '../../src/publish/marker.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { type Drive, makeEnginePage } from '../testing/engine-page.ts';
-import { makePublishingPage } from '../tools/publishing-page.ts';
 import { measureBuild } from './build.ts';
 import { makeManyFirms } from './many-firms.ts';
 import { watchMemory } from './process-memory.ts';
-
-/** One number and what it is of. */
-export interface PageMeasure {
-  readonly name: string;
-  readonly found: string;
-}
+import { type PageMeasure, measureUse } from './publishing-page-use.ts';
 
 /** A park that both hosts build. */
 interface Case {
@@ -114,34 +107,6 @@ async function compareBuilds(
   }
 }
 
-/** The page itself: its size, how soon it is seen, how long the check of the demo takes. */
-async function measureOpening(folder: string, kept: KeptProgram): Promise<PageMeasure[]> {
-  const path = join(folder, 'publish-page.html');
-  writeFileSync(path, await makePublishingPage(kept));
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: BROWSER_ARGS,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(path).href);
-    const paint = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    );
-    await page.goto(await makeEnginePage(kept));
-    await hold(page, join(PROJECT_ROOT, 'data'));
-    const begin = performance.now();
-    await call(page, 'check', 'public');
-    return [
-      { name: 'size', found: `${(statSync(path).size / 1e6).toFixed(1)} MB` },
-      { name: 'first paint', found: `${(paint / 1000).toFixed(2)} s` },
-      { name: 'check of the demo', found: `${seconds(begin).toFixed(1)} s` },
-    ];
-  } finally {
-    await browser.close();
-  }
-}
-
 /**
  * Measures the page and builds parks in both hosts.
  * @param firms of the zone that is built besides the demo
@@ -152,7 +117,7 @@ export async function* measurePublishingPage(
   firms: number,
 ): AsyncGenerator<PageMeasure> {
   const kept = await startProgram(false).ready();
-  yield* await measureOpening(folder, kept);
+  yield* await measureUse(folder, kept);
   const demo = join(PROJECT_ROOT, 'data');
   for (const edition of ['public', 'internal'] as const)
     yield compareBuilds(folder, kept, { name: `demo, ${edition}`, data: demo, edition });
