@@ -1,0 +1,110 @@
+/** Members of a region that are releases, or that have faults: what stands in their place. */
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { RegionInput } from '../../src/region/region-input.ts';
+import { makeRegion } from './region-workspace.ts';
+import { runCommand } from './run-build.ts';
+
+const region = makeRegion();
+const { at, change } = region;
+const RELEASE = '2026-06-r1';
+
+/** A member as the region's pages are told of it. */
+function memberOf(plan: string, code: string): RegionInput['members'][number] | undefined {
+  const input = JSON.parse(readFileSync(at(`${plan}/region.json`), 'utf8')) as RegionInput;
+  return input.members.find(({ member }) => member.code === code);
+}
+
+const plannedCodes = (plan: string): string[] =>
+  (
+    JSON.parse(readFileSync(at(`${plan}/plan.json`), 'utf8')) as { parks: { code: string }[] }
+  ).parks.map(({ code }) => code);
+
+beforeAll(() => {
+  appendFileSync(
+    at('region/nanpu/content/site.yaml'),
+    'publication:\n  - covers: [indicators, observations, parks, targets, chains, projects, stage-events, parcels]\n' +
+      '    allowedBy: 统计局\n    rule: 公布办法\n    since: 2026-01-01\n',
+  );
+  const member = at('region/nanpu');
+  const places = ['--data', `${member}/data`, '--content', `${member}/content`];
+  const releases = ['--releases', `${member}/releases`, '--approved-by', '张三'];
+  const made = runCommand('release', ...places, ...releases, '--out', at('nanpu-site'));
+  expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: '' });
+  // Two members are given as releases: one as it was written, one that was changed.
+  cpSync(`${member}/releases`, at('region/sound'), { recursive: true });
+  cpSync(`${member}/releases`, at('region/tampered'), { recursive: true });
+  appendFileSync(at(`region/tampered/${RELEASE}/internal-sources.zip`), 'x');
+  change('region.yaml', 'folder: beiyuan', `package: sound/${RELEASE}`);
+  change('region.yaml', 'folder: dongling', `package: tampered/${RELEASE}`);
+  change('region.yaml', 'folder: nanpu', 'folder: nanpu\n    releases: nanpu/releases');
+  // Faults in a member that has releases, and in one that has none.
+  change('nanpu/data/observations.csv', '快报', '草稿');
+  change('xichuan/data/observations.csv', '快报', '草稿');
+});
+
+describe('a plan over members of every kind', () => {
+  let run: ReturnType<typeof region.plan>;
+
+  beforeAll(() => {
+    run = region.plan();
+  });
+
+  test('is made, and says of each member what it was made from', () => {
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('通过  云江经济开发区（示例）（yunjiang）');
+    expect(run.stdout).toContain(
+      `通过  北原工业园（示例）（beiyuan） 北原市（示例） 省级：发布版 ${RELEASE}`,
+    );
+    expect(run.stdout).toMatch(
+      new RegExp(`有误  南浦经济开发区.*：共 \\d+ 处错误、.*；用发布版 ${RELEASE} 代替`),
+    );
+    expect(run.stdout).toMatch(/有误  西川经济开发区.*：共 \d+ 处错误/);
+    expect(run.stdout).toContain('计划已写好：4 个成员，另有 2 个暂缺');
+  });
+
+  test('says where the faults are', () => {
+    expect(run.stderr).toContain('nanpu/data/observations.csv 第');
+    expect(run.stderr).toContain('xichuan/data/observations.csv 第');
+    expect(run.stderr).toContain(`${RELEASE} 里有文件被改过：internal-sources.zip`);
+  });
+
+  test('takes a member with faults as its last release has it, and marks it for readers', () => {
+    expect(plannedCodes('plan')).toEqual(['yunjiang', 'qingshi', 'nanpu', 'beiyuan']);
+    const nanpu = memberOf('plan', 'nanpu');
+    expect(nanpu?.state).toBe('last-release');
+    expect(nanpu?.remark).toContain(RELEASE);
+    expect(nanpu?.facts?.indicators.map(({ code }) => code)).toContain('revenue');
+  });
+
+  test('has nothing of a member that has no good release', () => {
+    for (const code of ['dongling', 'xichuan']) {
+      const member = memberOf('plan', code);
+      expect([member?.state, member?.facts]).toEqual(['missing', undefined]);
+      expect(member?.remark).toContain('暂缺');
+    }
+  });
+
+  test('is told to whoever checks alone', () => {
+    const check = runCommand('region', 'check', '--region', region.file);
+    expect(check.status).toBe(1);
+    expect(check.stdout).toContain(`；用发布版 ${RELEASE} 代替`);
+    expect(check.stdout).toContain('6 个成员中 3 个通过，3 个要改');
+  });
+});
+
+test('a last release that was changed is not used', () => {
+  appendFileSync(at(`region/nanpu/releases/${RELEASE}/internal-sources.zip`), 'x');
+  expect(region.plan('without').status).toBe(0);
+  expect(plannedCodes('without')).not.toContain('nanpu');
+  expect(memberOf('without', 'nanpu')?.state).toBe('missing');
+});
+
+test('a region without one usable member has no plan', () => {
+  for (const code of ['yunjiang', 'qingshi'])
+    change(`${code}/data/observations.csv`, '快报', '草稿');
+  change('region.yaml', `sound/${RELEASE}`, 'sound/2026-06-r9');
+  const run = region.plan('none');
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain('没有一个成员可以用');
+});
