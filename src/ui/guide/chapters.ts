@@ -73,7 +73,7 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     id: 'region',
     title: '省级汇总',
-    lead: '一个地区有多个开发区的：一次检查全部成员，看哪些指标可以相加。',
+    lead: '一个地区有多个开发区的：一次检查全部成员，生成一个汇总网站，一台电脑做，或多台分头做。',
   },
   {
     id: 'upgrading',
