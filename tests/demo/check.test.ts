@@ -1,11 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/data/diagnostic.ts';
-import { loadPark, readDataFiles } from '../../src/check/load-park.ts';
 import type { Edition } from '../../src/data/park.ts';
-import { checkEdition } from '../../src/edition/check-edition.ts';
-
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+import { demoCheck, demoPark } from '../data/demo.ts';
 
 /** What a check of the demo remarks; all of it was looked into and says so. */
 const ACKNOWLEDGED = {
@@ -23,7 +19,7 @@ function countByCode(codes: readonly string[]): Record<string, number> {
 
 describe('the demo data', () => {
   it.each<Edition>(['public', 'internal'])('passes every check in the %s edition', (edition) => {
-    const { park, diagnostics } = checkEdition(readDataFiles(DATA), edition);
+    const { park, diagnostics } = demoCheck(edition);
     expect(diagnostics.filter(({ severity }) => severity !== 'note').map(formatDiagnostic)).toEqual(
       [],
     );
@@ -33,8 +29,7 @@ describe('the demo data', () => {
   });
 
   it('keeps internal indicators and park detail out of the public edition', () => {
-    const open = loadPark({ dataDir: DATA, edition: 'public' });
-    const all = loadPark({ dataDir: DATA, edition: 'internal' });
+    const [open, all] = [demoPark('public'), demoPark('internal')];
     const codes = new Set(open.indicators.map(({ code }) => code));
     const hidden = all.indicators.map(({ code }) => code).filter((code) => !codes.has(code));
     expect(hidden).toEqual(['prospect-investment', 'stopped-firms']);

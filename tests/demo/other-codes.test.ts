@@ -6,7 +6,7 @@ import { checkEdition } from '../../src/edition/check-edition.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import { firmContext } from '../../src/figures/firm-context.ts';
 import { industryShareFacts, researchFacts } from '../../src/figures/research-shares.ts';
-import { demoFiles, demoPark } from '../data/demo.ts';
+import { demoCheck, demoFiles, demoPark } from '../data/demo.ts';
 import { utf8 } from '../data/fixture-files.ts';
 import { cell, INDICATOR_ROWS } from './read-demo.ts';
 
@@ -41,7 +41,7 @@ function titlesOf(park: Park): string[] {
 test('the demo is the same with other codes of its indicators', () => {
   const { park, diagnostics } = checkEdition(withOtherCodes(), 'public');
   expect(diagnostics.map(formatDiagnostic)).toEqual(
-    checkEdition(demoFiles, 'public').diagnostics.map(formatDiagnostic),
+    demoCheck('public').diagnostics.map(formatDiagnostic),
   );
   if (park === undefined) throw new Error('The demo with other codes has errors.');
   const demo = demoPark('public');

@@ -26,6 +26,9 @@ const QUARTERS = [FIRST, ...periodsBetween(FIRST, { year: 2025, month: 6 })].fil
   (period, at) => at === 0 || period.month % 3 === 0,
 );
 
+/** Of the internal edition, whose sentences are those of the public one and more, a month of each kind. */
+const KINDS = ONE_YEAR.filter(({ month }) => [2, 3, 5, 6, 12].includes(month));
+
 const demoTexts = readTexts('content').filter(({ path }) => !path.startsWith('guide/'));
 const starterTexts = parseTexts(startTexts());
 
@@ -76,7 +79,7 @@ describe('the demo in every month', () => {
   test.each(named([...QUARTERS, ...ONE_YEAR]))('%s, public', (_key, month) => {
     expectSound(examine(demoBy(month), demoTexts, month, 'public'), month, 50);
   });
-  test.each(named(ONE_YEAR))('%s, internal', (_key, month) => {
+  test.each(named(KINDS))('%s, internal', (_key, month) => {
     expectSound(examine(demoBy(month), demoTexts, month, 'internal'), month, 50);
   });
 });

@@ -11,12 +11,12 @@ import { comparePages } from '../../../src/desk/diff/pages.ts';
 import { comparePublished } from '../../../src/desk/diff/published.ts';
 import type { Park } from '../../../src/data/park.ts';
 import { checkEdition } from '../../../src/edition/check-edition.ts';
-import { demoFiles as demo, demoPark } from '../../data/demo.ts';
+import { demoIndicators as demo } from '../../data/demo.ts';
 import { changed } from '../../data/fixture-files.ts';
 
 const updated = changed(demo, 'observations.csv', '2026年1-6月,52.14', '2026年1-6月,53.33');
 
-const parks = new Map<object, Park>([[demo, demoPark('public')]]);
+const parks = new Map<object, Park>();
 function parkOf(files: ReadonlyMap<string, Uint8Array>): Park {
   const park = parks.get(files) ?? checkEdition(files, 'public').park;
   if (park === undefined) throw new Error('The demo has errors.');
@@ -63,7 +63,7 @@ describe('the effect of an update', () => {
   });
 
   test('is none when a file is only written in another way', () => {
-    const file = 'honours.csv';
+    const file = 'targets.csv';
     const longer = new Map(demo).set(file, new Uint8Array([...(demo.get(file) ?? []), 13, 10]));
     expect(formatEffect(compare(demo, longer))).toBe('两份数据只有写法不同，发布内容没有变化。');
   });
