@@ -73,8 +73,9 @@ const PARTS: Readonly<Record<string, Part>> = {
       `home page: ${kilobytes(total)} gzip in ${requests} requests, ${kilobytes(script)} of it scripts`,
     );
   },
-  figures: () => {
-    const { figures, milliseconds } = measureFigures();
+  figures: (_, smallest) => {
+    const { data } = smallest ? SMALLEST_LIMIT : LIMIT_SIZES;
+    const { figures, milliseconds } = measureFigures(data);
     console.log(
       `figures: ${figures} drawn at three sizes, ${(milliseconds / figures).toFixed(1)} ms each`,
     );

@@ -5,9 +5,12 @@ import { loadEdition } from '../../src/edition/load-edition.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 
-/** Draws every figure of the demo at its three sizes; the first one, which warms up, is not timed. */
-export function measureFigures(): { figures: number; milliseconds: number } {
-  const park = loadEdition({ dataDir: join(PROJECT_ROOT, 'data'), edition: 'public' });
+/**
+ * Draws every figure of a park at its three sizes; the first one, which warms up, is not timed.
+ * @param data its data folder, below the project
+ */
+export function measureFigures(data: string): { figures: number; milliseconds: number } {
+  const park = loadEdition({ dataDir: join(PROJECT_ROOT, data), edition: 'public' });
   const { timeProgress } = loadSite(join(PROJECT_ROOT, 'content'));
   const [first, ...figures] = figuresOf(park, timeProgress).values();
   first?.draw('wide');
