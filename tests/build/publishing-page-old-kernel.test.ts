@@ -6,17 +6,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import puppeteer, { type OldBrowser } from 'puppeteer-core';
+import puppeteer, { type OldBrowser, type OldPage } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPark } from '../../src/check/check-park.ts';
-import { readDataFiles } from '../../src/check/load-park.ts';
 import { formatReport } from '../../src/check/report.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
 import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from '../browser/old-kernel.ts';
 import { formatImport } from '../../src/desk/import/format-import.ts';
 import { importSheets } from '../../src/desk/import/import-sheets.ts';
 import { readIncoming } from '../../src/desk/import/incoming.ts';
-import { changed, faultFiles, FILE_FAULTS, soundFiles } from '../data/fixture-files.ts';
+import { changed, faultFiles, FILE_FAULTS, soundFiles, wholeFiles } from '../data/fixture-files.ts';
 import { ownFiles } from '../../src/data/workbook/workbook-tables.ts';
 import { parkFilesIn } from './engine-sites.ts';
 import { makePageFolder, type PageFolder } from './publishing-page.ts';
@@ -52,11 +51,8 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     await browser.close();
   });
 
-  /** Puts files in one by one and gives the report and what the browser complained of. */
-  async function reportOn(
-    files: ReadonlyMap<string, Uint8Array>,
-    input: '#choose-files' | '#choose-folder',
-  ): Promise<{ report: string; complaints: string[] }> {
+  /** Opens the page; what the browser complains of is gathered. */
+  async function openPage(): Promise<{ page: OldPage; complaints: string[] }> {
     const complaints: string[] = [];
     const page = await browser.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -64,20 +60,24 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(folder.address, { waitUntil: 'load' });
+    return { page, complaints };
+  }
+
+  /** Puts files in, in the place of a folder before or one by one, and gives the report. */
+  async function reportOn(
+    page: OldPage,
+    files: ReadonlyMap<string, Uint8Array>,
+    input: '#choose-files' | '#choose-folder',
+  ): Promise<string> {
+    const before = await page.evaluate(readChecks);
     await page.evaluate(chooseFiles, input, encoded(ownFiles(files)));
-    let report = '';
-    for (let tries = 0; report === '' && tries < 600; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      report = await page.evaluate(readReport);
-    }
-    await page.close();
-    return { report, complaints };
+    await until(async () => (await page.evaluate(readChecks)) > before, 'a check');
+    return page.evaluate(readReport);
   }
 
   // Its own takes an item twice when the engine gives up an optimised function half-way.
   test('sums are not left to the reduce of that engine', async () => {
-    const page = await browser.newPage();
-    await page.goto(folder.address, { waitUntil: 'load' });
+    const { page } = await openPage();
     expect(await page.evaluate(() => Array.prototype.reduce.toString())).not.toContain('[native');
     expect(await page.evaluate(sumUp)).toEqual([10, 6, 'ab', true]);
     await page.close();
@@ -85,15 +85,24 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
 
   // Each of them gives its report in today's browser (publishing-page.test.ts): here it is the language that may fail.
   test('faulty tables of many kinds give the report of the command line', async () => {
+    const { complaints, page } = await openPage();
     for (const fault of FILE_FAULTS.filter((_, index) => index % 5 === 0)) {
       const files = faultFiles(fault);
-      // One by one the page takes tables and outlines; other files it names as refused.
-      if ([...files.keys()].some((name) => !/\.(csv|xlsx)$|^parcels\//.test(name))) continue;
-      const { report, complaints } = await reportOn(files, '#choose-files');
-      expect(complaints, fault).toEqual([]);
-      const { diagnostics } = checkPark(files, 'public', 'files');
+      const { diagnostics } = checkEdition(files, 'public');
+      const report = await reportOn(page, files, '#choose-folder');
       expect(report, fault).toBe(formatReport(diagnostics));
     }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('tables put in one by one give it too', async () => {
+    const files = faultFiles('several-files');
+    const { complaints, page } = await openPage();
+    const { diagnostics } = checkPark(files, 'public', 'files');
+    expect(await reportOn(page, files, '#choose-files')).toBe(formatReport(diagnostics));
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
   test('what departments send gives the preview of the command line', async () => {
@@ -104,12 +113,8 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
         new TextEncoder().encode('指标,园区,期间,数值\n主营业务收入,全区,2026年1-7月,60.42\n'),
       ],
     ]);
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(folder.address, { waitUntil: 'load' });
-    await page.evaluate(chooseFiles, '#choose-folder', encoded(ownFiles(files)));
-    await until(async () => (await page.evaluate(readReport)) !== '');
+    const { complaints, page } = await openPage();
+    await reportOn(page, files, '#choose-folder');
     await page.evaluate(chooseFiles, '#import-files', encoded(sent));
     await until(async () => (await page.evaluate(readPreview)) !== '');
     const expected = importSheets(
@@ -122,10 +127,7 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
   });
 
   test('a cell is mended with the keyboard, and what is being typed outlives the page', async () => {
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(folder.address, { waitUntil: 'load' });
+    const { complaints, page } = await openPage();
     const files = changed(soundFiles(), 'observations.csv', '52.14', '五十二');
     await page.evaluate(chooseFiles, '#choose-folder', encoded(files));
     await until(async () => (await page.evaluate(readReport)) !== '');
@@ -147,12 +149,7 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
 
   test('a text is written, seen, built and packed', async () => {
     const root = mkdtempSync(join(tmpdir(), 'parkbrief-old-kernel-'));
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const { complaints, page } = await openPage();
     const shows = (place: string, text: string) =>
       until(() => page.evaluate(holdsText, place, text), `${text} in ${place}`);
     const comes = (place: string) =>
@@ -166,7 +163,6 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
       await until(() => page.evaluate(isThere, place), place);
       await page.evaluate(pressOn, place);
     };
-    await page.goto(folder.address, { waitUntil: 'load' });
     await page.evaluate(chooseFiles, '#choose-folder', parkFilesIn(putReleasablePark(root)));
     await until(async () => (await page.evaluate(readReport)) !== '');
     await press('[data-step="write"]');
@@ -197,11 +193,13 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     await page.close();
   });
 
-  test('the demo as a folder gives the report of the command line', async () => {
-    const files = readDataFiles('data');
-    const { report, complaints } = await reportOn(files, '#choose-folder');
+  test('a folder with tables of every kind gives the report of the command line', async () => {
+    const files = wholeFiles();
+    const { complaints, page } = await openPage();
+    const report = await reportOn(page, files, '#choose-folder');
     expect(complaints).toEqual([]);
     expect(report).toBe(formatReport(checkEdition(files, 'public').diagnostics));
+    await page.close();
   });
 });
 
@@ -271,6 +269,12 @@ function readDownloads(): string[] {
 /** Goes from the first fault to its cell. */
 function goToFirstFault(): void {
   (document.querySelector('button.place') as HTMLElement).click();
+}
+
+/** How often the page has checked what is open. */
+function readChecks(): number {
+  const findings = document.querySelector('#findings');
+  return Number(findings === null ? 0 : findings.getAttribute('data-checks'));
 }
 
 function hasDraft(): boolean {

@@ -50,11 +50,20 @@ export function filesOf(grids: Grids): Map<string, Uint8Array> {
   return new Map<string, Uint8Array>([...tables, [OUTLINES, outlines]]);
 }
 
+/** The tables of a data folder. */
+export function readTables(folder: string): Grids {
+  const tables = [...readDataFiles(folder)].filter(([name]) => name.endsWith('.csv'));
+  return new Map(
+    tables.map(([name, bytes]) => [
+      name,
+      (parseSheet(name, bytes).sheet?.rows ?? []).map(({ cells }) => cells),
+    ]),
+  );
+}
+
 function cut(): Map<string, (readonly string[])[]> {
   const result = new Map<string, (readonly string[])[]>();
-  for (const [name, bytes] of readDataFiles(DATA)) {
-    if (!name.endsWith('.csv')) continue;
-    const [header, ...rows] = (parseSheet(name, bytes).sheet?.rows ?? []).map(({ cells }) => cells);
+  for (const [name, [header, ...rows]] of readTables(DATA)) {
     if (header === undefined) throw new Error(`${name} is empty`);
     const keeps = KEPT[name] ?? ((_: readonly string[], index: number) => index % 2 === 0);
     result.set(name, [header, ...rows.filter(keeps)]);
