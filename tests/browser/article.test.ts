@@ -1,27 +1,23 @@
 /** The article of a report: what is written, and that its page copies it in browsers old and new. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { foreignMarkup } from '../../scripts/article/white-list.ts';
+import { documentedCommand, runDocumented } from '../scripts/documented-commands.ts';
 import { OLD_KERNEL_ARGS, oldKernelRuns, unpackOldKernel } from './old-kernel.ts';
 import { site } from './site-pages.ts';
 import { openBrowser } from './tabs.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'parkbrief-article-'));
-const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+let folder = '';
 let names: string[] = [];
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/parkbrief.ts', 'article', '--site', site, '--out', folder],
-    { encoding: 'utf8' },
-  );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { faults, folder: place } = runDocumented(documentedCommand('article'), site);
+  expect(faults).toEqual([]);
+  folder = join(place, '文章');
   names = readdirSync(folder).sort();
 });
 

@@ -2,7 +2,7 @@
  * What colours mean on charts and maps, looked at in rendered pictures without colours and in three kinds
  * of colour blindness: neighbours are parted by a line, a pattern or their brightness.
  */
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawBulletRows } from '../../src/charts/bullet-rows.ts';
@@ -19,12 +19,16 @@ import {
   STATUS_FILLS,
   USE_FILLS,
 } from '../../src/figures/land-fills.ts';
-import { inTab, openBrowser } from './tabs.ts';
+import { openBrowser } from './tabs.ts';
 
 let browser: Browser;
+let page: Page;
+let session: CDPSession;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1040, height: 400 } });
+  session = await page.context().newCDPSession(page);
 });
 afterAll(() => browser.close());
 
@@ -56,17 +60,13 @@ const colourAt = ({ dots, width }: Picture, x: number, y: number): string => {
 
 /** A drawing as somebody sees it. */
 async function seen(svg: string, vision: Vision, ground: string): Promise<Picture> {
-  const viewport = { width: 1040, height: 400 };
-  return inTab(browser, { viewport }, async ({ page }) => {
-    await page.setContent(`<body style="margin:0;background:${ground}">${svg}</body>`);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setEmulatedVisionDeficiency', { type: vision });
-    const { data, info } = await sharp(await page.screenshot())
-      .removeAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, dots: data };
-  });
+  await page.setContent(`<body style="margin:0;background:${ground}">${svg}</body>`);
+  await session.send('Emulation.setEmulatedVisionDeficiency', { type: vision });
+  const { data, info } = await sharp(await page.screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, dots: data };
 }
 
 /** Side of a sample of a fill, px, and how far apart samples stand: whole tiles of a pattern. */

@@ -10,7 +10,10 @@ test('all verbs are named', () => {
   expect([...verbs].sort()).toEqual(['article', 'deck', 'paper', 'poster', 'report']);
 });
 
-test.each(commands)(
+/** Run by article.test.ts and deck-paper.test.ts, which look at what they write. */
+const LOOKED_AT = ['article', 'deck'];
+
+test.each(commands.filter((words) => !LOOKED_AT.includes(words.split(' ')[0] ?? '')))(
   'npx parkbrief %s',
   (words) => {
     expect(runDocumented(words, site).faults).toEqual([]);

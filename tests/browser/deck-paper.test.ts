@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentedCommand, runDocumented } from '../scripts/documented-commands.ts';
 import { address, MAIN, SCREEN } from './deck-pages.ts';
 import { pageSource, site } from './site-pages.ts';
 import { inTab, openBrowser } from './tabs.ts';
@@ -92,9 +93,9 @@ describe('paper', () => {
   });
 
   test('the command writes a PDF: a slide a page, text that can be searched, a bookmark a slide', () => {
-    const out = join(mkdtempSync(join(tmpdir(), 'parkbrief-pdf-')), 'deck.pdf');
-    expect(runDeck('--pdf', out)).toEqual({ status: 0, stderr: '' });
-    const bytes = readFileSync(out);
+    const { faults, folder } = runDocumented(documentedCommand('deck'), site);
+    expect(faults).toEqual([]);
+    const bytes = readFileSync(join(folder, '演示.pdf'));
     const pdf = bytes.toString('latin1');
     const titles = titlesOf(MAIN);
     expect(pdf.match(/\/MediaBox \[0 0 1440 810\]/g)).toHaveLength(titles.length);

@@ -92,3 +92,10 @@ export function measureChartTexts(): string[] {
   }
   return problems;
 }
+
+/** Scripts hear of a new width in the next frame, and what they change is laid out in the one after. */
+export async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}

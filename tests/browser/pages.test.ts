@@ -6,8 +6,8 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { measureChartTexts, measureLayout } from './measure-layout.ts';
-import { openedPages, site } from './site-pages.ts';
+import { measureChartTexts, measureLayout, twoFrames } from './measure-layout.ts';
+import { onePageOfEach, openedPages, site } from './site-pages.ts';
 import { openBrowser, openTabs, type TabPool } from './tabs.ts';
 
 let browser: Browser;
@@ -24,11 +24,11 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Width, height, and whether the accessibility rules are run at it: some depend on the width. */
-const SCREENS: [number, number, boolean][] = [
-  [360, 740, true],
-  [1280, 800, true],
-  [1920, 1080, false],
+/** Width, height, and on which pages the accessibility rules are run at it: some depend on the width. */
+const SCREENS: [number, number, readonly string[]][] = [
+  [360, 740, openedPages],
+  [1280, 800, onePageOfEach],
+  [1920, 1080, []],
 ];
 
 test.concurrent.for(openedPages)('%s', async (name, { expect }) => {
@@ -48,7 +48,7 @@ test.concurrent.for(openedPages)('%s', async (name, { expect }) => {
       await page.evaluate(twoFrames);
       note(`${width} px`, await page.evaluate(measureLayout));
       note(`${width} px`, await page.evaluate(measureChartTexts));
-      if (rules) note(`${width} px, axe`, await page.evaluate(runAxe));
+      if (rules.includes(name)) note(`${width} px, axe`, await page.evaluate(runAxe));
       await page.evaluate(() => document.documentElement.classList.add('large-text'));
       note(`${width} px, large text`, await page.evaluate(measureLayout));
       await page.evaluate(() => document.documentElement.classList.remove('large-text'));
@@ -76,13 +76,6 @@ async function layoutShifts(): Promise<string[]> {
   }).observe({ type: 'layout-shift', buffered: true });
   await new Promise((done) => setTimeout(done, 50));
   return sum > 0.02 ? shifts : [];
-}
-
-/** Scripts hear of a new width in the next frame, and what they change is laid out in the one after. */
-async function twoFrames(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) {
-    await new Promise((done) => requestAnimationFrame(done));
-  }
 }
 
 /** Presses Tab and Enter as the first keys on a page, and says where that does not lead to <main>. */

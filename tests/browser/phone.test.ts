@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useDemoSite } from './demo-site.ts';
-import { pages } from './site-pages.ts';
+import { openedPages } from './site-pages.ts';
 import { inTab } from './tabs.ts';
 
 const demo = useDemoSite();
@@ -10,7 +10,7 @@ const demo = useDemoSite();
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 /** Pages that are read from end to end, and lists of everything there is. */
 const LONG = ['report', 'figures', 'deck', 'about.html', 'corrections.html', '404.html'];
-const sections = pages.filter(
+const sections = openedPages.filter(
   (page) =>
     (page.endsWith('index.html') || page.startsWith('parks/')) &&
     !LONG.some((name) => page.startsWith(name)),

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
-import { onePageOfEach, openedPages, site } from './site-pages.ts';
+import { onePageOfEach, site } from './site-pages.ts';
 import { inTab, openBrowser, openTabs, type TabPool } from './tabs.ts';
 
 type Served = Awaited<ReturnType<typeof serveFolder>>;
@@ -64,17 +64,16 @@ async function readPage(page: Page): Promise<{ text: string; drawings: number; s
   }));
 }
 
-const opened = openedPages.filter((page) => page !== '404.html');
-/** Every page in the place that is hardest on its addresses; one of each kind in the others. */
-const places: [string, readonly string[], (page: string) => string][] = [
-  ['under /a/b/', opened, (page) => subdirectory.address + page],
-  ['at /', onePageOfEach, (page) => root.address + page],
-  ['from a disk', onePageOfEach, (page) => pathToFileURL(join(site, page)).href],
+/** The place that is hardest on addresses first; those of every page are followed in output.test.ts. */
+const places: [string, (page: string) => string][] = [
+  ['under /a/b/', (page) => subdirectory.address + page],
+  ['at /', (page) => root.address + page],
+  ['from a disk', (page) => pathToFileURL(join(site, page)).href],
 ];
 const readings = new Map<string, Awaited<ReturnType<typeof readPage>>>();
 
-describe.each(places)('%s', (place, tried, address) => {
-  test.concurrent.for(tried)('%s loads without a complaint', async (page, { expect }) => {
+describe.each(places)('%s', (place, address) => {
+  test.concurrent.for(onePageOfEach)('%s loads without a complaint', async (page, { expect }) => {
     await withScripts(async (tab) => {
       await tab.page.goto(address(page), { waitUntil: 'load' });
       const reading = await readPage(tab.page);
@@ -106,7 +105,7 @@ describe('without scripts', () => {
   });
 });
 
-test.each(['no.html', 'a/b/c/x', 'indicators/no.html', 'x/'])(
+test.each(['no.html', 'a/b/c/x', 'x/'])(
   'the unknown address %s gets the 404 page, complete at any depth',
   async (path) => {
     for (const { address } of [root, subdirectory]) {

@@ -17,20 +17,16 @@ export const pages = files.filter((file) => file.endsWith('.html'));
 /** The pages that have an address of their own: all but 404.html. */
 export const addressedPages = pages.filter((page) => page !== '404.html');
 
-/** Pages of one folder that are opened one by one; larger folders hold many of one template. */
-const MOST_OF_A_FOLDER = 6;
-
 /**
- * The pages that a browser opens: all of a small folder; of a large one its first page, one of middling
- * length, and the longest and the shortest, which is where a template breaks first. Whatever a program
- * can tell from the source is tested on every page.
+ * The pages that a browser opens: of each folder its first page, and the longest and the shortest of the others,
+ * which is where a template breaks first. Whatever a program can tell from the source is tested on every page.
  */
 export const openedPages = [...new Set(pages.map(dirname))].flatMap((folder) => {
   const members = pages.filter((page) => dirname(page) === folder);
-  if (members.length <= MOST_OF_A_FOLDER) return members;
-  const bySize = [...members].sort((a, b) => sizeOf(a) - sizeOf(b));
-  const middle = bySize[Math.floor(bySize.length / 2)];
-  const chosen = new Set([bySize[0], middle, bySize.at(-1), `${folder}/index.html`]);
+  if (folder === '.') return members;
+  const first = `${folder}/index.html`;
+  const bySize = members.filter((page) => page !== first).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const chosen = new Set([first, bySize[0], bySize.at(-1)]);
   return members.filter((page) => chosen.has(page));
 });
 

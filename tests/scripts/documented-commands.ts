@@ -33,6 +33,13 @@ export function documentedCommands(edition: 'public' | 'internal'): string[] {
   return commands.filter((words) => !commands.some((other) => isPart(words, other)));
 }
 
+/** The command of a verb for the site of the public edition. @throws Error when there is not just one */
+export function documentedCommand(verb: string): string {
+  const [words, ...more] = documentedCommands('public').filter((each) => each.startsWith(verb));
+  if (words === undefined || more.length > 0) throw new Error(`No single command: ${verb}`);
+  return words;
+}
+
 /** First bytes of the files the commands write. */
 const BEGINS: Readonly<Record<string, string>> = { pdf: '%PDF', docx: 'PK', pptx: 'PK' };
 
