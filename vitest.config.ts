@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /**
  * Four projects: `unit` needs nothing but the sources; `build` runs commands and whole builds as a user
  * would; `edition` builds one site full of markers and searches it; `browser` builds the demo once
- * (tests/browser/setup.ts) and looks at it in real browsers. But for those, as many files run side by
- * side as there are cores: a file mostly waits for programs of one thread.
+ * (tests/browser/setup.ts) and looks at it in real browsers. As many files run side by side as there are
+ * cores: a file mostly waits for programs of one thread. No test looks at how long something takes.
  */
 export default defineConfig({
   test: {
@@ -50,8 +50,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // A browser takes both cores of a small machine, and some tests look at how long it takes.
-          fileParallelism: false,
           testTimeout: 120_000,
         },
       },
