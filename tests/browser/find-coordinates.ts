@@ -24,7 +24,22 @@ const mercatorX = (longitude: number): number => longitude * RADIAN * EARTH;
 const mercatorY = (latitude: number): number =>
   Math.log(Math.tan(Math.PI / 4 + (latitude * RADIAN) / 2)) * EARTH;
 
-function rangesOf({ zone, points }: Secrets): Range[] {
+/** Where nothing may lie: in numbers, and in degrees. */
+interface Forbidden {
+  readonly ranges: readonly Range[];
+  readonly degrees: ReturnType<typeof boundsOf>;
+}
+
+const known = new WeakMap<Secrets, Forbidden>();
+
+/** Worked out once for all texts: every point is projected for it. */
+function forbiddenBy(secrets: Secrets): Forbidden {
+  const found = known.get(secrets) ?? forbiddenOf(secrets);
+  known.set(secrets, found);
+  return found;
+}
+
+function forbiddenOf({ zone, points }: Secrets): Forbidden {
   const plane = boundsOf(points);
   const degrees = boundsOf(points.map((point) => toGeographic(point, zone)));
   const range = (name: string, low: number, high: number, decimals: number): Range => ({
@@ -33,7 +48,7 @@ function rangesOf({ zone, points }: Secrets): Range[] {
     high,
     decimals,
   });
-  return [
+  const ranges = [
     range('northing', plane.south, plane.north, 0),
     range('easting with zone', zone * 1e6 + plane.west, zone * 1e6 + plane.east, 0),
     range('easting', plane.west, plane.east, 1),
@@ -48,6 +63,7 @@ function rangesOf({ zone, points }: Secrets): Range[] {
     range('Mercator x', mercatorX(degrees.west), mercatorX(degrees.east), 0),
     range('Mercator y', mercatorY(degrees.south), mercatorY(degrees.north), 0),
   ];
+  return { ranges, degrees };
 }
 
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
@@ -74,7 +90,7 @@ function readable(text: string): string {
 
 /** Everything in a text that looks like one of the secret points or tells how to get at them. */
 export function findCoordinates(text: string, secrets: Secrets): string[] {
-  const ranges = rangesOf(secrets);
+  const { degrees, ranges } = forbiddenBy(secrets);
   const found: string[] = [];
   const plain = readable(text);
   for (const [written] of plain.matchAll(NUMBER)) {
@@ -85,7 +101,6 @@ export function findCoordinates(text: string, secrets: Secrets): string[] {
       if (value >= low && value <= high && decimals >= least) found.push(`${name}: ${written}`);
     }
   }
-  const degrees = boundsOf(secrets.points.map((point) => toGeographic(point, secrets.zone)));
   for (const [written, degree, minute] of plain.matchAll(SEXAGESIMAL)) {
     const value = Number(degree) + Number(minute) / 60;
     const near = (low: number, high: number): boolean => value > low - 0.02 && value < high + 0.02;
