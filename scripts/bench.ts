@@ -2,8 +2,10 @@
 /**
  * `npm run bench`: how long checking takes, how big the home page is, how long a build takes, how long a
  * figure takes to draw, how big the map's page gets, what the publishing page costs beside the command
- * line. Prints one line per number, for comparing two versions on the same machine. `npm run bench -- land firms` runs some parts; `--smallest` runs them at
- * a size that only shows that they work, and forgets nothing that earlier builds kept.
+ * line, what a region costs step by step. Prints one line per number, for comparing two versions on the
+ * same machine. `npm run bench -- land firms` runs some parts; `--smallest` runs them at a size that only
+ * shows that they work, and forgets nothing that earlier builds kept; `region --parks 100 --firms 1000` is
+ * a region of that size.
  *
  * `limit` prints the costs that have a limit, most of them as ratios; it is `limit-demo`, `limit-firms`,
  * `limit-many` and `limit-check` one after another. With `--against <checkout>` each is also measured with the
@@ -13,7 +15,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Argument, Command } from 'commander';
-import { type BuildCost, measureBuild } from './bench/build.ts';
+import { measureBuild } from './bench/build.ts';
 import { measureChecks, SMALLEST } from './bench/checks.ts';
 import { FIRM_COUNTS, type FirmCost, measureFirms } from './bench/enterprises.ts';
 import { measureFigures } from './bench/figures.ts';
@@ -28,8 +30,10 @@ import {
   SMALLEST_LIMIT,
 } from './bench/limit.ts';
 import { LARGEST } from './bench/many-rows.ts';
+import { measureRegion, REGION_SIZE, SMALLEST_REGION } from './bench/region.ts';
 import { measureProjects, PROJECT_COUNTS } from './bench/projects.ts';
 import { measurePublishingPage } from './bench/publishing-page.ts';
+import type { ProgramCost } from './bench/program-cost.ts';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
 /** Firms, projects or parcels of the smallest run. */
@@ -112,6 +116,14 @@ const PARTS: Readonly<Record<string, Part>> = {
       console.log(firmLine(count, firms, further));
     }
   },
+  region: async (folder, smallest) => {
+    const size = smallest ? SMALLEST_REGION : { ...REGION_SIZE, ...regionSize };
+    for await (const { bytes, cost, files, name } of measureRegion(folder, size))
+      console.log(
+        `region of ${size.parks} parks with ${size.firms} firms: ${name}: ${usage(cost)}, ` +
+          `${files} files, ${(bytes / 1e6).toFixed(1)} MB written`,
+      );
+  },
 };
 
 /** Prints one line for each limit of a part, with what it was in the other checkout. */
@@ -147,7 +159,7 @@ function firmLine(count: number, firms: FirmCost, further: string): string {
   );
 }
 
-function usage({ cpu, memory, wall }: BuildCost): string {
+function usage({ cpu, memory, wall }: ProgramCost): string {
   return `${wall.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU, ${memory.toFixed(0)} MB`;
 }
 
@@ -163,8 +175,14 @@ const command = new Command('bench')
   .addArgument(new Argument('[parts...]', 'what to measure').choices(names).default(whole))
   .option('--smallest', 'a size that only shows that it works')
   .option('--against <checkout>', 'a checkout whose limits are measured beside')
+  .option('--parks <count>', 'members of the region', Number)
+  .option('--firms <count>', 'firms of each of them', Number)
   .parse();
-const { against, smallest = false } = command.opts<{ against?: string; smallest?: boolean }>();
+const {
+  against,
+  smallest = false,
+  ...regionSize
+} = command.opts<{ against?: string; smallest?: boolean; parks?: number; firms?: number }>();
 const folder = mkdtempSync(join(tmpdir(), 'parkbrief-bench-'));
 try {
   for (const name of command.processedArgs[0] as string[]) await PARTS[name]?.(folder, smallest);

@@ -29,6 +29,6 @@ test('a part it does not know is named with those it knows', () => {
   });
   expect(status).toBe(1);
   expect(stderr).toContain(
-    'Allowed choices are check, limit, limit-demo, limit-firms, limit-many, limit-check, documents, demo, figures, land, projects, page, firms',
+    'Allowed choices are check, limit, limit-demo, limit-firms, limit-many, limit-check, documents, demo, figures, land, projects, page, firms, region',
   );
 });
