@@ -16,6 +16,13 @@ import { PROJECT_ROOT } from './setup/project-root.mjs';
 const WIDTHS = [360, 1280, 1920];
 /** A page longer than this is cut off in its picture: what follows is more of the same. */
 const MOST_HEIGHT = 8000;
+/** Pictures load when a reader comes to them: here all of them at once. Sent to the browser. */
+async function loadPictures(): Promise<void> {
+  const pictures = Array.from(document.querySelectorAll('img'));
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+}
+
 /** Milliseconds a picture of a long page may take on a busy machine. */
 const PATIENCE = 120_000;
 const SLIDE = { width: 1920, height: 1080 };
@@ -38,6 +45,7 @@ async function shootPages(
   for (const { name, path } of lookedAtPages(site).filter(wanted)) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(base + path);
+    await page.evaluate(loadPictures);
     const { height, overflow } = await page.evaluate(() => ({
       height: document.documentElement.scrollHeight,
       overflow: document.documentElement.scrollWidth - window.innerWidth,
@@ -87,6 +95,7 @@ async function printPages(context: BrowserContext, base: string): Promise<void> 
   const page = await context.newPage();
   for (const { name, path } of lookedAtPages(site).filter(wanted)) {
     await page.goto(base + path);
+    await page.evaluate(loadPictures);
     await page.pdf({ path: join(out, `${name}.pdf`), preferCSSPageSize: true, format: 'A4' });
   }
   await page.close();

@@ -82,7 +82,7 @@ export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
           ],
           front: (bottom) => [
             ...todayMarks(options, x(options.today), [todayTop, bottom], frame),
-            ...legendMarks(options, frame),
+            ...legendMarks(rows, options, frame),
           ],
         };
       },
@@ -91,15 +91,50 @@ export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
   (rows) => daysOf(rows).length === 0,
 );
 
-function legendMarks({ actual, late, planned }: TimelineOptions, frame: RowFrame): Marks {
+/** Names what is drawn, and nothing else. */
+function legendMarks(
+  rows: readonly TimelineRow[],
+  { actual, late, planned, today }: TimelineOptions,
+  frame: RowFrame,
+): Marks {
   const { theme } = frame;
   const stripes = (box: Rect) => [hatch(box, frame.metrics.tick / 3, theme.behind)];
   const swatches = [
-    { text: planned, fill: theme.track, stroke: theme.context },
-    { text: actual, fill: theme.main, stroke: theme.main },
-    { text: late, fill: theme.background, stroke: theme.behind, over: stripes },
-  ];
+    {
+      text: planned,
+      fill: theme.track,
+      stroke: theme.context,
+      shown: rows.some((row) => row.plannedStart !== undefined || row.plannedFinish !== undefined),
+    },
+    {
+      text: actual,
+      fill: theme.main,
+      stroke: theme.main,
+      shown: rows.some((row) => row.actualStart !== undefined || row.actualFinish !== undefined),
+    },
+    {
+      text: late,
+      fill: theme.background,
+      stroke: theme.behind,
+      over: stripes,
+      shown: rows.some((row) => isLateWork(row, today)),
+    },
+  ].filter(({ shown }) => shown);
   return wrappedLegend(swatches, frame, { right: Infinity, top: 0 }).marks;
+}
+
+/** Whether a part of the work lies behind its planned finish. */
+function isLateWork(
+  { actualFinish, actualStart, late, plannedFinish }: TimelineRow,
+  today: string,
+): boolean {
+  return (
+    late &&
+    actualStart !== undefined &&
+    plannedFinish !== undefined &&
+    plannedFinish > actualStart &&
+    plannedFinish < (actualFinish ?? today)
+  );
 }
 
 /** The planned time as a bar; a single planned day, or two in the wrong order, as diamonds. */
@@ -124,19 +159,19 @@ function plannedMarks(
 
 /** The actual time as a bar, what is late of it hatched; a finish without a start as a dot. */
 function actualMarks(
-  { actualFinish, actualStart, late, plannedFinish, stopped }: TimelineRow,
+  work: TimelineRow,
   middle: number,
   x: (day: string) => number,
   today: string,
   frame: RowFrame,
 ): Marks {
+  const { actualFinish, actualStart, plannedFinish, stopped } = work;
   const { metrics, step, theme } = frame;
   if (actualStart === undefined) {
     return [actualFinish !== undefined && dot([x(actualFinish), middle], step * 0.15, theme.main)];
   }
   const end = actualFinish ?? today;
-  const isLate = late && plannedFinish !== undefined && plannedFinish > actualStart;
-  const solid = isLate && plannedFinish < end ? plannedFinish : end;
+  const solid = isLateWork(work, today) && plannedFinish !== undefined ? plannedFinish : end;
   const span = (from: string, to: string) => [x(from), Math.max(x(from) + 2, x(to))] as const;
   const height = step * 0.28;
   const edge = { stroke: theme.behind, width: metrics.hairline };

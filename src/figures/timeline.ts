@@ -15,11 +15,11 @@ const MOST_ROWS = 160;
 /** Of very many, the latest and those next to be finished. */
 const FOLDED_ROWS = 60;
 
-/** Planned and actual times of all projects, phases under their parent. */
+/** Planned and actual times of all projects, phases under their parent; `undefined` where none takes any time. */
 export function timelineFigure({ day, park }: ProjectContext): Figure | undefined {
   const entries = timelineOf(park, day);
   const title = timelineFinding({ rows: entries, coverage: coverageOf(park, 'projects') });
-  if (title === undefined) return undefined;
+  if (title === undefined || entries.every((entry) => happensOn(entry, day))) return undefined;
   const { chart, notes, table } = words;
   const drawn = rowsToDraw(entries);
   const parents = new Map(
@@ -29,7 +29,10 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
   return completeFigure({
     id: 'project-timeline',
     title,
-    subtitle: chart.timelineSubtitle(formatDay(day)),
+    subtitle: chart.timelineSubtitle(
+      formatDay(day),
+      drawn.some((entry) => entry.plannedStart !== undefined || entry.plannedFinish !== undefined),
+    ),
     notes: [
       drawn.length < entries.length ? notes.folded(drawn.length, entries.length) : undefined,
       broken.length > 0
@@ -85,6 +88,16 @@ export function timelineFigure({ day, park }: ProjectContext): Figure | undefine
       );
     },
   });
+}
+
+/** Whether all that is known of a row is the day the data reach to: no time has passed and none is planned. */
+function happensOn(
+  { actualFinish, actualStart, plannedFinish, plannedStart }: TimelineEntry,
+  day: string,
+): boolean {
+  return [plannedStart, plannedFinish, actualStart, actualFinish].every(
+    (date) => date === undefined || date === '' || date === day,
+  );
 }
 
 /**

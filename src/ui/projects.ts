@@ -96,7 +96,8 @@ export const projects = {
     milestonesSubtitle: (period: string) => `${period}新开工、竣工、试投产和投产的项目（个）`,
     count: '项目数（个）',
     former: '竖线：去年同期',
-    timelineSubtitle: (day: string) => `项目计划工期与实际进展，${day}`,
+    timelineSubtitle: (day: string, isPlanned: boolean) =>
+      `项目${isPlanned ? '计划工期与' : ''}实际进展，${day}`,
     planned: '计划工期',
     actual: '实际进展',
     late: '超过计划竣工',

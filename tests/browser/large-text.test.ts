@@ -134,6 +134,61 @@ test('a link makes the letters large without scripts', async () => {
   });
 });
 
+describe.each(SIZES)('a deck in the size %s', (size) => {
+  const least: [number, number] = [LEAST_LETTER, size === 'large' ? 44 : 60];
+
+  test.each(['deck/index.html', 'deck/projects.html', 'deck/land.html'])(
+    '%s has no small letter, line or target on a phone',
+    async (name) => {
+      await inSize(size, 360, async (page) => {
+        await page.goto(demo.address + name, { waitUntil: 'load' });
+        expect(await page.evaluate(faults, least)).toEqual([]);
+      });
+    },
+  );
+
+  test('the controls around its slides are as large, and what a panel lists', async () => {
+    await inSize(size, 1280, async (page) => {
+      await page.goto(`${demo.address}deck/index.html`, { waitUntil: 'load' });
+      await page.waitForSelector('.slide.present');
+      await page.keyboard.press('?');
+      await page.waitForSelector('.panel:not([hidden])');
+      const small = await page.evaluate(controlsBelow, least);
+      expect(small).toEqual([]);
+    });
+  });
+});
+
+/** Controls of a deck and texts of the panel that is open, in letters or of a height too small. Sent to the browser. */
+function controlsBelow([letter, target]: [number, number]): string[] {
+  const controls = Array.from(
+    document.querySelectorAll('.bar button, .panel:not([hidden]) button'),
+  );
+  const texts = Array.from(
+    document.querySelectorAll(
+      '.bar button, .bar-page, .panel:not([hidden]) :is(h2, dt, dd, button)',
+    ),
+  );
+  return [
+    ...texts
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < letter - 0.1)
+      .map((element) => `small letters: ${element.textContent}`),
+    ...controls
+      .filter((element) => element.getBoundingClientRect().height < target)
+      .map((element) => `not high enough: ${element.textContent}`),
+  ];
+}
+
+test('a link on a deck makes its letters large without scripts, with the drawings of a phone', async () => {
+  await inTab(demo.browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(`${demo.address}deck/index.html`, { waitUntil: 'load' });
+    expect(await page.locator('.for-screen:visible').count()).toBeGreaterThan(0);
+    await page.locator('.to-large').click();
+    expect(await page.locator('.for-screen:visible').count()).toBe(0);
+    expect(await page.evaluate(faults, [LEAST_LETTER, 44] as [number, number])).toEqual([]);
+  });
+});
+
 test('slides begin with large letters where a reader chose them on a page', async () => {
   await inSize('large', 1280, async (page) => {
     await page.goto(`${demo.address}deck/index.html`, { waitUntil: 'load' });

@@ -1,4 +1,5 @@
 /** Pages on A4 paper. */
+import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { useDemoSite } from './demo-site.ts';
 import { inTab } from './tabs.ts';
@@ -96,3 +97,42 @@ test.each(['land/index.html', 'projects/index.html', 'enterprises/index.html'])(
     });
   },
 );
+
+/** How far down the last text of each sheet stands, as a part of its height, and what the line says. */
+async function sheetEnds(pdf: Uint8Array): Promise<{ used: number; last: string }[]> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const sheet = await document.getPage(index + 1);
+      const { items } = await sheet.getTextContent();
+      const texts = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, y: Number(item.transform[5]) }]
+          : [],
+      );
+      const lowest = Math.min(...texts.map(({ y }) => y));
+      const last = texts.filter(({ y }) => y < lowest + 1).map(({ text }) => text);
+      const [, , , height = 1] = sheet.view;
+      return { used: 1 - lowest / height, last: last.join('').replace(/\s/g, '') };
+    }),
+  );
+}
+
+test.each([
+  ...['index', 'investment/index', 'projects/index', 'land/index', 'supply/index'],
+  ...['enterprises/index', 'enterprises/kuihuo-bio', 'projects/qiyao-wall', 'indicators/revenue'],
+])('%s prints no nearly empty sheet, and no heading alone at the end of one', async (name) => {
+  await inTab(demo.browser, {}, async ({ page }) => {
+    await page.goto(`${demo.address}${name}.html`, { waitUntil: 'load' });
+    const headings = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('h1, h2, h3'), ({ textContent }) =>
+        (textContent ?? '').replace(/\s/g, ''),
+      ),
+    );
+    const ends = await sheetEnds(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(ends.slice(0, -1).filter(({ used }) => used < 0.2)).toEqual([]);
+    expect(ends.filter(({ last }) => headings.includes(last))).toEqual([]);
+    // The foot of a page stands with what it belongs to.
+    expect(ends.at(-1)?.used).toBeGreaterThan(0.2);
+  });
+});

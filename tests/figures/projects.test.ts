@@ -233,6 +233,30 @@ describe('edges', () => {
     expect(figures.get('stage-days')).toBeUndefined();
   });
 
+  it('draw no timeline of projects of which nothing but the day of the data is known', () => {
+    const figures = all(
+      zone(
+        [project('a'), project('b')],
+        [
+          ...events('a', { signed: '2026-02-01', started: '2026-06-30' }),
+          ...events('b', { signed: '2026-02-01', started: '2026-05-01', completed: '2026-06-30' }),
+        ],
+      ),
+    );
+    expect(figures.has('project-timeline')).toBe(true);
+    const only = all(zone([project('a')], events('a', { started: '2026-06-30' })));
+    expect(only.has('project-timeline')).toBe(false);
+  });
+
+  it('name in the legend of the timeline what is drawn', () => {
+    const figures = all(
+      zone([project('a')], events('a', { signed: '2026-02-01', started: '2026-03-05' })),
+    );
+    const svg = drawn(figures.get('project-timeline'), 'wide');
+    expect(svg).toContain('实际进展');
+    expect(svg).not.toMatch(/计划工期|超过计划竣工/);
+  });
+
   it('count under the timeline of a slide those its title speaks of', () => {
     const timeline = all(internal).get('project-timeline');
     const under = Number(/^\d+/.exec(timeline?.title ?? '')?.[0]);

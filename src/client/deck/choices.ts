@@ -1,5 +1,6 @@
 /** Ground and letters: dark or light, usual or for a big room; kept for the next time. */
 import type { Mode } from './mode.ts';
+import { slidesFit } from './width.ts';
 
 const THEME = 'parkbrief-deck-theme';
 const ROOM = 'parkbrief-deck-room';
@@ -26,7 +27,7 @@ export function startChoices(
   const paper = mode.print > 0;
   const kept = mode.theme || (paper ? 'light' : read(THEME) || root.dataset['ground'] || 'dark');
   let dark = kept === 'dark';
-  let large = mode.room === undefined ? !paper && keptRoom() === 'large' : mode.room;
+  let large = mode.room === undefined ? !paper && keptRoom(page) === 'large' : mode.room;
   const apply = (): void => {
     root.classList.toggle('dark', dark && (paper || root.classList.contains('live')));
     root.classList.toggle('room', large);
@@ -50,9 +51,9 @@ export function startChoices(
   };
 }
 
-/** The last choice for slides, else that for pages. */
-function keptRoom(): string {
-  return read(ROOM) || (read(TEXT_SIZE) === '' ? 'usual' : 'large');
+/** The last choice for slides, else that for pages: where the deck is a page itself, its lists are those of pages. */
+function keptRoom(page: Document): string {
+  return read(ROOM) || (read(TEXT_SIZE) === '' || !slidesFit(page).matches ? 'usual' : 'large');
 }
 
 /** With storage turned off, reading throws: the choice lasts one page. */

@@ -9,14 +9,12 @@ import type { SlideSet } from './slide-set.ts';
 import { startStage, type Stage } from './stage.ts';
 import { holdSteps, nextStep, showSteps } from './steps.ts';
 import { startScreen } from './screen.ts';
-
-/** Below this width a deck is a page. */
-const WIDE = '(min-width: 720px)';
+import { slidesFit } from './width.ts';
 
 /** Starts the show, and stops it while the window is too narrow for slides. */
 export function startShow(page: Document, mode: Mode, choices: Choices, slides: SlideSet): void {
   const root = page.documentElement;
-  const wide = window.matchMedia(WIDE);
+  const wide = slidesFit(page);
   let stage: Stage | undefined;
   const screen = startScreen(page);
   const pageNumber = page.querySelector('[data-page]');
