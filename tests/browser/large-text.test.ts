@@ -159,6 +159,34 @@ describe.each(SIZES)('a deck in the size %s', (size) => {
   });
 });
 
+test('slides of a small screen have no small letter where a reader chose large ones', async () => {
+  await inSize('large', 1024, async (page) => {
+    await page.goto(`${demo.address}deck/index.html`, { waitUntil: 'load' });
+    await page.waitForSelector('.slide.present');
+    const count = await page.locator('.slides > .slide').count();
+    const small: string[] = [];
+    for (let slide = 0; slide < count; slide += 1) {
+      small.push(...(await page.evaluate(lettersBelow, LEAST_LETTER)));
+      await page.keyboard.press('PageDown');
+    }
+    expect(count).toBeGreaterThan(10);
+    expect(small).toEqual([]);
+  });
+});
+
+/** Texts of the slide on the screen in letters too small. Sent to the browser. */
+function lettersBelow(least: number): string[] {
+  return Array.from(document.querySelectorAll('.slide.present *')).flatMap((element) => {
+    const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+    const size = parseFloat(getComputedStyle(element).fontSize) * (matrix?.a ?? 1);
+    const isText = Array.from(element.childNodes).some(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+    );
+    const isSmall = isText && element.getBoundingClientRect().width > 2 && size < least - 0.1;
+    return isSmall ? [`${size.toFixed(1)} px: ${element.textContent}`] : [];
+  });
+}
+
 /** Controls of a deck and texts of the panel that is open, in letters or of a height too small. Sent to the browser. */
 function controlsBelow([letter, target]: [number, number]): string[] {
   const controls = Array.from(
