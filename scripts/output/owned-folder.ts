@@ -51,10 +51,11 @@ export interface FolderClaim {
   /**
    * Puts the folder into its place. When it returns, the new folder stands.
    * @param programs files that are to be run
+   * @param digests of files by path, for whoever knows them from writing: the others are read
    * @returns what staff should know: files of theirs that were kept, and where
    * @throws CommandFault with the old folder as it was
    */
-  publish(programs?: ReadonlySet<string>): string[];
+  publish(programs?: ReadonlySet<string>, digests?: ReadonlyMap<string, string>): string[];
   /** Removes what was written, unless it was published. */
   abandon(): void;
 }
@@ -111,9 +112,9 @@ export function claimFolder(path: string, use: FolderUse): FolderClaim {
   };
   return {
     fresh,
-    publish(programs = new Set()) {
+    publish(programs = new Set(), digests = new Map()) {
       try {
-        markFolder(fresh, use, programs);
+        markFolder(fresh, use, programs, digests);
         return withFileLock(() => publishFolder(journal, fresh, out, use, () => close(false)));
       } catch (error) {
         throw asCommandFault(error, out);
@@ -128,12 +129,13 @@ function markFolder(
   folder: string,
   { edition, kind }: FolderUse,
   programs: ReadonlySet<string>,
+  digests: ReadonlyMap<string, string>,
 ): void {
   const files: Record<string, string> = {};
   const folders = new Set<string>(['.']);
   for (const file of listEntries(folder).files) {
     const path = join(folder, file);
-    files[file] = digestOf(readFileSync(path));
+    files[file] = digests.get(file) ?? digestOf(readFileSync(path));
     chmodSync(path, programs.has(file) ? PROGRAM_MODE : FILE_MODE);
     for (let name = dirname(file); name !== '.'; name = dirname(name)) folders.add(name);
   }

@@ -15,9 +15,10 @@ import type { Progress } from '../commands/terminal.ts';
 import { CommandFault } from '../output/command-fault.ts';
 import { digestOf } from '../output/file-digest.ts';
 import { hearSignals } from '../output/interrupt.ts';
+import { listEntries } from '../output/folder-entries.ts';
 import { claimFolder } from '../output/owned-folder.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
-import { changedFilesIn, packagesIn } from './package-folder.ts';
+import { packagesIn } from './package-folder.ts';
 import { regionPages } from './region-pages.ts';
 import { programOf } from './run-shard.ts';
 
@@ -39,24 +40,27 @@ export async function mergeParts(
   const program = await programOf(open, folder);
   const claim = claimFolder(out, { command: 'region merge', kind: 'site', edition: 'public' });
   try {
-    const files = new Set<string>();
-    const put = putInto(claim.fresh, files);
+    const digests = new Map<string, string>();
+    const put = putInto(claim.fresh, digests);
+    const changed: string[] = [];
     for (const [index, each] of chosen.entries()) {
       progress.say(texts.merging(each.park.code, index + 1, chosen.length));
       await hearSignals();
-      copyPackage(each, put);
+      changed.push(...copyPackage(each, put));
     }
     progress.done();
+    if (changed.length > 0) throw new CommandFault(texts.notMerged(changed));
+    const files = new Set(digests.keys());
     const read = (file: string): string => readFileSync(join(claim.fresh, file), 'utf8');
-    const pages = regionPages(input, program, { files: new Set(files), read });
+    const pages = regionPages(input, program, { files, read });
     for await (const { bytes, name } of pages)
       put(name === SITEMAP_FILE ? REGION_SITEMAP : name, bytes);
     const codes = chosen.map(({ park }) => park.code);
-    const index = sitemapIndex(files, codes, input.site);
+    const index = sitemapIndex(new Set(digests.keys()), codes, input.site);
     if (index !== undefined) put(SITEMAP_FILE, new TextEncoder().encode(index));
     await hearSignals();
-    for (const note of claim.publish()) console.warn(note);
-    console.log(texts.merged(chosen.length, files.size, out));
+    for (const note of claim.publish(new Set(), digests)) console.warn(note);
+    console.log(texts.merged(chosen.length, digests.size, out));
   } catch (error) {
     // What is wrong with the region's own pages is told without a stack.
     if (error instanceof PublishFault || error instanceof PageFault)
@@ -75,12 +79,7 @@ function choosePackages({ plan }: OpenPlan, parts: readonly string[]): readonly 
   );
   if (absent.length > 0) throw new CommandFault(absent.map(texts.noPart).join('\n'));
   const { chosen, faults, twice } = coverOf(plan, [...new Set(parts)].flatMap(packagesIn));
-  const changed = chosen.flatMap(({ name, park, part, record }) => {
-    const files = changedFilesIn(part, name, record);
-    return files.length === 0 ? [] : [texts.changedFiles(park.code, part, files)];
-  });
-  const all = [...faults.map(formatFault), ...changed];
-  if (all.length > 0) throw new CommandFault(texts.notMerged(all));
+  if (faults.length > 0) throw new CommandFault(texts.notMerged(faults.map(formatFault)));
   for (const each of twice) console.warn(texts.twice(each.park, each.parts));
   return chosen;
 }
@@ -111,24 +110,34 @@ function formatFault(fault: CoverFault): string {
 /** Writes a file of the whole site, which nothing else may have written. */
 type Put = (name: string, bytes: Uint8Array) => void;
 
-function putInto(fresh: string, files: Set<string>): Put {
+function putInto(fresh: string, digests: Map<string, string>): Put {
+  const folders = new Set<string>();
   return (name, bytes) => {
     const path = join(fresh, name);
-    // Disks that know no capital letters have one file for both.
-    if (files.has(name) || existsSync(path))
-      throw new CommandFault(texts.notMerged([texts.writtenTwice(name)]));
-    files.add(name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    try {
+      // Disks that know no capital letters have one file for two names.
+      writeFileSync(path, bytes, { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      throw new CommandFault(texts.notMerged([texts.writtenTwice(name)]), error);
+    }
+    digests.set(name, digestOf(bytes));
   };
 }
 
-/** Copies a site; what is written is what was held against its digest. */
-function copyPackage({ name, park, part, record }: ChosenPackage, put: Put): void {
+/** Copies a site: what is written is what was held against its digest. Says what was changed in it. */
+function copyPackage({ name, park, part, record }: ChosenPackage, put: Put): string[] {
+  const site = join(part, name, PACKAGE_FILES.site);
+  const there = existsSync(site) ? listEntries(site).files : [];
+  const present = new Set(there);
+  const changed = there.filter((file) => !Object.hasOwn(record.files, file));
   for (const [file, digest] of Object.entries(record.files)) {
-    const bytes = readFileSync(join(part, name, PACKAGE_FILES.site, file));
-    if (digestOf(bytes) !== digest)
-      throw new CommandFault(texts.notMerged([texts.changedFiles(park.code, part, [file])]));
-    put(`${park.code}/${file}`, bytes);
+    const bytes = present.has(file) ? readFileSync(join(site, file)) : undefined;
+    if (bytes === undefined || digestOf(bytes) !== digest) changed.push(file);
+    else put(`${park.code}/${file}`, bytes);
   }
+  return changed.length === 0 ? [] : [texts.changedFiles(park.code, part, changed.sort())];
 }
