@@ -1,4 +1,5 @@
 import type { DeckPart } from './components/deck/deck-parts.ts';
+import type { RegionInput } from './region/region-input.ts';
 import type { SiteInputs } from './site/site-data.ts';
 
 declare global {
@@ -13,6 +14,8 @@ declare global {
       deckTitle?: string | undefined;
       /** The parts of a deck that this edition has slides for. */
       deckParts?: readonly DeckPart[];
+      /** What the pages of a region are made from; only they have it. */
+      regional?: RegionInput;
     }
   }
 }

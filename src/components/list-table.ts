@@ -29,6 +29,8 @@ export interface ListCell {
   href?: string;
   sort?: number;
   bar?: CellBar;
+  /** A tiny line instead of words, as markup of a drawing; the words are what it is called elsewhere. */
+  line?: string;
 }
 
 /** One row of a list. */

@@ -21,12 +21,15 @@ import { growthText, monthTick, valueCell, valueText } from './texts.ts';
 /**
  * One indicator by month in each park, this year over last year, all on one scale.
  *
+ * @param head what stands beside the name of a park: its latest value with its growth, or for long names
+ *   its growth alone
  * @returns undefined when no park below the zone has a row this year
  */
 export function parkMultiplesFigure(
   park: Park,
   indicator: Indicator,
   period: Period,
+  head: 'both' | 'growth' = 'both',
 ): Figure | undefined {
   const parts = partsOf(park, park.zone.code);
   const rowsOf = (code: string, year: number): Observation[] =>
@@ -92,7 +95,7 @@ export function parkMultiplesFigure(
     office: indicator.source,
     draw: (options) =>
       drawParkMultiples(
-        panels.map((panel) => withGrowth(panel, options.size)),
+        panels.map((panel) => withGrowth(panel, head === 'growth' ? 'room' : options.size)),
         {
           ...options,
           formatMonth: monthTick,

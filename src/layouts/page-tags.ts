@@ -21,7 +21,11 @@ export interface PageTag {
 export function pageTags(
   kind: PageKind,
   site: Site,
-  page: { title: string; section?: Section | undefined; day?: string | undefined },
+  page: {
+    title: string;
+    section?: Pick<Section, 'name' | 'description' | 'keywords'> | undefined;
+    day?: string | undefined;
+  },
 ): PageTag[] {
   const tags: PageTag[] = [
     { name: 'SiteName', content: site.siteName },

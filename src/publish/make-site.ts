@@ -17,6 +17,9 @@ import { type ListedPage, sitemapOf } from './sitemap.ts';
 /** Says from which build a site is, as a script: a page opened from a folder may load nothing else. */
 const BUILD_SCRIPT = 'assets/build.js';
 
+/** Comes with the program, and is of no use to a park's own site. */
+const REGION_SCRIPT = 'assets/region.js';
+
 /** A file of a site as it is published. */
 export interface SiteFile {
   readonly name: string;
@@ -39,14 +42,16 @@ export function planSite(
   inputs: SiteInputs,
 ): SitePlan {
   const photos = photoAddresses(inputs.photos);
+  const brought = 'regional' in inputs ? fixed : fixed.filter((name) => name !== REGION_SCRIPT);
   const pages = program.addressesOf(inputs);
   const { basePath, leavingNotice, siteDomain } = inputs.site;
+  const above = inputs.region === undefined ? [] : [inputs.region.href.slice(1)];
   return {
-    fixed,
+    fixed: brought,
     photos,
     pages,
     frame: {
-      files: new Set([...fixed, ...photos.keys(), ...pages]),
+      files: new Set([...brought, ...photos.keys(), ...pages, ...above]),
       basePath,
       leavingFrom: leavingNotice ? siteDomain : undefined,
     },

@@ -16,7 +16,8 @@ export type UrlTarget =
  * Resolves `url`, as written in the file `page`, against the files of the output.
  * `/` and directories stand for their index.html; a URL with only a hash stands for the page.
  * `web` is http(s), `contact` mailto and tel, `data` a data URL; every other scheme, and a URL
- * that takes its scheme from the page (`//host`), is refused.
+ * that takes its scheme from the page (`//host`), is refused. A file above the root is known by its way
+ * from there: `../parks/east.html`, written `/../parks/east.html`.
  */
 export function resolveUrl(url: string, page: string, files: ReadonlySet<string>): UrlTarget {
   const trimmed = url.trim();
@@ -35,6 +36,9 @@ export function resolveUrl(url: string, page: string, files: ReadonlySet<string>
   return file === undefined ? { kind: 'missing' } : { kind: 'file', path: file, query, hash };
 }
 
+/** What an address begins with that leads out of the output: to the region a park's site lies in. */
+const ABOVE = '/../';
+
 /** Path from the root of the output, without a slash at either end; undefined above the root. */
 function filePath(written: string, page: string): string | undefined {
   let decoded: string;
@@ -43,6 +47,7 @@ function filePath(written: string, page: string): string | undefined {
   } catch {
     return undefined;
   }
+  if (decoded.startsWith(ABOVE)) return decoded.slice(1);
   const parts = decoded.startsWith('/') ? [] : page.split('/').slice(0, -1);
   for (const part of decoded.split('/')) {
     if (part === '' || part === '.') continue;

@@ -8,14 +8,14 @@ import { livesAt, type Life } from '../model/project-life.ts';
 import { amountOf } from '../model/project-units.ts';
 import { sizeOf } from '../model/reading.ts';
 
-/** More than this is a large project, 亿元. */
-export const LARGE_PROJECT = 1;
+/** More than this is a large project, 万元. */
+const LARGE_PROJECT = 10_000;
 
 /** A large project of a member. */
 export interface MemberProject extends Pick<Life, 'stage' | 'state'> {
   readonly name: string;
   readonly industry: string;
-  /** 亿元. */
+  /** 万元. */
   readonly amount: Reading;
   /** Its page in the member's site. */
   readonly href: string;

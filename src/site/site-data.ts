@@ -11,6 +11,13 @@ export interface SiteData {
   readonly site: Site;
 }
 
+/** The region whose member a park is, where its site lies below that of the region. */
+export interface RegionLink {
+  readonly name: string;
+  /** Page of the region, from the root of the park's site: `/../parks/east.html`. */
+  readonly href: string;
+}
+
 /** All that pages are made from. */
 export interface SiteInputs extends SiteData {
   /** The texts of the edition by their path below content/ without ending: `deck/main`. */
@@ -21,4 +28,6 @@ export interface SiteInputs extends SiteData {
   readonly photos: ReadonlyMap<string, Photo>;
   /** Whether the site keeps its earlier releases: it is made by a release, not to be looked at. */
   readonly hasArchive?: boolean;
+  /** Where its pages lead back to, when it is made as part of a region. */
+  readonly region?: RegionLink;
 }

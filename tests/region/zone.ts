@@ -11,7 +11,7 @@ const isFigure = (given: Reading | Given): given is Given =>
   typeof given === 'object' && !('qualifier' in given);
 
 /** An indicator with figures by month of 2026. */
-export function measured(months: Months, others: Partial<MemberIndicator> = {}): MemberIndicator {
+function measured(months: Months, others: Partial<MemberIndicator> = {}): MemberIndicator {
   return {
     code: 'revenue',
     name: '主营业务收入',

@@ -5,6 +5,7 @@
 import { parse, stringify } from 'devalue';
 import { CONFIDENTIALITY, type Site } from '../../data/site-schema.ts';
 import { type EncodePhoto, photoBytes, photoAddresses, photoName } from '../photo-files.ts';
+import { memberHref } from '../../region/places.ts';
 import type { SiteInputs } from '../../site/site-data.ts';
 import type { Text, TextNode } from '../../texts/compile-text.ts';
 
@@ -85,6 +86,7 @@ export async function publicInputs(
     texts: publicTexts(texts, site),
     pictures: new Map(),
     photos: await publicPhotos(photos, encode),
+    region: { name: regionSite.siteName, href: `/..${memberHref({ code })}` },
   };
 }
 

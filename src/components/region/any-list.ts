@@ -1,0 +1,36 @@
+/** Every member by the leading measure of each indicator: the table from which readers choose whom to compare. */
+import { measureName, measureText } from '../../region/measure-words.ts';
+import { memberHref } from '../../region/places.ts';
+import type { RegionInput } from '../../region/region-input.ts';
+import { regionalFigures } from '../../region/regional-figures.ts';
+import { regionPages as words } from '../../ui/region-pages.ts';
+
+/** A table of members. */
+export interface ChosenTable {
+  readonly head: readonly string[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly href: string;
+    readonly cells: readonly string[];
+  }[];
+}
+
+/** All members in their order, a column for each indicator that ranks them. */
+export function anyList(input: RegionInput): ChosenTable {
+  const rankings = regionalFigures(input).flatMap(({ rankings: [ranking] }) => ranking ?? []);
+  return {
+    head: [words.place, ...rankings.map(({ measure, of }) => measureName(of, measure))],
+    rows: input.members.map((entry) => ({
+      code: entry.member.code,
+      name: entry.member.name,
+      href: memberHref(entry.member),
+      cells: rankings.map(({ measure, ranked, unranked }) => {
+        const held = ranked.find((each) => each.entry === entry);
+        if (held !== undefined) return measureText(held.value, measure);
+        const why = unranked.find((each) => each.entry === entry);
+        return why === undefined ? '—' : words.ranking.briefReasons[why.reason];
+      }),
+    })),
+  };
+}

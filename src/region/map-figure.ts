@@ -1,0 +1,69 @@
+/** Where the members lie to each other, and which third of a ranking each is in. */
+import { drawPointMap, type PointLook } from '../charts/point-map.ts';
+import { completeFigure, tableOf } from '../figures/complete-figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { regionPages as words } from '../ui/region-pages.ts';
+import { zh } from '../ui/zh.ts';
+import { measureName, measureText } from './measure-words.ts';
+import type { RankedMember, Ranking } from './ranking.ts';
+import type { RegionInput } from './region-input.ts';
+import { briefName } from './shown-member.ts';
+
+const LOOKS: readonly PointLook[] = ['full', 'half', 'open', 'none'];
+
+/** Which third of a ranking a member is in, from 0; 3 of a member without a place. */
+function thirdOf(ranked: readonly RankedMember[], member: RankedMember | undefined): number {
+  if (member === undefined) return 3;
+  return Math.min(2, Math.floor(((member.place - 1) / ranked.length) * 3));
+}
+
+/**
+ * The schematic map; undefined where fewer than two members have a permitted point.
+ * @param ranking whose thirds are drawn
+ */
+export function mapFigure(
+  { members }: RegionInput,
+  ranking: Ranking | undefined,
+): Figure | undefined {
+  const placed = members.flatMap(({ member, point }) =>
+    point === undefined ? [] : [{ member, point }],
+  );
+  if (placed.length < 2) return undefined;
+  const { map } = words;
+  const ranked = ranking?.ranked ?? [];
+  const without = members.filter(({ point }) => point === undefined);
+  const rows = placed.map(({ member, point }) => {
+    const held = ranked.find(({ entry }) => entry.member.code === member.code);
+    const third = thirdOf(ranked, held);
+    const value = ranking && held ? measureText(held.value, ranking.measure) : undefined;
+    const place = held ? map.tip(held.place, ranked.length) : map.untold;
+    const tip = zh.charts.tip(member.name, [place, ...(value === undefined ? [] : [value])]);
+    return { name: briefName(member), at: point, look: LOOKS[third] ?? 'none', tip, place, value };
+  });
+  const shown = LOOKS.flatMap((look, third) =>
+    rows.some((row) => row.look === look) ? [{ look, text: map.thirds[third] ?? '' }] : [],
+  );
+  return completeFigure({
+    id: 'region-map',
+    title: map.title,
+    subtitle:
+      ranking === undefined ? map.alone : map.subtitle(measureName(ranking.of, ranking.measure)),
+    notes: [
+      map.note,
+      without.length === 0
+        ? undefined
+        : map.unplaced(without.map(({ member }) => briefName(member))),
+    ],
+    table: tableOf(
+      map.table,
+      rows.map(({ name, place, value }) => [name, place, value ?? '—']),
+      (column) => column === 2,
+    ),
+    draw: (options) =>
+      drawPointMap(rows, {
+        ...options,
+        north: map.north,
+        legend: ranking === undefined ? [] : shown,
+      }),
+  });
+}

@@ -1,0 +1,33 @@
+/** Small multiples of members: one indicator by month, the best of a ranking first. */
+import type { Figure } from '../figures/figure.ts';
+import { parkMultiplesFigure } from '../figures/park-multiples.ts';
+import type { Ranking } from './ranking.ts';
+import type { RegionInput } from './region-input.ts';
+import { regionalInputs } from './regional-inputs.ts';
+import { regionPages as words } from '../ui/region-pages.ts';
+
+/** More panels than this are no longer seen together. */
+const MOST_PANELS = 24;
+
+/** The figure; of many members the best and the last of the ranking, as many of each. */
+export function multiplesFigure(
+  input: RegionInput,
+  { of, period, ranked }: Ranking,
+): Figure | undefined {
+  const { park } = regionalInputs(input);
+  const order = ranked.map(({ entry }) => entry.member.code);
+  const isLong = order.length > MOST_PANELS;
+  const half = MOST_PANELS / 2;
+  const shown = isLong ? [...order.slice(0, half), ...order.slice(-half)] : order;
+  const places = shown.flatMap((code) => park.parks.find((place) => place.code === code) ?? []);
+  const figure = parkMultiplesFigure(
+    { ...park, parks: [park.zone, ...places] },
+    of.indicator,
+    period,
+    'growth',
+  );
+  if (figure === undefined) return undefined;
+  const notes = isLong ? [...figure.notes, words.ranking.panels(half)] : figure.notes;
+  // Its numbers come from many members, none of which has a table here.
+  return { ...figure, notes, source: undefined };
+}

@@ -1,0 +1,125 @@
+/** What the first page of a region says of all: the finding, and the tile of each indicator. */
+import type { Reading } from '../data/reading.ts';
+import { formatPeriod } from '../format/period.ts';
+import { readingParts } from '../format/reading-parts.ts';
+import { formatQuantity } from '../format/unit.ts';
+import { isMissing, sizeOf } from '../model/reading.ts';
+import { regionPages as words } from '../ui/region-pages.ts';
+import { measureText } from './measure-words.ts';
+import { obstacleClauses } from './obstacle-words.ts';
+import { leadClause } from './rank-finding.ts';
+import type { Ranking } from './ranking.ts';
+import type { RegionInput } from './region-input.ts';
+import { regionalFigures, type RegionalFigures } from './regional-figures.ts';
+import { periodsOf } from './regional-indicator.ts';
+
+/** 2026年上半年，6个园区主营业务收入合计312.40亿元; undefined without a sum. */
+export function sumClause({ of, total }: RegionalFigures, count: number): string | undefined {
+  if (total === undefined) return undefined;
+  const { decimals, name, unit } = of.indicator;
+  const amount = formatQuantity(total.value, unit, { decimals });
+  const when = formatPeriod(total.period, total.accumulation);
+  return `${when}，${words.finding.sum(count, name, amount)}`;
+}
+
+/** The finding of the first page, from the first indicator that says something. */
+export function regionFinding(input: RegionInput): string {
+  const count = input.members.length;
+  const all = regionalFigures(input);
+  const first = all.find(({ rankings, total }) => total !== undefined || rankings.length > 0);
+  if (first === undefined) return `${input.region.name}${words.finding.alone(count)}`;
+  const [ranking] = first.rankings;
+  const [last] = periodsOf(first.of);
+  const known = first.latest.filter((reading) => !isMissing(reading)).length;
+  const { accumulation, name } = first.of.indicator;
+  const head =
+    sumClause(first, count) ??
+    (last && words.finding.noSum(formatPeriod(last, accumulation), known, count, name));
+  return [head, ranking && leadClause(ranking)].filter((clause) => clause !== undefined).join('，');
+}
+
+/** What stands in the tile of an indicator. */
+export interface RegionTile {
+  readonly code: string;
+  readonly name: string;
+  /** Large: the sum, or how many members are known. */
+  readonly number: string;
+  readonly unit: string;
+  /** Under it: the period, and what the number is. */
+  readonly line: string;
+  /** Who leads and who lags. */
+  readonly lead: string | undefined;
+  /** Why there is no sum, or none for a later period. */
+  readonly note: string | undefined;
+}
+
+/** 12.00亿元～31.00亿元 of the exact and inexact numbers there are. */
+function rangeText(
+  readings: readonly Reading[],
+  { indicator }: RegionalFigures['of'],
+): string | undefined {
+  const known = readings
+    .filter((reading) => !isMissing(reading))
+    .sort((a, b) => (sizeOf(a) ?? 0) - (sizeOf(b) ?? 0));
+  const [low, high] = [known[0], known.at(-1)];
+  if (low === undefined || high === undefined || known.length < 2) return undefined;
+  const { decimals, unit } = indicator;
+  const text = (reading: Reading): string =>
+    measureText(reading, { kind: 'value', unit, decimals, direction: 'neutral' });
+  return words.tile.range(text(low), text(high));
+}
+
+/** Under the name of the indicator the measure need not name it again. */
+function tileLead(ranking: Ranking | undefined): string | undefined {
+  if (ranking === undefined) return undefined;
+  const { kind, unit } = ranking.measure;
+  return leadClause(ranking, words.briefMeasures[kind](unit));
+}
+
+/** The tile of an indicator: its sum where it may be added up, else over how many members what range is known. */
+export function tileOf(figures: RegionalFigures, count: number): RegionTile {
+  const { latest, of, rankings, total, verdict } = figures;
+  const { accumulation, code, decimals, name, unit } = of.indicator;
+  const base = { code, name, lead: tileLead(rankings[0]) };
+  const reasons = obstacleClauses(verdict.obstacles.filter(({ kind }) => kind !== 'declared'));
+  if (total !== undefined) {
+    return {
+      ...base,
+      ...readingParts(total.value, unit, { decimals }),
+      line: `${formatPeriod(total.period, accumulation)}，${words.tile.sum(count)}`,
+      note: reasons.length > 0 ? words.sums.later(reasons) : undefined,
+    };
+  }
+  const [last] = periodsOf(of);
+  const known = latest.filter((reading) => !isMissing(reading)).length;
+  const when = last && formatPeriod(last, accumulation);
+  return {
+    ...base,
+    number: words.tile.known(known, count),
+    unit: words.tile.knownUnit,
+    line: [when, rangeText(latest, of)].filter((part) => part !== undefined).join('，'),
+    note: reasons.length > 0 ? words.sums.none(reasons) : undefined,
+  };
+}
+
+/** Which members are not in their newest state, as sentences. */
+export function stateNotes({ members }: RegionInput): string[] {
+  return (['last-release', 'missing'] as const).flatMap((state) => {
+    const found = members.filter((member) => member.state === state);
+    const remarks = [...new Set(found.flatMap(({ remark }) => remark?.replace(/。$/, '') ?? []))];
+    const names = found.map(({ member }) => member.name);
+    return found.length === 0 ? [] : [words.stateNotes[state](names, remarks)];
+  });
+}
+
+/** The sum of an indicator and its period, and what keeps it from being added up. */
+export function sumSentences({ of, total, verdict }: RegionalFigures): string[] {
+  const reasons = obstacleClauses(verdict.obstacles);
+  if (total === undefined) return reasons.length > 0 ? [words.sums.none(reasons)] : [];
+  const { decimals, unit } = of.indicator;
+  const amount = formatQuantity(total.value, unit, { decimals });
+  return [
+    words.sums.sum(amount, formatPeriod(total.period, of.indicator.accumulation)),
+    ...(reasons.length > 0 ? [words.sums.later(reasons)] : []),
+  ];
+}

@@ -1,0 +1,54 @@
+/** The indicators of a region worked out: what is added up, and who stands where. */
+import type { Reading } from '../data/reading.ts';
+import { once } from '../model/once.ts';
+import { judgeIndicator, type Verdict } from './addable.ts';
+import { measuresOf } from './measure.ts';
+import { rankBy, type Ranking } from './ranking.ts';
+import type { RegionInput } from './region-input.ts';
+import {
+  figureAt,
+  periodsOf,
+  regionalIndicators,
+  type RegionalIndicator,
+} from './regional-indicator.ts';
+import type { RegionTotal } from './totals.ts';
+
+/** All that is said of an indicator of the region. */
+export interface RegionalFigures {
+  readonly of: RegionalIndicator;
+  /** Whether and for which period the members' figures add up, and what keeps later ones from it. */
+  readonly verdict: Verdict;
+  /** What they add up to, as the plan decided; undefined where nothing may be added up. */
+  readonly total: RegionTotal | undefined;
+  /** By every measure that at least two members are known for, what says most first. */
+  readonly rankings: readonly Ranking[];
+  /** What members published for the latest period any has. */
+  readonly latest: readonly Reading[];
+}
+
+function figuresOf(of: RegionalIndicator, input: RegionInput): RegionalFigures {
+  const facts = input.members.flatMap((member) => member.facts ?? []);
+  const absent = input.members.filter((member) => member.facts === undefined);
+  const verdict = judgeIndicator(
+    of.declared,
+    facts,
+    absent.map(({ member }) => member.name),
+  );
+  const total = input.totals.find(({ indicator }) => indicator.code === of.declared.code);
+  const [last] = periodsOf(of);
+  return {
+    of,
+    verdict,
+    total,
+    rankings: measuresOf(of).flatMap((measure) => rankBy(of, measure) ?? []),
+    latest:
+      last === undefined
+        ? []
+        : of.parts.map((part) => figureAt(part, last)?.value ?? 'not-reported'),
+  };
+}
+
+/** Every indicator of a region worked out, in the order of region.yaml. */
+export const regionalFigures = once((input: RegionInput): readonly RegionalFigures[] =>
+  regionalIndicators(input).map((of) => figuresOf(of, input)),
+);
