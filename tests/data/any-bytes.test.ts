@@ -14,30 +14,32 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function checkAll(files: ReadonlyMap<string, Uint8Array>): void {
-  for (const edition of ['public', 'internal'] as const) {
-    const { park, diagnostics } = checkPark(files, edition);
-    const failed = diagnostics.some(({ severity }) => severity === 'error');
-    expect(park === undefined).toBe(failed);
-    expect(formatReport(diagnostics)).not.toMatch(/undefined|\[object|NaN/);
-  }
-}
-
 const NAMES = [...soundFiles().keys()];
+
+let count = 0;
+
+/** Checks files for one edition, once every table was spoilt for the other: each sees hundreds of every kind. */
+function checkOne(files: ReadonlyMap<string, Uint8Array>): void {
+  const edition = Math.floor((count += 1) / NAMES.length) % 2 === 0 ? 'public' : 'internal';
+  const { park, diagnostics } = checkPark(files, edition);
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  expect(park === undefined).toBe(failed);
+  expect(formatReport(diagnostics)).not.toMatch(/undefined|\[object|NaN/);
+}
 
 describe('no bytes make the checks throw', () => {
   test('random bytes', () => {
     const random = randomFrom(1);
     for (let round = 0; round < 200; round++) {
       const bytes = Uint8Array.from({ length: Math.floor(random() * 300) }, () => random() * 256);
-      checkAll(new Map(soundFiles()).set(NAMES[round % NAMES.length] ?? '', bytes));
+      checkOne(new Map(soundFiles()).set(NAMES[round % NAMES.length] ?? '', bytes));
     }
   });
 
   test('files cut off anywhere', () => {
     for (const [name, bytes] of soundFiles()) {
       for (let end = 0; end < bytes.length; end += 5) {
-        checkAll(new Map(soundFiles()).set(name, bytes.slice(0, end)));
+        checkOne(new Map(soundFiles()).set(name, bytes.slice(0, end)));
       }
     }
   });
@@ -54,7 +56,7 @@ describe('no bytes make the checks throw', () => {
         bytes[Math.floor(random() * bytes.length)] =
           alphabet[Math.floor(random() * alphabet.length)] ?? 0;
       }
-      checkAll(files);
+      checkOne(files);
     }
   });
 
@@ -62,7 +64,7 @@ describe('no bytes make the checks throw', () => {
     for (const [index, fault] of FAULTS.entries()) {
       const [name = '', bytes = new Uint8Array()] = [...faultFiles(fault)][index % 4] ?? [];
       for (const other of NAMES)
-        if (other !== name) checkAll(new Map(soundFiles()).set(other, bytes));
+        if (other !== name) checkOne(new Map(soundFiles()).set(other, bytes));
     }
   });
 });
