@@ -1,5 +1,4 @@
 /** `parkbrief region`: several zones as one region, each with tables and texts of its own. */
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { region as texts } from '../../src/ui/region.ts';
@@ -33,6 +32,14 @@ function needed(
   return false;
 }
 
+/** How many at once; undefined when it is left open, null when it was refused. */
+function jobsOf({ jobs }: RegionOptions): number | null | undefined {
+  if (jobs === undefined) return undefined;
+  if (/^[1-9]\d?$/.test(jobs)) return Number(jobs);
+  refuseUsage(texts.badJobs(jobs));
+  return null;
+}
+
 const ACTIONS: Readonly<Record<string, Action>> = {
   check: async (options) => {
     const { checkRegion } = await import('../region/check-region.ts');
@@ -41,7 +48,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   plan: async (options) => {
     if (!needed('plan', 'out', options.out)) return undefined;
     const { planRegion } = await import('../region/plan-region.ts');
-    await planRegion(regionFile(options), resolve(options.out), showProgress());
+    const jobs = jobsOf(options);
+    if (jobs === null) return undefined;
+    const { out } = options;
+    await planRegion({ file: regionFile(options), out: resolve(out), jobs }, showProgress());
     return true;
   },
   shard: async ({ out, park, plan, shard }) => {
@@ -64,18 +74,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     return true;
   },
   build: async (options) => {
-    const { jobs, out, work } = options;
+    const { out, work } = options;
     if (!needed('build', 'out', out)) return undefined;
-    if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) {
-      refuseUsage(texts.badJobs(jobs));
-      return undefined;
-    }
+    const jobs = jobsOf(options);
+    if (jobs === null) return undefined;
     const { buildRegion } = await import('../region/build-region.ts');
     const build = {
       file: regionFile(options),
       out: resolve(out),
       work: work === undefined ? undefined : resolve(work),
-      jobs: jobs === undefined ? availableParallelism() : Number(jobs),
+      jobs,
     };
     return buildRegion(build, showProgress());
   },
@@ -102,7 +110,7 @@ export function addRegion(program: Command): void {
     .option('--shard <第几份/共几份>', 'shard：生成哪一份，如 1/2（默认按构建服务器的环境变量）')
     .option('--park <编码>', 'shard：只生成这一个成员')
     .option('--parts <文件夹...>', 'merge：各份在哪里')
-    .option('--jobs <个数>', 'build：同时做几份（默认与处理器核数相同）')
+    .option('--jobs <个数>', 'plan、build：同时读几个成员、做几份（默认按处理器核数）')
     .option('--work <文件夹>', 'build：计划和各份留在哪里，下次没有变的不再生成（默认不留）')
     .option('--out <文件夹>', '写到哪里')
     .action(async (what: string, options: RegionOptions) => {

@@ -1,6 +1,7 @@
 /** What `parkbrief region build` does: plan, shards and merge on one machine, the shards side by side. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { region as texts } from '../../src/ui/region.ts';
 import type { Progress } from '../commands/terminal.ts';
@@ -17,7 +18,8 @@ export interface RegionBuild {
   readonly out: string;
   /** Folder that keeps plan and packages for the next time; undefined for one that is removed. */
   readonly work: string | undefined;
-  readonly jobs: number;
+  /** Undefined for as many as the machine has processors, and as pay. */
+  readonly jobs: number | undefined;
 }
 
 /** @returns whether the site was made */
@@ -32,8 +34,8 @@ export async function buildRegion(
   const forget = onInterrupt(tidy);
   try {
     const [folder, part] = [join(place, 'plan'), join(place, 'parts')];
-    const { parks } = await planRegion(file, folder, progress);
-    const total = Math.min(jobs, parks.length);
+    const { parks } = await planRegion({ file, out: folder, jobs }, progress);
+    const total = Math.min(jobs ?? availableParallelism(), parks.length);
     const shards = Array.from({ length: total }, (_, index) => `${index + 1}/${total}`);
     const done = await Promise.all(shards.map((shard) => runShard(folder, part, shard)));
     if (done.includes(false)) return false;

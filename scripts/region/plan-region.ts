@@ -1,27 +1,24 @@
 /**
- * What `parkbrief region plan` does: every member is read, checked and cut to what is public, one after
- * another; what its site is made from, and what the region's pages are made from, is written and audited.
+ * What `parkbrief region plan` does: every member is read, checked and cut to what is public by
+ * itself; what its site is made from, and what the region's pages are made from, is written and audited.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RegionMember, Region } from '../../src/data/region-file.ts';
+import type { Region } from '../../src/data/region-file.ts';
 import type { Site } from '../../src/data/site-schema.ts';
-import { encodePhoto } from '../../src/publish/encode-photo.ts';
 import { judgeIndicator } from '../../src/region/addable.ts';
-import { factsOf, type MemberFacts } from '../../src/region/member-facts.ts';
-import { packInputs, publicInputs, publicSite } from '../../src/publish/region/park-input.ts';
+import type { MemberFacts } from '../../src/region/member-facts.ts';
+import { publicSite } from '../../src/publish/region/park-input.ts';
 import {
   formatPlan,
   inputFile,
   makePlan,
   PLAN_FILES,
   type Plan,
-  type PlannedPark,
   plannedFile,
 } from '../../src/publish/region/plan-record.ts';
 import type { RegionInput, RegionMemberInput } from '../../src/region/region-input.ts';
 import { schematicPoints } from '../../src/region/schematic-points.ts';
-import { shownMember } from '../../src/region/shown-member.ts';
 import { totalsOf } from '../../src/region/totals.ts';
 import { region as texts } from '../../src/ui/region.ts';
 import { startProgram } from '../commands/program.ts';
@@ -30,22 +27,34 @@ import { CommandFault } from '../output/command-fault.ts';
 import { claimFolder } from '../output/owned-folder.ts';
 import { auditPlan } from './audit-plan.ts';
 import { loadRegion } from './load-region.ts';
-import { readMember } from './read-member.ts';
+import type { PlannedMember } from './plan-member.ts';
+import { planMembers } from './plan-members.ts';
 
 /** A region that says what stands in the frame of its pages. */
 type SitedRegion = Region & { readonly site: Site };
 
-/** A member that was read and, unless it is missing, whose input was written. */
-interface PlannedMember {
-  readonly input: RegionMemberInput;
-  readonly park: PlannedPark | undefined;
+/** What is planned, where the plan goes, and how many members are read at once. */
+export interface RegionPlanning {
+  /** region.yaml. */
+  readonly file: string;
+  readonly out: string;
+  /** Undefined for as many as pay. */
+  readonly jobs?: number | undefined;
+}
+
+function printMember({ line, report }: PlannedMember): void {
+  console.log(line);
+  if (report !== undefined) console.error(report);
 }
 
 /**
  * Makes the plan; prints a line for each member.
  * @throws CommandFault when region.yaml can't be used, no member can be, or the audit finds a leak
  */
-export async function planRegion(file: string, out: string, progress: Progress): Promise<Plan> {
+export async function planRegion(
+  { file, jobs, out }: RegionPlanning,
+  progress: Progress,
+): Promise<Plan> {
   const region = loadRegion(file);
   const { site } = region;
   if (site === undefined) throw new CommandFault(texts.noSite(file));
@@ -54,10 +63,13 @@ export async function planRegion(file: string, out: string, progress: Progress):
   try {
     mkdirSync(join(claim.fresh, dirname(inputFile(''))), { recursive: true });
     const planned: PlannedMember[] = [];
-    for (const [index, member] of region.members.entries()) {
-      progress.say(texts.planning(member.name, index + 1, region.members.length));
-      planned.push(await planMember(member, site, dirname(file), claim.fresh));
+    for await (const member of planMembers({ file, region, site, fresh: claim.fresh }, jobs)) {
       progress.done();
+      printMember(member);
+      planned.push(member);
+      const next = region.members[planned.length];
+      if (next !== undefined)
+        progress.say(texts.planning(next.name, planned.length + 1, region.members.length));
     }
     const plan = writePlan(claim.fresh, { ...region, site }, planned, program.digest);
     progress.say(texts.auditing);
@@ -70,32 +82,6 @@ export async function planRegion(file: string, out: string, progress: Progress):
     progress.done();
     claim.abandon();
   }
-}
-
-/** Reads a member and writes its input; of its park only the facts are kept. */
-async function planMember(
-  source: RegionMember,
-  regionSite: Site,
-  root: string,
-  fresh: string,
-): Promise<PlannedMember> {
-  const { fault, inputs, release, state } = await readMember(source, root);
-  const title = texts.title(source);
-  console.log(texts.memberLine(title, state, release, fault?.count));
-  if (fault !== undefined) console.error(`${title}\n${fault.report}\n`);
-  const member = shownMember(source);
-  const remark = texts.remarks[state](release);
-  const noted = remark === undefined ? {} : { remark };
-  if (inputs === undefined || state === 'missing')
-    return { input: { member, state: 'missing', ...noted }, park: undefined };
-  const { code } = member;
-  const cut = await publicInputs(inputs, code, regionSite, encodePhoto);
-  const text = packInputs(cut);
-  writeFileSync(join(fresh, inputFile(code)), text);
-  return {
-    input: { member, state, ...noted, facts: factsOf(member, cut.park, cut.site.timeProgress) },
-    park: { code, state, ...plannedFile(text) },
-  };
 }
 
 function writePlan(

@@ -85,6 +85,16 @@ describe('a plan over members of every kind', () => {
     }
   });
 
+  test('is the same, and says the same, when several members are read at once', () => {
+    const place = ['--region', region.file, '--out', at('together'), '--jobs', '2'];
+    const both = runCommand('region', 'plan', ...place);
+    expect(both.stdout.replace(at('together'), '')).toBe(run.stdout.replace(at('plan'), ''));
+    expect(both.stderr).toBe(run.stderr);
+    expect(readFileSync(at('together/parkbrief.json'), 'utf8')).toBe(
+      readFileSync(at('plan/parkbrief.json'), 'utf8'),
+    );
+  });
+
   test('is told to whoever checks alone', () => {
     const check = runCommand('region', 'check', '--region', region.file);
     expect(check.status).toBe(1);
