@@ -74,15 +74,21 @@ async function siteOf(park: (typeof PARKS)[number], edition: Edition): Promise<S
   return { inputs, pages };
 }
 
-/** Whether a page of the site is another one when the park is. */
-async function changes({ inputs, pages }: Site, park: Park): Promise<boolean> {
+/** Where other columns of a table were found, the last one first: the next one is looked for there first. */
+const foundOn = new Map<string, readonly string[]>();
+
+/** Whether a page of the site is another one when a cell of the table makes the park another one. */
+async function changes({ inputs, pages }: Site, park: Park, table: string): Promise<boolean> {
   const changed = { ...inputs, park };
   const addresses = program.addressesOf(changed).filter(showsData);
   if (addresses.length !== pages.size || addresses.some((address) => !pages.has(address))) {
     return true;
   }
-  for (const [address, before] of pages) {
-    if ((await pageOf(changed, address)) !== before) return true;
+  const likely = (foundOn.get(table) ?? []).filter((address) => pages.has(address));
+  for (const address of new Set([...likely, ...pages.keys()])) {
+    if ((await pageOf(changed, address)) === pages.get(address)) continue;
+    foundOn.set(table, [address, ...likely.filter((each) => each !== address)]);
+    return true;
   }
   return false;
 }
@@ -95,7 +101,7 @@ async function isShown(site: Site, { column, key, table }: Candidate): Promise<b
   // The last rows first: pages speak of the latest period.
   for (let at = count - 1; at >= Math.max(0, count - ROWS); at--) {
     const park = withChangedCell(site.inputs.park, table, at, [key, column]);
-    if (await changes(site, park)) return true;
+    if (await changes(site, park, table)) return true;
   }
   return false;
 }
