@@ -13,9 +13,11 @@ import {
 } from '../../src/publish/word/paper-page.ts';
 import {
   CONTENTS_TITLE,
+  LEAST_END_LINES,
   MOST_PAGES_WITHOUT_CONTENTS,
   PAPER_TEXT,
 } from '../../src/publish/word/paper-size.ts';
+import { LINES, SCRIPT_GAP, spaceScripts } from '../../src/publish/word/script-space.ts';
 
 /** What a report is on paper. */
 export interface PrintedReport {
@@ -41,13 +43,17 @@ async function print(browser: Browser, file: string, hasContents: boolean): Prom
   });
   await page.emulateMedia({ media: 'print' });
   await page.goto(pathToFileURL(file).href);
+  await page.evaluate(
+    spaceScripts as (what: readonly [string, string]) => void,
+    [LINES, SCRIPT_GAP] as const,
+  );
   const notes = await page.evaluate(preparePaper as () => number);
   const { blocks, head } = await page.evaluate(measurePaper, BLOCKS);
   const first = hasContents ? 0 : head + notes;
   const order = arrange(blocks, { height: PAPER_TEXT.height, first });
   await page.evaluate(movePaperFigures, [BLOCKS, order] as const);
   const html = await page.content();
-  await page.evaluate(joinPaperEnd);
+  await page.evaluate(joinPaperEnd, LEAST_END_LINES);
   if (!hasContents) {
     const pdf = await pdfOf(page);
     await page.close();

@@ -88,7 +88,11 @@ function piecesOf(blocks: readonly Block[]): Piece[] {
       return [text(title, DRAWING), ...rows.slice(1).map((row) => text(row.join(''), 1))];
     }
     if (block.kind === 'heading' || block.kind === 'subheading') return [text(block.text, 0)];
-    return block.kind === 'paragraph' ? [text(block.text)] : [];
+    // Two characters are free before a paragraph.
+    const lines = Math.ceil(
+      (plain(block.kind === 'paragraph' ? block.text : '').length + 2) / LINE,
+    );
+    return block.kind === 'paragraph' ? [text(block.text, lines)] : [];
   });
 }
 

@@ -31,6 +31,17 @@ function inPages({ table, widths }: SizedTable): readonly (readonly (readonly st
   return pagesOf(table.rows, share).slice(0, MOST_PAGES);
 }
 
+/** Panels under the tiles: what charts leave of them, lists share. */
+const PANELS = 3;
+
+/** The lists by the panel they take turns in; each has its own where there are enough. */
+export function inPanels(lists: readonly CockpitList[], charts: number): CockpitList[][] {
+  const count = Math.min(lists.length, Math.max(1, PANELS - charts));
+  return Array.from({ length: count }, (_, panel) =>
+    lists.filter((__, index) => index % count === panel),
+  );
+}
+
 /** The lists that have rows: key projects, what is asked, what is stuck. */
 export function cockpitLists(data: SiteData, period: Period): CockpitList[] {
   const { park } = data;

@@ -2,12 +2,15 @@
 import { shareText } from '../../figures/texts.ts';
 import { formatNames } from '../../format/count.ts';
 import { indicatorRankText } from '../../format/indicator-rank.ts';
-import { tileParts } from '../../format/tile-parts.ts';
+import { formatMissing } from '../../format/missing.ts';
+import { tileParts, type TileParts } from '../../format/tile-parts.ts';
+import { isCompletionRate } from '../../model/completion-rate.ts';
 import { indicatorRank } from '../../model/indicator-rank.ts';
 import { samePeriodLastYear } from '../../model/period.ts';
 import { isMissing } from '../../model/reading.ts';
 import { standingOf, type Standing } from '../../model/standing.ts';
 import type { SiteData } from '../../site/site-data.ts';
+import { deck } from '../../ui/deck.ts';
 
 /** One indicator as a large number. */
 export interface HeadlineTile {
@@ -17,6 +20,8 @@ export interface HeadlineTile {
   readonly unit: string;
   /** How it compares with last year; none where that is not known. */
   readonly growth: string | undefined;
+  /** What is not known of it, and why: 同比未报送. */
+  readonly unsaid: string | undefined;
   /** Its place among others, 全市第2位; none where no ranking of the time is known. */
   readonly rank: string | undefined;
   /** How much of the year's target is done; none without a target. */
@@ -45,6 +50,7 @@ export function headlineTiles(
       standing,
       name: indicator.name,
       ...parts,
+      unsaid: unsaidOf(standing, parts),
       rank: rank && indicatorRankText(rank),
       target: parts.hasCompletion ? shareText(completion) : undefined,
       past:
@@ -52,6 +58,22 @@ export function headlineTiles(
       mood: typeof lead !== 'number' ? '' : lead < 0 ? 'behind' : 'ahead',
     };
   });
+}
+
+/**
+ * What one would look for in a tile and does not find. Of a rate that is itself the share of its target nobody asks
+ * how much it grew.
+ */
+function unsaidOf(standing: Standing, { growth, number }: TileParts): string | undefined {
+  const { change, growth: rate, value } = standing;
+  if (isMissing(value)) {
+    const why = formatMissing(value);
+    return number === why ? undefined : deck.slide.noValue(why);
+  }
+  if (growth !== undefined || isCompletionRate(standing)) return undefined;
+  const reasons = [rate, change].filter(isMissing);
+  const reason = (['withheld', 'not-reported'] as const).find((one) => reasons.includes(one));
+  return reason && deck.slide.noGrowth(formatMissing(reason));
 }
 
 /**

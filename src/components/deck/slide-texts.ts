@@ -2,6 +2,7 @@
 import type { Measure } from '../../data/measures.ts';
 import type { Park } from '../../data/park.ts';
 import { formatDay } from '../../format/day.ts';
+import { withoutFinalStop } from '../../format/final-stop.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatMoney } from '../../format/money.ts';
 import { lastDayOf } from '../../model/day.ts';
@@ -20,6 +21,13 @@ export type Side = 'problem' | 'next';
 function dueCell(day: string | undefined, text: string | undefined, { year }: Period): string {
   if (text !== undefined) return text;
   return day === undefined ? '' : formatDay(day, { year: !day.startsWith(`${year}-`) });
+}
+
+/** What comes next of a line: its next step, after the measure where that answers no problem and has no other place. */
+function stepOf({ measure, nextStep, problem }: Omit<Measure, 'deadline'>): string | undefined {
+  const steps = writtenText(problem) === undefined ? [measure, nextStep] : [nextStep];
+  const written = steps.flatMap((step) => writtenText(step) ?? []).map(withoutFinalStop);
+  return written.length === 0 ? undefined : written.join('，');
 }
 
 /**
@@ -46,7 +54,7 @@ export function measureTable(
   return {
     head,
     rows: chosen.flatMap(({ deadline, deadlineText, responsibleUnit = '', ...row }) => {
-      const first = writtenText(side === 'problem' ? row.problem : row.nextStep);
+      const first = side === 'problem' ? writtenText(row.problem) : stepOf(row);
       if (first === undefined) return [];
       const measure = side === 'problem' ? [writtenText(row.measure) ?? ''] : [];
       return [[first, ...measure, responsibleUnit, dueCell(deadline, deadlineText, period)]];

@@ -38,8 +38,9 @@ export interface PrintedFigure {
   readonly notes: readonly string[];
 }
 
+/** White space as a browser shows it: one of a Han character's width stays, as after 图1. */
 const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (element?.textContent ?? '').replace(/[^\S\u3000]+/g, ' ').trim();
 
 /**
  * The blocks of a report page.

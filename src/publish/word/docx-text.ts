@@ -11,6 +11,8 @@ import {
 import type { Block } from './blocks.ts';
 import { FONTS } from './docx-fonts.ts';
 import { BODY_SIZE, EXACT, TWO_CHARACTERS } from './docx-layout.ts';
+import { widthOf } from '../../report/title.ts';
+import { LEAST_END_LINES } from './paper-size.ts';
 import { signaturePlaces } from './signature-places.ts';
 
 /** From line to line of the title: 34 pt. */
@@ -59,6 +61,24 @@ export function signatureBlocks(lines: readonly string[]): Paragraph[] {
         keepNext: index < places.length - 1,
       }),
   );
+}
+
+/** Characters of a line. */
+const LINE_LETTERS = 28;
+
+/**
+ * Where the last paragraphs begin, which stand on one page with who signs: he does not stand there alone, nor beside a
+ * single line.
+ */
+export function endOf(blocks: readonly Block[]): number {
+  let at = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
+  if (!/^(signature|note)$/.test(blocks[at + 1]?.kind ?? '')) return blocks.length;
+  for (let lines = 0; ; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind === 'paragraph') lines += Math.ceil((widthOf(block.text) + 2) / LINE_LETTERS);
+    const before = blocks[at - 1]?.kind ?? '';
+    if (lines >= LEAST_END_LINES || !/^(paragraph|heading|subheading)$/.test(before)) return at;
+  }
 }
 
 /** A paragraph of the text. */

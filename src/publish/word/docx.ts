@@ -8,7 +8,7 @@ import { contentsBlocks } from './docx-contents.ts';
 import { figureBlocks } from './docx-figure.ts';
 import { footer, header, PAGE, SMALL_STYLES, STYLES } from './docx-layout.ts';
 import { settleParts } from './docx-parts.ts';
-import { headingBlock, signatureBlocks, textBlock, titleBlock } from './docx-text.ts';
+import { endOf, headingBlock, signatureBlocks, textBlock, titleBlock } from './docx-text.ts';
 
 /**
  * The bytes of the Word file, the same for the same report. What marks the edition stands in the head of
@@ -29,6 +29,7 @@ export async function docxOf(
   const notes = blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
   const contents = contentsBlocks(blocks, headingPages);
   const body = blocks.findIndex(({ kind }) => kind !== 'mark' && kind !== 'title');
+  const end = endOf(blocks);
   const children = blocks.flatMap((block, index): (Paragraph | Table)[] => {
     const pageBreakBefore = contents.length > 0 && index === body;
     if (block.kind === 'figure') {
@@ -41,9 +42,7 @@ export async function docxOf(
     if (block.kind === 'heading' || block.kind === 'subheading') {
       return [headingBlock(block, (heading += 1), pageBreakBefore)];
     }
-    // Who signs it does not stand on a page alone.
-    const isLast = blocks[index + 1]?.kind === 'signature' || blocks[index + 1]?.kind === 'note';
-    return [textBlock(block, { isLast, pageBreakBefore })];
+    return [textBlock(block, { isLast: index >= end, pageBreakBefore })];
   });
   const title = blocks.find((block) => block.kind === 'title');
   const [mark] = blocks.flatMap((block) => (block.kind === 'mark' ? [block.text] : []));

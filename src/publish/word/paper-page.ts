@@ -151,15 +151,25 @@ export function setPaperContents(
 }
 
 /**
- * Keeps who signs a report with its last paragraph, so that no page holds a date alone: browsers part two blocks that
- * both would stay whole.
+ * Keeps who signs a report with its last paragraphs, `least` lines at least, so that no page holds a line and a date
+ * alone: browsers part two blocks that both would stay whole.
  */
-export function joinPaperEnd(): void {
+export function joinPaperEnd(least: number): void {
   const signature = document.querySelector('.report-signature');
   const last = Array.from(document.querySelectorAll('.report-body p')).pop();
   if (signature === null || last === undefined || last.closest('figure, li') !== null) return;
+  const linesOf = (element: Element): number =>
+    element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight);
+  const kept: Element[] = [last];
+  let lines = Math.round(linesOf(last));
+  for (let next = last.previousElementSibling; lines < least && next !== null;) {
+    if (!/^(P|H2|H3)$/.test(next.tagName)) break;
+    kept.unshift(next);
+    if (next.tagName === 'P') lines += Math.round(linesOf(next));
+    next = next.previousElementSibling;
+  }
   const end = document.createElement('div');
   end.className = 'paper-end';
-  last.before(end);
-  end.append(last, signature);
+  last.after(end);
+  end.append(...kept, signature);
 }

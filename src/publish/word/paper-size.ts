@@ -6,5 +6,8 @@ export const PAPER_TEXT = { width: 590, height: (225 / 25.4) * 96 } as const;
 /** A longer report has a table of contents. */
 export const MOST_PAGES_WITHOUT_CONTENTS = 8;
 
+/** Lines that stand at least above who signs a report: no last page has fewer. */
+export const LEAST_END_LINES = 3;
+
 /** What stands above it. */
 export const CONTENTS_TITLE = '目　录';

@@ -16,6 +16,7 @@ import {
   MOST_PAGES_WITHOUT_CONTENTS,
   PAPER_TEXT,
 } from '../../publish/word/paper-size.ts';
+import { LINES, SCRIPT_GAP, spaceScripts } from '../../publish/word/script-space.ts';
 import type { PaperReport, SiteReport } from './package-maker.ts';
 
 /** A list of media as it is for a printer, said of all media. */
@@ -92,6 +93,7 @@ export function layOutPaper(report: SiteReport): PaperReport {
   const frame = openFrame(report);
   try {
     const page = frame.contentDocument as Document;
+    spaceScripts([LINES, SCRIPT_GAP], page);
     const notes = preparePaper(page);
     const { blocks, head } = measurePaper(BLOCKS, page);
     const short = ordered(blocks, head + notes);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitColumn } from '../../../src/components/paper/brief-content.ts';
+import { fitColumn } from '../../../src/components/paper/brief-column.ts';
 
 const table = (rows: number, text = '一句话') => ({
   kind: 'table' as const,
