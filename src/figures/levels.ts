@@ -24,11 +24,11 @@ export function levelCounts({ park, period }: FirmContext): LevelCount[] {
 
 const held = (count: number): string => words.chart.firms(count);
 
-function noteOf({ expiring, newThisYear }: LevelCount): string {
+function notesOf({ expiring, newThisYear }: LevelCount): string[] {
   return [
     ...(newThisYear > 0 ? [words.chart.newThisYear(newThisYear)] : []),
     ...(expiring.length > 0 ? [words.chart.expiring(expiring.length)] : []),
-  ].join('，');
+  ];
 }
 
 /** The ladder 创新型 → 专精特新 → 小巨人 → 单项冠军. */
@@ -59,11 +59,8 @@ export function ladderFigure(context: FirmContext): Figure | undefined {
           name: levelNames[level.level],
           count: level.held,
           text: held(level.held),
-          note: noteOf(level),
-          tip: zh.charts.tip(
-            levelNames[level.level],
-            [held(level.held), noteOf(level)].filter((text) => text !== ''),
-          ),
+          note: notesOf(level).join('\n'),
+          tip: zh.charts.tip(levelNames[level.level], [held(level.held), ...notesOf(level)]),
         })),
         options,
       ),

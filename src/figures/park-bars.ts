@@ -3,6 +3,7 @@ import { drawStageBars, type StageBarRow } from '../charts/stage-bars.ts';
 import type { ChartSize } from '../charts/theme.ts';
 import type { Reading } from '../data/reading.ts';
 import { contributionsFinding } from '../format/finding-parks.ts';
+import { slowestFinding } from '../format/finding-slowest.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Contributions } from '../model/contribution.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
@@ -26,7 +27,6 @@ export function parkBarsFigure(
   const { indicator, period } = contributions;
   const id = `${indicator.code}-parks`;
   const periodText = formatPeriod(period, indicator.accumulation);
-  const title = contributionsFinding(contributions);
   const measure = zh.charts.parkBarsSubtitle(indicator.name, periodText, indicator.unit);
   const subtitle = indicator.additive
     ? measure
@@ -49,6 +49,12 @@ export function parkBarsFigure(
       ]),
     };
   });
+  const slowest = slowestFinding(
+    contributions.parts.map(({ park }) => ({ name: park.name, growth: rateOf(park.code) })),
+  );
+  const finding = contributionsFinding(contributions);
+  const isWhole = contributions.missing.length === 0;
+  const title = isWhole && slowest !== undefined ? `${finding}；${slowest}` : finding;
   const missing = contributions.missing.map(({ park }) => park.shortName);
   return completeFigure({
     id,

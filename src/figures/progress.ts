@@ -1,4 +1,5 @@
 import { drawCumulativeLines } from '../charts/cumulative-lines.ts';
+import { gapMovement } from '../format/finding-gap.ts';
 import { standingFinding } from '../format/finding.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -42,7 +43,10 @@ export function progressFigure(
       ) ?? [],
   );
   const id = `${indicator.code}-progress`;
-  const title = standingFinding(standing);
+  const movement = gapMovement(months);
+  const title = [standingFinding(standing), ...(movement === undefined ? [] : [movement])].join(
+    '，',
+  );
   const subtitle = zh.charts.progressSubtitle(
     indicator.name,
     period.year,

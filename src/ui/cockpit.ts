@@ -6,5 +6,6 @@ export const cockpit = {
   keyProjects: '重点项目',
   requests: '需协调解决事项',
   problems: '存在问题',
+  next: '下一步工作',
   page: (number: number, pages: number) => (pages > 1 ? `${number}/${pages}` : ''),
 } as const;

@@ -31,3 +31,18 @@ test.each([
 ])('all tiles stand where %s', (_, count) => {
   expect(knownTiles(withheld(count))).toEqual({ tiles: withheld(count), unknown: undefined });
 });
+
+test('a tile says what is not known of its indicator, and why', () => {
+  const [first] = headlineStandings(data, undefined).standings;
+  if (first === undefined) throw new Error('The demo has main indicators.');
+  const unsaid = (change: Partial<typeof first>) =>
+    headlineTiles([{ ...first, ...change }], data)[0]?.unsaid;
+  const growth = { growth: 'not-reported', change: 'not-reported' } as const;
+  expect(unsaid({})).toBeUndefined();
+  expect(unsaid(growth)).toBe('同比未报送');
+  expect(unsaid({ ...growth, growth: 'withheld' })).toBe('同比未公布');
+  expect(unsaid({ growth: 'not-applicable', change: 'not-applicable' })).toBeUndefined();
+  // Its growth stands in the place of the number; a number that is withheld says so itself.
+  expect(unsaid({ value: 'not-reported' })).toBe('数值未报送');
+  expect(unsaid({ value: 'withheld' })).toBeUndefined();
+});

@@ -24,6 +24,23 @@ describe('problems and next steps', () => {
     expect(all.every((text) => text !== '')).toBe(true);
   });
 
+  test('take in a measure that answers no problem', () => {
+    const [row] = open.measures.filter(({ period: { month } }) => month === PERIOD.month);
+    if (row === undefined) throw new Error('The demo has measures.');
+    const nextOf = (change: Partial<typeof row>) =>
+      measureTable(
+        { ...open, measures: [{ ...row, state: 'working', ...change } as typeof row] },
+        PERIOD,
+        'next',
+      ).rows.map(([main]) => main);
+    const texts = { measure: '引导企业上规。', nextStep: '年底前再有6家' };
+    expect(nextOf({ ...texts, problem: '企业少' })).toEqual(['年底前再有6家']);
+    expect(nextOf({ ...texts, problem: '无' })).toEqual(['引导企业上规，年底前再有6家']);
+    expect(nextOf({ measure: '引导企业上规。', nextStep: '', problem: '' })).toEqual([
+      '引导企业上规',
+    ]);
+  });
+
   test('of another period are not shown', () => {
     expect(measureTable(open, { year: 2025, month: 6 }, 'problem').rows).toEqual([]);
   });

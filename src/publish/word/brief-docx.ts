@@ -1,44 +1,38 @@
 /** The one-page brief as a Word file: A3 across, tiles over three columns, as on the page it is made from. */
 import {
   AlignmentType,
-  BorderStyle,
-  ColumnBreak,
   convertMillimetersToTwip,
   Document,
   Footer,
   HeadingLevel,
-  ImageRun,
-  LineRuleType,
   Packer,
   PageOrientation,
   Paragraph,
   SectionType,
+  TabStopType,
+  Tab,
+  TextRun,
   type ISectionOptions,
   type Table,
-  TextRun,
 } from 'docx';
-import type { BriefPart, BriefTile, PrintedBrief } from './brief.ts';
+import type { PrintedBrief } from './brief.ts';
+import {
+  BRAND,
+  exact,
+  line,
+  LINE,
+  partBlocks,
+  SHEET,
+  SIZES,
+  tileTable,
+} from './brief-docx-parts.ts';
 import { FONTS } from './docx-fonts.ts';
 import { settleParts } from './docx-parts.ts';
-import { fixedTable } from './fixed-table.ts';
 
-/** Half-points. */
-const SIZES = { title: 48, finding: 24, heading: 24, text: 20, value: 48, small: 18 } as const;
-/** mm of the sheet, its margins, a column and the space between two. */
-const SHEET = { width: 420, height: 297, margin: 12, column: 126, space: 9 } as const;
-/** Twentieths of a point from line to line of text of 10 pt. */
-const LINE = 278;
 /** Of the foot. */
 const FOOT_LINE = 210;
-/** px of Word: a chart is 100 mm wide, as on the page. */
-const CHART_WIDTH = (100 / 25.4) * 96;
-
-const exact = (line: number, before = 0, after = 0) => ({
-  line,
-  lineRule: LineRuleType.EXACT,
-  before,
-  after,
-});
+/** What marks the internal edition. */
+const MARK = '8B1A1A';
 
 const PAGE = {
   size: {
@@ -69,14 +63,18 @@ export async function briefDocx(
   organiser: string,
 ): Promise<Uint8Array> {
   const next = pictures.values();
-  const columns = brief.columns.flatMap((parts, index) => [
-    ...(index === 0 ? [] : [new Paragraph({ children: [new ColumnBreak()] })]),
-    ...parts.flatMap((part) => partBlocks(part, () => next.next().value)),
-  ]);
+  const columns = brief.columns.flatMap((parts, index) =>
+    parts.flatMap((part, at) =>
+      partBlocks(
+        part,
+        brief,
+        { isFirst: at === 0, beginsColumn: index > 0 && at === 0 },
+        () => next.next().value,
+      ),
+    ),
+  );
   // In the foot of the page: a section after the columns would make them equally long, and the sheet two.
-  const foot = new Footer({
-    children: brief.foot.map((text) => line(text, SIZES.small, { rule: FOOT_LINE })),
-  });
+  const foot = new Footer({ children: [footLine(brief.foot)] });
   const sections: ISectionOptions[] = [
     { properties: { page: PAGE }, footers: { default: foot }, children: headBlocks(brief) },
     {
@@ -102,7 +100,7 @@ export async function briefDocx(
           run: { font: FONTS.song, size: SIZES.text, language: { eastAsia: 'zh-CN' } },
         },
         title: {
-          run: { font: FONTS.title, size: SIZES.title },
+          run: { font: FONTS.title, size: SIZES.title, color: BRAND },
           paragraph: { alignment: AlignmentType.CENTER, spacing: exact(640) },
         },
         heading1: {
@@ -116,77 +114,28 @@ export async function briefDocx(
   return settleParts(new Uint8Array(await Packer.toArrayBuffer(document)), []);
 }
 
-function line(
-  text: string,
-  size: number,
-  look: { readonly rule: number; readonly centred?: boolean; readonly black?: boolean },
-): Paragraph {
+function footLine(texts: readonly string[]): Paragraph {
   return new Paragraph({
-    alignment: look.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: exact(look.rule),
-    children: [new TextRun({ text, size, font: look.black ? FONTS.black : FONTS.song })],
+    spacing: exact(FOOT_LINE),
+    tabStops: [
+      {
+        type: TabStopType.RIGHT,
+        position: convertMillimetersToTwip(SHEET.width - 2 * SHEET.margin),
+      },
+    ],
+    children: texts.flatMap((text, at) => [
+      ...(at === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
+      new TextRun({ text, size: SIZES.small, font: FONTS.song }),
+    ]),
   });
 }
 
 function headBlocks({ finding, mark, tiles, title }: PrintedBrief): (Paragraph | Table)[] {
   return [
-    ...(mark === '' ? [] : [line(mark, SIZES.small, { rule: LINE, black: true })]),
+    ...(mark === '' ? [] : [line(mark, SIZES.small, { rule: LINE, black: true, colour: MARK })]),
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-    line(finding, SIZES.finding, { rule: 370, centred: true }),
+    line(finding, SIZES.finding, { rule: 400, centred: true }),
     ...(tiles.length === 0 ? [] : [tileTable(tiles)]),
     line('', SIZES.small, { rule: 120 }),
   ];
-}
-
-function tileTable(tiles: readonly BriefTile[]): Table {
-  const total = convertMillimetersToTwip(SHEET.width - 2 * SHEET.margin);
-  const width = Math.floor(total / tiles.length);
-  const cell = ({ lines, name, value }: BriefTile): Paragraph[] => [
-    line(name, SIZES.heading, { rule: 340, black: true }),
-    line(value, SIZES.value, { rule: 640, black: true }),
-    ...lines.map((text) => line(text, SIZES.text, { rule: LINE })),
-  ];
-  return fixedTable([tiles.map(cell)], {
-    width: total,
-    columns: tiles.map(() => width),
-    cell: { margins: { left: 120, right: 120, top: 80, bottom: 80 } },
-    splits: true,
-  });
-}
-
-function partBlocks(part: BriefPart, picture: () => Uint8Array | undefined): (Paragraph | Table)[] {
-  const heading = new Paragraph({ text: part.title, heading: HeadingLevel.HEADING_1 });
-  if (part.kind === 'chart') {
-    const data = picture();
-    if (data === undefined) return [heading];
-    const scale = CHART_WIDTH / part.width;
-    const image = new ImageRun({
-      type: 'png',
-      data,
-      transformation: { width: CHART_WIDTH, height: Math.round(part.height * scale) },
-      altText: {
-        title: part.title,
-        name: part.title,
-        description: part.description || part.title,
-      },
-    });
-    return [heading, new Paragraph({ alignment: AlignmentType.CENTER, children: [image] })];
-  }
-  return [heading, partTable(part.rows, part.widths), line(part.rest, SIZES.small, { rule: LINE })];
-}
-
-function partTable(rows: readonly (readonly string[])[], shares: readonly number[]): Table {
-  const total = convertMillimetersToTwip(SHEET.column);
-  const side = { style: BorderStyle.SINGLE, size: 4, color: '8793A3' };
-  return fixedTable(
-    rows.map((cells, row) =>
-      cells.map((text) => [line(text, SIZES.text, { rule: LINE, black: row === 0 })]),
-    ),
-    {
-      width: total,
-      columns: shares.map((share) => Math.floor((share / 100) * total)),
-      table: { borders: { top: side, bottom: side, left: side, right: side } },
-      cell: { margins: { left: 57, right: 57, top: 30, bottom: 30 } },
-    },
-  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitColumn } from '../../../src/components/paper/brief-column.ts';
+import { addTexts, fitColumn, isWhole } from '../../../src/components/paper/brief-column.ts';
 
 const table = (rows: number, text = '一句话') => ({
   kind: 'table' as const,
@@ -51,4 +51,35 @@ it('charts for what is left take no room from rows', () => {
     'table',
     'chart',
   ]);
+});
+
+describe('words of the report', () => {
+  const told = (count: number, text = '一句话。') => ({
+    kind: 'text' as const,
+    title: '标题',
+    paragraphs: Array.from({ length: count }, () => text),
+  });
+  const paragraphs = (columns: ReturnType<typeof addTexts>) =>
+    columns.map((blocks) =>
+      blocks.flatMap((block) => (block.kind === 'text' ? [block.paragraphs.length] : [])),
+    );
+
+  it('stand in the column with most room', () => {
+    const columns = [fitColumn([table(20)]), fitColumn([table(2)])];
+    expect(paragraphs(addTexts(columns, [told(1)], 'usual'))).toEqual([[], [1]]);
+  });
+
+  it('stand as far as there is room, and nowhere on a full sheet', () => {
+    const long = told(9, '长'.repeat(280));
+    const [cut] = paragraphs(addTexts([[]], [long], 'usual'))[0] ?? [];
+    expect(cut).toBeGreaterThan(1);
+    expect(cut).toBeLessThan(9);
+    expect(paragraphs(addTexts([fitColumn([table(60)])], [long], 'usual'))).toEqual([[]]);
+  });
+});
+
+it('a sheet in larger letters holds less, and says whether all of it stands there', () => {
+  expect(isWhole([table(4), table(0)], fitColumn([table(4), table(0)], [], 'large'))).toBe(true);
+  expect(isWhole([table(26)], fitColumn([table(26)], [], 'large'))).toBe(false);
+  expect(isWhole([table(22)], fitColumn([table(22)], [], 'usual'))).toBe(true);
 });
