@@ -80,6 +80,12 @@ function planOf({ picture = '', plannedFinish, plannedStart, state }: Facility):
 const shortNameOf = (name: string, place: string): string =>
   name.startsWith(place) && name !== place ? name.slice(place.length) : name;
 
+/** A name with what is said of it beside: one that ends with an aside of its own takes it in there. */
+function withAside(name: string, aside: string): string {
+  if (aside === '') return name;
+  return name.endsWith('）') ? `${name.slice(0, -1)}，${aside}）` : `${name}（${aside}）`;
+}
+
 /**
  * One unfinished facility as a report tells it, in a paragraph about its park: 快速通道（一级公路，1.968公里，总投资1500万元）完成路基土方
  * 工程的90%，计划2013年9月竣工.
@@ -88,7 +94,7 @@ const shortNameOf = (name: string, place: string): string =>
  */
 export function facilityClause(facility: Facility, place: string): string {
   const size = extentOf(facility);
-  const head = shortNameOf(facility.name, place) + (size === '' ? '' : `（${size}）`);
+  const head = withAside(shortNameOf(facility.name, place), size);
   return [head + progressOf(facility), ...planOf(facility)].join('，');
 }
 
@@ -98,8 +104,13 @@ export function facilityClauses(facilities: readonly Facility[], place: string):
   for (const facility of facilities) {
     const text = facilityClause(facility, place);
     const name = shortNameOf(facility.name, place);
-    const rest = text.slice(name.length);
+    const isBare = text.startsWith(name);
+    const rest = isBare ? text.slice(name.length) : text;
     const last = clauses.at(-1);
+    if (!isBare) {
+      clauses.push({ names: [''], rest });
+      continue;
+    }
     if (last?.rest === rest && !rest.startsWith('（')) last.names.push(name);
     else clauses.push({ names: [name], rest });
   }

@@ -72,7 +72,7 @@ function unsaidOf(standing: Standing, { growth, number }: TileParts): string | u
   }
   if (growth !== undefined || isCompletionRate(standing)) return undefined;
   const reasons = [rate, change].filter(isMissing);
-  const reason = (['withheld', 'not-reported'] as const).find((one) => reasons.includes(one));
+  const reason = (['withheld', 'not-reported'] as const).find((why) => reasons.includes(why));
   return reason && deck.slide.noGrowth(formatMissing(reason));
 }
 

@@ -84,7 +84,7 @@ function heightOf(block: Wanted | BriefText, size: BriefSize, rows = Infinity): 
 }
 
 /** mm that blocks leave of a column. */
-export function roomLeft(blocks: readonly BriefBlock[], size: BriefSize): number {
+function roomLeft(blocks: readonly BriefBlock[], size: BriefSize): number {
   return blocks.reduce((room, block) => room - heightOf(block, size), DOWN);
 }
 

@@ -86,12 +86,11 @@ const moodOf = (element: Element | null): Mood =>
 function tileOf(tile: Element): BriefTile {
   const value = tile.querySelector('.tile-number');
   const unit = textOf(value?.querySelector('small'));
-  const [track, done, due] = ['track', 'done', 'due'].map((name) =>
-    tile.querySelector(`.tile-${name}`),
-  );
-  const size = (rect: Element | null | undefined, name: string): number =>
+  const pieceOf = (name: string) => tile.querySelector(`.tile-${name}`);
+  const [done, due] = [pieceOf('done'), pieceOf('due')];
+  const size = (rect: Element | null, name: string): number =>
     Number(rect?.getAttribute(name) ?? 0);
-  const whole = size(track, 'width');
+  const whole = size(pieceOf('track'), 'width');
   return {
     name: textOf(tile.querySelector('h2')),
     number: textOf(value)
@@ -103,11 +102,11 @@ function tileOf(tile: Element): BriefTile {
       mood: moodOf(line),
     })),
     bar:
-      done == null || whole === 0
+      done === null || whole === 0
         ? undefined
         : {
             done: size(done, 'width') / whole,
-            due: due == null ? undefined : (size(due, 'x') + size(due, 'width') / 2) / whole,
+            due: due === null ? undefined : (size(due, 'x') + size(due, 'width') / 2) / whole,
             mood: moodOf(done),
           },
   };
