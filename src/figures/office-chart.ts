@@ -26,6 +26,8 @@ export interface OfficeChart {
 interface Choice {
   readonly kind: OfficeChartKind;
   readonly columns: readonly number[];
+  /** A column said beside the names, since a title speaks of it: 新城园（同比+22.55%）. */
+  readonly beside?: number;
   /** The table begins with the latest row. */
   readonly latestFirst?: true;
 }
@@ -39,7 +41,7 @@ const CHOICES: readonly (readonly [id: RegExp, choice: Choice])[] = [
   [/-kpi$/, { kind: 'bullets', columns: [4] }],
   [/-cumulative$/, { kind: 'lines', columns: [1], latestFirst: true }],
   [/-progress$/, { kind: 'lines', columns: [1, 2] }],
-  [/-parks$/, { kind: 'bars', columns: [1] }],
+  [/-parks$/, { kind: 'bars', columns: [1], beside: 3 }],
   [/^signed-projects-list$/, { kind: 'bars', columns: [5] }],
   [/^key-projects$/, { kind: 'bullets', columns: [4] }],
   [/^project-milestones$/, { kind: 'columns', columns: [1, 2] }],
@@ -66,7 +68,7 @@ export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): Office
   if (choice === undefined || !choice.columns.every((column) => table.numeric[column])) {
     return undefined;
   }
-  const { columns, kind, latestFirst } = choice;
+  const { beside, columns, kind, latestFirst } = choice;
   const listed = table.rows.slice(0, table.rows.length - (table.sums ?? 0));
   const parts = latestFirst ? [...listed].reverse() : listed;
   const rows = latestFirst ? parts.slice(-MOST_ROWS) : parts.slice(0, MOST_ROWS);
@@ -77,9 +79,13 @@ export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): Office
     const isSilent = sizes.every((column) => column[at] === null);
     return isSilent && reason !== '' && reason !== '—' ? `（${reason}）` : '';
   };
+  const asideOf = (row: readonly string[]): string => {
+    const text = beside === undefined ? '' : (row[beside] ?? '');
+    return cellSize(text) === undefined ? '' : `（${table.head[beside ?? 0]}${text}）`;
+  };
   return inLargeUnit({
     kind,
-    names: rows.map((row, at) => (row[0] ?? '') + reasonOf(row, at)),
+    names: rows.map((row, at) => (row[0] ?? '') + (reasonOf(row, at) || asideOf(row))),
     series: columns.map((column, at) => ({
       name: table.head[column] ?? '',
       values: sizes[at] ?? [],

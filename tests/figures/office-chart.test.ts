@@ -45,12 +45,12 @@ describe('officeChart', () => {
     expect(clusters?.values[0]).toBe(20.0294);
   });
 
-  test('leaves the sum of the parks out', () => {
+  test('leaves the sum of the parks out, and says beside their names how they grew', () => {
     expect(chartOf('public', 'revenue-parks')?.names).toEqual([
-      '新城园',
-      '西湾园',
-      '东屏园',
-      '北岭园',
+      '新城园（同比+22.55%）',
+      '西湾园（同比+17.98%）',
+      '东屏园（同比+17.48%）',
+      '北岭园（同比+24.86%）',
     ]);
   });
 

@@ -10,6 +10,8 @@ export interface BandPart {
   /** Of the whole, a fraction. */
   readonly share: number;
   readonly shareText: string;
+  /** Quietly beside its name: how it grew. */
+  readonly note?: string | undefined;
 }
 
 const BAND = 46;
@@ -26,11 +28,13 @@ export function drawShareBand(parts: readonly BandPart[], options: PosterOptions
   const end = { anchor: 'end' } as const;
   const middle = { bold: true, anchor: 'middle', valign: 'middle' } as const;
   let left = 0;
-  const marks = parts.flatMap(({ name, share, shareText, text }, index): Marks => {
+  const marks = parts.flatMap(({ name, note = '', share, shareText, text }, index): Marks => {
     const width = (share / total) * POSTER_WIDTH;
     const x = left;
     left += width;
     const y = BAND + 12 + index * ROW;
+    const room = 130 - (note === '' ? 0 : textWidth(note, label) + 6);
+    const shown = truncate(name, label, room);
     const place = index / Math.max(1, parts.length - 1);
     const fill = options.tint(place * PALEST);
     // Letters in the band are white on its darker half, dark on the paler one.
@@ -40,7 +44,8 @@ export function drawShareBand(parts: readonly BandPart[], options: PosterOptions
       textWidth(shareText, label, true) + 8 < width &&
         sheet.name(shareText, [x + width / 2 - 1, BAND / 2], look),
       block({ x: 0, y: y + 2, width: 12, height: 12 }, fill),
-      sheet.name(truncate(name, label, 130), [20, y]),
+      sheet.name(shown, [20, y]),
+      sheet.name(note, [20 + textWidth(shown, label) + 6, y], { fill: muted }),
       sheet.name(text, [230, y], { ...end, bold: true }),
       sheet.name(shareText, [POSTER_WIDTH, y], { ...end, fill: muted }),
     ];
