@@ -104,12 +104,11 @@ function planRows(
     true,
   );
   const room = width - shortNames - gap * 3 - texts;
-  // On a slide units stand under each other in columns, no further apart than half of the picture.
+  // On a slide units stand under each other in columns, of which the last ends at the edge of the picture.
   const columns = Math.max(...rows.map(({ units }) => units.length));
   const names = rows.flatMap(({ units }) => units.slice(columns - 1).map(({ name }) => name));
   const last = radius(metrics) * 2 + gap * 0.75 + widest(names, label);
-  const even = columns > 1 ? Math.max(0, room - last) / (columns - 1) : 0;
-  const apart = size === 'screen' ? Math.min(even, room * 0.45) : 0;
+  const apart = size === 'screen' && columns > 1 ? Math.max(0, room - last) / (columns - 1) : 0;
   const units = { apart, room };
   const leading = label * 1.45;
   return {

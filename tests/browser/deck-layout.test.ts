@@ -88,8 +88,8 @@ test.each(GROUNDS)(
   },
 );
 
-test('no number is said on four slides of the main deck', () => {
-  expect(repeatedNumbers(pageSource(MAIN))).toEqual([]);
+test.each(decks)('%s says no number on four slides', (deck) => {
+  expect(repeatedNumbers(pageSource(deck))).toEqual([]);
 });
 
 test('the main deck tells its story part by part, each begun by a divider, and ends', async () => {

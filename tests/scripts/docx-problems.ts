@@ -109,7 +109,10 @@ function documentProblems(parts: ReadonlyMap<string, Node[]>): string[] {
 
 function tableProblems(table: Node): string[] {
   const rows = children(table, 'w_tr');
-  const columns = within(table, 'w_gridCol').length;
+  // Its own: a table may stand in a cell of it.
+  const columns = children(table, 'w_tblGrid').flatMap((grid) =>
+    children(grid, 'w_gridCol'),
+  ).length;
   const [head] = rows;
   return [
     ...(head !== undefined && within(head, 'w_tblHeader').length > 0

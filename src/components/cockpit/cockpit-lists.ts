@@ -22,7 +22,7 @@ const ACROSS = 48;
 const DOWN = 45;
 /** What the title of a list and its head take, and how high a list is at least under a chart. */
 const HEADS = 9;
-const LEAST = 22;
+const LEAST = 18;
 const ROW = { letter: 2, line: 2.8, padding: 1.3 } as const;
 const CELL_PADDING = 0.8;
 /** No list goes round in more pages: nobody waits that long. */

@@ -122,17 +122,19 @@ export function parksSection(input: PosterInput): PosterSection | undefined {
   const figure = standing && input.figure(`${standing.indicator.code}-parks`);
   if (standing === undefined || figure === undefined) return undefined;
   // The last row is the whole.
-  const parts = figure.table.rows.slice(0, -1).flatMap(([name = '', text = '', share = '', growth = '']) => {
-    const size = cellSize(share);
-    return size === undefined
-      ? []
-      : [
-          {
-            ...{ name, text: text + standing.indicator.unit },
-            ...{ share: size / 100, shareText: share, note: growth },
-          },
-        ];
-  });
+  const parts = figure.table.rows
+    .slice(0, -1)
+    .flatMap(([name = '', text = '', share = '', growth = '']) => {
+      const size = cellSize(share);
+      return size === undefined
+        ? []
+        : [
+            {
+              ...{ name, text: text + standing.indicator.unit },
+              ...{ share: size / 100, shareText: share, note: growth },
+            },
+          ];
+    });
   if (parts.length < LEAST_ROWS || parts.length > MOST_PARTS) return undefined;
   const { id, subtitle, title } = figure;
   const description = describe(

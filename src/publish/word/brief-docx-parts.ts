@@ -120,6 +120,7 @@ export function tileTable(tiles: readonly BriefTile[]): Table {
     columnWidths: columns,
     rows: [
       new TableRow({
+        tableHeader: true,
         children: tiles.flatMap((tile, at) => [
           ...(at === 0 ? [] : [between()]),
           tileCell(tile, width),
@@ -165,6 +166,7 @@ function barTable({ done, due, mood }: NonNullable<BriefTile['bar']>, width: num
     columnWidths: widths,
     rows: [
       new TableRow({
+        tableHeader: true,
         height: { value: BAR, rule: HeightRule.EXACT },
         children: pieces.map(
           ({ from }, at) =>
