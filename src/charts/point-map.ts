@@ -27,7 +27,7 @@ export interface PointMapOptions extends EmptyableOptions {
 }
 
 /** A map is at most so high for its width. */
-const HIGHEST = { narrow: 1.3, wide: 0.7, paper: 0.8, screen: 0.42, room: 0.4 } as const;
+const HIGHEST = { narrow: 1.3, wide: 0.5, paper: 0.7, screen: 0.42, room: 0.4 } as const;
 
 function mark([x, y]: readonly [number, number], r: number, look: PointLook, theme: Theme): Marks {
   const edge = { stroke: theme.main, width: r * 0.3 };

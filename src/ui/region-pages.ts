@@ -266,7 +266,7 @@ export const regionPages = {
       holders.length === 0
         ? `${link}：${list(names)}缺，其他园区没有写`
         : `${link}：${list(names)}缺，${list(holders)}有`,
-    gaps: '省内可以对接的环节',
+    gaps: '区域内可以对接的环节',
     gapsLead: '一个园区缺、另一个园区有的环节。没有写的不等于没有。',
     caption: '各环节：哪些园区有，哪些园区缺',
     head: ['环节', '位置', '有的园区', '缺的园区'] as const,
@@ -386,5 +386,6 @@ export const regionPages = {
     siteOf: (name: string): string => `${name}网站`,
   },
   notFound: { title: '页面不存在', text: '您要找的页面不存在，可能已移动。', home: '回到总览' },
-  back: '回到名录',
+  /** On every page of a member's site. */
+  backTo: (region: string): string => `返回${region}`,
 } as const;

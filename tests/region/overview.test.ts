@@ -1,0 +1,81 @@
+/** What the first page and the report of a region say, and what they must not. */
+import { describe, expect, test } from 'vitest';
+import { regionFinding, stateNotes, tileOf } from '../../src/region/overview.ts';
+import { openTables } from '../../src/region/open-data.ts';
+import { regionReport } from '../../src/region/region-report.ts';
+import { regionalFigures } from '../../src/region/regional-figures.ts';
+import type { RegionInput } from '../../src/region/region-input.ts';
+import { missing, regional } from './regional.ts';
+import { zone } from './zone.ts';
+
+const tile = (input: RegionInput) => {
+  const [figures] = regionalFigures(input);
+  if (figures === undefined) throw new Error('no indicator');
+  return tileOf(figures, input.members.length);
+};
+const whole = regional([
+  zone('甲', { 6: { value: 10, growth: 8 } }),
+  zone('乙', { 6: { value: 5.5, growth: -2 } }),
+]);
+
+test('the finding is the sum, and who leads and lags', () => {
+  expect(regionFinding(whole)).toBe(
+    '2026年上半年，2个园区主营业务收入合计15.50亿元，主营业务收入同比增速最高的是甲（+8%），最低的是乙（−2%）',
+  );
+});
+
+test('the tile of what adds up is its sum', () => {
+  expect(tile(whole)).toMatchObject({ number: '15.50', unit: '亿元', note: undefined });
+});
+
+describe('without a sum it is said how many are known, over what range, and why', () => {
+  const others = [
+    zone('甲', { 6: { value: 10, growth: 8 } }),
+    zone('乙', { 6: { value: 5.5, growth: 1 } }),
+  ];
+
+  test('where a member withholds its figure', () => {
+    const input = regional([...others, zone('丙', { 6: 'withheld' })]);
+    expect(tile(input)).toMatchObject({
+      number: '2/3',
+      line: '2026年上半年，5.50亿元～10亿元',
+      note: '没有合计：未公布的：丙。',
+    });
+    expect(JSON.stringify(openTables(input)[2]?.rows)).toBe('[]');
+  });
+
+  test('where a member is missing', () => {
+    const input = regional(others, { others: [missing('丙')] });
+    expect(tile(input).note).toBe('没有合计：没有可用数据的：丙。');
+    expect(stateNotes(input)).toEqual(['丙暂无可用数据，各项汇总和排名均不含（数据有待核实）。']);
+    expect(regionFinding(input)).toMatch(/^2026年上半年，3个园区中2个公布了主营业务收入，/);
+  });
+});
+
+test('the report says over how many it ranks, and who rose', () => {
+  const input = regional(
+    [
+      zone('甲', { 5: { value: 1, growth: 1 }, 6: { value: 2, growth: 9 } }),
+      zone('乙', { 5: { value: 1, growth: 3 }, 6: { value: 2, growth: -5 } }),
+    ],
+    { others: [missing('丙')] },
+  );
+  const report = new Map(regionReport(input).map(({ id, sentences }) => [id, sentences]));
+  expect(report.get('growth')).toEqual([
+    '2026年上半年，主营业务收入同比增速最高的是甲（+9%），最低的是乙（−5%），以上按有数的2个园区排，共3个。' +
+      '主营业务收入同比增速有数的2个园区中，1个下降。',
+  ]);
+  expect(report.get('moves')).toEqual([
+    '主营业务收入同比增速名次与2026年1—5月比，上升最多的是甲（上升1位），下降最多的是乙（下降1位）。',
+  ]);
+  expect(report.has('land')).toBe(false);
+});
+
+test('the open data have the figures as they are published, a reason where there is none', () => {
+  const about = { number: 2, qualifier: 'about' } as const;
+  const [figures] = openTables(regional([zone('甲', { 5: about, 6: 'withheld' })]));
+  expect(figures?.rows.map((row) => row.slice(5, 9))).toEqual([
+    ['2026年1—5月', '2', '', '约'],
+    ['2026年上半年', '', '未公布', ''],
+  ]);
+});
