@@ -1,5 +1,6 @@
 import { drawStageBars } from '../charts/stage-bars.ts';
 import { milestonesFinding } from '../format/finding-projects.ts';
+import { formatMissing } from '../format/missing.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatCounted } from '../format/stated-count.ts';
 import { milestonesUpTo, type MilestoneCount } from '../model/project-milestones.ts';
@@ -64,9 +65,9 @@ export function milestonesFigure({ park, period }: ProjectContext): Figure | und
 
 const totalOf = (tally: MilestoneCount['tally']): number => tally?.total.count ?? 0;
 
-/** How many there were, or a dash where nothing was kept. */
+/** How many there were, or why that is not known: nothing was kept. */
 const totalText = (tally: MilestoneCount['tally'], measure: string): string =>
-  tally === undefined ? '—' : formatCounted(tally.total, measure);
+  tally === undefined ? formatMissing('not-reported') : formatCounted(tally.total, measure);
 
 const isEmpty = ({ tally }: MilestoneCount): boolean =>
   totalOf(tally) + (tally?.comparison?.before ?? 0) === 0;

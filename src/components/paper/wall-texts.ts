@@ -2,8 +2,10 @@
 import { shortNameOf } from '../../figures/project-context.ts';
 import { leadText, shareText } from '../../figures/texts.ts';
 import { formatDay } from '../../format/day.ts';
+import { formatMissing } from '../../format/missing.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { yearOf } from '../../model/day.ts';
+import { isMissing } from '../../model/reading.ts';
 import { isPlanMissed, type WallRow } from '../../model/project-wall.ts';
 import { paper } from '../../ui/paper.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
@@ -29,6 +31,9 @@ const dueDay = (deadline: string | undefined, day: string): string | undefined =
 function completionOf({ progress }: WallRow): string[] {
   if (progress === undefined) return [];
   const { completion, done, lead, plan } = progress;
+  // Why nothing is known is said once.
+  if (isMissing(completion) && done === completion && plan === completion)
+    return [formatMissing(completion)];
   const share = shareText(completion);
   return [
     typeof lead === 'number' ? `${share}${wall.lead(leadText(lead))}` : share,
