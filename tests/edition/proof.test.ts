@@ -110,12 +110,14 @@ const scaled = (step: number, decimals: number): string =>
 const grouped = (text: string): string => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-test('the whole site with one leak in it is found out', () => {
+test('one leak among many pages is found out, and where it is', () => {
   const copy = mkdtempSync(join(tmpdir(), 'parkbrief-leak-'));
   folders.push(copy);
-  cpSync(inject('plantedSite'), copy, { recursive: true });
-  appendFileSync(join(copy, 'index.html'), `<!-- ${scaled(1e4, 2)} -->`);
-  expect(searchFolder(copy, wanted)).toMatchObject([{ file: 'index.html', found: scaled(1e4, 2) }]);
+  cpSync(join(inject('plantedSite'), 'indicators'), join(copy, 'indicators'), { recursive: true });
+  appendFileSync(join(copy, 'indicators/index.html'), `<!-- ${scaled(1e4, 2)} -->`);
+  expect(searchFolder(copy, wanted)).toMatchObject([
+    { file: 'indicators/index.html', found: scaled(1e4, 2) },
+  ]);
 });
 
 describe('the search finds', () => {
