@@ -14,6 +14,8 @@ const READ_BY_PATH = [
   'content/guide',
   'scripts/kit/npx.mjs',
   'scripts/new-park',
+  'scripts/region/ci',
+  'scripts/region/plan-worker.ts',
   'public',
 ];
 

@@ -55,6 +55,12 @@ export async function mergeParts(
     const pages = regionPages(input, program, { files, read });
     for await (const { bytes, name } of pages)
       put(name === SITEMAP_FILE ? REGION_SITEMAP : name, bytes);
+    const dead = chosen.flatMap(({ park, record }) =>
+      record.above
+        .filter((file) => !digests.has(file))
+        .map((file) => texts.deadLink(park.code, file)),
+    );
+    if (dead.length > 0) throw new CommandFault(texts.notMerged(dead));
     const codes = chosen.map(({ park }) => park.code);
     const index = sitemapIndex(new Set(digests.keys()), codes, input.site);
     if (index !== undefined) put(SITEMAP_FILE, new TextEncoder().encode(index));

@@ -157,6 +157,8 @@ export const region = {
     `${part} 里的 ${park} 被改过：${listed(files)}。请再运行那一份`,
   differs: (park: string, parts: readonly string[]): string =>
     `${park} 在 ${listed(parts)} 里不一样，不知道哪个对。请删去这几份，再运行一次`,
+  deadLink: (park: string, file: string): string =>
+    `${park} 的网页链接到 ${file}，汇总网站里没有这一页`,
   writtenTwice: (file: string): string => `${file} 有两处要写。请改成员的编码`,
   twice: (park: string, parts: readonly string[]): string =>
     `${park} 在 ${listed(parts)} 里都有，内容相同，只用一份。`,

@@ -1,6 +1,14 @@
 /** A region made by one machine and by many: the same bytes, or a refusal that names what is missing. */
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isPackageName } from '../../src/publish/region/park-package.ts';
@@ -83,6 +91,15 @@ describe('what is not whole is refused, by name, with the site as it was', () =>
     appendFileSync(join(folder, 'site/added.html'), '');
     const message = refused(['tampered', 'of-2-2']);
     expect(message).toContain('被改过：added.html、data/index.html、index.html');
+  });
+
+  test('a page of a member that leads to a page the region does not have', () => {
+    cpSync(at('of-2-1'), at('astray'), { recursive: true });
+    const folder = packageOf('astray', 'yunjiang') || packageOf('astray', 'qingshi');
+    const file = join(folder, 'package.json');
+    const record = readFileSync(file, 'utf8');
+    writeFileSync(file, record.replace(/"parks\/\w+\.html"/, '"parks/nowhere.html"'));
+    expect(refused(['astray', 'of-2-2'])).toContain('的网页链接到 parks/nowhere.html');
   });
 
   test('a package whose record was changed', () => {

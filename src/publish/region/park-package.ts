@@ -3,6 +3,7 @@
  * program: whoever has a package of that name need not render the park again.
  */
 import { sha256Of } from '../../data/sha256.ts';
+import type { SiteInputs } from '../../site/site-data.ts';
 import type { PlannedPark } from './plan-record.ts';
 
 /** Names in the folder of a package. */
@@ -16,6 +17,8 @@ export interface ParkPackage {
   /** Digests of what it was made from. */
   readonly input: string;
   readonly program: string;
+  /** Pages of the region that its own lead to, as paths from the root of the whole. */
+  readonly above: readonly string[];
   /** SHA-256 of every file of the site, by its path with forward slashes. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -33,6 +36,11 @@ export function packageName(
   return sha256Of(`${code}\n${digest}\n${program}\n`);
 }
 
+/** The pages of the region that pages of a park lead to, as `ParkPackage` names them. */
+export function pagesAbove({ region }: Pick<SiteInputs, 'region'>): string[] {
+  return region === undefined ? [] : [region.href.replace(/^\/\.\.\//, '')];
+}
+
 /** The text of a record. */
 export function formatPackage(record: ParkPackage): string {
   return `${JSON.stringify(record, null, 1)}\n`;
@@ -42,8 +50,9 @@ export function formatPackage(record: ParkPackage): string {
 export function parsePackage(name: string, text: string): ParkPackage | undefined {
   try {
     const record = JSON.parse(text) as ParkPackage;
-    const { files, input, park, program } = record;
-    const isOne = record.product === 'parkbrief' && typeof files === 'object';
+    const { above, files, input, park, program } = record;
+    const isOne =
+      record.product === 'parkbrief' && typeof files === 'object' && Array.isArray(above);
     const isNamed = packageName({ code: park, digest: input }, program) === name;
     return isOne && isNamed ? record : undefined;
   } catch {

@@ -28,6 +28,7 @@ function found(part: string, code: string, changed: Partial<ParkPackage> = {}): 
     park: code,
     input: `input-${code}`,
     program: 'program-1',
+    above: [],
     files: { 'index.html': '1' },
     ...changed,
   };
