@@ -24,7 +24,8 @@ export async function* planMembers(
 interface Worker {
   /** @throws when the process has ended, whose own words stand on stderr */
   plan(place: number): Promise<PlannedMember>;
-  end(): void;
+  /** Waits until it has ended. */
+  end(): Promise<void>;
 }
 
 function startWorker({ file, fresh }: MemberPlanning): Worker {
@@ -40,7 +41,10 @@ function startWorker({ file, fresh }: MemberPlanning): Worker {
       const [planned] = await Promise.race([answer, ended]);
       return planned as PlannedMember;
     },
-    end: () => void child.kill(),
+    async end() {
+      if (child.connected) child.disconnect();
+      await ended.catch(() => undefined);
+    },
   };
 }
 
@@ -66,6 +70,6 @@ async function* planSideBySide(
       if (member !== undefined) yield member;
     }
   } finally {
-    for (const worker of workers) worker.end();
+    await Promise.all(workers.map((worker) => worker.end()));
   }
 }
