@@ -26,6 +26,9 @@ export interface PointMapOptions extends EmptyableOptions {
   readonly north: string;
 }
 
+/** Places of a name beside its point; from further off it could be another's. */
+const NEAR = 8;
+
 /** A map is at most so high for its width. */
 const HIGHEST = { narrow: 1.3, wide: 0.5, paper: 0.7, screen: 0.42, room: 0.4 } as const;
 
@@ -61,11 +64,14 @@ function nameMarks(
   const taken: Box[] = points.map(({ box }) => box);
   return points.map(({ at, name }) => {
     const offset = r + style.metrics.gap * 0.6;
-    const free = around(at, textLabel(name, at, style), offset).find((candidate) => {
-      const box = labelBox(candidate);
-      const isWithin = box.left >= 0 && box.right <= right && box.top >= 0 && box.bottom <= bottom;
-      return isWithin && taken.every((other) => !boxesTouch(box, other, 1));
-    });
+    const free = around(at, textLabel(name, at, style), offset)
+      .slice(0, NEAR)
+      .find((candidate) => {
+        const box = labelBox(candidate);
+        const isWithin =
+          box.left >= 0 && box.right <= right && box.top >= 0 && box.bottom <= bottom;
+        return isWithin && taken.every((other) => !boxesTouch(box, other, 1));
+      });
     if (free !== undefined) taken.push(labelBox(free));
     return free ?? false;
   });

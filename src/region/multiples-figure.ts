@@ -29,5 +29,7 @@ export function multiplesFigure(
   if (figure === undefined) return undefined;
   const notes = isLong ? [...figure.notes, words.ranking.panels(half)] : figure.notes;
   // Its numbers come from many members, none of which has a table here.
-  return { ...figure, notes, source: undefined };
+  // What those that are drawn do says nothing of all.
+  const title = isLong ? figure.subtitle : figure.title;
+  return { ...figure, title, notes, source: undefined };
 }

@@ -2,7 +2,14 @@
 import { regionPages as words } from '../ui/region-pages.ts';
 import type { Obstacle } from './addable.ts';
 
-/** One clause for each reason. */
-export function obstacleClauses(obstacles: readonly Obstacle[]): string[] {
-  return obstacles.map(({ kind, members }) => words.obstacles[kind](members));
+/**
+ * One clause for each reason.
+ * @param most more members than this are counted after the first of them
+ */
+export function obstacleClauses(obstacles: readonly Obstacle[], most = Infinity): string[] {
+  return obstacles.map(({ kind, members }) => {
+    const named =
+      members.length > most ? words.andMore(members.slice(0, most), members.length) : members;
+    return words.obstacles[kind](named);
+  });
 }

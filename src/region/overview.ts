@@ -76,12 +76,16 @@ function tileLead(ranking: Ranking | undefined): string | undefined {
   return leadClause(ranking, words.briefMeasures[kind](unit));
 }
 
+/** A tile has room for so many names. */
+const MOST_NAMES = 4;
+
 /** The tile of an indicator: its sum where it may be added up, else over how many members what range is known. */
 export function tileOf(figures: RegionalFigures, count: number): RegionTile {
   const { latest, of, rankings, total, verdict } = figures;
   const { accumulation, code, decimals, name, unit } = of.indicator;
   const base = { code, name, lead: tileLead(rankings[0]) };
-  const reasons = obstacleClauses(verdict.obstacles.filter(({ kind }) => kind !== 'declared'));
+  const hindrances = verdict.obstacles.filter(({ kind }) => kind !== 'declared');
+  const reasons = obstacleClauses(hindrances, MOST_NAMES);
   if (total !== undefined) {
     return {
       ...base,

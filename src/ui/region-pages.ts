@@ -189,6 +189,8 @@ export const regionPages = {
     ): string =>
       `${when}，${measure}${isDown ? '最低' : '最高'}的是${first}，${isDown ? '最高' : '最低'}的是${last}`,
   },
+  /** 甲、乙等9个 */
+  andMore: (names: readonly string[], count: number): string[] => [`${list(names)}等${count}个`],
   /** Why figures are not added up, for readers. */
   obstacles: {
     declared: () => '比率类指标不能相加',
