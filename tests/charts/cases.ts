@@ -12,6 +12,7 @@ import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.t
 import type { ChartCase } from './chart-case.ts';
 import { landChartCases, schematicChartCases } from './cases-land.ts';
 import { firmChartCases } from './cases-firms.ts';
+import { regionChartCases } from './cases-region.ts';
 import { projectChartCases } from './cases-projects.ts';
 
 const months = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -526,4 +527,5 @@ export const chartCases: readonly ChartCase[] = [
   ...firmChartCases,
   ...landChartCases,
   ...schematicChartCases,
+  ...regionChartCases,
 ];

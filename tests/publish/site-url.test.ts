@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { relativeUrl, resolveUrl } from '../../src/publish/site-url.ts';
 
-const files = new Set(['index.html', 'a/index.html', 'a/x.html', 'assets/s.css', 'a/y.csv']);
+const files = new Set([
+  '../parks/a.html',
+  'index.html',
+  'a/index.html',
+  'a/x.html',
+  'assets/s.css',
+  'a/y.csv',
+]);
 const file = (path: string, query = '', hash = '') => ({ kind: 'file', path, query, hash });
 
 describe('resolveUrl', () => {
@@ -18,6 +25,8 @@ describe('resolveUrl', () => {
     ['', file('a/x.html')],
     ['/b.html', { kind: 'missing' }],
     ['../../index.html', { kind: 'missing' }],
+    ['/../parks/a.html', file('../parks/a.html')],
+    ['/../index.html', { kind: 'missing' }],
     ['%E4%', { kind: 'missing' }],
     ['https://example.org/', { kind: 'web' }],
     ['HTTP://example.org/', { kind: 'web' }],
@@ -40,6 +49,7 @@ describe('relativeUrl', () => {
     ['a/x.html', 'a/index.html', 'index.html'],
     ['a/b/x.html', 'a/c/y.html', '../c/y.html'],
     ['a/b/x.html', 'a/b', '../b'],
+    ['a/x.html', '../parks/a.html', '../../parks/a.html'],
   ])('from %s to %s is %s', (from, to, url) => {
     expect(relativeUrl(from, to)).toBe(url);
   });
