@@ -136,7 +136,8 @@ describe('what is not whole is refused, by name, with the site as it was', () =>
 });
 
 test('a shard that was run twice is told, and does no harm', () => {
-  const { status, stderr } = region.merge([...names(2), 'of-7-1'], 'twice-site');
+  cpSync(at('of-2-1'), at('run-again'), { recursive: true });
+  const { status, stderr } = region.merge([...names(2), 'run-again'], 'twice-site');
   expect(status).toBe(0);
   expect(stderr).toContain('都有，内容相同，只用一份');
   expect(filesOfSite(at('twice-site'))).toEqual(whole);
