@@ -91,14 +91,17 @@ async function shootSlides(
   return pictures;
 }
 
-async function printPages(context: BrowserContext, base: string): Promise<void> {
+/** Prints the pages; gives the names of the files. */
+async function printPages(context: BrowserContext, base: string): Promise<string[]> {
   const page = await context.newPage();
-  for (const { name, path } of lookedAtPages(site).filter(wanted)) {
+  const pages = lookedAtPages(site).filter(wanted);
+  for (const { name, path } of pages) {
     await page.goto(base + path);
     await page.evaluate(loadPictures);
     await page.pdf({ path: join(out, `${name}.pdf`), preferCSSPageSize: true, format: 'A4' });
   }
   await page.close();
+  return pages.map(({ name }) => `${name}.pdf`);
 }
 
 rmSync(out, { recursive: true, force: true });
@@ -122,7 +125,9 @@ try {
   for (const deck of lookedAtDecks(site).filter(wanted)) {
     keep(deck.name, await shootSlides(context, address, deck), 480);
   }
-  await printPages(context, address);
+  for (const file of await printPages(context, address)) {
+    sheets.push(`<li><a href="${file}">${file}</a></li>`);
+  }
   writeFileSync(join(out, 'index.html'), `<!doctype html><meta charset="utf-8">${sheets.join('')}`);
   console.log(join(out, 'index.html'));
 } finally {

@@ -13,6 +13,44 @@ export interface Locator {
   readonly drawing: Drawing;
 }
 
+/** What small maps are drawn with. */
+interface MapLook {
+  readonly reviewNumber?: string | undefined;
+  readonly theme: Theme;
+}
+
+const noteOf = ({ reviewNumber }: MapLook): string =>
+  land.disclaimer + (reviewNumber === undefined ? '' : land.reviewNumber(reviewNumber));
+
+/**
+ * A small map of a park with nothing filled, to stand where it has no picture; none without its outline.
+ *
+ * @param name of the park
+ */
+export function parkOutline(
+  park: Pick<Park, 'sketch'>,
+  { code, name }: { readonly code: string; readonly name: string },
+  look: MapLook,
+): Drawing | undefined {
+  const sketch = park.sketch?.parks.find((drawn) => drawn.park === code);
+  return (
+    sketch &&
+    drawLocator(
+      smallParkOf(sketch, () => ({})),
+      {
+        id: `outline-${code}`,
+        size: 'narrow',
+        title: name,
+        description: name,
+        theme: look.theme,
+        name: '',
+        notes: [noteOf(look)],
+        north: land.north,
+      },
+    )
+  );
+}
+
 /**
  * One small map for each park that parcels lie in and are drawn in; none without outlines.
  *
@@ -23,7 +61,7 @@ export function locatorsOf(
   park: Pick<Park, 'sketch'>,
   parcels: readonly LandParcel[],
   name: string,
-  { reviewNumber, theme }: { readonly reviewNumber?: string | undefined; readonly theme: Theme },
+  look: MapLook,
 ): Locator[] {
   const codes = new Set(parcels.map(({ parcel }) => parcel.code));
   return (park.sketch?.parks ?? []).flatMap((sketch): Locator[] => {
@@ -44,11 +82,9 @@ export function locatorsOf(
           size: 'narrow',
           title,
           description: `${title}：${names.join('、')}。`,
-          theme,
+          theme: look.theme,
           name: place,
-          notes: [
-            land.disclaimer + (reviewNumber === undefined ? '' : land.reviewNumber(reviewNumber)),
-          ],
+          notes: [noteOf(look)],
           north: land.north,
         }),
       },

@@ -14,6 +14,9 @@ const OTHERS = [
   'land/index.html',
   'figures/index.html',
   'cockpit.html',
+  'paper/brief.html',
+  'enterprises/kuihuo-bio.html',
+  'parks/index.html',
   files.filter((file) => /^poster\/.*\.html$/.test(file)).at(-1) ?? '',
 ];
 const SIZES = ['large', 'largest'];
