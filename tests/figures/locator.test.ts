@@ -33,7 +33,7 @@ test('a park without a picture has its outline with its parcels, and what the ma
 
 test.each([
   ['whose outline is not known', park, 'west'],
-  ['of a zone without outlines', { sketch: undefined }, 'east'],
+  ['of a zone without outlines', {}, 'east'],
 ])('a park %s has none', (_what, known, code) => {
   expect(parkOutline(known, { code, name: '园' }, { theme: lightTheme })).toBeUndefined();
 });
