@@ -12,9 +12,10 @@ import { datasets } from '../data/datasets.ts';
 import type { Tables } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
+import { changedCopy } from '../model/changed-copy.ts';
 import { lastDayOf } from '../model/day.ts';
 import { dataPeriod } from '../model/data-period.ts';
-import { onceByKey } from '../model/once.ts';
+import { once, onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 
 /** A row that says when it was. */
@@ -135,5 +136,12 @@ function cutAfter(park: Park, period: Period): Park {
     ),
     measures: park.measures.filter((row) => comparePeriods(row.period, period) === 0),
   };
-  return { ...park, ...dated, ...named, aggregates: park.aggregates.filter(isInTime) };
+  const groups = once((whole: Park) => whole.aggregates.filter(isInTime));
+  const tables = { ...dated, ...named };
+  return changedCopy(park, {
+    ...tables,
+    get aggregates() {
+      return groups(park);
+    },
+  });
 }

@@ -38,27 +38,32 @@ export class ReportFault extends Error {
 }
 
 /**
+ * Why there is no report of a period, with the list of those there are; undefined when there is one.
+ *
+ * @param whole the whole park of an edition
+ */
+export function missingPeriod(whole: Park, period: Period): string | undefined {
+  const periods = reportPeriods(whole);
+  if (periods.some((item) => comparePeriods(item, period) === 0)) return undefined;
+  const asked = formatPeriod(period, 'cumulative');
+  const known = periods.map((item) => `${periodKey(item)}（${formatPeriod(item, 'cumulative')}）`);
+  return known.length === 0
+    ? `${asked}没有数据，数据里还没有任何一期。`
+    : `${asked}没有数据，不能生成汇报。有数据的期间：${known.join('、')}。`;
+}
+
+/**
  * The report of a period.
  *
  * @param whole the whole park of an edition
  * @throws ReportFault with the list of periods there are, when the period has no data
  */
 export function reportOf(whole: Park, period: Period, mode: ProgressMode): Report {
-  const periods = reportPeriods(whole);
-  const index = periods.findIndex((item) => comparePeriods(item, period) === 0);
-  if (index < 0) {
-    const known = periods.map(
-      (item) => `${periodKey(item)}（${formatPeriod(item, 'cumulative')}）`,
-    );
-    throw new ReportFault(
-      known.length === 0
-        ? `${formatPeriod(period, 'cumulative')}没有数据，数据里还没有任何一期。`
-        : `${formatPeriod(period, 'cumulative')}没有数据，不能生成汇报。有数据的期间：${known.join('、')}。`,
-    );
-  }
+  const missing = missingPeriod(whole, period);
+  if (missing !== undefined) throw new ReportFault(missing);
   const context = reportContext(whole, period, mode);
   const parts = words.titleParts(whole.zone.name, formatPeriod(period, 'cumulative'));
-  const before = periods[index + 1];
+  const before = reportPeriods(whole).find((each) => comparePeriods(each, period) < 0);
   const changes = before === undefined ? undefined : changesSince(whole, context, before);
   return {
     period,

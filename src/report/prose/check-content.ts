@@ -5,7 +5,7 @@ import type { Park } from '../../data/park.ts';
 import { parsePeriod, periodKey, type Period } from '../../data/period.ts';
 import { latestReported } from '../../model/latest.ts';
 import type { ProgressMode } from '../../model/progress.ts';
-import { reportOf, ReportFault } from '../report.ts';
+import { missingPeriod } from '../report.ts';
 import { reportPeriods } from '../periods.ts';
 import { checkProse, proseFacts, type ProseFacts } from './check-prose.ts';
 import { nameRemarks } from './hidden-names.ts';
@@ -66,7 +66,7 @@ export function checkContent(
       const { path } = text;
       const file = `content/${path}`;
       const period = periodOfText(text, park);
-      const refusal = path.startsWith('report/') ? refuse(period, park, mode) : undefined;
+      const refusal = path.startsWith('report/') ? refuse(period, park) : undefined;
       if (refusal !== undefined || period === undefined) {
         return refusal === undefined
           ? []
@@ -85,16 +85,8 @@ export function checkContent(
     });
 }
 
-function refuse(period: Period | undefined, park: Park, mode: ProgressMode): string | undefined {
-  if (period === undefined) {
-    const example = reportPeriods(park)[0];
-    return `文件名应是期间，如 ${example === undefined ? '2026-06' : periodKey(example)}.mdx。`;
-  }
-  try {
-    reportOf(park, period, mode);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ReportFault) return error.message;
-    throw error;
-  }
+function refuse(period: Period | undefined, park: Park): string | undefined {
+  if (period !== undefined) return missingPeriod(park, period);
+  const example = reportPeriods(park)[0];
+  return `文件名应是期间，如 ${example === undefined ? '2026-06' : periodKey(example)}.mdx。`;
 }
