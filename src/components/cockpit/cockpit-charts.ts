@@ -33,12 +33,25 @@ function heightOf({ drawn, title }: CockpitChart): number {
 export const roomLeft = (column: readonly CockpitChart[]): number =>
   column.reduce<number>((room, chart) => room - heightOf(chart), PANEL.down);
 
-/** The figures of a park by column, the first ones alone where they fill theirs; a park that knows little has more. */
-export function cockpitCharts(figures: Pick<FigureSet, 'get'>, theme: Theme): CockpitChart[][] {
+/** By how much figures may be smaller than they are drawn, to stand in one column. */
+const SMALLER = 0.85;
+
+/**
+ * The figures of a park by column, the first ones alone where they fill theirs; a park that knows little has more.
+ *
+ * @param lists how many there are: where they need a panel more, few figures share a column
+ */
+export function cockpitCharts(
+  figures: Pick<FigureSet, 'get'>,
+  theme: Theme,
+  lists: number,
+): CockpitChart[][] {
   const charts = WANTED.flatMap((ids): CockpitChart[] => {
     const [figure] = ids.flatMap((id) => figures.get(id) ?? []);
     return figure === undefined ? [] : [{ ...panelDrawing(figure, theme), title: figure.title }];
   });
+  const isFew = charts.length === COLUMNS && lists > 1;
+  if (isFew && roomLeft(charts) >= PANEL.down * (1 - 1 / SMALLER)) return [charts];
   const columns = charts.slice(0, COLUMNS).map((chart) => [chart]);
   for (const chart of charts.slice(COLUMNS)) {
     columns.find((column) => roomLeft(column) >= heightOf(chart))?.push(chart);

@@ -12,8 +12,10 @@ const figures = (heights: Readonly<Record<string, number>>) => ({
           draw: (size: ChartSize) => ({ width: size === 'wide' ? 720 : 328, height: heights[id] }),
         } as never),
 });
-const titles = (heights: Readonly<Record<string, number>>) =>
-  cockpitCharts(figures(heights), lightTheme).map((column) => column.map(({ title }) => title));
+const titles = (heights: Readonly<Record<string, number>>, lists = 1) =>
+  cockpitCharts(figures(heights), lightTheme, lists).map((column) =>
+    column.map(({ title }) => title),
+  );
 
 describe('charts of the screen of a hall', () => {
   it('are the first two where these fill their columns', () => {
@@ -26,6 +28,22 @@ describe('charts of the screen of a hall', () => {
     expect(
       titles({ 'project-milestones': 120, 'signed-projects-list': 60, 'platforms-by-level': 40 }),
     ).toEqual([['project-milestones', 'platforms-by-level'], ['signed-projects-list']]);
+  });
+});
+
+describe('two low charts of the screen of a hall', () => {
+  const low = { 'headline-lead-lag': 150, 'project-milestones': 120 };
+
+  it('share a column where several lists want a panel', () => {
+    expect(titles(low, 2)).toEqual([['headline-lead-lag', 'project-milestones']]);
+  });
+
+  it('stand beside each other with one list, and where they are too high for one column', () => {
+    expect(titles(low, 1)).toEqual([['headline-lead-lag'], ['project-milestones']]);
+    expect(titles({ ...low, 'project-milestones': 300 }, 2)).toEqual([
+      ['headline-lead-lag'],
+      ['project-milestones'],
+    ]);
   });
 });
 
