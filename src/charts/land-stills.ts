@@ -1,7 +1,7 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { labelElement, quietLabel, type Label } from './label.ts';
-import { parcelEdge, type MapFill } from './map-fill.ts';
+import type { MapFill } from './map-fill.ts';
 import { layoutPanels, type Arrangement } from './map-layout.ts';
 import { parkMarks, type SmallPark } from './map-park.ts';
 import { hit, paint, type Marks } from './marks.ts';
@@ -134,7 +134,8 @@ function stillsFoot(
     legend.map(({ key, text }) => ({
       text,
       fill: fills.get(key)?.ground ?? theme.background,
-      stroke: parcelEdge(theme),
+      // On a dark ground a parcel's own edge is dark: alone it would show no sample of a dark fill.
+      stroke: theme.axis,
     })),
     style,
     { right: width, top },

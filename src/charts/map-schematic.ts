@@ -2,7 +2,7 @@ import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { textLabel } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
-import { outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
+import { outlineOf, type MapFill } from './map-fill.ts';
 import { mapFoot } from './map-furniture.ts';
 import { layoutPanels, type Arrangement, type MapRoom } from './map-layout.ts';
 import { fillSample } from './map-legend.ts';
@@ -145,7 +145,7 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
   const swatches = legend.map(({ key, outlined, text }) => ({
     text,
     ...fillSample(key, fills, style, mapPattern * SMALL_PATTERN),
-    stroke: outlined ? outlineOf(style.theme) : parcelEdge(style.theme),
+    stroke: outlined ? outlineOf(style.theme) : style.theme.axis,
   }));
   const foot = mapFoot(height + gap * 2, { north, notes, swatches }, style);
   return chartDrawing(options, {
