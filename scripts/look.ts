@@ -65,8 +65,21 @@ async function shootPages(
   return pictures;
 }
 
-const shownSlide = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('.slide.present')?.id ?? '');
+/** The slide that is shown, and how many of its steps are still to come. */
+const shownSlide = (page: Page): Promise<readonly [id: string, waiting: number]> =>
+  page.evaluate(() => [
+    document.querySelector('.slide.present')?.id ?? '',
+    document.querySelectorAll('.slide.present .is-waiting').length,
+  ]);
+
+/** Goes a step on; false at the end of the deck. */
+async function turnPage(page: Page): Promise<boolean> {
+  const [id, waiting] = await shownSlide(page);
+  await page.keyboard.press('PageDown');
+  await page.waitForTimeout(150);
+  const [next, left] = await shownSlide(page);
+  return next !== id || left !== waiting;
+}
 
 async function shootSlides(
   context: BrowserContext,
@@ -80,12 +93,11 @@ async function shootSlides(
   const pictures: SheetPicture[] = [];
   for (let at = 1; ; at += 1) {
     const file = `${deck.name}-${String(at).padStart(2, '0')}.png`;
+    // A slide that comes step by step is looked at whole.
+    while ((await shownSlide(page))[1] > 0) await turnPage(page);
     await page.screenshot({ path: join(out, file), timeout: PATIENCE });
     pictures.push({ file, caption: `${deck.path} ${at}` });
-    const before = await shownSlide(page);
-    await page.keyboard.press('PageDown');
-    await page.waitForTimeout(150);
-    if ((await shownSlide(page)) === before) break;
+    if (!(await turnPage(page))) break;
   }
   await page.close();
   return pictures;
