@@ -40,6 +40,9 @@ const titlesOf = (deck: string): string[] =>
     .flatMap((slide) => /<h2 id="slide-[^"]*"[^>]*>([^]*?)<\/h2>/.exec(slide)?.[1] ?? [])
     .map((title) => title.replace(/<[^>]*>/g, '').trim());
 
+/** Characters that share a glyph with another, which a browser names in its place: the fonts' tables say no more. */
+const TWINS: Readonly<Record<string, string>> = { '\u2ED3': '长', '\u2ED4': '门', '\u2015': '—' };
+
 /** Characters that the fonts of a PDF map back to text: what can be searched and copied. */
 function mappedCharacters(pdf: string, bytes: Buffer): Set<string> {
   const found = new Set<string>();
@@ -60,7 +63,8 @@ function mappedCharacters(pdf: string, bytes: Buffer): Set<string> {
       const span = parseInt(last, 16) - parseInt(first, 16);
       for (let step = 0; step <= span; step += 1) {
         // Some fonts share a glyph between a character and the radical it equals.
-        found.add(String.fromCodePoint(parseInt(code, 16) + step).normalize('NFKC'));
+        const character = String.fromCodePoint(parseInt(code, 16) + step);
+        found.add(TWINS[character] ?? character.normalize('NFKC'));
       }
     }
   }
