@@ -106,14 +106,19 @@ export function isSearched(rows: readonly ListRow[]): boolean {
   return rows.length >= SEARCHED_FROM;
 }
 
-/** Words of so many letters stay in one line. */
-const SHORT = 8;
+/** Words of so many letters stay in one line: on a wide screen, and anywhere. */
+const SHORT = { wide: 8, anywhere: 2 } as const;
 
-/** Which columns hold short words only, head and cells. */
-export function shortColumns(columns: readonly ListColumn[], rows: readonly ListRow[]): boolean[] {
+/** Which columns hold words only that stay in one line there, head and cells. */
+export function shortColumns(
+  columns: readonly ListColumn[],
+  rows: readonly ListRow[],
+  where: keyof typeof SHORT,
+): boolean[] {
+  const most = SHORT[where];
   return columns.map(
     ({ head }, index) =>
-      head.length <= SHORT && rows.every(({ cells }) => (cells[index]?.text ?? '').length <= SHORT),
+      head.length <= most && rows.every(({ cells }) => (cells[index]?.text ?? '').length <= most),
   );
 }
 

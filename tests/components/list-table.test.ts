@@ -6,6 +6,7 @@ import {
   isSearched,
   listStarts,
   searchText,
+  shortColumns,
   withBars,
   withoutSame,
   type ListRow,
@@ -102,4 +103,14 @@ describe('a list', () => {
     expect(rows.map((entry) => entry.cells[1]?.bar?.share)).toEqual([1, 0.25, undefined]);
     expect(rows.every((entry) => entry.cells[0]?.bar === undefined)).toBe(true);
   });
+});
+
+it.each([
+  ['wide', [true, true, false]],
+  ['anywhere', [true, false, false]],
+] as const)('columns whose words all stay in one line: %s', (where, expected) => {
+  const columns = ['状态', '办理单位', '说明'].map((head) => ({ head }));
+  const cells = (...texts: string[]) => ({ ...row({}), cells: texts.map((text) => ({ text })) });
+  const rows = [cells('在建', '建设局', '已经完成主体工程施工'), cells('', '', '在建')];
+  expect(shortColumns(columns, rows, where)).toEqual(expected);
 });
