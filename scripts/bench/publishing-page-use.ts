@@ -21,6 +21,7 @@ interface Watched {
 /** Milliseconds that the page's thread was held up at a stretch, at most, from now on. */
 async function watchBlocks(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
+    // Runs in the page: no type knows what this puts on its global.
     const watched = globalThis as unknown as Watched;
     watched.longest = 0;
     new PerformanceObserver((list) => {

@@ -3,7 +3,7 @@ import { chainsAcross } from '../region/chains-across.ts';
 import { comparedPairs } from '../region/pairs.ts';
 import { regionalFigures } from '../region/regional-figures.ts';
 import type { RegionInput } from '../region/region-input.ts';
-import { regionSections } from '../ui/region-pages.ts';
+import { regionSections } from '../ui/region-sections.ts';
 
 /** A section of a region's site. */
 export interface RegionSection {

@@ -1,55 +1,7 @@
 /** What the pages of a region say. */
-
-/** Sections of a region's site: navigation, cards on the home page, page tags. */
-export const regionSections = {
-  parks: {
-    name: '园区名录',
-    description: '各园区的主要指标、近期走势和各自的网站。',
-    keywords: '开发区,园区名录,主要指标',
-  },
-  ranking: {
-    name: '指标排名',
-    description: '各园区按增速、完成进度和亩均水平的排名，以及比上一期的升降。',
-    keywords: '开发区排名,增速,亩均',
-  },
-  compare: {
-    name: '园区对比',
-    description: '两个园区逐项指标对照。',
-    keywords: '园区对比,指标对照',
-  },
-  chains: {
-    name: '产业链',
-    description: '哪些园区有哪些产业链环节，哪些园区还缺。',
-    keywords: '产业链,补链,强链',
-  },
-  land: {
-    name: '可供用地',
-    description: '各园区可供应的地块和面积。',
-    keywords: '可供用地,标准地,地块',
-  },
-  projects: {
-    name: '重大项目',
-    description: '各园区公开的1亿元以上项目。',
-    keywords: '重大项目,亿元以上项目',
-  },
-  report: {
-    name: '汇总报告',
-    description: '按数据写成的汇总情况。',
-    keywords: '汇总报告,运行情况',
-  },
-  data: {
-    name: '开放数据',
-    description: '各园区公开的指标数据，可以下载。',
-    keywords: '开放数据,数据下载',
-  },
-  search: {
-    name: '查找',
-    description: '按名称查找园区、指标、项目和地块。',
-    keywords: '查找,园区,指标',
-  },
-} as const;
-
-const list = (names: readonly string[]): string => names.join('、');
+import { listed } from './listed.ts';
+import { regionRanking } from './region-ranking.ts';
+import { regionData, regionReport } from './region-report.ts';
 
 export const regionPages = {
   places: (count: number): string => `${count}个园区`,
@@ -60,9 +12,9 @@ export const regionPages = {
   },
   stateNotes: {
     'last-release': (names: readonly string[], remarks: readonly string[]): string =>
-      `${list(names)}本期数据未通过检查，仍用上次发布的数据${remarks.length > 0 ? `（${list(remarks)}）` : ''}。`,
+      `${listed(names)}本期数据未通过检查，仍用上次发布的数据${remarks.length > 0 ? `（${listed(remarks)}）` : ''}。`,
     missing: (names: readonly string[], remarks: readonly string[]): string =>
-      `${list(names)}暂无可用数据，各项汇总和排名均不含${remarks.length > 0 ? `（${list(remarks)}）` : ''}。`,
+      `${listed(names)}暂无可用数据，各项汇总和排名均不含${remarks.length > 0 ? `（${listed(remarks)}）` : ''}。`,
   },
   state: '数据',
   place: '园区',
@@ -99,7 +51,8 @@ export const regionPages = {
     subtitle: (measure: string): string => `按${measure}分三档`,
     alone: '园区之间的相对位置',
     note: '示意图：只表示大致方位，不表示距离，不作为划界依据。',
-    unplaced: (names: readonly string[]): string => `没有给出位置的园区不在图上：${list(names)}。`,
+    unplaced: (names: readonly string[]): string =>
+      `没有给出位置的园区不在图上：${listed(names)}。`,
     north: '北',
     thirds: ['前三分之一', '中间', '后三分之一', '没有名次'] as const,
     tip: (place: number, of: number): string => `第${place}位（共${of}个）`,
@@ -126,83 +79,21 @@ export const regionPages = {
     completion: () => '完成数除以年度目标。',
     'per-area': () => '数值除以园区规划面积，不是实际用地面积。',
   },
-  ranking: {
-    title: '指标排名',
-    finding: (count: number): string => `${count}项指标的园区排名`,
-    lead: '园区大小不同，总量不排名：能相加的指标按增速、完成年度目标的比例和亩均水平排名，比率类指标按数值排名。',
-    of: (measure: string): string => `${measure}排名`,
-    over: (known: number, count: number): string =>
-      `名次在有数的${known}个园区中排，共${count}个园区`,
-    moved: (when: string, comparable: number): string =>
-      `升降与${when}比，按两期都有数的${comparable}个园区计`,
-    notMoved: '没有可比的上一期，不说升降',
-    up: (count: number): string => `↑${count}`,
-    down: (count: number): string => `↓${count}`,
-    same: '—',
-    new: '新',
-    upLong: (count: number): string => `上升${count}位`,
-    downLong: (count: number): string => `下降${count}位`,
-    sameLong: '持平',
-    newLong: '上一期没有名次',
-    head: { place: '名次', value: '数值', moved: '比上期' },
-    first: '第一位',
-    last: '末位',
-    inexact: '标“约”等字样的是约数，名次供参考。',
-    unranked: '没有名次的园区',
-    reasons: {
-      withheld: '未公布',
-      'not-reported': '未报送',
-      'not-applicable': '不适用',
-      'missing-member': '没有可用数据',
-      absent: '没有这个指标，或者不公开',
-      'other-unit': '计量单位不同',
-      'other-accumulation': '累计方式不同',
-      'other-price-basis': '价格口径不同',
-    },
-    /** The same in a cell of a list. */
-    briefReasons: {
-      withheld: '未公布',
-      'not-reported': '未报送',
-      'not-applicable': '不适用',
-      'missing-member': '暂缺',
-      absent: '没有这项',
-      'other-unit': '单位不同',
-      'other-accumulation': '口径不同',
-      'other-price-basis': '口径不同',
-    },
-    unrankedOf: (reason: string, names: readonly string[]): string => `${reason}：${list(names)}`,
-    noRank: '有数的园区不足两个，不排名。',
-    left: (count: number): string => `中间另有${count}个园区，见表`,
-    multiples: '各园区走势',
-    panels: (half: number): string => `园区多，只画前${half}位和后${half}位`,
-    levels: '各园区数值',
-    levelsLead: '总量大小与园区规模有关，只列出，不排名。',
-    all: '全部指标',
-    subtitle: (measure: string, when: string, unit: string): string =>
-      `${measure}，${when}${unit === '' ? '' : `（${unit}）`}`,
-    rankFinding: (
-      when: string,
-      measure: string,
-      first: string,
-      last: string,
-      isDown: boolean,
-    ): string =>
-      `${when}，${measure}${isDown ? '最低' : '最高'}的是${first}，${isDown ? '最高' : '最低'}的是${last}`,
-  },
+  ranking: regionRanking,
   /** 甲、乙等9个 */
-  andMore: (names: readonly string[], count: number): string[] => [`${list(names)}等${count}个`],
+  andMore: (names: readonly string[], count: number): string[] => [`${listed(names)}等${count}个`],
   /** Why figures are not added up, for readers. */
   obstacles: {
     declared: () => '比率类指标不能相加',
-    'faulty-members': (names: readonly string[]) => `没有可用数据的：${list(names)}`,
-    absent: (names: readonly string[]) => `没有公布这个指标的：${list(names)}`,
-    'other-unit': (names: readonly string[]) => `计量单位不同的：${list(names)}`,
-    'other-price-basis': (names: readonly string[]) => `价格口径不一致：${list(names)}`,
-    'other-accumulation': (names: readonly string[]) => `累计方式不一致：${list(names)}`,
-    'not-additive': (names: readonly string[]) => `统计口径有交叉、不能相加的：${list(names)}`,
-    withheld: (names: readonly string[]) => `未公布的：${list(names)}`,
-    inexact: (names: readonly string[]) => `只有约数的：${list(names)}`,
-    'not-reported': (names: readonly string[]) => `还没有公布的：${list(names)}`,
+    'faulty-members': (names: readonly string[]) => `没有可用数据的：${listed(names)}`,
+    absent: (names: readonly string[]) => `没有公布这个指标的：${listed(names)}`,
+    'other-unit': (names: readonly string[]) => `计量单位不同的：${listed(names)}`,
+    'other-price-basis': (names: readonly string[]) => `价格口径不一致：${listed(names)}`,
+    'other-accumulation': (names: readonly string[]) => `累计方式不一致：${listed(names)}`,
+    'not-additive': (names: readonly string[]) => `统计口径有交叉、不能相加的：${listed(names)}`,
+    withheld: (names: readonly string[]) => `未公布的：${listed(names)}`,
+    inexact: (names: readonly string[]) => `只有约数的：${listed(names)}`,
+    'not-reported': (names: readonly string[]) => `还没有公布的：${listed(names)}`,
   },
   sums: {
     title: '能不能相加',
@@ -266,14 +157,14 @@ export const regionPages = {
       `${count}个园区公布了${industries}条产业链`,
     gap: (link: string, names: readonly string[], holders: readonly string[]): string =>
       holders.length === 0
-        ? `${link}：${list(names)}缺，其他园区没有写`
-        : `${link}：${list(names)}缺，${list(holders)}有`,
+        ? `${link}：${listed(names)}缺，其他园区没有写`
+        : `${link}：${listed(names)}缺，${listed(holders)}有`,
     gaps: '区域内可以对接的环节',
     gapsLead: '一个园区缺、另一个园区有的环节。没有写的不等于没有。',
     caption: '各环节：哪些园区有，哪些园区缺',
     head: ['环节', '位置', '有的园区', '缺的园区'] as const,
     members: (names: readonly string[], leading: readonly string[]): string =>
-      leading.length === 0 ? list(names) : `${list(names)}（主导产业：${list(leading)}）`,
+      leading.length === 0 ? listed(names) : `${listed(names)}（主导产业：${listed(leading)}）`,
     nobody: '没有园区写明',
     note: '产业和环节按名称对应，名称不同的分别列出。',
   },
@@ -286,7 +177,7 @@ export const regionPages = {
       `公布了可供用地的${count}个园区，已收储或已平整、尚未供应（亩）`,
     list: '逐块清单',
     head: { name: '地块', place: '园区', use: '用途', area: '面积（亩）' },
-    untold: (names: readonly string[]): string => `没有公布可供用地的园区：${list(names)}。`,
+    untold: (names: readonly string[]): string => `没有公布可供用地的园区：${listed(names)}。`,
     day: '截至',
     count: '地块',
     mixedDays: (first: string, last: string): string => `各园区截止日期不同，从${first}到${last}。`,
@@ -308,69 +199,8 @@ export const regionPages = {
     none: '没有公开的1亿元以上项目',
     noStage: '—',
   },
-  report: {
-    title: '汇总报告',
-    name: (region: string, when: string): string => `${region}${when}运行情况`,
-    lead: '按各园区公开的数据写成，只说数据里有的。',
-    parts: {
-      overall: '总体',
-      growth: '增长',
-      progress: '目标完成',
-      density: '亩均和比率',
-      moves: '名次变化',
-      industry: '产业链',
-      land: '可供用地',
-      projects: '重大项目',
-    },
-    members: (region: string, count: number): string => `${region}共有${count}个园区。`,
-    all: (count: number): string => `${count}个园区的数据均为本期。`,
-    rank: (clause: string, known: number, count: number): string =>
-      known === count ? `${clause}。` : `${clause}，以上按有数的${known}个园区排，共${count}个。`,
-    falling: (known: number, falling: number, measure: string): string =>
-      falling === 0
-        ? `${measure}有数的${known}个园区均未下降。`
-        : `${measure}有数的${known}个园区中，${falling}个下降。`,
-    risen: (measure: string, names: readonly string[], places: number, since: string): string =>
-      `${measure}名次与${since}比，上升最多的是${list(names)}（上升${places}位）`,
-    fallen: (names: readonly string[], places: number): string =>
-      `下降最多的是${list(names)}（下降${places}位）`,
-    still: (measure: string, since: string): string => `${measure}名次与${since}比没有变化。`,
-    gaps: (count: number): string => `一个园区缺、其他园区有的环节有${count}个，可以对接：`,
-  },
-  data: {
-    title: '开放数据',
-    finding: (rows: number, count: number): string => `${count}个园区${rows}条公开指标数据`,
-    lead: '与页面上的数字同源，只有各园区公开版里已有的数。',
-    figures: '各园区指标数据',
-    places: '园区名录',
-    sums: '汇总数',
-    rankings: '排名',
-    rows: (count: number): string => `${count}行`,
-    columns: {
-      code: '园区编码',
-      name: '园区',
-      city: '所在市',
-      level: '级别',
-      state: '数据状态',
-      asOf: '数据截至',
-      area: '规划面积（亩）',
-      indicatorCode: '指标编码',
-      indicator: '指标',
-      unit: '计量单位',
-      period: '期间',
-      value: '数值',
-      missing: '没有数的原因',
-      qualifier: '约数说明',
-      growth: '同比（%）',
-      completion: '完成年度目标（%）',
-      measure: '排名依据',
-      place: '名次',
-      known: '有数的园区数',
-      moved: '比上期',
-    },
-    head: ['文件', '内容', '行数'] as const,
-    marks: '“未公布”是数已有、不公开；“未报送”是还没有报；“不适用”是这个园区没有这项。',
-  },
+  report: regionReport,
+  data: regionData,
   search: {
     title: '查找',
     finding: (count: number): string => `可以查找的${count}项`,

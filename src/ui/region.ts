@@ -1,4 +1,5 @@
 /** What is said of regions. */
+import { listed } from './listed.ts';
 import type { RegionIndicator, RegionMember } from '../data/region-file.ts';
 
 interface Range {
@@ -12,8 +13,6 @@ function formatRange({ high, low }: Range, unit: string): string {
   if (high === Infinity) return low <= 0 ? '不知道' : `至少 ${text(low)}${unit}`;
   return text(low) === text(high) ? `${text(high)}${unit}` : `${text(low)} 到 ${text(high)}${unit}`;
 }
-
-const listed = (names: readonly string[]): string => names.join('、');
 
 const obstacles = {
   declared: () => 'region.yaml 写明不相加',
