@@ -6,8 +6,9 @@
  */
 import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from './cross-table.ts';
-import { makeupOf, primaryReason } from './disclosure-rule.ts';
+import { makeupOfFirms, primaryReason } from './disclosure-rule.ts';
 import type { DisclosureRule, Makeup, Respondent } from './disclosure-rule.ts';
+import { once } from './once.ts';
 import type { Figures } from './yearly-figures.ts';
 
 /** What the firms reported of a measure in one period. */
@@ -85,6 +86,18 @@ export interface Showing {
   isSeen(now: number, before: number, change: PopulationChange): boolean;
 }
 
+const lefts = once(
+  (_firms: ReadonlySet<string>) => new WeakMap<ReadonlySet<string>, readonly string[]>(),
+);
+
+/** The firms of a set that are not in another, worked out once: sets seldom change and are often compared. */
+function without(firms: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
+  const known = lefts(firms);
+  const left = known.get(others) ?? [...firms].filter((by) => !others.has(by));
+  known.set(others, left);
+  return left;
+}
+
 /** The firms that count in exactly one of two publications. */
 function changeBetween(
   { figureAt, onlyIn }: PopulationHistory,
@@ -98,10 +111,9 @@ function changeBetween(
   const counted = (inside: Publication, outside: Publication): PopulationChange =>
     inside.firms === outside.firms
       ? []
-      : [...inside.firms].flatMap((by) => {
+      : without(inside.firms, outside.firms).flatMap((by) => {
           const value = figureAt(inside.at, by) ?? 0;
-          const isBeside = outside.firms.has(by) || figureAt(outside.at, by) === undefined;
-          return value === 0 || isBeside ? [] : [{ by, value }];
+          return value === 0 || figureAt(outside.at, by) === undefined ? [] : [{ by, value }];
         });
   return [
     ...reported(now, before),
@@ -122,7 +134,7 @@ function isSafeAlone(
     const value = figures?.get(by);
     return value === undefined ? [] : [{ by, value }];
   });
-  return primaryReason(makeupOf(ofGroup), rule) === undefined;
+  return primaryReason(makeupOfFirms(ofGroup), rule) === undefined;
 }
 
 /** What a release shows of a year that no release before it has shown: a period, or other firms. */
@@ -192,7 +204,7 @@ function differences(
     if (!history.isCompared(now.at, before.at)) return [];
     const change = changeBetween(history, now, before);
     if (change.length === 0) return [];
-    const makeup = makeupOf(change);
+    const makeup = makeupOfFirms(change);
     if (primaryReason(makeup, rule) === undefined) return [];
     const isKnown =
       showing === undefined
