@@ -30,7 +30,14 @@ import {
   SMALLEST_LIMIT,
 } from './bench/limit.ts';
 import { LARGEST } from './bench/many-rows.ts';
-import { measureRegion, REGION_SIZE, SMALLEST_REGION } from './bench/region.ts';
+import {
+  measureRegion,
+  REGION_SIZE,
+  type RegionSize,
+  type RegionStep,
+  SMALLEST_REGION,
+} from './bench/region.ts';
+import { costOfPark, secondsOn } from './bench/region-machines.ts';
 import { measureProjects, PROJECT_COUNTS } from './bench/projects.ts';
 import { measurePublishingPage } from './bench/publishing-page.ts';
 import type { ProgramCost } from './bench/program-cost.ts';
@@ -118,11 +125,21 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   region: async (folder, smallest) => {
     const size = smallest ? SMALLEST_REGION : { ...REGION_SIZE, ...regionSize };
-    for await (const { bytes, cost, files, name } of measureRegion(folder, size))
-      console.log(
-        `region of ${size.parks} parks with ${size.firms} firms: ${name}: ${usage(cost)}, ` +
-          `${files} files, ${(bytes / 1e6).toFixed(1)} MB written`,
-      );
+    const region = `region of ${size.parks} parks with ${size.firms} firms`;
+    const steps: RegionStep[] = [];
+    for await (const step of measureRegion(folder, size)) {
+      const { bytes, cost, files, name } = step;
+      steps.push(step);
+      const written = `${files} files, ${(bytes / 1e6).toFixed(1)} MB written`;
+      console.log(`${region}: ${name}: ${usage(cost)}, ${written}`);
+    }
+    const { merge, plan, shard } = costOfPark(steps, size.parks);
+    const each = `${plan.toFixed(2)} s to plan, ${shard.toFixed(2)} s to render, ${merge.toFixed(2)} s to merge`;
+    const on = [1, 2, 5, 10].map((machines) => {
+      const seconds = secondsOn(steps, { machines, cores: 2, parks: size.parks });
+      return `${machines}: ${(seconds / 60).toFixed(1)} min`;
+    });
+    console.log(`${region}: CPU of a park: ${each}; on machines of two cores: ${on.join(', ')}`);
   },
 };
 
@@ -177,12 +194,13 @@ const command = new Command('bench')
   .option('--against <checkout>', 'a checkout whose limits are measured beside')
   .option('--parks <count>', 'members of the region', Number)
   .option('--firms <count>', 'firms of each of them', Number)
+  .option('--shards <count>', 'shards, one after another', Number)
   .parse();
 const {
   against,
   smallest = false,
   ...regionSize
-} = command.opts<{ against?: string; smallest?: boolean; parks?: number; firms?: number }>();
+} = command.opts<{ against?: string; smallest?: boolean } & Partial<RegionSize>>();
 const folder = mkdtempSync(join(tmpdir(), 'parkbrief-bench-'));
 try {
   for (const name of command.processedArgs[0] as string[]) await PARTS[name]?.(folder, smallest);

@@ -1,4 +1,4 @@
-/** What a region costs, step by step: plan, two shards one after the other, merge. */
+/** What a region costs, step by step: plan, shards one after another, merge. */
 import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listOutputFiles } from '../../src/publish/output-files.ts';
@@ -12,28 +12,31 @@ export interface RegionSize {
   readonly parks: number;
   /** Of each park. */
   readonly firms: number;
+  readonly shards: number;
   /** The park that is copied, below the project. */
   readonly data: string;
   readonly content: string;
 }
 
 /** What is measured unless another size is asked for, and what only shows that it works. */
-export const REGION_SIZE: RegionSize = { parks: 20, firms: 200, data: 'data', content: 'content' };
+export const REGION_SIZE: RegionSize = {
+  ...{ parks: 20, firms: 200, shards: 2 },
+  ...{ data: 'data', content: 'content' },
+};
 export const SMALLEST_REGION: RegionSize = {
-  ...{ parks: 2, firms: 4 },
+  ...{ parks: 2, firms: 4, shards: 2 },
   ...{ data: 'tests/fixtures/whole', content: 'tests/seeds/seed-004/content' },
 };
 
 /** What one step costs. */
 export interface RegionStep {
+  readonly kind: 'plan' | 'shard' | 'merge';
   readonly name: string;
   readonly cost: ProgramCost;
   /** What it wrote. */
   readonly files: number;
   readonly bytes: number;
 }
-
-const SHARDS = 2;
 
 /** Makes `region.yaml` and its members, all alike but for their codes. */
 function makeRegionOf({ content, data, firms, parks }: RegionSize, folder: string): string {
@@ -62,29 +65,31 @@ function makeRegionOf({ content, data, firms, parks }: RegionSize, folder: strin
   return file;
 }
 
+/** @param name of the step; the verb unless it is one of several */
 async function measureStep(
-  name: string,
-  args: readonly string[],
+  [kind, ...args]: readonly [RegionStep['kind'], ...string[]],
   out: string,
+  name: string = kind,
 ): Promise<RegionStep> {
-  const cost = await measureProgram(['scripts/parkbrief.ts', 'region', ...args, '--out', out]);
+  const program = ['scripts/parkbrief.ts', 'region', kind, ...args, '--out', out];
+  const cost = await measureProgram(program);
   const files = listOutputFiles(out);
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-  return { name, cost, files: files.length, bytes };
+  return { kind, name, cost, files: files.length, bytes };
 }
 
 /** Measures the steps, one after another, each in a process of its own. */
 export async function* measureRegion(folder: string, size: RegionSize): AsyncGenerator<RegionStep> {
   const file = makeRegionOf(size, join(folder, 'region'));
   const plan = join(folder, 'plan');
-  yield await measureStep('plan', ['plan', '--region', file], plan);
+  yield await measureStep(['plan', '--region', file], plan);
   const planned = parsePlan(readFileSync(join(plan, 'plan.json'), 'utf8'))?.parks.length;
   if (planned !== size.parks) throw new Error(`the plan has ${planned ?? 0} parks`);
-  const parts = Array.from({ length: SHARDS }, (_, index) => join(folder, `part-${index + 1}`));
+  const { shards } = size;
+  const parts = Array.from({ length: shards }, (_, index) => join(folder, `part-${index + 1}`));
   for (const [index, part] of parts.entries()) {
-    const shard = `${index + 1}/${SHARDS}`;
-    yield await measureStep(`shard ${shard}`, ['shard', '--plan', plan, '--shard', shard], part);
+    const shard = `${index + 1}/${shards}`;
+    yield await measureStep(['shard', '--plan', plan, '--shard', shard], part, `shard ${shard}`);
   }
-  const merge = ['merge', '--plan', plan, '--parts', ...parts];
-  yield await measureStep('merge', merge, join(folder, 'site'));
+  yield await measureStep(['merge', '--plan', plan, '--parts', ...parts], join(folder, 'site'));
 }

@@ -10,6 +10,7 @@ import { factsOf } from '../../src/region/member-facts.ts';
 import type { RegionMemberInput } from '../../src/region/region-input.ts';
 import { shownMember } from '../../src/region/shown-member.ts';
 import { region as texts } from '../../src/ui/region.ts';
+import { hearSignals } from '../output/interrupt.ts';
 import { readMember } from './read-member.ts';
 
 /** Where members are read from, and where their inputs go. */
@@ -49,6 +50,7 @@ export async function planMember(
   const { code } = member;
   const cut = await publicInputs(inputs, code, site, encodePhoto);
   const text = packInputs(cut);
+  await hearSignals();
   writeFileSync(join(fresh, inputFile(code)), text);
   return {
     input: { member, state, ...noted, facts: factsOf(member, cut.park, cut.site.timeProgress) },

@@ -6,6 +6,8 @@ const NUMBERS = {
   check: /^check: \d+ rows in \d+ files, [\d.]+ s wall/m,
   figures: /^figures: \d+ drawn at three sizes, [\d.]+ ms each/m,
   land: /^land page with 20 parcels: [\d.]+ kB gzip/m,
+  region:
+    /^region of 2 parks with 4 firms: CPU of a park: [\d.]+ s to plan, .* two cores: 1: [\d.]+ min/m,
   limit: /^limit: check as a command, 8 firms: [\d.]+ ×, at most 6 ×, (?:kept|missed) \(/m,
 };
 

@@ -10,18 +10,26 @@ import { expect, test } from 'vitest';
 import { foreignEntries } from '../../scripts/output/folder-entries.ts';
 import { readMarker } from '../../scripts/output/marker.ts';
 import type { Marker } from '../../src/publish/marker.ts';
+import { makeRegion } from './region-workspace.ts';
 import { makeSmallWorkspace } from './run-build.ts';
 
 const JOURNALS = '.cache/journals';
 
-/** A build that gets a signal when it first makes a call for a path of this pattern. */
+/** Runs a command that gets a signal when it first makes a call for a path of this pattern. */
+function interrupted(
+  at: { readonly signal: string; readonly call: string; readonly path: string },
+  command: readonly string[],
+) {
+  const query = new URLSearchParams(at).toString();
+  const preload = `${pathToFileURL(resolve('tests/output/faults/signal-at.mjs')).href}?${query}`;
+  const args = ['--import', preload, 'scripts/parkbrief.ts', ...command];
+  return spawnSync(process.execPath, args, { encoding: 'utf8' });
+}
+
 function interruptedBuild(signal: string, call: string, path: string) {
   const { content, data, out } = makeSmallWorkspace();
-  const query = new URLSearchParams({ signal, call, path }).toString();
-  const preload = `${pathToFileURL(resolve('tests/output/faults/signal-at.mjs')).href}?${query}`;
   const options = ['--data', data, '--content', content, '--out', out];
-  const args = ['--import', preload, 'scripts/parkbrief.ts', 'build', ...options];
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { status, stderr, stdout } = interrupted({ signal, call, path }, ['build', ...options]);
   return { out, root: dirname(out), status, stderr, stdout };
 }
 
@@ -63,3 +71,14 @@ test.each([
     expect(stdout).toContain('已生成');
   },
 );
+
+test('as the input of a member is written, SIGINT ends the plan of a region before the next one', () => {
+  const { at, file } = makeRegion();
+  const plan = ['region', 'plan', '--jobs', '1', '--region', file, '--out', at('plan')];
+  const signal = { signal: 'SIGINT', call: 'writeFileSync', path: '/parks/yunjiang\\.json$' };
+  const { status, stderr, stdout } = interrupted(signal, plan);
+  expect({ status, stderr }).toEqual({ status: 130, stderr: '' });
+  expect(stdout).toContain('yunjiang');
+  expect(stdout).not.toContain('qingshi');
+  expect(readdirSync(dirname(at('plan')))).toEqual(['region']);
+});
