@@ -1,6 +1,6 @@
 /** What `parkbrief region build` does: plan, shards and merge on one machine, the shards side by side. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { region as texts } from '../../src/ui/region.ts';
@@ -35,6 +35,8 @@ export async function buildRegion(
   try {
     const [folder, part] = [join(place, 'plan'), join(place, 'parts')];
     const { parks } = await planRegion({ file, out: folder, jobs }, progress);
+    // There is no shard where no member has a site.
+    mkdirSync(part, { recursive: true });
     const total = Math.min(jobs ?? availableParallelism(), parks.length);
     const shards = Array.from({ length: total }, (_, index) => `${index + 1}/${total}`);
     const done = await Promise.all(shards.map((shard) => runShard(folder, part, shard)));

@@ -1,13 +1,15 @@
 /** What `parkbrief region check` does: reads region.yaml and every member, one after another. */
 import { dirname } from 'node:path';
 import type { RegionMember } from '../../src/data/region-file.ts';
+import { policyOf } from '../../src/edition/policy.ts';
 import { formatPeriod } from '../../src/format/period.ts';
+import { DEFAULT_RULE } from '../../src/model/disclosure-rule.ts';
 import { judgeIndicator, type Obstacle, type Verdict } from '../../src/region/addable.ts';
-import { factsOf, type MemberFacts } from '../../src/region/member-facts.ts';
-import { shownMember } from '../../src/region/shown-member.ts';
+import type { MemberFacts } from '../../src/region/member-facts.ts';
 import { region as texts } from '../../src/ui/region.ts';
 import type { Progress } from '../commands/terminal.ts';
 import { loadRegion } from './load-region.ts';
+import { memberFigures } from './member-figures.ts';
 import { readMember } from './read-member.ts';
 
 /**
@@ -16,24 +18,25 @@ import { readMember } from './read-member.ts';
  * @throws CommandFault when region.yaml can't be used
  */
 export async function checkRegion(file: string, progress: Progress): Promise<boolean> {
-  const { indicators, members } = loadRegion(file);
+  const { indicators, members, site } = loadRegion(file);
   const facts: MemberFacts[] = [];
   const missing: RegionMember[] = [];
   const lines: string[] = [];
   let sound = 0;
   for (const [index, member] of members.entries()) {
     progress.say(texts.checking(member.name, index + 1, members.length));
-    const { fault, inputs, release, state } = await readMember(member, dirname(file));
+    const { fault, inputs, internal, release, state } = await readMember(member, dirname(file));
     progress.done();
     if (inputs === undefined) missing.push(member);
-    else facts.push(factsOf(shownMember(member), inputs.park, inputs.site.timeProgress));
+    else facts.push(memberFigures(member, indicators, inputs, internal).counted);
     if (fault === undefined) sound += 1;
     lines.push(texts.memberLine(texts.title(member), state, release, fault?.count));
     if (fault !== undefined) console.error(`${texts.title(member)}\n${fault.report}\n`);
   }
   console.log([...lines, texts.summary(sound, members.length)].join('\n'));
   const names = missing.map(({ name }) => name);
-  const verdicts = indicators.map((indicator) => judgeIndicator(indicator, facts, names));
+  const rule = site === undefined ? DEFAULT_RULE : policyOf(site).rule;
+  const verdicts = indicators.map((indicator) => judgeIndicator(indicator, facts, names, rule));
   if (verdicts.length > 0) console.log([texts.sums, ...verdicts.flatMap(formatVerdict)].join('\n'));
   return sound === members.length;
 }

@@ -6,11 +6,13 @@ import type { Site } from '../../src/data/site-schema.ts';
 import { encodePhoto } from '../../src/publish/encode-photo.ts';
 import { packInputs, publicInputs } from '../../src/publish/region/park-input.ts';
 import { inputFile, plannedFile, type PlannedPark } from '../../src/publish/region/plan-record.ts';
-import { factsOf } from '../../src/region/member-facts.ts';
+import type { MemberFacts } from '../../src/region/member-facts.ts';
 import type { RegionMemberInput } from '../../src/region/region-input.ts';
+import { hasSite } from '../../src/region/permission.ts';
 import { shownMember } from '../../src/region/shown-member.ts';
 import { region as texts } from '../../src/ui/region.ts';
 import { hearSignals } from '../output/interrupt.ts';
+import { memberFigures } from './member-figures.ts';
 import { readMember } from './read-member.ts';
 
 /** Where members are read from, and where their inputs go. */
@@ -24,10 +26,12 @@ export interface MemberPlanning {
   readonly fresh: string;
 }
 
-/** A member that was read and, unless it is missing, whose input was written: plain data. */
+/** A member that was read and, where it has a site, whose input was written: plain data. */
 export interface PlannedMember {
   readonly input: RegionMemberInput;
   readonly park: PlannedPark | undefined;
+  /** What of it counts for the totals; nothing of one that is missing. */
+  readonly counted: MemberFacts | undefined;
   /** What is printed of it, and what is wrong with it. */
   readonly line: string;
   readonly report: string | undefined;
@@ -36,26 +40,27 @@ export interface PlannedMember {
 /** Reads a member and writes its input; of its park only the facts are kept. */
 export async function planMember(
   source: RegionMember,
-  { file, fresh, site }: MemberPlanning,
+  { file, fresh, region, site }: MemberPlanning,
 ): Promise<PlannedMember> {
-  const { fault, inputs, release, state } = await readMember(source, dirname(file));
+  const { fault, inputs, internal, release, state } = await readMember(source, dirname(file));
   const title = texts.title(source);
   const line = texts.memberLine(title, state, release, fault?.count);
   const report = fault === undefined ? undefined : `${title}\n${fault.report}\n`;
   const member = shownMember(source);
   const remark = texts.remarks[state](release);
   const noted = remark === undefined ? {} : { remark };
-  if (inputs === undefined || state === 'missing')
-    return { input: { member, state: 'missing', ...noted }, park: undefined, line, report };
+  const printed = { line, report };
+  if (inputs === undefined || state === 'missing') {
+    const input = { member, state: 'missing', ...noted } as const;
+    return { input, park: undefined, counted: undefined, ...printed };
+  }
   const { code } = member;
   const cut = await publicInputs(inputs, code, site, encodePhoto);
+  const { counted, shown } = memberFigures(source, region.indicators, cut, internal);
+  const input = { member, state, ...noted, ...(shown === undefined ? {} : { facts: shown }) };
+  if (!hasSite(input)) return { input, park: undefined, counted, ...printed };
   const text = packInputs(cut);
   await hearSignals();
   writeFileSync(join(fresh, inputFile(code)), text);
-  return {
-    input: { member, state, ...noted, facts: factsOf(member, cut.park, cut.site.timeProgress) },
-    park: { code, state, ...plannedFile(text) },
-    line,
-    report,
-  };
+  return { input, park: { code, state, ...plannedFile(text) }, counted, ...printed };
 }

@@ -6,8 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Region } from '../../src/data/region-file.ts';
 import type { Site } from '../../src/data/site-schema.ts';
+import { policyOf } from '../../src/edition/policy.ts';
 import { judgeIndicator } from '../../src/region/addable.ts';
-import type { MemberFacts } from '../../src/region/member-facts.ts';
 import { publicSite } from '../../src/publish/region/park-input.ts';
 import {
   formatPlan,
@@ -17,7 +17,7 @@ import {
   type Plan,
   plannedFile,
 } from '../../src/publish/region/plan-record.ts';
-import type { RegionInput, RegionMemberInput } from '../../src/region/region-input.ts';
+import type { RegionInput } from '../../src/region/region-input.ts';
 import { schematicPoints } from '../../src/region/schematic-points.ts';
 import { totalsOf } from '../../src/region/totals.ts';
 import { region as texts } from '../../src/ui/region.ts';
@@ -73,10 +73,14 @@ export async function planRegion(
     }
     const plan = writePlan(claim.fresh, { ...region, site }, planned, program.digest);
     progress.say(texts.auditing);
-    auditPlan(claim.fresh, plan);
+    const counted = new Map(
+      planned.flatMap(({ counted: facts }) => (facts ? [[facts.member.code, facts] as const] : [])),
+    );
+    auditPlan(claim.fresh, plan, { counted, rule: policyOf(site).rule });
     progress.done();
     for (const note of claim.publish()) console.warn(note);
-    console.log(texts.planned(plan.parks.length, plan.missing.length, out));
+    const others = planned.length - plan.parks.length - plan.missing.length;
+    console.log(texts.planned(plan.parks.length, plan.missing.length, others, out));
     return plan;
   } finally {
     progress.done();
@@ -91,9 +95,10 @@ function writePlan(
   program: string,
 ): Plan {
   const parks = planned.flatMap(({ park }) => park ?? []);
-  if (parks.length === 0) throw new CommandFault(texts.noMembers);
+  if (planned.every(({ counted }) => counted === undefined))
+    throw new CommandFault(texts.noMembers);
   const members = planned.map(({ input }) => input);
-  const text = `${JSON.stringify(regionInput(region, members), null, 1)}\n`;
+  const text = `${JSON.stringify(regionInput(region, planned), null, 1)}\n`;
   writeFileSync(join(fresh, PLAN_FILES.region), text);
   const missing = members.flatMap(({ member, state }) => (state === 'missing' ? member.code : []));
   const plan = makePlan({ program, region: plannedFile(text), parks, missing });
@@ -101,20 +106,20 @@ function writePlan(
   return plan;
 }
 
-function regionInput(region: SitedRegion, members: readonly RegionMemberInput[]): RegionInput {
-  const facts = members.flatMap((member): MemberFacts[] =>
-    member.facts === undefined ? [] : [member.facts],
-  );
-  const missing = members.flatMap(({ facts, member }) => (facts === undefined ? member.name : []));
-  const verdicts = region.indicators.map((each) => judgeIndicator(each, facts, missing));
+function regionInput(region: SitedRegion, planned: readonly PlannedMember[]): RegionInput {
+  const { rule } = policyOf(region.site);
+  const facts = planned.flatMap(({ counted }) => counted ?? []);
+  const missing = planned.flatMap(({ counted, input }) => (counted ? [] : [input.member.name]));
+  const verdicts = region.indicators.map((each) => judgeIndicator(each, facts, missing, rule));
   const points = schematicPoints(region.members);
   return {
     region: { name: region.name, indicators: region.indicators, pairs: region.pairs },
     site: publicSite(region.site),
-    members: members.map((each) => {
-      const point = points.get(each.member.code);
-      return point === undefined ? each : { ...each, point };
+    members: planned.map(({ input }) => {
+      const point = points.get(input.member.code);
+      return point === undefined ? input : { ...input, point };
     }),
+    verdicts,
     totals: totalsOf(verdicts, facts),
   };
 }

@@ -1,8 +1,11 @@
 /** Reads and checks a member of a region, as `check` does for the public edition. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPark } from '../../src/check/check-park.ts';
 import { formatCounts, formatReport, MOST_PLACES } from '../../src/check/report.ts';
+import { DataFault } from '../../src/data/diagnostic.ts';
 import type { FolderNames } from '../../src/data/folder-names.ts';
+import type { Park } from '../../src/data/park.ts';
 import type { RegionMember } from '../../src/data/region-file.ts';
 import { type Findings, findFaults } from '../../src/publish/find-faults.ts';
 import type { MemberState } from '../../src/region/region-input.ts';
@@ -26,15 +29,21 @@ export interface ReadMember {
   readonly release?: string | undefined;
   /** Its public edition; undefined for one that is missing. */
   readonly inputs?: SiteInputs | undefined;
+  /** Its internal edition, checked when it is asked for. */
+  readonly internal?: (() => Park) | undefined;
   /** What keeps it from being taken as it is. */
   readonly fault?: MemberFault | undefined;
 }
 
-type Checked = { readonly inputs: SiteInputs } | MemberFault;
+type Checked = Required<Pick<ReadMember, 'internal'>> & { readonly inputs: SiteInputs };
 
 /** @param folders what the member's folders are called in the report */
-function judge({ diagnostics, inputs, prose, stop }: Findings, folders: FolderNames): Checked {
-  if (inputs !== undefined && stop === undefined) return { inputs };
+function judge(
+  { diagnostics, files, inputs, prose, stop }: Findings,
+  folders: FolderNames,
+): Checked | MemberFault {
+  if (inputs !== undefined && stop === undefined)
+    return { inputs, internal: () => internalPark(files) };
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const inTexts = prose.filter(({ severity }) => severity === 'error');
   const report = [
@@ -46,9 +55,16 @@ function judge({ diagnostics, inputs, prose, stop }: Findings, folders: FolderNa
   return { count: stop ?? count, report };
 }
 
+/** The park of files whose public edition is sound. */
+function internalPark(files: ReadonlyMap<string, Uint8Array>): Park {
+  const { diagnostics, park } = checkPark(files, 'internal');
+  if (park === undefined) throw new DataFault(diagnostics);
+  return park;
+}
+
 const problem = (report: string): MemberFault => ({ count: report, report });
 
-async function checkFolder(place: string, named: string): Promise<Checked> {
+async function checkFolder(place: string, named: string): Promise<Checked | MemberFault> {
   const data = join(place, 'data');
   if (!existsSync(data)) return problem(texts.noData(place));
   const folders = { data: `${named}/data`, content: `${named}/content` };
@@ -57,7 +73,10 @@ async function checkFolder(place: string, named: string): Promise<Checked> {
 }
 
 /** @param files of a release, by path below `data/` and `content/` */
-async function checkFiles(files: ReadonlyMap<string, Uint8Array>, named: string): Promise<Checked> {
+async function checkFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  named: string,
+): Promise<Checked | MemberFault> {
   const folders = { data: `${named}/data`, content: `${named}/content` };
   const sources = await sourcesIn(files, await productFiles());
   return judge(findFaults(sources, 'public'), folders);
@@ -69,7 +88,7 @@ async function readPackage(root: string, named: string): Promise<ReadMember> {
   if ('faults' in found) return { state: 'missing', fault: problem(found.faults.join('\n')) };
   const checked = await checkFiles(found.files, named);
   if (!('inputs' in checked)) return { state: 'missing', fault: checked };
-  return { state: 'current', release: found.name, inputs: checked.inputs };
+  return { state: 'current', release: found.name, ...checked };
 }
 
 /**
@@ -81,12 +100,11 @@ export async function readMember(member: RegionMember, root: string): Promise<Re
   if (member.package !== undefined) return readPackage(root, member.package);
   const { folder = '', releases } = member;
   const fault = await checkFolder(join(root, folder), folder);
-  if ('inputs' in fault) return { state: 'current', inputs: fault.inputs };
+  if ('inputs' in fault) return { state: 'current', ...fault };
   if (releases === undefined) return { state: 'missing', fault };
   for (const { files, name } of goodReleases(join(root, releases))) {
     const checked = await checkFiles(files, `${releases}/${name}`);
-    if ('inputs' in checked)
-      return { state: 'last-release', release: name, inputs: checked.inputs, fault };
+    if ('inputs' in checked) return { state: 'last-release', release: name, ...checked, fault };
   }
   return { state: 'missing', fault };
 }

@@ -1,6 +1,13 @@
 /** A region of several zones: `region.yaml` names its members and the indicators it looks at together. */
 import { z } from 'zod';
 import { readPairs } from './region-pairs.ts';
+import {
+  indicatorPermission,
+  type IndicatorPermission,
+  memberPermission,
+  permissionFaults,
+  totalOnlyCodes,
+} from './region-permissions.ts';
 import { type Site, siteSchema } from './site-schema.ts';
 import { explainIssue, type ItemFault } from './yaml-issues.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
@@ -23,9 +30,13 @@ const memberSchema = z
     package: text().optional(),
     /** The folder of its releases: the last good one takes the place of data with faults. */
     releases: text().optional(),
+    /** What of it may be shown. */
+    publish: memberPermission,
+    /** Codes of indicators of which it is not shown, but counts for the total. */
+    totalOnly: totalOnlyCodes,
     /** About where it lies, for a schematic map; typing it permits that. Degrees east and north. */
     at: text()
-      .regex(POINT, 'at 应填经度和纬度，中间用逗号分开，如 113.2,25.7')
+      .regex(POINT, '应填经度和纬度，中间用逗号分开，如 113.2,25.7')
       .transform((written): readonly [east: number, north: number] => {
         const [, east, north] = POINT.exec(written) ?? [];
         return [Number(east), Number(north)];
@@ -44,7 +55,9 @@ const indicatorSchema = z
   .strictObject({
     name: text(),
     unit: text(),
-    add: z.enum(['相加', '不相加'], 'add 应填 相加 或 不相加'),
+    add: z.enum(['相加', '不相加'], '应填 相加 或 不相加'),
+    /** What of it may be shown by member. */
+    publish: indicatorPermission,
   })
   .refine(({ add, unit }) => add === '不相加' || !/[%‰]|\//.test(unit), {
     path: ['add'],
@@ -79,6 +92,8 @@ export interface RegionIndicator {
   readonly unit: string;
   /** Whether the members' figures added up are the region's. */
   readonly adds: boolean;
+  /** Undefined where the figure of each member may be shown. */
+  readonly publish?: IndicatorPermission | undefined;
 }
 
 /** What the file says. */
@@ -114,6 +129,9 @@ export function readRegion(bytes: Uint8Array): RegionResult {
   faults.push(...sharedFolders(file, zones), ...takenCodes(file, zones));
   const compared = readPairs(file, pairs, zones);
   faults.push(...compared.faults);
+  faults.push(
+    ...permissionFaults(file, { members: zones, indicators: measures, pairs: compared.pairs }),
+  );
   const frame = site === undefined ? undefined : readSite(file, site, faults);
   if (faults.length > 0 || !title.success) return { faults };
   return {

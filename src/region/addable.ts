@@ -1,6 +1,12 @@
 /** Whether the figures of members may be added up to one of the region, and for which period. */
 import type { Period } from '../data/period.ts';
 import type { RegionIndicator } from '../data/region-file.ts';
+import {
+  DEFAULT_RULE,
+  type DisclosureRule,
+  makeupOf,
+  primaryReason,
+} from '../model/disclosure-rule.ts';
 import { comparePeriods } from '../model/period.ts';
 import { isQualified } from '../model/reading.ts';
 import { region as words } from '../ui/region.ts';
@@ -17,6 +23,7 @@ export interface Obstacle {
     | 'other-accumulation'
     | 'not-additive'
     | 'withheld'
+    | 'revealing'
     | 'inexact'
     | 'not-reported';
   readonly members: readonly string[];
@@ -47,6 +54,9 @@ export function counterpart(
     indicators.find((indicator) => indicator.name === name)
   );
 }
+
+const figureAt = ({ indicator }: Counterpart, period: Period) =>
+  indicator.figures.find((figure) => comparePeriods(figure.period, period) === 0);
 
 /** The members for which something holds, when there are any. */
 function obstacle<T extends { readonly name: string }>(
@@ -90,21 +100,38 @@ function differences({ unit }: RegionIndicator, found: readonly Counterpart[]): 
   ];
 }
 
+/**
+ * The members whose figures only count, where the total less what is shown would tell one of them: they are
+ * too few, or one of them is most of what they have together.
+ */
+function revealedAt(
+  period: Period,
+  found: readonly Counterpart[],
+  rule: DisclosureRule,
+): readonly Counterpart[] {
+  const hidden = found.flatMap((item) => {
+    const figure = figureAt(item, period);
+    return figure?.hidden === true ? [{ item, value: Number(figure.value) }] : [];
+  });
+  const makeup = makeupOf(hidden.map(({ item, value }) => ({ by: item.name, value })));
+  return primaryReason(makeup, rule) === undefined ? [] : hidden.map(({ item }) => item);
+}
+
 /** What keeps the figures of one period from being added up. */
-function gapsAt(period: Period, found: readonly Counterpart[]): Obstacle[] {
-  const valueOf = ({ indicator }: Counterpart) =>
-    indicator.figures.find((figure) => comparePeriods(figure.period, period) === 0)?.value;
+function gapsAt(period: Period, found: readonly Counterpart[], rule: DisclosureRule): Obstacle[] {
+  const valueOf = (item: Counterpart) => figureAt(item, period)?.value;
   const withheld = found.filter((item) => valueOf(item) === 'withheld');
   const inexact = found.filter((item) => isQualified(valueOf(item)));
   const absent = found.filter(
     (item) =>
       typeof valueOf(item) !== 'number' && !withheld.includes(item) && !inexact.includes(item),
   );
-  return [
+  const gaps = [
     ...obstacle('withheld', withheld),
     ...obstacle('inexact', inexact),
     ...obstacle('not-reported', absent),
   ];
+  return gaps.length > 0 ? gaps : obstacle('revealing', revealedAt(period, found, rule));
 }
 
 /** The periods any member has a figure for, the latest first. */
@@ -116,13 +143,15 @@ function periodsOf(found: readonly Counterpart[]): Period[] {
 
 /**
  * Judges an indicator over all members.
- * @param facts of the members without errors, cut to the edition that is to be published
+ * @param facts of the members without errors: what of them counts
  * @param faulty names of the others
+ * @param rule how strictly figures are kept that only count
  */
 export function judgeIndicator(
   indicator: RegionIndicator,
   facts: readonly MemberFacts[],
   faulty: readonly string[],
+  rule: DisclosureRule = DEFAULT_RULE,
 ): Verdict {
   const nothing = { indicator, period: undefined, accumulation: undefined };
   if (!indicator.adds) return { ...nothing, obstacles: [{ kind: 'declared', members: [] }] };
@@ -145,8 +174,8 @@ export function judgeIndicator(
   if (lasting.length > 0) return { ...nothing, obstacles: lasting };
   const [latest, ...earlier] = periodsOf(found);
   if (latest === undefined) return { ...nothing, obstacles: obstacle('not-reported', found) };
-  const obstacles = gapsAt(latest, found);
-  const period = [latest, ...earlier].find((each) => gapsAt(each, found).length === 0);
+  const obstacles = gapsAt(latest, found, rule);
+  const period = [latest, ...earlier].find((each) => gapsAt(each, found, rule).length === 0);
   const accumulation = period === undefined ? undefined : found[0]?.indicator.accumulation;
   return { indicator, period, accumulation, obstacles };
 }

@@ -20,6 +20,8 @@ export interface ZoneFigure {
   readonly growth: Reading;
   /** Value ÷ annual target, a fraction; `not-applicable` without a target. */
   readonly completion: Reading;
+  /** It counts for the region's total, and no page shows it: never in what pages are made from. */
+  readonly hidden?: true;
 }
 
 /** What of an indicator does not change from one period to the next. */
@@ -70,13 +72,12 @@ export function factsOf(
   park: Park,
   mode: ProgressMode = 'month',
 ): MemberFacts {
-  const { code, city, level, name, shortName } = member;
   const hasPeriod = park.observations.some(({ status }) => status !== 'forecast');
   const paged = new Set(
     hasPeriod ? pageStandings(park, mode).map(({ indicator }) => indicator.code) : [],
   );
   return {
-    member: { code, name, shortName, city, level },
+    member,
     asOf: hasPeriod ? latestPeriod(park) : undefined,
     area: park.zone.areaMu ?? 'not-reported',
     indicators: park.indicators.map((indicator) => ({

@@ -8,6 +8,7 @@ import { once } from '../model/once.ts';
 import { combine, isMissing, isQualified, sizeOf } from '../model/reading.ts';
 import { regionPages as words } from '../ui/region-pages.ts';
 import { measureName } from './measure-words.ts';
+import { stateText } from './overview.ts';
 import type { RegionInput } from './region-input.ts';
 import { regionalFigures } from './regional-figures.ts';
 
@@ -70,15 +71,18 @@ function placesTable({ members }: RegionInput): OpenTable {
     file: 'parks.csv',
     title: words.data.places,
     head: [code, name, city, level, state, asOf, area],
-    rows: members.map(({ facts, member, state: found }) => [
-      member.code,
-      member.name,
-      member.city ?? '',
-      member.level ?? '',
-      words.states[found],
-      facts?.asOf === undefined ? '' : formatPeriod(facts.asOf, 'cumulative'),
-      plain(facts?.area ?? 'not-reported'),
-    ]),
+    rows: members.map((entry) => {
+      const { facts, member } = entry;
+      return [
+        member.code,
+        member.name,
+        member.city ?? '',
+        member.level ?? '',
+        stateText(entry),
+        facts?.asOf === undefined ? '' : formatPeriod(facts.asOf, 'cumulative'),
+        plain(facts?.area ?? 'not-reported'),
+      ];
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the first page of a region says of all: the finding, and the tile of each indicator. */
 import type { Reading } from '../data/reading.ts';
+import type { MemberPermission } from '../data/region-permissions.ts';
 import { formatPeriod } from '../format/period.ts';
 import { readingParts } from '../format/reading-parts.ts';
 import { formatQuantity } from '../format/unit.ts';
@@ -9,15 +10,15 @@ import { measureText } from './measure-words.ts';
 import { obstacleClauses } from './obstacle-words.ts';
 import { leadClause } from './rank-finding.ts';
 import type { Ranking } from './ranking.ts';
-import type { RegionInput } from './region-input.ts';
+import type { RegionInput, RegionMemberInput } from './region-input.ts';
 import { regionalFigures, type RegionalFigures } from './regional-figures.ts';
 import { periodsOf } from './regional-indicator.ts';
 
 /** 2026年上半年，6个园区主营业务收入合计312.40亿元; undefined without a sum. */
 export function sumClause({ of, total }: RegionalFigures, count: number): string | undefined {
   if (total === undefined) return undefined;
-  const { decimals, name, unit } = of.indicator;
-  const amount = formatQuantity(total.value, unit, { decimals });
+  const { name, unit } = of.indicator;
+  const amount = formatQuantity(total.value, unit, { decimals: total.decimals });
   const when = formatPeriod(total.period, total.accumulation);
   return `${when}，${words.finding.sum(count, name, amount)}`;
 }
@@ -82,18 +83,21 @@ const MOST_NAMES = 4;
 /** The tile of an indicator: its sum where it may be added up, else over how many members what range is known. */
 export function tileOf(figures: RegionalFigures, count: number): RegionTile {
   const { latest, of, rankings, total, verdict } = figures;
-  const { accumulation, code, decimals, name, unit } = of.indicator;
+  const { accumulation, code, name, unit } = of.indicator;
   const base = { code, name, lead: tileLead(rankings[0]) };
   const hindrances = verdict.obstacles.filter(({ kind }) => kind !== 'declared');
   const reasons = obstacleClauses(hindrances, MOST_NAMES);
   if (total !== undefined) {
     return {
       ...base,
-      ...readingParts(total.value, unit, { decimals }),
-      line: `${formatPeriod(total.period, accumulation)}，${words.tile.sum(count)}`,
+      ...readingParts(total.value, unit, { decimals: total.decimals }),
+      line: `${formatPeriod(total.period, total.accumulation)}，${words.tile.sum(count)}`,
       note: reasons.length > 0 ? words.sums.later(reasons) : undefined,
     };
   }
+  const note = reasons.length > 0 ? words.sums.none(reasons) : undefined;
+  if (of.declared.publish === 'total-only')
+    return { ...base, number: words.tile.noNumber, unit: '', line: words.tile.onlyTotal, note };
   const [last] = periodsOf(of);
   const known = latest.filter((reading) => !isMissing(reading)).length;
   const when = last && formatPeriod(last, accumulation);
@@ -102,12 +106,33 @@ export function tileOf(figures: RegionalFigures, count: number): RegionTile {
     number: words.tile.known(known, count),
     unit: words.tile.knownUnit,
     line: [when, rangeText(latest, of)].filter((part) => part !== undefined).join('，'),
-    note: reasons.length > 0 ? words.sums.none(reasons) : undefined,
+    note,
   };
 }
 
-/** Which members are not in their newest state, as sentences. */
-export function stateNotes({ members }: RegionInput): string[] {
+/** 本期, 上次发布, 暂缺; of a member that only counts, that. */
+export function stateText({ facts, state }: RegionMemberInput): string {
+  return facts === undefined && state !== 'missing' ? words.onlyCounts : words.states[state];
+}
+
+/** Which members are not in their newest state, or not shown or ranked, as sentences. */
+export function stateNotes(input: RegionInput): string[] {
+  return [...stateSentences(input), ...permissionSentences(input)];
+}
+
+function permissionSentences({ members }: RegionInput): string[] {
+  const namesOf = (publish: MemberPermission): string[] =>
+    members.flatMap(({ member, state }) =>
+      member.publish === publish && state !== 'missing' ? [member.name] : [],
+    );
+  const [counting, unranked] = [namesOf('total-only'), namesOf('unranked')];
+  return [
+    ...(counting.length > 0 ? [words.onlyCountsNote(counting)] : []),
+    ...(unranked.length > 0 ? [words.unrankedNote(unranked)] : []),
+  ];
+}
+
+function stateSentences({ members }: RegionInput): string[] {
   return (['last-release', 'missing'] as const).flatMap((state) => {
     const found = members.filter((member) => member.state === state);
     const remarks = [...new Set(found.flatMap(({ remark }) => remark?.replace(/。$/, '') ?? []))];
@@ -120,10 +145,9 @@ export function stateNotes({ members }: RegionInput): string[] {
 export function sumSentences({ of, total, verdict }: RegionalFigures): string[] {
   const reasons = obstacleClauses(verdict.obstacles);
   if (total === undefined) return reasons.length > 0 ? [words.sums.none(reasons)] : [];
-  const { decimals, unit } = of.indicator;
-  const amount = formatQuantity(total.value, unit, { decimals });
+  const amount = formatQuantity(total.value, of.indicator.unit, { decimals: total.decimals });
   return [
-    words.sums.sum(amount, formatPeriod(total.period, of.indicator.accumulation)),
+    words.sums.sum(amount, formatPeriod(total.period, total.accumulation)),
     ...(reasons.length > 0 ? [words.sums.later(reasons)] : []),
   ];
 }

@@ -2,6 +2,12 @@
 import { regionPages as words } from '../ui/region-pages.ts';
 import { measureName, namedValue, rankingPeriod } from './measure-words.ts';
 import type { RankedMember, Ranking } from './ranking.ts';
+import type { RegionalIndicator } from './regional-indicator.ts';
+
+/** Why an indicator ranks nobody. */
+export function noRankText({ declared }: Pick<RegionalIndicator, 'declared'>): string {
+  return declared.publish === 'total-only' ? words.ranking.onlyTotal : words.ranking.noRank;
+}
 
 /** Members at either end of a ranking; more than three share an end as a count. */
 const MOST_NAMES = 3;

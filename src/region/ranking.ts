@@ -26,7 +26,15 @@ export interface RankedMember {
 
 /** Why a member has no place. */
 export type UnrankedReason =
-  Missing | 'missing-member' | 'absent' | 'other-unit' | 'other-accumulation' | 'other-price-basis';
+  | Missing
+  | 'missing-member'
+  | 'absent'
+  | 'other-unit'
+  | 'other-accumulation'
+  | 'other-price-basis'
+  /** By the permissions of region.yaml: it takes no part, or is not shown. */
+  | 'unranked'
+  | 'only-counts';
 
 /** A member without a place. */
 export interface UnrankedMember {
@@ -57,8 +65,10 @@ function readingOf(
   part: MemberPart,
   period: Period,
 ): Exclude<Reading, Missing> | Reason {
-  const { facts } = part.entry;
-  if (facts === undefined) return { reason: 'missing-member' };
+  const { facts, member, state } = part.entry;
+  if (state === 'missing') return { reason: 'missing-member' };
+  if (facts === undefined || part.onlyCounts) return { reason: 'only-counts' };
+  if (member.publish === 'unranked') return { reason: 'unranked' };
   if (part.indicator === undefined) return { reason: 'absent' };
   if (part.unlike !== undefined) return { reason: part.unlike };
   const isOther = part.indicator.priceBasis !== indicator.priceBasis;
@@ -111,7 +121,9 @@ function placesOf(known: readonly Known[]): Map<string, number> {
  * @returns undefined where fewer than two are known: nobody is first alone
  */
 export function rankBy(of: RegionalIndicator, measure: Measure): Ranking | undefined {
-  const holders = of.parts.filter(({ indicator }) => indicator !== undefined).length;
+  const holders = of.parts.filter(
+    ({ entry, indicator }) => indicator !== undefined && entry.member.publish !== 'unranked',
+  ).length;
   const periods = periodsOf(of).map((period) => ({ period, ...sortedAt(of, measure, period) }));
   const isBroad = ({ known }: (typeof periods)[number]): boolean =>
     known.length > 1 && known.length * 2 >= holders;

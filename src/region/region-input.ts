@@ -4,6 +4,7 @@
  */
 import type { Region } from '../data/region-file.ts';
 import type { Site } from '../data/site.ts';
+import type { Verdict } from './addable.ts';
 import type { MemberFacts } from './member-facts.ts';
 import type { SchematicPoint } from './schematic-points.ts';
 import type { ShownMember } from './shown-member.ts';
@@ -18,7 +19,7 @@ export interface RegionMemberInput {
   readonly state: MemberState;
   /** Why its last release stands, or nothing; said on the pages as it is. */
   readonly remark?: string;
-  /** What is known of it; nothing of one that is missing. */
+  /** What may be shown of it; nothing of one that is missing, or only counts. */
   readonly facts?: MemberFacts;
   /** Where it lies to the others; nothing without a permitted point. */
   readonly point?: SchematicPoint;
@@ -30,6 +31,8 @@ export interface RegionInput {
   readonly site: Site;
   /** In the order of region.yaml. */
   readonly members: readonly RegionMemberInput[];
+  /** Of every indicator, whether the figures of members add up: decided in the plan, from what counts. */
+  readonly verdicts: readonly Verdict[];
   /** What figures of members add up to: decided in the plan, no page adds up any other. */
   readonly totals: readonly RegionTotal[];
 }

@@ -1,7 +1,9 @@
 /** The indicators of a region worked out: what is added up, and who stands where. */
+import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
 import { once } from '../model/once.ts';
-import { judgeIndicator, type Verdict } from './addable.ts';
+import { comparePeriods } from '../model/period.ts';
+import type { Verdict } from './addable.ts';
 import { measuresOf } from './measure.ts';
 import { rankBy, type Ranking } from './ranking.ts';
 import type { RegionInput } from './region-input.ts';
@@ -27,14 +29,10 @@ export interface RegionalFigures {
 }
 
 function figuresOf(of: RegionalIndicator, input: RegionInput): RegionalFigures {
-  const facts = input.members.flatMap((member) => member.facts ?? []);
-  const absent = input.members.filter((member) => member.facts === undefined);
-  const verdict = judgeIndicator(
-    of.declared,
-    facts,
-    absent.map(({ member }) => member.name),
-  );
-  const total = input.totals.find(({ indicator }) => indicator.code === of.declared.code);
+  const { code } = of.declared;
+  const verdict = input.verdicts.find(({ indicator }) => indicator.code === code);
+  if (verdict === undefined) throw new Error(`No verdict on ${code}`);
+  const total = input.totals.find(({ indicator }) => indicator.code === code);
   const [last] = periodsOf(of);
   return {
     of,
@@ -47,6 +45,14 @@ function figuresOf(of: RegionalIndicator, input: RegionInput): RegionalFigures {
         : of.parts.map((part) => figureAt(part, last)?.value ?? 'not-reported'),
   };
 }
+
+/** The latest period the pages have a figure for: of a member, or a total; undefined without any. */
+export const latestShown = once((input: RegionInput): Period | undefined =>
+  regionalFigures(input)
+    .flatMap(({ of, total }) => [...periodsOf(of).slice(0, 1), ...(total ? [total.period] : [])])
+    .sort((a, b) => comparePeriods(b, a))
+    .at(0),
+);
 
 /** Every indicator of a region worked out, in the order of region.yaml. */
 export const regionalFigures = once((input: RegionInput): readonly RegionalFigures[] =>

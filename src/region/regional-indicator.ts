@@ -6,6 +6,7 @@ import { once } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 import { counterpart } from './addable.ts';
 import type { MemberIndicator, ZoneFigure } from './member-facts.ts';
+import { onlyCounts } from './permission.ts';
 import type { RegionInput, RegionMemberInput } from './region-input.ts';
 
 /** What a member has of an indicator of the region. */
@@ -15,6 +16,8 @@ export interface MemberPart {
   readonly indicator: MemberIndicator | undefined;
   /** Why its figures are not the region's: another unit, or another way of accumulating. */
   readonly unlike: 'other-unit' | 'other-accumulation' | undefined;
+  /** Its figures count for the total and are not shown. */
+  readonly onlyCounts: boolean;
 }
 
 /** An indicator of the region as its members have it. */
@@ -73,7 +76,11 @@ function regionalIndicator(
       disclosure: 'public',
       at: { file: 'region.yaml', row: order },
     },
-    parts: found.map((part) => ({ ...part, unlike: unlike(part.indicator) })),
+    parts: found.map((part) => ({
+      ...part,
+      unlike: unlike(part.indicator),
+      onlyCounts: onlyCounts(part.entry.member, declared),
+    })),
   };
 }
 

@@ -13,11 +13,13 @@ export interface RegionTotal {
   readonly accumulation: MemberIndicator['accumulation'];
   /** In the unit of the indicator. */
   readonly value: number;
+  /** As many as the member with most has. */
+  readonly decimals: number;
 }
 
 /**
  * The totals of what may be added up, each for the period its verdict names.
- * @param facts of the same members the verdicts are over
+ * @param facts of the same members the verdicts are over: what of them counts
  */
 export function totalsOf(
   verdicts: readonly Verdict[],
@@ -28,7 +30,9 @@ export function totalsOf(
     const values = facts.map((fact) => figureAt(indicator, fact, period));
     const numbers = values.filter((value) => typeof value === 'number');
     if (numbers.length !== facts.length) return [];
-    return [{ indicator, period, accumulation, value: addUp(numbers) }];
+    const decimals = facts.map((fact) => counterpart(indicator, fact)?.decimals ?? 0);
+    const most = Math.max(0, ...decimals);
+    return [{ indicator, period, accumulation, value: addUp(numbers), decimals: most }];
   });
 }
 

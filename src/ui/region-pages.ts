@@ -10,6 +10,11 @@ export const regionPages = {
     'last-release': '上次发布',
     missing: '暂缺',
   },
+  /** Of a member that only counts, in the place of its state. */
+  onlyCounts: '只计入合计',
+  onlyCountsNote: (names: readonly string[]): string =>
+    `${listed(names)}只计入合计，不单独公布，不参加排名。`,
+  unrankedNote: (names: readonly string[]): string => `${listed(names)}不参加排名，数值照常列出。`,
   stateNotes: {
     'last-release': (names: readonly string[], remarks: readonly string[]): string =>
       `${listed(names)}本期数据未通过检查，仍用上次发布的数据${remarks.length > 0 ? `（${listed(remarks)}）` : ''}。`,
@@ -44,6 +49,8 @@ export const regionPages = {
     knownUnit: '个园区有数',
     range: (low: string, high: string): string => `${low}～${high}`,
     ranking: '看排名',
+    onlyTotal: '只公布合计',
+    noNumber: '—',
   },
   rules: '怎么算的',
   map: {
@@ -92,6 +99,8 @@ export const regionPages = {
     'other-accumulation': (names: readonly string[]) => `累计方式不一致：${listed(names)}`,
     'not-additive': (names: readonly string[]) => `统计口径有交叉、不能相加的：${listed(names)}`,
     withheld: (names: readonly string[]) => `未公布的：${listed(names)}`,
+    revealing: (names: readonly string[]) =>
+      `有园区只计入合计，公布合计会把它推算出来：${listed(names)}`,
     inexact: (names: readonly string[]) => `只有约数的：${listed(names)}`,
     'not-reported': (names: readonly string[]) => `还没有公布的：${listed(names)}`,
   },
@@ -128,6 +137,8 @@ export const regionPages = {
     compareWith: (name: string): string => `与${name}对比`,
     print: '打印这张卡片用浏览器的打印功能，一张A4纸。',
     missing: '这个园区暂无可用数据。',
+    onlyCounts: '这个园区的数据只计入合计，不单独公布。',
+    unranked: '这个园区不参加排名。',
     indicatorPage: (name: string): string => `${name}在该园区网站上的详情`,
   },
   compare: {

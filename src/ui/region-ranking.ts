@@ -34,6 +34,8 @@ export const regionRanking = {
     'other-unit': '计量单位不同',
     'other-accumulation': '累计方式不同',
     'other-price-basis': '价格口径不同',
+    unranked: '不参加排名',
+    'only-counts': '只计入合计，不单独公布',
   },
   /** The same in a cell of a list. */
   briefReasons: {
@@ -45,9 +47,12 @@ export const regionRanking = {
     'other-unit': '单位不同',
     'other-accumulation': '口径不同',
     'other-price-basis': '口径不同',
+    unranked: '不排名',
+    'only-counts': '不单列',
   },
   unrankedOf: (reason: string, names: readonly string[]): string => `${reason}：${listed(names)}`,
   noRank: '有数的园区不足两个，不排名。',
+  onlyTotal: '这个指标只公布合计，不列出各园区的数，不排名。',
   left: (count: number): string => `中间另有${count}个园区，见表`,
   multiples: '各园区走势',
   panels: (half: number): string => `园区多，只画前${half}位和后${half}位`,

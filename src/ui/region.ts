@@ -23,6 +23,8 @@ const obstacles = {
   'other-accumulation': (names: readonly string[]) => `累计方式不一致：${listed(names)}`,
   'not-additive': (names: readonly string[]) => `指标表里写着不可加总：${listed(names)}`,
   withheld: (names: readonly string[]) => `未公布，加总会把它推算出来：${listed(names)}`,
+  revealing: (names: readonly string[]) =>
+    `只计入合计的成员不够多，或者一家占大部分，合计减去已公布的会把它推算出来：${listed(names)}`,
   inexact: (names: readonly string[]) => `只有约数：${listed(names)}`,
   'not-reported': (names: readonly string[]) => `没有公开的数，还没有报或不公开：${listed(names)}`,
 } as const;
@@ -89,12 +91,18 @@ export const region = {
   planning: (name: string, index: number, count: number): string =>
     `正在准备 ${name}（${index}/${count}）……`,
   auditing: '正在核验保密……',
-  planned: (parks: number, missing: number, out: string): string =>
-    `计划已写好：${parks} 个成员${missing === 0 ? '' : `，另有 ${missing} 个暂缺`}。在 ${out}`,
+  planned: (parks: number, missing: number, counted: number, out: string): string =>
+    `计划已写好：${[
+      `${parks} 个成员`,
+      ...(counted === 0 ? [] : [`${counted} 个只计入合计`]),
+      ...(missing === 0 ? [] : [`另有 ${missing} 个暂缺`]),
+    ].join('，')}。在 ${out}`,
   noMembers: '没有一个成员可以用，没有写计划。请先改好数据，用 npx parkbrief region check 核对。',
   leaks: (found: readonly string[]): string =>
     `没有写计划：加上汇总页以后，能推算出成员没有公开的数。\n${found.map((leak) => `  ${leak}`).join('\n')}`,
   foreignFacts: (name: string): string => `${name}：汇总页用到的内容不全在它自己的公开版里`,
+  notPermitted: (name: string): string =>
+    `${name}：region.yaml 写明只计入合计，计划里却有它不该公布的内容`,
   wrongTotal: (indicator: string, period: string): string =>
     `${indicator}（${period}）：汇总数不等于各成员公开的数之和`,
   narrowed: (

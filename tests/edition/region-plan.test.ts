@@ -105,7 +105,13 @@ describe('the audit of the plan as it was written', () => {
       const indicator = input.region.indicators.find(({ code }) => code === 'employees');
       if (indicator === undefined) throw new Error('no such indicator');
       const period = { year: 2026, month: 6 };
-      const total = { indicator, period, accumulation: 'point', value: 40_000 } as const;
+      const total = {
+        indicator,
+        period,
+        accumulation: 'point',
+        value: 40_000,
+        decimals: 0,
+      } as const;
       return { ...input, totals: [...input.totals, total] };
     });
     expect(() => auditPlan(forced, plan())).toThrow(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_RULE } from '../../src/model/disclosure-rule.ts';
 import type { Reading } from '../../src/data/reading.ts';
 import { findFaults } from '../../scripts/commands/check-data.ts';
 import { auditRegion, type RegionLeak } from '../../src/region/audit-region.ts';
@@ -48,15 +49,17 @@ function leaksOf(
     region: { name: '青江省', indicators: [INDICATOR], pairs: [] },
     site: sound.site,
     members,
+    verdicts: [],
     totals: totals.map((total) => ({
       indicator: INDICATOR,
       period: PERIOD,
       accumulation: 'cumulative',
       value: 0,
+      decimals: 2,
       ...total,
     })),
   };
-  const audit = auditRegion(region);
+  const audit = auditRegion(region, DEFAULT_RULE);
   members.forEach(({ member }, at) => audit.add(member, sites[at]));
   return audit.end();
 }
@@ -102,12 +105,14 @@ describe('the audit of a region', () => {
   test('finds what pages of the region would say of a member and its own site does not', () => {
     const member = { code: 'east', name: 'east' };
     const facts = factsOf(member, siteWith(12.34).park, sound.site.timeProgress);
-    const audit = auditRegion({
+    const region = {
       region: { name: '青江省', indicators: [INDICATOR], pairs: [] },
       site: sound.site,
       members: [{ member, state: 'current', facts }],
+      verdicts: [],
       totals: [],
-    });
+    } as const;
+    const audit = auditRegion(region, DEFAULT_RULE);
     audit.add(member, siteWith('withheld'));
     expect(audit.end()).toEqual([{ kind: 'foreign-facts', member }]);
   });

@@ -48,6 +48,7 @@ export function regional(
       ...facts.map((fact) => ({ member: fact.member, state: 'current' as const, facts: fact })),
       ...others,
     ],
+    verdicts,
     totals: totalsOf(verdicts, facts),
   };
 }

@@ -15,9 +15,10 @@ function cell(text: string, sort: number | undefined): ListCell {
 }
 
 /** Why a member has nothing in its row. */
-function gapOf({ entry, indicator, unlike }: MemberPart): string | undefined {
+function gapOf({ entry, indicator, onlyCounts, unlike }: MemberPart): string | undefined {
   const { briefReasons: reasons } = words.ranking;
-  if (entry.facts === undefined) return reasons['missing-member'];
+  if (entry.state === 'missing') return reasons['missing-member'];
+  if (onlyCounts) return reasons['only-counts'];
   if (indicator === undefined) return reasons.absent;
   return unlike && reasons[unlike];
 }

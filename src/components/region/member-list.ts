@@ -3,6 +3,8 @@ import type { Theme } from '../../charts/theme.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { sizeOf } from '../../model/reading.ts';
 import { measureName, measureText } from '../../region/measure-words.ts';
+import { stateText } from '../../region/overview.ts';
+import { hasSite } from '../../region/permission.ts';
 import { memberHref, siteHref } from '../../region/places.ts';
 import type { Ranking } from '../../region/ranking.ts';
 import type { RegionInput, RegionMemberInput } from '../../region/region-input.ts';
@@ -48,7 +50,8 @@ export function memberList(input: RegionInput, theme: Theme, most = 3): MemberLi
     .slice(0, most);
   const [first] = shown;
   const rows = input.members.map((entry): ListRow => {
-    const { facts, member, state } = entry;
+    const { facts, member } = entry;
+    const stated = stateText(entry);
     const part = first?.of.parts.find((held) => held.entry === entry);
     const line = part === undefined ? '' : trendOf(part, theme);
     const asOf = facts?.asOf;
@@ -62,13 +65,13 @@ export function memberList(input: RegionInput, theme: Theme, most = 3): MemberLi
         ...shown.map(({ ranking }) => rankedCell(ranking, entry)),
         ...(first ? [line === '' ? NONE : { text: words.parks.line, line }] : []),
         { text: asOf === undefined ? '—' : formatPeriod(asOf, 'cumulative') },
-        { text: words.states[state] },
-        state === 'missing' ? NONE : { text: words.siteShort, href: siteHref(member) },
+        { text: stated },
+        hasSite(entry) ? { text: words.siteShort, href: siteHref(member) } : NONE,
       ],
       facets: {
         city: member.city === undefined ? [] : [member.city],
         level: member.level === undefined ? [] : [member.level],
-        state: [words.states[state]],
+        state: [stated],
       },
       names: [member.name, briefName(member)],
     };

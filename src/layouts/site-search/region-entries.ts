@@ -3,6 +3,7 @@ import { once } from '../../model/once.ts';
 import { chainsAcross } from '../../region/chains-across.ts';
 import { measureName } from '../../region/measure-words.ts';
 import { comparedPairs, pairFile } from '../../region/pairs.ts';
+import { hasSite } from '../../region/permission.ts';
 import { memberHref, rankingHref, siteHref } from '../../region/places.ts';
 import type { RegionInput } from '../../region/region-input.ts';
 import { regionalFigures } from '../../region/regional-figures.ts';
@@ -15,7 +16,8 @@ import { indexFiles } from './index-files.ts';
 const { kinds } = words.search;
 
 function ofMembers({ members }: RegionInput): SearchEntry[] {
-  return members.flatMap(({ facts, member, state }): SearchEntry[] => {
+  return members.flatMap((entry): SearchEntry[] => {
+    const { facts, member } = entry;
     const brief = briefName(member);
     const others = [brief, member.city].filter(
       (name) => name !== undefined && name !== member.name,
@@ -27,7 +29,7 @@ function ofMembers({ members }: RegionInput): SearchEntry[] {
       title: member.name,
       others: others as string[],
     };
-    if (state === 'missing') return [place];
+    if (!hasSite(entry)) return [place];
     return [
       place,
       {
