@@ -13,7 +13,13 @@ import {
   rankingPeriod,
 } from './measure-words.ts';
 import { rankFinding } from './rank-finding.ts';
-import type { RankedMember, Ranking, UnrankedMember, UnrankedReason } from './ranking.ts';
+import {
+  hasAbstainers,
+  type RankedMember,
+  type Ranking,
+  type UnrankedMember,
+  type UnrankedReason,
+} from './ranking.ts';
 import { briefName } from './shown-member.ts';
 
 /** Of more members both ends are drawn; the table has all. */
@@ -38,7 +44,7 @@ function rankNotes(ranking: Ranking): string[] {
   const { before, comparable, measure, of, ranked, unranked } = ranking;
   const { inexact, moved, notMoved, over } = words.ranking;
   return [
-    over(ranked.length, ranked.length + unranked.length),
+    over(ranked.length, ranked.length + unranked.length, hasAbstainers(ranking)),
     before === undefined
       ? notMoved
       : moved(formatPeriod(before, of.indicator.accumulation), comparable),

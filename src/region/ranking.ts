@@ -56,6 +56,11 @@ export interface Ranking {
   readonly unranked: readonly UnrankedMember[];
 }
 
+/** Whether members take no part that could have a place. */
+export function hasAbstainers({ unranked }: Pick<Ranking, 'unranked'>): boolean {
+  return unranked.some(({ reason }) => reason === 'unranked');
+}
+
 type Reason = { readonly reason: UnrankedReason };
 
 /** What a member has by a measure, or why it has no place. */

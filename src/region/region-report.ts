@@ -19,7 +19,7 @@ import { measureName } from './measure-words.ts';
 import { stateNotes, sumClause } from './overview.ts';
 import { projectsFinding } from './projects-across.ts';
 import { rankFinding } from './rank-finding.ts';
-import type { RankedMember, Ranking } from './ranking.ts';
+import { hasAbstainers, type RankedMember, type Ranking } from './ranking.ts';
 import type { RegionInput } from './region-input.ts';
 import { regionalFigures } from './regional-figures.ts';
 import { briefName } from './shown-member.ts';
@@ -49,7 +49,12 @@ function overall(input: RegionInput): string[] {
 
 function rankSentence(ranking: Ranking, count: number): string {
   const { measure, of, ranked } = ranking;
-  const sentence = words.report.rank(rankFinding(ranking), ranked.length, count);
+  const sentence = words.report.rank(
+    rankFinding(ranking),
+    ranked.length,
+    count,
+    hasAbstainers(ranking),
+  );
   if (measure.kind !== 'growth' || measure.direction !== 'up') return sentence;
   const falling = ranked.filter(({ value }) => (sizeOf(value) ?? 0) < 0).length;
   return sentence + words.report.falling(ranked.length, falling, measureName(of, measure));

@@ -7,8 +7,9 @@ export const regionRanking = {
   finding: (count: number): string => `${count}项指标的园区排名`,
   lead: '园区大小不同，总量不排名：能相加的指标按增速、完成年度目标的比例和亩均水平排名，比率类指标按数值排名。',
   of: (measure: string): string => `${measure}排名`,
-  over: (known: number, count: number): string =>
-    `名次在有数的${known}个园区中排，共${count}个园区`,
+  /** @param abstains whether members with figures take no part */
+  over: (known: number, count: number, abstains: boolean): string =>
+    `名次在有数${abstains ? '并参加排名' : ''}的${known}个园区中排，共${count}个园区`,
   moved: (when: string, comparable: number): string =>
     `升降与${when}比，按两期都有数的${comparable}个园区计`,
   notMoved: '没有可比的上一期，不说升降',

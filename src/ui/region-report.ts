@@ -18,8 +18,10 @@ export const regionReport = {
   },
   members: (region: string, count: number): string => `${region}共有${count}个园区。`,
   all: (count: number): string => `${count}个园区的数据均为本期。`,
-  rank: (clause: string, known: number, count: number): string =>
-    known === count ? `${clause}。` : `${clause}，以上按有数的${known}个园区排，共${count}个。`,
+  rank: (clause: string, known: number, count: number, abstains: boolean): string =>
+    known === count
+      ? `${clause}。`
+      : `${clause}，以上按有数${abstains ? '并参加排名' : ''}的${known}个园区排，共${count}个。`,
   falling: (known: number, falling: number, measure: string): string =>
     falling === 0
       ? `${measure}有数的${known}个园区均未下降。`

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasureKind } from '../../src/region/measure.ts';
 import { measuresOf } from '../../src/region/measure.ts';
-import { rankBy, type Ranking } from '../../src/region/ranking.ts';
+import { hasAbstainers, rankBy, type Ranking } from '../../src/region/ranking.ts';
 import type { RegionInput } from '../../src/region/region-input.ts';
 import { regionalIndicators } from '../../src/region/regional-indicator.ts';
+import type { ShownMember } from '../../src/region/shown-member.ts';
 import { missing, regional, REVENUE } from './regional.ts';
 import { zone } from './zone.ts';
 
@@ -127,4 +128,25 @@ test('a number that is not exact keeps that beside its place', () => {
   const about = { number: 5, qualifier: 'about' } as const;
   const input = regional([zone('甲', { 6: { growth: about } }), zone('乙', { 6: growth(3) })]);
   expect(rank(input)?.ranked.map(({ inexact }) => inexact)).toEqual([true, false]);
+});
+
+describe('a member that region.yaml gives no place', () => {
+  const permitted = (permission: Pick<ShownMember, 'publish' | 'totalOnly'>) => {
+    const facts = zone('丙', { 6: growth(9) });
+    const members = [zone('甲', { 6: growth(3) }), zone('乙', { 6: growth(1) })];
+    return rank(regional([...members, { ...facts, member: { ...facts.member, ...permission } }]));
+  };
+
+  test.each<[Pick<ShownMember, 'publish' | 'totalOnly'>, string]>([
+    [{ publish: 'unranked' }, 'unranked'],
+    [{ totalOnly: ['revenue'] }, 'only-counts'],
+  ])('%o', (permission, reason) => {
+    const ranking = permitted(permission);
+    expect(places(ranking)?.map(([name, place]) => [name, place])).toEqual([
+      ['甲', 1],
+      ['乙', 2],
+    ]);
+    expect(unranked(ranking)).toEqual([['丙', reason]]);
+    expect(ranking && hasAbstainers(ranking)).toBe(reason === 'unranked');
+  });
 });
