@@ -1,12 +1,19 @@
 /** The tables and texts of a member's releases, taken only from what is as it was written. */
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256Of } from '../../src/data/sha256.ts';
-import { parseManifest, type ReleaseManifest } from '../../src/publish/release/manifest.ts';
+import {
+  parseManifest,
+  RELEASE_NAME,
+  type ReleaseManifest,
+} from '../../src/publish/release/manifest.ts';
 import { RELEASE_FILES, sourcesOf } from '../../src/publish/release/store.ts';
 import { region as texts } from '../../src/ui/region.ts';
 import { releases as releaseTexts } from '../../src/ui/releases.ts';
-import { type FolderStore, readReleases } from '../releases/store.ts';
+import { readReleases } from '../releases/store.ts';
 import { faultsOfFolder } from '../releases/verify.ts';
+import { inOrder, type ReleasePlace } from './release-place.ts';
+import { openZip } from './release-zip.ts';
 
 /** A release and what it was made from, by path below `data/` and `content/`. */
 export interface ReleaseSources {
@@ -17,16 +24,16 @@ export interface ReleaseSources {
 /** The release in a folder, or why it can't be relied on. */
 export type FoundRelease = ReleaseSources | { readonly faults: readonly string[] };
 
-/** Opens the release `name` of a store once all of its files were held against their digests. */
-function openRelease(store: FolderStore, name: string): FoundRelease {
-  const faults = faultsOfFolder(join(store.folder, name), name);
+/** Opens a release once all of its files were held against their digests. */
+function openRelease({ faultsOf, store }: ReleasePlace, name: string): FoundRelease {
+  const faults = faultsOf(name);
   if (faults.length > 0) return { faults };
   const bytes = store.read(name, RELEASE_FILES.manifest);
   const manifest = bytes && parseManifest(new TextDecoder().decode(bytes));
   if (manifest === undefined) return { faults: [releaseTexts.noManifest(name)] };
   if (manifest.name !== name) return { faults: [releaseTexts.wrongName(name, manifest.name)] };
   const origin = originOf(manifest);
-  const faultsOfOrigin = origin === name ? [] : faultsOfFolder(join(store.folder, origin), origin);
+  const faultsOfOrigin = origin === name ? [] : faultsOf(origin);
   if (faultsOfOrigin.length > 0) return { faults: faultsOfOrigin };
   const files = sourcesOf(store, manifest);
   if (files.size === 0) return { faults: [texts.noSources(name)] };
@@ -51,21 +58,37 @@ function originOf({ name, previous, rollback, withdrawal }: ReleaseManifest): st
   return rollback?.to ?? (withdrawal === undefined ? name : (previous?.name ?? name));
 }
 
-/** The release package in a folder that is named as the release is. */
-export function packageIn(folder: string): FoundRelease {
+/** Whether a package is given as a zip. */
+const isZip = (path: string): boolean => /\.zip$/i.test(path);
+
+function placeOf(folder: string): ReleasePlace {
+  return {
+    store: readReleases(folder),
+    faultsOf: (name) => faultsOfFolder(join(folder, name), name),
+  };
+}
+
+/** The release package in a folder that is named as the release is, or in a zip: the newest there. */
+export function packageIn(path: string): FoundRelease {
+  const file = basename(path);
   try {
-    return openRelease(readReleases(dirname(folder)), basename(folder));
+    if (!existsSync(path)) return { faults: [texts.noPackage(path)] };
+    if (!isZip(path)) return openRelease(placeOf(dirname(path)), file);
+    const zip = openZip(path);
+    return 'faults' in zip ? zip : openRelease(zip.place, zip.name);
   } catch (error) {
     // A file that is missing, a zip that is none.
     if (!(error instanceof Error)) throw error;
-    return { faults: [texts.badPackage(basename(folder), error.message)] };
+    return { faults: [texts.badPackage(file, error.message)] };
   }
 }
 
-/** The releases of a folder that are as they were written, the newest first. */
+/** The releases of a folder that are as they were written, the newest first: folders, and zips of such. */
 export function* goodReleases(folder: string): Generator<ReleaseSources> {
-  for (const { manifest } of readReleases(folder).links.toReversed()) {
-    const found = packageIn(join(folder, manifest.name));
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const releases = names.filter((name) => RELEASE_NAME.test(name) || isZip(name));
+  for (const name of releases.sort(inOrder).reverse()) {
+    const found = packageIn(join(folder, name));
     if ('files' in found) yield found;
   }
 }

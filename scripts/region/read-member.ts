@@ -37,6 +37,8 @@ export interface ReadMember {
 
 type Checked = Required<Pick<ReadMember, 'internal'>> & { readonly inputs: SiteInputs };
 
+type NamedRelease = Checked & { readonly release: string };
+
 /** @param folders what the member's folders are called in the report */
 function judge(
   { diagnostics, files, inputs, prose, stop }: Findings,
@@ -82,13 +84,12 @@ async function checkFiles(
   return judge(findFaults(sources, 'public'), folders);
 }
 
-/** A member that is a release. */
-async function readPackage(root: string, named: string): Promise<ReadMember> {
+/** A member that is a release, in a folder or a zip. */
+async function readPackage(root: string, named: string): Promise<NamedRelease | MemberFault> {
   const found = packageIn(join(root, named));
-  if ('faults' in found) return { state: 'missing', fault: problem(found.faults.join('\n')) };
+  if ('faults' in found) return problem(found.faults.join('\n'));
   const checked = await checkFiles(found.files, named);
-  if (!('inputs' in checked)) return { state: 'missing', fault: checked };
-  return { state: 'current', release: found.name, ...checked };
+  return 'inputs' in checked ? { ...checked, release: found.name } : checked;
 }
 
 /**
@@ -97,14 +98,17 @@ async function readPackage(root: string, named: string): Promise<ReadMember> {
  * @param root the folder that holds region.yaml
  */
 export async function readMember(member: RegionMember, root: string): Promise<ReadMember> {
-  if (member.package !== undefined) return readPackage(root, member.package);
-  const { folder = '', releases } = member;
-  const fault = await checkFolder(join(root, folder), folder);
-  if ('inputs' in fault) return { state: 'current', ...fault };
-  if (releases === undefined) return { state: 'missing', fault };
+  const { folder = '', package: sent, releases } = member;
+  const read =
+    sent === undefined
+      ? await checkFolder(join(root, folder), folder)
+      : await readPackage(root, sent);
+  if ('inputs' in read) return { state: 'current', ...read };
+  if (releases === undefined) return { state: 'missing', fault: read };
   for (const { files, name } of goodReleases(join(root, releases))) {
     const checked = await checkFiles(files, `${releases}/${name}`);
-    if ('inputs' in checked) return { state: 'last-release', release: name, ...checked, fault };
+    if ('inputs' in checked)
+      return { state: 'last-release', release: name, ...checked, fault: read };
   }
-  return { state: 'missing', fault };
+  return { state: 'missing', fault: read };
 }

@@ -71,6 +71,10 @@ export const region = {
     missing: (): string => '数据有待核实，暂缺。',
   },
   noSources: (name: string): string => `${name} 里没有数据和文稿，不能用来汇总。`,
+  noRelease: (name: string): string =>
+    `${name} 里没有发布版：应有 release.json 的文件夹，如 2026-06-r1。请把整个发布版文件夹压缩成 .zip。`,
+  noPackage: (path: string): string =>
+    `找不到 ${path}。package 应填发布版文件夹，或它的压缩包（.zip）。`,
   badPackage: (name: string, reason: string): string => `发布版 ${name} 读不出来：${reason}`,
   textErrors: (count: number): string => `文稿里有 ${count} 处错误`,
   noData: (folder: string): string => `文件夹里没有 data：${folder}`,

@@ -19,9 +19,6 @@ export const openWords = {
   unknownText: (name: string) =>
     `${name} 没有收：看不出放在 content 的哪个文件夹里。请把整个园区的文件夹放进来。`,
   emptyFolder: '这个文件夹里没有 CSV 文件或 .xlsx 工作簿，没有打开。',
-  brokenZip: (name: string) => `${name} 打不开：不是压缩包，或没有下载完整。`,
-  lockedZip: (name: string) => `${name} 有密码，打不开。请解压以后把文件夹放进来。`,
-  largeZip: (name: string) => `${name} 解压以后太大（超过 1 GB），没有打开。`,
   opened: (name: string, files: number) => `已打开“${name}”，${files} 个文件。`,
   added: (files: number) => `已放入 ${files} 个文件。`,
   replaced: (files: number) => `放入 ${files} 个文件`,

@@ -1,6 +1,7 @@
 /** A folder of the disk that the user let the page read and write: Chromium 86 and later. */
 import { readStore, writeStores } from './database.ts';
-import { isHiddenName, parkFolders } from './given-files.ts';
+import { isHiddenName } from '../../publish/hidden-name.ts';
+import { parkFolders } from './given-files.ts';
 import type { FolderAccess, GivenFile } from './host.ts';
 
 /** What browsers have beyond the types of the language. */

@@ -1,4 +1,5 @@
 /** Files dropped on the page or chosen in a dialog, those in folders included. */
+import { isHiddenName } from '../../publish/hidden-name.ts';
 import type { GivenFile } from './host.ts';
 
 /** What the folder of a park is made of: beside them nothing is looked at. */
@@ -6,11 +7,6 @@ const PARK_FOLDERS: ReadonlySet<string> = new Set(['data', 'content', 'releases'
 
 /** Deeper than an archive's folders of a release nobody puts files. */
 const DEEPEST = 7;
-
-/** Hidden files, those that Excel keeps beside an open one, and what programs put into a folder. */
-export function isHiddenName(name: string): boolean {
-  return /^[.~]/.test(name) || name === 'node_modules';
-}
 
 /** Folders of a folder that may hold a park: where `data` stands beside others, those of a park alone. */
 export function parkFolders(names: readonly string[]): readonly string[] {

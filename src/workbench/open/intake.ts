@@ -5,7 +5,7 @@ import { datasets } from '../../data/datasets.ts';
 import { PICTURE_FOLDER } from '../../data/pictures.ts';
 import { isReadableWorkbook } from '../../data/workbook/workbook-tables.ts';
 import { GEOMETRY_FILE } from '../../geometry/read-survey.ts';
-import { isHiddenName } from '../host/given-files.ts';
+import { isHiddenName } from '../../publish/hidden-name.ts';
 
 /** What was taken of the files. */
 export interface Intake<F> {

@@ -1,9 +1,10 @@
 /** From what was put in to a park on the desk, with the words for what was refused. */
+import { readZip } from '../../publish/read-zip.ts';
 import { openWords as text } from '../../ui/workbench/open.ts';
+import { zipFaults } from '../../ui/zip.ts';
 import type { Desk, Opening } from '../desk.ts';
 import type { FolderAccess, GivenFile } from '../host/host.ts';
 import { type Intake, takeIn } from './intake.ts';
-import { readZip } from './read-zip.ts';
 
 /** What came of putting files in. */
 export interface OpenResult {
@@ -11,8 +12,6 @@ export interface OpenResult {
   readonly done?: string;
   readonly remarks: readonly string[];
 }
-
-const ZIP_FAULTS = { broken: text.brokenZip, locked: text.lockedZip, large: text.largeZip };
 
 /** Zips among the files, unpacked: their files have paths as those of a folder. */
 async function unpack(
@@ -29,7 +28,7 @@ async function unpack(
     }
     const unpacked = readZip(name, await file.read());
     if (typeof unpacked === 'string') {
-      remarks.push(ZIP_FAULTS[unpacked](name));
+      remarks.push(zipFaults[unpacked](name));
       continue;
     }
     for (const [path, bytes] of unpacked) files.push({ path, read: () => Promise.resolve(bytes) });

@@ -2,7 +2,7 @@
 import { previewPanel as words } from '../../ui/workbench/preview.ts';
 import type { OpenPanel } from '../desk.ts';
 import { NEEDS_PARK_MARKUP } from '../needs-park.ts';
-import { readZip } from '../open/read-zip.ts';
+import { readZip } from '../../publish/read-zip.ts';
 import { openComparison } from './comparison-part.ts';
 import { PREVIEW_MARKUP, MARK_STYLE } from './markup.ts';
 import { fitFrames } from './fit-width.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readZip } from '../../../src/workbench/open/read-zip.ts';
+import { readZip } from '../../src/publish/read-zip.ts';
 
 const DATA = strToU8('a,b\n');
 
@@ -29,10 +29,32 @@ describe('a zip', () => {
     expect(names(zip)).toEqual(['园区/data/表.csv']);
   });
 
-  test.each(['../data/parks.csv', '/data/parks.csv', 'C:/data/parks.csv', '.git/parks.csv'])(
+  test.each(['.git/parks.csv', '__MACOSX/data/parks.csv', '~$parks.xlsx'])(
     'leaves out %s',
     (path) => expect(names(zipSync({ [path]: DATA }))).toEqual([]),
   );
+
+  test.each(['../data/parks.csv', '/data/parks.csv', 'C:/data/parks.csv', 'a\\..\\..\\parks.csv'])(
+    'with %s is refused whole',
+    (path) => expect(names(zipSync({ 'data/parks.csv': DATA, [path]: DATA }))).toBe('outside'),
+  );
+
+  test('that says it unpacks to more than a park is not unpacked', () => {
+    const zip = zipSync({ 'data/parks.csv': DATA });
+    // The size of the first entry in the list at the end of the zip, 24 bytes into it.
+    const list = zip.findIndex((_, at) => zip.slice(at, at + 4).join() === '80,75,1,2');
+    zip.set([0, 0, 0, 0x80], list + 24);
+    expect(names(zip)).toBe('large');
+  });
+
+  test('whose entry unpacks to more than it says gives no more than that', () => {
+    const zip = zipSync({ 'data/parks.csv': new Uint8Array(1_000_000) });
+    const list = zip.findIndex((_, at) => zip.slice(at, at + 4).join() === '80,75,1,2');
+    zip.set([10, 0, 0, 0], list + 24);
+    const read = readZip('园区.zip', zip);
+    const [file] = typeof read === 'string' ? [] : [...read.values()];
+    expect(file === undefined || file.length <= 10).toBe(true);
+  });
 
   test('that is none, is cut or has a password says so', () => {
     const sound = zipSync({ 'data/parks.csv': DATA });

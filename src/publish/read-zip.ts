@@ -1,9 +1,9 @@
-/** Opens a zip that staff put in: its files by path, or why it can't be opened. */
+/** Opens a zip that staff were sent or put in: its files by path, or why it can't be opened. */
 import { unzipSync } from 'fflate';
-import { isHiddenName } from '../host/given-files.ts';
+import { isHiddenName } from './hidden-name.ts';
 
 /** Why a zip gives no files. */
-export type ZipFault = 'broken' | 'locked' | 'large';
+export type ZipFault = 'broken' | 'locked' | 'large' | 'outside';
 
 /** What a park with its releases has room in. */
 const MOST_BYTES = 1024 * 1024 * 1024;
@@ -38,7 +38,8 @@ function isOutside(path: string): boolean {
 }
 
 /**
- * Unpacks a zip: folders, hidden files and what macOS puts beside them are left out.
+ * Unpacks a zip: folders, hidden files and what macOS puts beside them are left out. One with a path that
+ * leads out of its folder is refused whole; what it says it unpacks to is counted before anything is.
  *
  * @param name of the zip, which stands for its top folder where it has none
  */
@@ -51,16 +52,19 @@ export function readZip(
   const top = name.replace(/\.zip$/i, '');
   const found = new Map<string, Uint8Array>();
   let size = 0;
+  let hasOutside = false;
   try {
     const entries = unzipSync(bytes, {
       filter: ({ name: entry, originalSize }) => {
         const path = readableName(entry).replace(/\\/g, '/');
-        if (path.endsWith('/') || path.startsWith('__MACOSX/') || isOutside(path)) return false;
+        hasOutside ||= isOutside(path);
+        if (path.endsWith('/') || path.startsWith('__MACOSX/') || hasOutside) return false;
         if (path.split('/').some(isHiddenName)) return false;
         size += originalSize;
         return size <= MOST_BYTES;
       },
     });
+    if (hasOutside) return 'outside';
     if (size > MOST_BYTES) return 'large';
     for (const [entry, content] of Object.entries(entries))
       found.set(`${top}/${readableName(entry).replace(/\\/g, '/')}`, content);
