@@ -135,9 +135,8 @@ interface Found {
 
 /** A page, or what stands in its place: the page for unknown addresses, or what went wrong with it. */
 async function pageFor(program: Program, inputs: SiteInputs, name: string): Promise<Found> {
-  const names = new Set(program.addressesOf(inputs));
   const asked = [name, name === '' ? 'index.html' : `${name}/index.html`, `${name}.html`];
-  const address = asked.find((candidate) => names.has(candidate)) ?? NOT_FOUND_FILE;
+  const address = asked.find((name) => program.hasAddress(inputs, name)) ?? NOT_FOUND_FILE;
   try {
     return { address, bytes: await program.render(inputs, address) };
   } catch (error) {

@@ -53,7 +53,7 @@ export interface FigureColumn {
   /** Codes of the firms. */
   readonly firms: readonly string[];
   /** What each reported; `NaN` when nothing. */
-  readonly values: Float64Array;
+  readonly values: ArrayLike<number>;
 }
 
 /** Puts a firm where it belongs among the largest, largest first; of two alike, the first by code. */

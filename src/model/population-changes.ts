@@ -6,8 +6,8 @@
  */
 import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from './cross-table.ts';
-import { makeupOfFirms, primaryReason } from './disclosure-rule.ts';
-import type { DisclosureRule, Makeup, Respondent } from './disclosure-rule.ts';
+import { makeupOf, makeupOfGroup, primaryReason } from './disclosure-rule.ts';
+import type { DisclosureRule, FigureColumn, Makeup, Respondent } from './disclosure-rule.ts';
 import { once } from './once.ts';
 import type { Figures } from './yearly-figures.ts';
 
@@ -20,22 +20,27 @@ export interface ReportedPeriod {
 /** The firms that count in exactly one of two published figures, with what they report. */
 type PopulationChange = readonly Respondent[];
 
-/** The periods of a measure, ascending, with what differs between any two of them. */
+/** Places of firms in columns of figures. */
+type Places = readonly number[];
+
+/** The periods of a measure, ascending, laid out for being compared, any two of them. */
 export interface PopulationHistory {
   readonly periods: readonly ReportedPeriod[];
+  /** What each firm has in a period, by the period's place; `NaN` where it is not there. */
+  readonly columns: readonly FigureColumn[];
   /** Whether figures of two periods are held against each other, by their places. */
   isCompared(now: number, before: number): boolean;
-  /** Those who have a figure in the first of two periods and not in the other, by the periods' places. */
-  onlyIn(at: number, other: number): PopulationChange;
-  /** A firm's figure in a period, by the period's place; undefined where it is not there. */
-  figureAt(at: number, by: string): number | undefined;
+  /** The firms of a group that are not there in all periods: nobody else begins or ends reporting. */
+  unsteady(firms: ReadonlySet<string>): Places;
+  /** The firms of a group that are not in another. */
+  leftOut(firms: ReadonlySet<string>, others: ReadonlySet<string>): Places;
 }
 
 /**
- * Lays the periods of a measure out; each change is worked out once. A firm with no land or staff is not
- * there, and its first are a beginning; counted from January a first figure after 0 is what came in
- * since: a step as any other. For the same reason only one period's figures over other firms are
- * compared of what is counted from January: what happens between two periods is a step of all.
+ * Lays the periods of a measure out. A firm with no land or staff is not there, and its first are a
+ * beginning; counted from January a first figure after 0 is what came in since: a step as any other. For
+ * the same reason only one period's figures over other firms are compared of what is counted from January:
+ * what happens between two periods is a step of all.
  *
  * @param isStock whether the measure is of a period's end, and not counted from January
  */
@@ -43,26 +48,30 @@ export function populationHistory(
   periods: readonly ReportedPeriod[],
   isStock: boolean,
 ): PopulationHistory {
-  const known = new Map<string, PopulationChange>();
-  const figureAt = (at: number, by: string): number | undefined => {
-    const value = periods[at]?.figures.get(by);
-    return isStock && value === 0 ? undefined : value;
+  const firms = [...new Set(periods.flatMap(({ figures }) => [...figures.keys()]))];
+  const columns = periods.map(({ figures }) => ({
+    firms,
+    values: Float64Array.from(firms, (firm) => {
+      const value = figures.get(firm) ?? Number.NaN;
+      return isStock && value === 0 ? Number.NaN : value;
+    }),
+  }));
+  const places = new Map(firms.map((firm, at) => [firm, at]));
+  const placesOf = (group: Iterable<string>): Places =>
+    [...group].flatMap((firm) => places.get(firm) ?? []);
+  const isAbsent = firms.map((_, at) => columns.some(({ values }) => Number.isNaN(values[at])));
+  // Groups are compared in all periods, most of them with the same firms.
+  const leftOut = once((group: ReadonlySet<string>) =>
+    once((others: ReadonlySet<string>) =>
+      group === others ? [] : placesOf([...group].filter((firm) => !others.has(firm))),
+    ),
+  );
+  return {
+    ...{ periods, columns },
+    isCompared: (now, before) => isStock || now === before,
+    unsteady: once((group) => placesOf(group).filter((at) => isAbsent[at])),
+    leftOut: (group, others) => leftOut(group)(others),
   };
-  const work = (at: number, other: number): PopulationChange => {
-    const only: Respondent[] = [];
-    if (at === other) return only;
-    for (const [by, value] of periods[at]?.figures ?? []) {
-      if (value !== 0 && figureAt(other, by) === undefined) only.push({ by, value });
-    }
-    return only;
-  };
-  const onlyIn = (at: number, other: number): PopulationChange => {
-    const key = `${at} ${other}`;
-    const found = known.get(key) ?? work(at, other);
-    known.set(key, found);
-    return found;
-  };
-  return { periods, isCompared: (now, before) => isStock || now === before, onlyIn, figureAt };
 }
 
 /**
@@ -86,41 +95,34 @@ export interface Showing {
   isSeen(now: number, before: number, change: PopulationChange): boolean;
 }
 
-const lefts = once(
-  (_firms: ReadonlySet<string>) => new WeakMap<ReadonlySet<string>, readonly string[]>(),
-);
-
-/** The firms of a set that are not in another, worked out once: sets seldom change and are often compared. */
-function without(firms: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
-  const known = lefts(firms);
-  const left = known.get(others) ?? [...firms].filter((by) => !others.has(by));
-  known.set(others, left);
-  return left;
-}
-
-/** The firms that count in exactly one of two publications. */
+/** The firms that count in exactly one of two publications, with what they report there. */
 function changeBetween(
-  { figureAt, onlyIn }: PopulationHistory,
+  { columns, leftOut, unsteady }: PopulationHistory,
   now: Publication,
   before: Publication,
-): PopulationChange {
+): FigureColumn {
+  const [firms, values]: [string[], number[]] = [[], []];
+  /** Those of `places` that report in the one period, and in the other as is asked. */
+  const add = (inside: number, outside: number, places: Places, alsoOutside: boolean): void => {
+    const [column, other] = [columns[inside], columns[outside]?.values];
+    for (const at of places) {
+      const value = column?.values[at] ?? Number.NaN;
+      if (Number.isNaN(other?.[at]) === alsoOutside || Number.isNaN(value) || value === 0) continue;
+      firms.push(column?.firms[at] ?? '');
+      values.push(value);
+    }
+  };
   // Who reports in one period alone, whichever publication has it.
-  const reported = (inside: Publication, outside: Publication): PopulationChange =>
-    onlyIn(inside.at, outside.at).filter(({ by }) => inside.firms.has(by));
+  add(now.at, before.at, unsteady(now.firms), false);
+  add(before.at, now.at, unsteady(before.firms), false);
   // Who reports in both, and is counted in one alone.
-  const counted = (inside: Publication, outside: Publication): PopulationChange =>
-    inside.firms === outside.firms
-      ? []
-      : without(inside.firms, outside.firms).flatMap((by) => {
-          const value = figureAt(inside.at, by) ?? 0;
-          return value === 0 || figureAt(outside.at, by) === undefined ? [] : [{ by, value }];
-        });
-  return [
-    ...reported(now, before),
-    ...reported(before, now),
-    ...counted(now, before),
-    ...counted(before, now),
-  ];
+  add(now.at, before.at, leftOut(now.firms, before.firms), true);
+  add(before.at, now.at, leftOut(before.firms, now.firms), true);
+  return { firms, values };
+}
+
+function respondentsOf({ firms, values }: FigureColumn): PopulationChange {
+  return firms.map((by, at) => ({ by, value: values[at] ?? 0 }));
 }
 
 /** A group's figures are its firms' sum, and are not shown where they alone would give a firm away. */
@@ -134,7 +136,7 @@ function isSafeAlone(
     const value = figures?.get(by);
     return value === undefined ? [] : [{ by, value }];
   });
-  return primaryReason(makeupOfFirms(ofGroup), rule) === undefined;
+  return primaryReason(makeupOf(ofGroup), rule) === undefined;
 }
 
 /** What a release shows of a year that no release before it has shown: a period, or other firms. */
@@ -203,13 +205,13 @@ function differences(
   return earlier.flatMap((before): Makeup[] => {
     if (!history.isCompared(now.at, before.at)) return [];
     const change = changeBetween(history, now, before);
-    if (change.length === 0) return [];
-    const makeup = makeupOfFirms(change);
+    if (change.firms.length === 0) return [];
+    const makeup = makeupOfGroup(change.firms.keys(), change);
     if (primaryReason(makeup, rule) === undefined) return [];
     const isKnown =
       showing === undefined
         ? isSafeAlone(history, before, rule)
-        : showing.isShown(before.at) && showing.isSeen(now.at, before.at, change);
+        : showing.isShown(before.at) && showing.isSeen(now.at, before.at, respondentsOf(change));
     return isKnown ? [makeup] : [];
   });
 }

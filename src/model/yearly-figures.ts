@@ -116,7 +116,7 @@ const changes = once((figures: readonly Figures[]): Columns => {
       if (Number.isNaN(value) && Number.isNaN(earlier)) return Number.NaN;
       return addUp([value || 0, -(earlier || 0)]);
     };
-    return { firms, values: values.map(change) };
+    return { firms, values: Float64Array.from(values, change) };
   });
   return { places, columns: steps };
 });

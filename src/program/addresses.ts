@@ -122,3 +122,15 @@ export function addressesOf(inputs: SiteInputs): string[] {
   // A project named index must not take the place of the section's first page.
   return [...new Set([...ALWAYS, ...parts.flat()])];
 }
+
+/** What stands before the first slash or ending: `enterprises` of `enterprises/E1.html`. */
+const placeOf = (address: string): string => address.split(/[./]/, 1)[0] ?? '';
+
+/**
+ * Whether the program writes a file of this name for a site. Only the routes of its folder are asked: while
+ * somebody edits, one page is shown again and again, and a list of all is known when every figure is made.
+ */
+export function hasAddress(inputs: SiteInputs, address: string): boolean {
+  const routes = Object.entries(ROUTES).filter(([route]) => placeOf(route) === placeOf(address));
+  return ALWAYS.includes(address) || routes.some(([, files]) => files(inputs).includes(address));
+}

@@ -5,8 +5,10 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { RegionalInputs } from '../region/regional-inputs.ts';
 import type { SiteInputs } from '../site/site-data.ts';
-import { addressesOf as parkAddresses } from './addresses.ts';
+import { hasAddress, addressesOf as parkAddresses } from './addresses.ts';
 import { regionAddresses, SHARED_FILES } from './region-addresses.ts';
+
+export { hasAddress };
 
 const app = createApp({ streaming: false });
 // A server would answer with a page that says 500; whoever writes a site must know what went wrong.

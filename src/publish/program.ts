@@ -5,6 +5,8 @@ import type { SiteInputs } from '../site/site-data.ts';
 export interface Program {
   /** Every file the program writes for a site; those there are most of come last. */
   addressesOf(inputs: SiteInputs): string[];
+  /** Whether the program writes a file of this name for a park's site; asks for no more than it must. */
+  hasAddress(inputs: SiteInputs, address: string): boolean;
   /**
    * The bytes of one of them.
    *

@@ -70,6 +70,15 @@ test('an address that no page has is refused by name', async () => {
   await expect(program.render(open, 'projects/nothing.html')).rejects.toThrow('nothing');
 });
 
+test('it knows each of its addresses without listing them', () => {
+  const missing = (inputs: SiteInputs): string[] =>
+    program.addressesOf(inputs).filter((address) => !program.hasAddress(inputs, address));
+  expect(missing(internal)).toEqual([]);
+  expect(missing(open)).toEqual([]);
+  for (const address of ['nothing.html', 'projects/nothing.html', 'enterprises', ''])
+    expect(program.hasAddress(open, address), address).toBe(false);
+});
+
 test('every page it has an address for is one of its pages', async () => {
   const addresses = program.addressesOf(internal);
   expect(new Set(addresses).size).toBe(addresses.length);
