@@ -1,43 +1,49 @@
 /** Reads one HTML page (or SVG file) with a real parser and lists what the publish step cares about. */
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { emptyScan, type OpenScan, type PageScan, scanElement, scanText } from './page-scan.ts';
-import type { StartTag } from './page-scan.ts';
+import { Parser } from 'htmlparser2';
+import { emptyScan, type PageScan, scanElement, scanText, type StartTag } from './page-scan.ts';
 
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-type Element = DefaultTreeAdapterTypes.Element;
+/** Elements whose content is no markup and is not shown: they are looked at when they end. */
+const RAW = new Set(['script', 'style']);
 
 /** Reads `source` and lists what is in it, as a browser reads it; `kind` 'svg' reads a file that is one SVG element. */
 export function scanPage(source: string, kind: 'html' | 'svg' = 'html'): PageScan {
-  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
   const scan = emptyScan();
-  visit(kind === 'html' ? parse(source, options) : parseFragment(source, options), scan, source);
+  let attributes = new Map<string, { value: string; span: { start: number; end: number } }>();
+  let raw: StartTag | undefined;
+  // A text comes in pieces where it holds references.
+  let text = '';
+  const endText = (): void => {
+    if (text !== '') scanText(text, scan);
+    text = '';
+  };
+  const parser = new Parser(
+    {
+      onattribute(name, value) {
+        // Of two alike browsers take the first.
+        if (attributes.has(name)) return;
+        attributes.set(name, { value, span: { start: parser.startIndex, end: parser.endIndex } });
+      },
+      onopentag(name) {
+        endText();
+        const span = { start: parser.startIndex, end: parser.endIndex + 1 };
+        const tag = { name, attributes, span };
+        attributes = new Map();
+        if (RAW.has(name)) raw = tag;
+        else scanElement(tag, scan, source);
+      },
+      ontext(piece) {
+        if (raw === undefined) text += piece;
+      },
+      oncomment: endText,
+      onclosetag() {
+        endText();
+        if (raw === undefined) return;
+        scanElement({ ...raw, span: { ...raw.span, end: parser.endIndex + 1 } }, scan, source);
+        raw = undefined;
+      },
+    },
+    { xmlMode: kind === 'svg' },
+  );
+  parser.end(source);
   return scan;
-}
-
-function visit(parent: ParentNode, scan: OpenScan, source: string): void {
-  for (const node of parent.childNodes) {
-    if (node.nodeName === '#text') {
-      scanText((node as DefaultTreeAdapterTypes.TextNode).value, scan);
-    } else if ('tagName' in node) {
-      scanElement(startTagOf(node), scan, source);
-      if (node.nodeName === 'template') {
-        visit((node as DefaultTreeAdapterTypes.Template).content, scan, source);
-      } else if (node.tagName !== 'script' && node.tagName !== 'style') {
-        visit(node, scan, source);
-      }
-    }
-  }
-}
-
-function startTagOf(element: Element): StartTag {
-  const location = element.sourceCodeLocation;
-  const attributes = new Map<string, { value: string; span: { start: number; end: number } }>();
-  for (const { prefix, name: local, value } of element.attrs) {
-    const name = prefix ? `${prefix}:${local}` : local;
-    const place = location?.attrs?.[name] ?? location?.attrs?.[name.toLowerCase()];
-    const span = { start: place?.startOffset ?? 0, end: place?.endOffset ?? 0 };
-    attributes.set(name, { value, span });
-  }
-  const span = { start: location?.startOffset ?? 0, end: location?.endOffset ?? 0 };
-  return { name: element.tagName, attributes, span };
 }
