@@ -104,14 +104,8 @@ export function makeupOfGroup(group: Iterable<number>, column: FigureColumn): Ma
 export function makeupOf(respondents: readonly Respondent[]): Makeup {
   const byFirm = new Map<string, number>();
   for (const { by, value } of respondents) byFirm.set(by, (byFirm.get(by) ?? 0) + value);
-  return makeupOfFirms([...byFirm].map(([by, value]) => ({ by, value })));
-}
-
-/** The makeup of contributions, each of another firm. */
-export function makeupOfFirms(respondents: readonly Respondent[]): Makeup {
-  const firms = respondents.map(({ by }) => by);
-  const values = Float64Array.from(respondents, ({ value }) => value);
-  return makeupOfGroup(firms.keys(), { firms, values });
+  const firms = [...byFirm.keys()];
+  return makeupOfGroup(firms.keys(), { firms, values: [...byFirm.values()] });
 }
 
 /** Why a figure must not be published; undefined when it may, or when no firm reported at all. */
