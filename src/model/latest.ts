@@ -4,6 +4,7 @@ import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
 import type { IndicatorTables } from './lookup.ts';
+import { once } from './once.ts';
 import { comparePeriods } from './period.ts';
 import { sizeOf } from './reading.ts';
 
@@ -25,14 +26,14 @@ function isKnown(reading: Reading | undefined): boolean {
 }
 
 /** The latest reported period among rows, undefined when none is reported. */
-export function latestReported(rows: readonly Observation[]): Period | undefined {
+export const latestReported = once((rows: readonly Observation[]): Period | undefined => {
   let latest: Period | undefined;
   for (const row of rows) {
     const later = latest === undefined || comparePeriods(row.period, latest) > 0;
     if (later && isReported(row)) latest = row.period;
   }
   return latest;
-}
+});
 
 /** The tables that say up to when there are data. */
 type DatedTables = Pick<IndicatorTables, 'observations'> &
