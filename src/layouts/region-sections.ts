@@ -1,5 +1,6 @@
 /** The sections of a region's site, and which of them have something to show. */
 import { chainsAcross } from '../region/chains-across.ts';
+import { regionOpenSet } from '../region/open-data.ts';
 import { comparedPairs } from '../region/pairs.ts';
 import { regionalFigures } from '../region/regional-figures.ts';
 import type { RegionInput } from '../region/region-input.ts';
@@ -27,7 +28,7 @@ const NEEDS: Readonly<Partial<Record<RegionSection['id'], (input: RegionInput) =
     regionalFigures(input).some(
       ({ rankings, total }) => total !== undefined || rankings.length > 0,
     ),
-  data: ({ members }) => members.some(({ facts }) => (facts?.indicators.length ?? 0) > 0),
+  data: (input) => regionOpenSet(input) !== undefined,
 };
 
 const hrefOf = (id: string): string => (id === 'search' ? '/search.html' : `/${id}/index.html`);

@@ -1,17 +1,11 @@
 /** The data described for catalogues: DCAT 3 (W3C), and `Dataset` of schema.org for search engines. */
-import type { Site } from '../data/site.ts';
-import type { OpenMetadata } from './metadata.ts';
-import type { OpenTable } from './open-table.ts';
+import type { OpenSet } from './metadata.ts';
 
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 
 /** A catalogue's entry: one dataset, each table in both forms. Addresses are relative to the file. */
-export function dcatCatalogue(
-  about: OpenMetadata,
-  tables: readonly OpenTable[],
-  { organiser }: Site,
-): object {
+export function dcatCatalogue({ about, publisher, tables }: OpenSet): object {
   const distribution = (title: string, file: string, mediaType: string): object => ({
     '@type': 'dcat:Distribution',
     'dct:title': title,
@@ -30,7 +24,7 @@ export function dcatCatalogue(
     'dct:title': about.title,
     'dct:description': about.description,
     'dct:issued': about.created,
-    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': organiser },
+    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher },
     'dct:language': 'zh-CN',
     'dcat:keyword': about.keywords,
     'dcat:version': about.version,
@@ -42,11 +36,7 @@ export function dcatCatalogue(
 }
 
 /** What a search engine for data reads in the page of the open data. */
-export function schemaDataset(
-  about: OpenMetadata,
-  tables: readonly OpenTable[],
-  { organiser }: Site,
-): object {
+export function schemaDataset({ about, publisher, tables }: OpenSet): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -58,7 +48,7 @@ export function schemaDataset(
     keywords: about.keywords,
     isAccessibleForFree: true,
     ...(about.licence === undefined ? {} : { license: about.licence.path ?? about.licence.title }),
-    creator: { '@type': 'GovernmentOrganization', name: organiser },
+    creator: { '@type': 'GovernmentOrganization', name: publisher },
     distribution: tables.map(({ name, title }) => ({
       '@type': 'DataDownload',
       name: title,

@@ -1,12 +1,10 @@
 /** The description of all tables: Frictionless Data Package 2.0 (datapackage.org). */
 import type { Missing } from '../data/reading.ts';
 import { formatMissing } from '../format/missing.ts';
-import type { SiteData } from '../site/site-data.ts';
 import { openData as words } from '../ui/open-data.ts';
-import { officesOf, openMetadata } from './metadata.ts';
+import type { OpenSet } from './metadata.ts';
 import { MISSING_MARKS } from './open-field.ts';
 import type { OpenField } from './open-field.ts';
-import { openTables } from './open-table.ts';
 import type { OpenTable } from './open-table.ts';
 
 /** A file of the package with what it is checked by. */
@@ -49,12 +47,7 @@ function foreignKeys(table: OpenTable, tables: readonly OpenTable[]): object[] {
   });
 }
 
-function resourceOf(
-  table: OpenTable,
-  tables: readonly OpenTable[],
-  data: SiteData,
-  sum: FileSum,
-): object {
+function resourceOf(table: OpenTable, { officesOf, tables }: OpenSet, sum: FileSum): object {
   const links = foreignKeys(table, tables);
   return {
     name: table.name,
@@ -68,7 +61,7 @@ function resourceOf(
     bytes: sum.bytes,
     hash: `sha256:${sum.sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', header: true },
-    sources: officesOf(table, data).map((title) => ({ title })),
+    sources: officesOf(table).map((title) => ({ title })),
     schema: {
       fields: table.fields.map(fieldOf),
       missingValues: MISSING_VALUES,
@@ -79,13 +72,12 @@ function resourceOf(
 }
 
 /**
- * datapackage.json of a public park.
+ * datapackage.json.
  *
  * @param sums of the tables' CSV files, by table
  */
-export function dataPackage({ park, site }: SiteData, sums: ReadonlyMap<string, FileSum>): object {
-  const tables = openTables(park);
-  const about = openMetadata(park, site);
+export function dataPackage(set: OpenSet, sums: ReadonlyMap<string, FileSum>): object {
+  const { about, publisher, tables } = set;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: about.id,
@@ -95,11 +87,11 @@ export function dataPackage({ park, site }: SiteData, sums: ReadonlyMap<string, 
     created: about.created,
     keywords: about.keywords,
     ...(about.licence === undefined ? {} : { licenses: [about.licence] }),
-    contributors: [{ title: site.organiser, roles: ['publisher'] }],
+    contributors: [{ title: publisher, roles: ['publisher'] }],
     sources: about.departments.map((title) => ({ title })),
     'x-platform': about.platform,
     resources: tables.map((table) =>
-      resourceOf(table, tables, { park, site }, sums.get(table.name) ?? { bytes: 0, sha256: '' }),
+      resourceOf(table, set, sums.get(table.name) ?? { bytes: 0, sha256: '' }),
     ),
   };
 }

@@ -1,6 +1,6 @@
 /** What a catalogue asks of the data as a whole, from site.yaml and the data. */
 import type { Park } from '../data/park.ts';
-import { periodKey } from '../data/period.ts';
+import { type Period, periodKey } from '../data/period.ts';
 import type { Site } from '../data/site.ts';
 import { indicatorOffices } from '../figures/source-line.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -29,6 +29,16 @@ export interface OpenMetadata {
   readonly platform: Readonly<Record<string, string>>;
 }
 
+/** Tables with what is said of all of them: what a package is made from. */
+export interface OpenSet {
+  readonly tables: readonly OpenTable[];
+  readonly about: OpenMetadata;
+  /** Who publishes them. */
+  readonly publisher: string;
+  /** Who supplies a table. */
+  officesOf(table: OpenTable): readonly string[];
+}
+
 /**
  * Who supplies a table: the offices of the indicators its rows are about, else the one site.yaml names
  * for it, else the site's own source.
@@ -40,18 +50,44 @@ export function officesOf({ name, rows }: OpenTable, { park, site }: SiteData): 
 
 /** The answers of site.yaml and the data to what catalogues ask. */
 export function openMetadata(park: Park, site: Site): OpenMetadata {
+  const tables = openTables(park);
+  const period = dataPeriod(park);
+  const departments = [...new Set(tables.flatMap((table) => officesOf(table, { park, site })))];
+  return describeData(site, { tables, period, departments });
+}
+
+/** The open data of a park. */
+export function openSet({ park, site }: SiteData): OpenSet {
+  return {
+    tables: openTables(park),
+    about: openMetadata(park, site),
+    publisher: site.organiser,
+    officesOf: (table) => officesOf(table, { park, site }),
+  };
+}
+
+/**
+ * What is said of data as a whole.
+ * @param period up to when the data reach
+ * @param departments who supplies the tables, each once
+ */
+export function describeData(
+  site: Site,
+  {
+    departments,
+    period,
+    tables,
+  }: Pick<OpenSet, 'tables'> & Pick<OpenMetadata, 'departments'> & { readonly period: Period },
+): OpenMetadata {
   const { metadata: names } = words;
   const { openData, published, siteDomain, siteName } = site;
-  const period = dataPeriod(park);
   const version = periodKey(period);
   const title = words.datasetTitle(siteName);
   const description = words.description(siteName, formatPeriod(period, 'point'));
-  const tables = openTables(park);
   const keywords = openData.keywords?.split(/[,，、]/).map((word) => word.trim()) ?? [
     site.organiser,
     ...tables.map((table) => table.title),
   ];
-  const departments = [...new Set(tables.flatMap((table) => officesOf(table, { park, site })))];
   const licence =
     openData.licence === undefined
       ? undefined

@@ -62,7 +62,7 @@ const TYPES: Readonly<Partial<Record<Column['type'], FieldType>>> = {
 
 const isNumeric = (type: FieldType): boolean => type === 'number' || type === 'integer';
 
-function plainValue(column: Column, value: unknown): OpenValue {
+function plainValue(column: OpenColumn, value: unknown): OpenValue {
   if (value === undefined || value === null || value === '') return null;
   if (isPeriod(value)) return `${value.year}-${twoDigits(value.month)}`;
   if (isQualified(value)) return value.number;
@@ -73,13 +73,16 @@ function plainValue(column: Column, value: unknown): OpenValue {
   return isMissing(value) ? null : choiceLabel(column, String(value));
 }
 
+/** What of a column its published fields need. */
+export type OpenColumn = Pick<Column, 'type' | 'header' | 'description' | 'unit' | 'choices'>;
+
 /**
  * The fields a column gives for its rows: one, and one more for what an office wrote beside its numbers
  * or instead of a day, where any row has that.
  *
  * @param key of the column in the rows
  */
-export function fieldsOf(key: string, column: Column, rows: readonly Row[]): OpenField[] {
+export function fieldsOf(key: string, column: OpenColumn, rows: readonly Row[]): OpenField[] {
   const type = TYPES[column.type] ?? 'string';
   // 5.5 in a column of whole numbers is an office's own doing, not the reader's problem.
   const isWhole = rows.every((row) => Number.isInteger(plainValue(column, row[key]) ?? 0));

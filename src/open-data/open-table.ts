@@ -11,8 +11,6 @@ import type { OpenField, OpenValue, Row } from './open-field.ts';
 export interface OpenTable {
   /** File name without ending, as in `data/`. */
   readonly name: string;
-  /** Key of the dataset in a park. */
-  readonly dataset: keyof Park & string;
   readonly title: string;
   /** What one row is. */
   readonly description: string;
@@ -46,7 +44,6 @@ function openTable(park: Park, dataset: Dataset): OpenTable | undefined {
     rows.every((row) => keyFields.every((field) => field.value(row) !== null));
   return {
     name: dataset.stem,
-    dataset: name,
     title: dataset.title,
     // What follows is for those who fill the table in.
     description: dataset.description.split('；')[0] ?? '',

@@ -10,7 +10,7 @@ import { dcatCatalogue } from './catalogue.ts';
 import { csvMetadata } from './csv-metadata.ts';
 import { dataPackage } from './data-package.ts';
 import type { FileSum } from './data-package.ts';
-import { officesOf, openMetadata } from './metadata.ts';
+import { openSet, type OpenSet } from './metadata.ts';
 import { cellsOf, openTables, recordsOf } from './open-table.ts';
 import type { OpenTable } from './open-table.ts';
 import { zipFiles } from './zip-files.ts';
@@ -27,7 +27,11 @@ const NO_TIME = new Date(Date.UTC(2000, 0, 1));
 
 /** Names of all files of a public park's package; none for an internal one. */
 export function packageNames({ park }: Pick<SiteData, 'park'>): string[] {
-  const tables = openTables(park);
+  return namesOf(openTables(park));
+}
+
+/** Names of all files of a package of tables; none without any. */
+export function namesOf(tables: OpenSet['tables']): string[] {
   if (tables.length === 0) return [];
   return [
     ...tables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`, `${name}.csv-metadata.json`]),
@@ -82,11 +86,11 @@ async function workbook(tables: readonly OpenTable[]): Promise<Uint8Array> {
   return zipSync(unzipSync(written), { mtime: ZIP_TIME, level: 6 });
 }
 
-async function makePackage({ park, site }: SiteData): Promise<ReadonlyMap<string, Uint8Array>> {
-  const tables = openTables(park);
+/** The files of a package, by their names. */
+export async function makePackage(set: OpenSet): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { about, officesOf, tables } = set;
   const files = new Map<string, Uint8Array>();
   const sums = new Map<string, FileSum>();
-  const about = openMetadata(park, site);
   for (const table of tables) {
     const csv = utf8.encode(formatCsv(cellsOf(table)));
     sums.set(table.name, sumOf(csv));
@@ -94,19 +98,19 @@ async function makePackage({ park, site }: SiteData): Promise<ReadonlyMap<string
     files.set(`${table.name}.json`, jsonBytes(recordsOf(table)));
     files.set(
       `${table.name}.csv-metadata.json`,
-      jsonBytes(csvMetadata(table, about, officesOf(table, { park, site }).join('、'))),
+      jsonBytes(csvMetadata(table, about, officesOf(table).join('、'))),
     );
   }
   files.set('dictionary.csv', dictionaryCsv(tables));
-  files.set('datapackage.json', jsonBytes(dataPackage({ park, site }, sums)));
-  files.set('dcat.jsonld', jsonBytes(dcatCatalogue(about, tables, site)));
+  files.set('datapackage.json', jsonBytes(dataPackage(set, sums)));
+  files.set('dcat.jsonld', jsonBytes(dcatCatalogue(set)));
   const zip = zipFiles(files);
   files.set(WORKBOOK, await workbook(tables));
   files.set(ARCHIVE, zip);
   return files;
 }
 
-const packages = onceForData(makePackage);
+const packages = onceForData((data: SiteData) => makePackage(openSet(data)));
 
 /**
  * The bytes of a file of the package.

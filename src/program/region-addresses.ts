@@ -1,5 +1,6 @@
 /** Which files the pages of a region are, besides what the program brings. */
-import { OPEN_FILES } from '../region/open-data.ts';
+import { namesOf } from '../open-data/package-files.ts';
+import { regionTables } from '../region/open-tables.ts';
 import { comparedPairs, pairFile } from '../region/pairs.ts';
 import { rankingHref, memberHref } from '../region/places.ts';
 import { regionalFigures } from '../region/regional-figures.ts';
@@ -27,7 +28,7 @@ export function regionAddresses(input: RegionInput): string[] {
     ...input.members.map(({ member }) => memberHref(member).slice(1)),
     ...regionalFigures(input).map(({ of }) => rankingHref(of.indicator).slice(1)),
     ...(has('compare') ? comparedPairs(input).map(pairFile) : []),
-    ...(has('data') ? OPEN_FILES.map((name) => `data/${name}`) : []),
+    ...(has('data') ? namesOf(regionTables(input)).map((name) => `data/${name}`) : []),
     ...[...regionSearchFiles(input).keys()].map((name) => `assets/search/${name}.js`),
   ];
 }

@@ -34,38 +34,79 @@ export const regionReport = {
   gaps: (count: number): string => `一个园区缺、其他园区有的环节有${count}个，可以对接：`,
 } as const;
 
-/** What the tables to be downloaded hold. */
-export const regionData = {
-  title: '开放数据',
-  finding: (rows: number, count: number): string => `${count}个园区${rows}条公开指标数据`,
-  lead: '与页面上的数字同源，只有各园区公开版里已有的数。',
-  figures: '各园区指标数据',
-  places: '园区名录',
-  sums: '汇总数',
-  rankings: '排名',
-  rows: (count: number): string => `${count}行`,
-  columns: {
-    code: '园区编码',
-    name: '园区',
-    city: '所在市',
-    level: '级别',
-    state: '数据状态',
-    asOf: '数据截至',
-    area: '规划面积（亩）',
-    indicatorCode: '指标编码',
-    indicator: '指标',
-    unit: '计量单位',
-    period: '期间',
-    value: '数值',
-    missing: '没有数的原因',
-    qualifier: '约数说明',
-    growth: '同比（%）',
-    completion: '完成年度目标（%）',
-    measure: '排名依据',
-    place: '名次',
-    known: '有数的园区数',
-    moved: '比上期',
+/** A column of a table to be downloaded: its head, what it holds, its unit. */
+interface ColumnWords {
+  readonly header: string;
+  readonly description: string;
+  readonly unit?: string;
+}
+
+const place = {
+  code: { header: '园区编码', description: '园区的编码，也是它在网站上的地址' },
+  name: { header: '园区', description: '园区的名称' },
+} as const;
+const indicator = {
+  indicatorCode: { header: '指标编码', description: '园区指标表里的编码' },
+  indicator: { header: '指标', description: '指标的名称' },
+  unit: { header: '计量单位', description: '数值的单位' },
+  period: { header: '期间', description: '统计期最后一个月' },
+  when: { header: '期间名称', description: '统计期的写法，如 2026年上半年' },
+} as const;
+
+/** The tables to be downloaded: what a row is, and their columns by the keys of rows. */
+const tables = {
+  figures: {
+    title: '各园区指标数据',
+    description: '一个园区一项指标一期的公开数据',
+    columns: {
+      ...place,
+      ...indicator,
+      value: { header: '数值', description: '园区公布的数' },
+      growth: { header: '同比', description: '园区上报的同比增速', unit: '%' },
+      completion: { header: '完成年度目标', description: '数值除以年度目标', unit: '%' },
+    },
   },
-  head: ['文件', '内容', '行数'] as const,
-  marks: '“未公布”是数已有、不公开；“未报送”是还没有报；“不适用”是这个园区没有这项。',
+  parks: {
+    title: '园区名录',
+    description: '一个园区',
+    columns: {
+      ...place,
+      city: { header: '所在市', description: '园区所在的市' },
+      level: { header: '级别', description: '园区的级别' },
+      state: { header: '数据状态', description: '本期、上次发布、暂缺或只计入合计' },
+      asOf: { header: '数据截至', description: '最近一期的最后一个月' },
+      area: { header: '规划面积', description: '园区规划面积', unit: '亩' },
+    },
+  },
+  sums: {
+    title: '汇总数',
+    description: '一项指标各园区的合计',
+    columns: { ...indicator, value: { header: '合计', description: '各园区相加' } },
+  },
+  rankings: {
+    title: '排名',
+    description: '一个园区在一项排名里的名次',
+    columns: {
+      ...place,
+      indicatorCode: indicator.indicatorCode,
+      measure: { header: '排名依据', description: '按什么排名' },
+      unit: indicator.unit,
+      period: indicator.period,
+      when: indicator.when,
+      value: { header: '数值', description: '排名依据的数' },
+      place: { header: '名次', description: '从 1 起，数相同的名次相同' },
+      known: { header: '有数的园区数', description: '在几个园区中排' },
+      moved: { header: '比上期', description: '比上一期上升几位，下降为负；上一期没有名次的空着' },
+    },
+  },
+} satisfies Record<
+  string,
+  { title: string; description: string; columns: Readonly<Record<string, ColumnWords>> }
+>;
+
+/** The page of the open data, and its tables. */
+export const regionData = {
+  finding: (rows: number, count: number): string => `${count}个园区${rows}条公开指标数据`,
+  lead: '与页面上的数字同源：各园区公开版里已有的数、合计和名次。每张表一个 CSV、一个 JSON，全部表一个 Excel 工作簿，连同说明打成一个压缩包。',
+  tables,
 } as const;

@@ -1,48 +1,19 @@
 /** Reads the package as a stranger would: with a plain reader of CSV, JSON and zip. */
-import { createHash } from 'node:crypto';
-import { parse } from 'csv-parse/sync';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { figuresFor } from '../../src/figures/figure-set.ts';
 import { ARCHIVE, packageFile, packageNames } from '../../src/open-data/package-files.ts';
 import { officesOf } from '../../src/open-data/metadata.ts';
 import { openTables } from '../../src/open-data/open-table.ts';
 import { demoPark, demoSite } from '../data/demo.ts';
+import { type PackageFiles, rowsIn, testPackage } from './package-rules.ts';
 
-interface Field {
-  readonly name: string;
-  readonly type: string;
-}
+let files: PackageFiles;
 
-interface Descriptor {
-  readonly name: string;
-  readonly resources: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly bytes: number;
-    readonly hash: string;
-    readonly schema: {
-      readonly fields: readonly Field[];
-      readonly primaryKey?: readonly string[];
-      readonly foreignKeys?: readonly {
-        readonly fields: readonly string[];
-        readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
-      }[];
-    };
-  }[];
-}
-
-let files: Readonly<Record<string, Uint8Array>>;
-let descriptor: Descriptor;
-
-/** Rows of a table by its heads. */
-function rowsOf(name: string): Record<string, string>[] {
-  return parse(Buffer.from(files[`${name}.csv`] ?? []), { columns: true, bom: true });
-}
+const rowsOf = (name: string): Record<string, string>[] => rowsIn(files, name);
 
 beforeAll(async () => {
   files = unzipSync(await packageFile(demoSite('public'), ARCHIVE));
-  descriptor = JSON.parse(strFromU8(files['datapackage.json'] ?? new Uint8Array())) as Descriptor;
 });
 
 test('every file of the package can be had, none in the internal edition', async () => {
@@ -53,46 +24,7 @@ test('every file of the package can be had, none in the internal edition', async
   expect(packageNames({ park: demoPark('internal') })).toEqual([]);
 });
 
-test('the description has what Data Package 2.0 asks of one', () => {
-  const types = ['boolean', 'date', 'integer', 'list', 'number', 'string', 'year', 'yearmonth'];
-  expect(descriptor).toMatchObject({
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-  });
-  expect(descriptor.name).toMatch(/^[a-z0-9._-]+$/);
-  const names = descriptor.resources.map(({ name }) => name);
-  expect(new Set(names).size).toBe(names.length);
-  for (const { name, path, schema } of descriptor.resources) {
-    expect(name).toMatch(/^[a-z0-9._/-]+$/);
-    expect(path).toMatch(/^[a-z0-9-]+\.csv$/);
-    for (const field of schema.fields) expect(types).toContain(field.type);
-    const heads = schema.fields.map((field) => field.name);
-    expect(heads).toEqual(expect.arrayContaining([...(schema.primaryKey ?? [])]));
-  }
-});
-
-test('files are as long as described, with the sums described and the heads described', () => {
-  for (const { bytes, hash, path, schema } of descriptor.resources) {
-    const file = files[path] ?? new Uint8Array();
-    expect(file.length, path).toBe(bytes);
-    expect(`sha256:${createHash('sha256').update(file).digest('hex')}`, path).toBe(hash);
-    const [head = []] = parse(Buffer.from(file), { bom: true, to: 1 });
-    expect(head, path).toEqual(schema.fields.map(({ name }) => name));
-  }
-});
-
-test('every reference leads to a row', () => {
-  const links = descriptor.resources.flatMap(({ name, schema }) =>
-    (schema.foreignKeys ?? []).map((link) => ({ ...link, name })),
-  );
-  expect(links.length).toBeGreaterThan(20);
-  for (const { fields, name, reference } of links) {
-    const [from = ''] = fields;
-    const [to = ''] = reference.fields;
-    const known = new Set(rowsOf(reference.resource ?? name).map((row) => row[to]));
-    const lost = rowsOf(name).filter((row) => row[from] !== '' && !known.has(row[from]));
-    expect(lost, `${name} ${from}`).toEqual([]);
-  }
-});
+testPackage(() => files, 20);
 
 /** The cells of a figure's table as a reader of the site sees them. */
 function shownCells(id: string): readonly (readonly string[])[] {

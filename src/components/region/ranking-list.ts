@@ -49,13 +49,14 @@ export function rankingList(
     });
   });
   const { first, last } = words.ranking;
+  const { columns } = words.data.tables.rankings;
   return {
     columns: [
-      { head: words.data.columns.measure },
-      { head: words.data.columns.period },
+      { head: columns.measure.header },
+      { head: columns.period.header },
       { head: first, key: true },
       { head: last, key: true },
-      { head: words.data.columns.known, numeric: true },
+      { head: columns.known.header, numeric: true },
     ],
     rows,
   };
