@@ -29,7 +29,8 @@ function fieldOf(field: OpenField): object {
     ...(type === 'list' ? { delimiter: '、', itemType: 'string' } : {}),
     description: unit === undefined ? description : words.withUnit(description, unit),
     ...(unit === undefined ? {} : { unit }),
-    ...(allowed === undefined ? {} : { constraints: { enum: allowed } }),
+    // The words of a boolean are its two values already.
+    ...(allowed === undefined || type === 'boolean' ? {} : { constraints: { enum: allowed } }),
   };
 }
 

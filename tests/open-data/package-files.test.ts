@@ -6,7 +6,7 @@ import { ARCHIVE, packageFile, packageNames } from '../../src/open-data/package-
 import { officesOf } from '../../src/open-data/metadata.ts';
 import { openTables } from '../../src/open-data/open-table.ts';
 import { demoPark, demoSite } from '../data/demo.ts';
-import { type PackageFiles, rowsIn, testPackage } from './package-rules.ts';
+import { descriptorOf, type PackageFiles, rowsIn, testPackage } from './package-rules.ts';
 
 let files: PackageFiles;
 
@@ -107,4 +107,13 @@ test('a table of indicators names the offices of its indicators, another its own
   expect(officesAt('observations')).toEqual(all);
   expect(officesAt('parcels')).toEqual([site.sources.parcels]);
   expect(officesAt('honours')).toEqual([site.contentSource]);
+});
+
+test('the words a cell may have are told of texts; a boolean has its two values', () => {
+  const fields = descriptorOf(files).resources.flatMap(({ schema }) => schema.fields);
+  const limited = fields.filter(({ constraints }) => constraints?.enum !== undefined);
+  expect(limited.length).toBeGreaterThan(5);
+  expect(new Set(limited.map(({ type }) => type))).toEqual(new Set(['string']));
+  for (const field of fields.filter(({ type }) => type === 'boolean'))
+    expect(field).toMatchObject({ trueValues: ['是'], falseValues: ['否'] });
 });

@@ -16,7 +16,11 @@ export interface Descriptor {
     readonly bytes: number;
     readonly hash: string;
     readonly schema: {
-      readonly fields: readonly { readonly name: string; readonly type: string }[];
+      readonly fields: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly constraints?: { readonly enum?: readonly string[] };
+      }[];
       readonly missingValues: readonly { readonly value: string }[];
       readonly primaryKey?: readonly string[];
       readonly foreignKeys?: readonly {
