@@ -51,20 +51,6 @@ function boundariesOf(
   return [...found].sort(([a], [b]) => b - a).map(([, boundary]) => boundary);
 }
 
-/** The sum of an indicator's figures in a period over the firms that count. */
-function sumOver(
-  editions: Editions,
-  { measure }: MeasureOf,
-  period: Period,
-  counts: (firm: string) => boolean,
-): number | undefined {
-  const month = monthOf(editions, measure, period);
-  if (month === undefined) return undefined;
-  let sum = 0;
-  for (const [firm, value] of month) if (counts(firm)) sum += value;
-  return sum;
-}
-
 /** What firms reported of a measure for a period; undefined where they reported for none of the year. */
 function monthOf(editions: Editions, measure: WatchedMeasure, period: Period): Figures | undefined {
   const { borrowed, figures } = figuresOfYear(editions, period.year, measure);
@@ -87,30 +73,54 @@ function missingIn(
   );
 }
 
+/** What a boundary's firms and all others that count reported, in the period without the firms. */
+interface BoundarySums {
+  readonly firms: number;
+  readonly others: number;
+}
+
+/** Adds a measure up over the firms of a boundary and over those beside them that count; once a measure. */
+function boundarySums(
+  editions: Editions,
+  { firms, without: period }: Boundary,
+  isAbove: (firm: string) => boolean,
+): (of: MeasureOf) => BoundarySums | undefined {
+  const ofBoundary = new Set(firms);
+  const known = new Map<WatchedMeasure, BoundarySums>();
+  return ({ measure }) => {
+    const found = known.get(measure);
+    const month = found === undefined ? monthOf(editions, measure, period) : undefined;
+    if (month === undefined) return found;
+    const sums = { firms: 0, others: 0 };
+    for (const [firm, value] of month) {
+      if (ofBoundary.has(firm)) sums.firms += value;
+      else if (isAbove(firm)) sums.others += value;
+    }
+    known.set(measure, sums);
+    return sums;
+  };
+}
+
 /** 1 where the zone's value is nearer to the sum without the firms, −1 with them, 0 where neither tells. */
 function voteOf(
   editions: Editions,
   indicator: Indicator,
   boundary: Boundary,
-  isAbove: (firm: string) => boolean,
+  sumsOf: (of: MeasureOf) => BoundarySums | undefined,
 ): number {
-  const { firms, without: period } = boundary;
   const published = publishedValues(editions, indicator).get(
-    periodKey(editions.public.zone.code, period),
+    periodKey(editions.public.zone.code, boundary.without),
   );
   if (published === undefined) return 0;
   let vote = 0;
-  const ofBoundary = new Set(firms);
-  const isOne = (firm: string): boolean => ofBoundary.has(firm);
   for (const measure of measuresOfIndicator(indicator)) {
     const { factor } = measure;
-    if (factor === undefined) continue;
-    const reported = sumOver(editions, measure, period, (firm) => isOne(firm) || isAbove(firm));
-    const sumWith = reported && reported + missingIn(editions, measure, boundary);
-    const sumWithout = sumOver(editions, measure, period, (firm) => !isOne(firm) && isAbove(firm));
-    if (sumWith === undefined || sumWithout === undefined || sumWith === sumWithout) continue;
+    const sums = factor === undefined ? undefined : sumsOf(measure);
+    if (factor === undefined || sums === undefined) continue;
+    const sumWith = sums.others + sums.firms + missingIn(editions, measure, boundary);
+    if (sumWith === sums.others) continue;
     const value = published / factor;
-    const [far, near] = [Math.abs(value - sumWith), Math.abs(value - sumWithout)];
+    const [far, near] = [Math.abs(value - sumWith), Math.abs(value - sums.others)];
     if (Math.min(far, near) > COVERAGE * Math.abs(sumWith)) continue;
     vote += near < far ? 1 : -1;
   }
@@ -135,8 +145,9 @@ export function withoutContradicted(
         ? flags.get(firm) === true
         : isMember(membership, boundary.without);
     };
+    const sumsOf = boundarySums(editions, boundary, isAbove);
     const vote = editions.public.indicators.reduce(
-      (sum, indicator) => sum + voteOf(editions, indicator, boundary, isAbove),
+      (sum, indicator) => sum + voteOf(editions, indicator, boundary, sumsOf),
       0,
     );
     for (const firm of boundary.firms) {

@@ -1,9 +1,9 @@
 /** The sentences of a row: cells that staff write words into. */
-import type { Columns } from '../data/column.ts';
 import type { Dataset, Placed } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
 import { rowsIn } from '../data/park-rows.ts';
+import { once } from '../model/once.ts';
 
 const TEXT_TYPES: readonly string[] = ['text', 'list'];
 
@@ -15,19 +15,22 @@ export interface CellText {
   readonly text: string;
 }
 
-function textsOf(columns: Columns, row: Placed): CellText[] {
-  return Object.entries(row).flatMap(([key, value]: [string, unknown]): CellText[] => {
-    const column = columns[key];
-    if (column === undefined || !TEXT_TYPES.includes(column.type)) return [];
+/** The columns of words of a table: most tables of many rows have none. */
+const textColumns = once(({ columns }: Dataset) =>
+  Object.entries(columns).filter(([, { type }]) => TEXT_TYPES.includes(type)),
+);
+
+function textsOf(dataset: Dataset, row: Placed): CellText[] {
+  return textColumns(dataset).flatMap(([key, { disclosure, header }]): CellText[] => {
+    const value: unknown = row[key as keyof Placed];
     const text = Array.isArray(value) ? value.join('、') : value;
-    if (typeof text !== 'string') return [];
-    return [{ row, header: column.header, disclosure: column.disclosure, text }];
+    return typeof text === 'string' ? [{ row, header, disclosure, text }] : [];
   });
 }
 
-/** Every cell of words of an edition. */
-export function cellTexts(park: Park): CellText[] {
-  return (datasets as readonly Dataset[]).flatMap((dataset) =>
-    rowsIn(park, dataset).flatMap((row) => textsOf(dataset.columns, row)),
-  );
-}
+/** Every cell of words of an edition, read once. */
+export const cellTexts = once((park: Park): readonly CellText[] =>
+  (datasets as readonly Dataset[])
+    .filter((dataset) => textColumns(dataset).length > 0)
+    .flatMap((dataset) => rowsIn(park, dataset).flatMap((row) => textsOf(dataset, row))),
+);
