@@ -75,9 +75,8 @@ const numberText = (index: number): string =>
 function lanesOf(
   texts: readonly (AnnotationAt & { readonly written: string })[],
   [left, right]: readonly [left: number, right: number],
-  { metrics }: ChartStyle,
+  { gap, tick }: ChartStyle,
 ): { readonly x: number; readonly lane: number }[] | undefined {
-  const { gap, tick } = metrics;
   const ends: number[] = [];
   const placed: { x: number; lane: number; index: number }[] = [];
   const order = texts.map((item, index) => ({ ...item, index })).sort((a, b) => a.x - b.x);
@@ -107,7 +106,7 @@ export function annotationBand(
   plotHeight: number,
   style: ChartStyle,
 ): AnnotationBand {
-  const { compact, tallest } = style.metrics;
+  const { compact, tallest } = style;
   if (compact && tallest < Infinity) return NONE;
   const most = tallest === Infinity ? Infinity : plotHeight * MOST_SHARE;
   for (let from = 0; from < annotations.length; from += 1) {
@@ -125,8 +124,7 @@ function bandOf(
   span: readonly [left: number, right: number],
   style: ChartStyle,
 ): AnnotationBand | undefined {
-  const { metrics, theme } = style;
-  const { gap, hairline, tick, width } = metrics;
+  const { gap, hairline, theme, tick, width } = style;
   const texts = kept.map((item, index) => ({
     ...item,
     written: numbered ? numberText(index) : `${item.period}：${item.text}`,

@@ -1,9 +1,10 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { hatchedBar } from './hatch.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { bar, type Marks, uprightLine } from './marks.ts';
+import type { Metrics } from './preset.ts';
 import { openEnd } from './open-end.ts';
 import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -52,7 +53,7 @@ interface Columns {
 function columnsOf(
   rows: readonly BulletRow[],
   { completionHead, leadHead, size }: BulletRowsOptions,
-  { gap, label, tick, width }: ChartStyle['metrics'],
+  { gap, label, tick, width }: Metrics,
 ): Columns {
   const heads = [completionHead, leadHead].map((head) =>
     wrapHead(head, tick, tick * HEAD_LETTERS[size]),
@@ -74,10 +75,9 @@ function columnsOf(
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, options, style) => {
-  const { metrics, theme } = style;
+  const { gap, hairline, label, planNames, planRow, stroke, theme, tick, width } = style;
   const { due, dueLabel } = options;
-  const { gap, hairline, label, planNames, planRow, stroke, tick, width } = metrics;
-  const columns = columnsOf(rows, options, metrics);
+  const columns = columnsOf(rows, options, style);
   const full = Math.min(1.5, Math.max(1, ...rows.map(({ completion }) => sizeOf(completion) ?? 0)));
   const foot = Math.max(...columns.heads.map(({ length }) => blockHeight(length, tick)));
   const half = textWidth(dueLabel, tick) / 2;
@@ -132,7 +132,7 @@ function barMarks(
   due: number,
   frame: RowFrame,
 ): Marks {
-  const { left, metrics, step, theme } = frame;
+  const { left, step, theme } = frame;
   const height = step * 0.46;
   const end = x(sizeOf(row.completion) ?? 0);
   const known = sizeOf(row.completion) !== undefined;
@@ -146,7 +146,7 @@ function barMarks(
       end > x(due) &&
       uprightLine(x(due), [middle - height / 2, middle + height / 2], {
         stroke: theme.background,
-        width: metrics.stroke * 0.7 + metrics.hairline * 4,
+        width: frame.stroke * 0.7 + frame.hairline * 4,
       }),
     ...(isQualified(row.completion) ? openEnd([left, end], middle, height, frame) : []),
   ];

@@ -3,7 +3,7 @@ import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { el } from './element.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
-import { hit, type Marks, paint } from './marks.ts';
+import { hit, type Marks } from './marks.ts';
 import type { Metrics } from './preset.ts';
 import { wrap } from './text.ts';
 import { textStack } from './text-stack.ts';
@@ -73,7 +73,7 @@ function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metri
 
 function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layout {
   const style = styleOf(options);
-  const { gap, label, tick, width } = style.metrics;
+  const { gap, label, tick, width } = style;
   const marks: Label[] = [];
   const bands: (() => Marks)[] = [];
   let y = 0;
@@ -81,7 +81,7 @@ function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layo
     const lines = wrap(name, label, width, 2);
     marks.push(textLabel(lines, [0, y], style, { bold: true, valign: 'top' }));
     y += blockHeight(lines.length, label) + gap;
-    for (const block of blocksOf(links, style.metrics)) {
+    for (const block of blocksOf(links, style)) {
       const step = (width + gap) / block.columns;
       marks.push(...block.heads.map((head, i) => quietLabel(head, [i * step, y], style)));
       y += tick * 1.2 + gap / 2;
@@ -95,7 +95,7 @@ function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layo
   }
   return {
     height: y - gap * 2.5 + 1,
-    nodes: () => paint([...marks, ...bands.flatMap((band) => band())]),
+    marks: () => [...marks, ...bands.flatMap((band) => band())],
   };
 }
 
@@ -106,8 +106,7 @@ function bandOf(
   y: number,
   style: ChartStyle,
 ): { readonly height: number; readonly marks: () => Marks } {
-  const { metrics, theme } = style;
-  const { gap, hairline, tick } = metrics;
+  const { gap, hairline, theme, tick } = style;
   const inset = gap * 1.25;
   const texts = links.map((link) => {
     const { name = '', note = '', state = 'present' } = link ?? {};

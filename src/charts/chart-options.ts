@@ -27,8 +27,7 @@ export interface EmptyableOptions extends ChartOptions {
 }
 
 /** What everything in one drawing is drawn with. */
-export interface ChartStyle {
-  readonly metrics: Metrics;
+export interface ChartStyle extends Metrics {
   readonly theme: Theme;
 }
 
@@ -37,5 +36,5 @@ export function styleOf({
   size,
   theme = lightTheme,
 }: Pick<ChartOptions, 'size' | 'theme'>): ChartStyle {
-  return { metrics: presets[size], theme };
+  return { ...presets[size], theme };
 }

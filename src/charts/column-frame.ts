@@ -39,7 +39,7 @@ export function columnFrame(
   head: number,
   style: ChartStyle,
 ): ColumnFrame {
-  const { gap, progressPlot, tallest, width } = style.metrics;
+  const { gap, progressPlot, tallest, width } = style;
   const left = axisWidth + gap;
   const step = (width - left) / columns.length;
   const middle = (index: number): number => left + (index + 0.5) * step;

@@ -25,8 +25,7 @@ const STRONGEST = 0.42;
  * @returns a drawing as high as its rows, on a slide of those that fit; the `empty` sentence when there is no row
  */
 export const drawCountMatrix = rowChart<CountRow, CountMatrixOptions>((rows, options, style) => {
-  const { metrics, theme } = style;
-  const { gap, hairline, mostCell, tableNames, tableRow, tick, width } = metrics;
+  const { gap, hairline, mostCell, tableNames, tableRow, theme, tick, width } = style;
   const least = widest(options.columns, tick, true) + gap;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const shade = interpolateRgb(theme.background, theme.main);

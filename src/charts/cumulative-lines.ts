@@ -8,10 +8,10 @@ import {
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
-import { el, type SvgElement } from './element.ts';
+import { el } from './element.ts';
 import { labelBox, quietLabel, type Box } from './label.ts';
 import { lineMark } from './line-plot.ts';
-import { diamondPath, dot, paint } from './marks.ts';
+import { diamondPath, dot, type Marks } from './marks.ts';
 import { lastMonth, monthOverhang, monthScale } from './month-axis.ts';
 import { isQuarterly, latestPoint, markGaps, monthPlot, type MonthPlot } from './month-plot.ts';
 import type { MonthFormats, MonthPoint, SchedulePath } from './month-point.ts';
@@ -70,12 +70,12 @@ export function drawCumulativeLines(
   if (rows.every(({ value }) => sizeOf(value) === undefined)) return drawEmpty(options);
   const { formatMonth, unit } = options;
   const style = styleOf(options);
-  const { gap, tick } = style.metrics;
+  const { gap, tick } = style;
   const years = yearsOf(rows, options, style);
   const annotated = annotatedRows(rows, options.annotations);
   const { axis, band, room } = roomOf(rows, years, annotated, options, style);
   const foot = room.bottom + gap + tick * 1.5;
-  const nodes = (): SvgElement[] => {
+  const marks = (): Marks => {
     const plot = monthPlot({ room, inset: [gap, 0], axis, formatMonth }, style);
     const points = annotated.slice(annotated.length - band.count).map(({ month, size }): Point => {
       return [plot.x(month), size === undefined ? room.bottom : plot.y(size)];
@@ -84,9 +84,9 @@ export function drawCumulativeLines(
     plot.lines.push(...band.leaders(tick * 1.5, points));
     placeLabels(years, plot, room, options, style);
     const noted = band.marks(tick * 1.5, foot, points);
-    return paint([quietLabel(unit, [0, 0], style), ...plot.marks(), ...noted]);
+    return [quietLabel(unit, [0, 0], style), ...plot.marks(), ...noted];
   };
-  return chartDrawing(options, { height: foot + band.below, nodes });
+  return chartDrawing(options, { height: foot + band.below, marks });
 }
 
 /** The years that are drawn and what stands at the ends of their lines. */
@@ -105,7 +105,7 @@ interface Years {
 function yearsOf(
   rows: readonly CumulativeRow[],
   options: CumulativeLinesOptions,
-  { metrics, theme }: ChartStyle,
+  { stroke, theme }: ChartStyle,
 ): Years {
   const { expected, formatYear, latestLabel, target, year: current } = options;
   const pointsOf = (year: number) => rows.filter((row) => row.year === year);
@@ -126,7 +126,7 @@ function yearsOf(
       return [{ lines: [text], value: last.value, fill: theme.muted }];
     }),
     ...marks.map(({ label: lines, value }) => {
-      return { lines, value, reach: metrics.stroke * 2.2, fill: theme.ink };
+      return { lines, value, reach: stroke * 2.2, fill: theme.ink };
     }),
     ...(latest?.month === lastMonth
       ? [{ lines: latestLabel, value: latest.value, fill: tone, bold: true }]
@@ -149,7 +149,7 @@ function toneOf(
 }
 
 /** White space between the plot and the labels beside it, px. */
-const leaderOf = ({ metrics }: ChartStyle): number => metrics.gap * 2;
+const leaderOf = ({ gap }: ChartStyle): number => gap * 2;
 
 function roomOf(
   rows: readonly CumulativeRow[],
@@ -158,7 +158,7 @@ function roomOf(
   { formatMonth, formatTick, path }: CumulativeLinesOptions,
   style: ChartStyle,
 ): { readonly axis: ValueAxis; readonly band: AnnotationBand; readonly room: Box } {
-  const { compact, gap, label, tallest, tick, width, yearPlot } = style.metrics;
+  const { compact, gap, label, tallest, tick, width, yearPlot } = style;
   const drawn = [...rows, ...marks, ...(path?.points ?? [])];
   const numbers = drawn.flatMap(({ value }) => sizeOf(value) ?? []);
   const axis = valueAxis(numbers, compact ? 4 : 5, formatTick, tick);
@@ -171,7 +171,7 @@ function roomOf(
   const noted = annotated.map((annotation) => ({ ...annotation, x: x(annotation.month) }));
   const band = annotationBand(noted, [left, right], yearPlot, style);
   const top = tick * 1.5 + gap * 1.5 + (band.above === 0 ? 0 : band.above + tick);
-  const needed = columnHeight(ends, style.metrics) - label * (ABOVE + BELOW);
+  const needed = columnHeight(ends, style) - label * (ABOVE + BELOW);
   // A page grows with them, a screen does not.
   const taken = tallest === Infinity || band.above === 0 ? 0 : band.above + tick + band.below;
   const room = { left, right, top, bottom: top + Math.max(yearPlot - taken, needed) };
@@ -182,9 +182,8 @@ function drawYears(
   { current, former, latest, marks, quarterly, tone }: Years,
   plot: MonthPlot,
   { path }: CumulativeLinesOptions,
-  { metrics, theme }: ChartStyle,
+  { stroke, theme, tick }: ChartStyle,
 ): void {
-  const { stroke, tick } = metrics;
   for (const { points } of former) {
     plot.series(points, { stroke: theme.context, width: stroke * 0.6 }, quarterly);
   }
@@ -214,8 +213,7 @@ function placeLabels(
   options: CumulativeLinesOptions,
   style: ChartStyle,
 ): void {
-  const { metrics, theme } = style;
-  const { gap, hairline, label, stroke, strong, tick, width } = metrics;
+  const { gap, hairline, label, stroke, strong, theme, tick, width } = style;
   const reach = { top: top - label * ABOVE, bottom: bottom + label * BELOW };
   const column = { right, leader: leaderOf(style), ...reach, y: plot.y };
   const margin = endLabels(ends, column, style);

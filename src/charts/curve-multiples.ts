@@ -48,7 +48,7 @@ function sharesOf(rows: readonly CurveRow[]): number[] {
 function planPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): Layout {
   const { formatDay, formatTick, planLabel, squeeze = 1 } = options;
   const style = styleOf(options);
-  const { curveColumns, curvePlot, gap, tick, width } = style.metrics;
+  const { curveColumns, curvePlot, gap, tick, width } = style;
   const axis = valueAxis([1, ...sharesOf(rows)], 2, formatTick, tick);
   return panelLayout(
     rows,
@@ -72,8 +72,7 @@ function panelMarks(
   formatDay: CurveMultiplesOptions['formatDay'],
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
-  const { gap, hairline, stroke, tick } = metrics;
+  const { gap, hairline, stroke, theme, tick } = style;
   const days = [...points.map(({ day }) => day), ...(plan ? [plan.start, plan.finish] : [])];
   const time = dayAxis(days, { left, right }, formatDay);
   const plot = linePlot({ x: time.x, y: valueScale(axis, bottom, top) }, style, tick * 0.6);

@@ -27,11 +27,11 @@ export function cutSlash(
   [from, to]: Span,
   middle: number,
   thick: number,
-  { metrics, theme }: ChartStyle,
+  { stroke: width, theme }: ChartStyle,
 ): SvgElement {
   const at = from + (to - from) * 0.86;
   const ends = { y1: middle + thick * 0.7, y2: middle - thick * 0.7 };
   const lean = { x1: at - thick * 0.25, x2: at + thick * 0.25 };
-  const stroke = { stroke: theme.background, 'stroke-width': metrics.stroke * 1.6 };
+  const stroke = { stroke: theme.background, 'stroke-width': width * 1.6 };
   return el('line', { ...ends, ...lean, ...stroke });
 }

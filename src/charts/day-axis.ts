@@ -69,7 +69,7 @@ const STEPS = [3, 6, 12, 24, 60, 120];
  * first one says it, or is left out where a year follows.
  */
 function tickTexts({ ticks, x }: DayAxis, y: number, style: ChartStyle): Label[] {
-  const { gap } = style.metrics;
+  const { gap } = style;
   const [left = 0, right = 0] = x.range();
   /** Under its line; at an edge beside it, so that no line there is without its year. */
   const labelOf = ({ day }: DayTick, text: string): Label => {
@@ -105,10 +105,10 @@ export function dayGrid(
   { bottom, textY, top }: { readonly top: number; readonly bottom: number; readonly textY: number },
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
+  const { theme } = style;
   const lines = axis.ticks.map(({ day, strong }) => {
     const stroke = strong ? theme.context : theme.grid;
-    const width = metrics.hairline * (strong ? 0.7 : 1);
+    const width = style.hairline * (strong ? 0.7 : 1);
     return uprightLine(axis.x(day), [top, bottom], { stroke, width });
   });
   return [...lines, ...tickTexts(axis, textY, style)];

@@ -48,9 +48,9 @@ function planRows(
   all: readonly DotRow[],
   rows: readonly DotRow[],
   options: DotRankingOptions,
-  { metrics, theme }: ChartStyle,
+  style: ChartStyle,
 ): RowChart<DotRow> {
-  const { compact, denseRow, gap, hairline, label, names, tick, width } = metrics;
+  const { compact, denseRow, gap, hairline, label, names, theme, tick, width } = style;
   const colours = gradeColours(theme);
   const values = rows.map(({ value }) => value);
   const axis = valueAxis(values, compact ? 3 : 6, options.formatTick, tick);
@@ -81,7 +81,7 @@ function planRows(
             return uprightLine(x(value), [top, bottom], { stroke, width: hairline });
           }),
         rule: ({ grade }, before) =>
-          before && before.grade !== grade && { ...thin, dash: partingDash(metrics) },
+          before && before.grade !== grade && { ...thin, dash: partingDash(style) },
         row: (row, { index, middle, top: y }) => {
           const [at, zero] = [x(row.value), x(0)];
           const edge = { stroke: theme.axis, width: hairline };

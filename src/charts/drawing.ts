@@ -2,14 +2,15 @@ import { once } from '../model/once.ts';
 import { styleOf, type ChartOptions, type EmptyableOptions } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { blockHeight, labelElement, quietLabel, textLabel } from './label.ts';
+import { paint, type Marks } from './marks.ts';
 import { presets } from './preset.ts';
 import { wrap } from './text.ts';
 import { lightTheme, type Theme } from './theme.ts';
 
-/** A drawing before it is drawn: how high it will be, px, and its nodes when they are asked for. */
+/** A drawing before it is drawn: how high it will be, px, and its marks when they are asked for. */
 export interface Layout {
   readonly height: number;
-  readonly nodes: () => readonly SvgElement[];
+  readonly marks: () => Marks;
 }
 
 /** What names a drawing to those who do not see it, and tells its ids from another's. */
@@ -26,8 +27,10 @@ export interface DrawingName {
  * What a chart gives: a frame of a known size in whole px and the nodes in it, which are made when
  * they are asked for. `writeSvg` makes text of it, at the edge.
  */
-export interface Drawing extends Layout {
+export interface Drawing {
   readonly width: number;
+  readonly height: number;
+  readonly nodes: () => readonly SvgElement[];
   /** Left out of decoration, which assistive technology is not told of. */
   readonly name?: DrawingName | undefined;
   readonly theme: Theme;
@@ -52,7 +55,7 @@ export function decoration(
  */
 export function chartDrawing(
   options: ChartOptions,
-  { height, nodes }: Layout,
+  { height, marks }: Layout,
   width = presets[options.size].width,
 ): Drawing {
   const { description, id, more, size, theme = lightTheme, title } = options;
@@ -63,7 +66,7 @@ export function chartDrawing(
     height: heightWithFoot(height, options),
     name: { id, variant: size, title, description },
     theme,
-    nodes: more === undefined ? nodes : () => [...nodes(), foot(more)],
+    nodes: () => [...paint(marks()), ...(more === undefined ? [] : [foot(more)])],
   };
 }
 
@@ -105,11 +108,11 @@ export function textsOf({ nodes }: Pick<Drawing, 'nodes'>): Set<string> {
 
 /** Draws the sentence that stands for a chart without a single number. */
 export function drawEmpty(options: EmptyableOptions): Drawing {
-  const { metrics, theme } = styleOf(options);
-  const { label: size, leading, width } = metrics;
+  const style = styleOf(options);
+  const { label: size, leading, theme, width } = style;
   const lines = wrap(options.empty, size, width - size * 4);
   const height = blockHeight(lines.length, size, leading) + size * 4;
   const look = { fill: theme.muted, leading, anchor: 'middle' } as const;
-  const label = textLabel(lines, [width / 2, height / 2], { metrics, theme }, look);
-  return chartDrawing(options, { height, nodes: () => [labelElement(label)] });
+  const label = textLabel(lines, [width / 2, height / 2], style, look);
+  return chartDrawing(options, { height, marks: () => [label] });
 }

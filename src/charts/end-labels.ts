@@ -41,7 +41,7 @@ export function endLabels(
   { bottom, leader, right, top, y: yOf }: EndColumn,
   style: ChartStyle,
 ): { readonly leaders: Marks; readonly labels: readonly Label[] } {
-  const { gap, hairline, label: size, leading, stroke } = style.metrics;
+  const { gap, hairline, label: size, leading, stroke } = style;
   const wanted = ends.map(({ lines, value }) => {
     const height = blockHeight(lines.length, size, leading);
     return { y: yOf(value), height };

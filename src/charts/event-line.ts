@@ -2,7 +2,7 @@ import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { dayNumber } from './day-axis.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { quietLabel, textLabel } from './label.ts';
-import { block, dot, hit, levelLine, type Marks, paint, uprightLine } from './marks.ts';
+import { block, dot, hit, levelLine, type Marks, uprightLine } from './marks.ts';
 import { widest } from './text.ts';
 import { textStack } from './text-stack.ts';
 
@@ -38,9 +38,8 @@ export function drawEventLine(rows: readonly EventLineRow[], options: EventLineO
   if (rows.length === 0) return drawEmpty(options);
   const columns = columnsOf(rows, options);
   const { line, style } = columns;
-  const { metrics, theme } = style;
-  const { eventYear, gap, hairline, label, longestYear, tick, width } = metrics;
-  const marks: Marks[number][] = [];
+  const { eventYear, gap, hairline, label, longestYear, theme, tick, width } = style;
+  const drawn: Marks[number][] = [];
   let [y, last] = [label, label];
   let isPast = true;
   rows.forEach((row, i) => {
@@ -53,7 +52,7 @@ export function drawEventLine(rows: readonly EventLineRow[], options: EventLineO
       isPast = false;
       y += before === undefined ? tick : tick * 1.4;
       const look = { fill: theme.ahead, bold: true, valign: 'bottom' } as const;
-      marks.push(
+      drawn.push(
         levelLine(y, [0, width], { stroke: theme.ahead, width: hairline * 1.5 }),
         quietLabel(options.todayLabel, [0, y - 2], style, look),
       );
@@ -61,12 +60,12 @@ export function drawEventLine(rows: readonly EventLineRow[], options: EventLineO
     }
     last = y;
     const event = eventMarks(row, y, columns);
-    marks.push(...event.marks);
+    drawn.push(...event.marks);
     y += event.height + gap;
   });
   const thread = { stroke: theme.context, width: hairline * 1.5 };
-  const nodes = () => paint([uprightLine(line, [label * 1.5, last + label / 2], thread), ...marks]);
-  return chartDrawing(options, { height: y, nodes });
+  const marks = (): Marks => [uprightLine(line, [label * 1.5, last + label / 2], thread), ...drawn];
+  return chartDrawing(options, { height: y, marks });
 }
 
 /**
@@ -75,7 +74,7 @@ export function drawEventLine(rows: readonly EventLineRow[], options: EventLineO
  */
 function columnsOf(rows: readonly EventLineRow[], options: EventLineOptions) {
   const style = styleOf(options);
-  const { compact, gap, label, tick, width } = style.metrics;
+  const { compact, gap, label, tick, width } = style;
   const days = [...rows.map(({ dayText }) => dayText), options.todayLabel];
   const left = widest(days, tick) + gap * 2.5;
   const most = Math.max(0, ...rows.map(({ amount }) => amount ?? 0));
@@ -93,8 +92,7 @@ function eventMarks(
   top: number,
   { barLeft, barRoom, left, line, most, room, style }: ReturnType<typeof columnsOf>,
 ): { readonly height: number; readonly marks: Marks } {
-  const { metrics, theme } = style;
-  const { compact, gap, hairline, label, stroke, tick, width } = metrics;
+  const { compact, gap, hairline, label, stroke, theme, tick, width } = style;
   const tone = planned ? theme.muted : theme.ink;
   const words = textStack(
     [

@@ -32,7 +32,7 @@ function mostOf(rows: readonly GradeBarRow[], { grades }: GradeBarsOptions): num
  */
 export const drawGradeBars = rowChart<GradeBarRow, GradeBarsOptions>(
   (rows, options, style) => {
-    const { gap, gradeNames, gradeRow, label, tick, width } = style.metrics;
+    const { gap, gradeNames, gradeRow, label, tick, width } = style;
     const texts = rows.map(({ text }) => text);
     const tail = widest(texts, label, true) + gap * 1.5;
     const colours = gradeColours(style.theme);
@@ -66,8 +66,7 @@ function barMarks(
   { grades }: GradeBarsOptions,
   frame: RowFrame,
 ): Marks {
-  const { metrics, step, theme } = frame;
-  const { gap, hairline, tick } = metrics;
+  const { gap, hairline, step, theme, tick } = frame;
   const colours = gradeColours(theme);
   // Rows that stand close keep bars that hold their counts.
   const height = Math.max(step * 0.66, tick);

@@ -2,7 +2,7 @@ import { styleOf, type ChartOptions } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { quietLabel, textLabel } from './label.ts';
-import { block, hit, paint, type Marks } from './marks.ts';
+import { block, hit, type Marks } from './marks.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth } from './text.ts';
 
@@ -32,8 +32,7 @@ export interface GradeMatrixOptions extends ChartOptions {
 export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatrixOptions): Drawing {
   const { fromLabel, grades, legend, size, toLabel } = options;
   const style = styleOf(options);
-  const { metrics, theme } = style;
-  const { gap, hairline, matrixCell: side, matrixLegend, strong, tick, width } = metrics;
+  const { gap, hairline, matrixCell: side, matrixLegend, strong, theme, tick, width } = style;
   const colours = gradeColours(theme);
   const left = Math.max(textWidth(fromLabel, tick), side * 0.5) + gap;
   const top = tick * 2.8 + gap;
@@ -78,14 +77,13 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
       hit(box, move.tip),
     ];
   };
-  const nodes = () =>
-    paint([
-      quietLabel(fromLabel, [0, top - gap], style, { valign: 'bottom' }),
-      quietLabel(toLabel, [(left + right) / 2, 0], style, { anchor: 'middle' }),
-      ...names,
-      ...grades.flatMap((from, row) => grades.flatMap((to, column) => cell(from, to, row, column))),
-      ...wrappedLegend(swatches, style, place).marks,
-    ]);
+  const marks = (): Marks => [
+    quietLabel(fromLabel, [0, top - gap], style, { valign: 'bottom' }),
+    quietLabel(toLabel, [(left + right) / 2, 0], style, { anchor: 'middle' }),
+    ...names,
+    ...grades.flatMap((from, row) => grades.flatMap((to, column) => cell(from, to, row, column))),
+    ...wrappedLegend(swatches, style, place).marks,
+  ];
   const foot = hasRoom ? 1 : tick * 1.3 + gap * 1.5;
-  return chartDrawing(options, { height: bottom + foot + 1, nodes });
+  return chartDrawing(options, { height: bottom + foot + 1, marks });
 }

@@ -4,7 +4,7 @@ import { type AnnotatedColumn, columnFrame } from './column-frame.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { hatch } from './hatch.ts';
 import { quietLabel, standApart, textLabel, type Label } from './label.ts';
-import { block, hit, levelLine, paint, uprightLine, type Marks } from './marks.ts';
+import { block, hit, levelLine, uprightLine, type Marks } from './marks.ts';
 import { textWidth } from './text.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
 
@@ -38,8 +38,7 @@ export function drawGrowthColumns(
   const rates = columns.flatMap(({ value }) => sizeOf(value) ?? []);
   if (rates.length === 0) return drawEmpty(options);
   const style = styleOf(options);
-  const { metrics, theme } = style;
-  const { gap, hairline, label, tick, width } = metrics;
+  const { gap, hairline, label, theme, tick, width } = style;
   const axis = valueAxis(rates, 4, options.formatTick, tick);
   const frame = columnFrame(columns, axis.width, label * 1.6, style);
   const { band, bottom, left, middle, step, top } = frame;
@@ -56,17 +55,16 @@ export function drawGrowthColumns(
     return [block(box, former ? theme.context : theme.ahead), area];
   };
   const foot = bottom + gap + tick * 2.8;
-  const nodes = () =>
-    paint([
-      ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
-      ...columns.flatMap(columnMarks),
-      levelLine(y(0), [left, width], { stroke: theme.axis, width: hairline * 1.5 }),
-      ...valueLabels(columns, y, middle, style),
-      ...monthNames(columns, middle, bottom + gap, style),
-      ...groupMarks(columns, { left, step, top, bottom }, style),
-      ...band.marks(0, foot, frame.notedPoints(y, label * 1.4)),
-    ]);
-  return chartDrawing(options, { height: foot + band.below, nodes });
+  const marks = (): Marks => [
+    ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
+    ...columns.flatMap(columnMarks),
+    levelLine(y(0), [left, width], { stroke: theme.axis, width: hairline * 1.5 }),
+    ...valueLabels(columns, y, middle, style),
+    ...monthNames(columns, middle, bottom + gap, style),
+    ...groupMarks(columns, { left, step, top, bottom }, style),
+    ...band.marks(0, foot, frame.notedPoints(y, label * 1.4)),
+  ];
+  return chartDrawing(options, { height: foot + band.below, marks });
 }
 
 /** A line and its name where a group begins. */
@@ -75,7 +73,7 @@ function groupMarks(
   { bottom, left, step, top }: Readonly<Record<'bottom' | 'left' | 'step' | 'top', number>>,
   style: ChartStyle,
 ): Marks {
-  const { gap, hairline, tick } = style.metrics;
+  const { gap, hairline, tick } = style;
   return columns.flatMap(({ group }, index): Marks => {
     if (group === columns[index - 1]?.group) return [];
     const x = left + index * step;
@@ -93,7 +91,7 @@ function valueLabels(
   middle: (index: number) => number,
   style: ChartStyle,
 ): Label[] {
-  const { gap, label, width } = style.metrics;
+  const { gap, label, width } = style;
   const labels = columns.flatMap(({ former, value, valueText }, index): Label[] => {
     const size = sizeOf(value);
     if (size === undefined || former) return [];
@@ -113,7 +111,7 @@ function monthNames(
   top: number,
   style: ChartStyle,
 ): Label[] {
-  const { tick, width } = style.metrics;
+  const { tick, width } = style;
   const labels = columns.map(({ name }, index) => {
     const x = Math.min(middle(index), width - textWidth(name, tick) / 2);
     return quietLabel(name, [x, top], style, { anchor: 'middle' });

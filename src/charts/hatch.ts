@@ -38,10 +38,10 @@ export function hatchedBar(
   [from, to]: Span,
   middle: number,
   height: number,
-  { metrics, theme }: ChartStyle,
+  { theme, tick }: ChartStyle,
 ): SvgElement {
   const rect = { x: from, y: middle - height / 2, width: to - from, height };
-  return hatch(rect, metrics.tick / 3, theme.behind);
+  return hatch(rect, tick / 3, theme.behind);
 }
 
 /**

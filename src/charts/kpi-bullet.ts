@@ -2,10 +2,9 @@ import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
-import type { SvgElement } from './element.ts';
 import { hatchedBar } from './hatch.ts';
 import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
-import { bar, hit, levelLine, type Marks, paint, partingDash, uprightLine } from './marks.ts';
+import { bar, hit, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -40,8 +39,7 @@ export interface KpiBulletOptions extends ChartOptions {
  */
 export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Drawing {
   const style = styleOf(options);
-  const { metrics, theme } = style;
-  const { gap, hairline: inset, tick, tile } = metrics;
+  const { gap, hairline: inset, theme, tick, tile } = style;
   const width = options.width ?? tile;
   const hasTarget = row.completion !== 'not-applicable';
   const overshoot = tick * 0.35;
@@ -52,18 +50,15 @@ export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Dra
   // Beyond the target the scale grows with the bar, up to twice the target: further would tell less.
   const full = Math.min(Math.max(1, sizeOf(row.completion) ?? 0), 2);
   const x = (at: number): number => inset + (Math.min(at, full) / full) * (width - 2 * inset);
-  const dash = { stroke: theme.context, width: inset, dash: partingDash(metrics) };
-  const nodes = (): SvgElement[] =>
-    paint([
-      !hasTarget && levelLine(middle, [inset, width - inset], dash),
-      ...barMarks(row, middle, x, style),
-      ...(hasTarget
-        ? dueMarks(row, [top - overshoot, top + tick + overshoot], width, x, style)
-        : []),
-      ...texts.labels,
-      hit({ x: 0, y: 0, width, height: under }, row.tip),
-    ]);
-  return chartDrawing(options, { height: texts.bottom + 2, nodes }, width);
+  const dash = { stroke: theme.context, width: inset, dash: partingDash(style) };
+  const marks = (): Marks => [
+    !hasTarget && levelLine(middle, [inset, width - inset], dash),
+    ...barMarks(row, middle, x, style),
+    ...(hasTarget ? dueMarks(row, [top - overshoot, top + tick + overshoot], width, x, style) : []),
+    ...texts.labels,
+    hit({ x: 0, y: 0, width, height: under }, row.tip),
+  ];
+  return chartDrawing(options, { height: texts.bottom + 2, marks }, width);
 }
 
 function barMarks(
@@ -72,8 +67,7 @@ function barMarks(
   x: (share: number) => number,
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
-  const { hairline, tick } = metrics;
+  const { hairline, theme, tick } = style;
   const part = (from: number, to: number, fill: string) =>
     bar([x(from), x(to)], middle, tick, fill);
   const size = sizeOf(completion);
@@ -103,12 +97,12 @@ function dueMarks(
   x: (share: number) => number,
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
-  const half = textWidth(dueText, metrics.tick) / 2;
+  const { theme } = style;
+  const half = textWidth(dueText, style.tick) / 2;
   const centre = Math.max(half, Math.min(x(due), width - half));
   return [
-    uprightLine(x(due), ends, { stroke: theme.background, width: metrics.hairline * 6 }),
-    uprightLine(x(due), ends, { stroke: theme.ink, width: metrics.hairline * 2 }),
+    uprightLine(x(due), ends, { stroke: theme.background, width: style.hairline * 6 }),
+    uprightLine(x(due), ends, { stroke: theme.ink, width: style.hairline * 2 }),
     quietLabel(dueText, [centre, 0], style, { anchor: 'middle' }),
   ];
 }
@@ -120,8 +114,7 @@ function textsOf(
   top: number,
   style: ChartStyle,
 ): { readonly labels: readonly Label[]; readonly bottom: number } {
-  const { metrics, theme } = style;
-  const { gap, label, tick } = metrics;
+  const { gap, label, theme, tick } = style;
   const lines = wrap(completionText, label, width, 2);
   const fill = sizeOf(completion) === undefined ? theme.muted : theme.ink;
   const done = textLabel(lines, [0, top], style, { fill, bold: true, valign: 'top' });

@@ -110,19 +110,19 @@ const linesOf = (text: string | readonly string[]): readonly string[] =>
 export function textLabel(
   text: string | readonly string[],
   [x, y]: readonly [x: number, y: number],
-  { metrics, theme }: ChartStyle,
+  { label, theme }: ChartStyle,
   look: Look = {},
 ): Label {
-  return { lines: linesOf(text), x, y, size: metrics.label, fill: theme.ink, ...look };
+  return { lines: linesOf(text), x, y, size: label, fill: theme.ink, ...look };
 }
 
 /** Quiet text that explains, hung by its top left corner: heads, units, legends. */
 export function quietLabel(
   text: string | readonly string[],
   [x, y]: readonly [x: number, y: number],
-  { metrics, theme }: ChartStyle,
+  { theme, tick }: ChartStyle,
   look: Look = {},
 ): Label {
   const lines = linesOf(text);
-  return { lines, x, y, size: metrics.tick, fill: theme.muted, valign: 'top', ...look };
+  return { lines, x, y, size: tick, fill: theme.muted, valign: 'top', ...look };
 }

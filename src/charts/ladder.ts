@@ -1,6 +1,6 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { block, hit, type Marks, paint, uprightLine } from './marks.ts';
+import { block, hit, type Marks, uprightLine } from './marks.ts';
 import { textStack } from './text-stack.ts';
 
 /** One rung: a title or a step, with how many stand on it. */
@@ -17,9 +17,8 @@ export interface Rung {
 
 /** A few rungs leave a screen empty: there they have larger letters than other charts. */
 function ladderStyle(options: EmptyableOptions): ChartStyle {
-  const { metrics, theme } = styleOf(options);
-  const large = { ...metrics, tick: 36, label: 42, strong: 60, gap: 24 };
-  return { metrics: options.size === 'screen' ? large : metrics, theme };
+  const large = options.size === 'screen' && { tick: 36, label: 42, strong: 60, gap: 24 };
+  return { ...styleOf(options), ...large };
 }
 
 /** How far a count reaches towards the largest one, a fraction. */
@@ -41,7 +40,7 @@ export function drawLadder(rungs: readonly Rung[], options: EmptyableOptions): D
 /** The texts of a rung and their height with white space around them, px. */
 function textsOf({ name, note, text }: Rung, width: number, options: EmptyableOptions) {
   const style = ladderStyle(options);
-  const { gap, leastRung, strong, tick } = style.metrics;
+  const { gap, leastRung, strong, tick } = style;
   // In a large room numbers are read, not lists of names.
   const names = options.size === 'room' ? '' : note;
   const { labels, height } = textStack(
@@ -62,7 +61,7 @@ function textsOf({ name, note, text }: Rung, width: number, options: EmptyableOp
 
 function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   const style = ladderStyle(options);
-  const { gap, hairline, label, tallest, width } = style.metrics;
+  const { gap, hairline, label, tallest, width } = style;
   const step = width / rungs.length;
   const texts = rungs.map((rung) => textsOf(rung, step, options));
   const reach = reachOf(rungs);
@@ -81,12 +80,12 @@ function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
       hit({ x, y, width: step, height: height - y }, tip),
     ];
   };
-  return chartDrawing(options, { height, nodes: () => paint(rungs.flatMap(marks)) });
+  return chartDrawing(options, { height, marks: () => rungs.flatMap(marks) });
 }
 
 function stacked(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   const style = ladderStyle(options);
-  const { gap, width } = style.metrics;
+  const { gap, width } = style;
   const { main, track } = style.theme;
   const reach = reachOf(rungs);
   let height = 0;
@@ -101,5 +100,5 @@ function stacked(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
       hit({ x: 0, y, width, height: text.height }, rung.tip),
     ];
   });
-  return chartDrawing(options, { height, nodes: () => paint(marks) });
+  return chartDrawing(options, { height, marks: () => marks });
 }

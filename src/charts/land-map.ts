@@ -62,7 +62,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   if (parks.length === 0) return drawEmpty(options);
   const { distance, fills, metresPerPx, north, notes, size } = options;
   const style = styleOf(options);
-  const { gap, label, mapHeight, mapPattern, width } = style.metrics;
+  const { gap, label, mapHeight, mapPattern, width } = style;
   const head = label * 1.9;
   // On a slide what the map means stands beside it.
   const isBeside = size === 'screen' && (options.legend ?? []).length > 0;
@@ -104,7 +104,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   const patterns = [...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern));
   return chartDrawing(options, {
     height: foot.height,
-    nodes: () => [
+    marks: () => [
       ...(alone ? [] : [el('defs', {}, ...patterns)]),
       el('g', { class: 'map-layer' }, ...panels()),
       el('g', { class: 'map-foot' }, ...paint(foot.marks)),
@@ -140,15 +140,15 @@ function lettersOf(
   { corner, scale, style }: ParkOptions,
   alone: boolean,
 ): SvgElement {
-  const { metrics, theme } = style;
+  const { theme } = style;
   const { point } = placed(corner, scale);
-  const letters = { size: metrics.tick, fill: theme.ink, halo: theme.background };
+  const letters = { size: style.tick, fill: theme.ink, halo: theme.background };
   const lines = lineNames.map((line) => ({
     ...line,
     at: point(line.at),
     length: line.length * scale,
   }));
-  const names = placeNames(lines, metrics.tick);
+  const names = placeNames(lines, style.tick);
   const codes = parcels.map(({ label, name: text, room }) => {
     const [x, y] = point(label);
     return { text, x, y, room: room * scale };

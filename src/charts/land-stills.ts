@@ -4,7 +4,7 @@ import { labelElement, quietLabel, type Label } from './label.ts';
 import type { MapFill } from './map-fill.ts';
 import { layoutPanels, type Arrangement } from './map-layout.ts';
 import { parkMarks, type SmallPark } from './map-park.ts';
-import { hit, paint, type Marks } from './marks.ts';
+import { hit, type Marks } from './marks.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -37,7 +37,7 @@ const HIGHEST = { screen: 0.66, room: 0.42 } as const;
 
 /** The letters over a still: the day, and in as many lines as it takes what there was. */
 function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle): Label[] {
-  const { label, strong } = style.metrics;
+  const { label, strong } = style;
   const lines = counts.reduce<string[]>((before, text) => {
     const joined = before.length === 0 ? text : `${before.at(-1)}　${text}`;
     return textWidth(joined, label) <= width
@@ -53,8 +53,8 @@ function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle
   ];
 }
 
-const heightOf = ([, counts]: readonly Label[], { metrics }: ChartStyle): number =>
-  (counts?.y ?? 0) + (counts?.lines.length ?? 0) * metrics.label * 1.3 + metrics.gap;
+const heightOf = ([, counts]: readonly Label[], { gap, label }: ChartStyle): number =>
+  (counts?.y ?? 0) + (counts?.lines.length ?? 0) * label * 1.3 + gap;
 
 /**
  * Draws the parks on each of a few days: beside each other, on a phone under each other, all at one scale.
@@ -65,7 +65,7 @@ export function drawLandStills(stills: readonly LandStill[], options: LandStills
   if (first === undefined) return drawEmpty(options);
   const { size } = options;
   const style = styleOf(options);
-  const { gap, mapHeight, tallest, width } = style.metrics;
+  const { gap, mapHeight, tallest, width } = style;
   const columns = size === 'narrow' ? 1 : stills.length;
   const between = gap * 3;
   const across = (width - between * (columns - 1)) / columns;
@@ -97,7 +97,7 @@ export function drawLandStills(stills: readonly LandStill[], options: LandStills
   const foot = stillsFoot(rows * step - between + gap * 1.5, options, style);
   return chartDrawing(options, {
     height: foot.height,
-    nodes: () => paint([...marks, ...foot.marks]),
+    marks: () => [...marks, ...foot.marks],
   });
 }
 
@@ -128,8 +128,7 @@ function stillsFoot(
   { fills, legend, notes }: LandStillsOptions,
   style: ChartStyle,
 ): { readonly height: number; readonly marks: Marks } {
-  const { metrics, theme } = style;
-  const { gap, tick, width } = metrics;
+  const { gap, theme, tick, width } = style;
   const swatches = wrappedLegend(
     legend.map(({ key, text }) => ({
       text,

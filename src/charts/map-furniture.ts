@@ -19,12 +19,12 @@ export interface MapScale {
 
 /** A scale bar in two halves at the left edge, of a round length that takes about a fifth of a phone. */
 function scaleBar({ distance, metresPerPx }: MapScale, y: number, style: ChartStyle): Marks {
-  const { metrics, theme } = style;
-  const wanted = metrics.tick * 5.5;
+  const { theme } = style;
+  const wanted = style.tick * 5.5;
   const metres = LENGTHS.findLast((length) => length / metresPerPx <= wanted * 1.4) ?? 50;
   const width = metres / metresPerPx / 2;
-  const height = metrics.tick * 0.4;
-  const edge = { stroke: theme.axis, width: metrics.hairline };
+  const height = style.tick * 0.4;
+  const edge = { stroke: theme.axis, width: style.hairline };
   const under = y + height + APART;
   // The script of the map writes what it stands for when the map is enlarged.
   const far = {
@@ -45,7 +45,7 @@ function scaleBar({ distance, metresPerPx }: MapScale, y: number, style: ChartSt
  * @param y its top, px
  */
 export function northArrow(x: number, y: number, letter: string, style: ChartStyle): Marks {
-  const { tick } = style.metrics;
+  const { tick } = style;
   const [half, tall] = [tick * 0.45, tick * 1.5];
   const d = `M${x} ${y}L${x + half} ${y + tall}L${x} ${y + tall * 0.75}L${x - half} ${y + tall}Z`;
   return [
@@ -71,7 +71,7 @@ export function mapFoot(
   { north, notes, scale, swatches }: MapFoot,
   style: ChartStyle,
 ): { readonly height: number; readonly marks: Marks } {
-  const { gap, label, tick, width } = style.metrics;
+  const { gap, label, tick, width } = style;
   // The legend stands under the scale bar, or beside the arrow.
   const [under, right] = scale === undefined ? [0, width - label * 2.2] : [tick * 2.9, width];
   const legend = wrappedLegend(swatches, style, { right, top: top + under });
@@ -99,7 +99,7 @@ export function mapSide(
   { north, notes, scale, swatches }: MapFoot,
   style: ChartStyle,
 ): { readonly height: number; readonly marks: Marks } {
-  const { gap, tick, width } = style.metrics;
+  const { gap, tick, width } = style;
   // No two samples fit into a line of no width.
   const legend = wrappedLegend(swatches, style, { left, right: left, top });
   const notesTop = top + legend.height + gap;

@@ -20,9 +20,8 @@ export interface GroundWords {
  * The strokes and colours of what is no parcel, the same on the map and in its legend.
  * @param roadWidth px
  */
-export function groundStyle({ metrics, theme }: ChartStyle, roadWidth: number) {
+export function groundStyle({ gap, hairline, theme }: ChartStyle, roadWidth: number) {
   const dark = theme.name === 'dark';
-  const { gap, hairline } = metrics;
   const line = { fill: 'none', 'stroke-linejoin': 'round' };
   return {
     bare: dark ? theme.track : '#f2f1ec',
@@ -41,7 +40,7 @@ export function groundSwatches(
   { bare, boundary, outlined, river, road }: GroundWords,
   style: ChartStyle,
 ): Swatch[] {
-  const ground = groundStyle(style, style.metrics.road);
+  const ground = groundStyle(style, style.road);
   const { axis, background } = style.theme;
   const edge = { fill: background, stroke: outlineOf(style.theme), edge: 2 };
   return [

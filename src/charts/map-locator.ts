@@ -4,7 +4,6 @@ import { quietLabel, textLabel } from './label.ts';
 import type { MapFill } from './map-fill.ts';
 import { northArrow } from './map-furniture.ts';
 import { parkMarks, type SmallPark } from './map-park.ts';
-import { paint } from './marks.ts';
 import { wrap } from './text.ts';
 
 /** What a locator is told besides its park. */
@@ -26,8 +25,7 @@ export const LOCATED = 'located';
 /** Draws one park small, the parcels of the key `LOCATED` filled: where in it something is. */
 export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
   const style = styleOf(options);
-  const { metrics, theme } = style;
-  const { gap, label, strong, tick } = metrics;
+  const { gap, label, strong, theme, tick } = style;
   const head = strong * 1.6;
   const scale = Math.min(WIDTH / park.width, TALLEST / park.height);
   const fills = new Map<string, MapFill>([
@@ -41,13 +39,12 @@ export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
     options,
     {
       height: Math.max(notesTop + lines.length * tick * 1.5, head + tick * 3),
-      nodes: () =>
-        paint([
-          textLabel(options.name, [0, 0], style, name),
-          ...parkMarks(park, place),
-          ...northArrow(WIDTH - label, 0, options.north, style),
-          quietLabel(lines, [0, notesTop], style, { leading: 1.5 }),
-        ]),
+      marks: () => [
+        textLabel(options.name, [0, 0], style, name),
+        ...parkMarks(park, place),
+        ...northArrow(WIDTH - label, 0, options.north, style),
+        quietLabel(lines, [0, notesTop], style, { leading: 1.5 }),
+      ],
     },
     WIDTH,
   );

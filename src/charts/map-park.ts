@@ -50,11 +50,11 @@ export function parkMarks<Parcel extends SmallParcel>(
 ): Marks {
   const { corner, scale, small, style } = options;
   const { lines, rings } = placed(corner, scale);
-  const ground = groundStyle(style, style.metrics.road * (small ? SMALL_ROAD : 1));
+  const ground = groundStyle(style, style.road * (small ? SMALL_ROAD : 1));
   const path = (d: string, look: SvgElement['attributes']) =>
     d !== '' && el('path', { d, ...look });
   const outlined = park.parcels.filter((parcel) => parcel.outlined);
-  const outline = { stroke: outlineOf(style.theme), 'stroke-width': style.metrics.hairline * 2 };
+  const outline = { stroke: outlineOf(style.theme), 'stroke-width': style.hairline * 2 };
   const quiet = { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' };
   return [
     path(rings(park.boundary), { fill: ground.bare, ...ground.boundary }),
@@ -66,8 +66,8 @@ export function parkMarks<Parcel extends SmallParcel>(
 }
 
 /** The thin line around parcels. */
-export function parcelStroke({ metrics, theme }: ChartStyle) {
-  return { stroke: parcelEdge(theme), 'stroke-width': metrics.hairline * 0.6 };
+export function parcelStroke({ hairline, theme }: ChartStyle) {
+  return { stroke: parcelEdge(theme), 'stroke-width': hairline * 0.6 };
 }
 
 /**
@@ -81,7 +81,7 @@ function filledMarks(
   const [left, top] = corner;
   const area = { left, top, right: left + width * scale, bottom: top + height * scale };
   const { rings } = placed(corner, scale);
-  const pattern = style.metrics.mapPattern * (small ? SMALL_PATTERN : 1);
+  const pattern = style.mapPattern * (small ? SMALL_PATTERN : 1);
   const edge = parcelStroke(style);
   return [undefined, ...fills.keys()].flatMap((key): Marks => {
     const fill = fills.get(key ?? '');

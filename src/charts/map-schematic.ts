@@ -8,7 +8,7 @@ import { layoutPanels, type Arrangement, type MapRoom } from './map-layout.ts';
 import { fillSample } from './map-legend.ts';
 import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import type { MapPoint } from './map-path.ts';
-import { hit, paint, type Marks } from './marks.ts';
+import { hit, type Marks } from './marks.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
 /** One park of a schematic. */
@@ -54,8 +54,7 @@ function headingOf(
   style: ChartStyle,
   most = Infinity,
 ): Heading {
-  const { metrics, theme } = style;
-  const { compact, gap, label, strong } = metrics;
+  const { compact, gap, label, strong, theme } = style;
   const lines = most === Infinity ? [name] : wrap(name, strong, most, 2);
   const nameWidth = widest(lines, strong, true);
   const number = textWidth(value, label) > most ? '' : value;
@@ -92,7 +91,7 @@ function placeParks(
   room: Omit<MapRoom, 'head'>,
   style: ChartStyle,
 ): Placed {
-  const { gap, label, strong } = style.metrics;
+  const { gap, label, strong } = style;
   const headings = parks.map((park) => headingOf(park, style));
   const head = Math.max(...headings.map(({ height }) => height));
   const lettered = parks.map((park, i) => ({ ...park, letters: headings[i]?.width ?? 0 }));
@@ -120,7 +119,7 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
   if (parks.length === 0) return drawEmpty(options);
   const { fills, legend, north, placed, size } = options;
   const style = styleOf(options);
-  const { gap, mapHeight, mapPattern, width } = style.metrics;
+  const { gap, mapHeight, mapPattern, width } = style;
   const room = { width, height: mapHeight * HIGHEST[size], gap: gap * 2 };
   const { head, headings, height, lying, places, scale, ...arranged } = placeParks(
     parks,
@@ -150,6 +149,6 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
   const foot = mapFoot(height + gap * 2, { north, notes, swatches }, style);
   return chartDrawing(options, {
     height: foot.height,
-    nodes: () => paint([...parks.flatMap(panel), ...foot.marks]),
+    marks: () => [...parks.flatMap(panel), ...foot.marks],
   });
 }

@@ -47,5 +47,5 @@ export function monthTicks(
       quietLabel(formatMonth(month), [x(month), y], style, { anchor: 'middle' }),
     ),
   );
-  return sets.find((labels) => standApart(labels, style.metrics.tick * 0.4)) ?? sets.at(-1) ?? [];
+  return sets.find((labels) => standApart(labels, style.tick * 0.4)) ?? sets.at(-1) ?? [];
 }

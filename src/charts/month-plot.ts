@@ -66,8 +66,7 @@ export interface MonthPlotOptions {
 export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
   const { axis, formatMonth, inset, room, written = true } = options;
   const { bottom, left, right, top } = room;
-  const { metrics, theme } = style;
-  const { gap, stroke, tick } = metrics;
+  const { gap, stroke, theme, tick } = style;
   const x = monthScale(left + inset[0], right - inset[1]);
   const y = valueScale(axis, bottom, top);
   const plot = linePlot({ x, y }, style, Math.min((x(3) - x(2)) / 2, tick));
@@ -118,9 +117,8 @@ export function markGaps(
   points: readonly MonthPoint[],
   plot: MonthPlot,
   frame: Box,
-  { metrics, theme }: ChartStyle,
+  { hairline, theme, tick }: ChartStyle,
 ): void {
-  const { hairline, tick } = metrics;
   const edge = { stroke: theme.muted, width: hairline * 1.5 };
   const gaps: { readonly from: number; to: number; readonly text: string }[] = [];
   const missing = points

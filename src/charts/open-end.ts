@@ -17,7 +17,7 @@ export function openEnd(
   [from, to]: Span,
   middle: number,
   height: number,
-  { metrics: { hairline }, theme }: ChartStyle,
+  { hairline, theme }: ChartStyle,
 ): SvgElement[] {
   const y = middle - height / 2;
   return SLITS.filter(

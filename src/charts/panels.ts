@@ -1,7 +1,7 @@
 import type { ChartStyle } from './chart-options.ts';
 import type { Layout } from './drawing.ts';
 import { blockHeight, quietLabel, textLabel, type Box } from './label.ts';
-import { hit, paint, type Marks } from './marks.ts';
+import { hit, type Marks } from './marks.ts';
 import { textWidth, wrap } from './text.ts';
 import { textStack } from './text-stack.ts';
 
@@ -50,7 +50,7 @@ export function panelLayout<Row extends PanelRow>(
   { between, columns, height, left, legend, marks, right, stacked }: PanelChart<Row>,
   style: ChartStyle,
 ): Layout {
-  const { gap, tick } = style.metrics;
+  const { gap, tick } = style;
   const width = (right - left - between * (columns - 1)) / columns;
   const heads = rows.map((row) =>
     stacked === true ? stackedHead(row, width, style) : levelHead(row, width, style),
@@ -70,18 +70,16 @@ export function panelLayout<Row extends PanelRow>(
   };
   return {
     height: top + Math.ceil(rows.length / columns) * step - gap * 2,
-    nodes: () =>
-      paint([
-        legend !== undefined && quietLabel(wrap(legend, tick, right, 1), [left, 0], style),
-        ...rows.flatMap(panelMarks),
-      ]),
+    marks: () => [
+      legend !== undefined && quietLabel(wrap(legend, tick, right, 1), [left, 0], style),
+      ...rows.flatMap(panelMarks),
+    ],
   };
 }
 
 /** The name at the left, the number at the right. */
 function levelHead({ latestText, name, silent }: PanelRow, width: number, style: ChartStyle) {
-  const { metrics, theme } = style;
-  const { gap, label } = metrics;
+  const { gap, label, theme } = style;
   const lines = wrap(name, label, width - textWidth(latestText, label, true) - gap, 2);
   const look = { valign: 'top', bold: true } as const;
   const number = { ...look, anchor: 'end', fill: silent ? theme.muted : theme.main } as const;
@@ -96,8 +94,7 @@ function levelHead({ latestText, name, silent }: PanelRow, width: number, style:
 
 /** The name, the number in large letters under it, then the note. */
 function stackedHead({ latestText, name, note = '' }: PanelRow, width: number, style: ChartStyle) {
-  const { metrics, theme } = style;
-  const { label, strong: size, tick } = metrics;
+  const { label, strong: size, theme, tick } = style;
   return textStack(
     [
       { text: name, most: 1 },

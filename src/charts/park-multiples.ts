@@ -49,7 +49,7 @@ export function drawParkMultiples(
   if (numbers.length === 0) return drawEmpty(options);
   const { formatMonth, formatTick, path, size } = options;
   const style = styleOf(options);
-  const { gap, parkPlot, tick, width } = style.metrics;
+  const { gap, parkPlot, tick, width } = style;
   const due = path?.points.map(({ value }) => value) ?? [];
   const axis = valueAxis([...numbers, ...due], 3, formatTick, tick);
   const overhang = monthOverhang(formatMonth, tick);
@@ -84,8 +84,7 @@ function panelMarks(
   { empty, formatMonth, formerLabel, path }: ParkMultiplesOptions,
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
-  const { gap, stroke, tick } = metrics;
+  const { gap, stroke, theme, tick } = style;
   const { bottom, left, right, top } = room;
   const inset = [gap / 2, gap / 2] as const;
   const plot = monthPlot({ room, inset, axis, written: first, formatMonth }, style);

@@ -2,7 +2,7 @@ import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el } from './element.ts';
 import { boxesTouch, labelBox, quietLabel, textLabel, type Box } from './label.ts';
-import { block, dot, hit, type Marks, paint } from './marks.ts';
+import { block, dot, hit, type Marks } from './marks.ts';
 import { around } from './place.ts';
 import { textWidth } from './text.ts';
 import type { Theme } from './theme.ts';
@@ -63,7 +63,7 @@ function nameMarks(
 ): Marks {
   const taken: Box[] = points.map(({ box }) => box);
   return points.map(({ at, name }) => {
-    const offset = r + style.metrics.gap * 0.6;
+    const offset = r + style.gap * 0.6;
     const free = around(at, textLabel(name, at, style), offset)
       .slice(0, NEAR)
       .find((candidate) => {
@@ -84,7 +84,7 @@ function legendMarks(
   top: number,
   style: ChartStyle,
 ): { readonly marks: Marks; readonly lines: number } {
-  const { gap, tick, width } = style.metrics;
+  const { gap, tick, width } = style;
   let [x, line] = [0, 0];
   const marks = legend.flatMap(({ look, text }): Marks => {
     const needs = r * 2 + gap + textWidth(text, tick) + gap * 3;
@@ -107,8 +107,7 @@ function legendMarks(
 export function drawPointMap(rows: readonly MapPointRow[], options: PointMapOptions): Drawing {
   if (rows.length === 0) return drawEmpty(options);
   const style = styleOf(options);
-  const { metrics, theme } = style;
-  const { gap, label, tick, width } = metrics;
+  const { gap, label, theme, tick, width } = style;
   const r = label * (rows.length > 40 ? 0.35 : 0.5);
   const most = (axis: 0 | 1): number => Math.max(...rows.map(({ at }) => at[axis]));
   const side = Math.min(label * 5, width * 0.16);
@@ -130,22 +129,21 @@ export function drawPointMap(rows: readonly MapPointRow[], options: PointMapOpti
   const arrow = `M${width - label} ${label * 2.4}v${-label}m${-label * 0.3} ${label * 0.4}l${label * 0.3} ${-label * 0.4}l${label * 0.3} ${label * 0.4}`;
   return chartDrawing(options, {
     height: bottom + gap * 2 + foot.lines * tick * 1.7,
-    nodes: () =>
-      paint([
-        block({ x: 0, y: 0, width, height: bottom }, theme.track),
-        ...points.flatMap(({ at, look }) => mark(at, r, look, theme)),
-        ...names,
-        quietLabel(options.north, [width - label, gap * 0.5], style, { anchor: 'middle' }),
-        el('path', {
-          d: arrow,
-          fill: 'none',
-          stroke: theme.muted,
-          'stroke-width': metrics.hairline,
-        }),
-        ...points.map(({ box, tip }) =>
-          hit({ x: box.left, y: box.top, width: r * 2, height: r * 2 }, tip),
-        ),
-        ...foot.marks,
-      ]),
+    marks: () => [
+      block({ x: 0, y: 0, width, height: bottom }, theme.track),
+      ...points.flatMap(({ at, look }) => mark(at, r, look, theme)),
+      ...names,
+      quietLabel(options.north, [width - label, gap * 0.5], style, { anchor: 'middle' }),
+      el('path', {
+        d: arrow,
+        fill: 'none',
+        stroke: theme.muted,
+        'stroke-width': style.hairline,
+      }),
+      ...points.map(({ box, tip }) =>
+        hit({ x: box.left, y: box.top, width: r * 2, height: r * 2 }, tip),
+      ),
+      ...foot.marks,
+    ],
   });
 }

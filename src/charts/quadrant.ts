@@ -4,7 +4,7 @@ import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { boxesTouch, labelBox, quietLabel, type Box, type Label } from './label.ts';
-import { paint } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { around, placeLabel } from './place.ts';
 import { plotElements } from './svg.ts';
 import { widest, wrap } from './text.ts';
@@ -53,27 +53,26 @@ export function drawQuadrant(points: readonly QuadrantPoint[], options: Quadrant
   if (points.length === 0) return drawEmpty(options);
   const sheet = sheetOf(points, options);
   const { bottom, radius, right, style, x, y } = sheet;
-  const { gap, tick, width } = style.metrics;
+  const { gap, tick, width } = style;
   const foot = bottom + gap * 0.75 + tick * 1.5;
   const noteTop = foot + tick * 1.5;
   const note = wrap(options.split.label, tick, width);
-  const nodes = (): SvgElement[] =>
-    paint([
-      ...marksOf(points, sheet, options),
-      ...tickLabels(sheet),
-      quietLabel(options.yLabel, [0, 0], style),
-      quietLabel(options.xLabel, [right, foot], style, { anchor: 'end' }),
-      quietLabel(note, [0, noteTop], style),
-      ...placedLabels(points, sheet, options),
-      ...points.map((point) =>
-        el('circle', { cx: x(point.x), cy: y(point.y), r: radius * 2, ...hitArea(point.tip) }),
-      ),
-    ]);
-  return chartDrawing(options, { height: noteTop + note.length * tick * 1.3 + 2, nodes });
+  const marks = (): Marks => [
+    ...marksOf(points, sheet, options),
+    ...tickLabels(sheet),
+    quietLabel(options.yLabel, [0, 0], style),
+    quietLabel(options.xLabel, [right, foot], style, { anchor: 'end' }),
+    quietLabel(note, [0, noteTop], style),
+    ...placedLabels(points, sheet, options),
+    ...points.map((point) =>
+      el('circle', { cx: x(point.x), cy: y(point.y), r: radius * 2, ...hitArea(point.tip) }),
+    ),
+  ];
+  return chartDrawing(options, { height: noteTop + note.length * tick * 1.3 + 2, marks });
 }
 
 function axisOf(values: readonly number[], split: number, options: QuadrantOptions): Axis {
-  const { compact, tick } = styleOf(options).metrics;
+  const { compact, tick } = styleOf(options);
   const { formatTick } = options;
   const most = Math.max(...values);
   if (most <= split * CROWDED || split <= 0) {
@@ -90,7 +89,7 @@ function axisOf(values: readonly number[], split: number, options: QuadrantOptio
 function sheetOf(points: readonly QuadrantPoint[], options: QuadrantOptions) {
   const { split } = options;
   const style = styleOf(options);
-  const { dotPlot, gap, label, tick, width } = style.metrics;
+  const { dotPlot, gap, label, tick, width } = style;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [across, up] = [axisOf(xs, split.x, options), axisOf(ys, split.y, options)];
   const head = tick * 1.5;
@@ -113,8 +112,7 @@ function marksOf(
   { across, bottom, left, radius: r, right, style, top, up }: Sheet,
   { split }: QuadrantOptions,
 ): readonly SvgElement[] {
-  const { metrics, theme } = style;
-  const { hairline, width } = metrics;
+  const { hairline, theme, width } = style;
   const colours = gradeColours(theme);
   const thin = { stroke: theme.grid, strokeWidth: hairline };
   const edge = { stroke: theme.axis, strokeWidth: hairline };
@@ -144,7 +142,7 @@ function marksOf(
 
 /** As many ticks as stand apart. */
 function tickLabels({ across, bottom, left, style, up, x, y }: Sheet): Label[] {
-  const { gap, tick, width } = style.metrics;
+  const { gap, tick, width } = style;
   const end = { anchor: 'end', valign: 'middle' } as const;
   const under = across.ticks.map((value, i) => {
     const at = [x(value), bottom + gap * 0.75] as const;
@@ -180,8 +178,7 @@ function placedLabels(
   { bottom, left, radius, right, style, top, x, y }: Sheet,
   { corners }: QuadrantOptions,
 ): Label[] {
-  const { metrics, theme } = style;
-  const { gap, tick, width } = metrics;
+  const { gap, theme, tick, width } = style;
   const taken = points.map((point): Box => {
     const [cx, cy] = [x(point.x), y(point.y)];
     return { left: cx - radius, right: cx + radius, top: cy - radius, bottom: cy + radius };

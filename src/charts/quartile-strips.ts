@@ -35,8 +35,7 @@ export interface QuartileStripsOptions extends EmptyableOptions {
  */
 export const drawQuartileStrips = rowChart<QuartileRow, QuartileStripsOptions>(
   (rows, options, style) => {
-    const { metrics, theme } = style;
-    const { compact, gap, label, stripNames, stripRow, stripTexts, tick, width } = metrics;
+    const { compact, gap, label, stripNames, stripRow, stripTexts, theme, tick, width } = style;
     const textOf = ({ text }: QuartileRow): string[] => wrap(text, label, stripTexts, 2);
     const head = compact ? label * 1.5 : 0;
     const longest = Math.max(...rows.map((row) => widest(textOf(row), label, true)));
@@ -88,9 +87,8 @@ function stripMarks(
   row: QuartileRow,
   middle: number,
   span: Span,
-  { metrics, step, theme }: RowFrame,
+  { hairline, label, step, stroke, theme }: RowFrame,
 ): Marks {
-  const { hairline, label, stroke } = metrics;
   const low = Math.min(0, row.least, row.value ?? 0);
   const high = Math.max(row.most, row.value ?? 0, low + Number.MIN_VALUE * 2);
   const x = scaleLinear([low, high > low ? high : low + 1], span);

@@ -86,9 +86,8 @@ export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBar
 function planBars(
   rows: readonly RankedBarRow[],
   options: RankedBarsOptions,
-  { metrics }: ChartStyle,
+  { barRow, gap, hairline, label, names, rankedRow, tick }: ChartStyle,
 ): RowChart<RankedBarRow> {
-  const { barRow, gap, label, names, rankedRow, tick } = metrics;
   const { sides, signed, skipped } = options;
   return {
     rows,
@@ -101,7 +100,7 @@ function planBars(
       const cut = bars.cut < Infinity ? options.brokenLabel : undefined;
       const words = rows.some(({ mark }) => mark !== undefined) ? options.markLabel : cut;
       const head = sides ? sideHeads(sides, bars.x(0), frame) : wordsHead(words, frame);
-      const grid = { stroke: frame.theme.grid, width: metrics.hairline };
+      const grid = { stroke: frame.theme.grid, width: hairline };
       return {
         ...head,
         rule: (_, before) => sides && before && grid,
@@ -133,9 +132,8 @@ const valueWidth = ({ value, valueText }: RankedBarRow, size: number): number =>
 function barsOf(
   rows: readonly RankedBarRow[],
   { brokenLabel, leastReach: reach, sides, whole = 0 }: RankedBarsOptions,
-  { left, metrics, width }: RowFrame,
+  { gap, label, left, tick, width }: RowFrame,
 ): Bars {
-  const { gap, label, tick } = metrics;
   const cut =
     brokenLabel === undefined ? Infinity : cutOff(rows.map((row) => sizeOf(row.value) ?? 0));
   const drawn = ({ value }: RankedBarRow): number => {
@@ -153,8 +151,7 @@ function barsOf(
 
 /** The name of the zero line, and what its two sides mean under it. */
 function sideHeads({ ahead, behind, zero }: Sides, zeroX: number, frame: RowFrame) {
-  const { metrics, theme, width } = frame;
-  const { gap, tick } = metrics;
+  const { gap, theme, tick, width } = frame;
   const second = tick * 1.4;
   const left = { fill: theme.behind, anchor: 'end' } as const;
   const over = quietLabel(zero, [zeroX, 0], frame, { anchor: 'middle' });
@@ -171,17 +168,16 @@ function sideHeads({ ahead, behind, zero }: Sides, zeroX: number, frame: RowFram
 /** Says above the rows what in them needs it: that a bar is cut, what a mark means. */
 function wordsHead(words: string | undefined, frame: RowFrame) {
   if (words === undefined) return {};
-  const { gap, tick } = frame.metrics;
+  const { gap, tick } = frame;
   const lines = wrap(words, tick, frame.width);
   const top = blockHeight(lines.length, tick) + gap;
   return { top, head: [quietLabel(lines, [0, 0], frame)] };
 }
 
 function skippedMarks(label: string, top: number, frame: RowFrame): Marks {
-  const { metrics, theme, width } = frame;
-  const { gap, hairline, tick } = metrics;
+  const { gap, hairline, theme, tick, width } = frame;
   const y = top - tick * 0.9;
-  const line = { stroke: theme.context, width: hairline, dash: partingDash(metrics) };
+  const line = { stroke: theme.context, width: hairline, dash: partingDash(frame) };
   return [
     levelLine(y, [textWidth(label, tick) + gap, width], line),
     quietLabel(label, [0, y], frame, { valign: 'middle' }),
@@ -195,7 +191,7 @@ function barMarks(
   { partMeans = 'main', signed, whole = 0 }: RankedBarsOptions,
   frame: RowFrame,
 ): Marks {
-  const { metrics, step, theme } = frame;
+  const { step, theme } = frame;
   const { mark } = row;
   const size = drawn(row);
   const height = step * (signed ? 0.56 : 0.6);
@@ -219,7 +215,7 @@ function barMarks(
     ...(isQualified(row.value) ? openEnd([x(0), x(size)], middle, height, frame) : []),
     mark !== undefined &&
       mark > 0 &&
-      uprightLine(x(mark), over, { stroke: theme.axis, width: metrics.stroke * 0.8 }),
+      uprightLine(x(mark), over, { stroke: theme.axis, width: frame.stroke * 0.8 }),
     Math.abs(sizeOf(row.value) ?? 0) > cut && cutSlash([x(0), x(size)], middle, height, frame),
   ];
 }
@@ -232,8 +228,7 @@ function textMarks(
   { signed, whole = 0 }: RankedBarsOptions,
   frame: RowFrame,
 ): Marks {
-  const { metrics, theme } = frame;
-  const { gap, label } = metrics;
+  const { gap, label, theme } = frame;
   const size = drawn(row);
   const known = sizeOf(row.value) !== undefined;
   const side = size < 0 ? -1 : 1;

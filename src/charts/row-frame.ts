@@ -2,7 +2,7 @@ import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options
 import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { fitRows } from './fit-rows.ts';
 import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
-import { hit, levelLine, type Marks, paint, type Stroke, uprightLine } from './marks.ts';
+import { hit, levelLine, type Marks, type Stroke, uprightLine } from './marks.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
 /** What every row of a chart has: its name, and what the pointer is told. */
@@ -48,7 +48,6 @@ export interface RowChart<Row> {
 
 /** The room beside the names, measured before anything is drawn. */
 export interface RowFrame extends ChartStyle {
-  readonly width: number;
   /** The usual distance of rows, closer where a screen is short of room, px. */
   readonly step: number;
   /** Where the room beside the names begins, px. */
@@ -117,7 +116,7 @@ export const rowChart =
 /** Measures rows and their names, and lays the chart out. */
 function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: EmptyableOptions): Layout {
   const style = styleOf(options);
-  const { gap, label, tick, width } = style.metrics;
+  const { gap, label, tick } = style;
   const { before = () => 0, bold, gutter = 1.5, leading = 1.2, names: room, rows } = chart;
   const step = chart.step * (options.squeeze ?? 1);
   const names = rows.map((row): RowName =>
@@ -131,7 +130,7 @@ function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: Emptyabl
     Math.max(widest(lines, label, bold) + indent, textWidth(note, tick)),
   );
   const left = Math.max(...widths) + gap * gutter;
-  const parts = chart.parts({ ...style, width, step, left });
+  const parts = chart.parts({ ...style, step, left });
   let bottom = parts.top ?? 0;
   const slots = rows.map((row, index): RowSlot => {
     const block = blocks[index] ?? 0;
@@ -146,7 +145,7 @@ function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: Emptyabl
   };
   return {
     height: bottom + 1,
-    nodes: () => paint(rowMarks(chart, parts, slots, nameMarks, style)),
+    marks: () => rowMarks(chart, parts, slots, nameMarks, style),
   };
 }
 
@@ -156,11 +155,11 @@ function nameLabels(
   leading: number,
   style: ChartStyle,
 ): Label[] {
-  const { metrics, theme } = style;
+  const { theme } = style;
   const look = { valign: 'top', leading, bold, fill: fill ?? theme.ink } as const;
   const name = textLabel(lines, [indent, y], style, look);
   if (note === undefined) return [name];
-  const under = y + blockHeight(lines.length, metrics.label, leading) + metrics.tick * 0.3;
+  const under = y + blockHeight(lines.length, style.label, leading) + style.tick * 0.3;
   return [name, quietLabel(note, [indent, under], style, { fill: theme.behind })];
 }
 
@@ -169,9 +168,8 @@ function rowMarks<Row extends NamedRow>(
   { behind, front, head = [], row: marksOf, rule, top = 0, zero = [] }: RowParts<Row>,
   slots: readonly RowSlot[],
   nameMarks: (slot: RowSlot) => Label[],
-  { metrics, theme }: ChartStyle,
+  { hairline, theme, width }: ChartStyle,
 ): Marks {
-  const { hairline, width } = metrics;
   const last = slots.at(-1);
   const bottom = last === undefined ? top : last.top + last.height;
   const axis = { stroke: theme.axis, width: hairline * 1.5 };

@@ -2,9 +2,8 @@ import { isQualified, sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { type AnnotatedColumn, columnFrame } from './column-frame.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import type { SvgElement } from './element.ts';
 import { quietLabel, textLabel } from './label.ts';
-import { block, hit, levelLine, paint, partingDash, type Marks } from './marks.ts';
+import { block, hit, levelLine, partingDash, type Marks } from './marks.ts';
 import { textWidth, widest } from './text.ts';
 import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
 
@@ -50,7 +49,7 @@ export function drawSamePeriodColumns(
   const numbers = columns.flatMap(({ value }) => sizeOf(value) ?? []);
   if (numbers.length === 0) return drawEmpty(options);
   const style = styleOf(options);
-  const { gap, label, tick, width } = style.metrics;
+  const { gap, label, tick, width } = style;
   const { formatTick, target, unit } = options;
   const axis = valueAxis([...numbers, ...(target ? [target.value] : [])], 4, formatTick, tick);
   const frame = columnFrame(columns, axis.width, tick * 1.5 + gap + label * 1.4, style);
@@ -58,19 +57,18 @@ export function drawSamePeriodColumns(
   const y = valueScale(axis, bottom, top);
   const foot = bottom + gap + tick * 1.4;
   const place = { step, middle, y, wide: Math.min(step * 0.62, label * MOST_LETTERS) };
-  const nodes = (): SvgElement[] =>
-    paint([
-      quietLabel(unit, [0, 0], style),
-      ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
-      ...columns.flatMap((column, index): Marks => [
-        ...columnMarks(column, index, index === columns.length - 1, place, style),
-        hit({ x: left + index * step, y: top, width: step, height: foot - top }, column.tip),
-      ]),
-      ...targetMarks(target, y, left, style),
-      ...yearNames(columns, place, bottom + gap, style),
-      ...band.marks(tick * 1.5, foot, frame.notedPoints(y, label * 1.5)),
-    ]);
-  return chartDrawing(options, { height: foot + band.below, nodes });
+  const marks = (): Marks => [
+    quietLabel(unit, [0, 0], style),
+    ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
+    ...columns.flatMap((column, index): Marks => [
+      ...columnMarks(column, index, index === columns.length - 1, place, style),
+      hit({ x: left + index * step, y: top, width: step, height: foot - top }, column.tip),
+    ]),
+    ...targetMarks(target, y, left, style),
+    ...yearNames(columns, place, bottom + gap, style),
+    ...band.marks(tick * 1.5, foot, frame.notedPoints(y, label * 1.5)),
+  ];
+  return chartDrawing(options, { height: foot + band.below, marks });
 }
 
 /** A column and its value over it; what is not exact is not filled. */
@@ -81,8 +79,7 @@ function columnMarks(
   { middle, step, wide, y }: ColumnPlace,
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
-  const { gap, hairline, label, stroke, width } = metrics;
+  const { gap, hairline, label, stroke, theme, width } = style;
   const size = sizeOf(value);
   const x = middle(index);
   const end = y(size ?? 0);
@@ -116,12 +113,12 @@ function targetMarks(
   left: number,
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
+  const { theme } = style;
   if (target === undefined) return [];
-  const line = { stroke: theme.axis, width: metrics.hairline * 1.5, dash: partingDash(metrics) };
+  const line = { stroke: theme.axis, width: style.hairline * 1.5, dash: partingDash(style) };
   return [
-    levelLine(y(target.value), [left, metrics.width], line),
-    quietLabel(target.label, [metrics.width, 0], style, { anchor: 'end' }),
+    levelLine(y(target.value), [left, style.width], line),
+    quietLabel(target.label, [style.width, 0], style, { anchor: 'end' }),
   ];
 }
 
@@ -132,7 +129,7 @@ function yearNames(
   top: number,
   style: ChartStyle,
 ): Marks {
-  const { tick, width } = style.metrics;
+  const { tick, width } = style;
   const names = columns.map(({ name }) => name);
   const every = Math.max(1, Math.ceil((widest(names, tick) + tick * 0.4) / step));
   const last = columns.length - 1;

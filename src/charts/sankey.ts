@@ -1,9 +1,9 @@
 import { sankey, sankeyLinkHorizontal, type SankeyNode } from 'd3-sankey';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { el, type SvgElement } from './element.ts';
+import { el } from './element.ts';
 import { quietLabel, textLabel } from './label.ts';
-import { block, hit, type Marks, paint } from './marks.ts';
+import { block, hit, type Marks } from './marks.ts';
 import { textWidth, widest } from './text.ts';
 
 /** A node of one column. */
@@ -51,14 +51,14 @@ export function drawSankey(
     return [y1, (y0 + y1) / 2 + blockOf(node, style) / 2];
   });
   return chartDrawing(options, {
-    height: Math.max(0, ...ends) + style.metrics.gap,
-    nodes: () => graphNodes(graph, options.heads, style),
+    height: Math.max(0, ...ends) + style.gap,
+    marks: () => graphNodes(graph, options.heads, style),
   });
 }
 
 /** Height of a node's lines, px. */
-const blockOf = ({ lines }: SankeyNodeRow, { metrics }: ChartStyle): number =>
-  lines.length * metrics.label * 1.2;
+const blockOf = ({ lines }: SankeyNodeRow, { label }: ChartStyle): number =>
+  lines.length * label * 1.2;
 
 const columnsOf = (nodes: readonly SankeyNodeRow[]): number[] =>
   [...new Set(nodes.map(({ column }) => column))].sort((a, b) => a - b);
@@ -70,7 +70,7 @@ function graphOf(
   heads: readonly string[],
   style: ChartStyle,
 ) {
-  const { flowPlot, gap, label, tick, width } = style.metrics;
+  const { flowPlot, gap, label, tick, width } = style;
   const columns = columnsOf(used);
   const last = columns.at(-1) ?? 0;
   const inLast = used.filter(({ column }) => column === last);
@@ -102,13 +102,12 @@ function graphNodes(
   { links, nodes }: ReturnType<typeof graphOf>,
   heads: readonly string[],
   style: ChartStyle,
-): SvgElement[] {
-  const { metrics, theme } = style;
-  const { gap } = metrics;
+): Marks {
+  const { gap, theme } = style;
   const colourOf = ({ quiet }: SankeyNodeRow): string =>
     quiet === true ? theme.context : theme.main;
   const linkPath = sankeyLinkHorizontal<SankeyNodeRow, { tip: string }>();
-  return paint([
+  return [
     ...columnsOf(nodes).map((i) => {
       const x = nodes.find(({ column }) => column === i)?.x0 ?? 0;
       return quietLabel(heads[i] ?? '', [x, 0], style);
@@ -134,5 +133,5 @@ function graphNodes(
         hit({ ...box, x: x - gap, width: box.width + gap * 2 }, tip),
       ];
     }),
-  ]);
+  ];
 }

@@ -40,7 +40,7 @@ export function drawSeriesMultiples(
   const shown = panels.filter((panel) => valuesOf(panel).length > 0);
   if (shown.length === 0) return drawEmpty(options);
   const style = styleOf(options);
-  const { gap, seriesColumns, seriesPlot, width } = style.metrics;
+  const { gap, seriesColumns, seriesPlot, width } = style;
   const layout = panelLayout(
     shown,
     {
@@ -68,8 +68,7 @@ function lineMarks(
   { formatMonth }: SeriesMultiplesOptions,
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
-  const { gap, hairline, stroke } = metrics;
+  const { gap, hairline, stroke, theme } = style;
   const values = [0, ...valuesOf(panel)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const x = scaleLinear([1, 12], [left, right - stroke]);

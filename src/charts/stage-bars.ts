@@ -75,10 +75,9 @@ interface Column {
 function columnsOf(
   rows: readonly StageBarRow[],
   { commonScale, heads }: StageBarsOptions,
-  { left, metrics }: RowFrame,
+  { gap, label, left }: RowFrame,
   width: number,
 ): Column[] {
-  const { gap, label } = metrics;
   return heads.map((_, i) => {
     const measured = rows.flatMap(({ measures }) =>
       commonScale === true ? measures : measures.slice(i, i + 1),
@@ -97,10 +96,10 @@ function columnsOf(
 function planRows(
   rows: readonly StageBarRow[],
   options: StageBarsOptions,
-  { metrics, theme }: ChartStyle,
+  style: ChartStyle,
 ): RowChart<StageBarRow> {
+  const { barRow, gap, hairline, shortNames, theme, tick } = style;
   const { heads } = options;
-  const { barRow, gap, hairline, shortNames, tick } = metrics;
   const hasFormer = rows.some(({ measures }) =>
     measures.some(({ former }) => former !== undefined),
   );
@@ -124,7 +123,7 @@ function planRows(
           legend !== undefined && quietLabel(legend, [left, legendTop], frame),
         ],
         rule: ({ startsGroup }) =>
-          startsGroup && { stroke: theme.context, width: hairline, dash: partingDash(metrics) },
+          startsGroup && { stroke: theme.context, width: hairline, dash: partingDash(style) },
         row: ({ measures }, { middle }) =>
           columns.flatMap((column, i) => {
             const measure = measures[i];
@@ -143,8 +142,7 @@ function measureMarks(
   { length: lengthOf, x }: Column,
   frame: RowFrame,
 ): Marks {
-  const { metrics, step, theme } = frame;
-  const { gap, label, stroke } = metrics;
+  const { gap, label, step, stroke, theme } = frame;
   const thick = step * 0.56;
   const signed = lengthOf(sizeOf(value) ?? 0);
   const length = Math.max(0, signed);

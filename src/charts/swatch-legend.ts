@@ -39,7 +39,7 @@ export function wrappedLegend(
     top,
   }: { readonly left?: number; readonly right: number; readonly top: number },
 ): Legend {
-  const { gap, hairline, tick } = style.metrics;
+  const { gap, hairline, tick } = style;
   const width = tick * 1.6;
   let [x, y] = [left, top];
   const marks = swatches.flatMap((swatch): Marks => {

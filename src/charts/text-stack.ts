@@ -31,7 +31,7 @@ export function textStack(
   let height = 0;
   const set = texts
     .filter(({ text }) => text !== '')
-    .map(({ above = 0, bold, fill, most, size = style.metrics.label, text }) => {
+    .map(({ above = 0, bold, fill, most, size = style.label, text }) => {
       const lines = wrap(text, size, room, most);
       const y = height + above;
       height = y + blockHeight(lines.length, size);

@@ -49,9 +49,8 @@ function daysOf(rows: readonly TimelineRow[]): string[] {
  */
 export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
   (rows, options, style) => {
-    const { metrics, theme } = style;
-    const { compact, denseTimeRow, gap, hairline, label, tick, timeNames, timeRow, width } =
-      metrics;
+    const { compact, denseTimeRow, gap, hairline, label, theme, tick, timeNames, timeRow, width } =
+      style;
     const many = rows.length > MANY;
     const nameOf = ({ actualFinish, depth, late, name }: TimelineRow): RowName => {
       const indent = depth * gap * 1.6;
@@ -98,7 +97,7 @@ function legendMarks(
   frame: RowFrame,
 ): Marks {
   const { theme } = frame;
-  const stripes = (box: Rect) => [hatch(box, frame.metrics.tick / 3, theme.behind)];
+  const stripes = (box: Rect) => [hatch(box, frame.tick / 3, theme.behind)];
   const swatches = [
     {
       text: planned,
@@ -142,7 +141,7 @@ function plannedMarks(
   { plannedFinish, plannedStart }: TimelineRow,
   middle: number,
   x: (day: string) => number,
-  { metrics: { hairline }, step, theme }: RowFrame,
+  { hairline, step, theme }: RowFrame,
 ): Marks {
   const height = step * 0.5;
   if (plannedStart !== undefined && plannedFinish !== undefined && plannedFinish > plannedStart) {
@@ -166,7 +165,7 @@ function actualMarks(
   frame: RowFrame,
 ): Marks {
   const { actualFinish, actualStart, plannedFinish, stopped } = work;
-  const { metrics, step, theme } = frame;
+  const { step, theme } = frame;
   if (actualStart === undefined) {
     return [actualFinish !== undefined && dot([x(actualFinish), middle], step * 0.15, theme.main)];
   }
@@ -174,7 +173,7 @@ function actualMarks(
   const solid = isLateWork(work, today) && plannedFinish !== undefined ? plannedFinish : end;
   const span = (from: string, to: string) => [x(from), Math.max(x(from) + 2, x(to))] as const;
   const height = step * 0.28;
-  const edge = { stroke: theme.behind, width: metrics.hairline };
+  const edge = { stroke: theme.behind, width: frame.hairline };
   const behind = solid < end ? span(solid, end) : undefined;
   return [
     bar(span(actualStart, solid), middle, height, stopped ? theme.context : theme.main),
@@ -190,8 +189,7 @@ function todayMarks(
   [top, bottom]: readonly [number, number],
   frame: RowFrame,
 ): Marks {
-  const { left, metrics, theme, width } = frame;
-  const { stroke, tick } = metrics;
+  const { left, stroke, theme, tick, width } = frame;
   const look = { fill: theme.ahead, anchor: 'middle', bold: true } as const;
   return [
     uprightLine(todayX, [top + tick * 1.15, bottom], { stroke: theme.ahead, width: stroke * 0.7 }),

@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts';
 import { fitsScreen } from './fit-rows.ts';
 import { textLabel } from './label.ts';
 import { dot, type Marks } from './marks.ts';
+import type { Metrics } from './preset.ts';
 import { drawRankedBars, type RankedBarsOptions } from './ranked-bars.ts';
 import {
   drawRows,
@@ -64,7 +65,7 @@ interface PlacedUnit extends CountedUnit {
   readonly line: number;
 }
 
-const radius = ({ label }: ChartStyle['metrics']): number => label * 0.36;
+const radius = ({ label }: Metrics): number => label * 0.36;
 
 /** Where units stand: px across, and px from one to the next at least. */
 interface UnitRoom {
@@ -73,11 +74,7 @@ interface UnitRoom {
 }
 
 /** Units one after another, as many on a line as there is room for. */
-function flow(
-  units: readonly CountedUnit[],
-  { apart, room }: UnitRoom,
-  metrics: ChartStyle['metrics'],
-) {
+function flow(units: readonly CountedUnit[], { apart, room }: UnitRoom, metrics: Metrics) {
   const { gap, label } = metrics;
   const before = radius(metrics) * 2 + gap * 0.75;
   let [x, line] = [0, 0];
@@ -95,9 +92,9 @@ function flow(
 function planRows(
   rows: readonly UnitRow[],
   { size }: EmptyableOptions,
-  { metrics }: ChartStyle,
+  style: ChartStyle,
 ): RowChart<UnitRow> {
-  const { gap, label, shortNames, width } = metrics;
+  const { gap, label, shortNames, width } = style;
   const texts = widest(
     rows.map(({ text }) => text),
     label,
@@ -107,18 +104,18 @@ function planRows(
   // On a slide units stand under each other in columns, of which the last ends at the edge of the picture.
   const columns = Math.max(...rows.map(({ units }) => units.length));
   const names = rows.flatMap(({ units }) => units.slice(columns - 1).map(({ name }) => name));
-  const last = radius(metrics) * 2 + gap * 0.75 + widest(names, label);
+  const last = radius(style) * 2 + gap * 0.75 + widest(names, label);
   const apart = size === 'screen' && columns > 1 ? Math.max(0, room - last) / (columns - 1) : 0;
   const units = { apart, room };
   const leading = label * 1.45;
   return {
     rows,
-    step: metrics.barRow,
+    step: style.barRow,
     names: ({ name }) => ({ lines: wrap(name, label, shortNames, 3) }),
     heightOf: ({ name, units: counted }, step) =>
       Math.max(
         step,
-        flow(counted, units, metrics).lines * leading + gap,
+        flow(counted, units, style).lines * leading + gap,
         wrap(name, label, shortNames, 3).length * label * 1.2 + gap,
       ),
     parts: (frame) => ({
@@ -133,12 +130,11 @@ function unitMarks(
   { apart, leading, room, texts }: UnitRoom & { readonly leading: number; readonly texts: number },
   frame: RowFrame,
 ): Marks {
-  const { left, metrics, theme } = frame;
-  const { gap, stroke } = metrics;
-  const { lines, placed } = flow(units, { apart, room }, metrics);
+  const { gap, left, stroke, theme } = frame;
+  const { lines, placed } = flow(units, { apart, room }, frame);
   const first = middle - ((lines - 1) * leading) / 2;
   const start = left + texts + gap * 1.5;
-  const r = radius(metrics);
+  const r = radius(frame);
   return [
     textLabel(text, [left, middle], frame, { bold: true }),
     ...placed.flatMap(({ late, line, name, x }): Marks => {

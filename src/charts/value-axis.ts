@@ -61,16 +61,16 @@ export function valueGrid(
   plot: { readonly left: number; readonly right: number; readonly textX?: number | undefined },
   style: ChartStyle,
 ): Marks {
-  const { metrics, theme } = style;
+  const { theme } = style;
   const [first = 0, second = first] = axis.ticks;
-  const every = Math.max(1, Math.ceil((metrics.tick * APART) / Math.abs(y(second) - y(first))));
+  const every = Math.max(1, Math.ceil((style.tick * APART) / Math.abs(y(second) - y(first))));
   const zero = axis.ticks.indexOf(0);
   const look = { anchor: 'end', valign: 'middle' } as const;
   return axis.ticks.flatMap((tick, i): Marks => {
     const stroke = tick === 0 ? theme.axis : theme.grid;
     const written = plot.textX !== undefined && (i - zero) % every === 0;
     return [
-      levelLine(y(tick), [plot.left, plot.right], { stroke, width: metrics.hairline }),
+      levelLine(y(tick), [plot.left, plot.right], { stroke, width: style.hairline }),
       written && quietLabel(axis.texts[i] ?? '', [plot.textX ?? 0, y(tick)], style, look),
     ];
   });

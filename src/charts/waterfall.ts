@@ -63,9 +63,8 @@ function stepsOf(rows: readonly WaterfallRow[], { total }: WaterfallOptions): St
 function planRows(
   rows: readonly WaterfallRow[],
   options: WaterfallOptions,
-  { metrics, theme }: ChartStyle,
+  { gap, hairline, label, names, stepRow, theme, tick, width }: ChartStyle,
 ): RowChart<Step> {
-  const { gap, hairline, label, names, stepRow, width } = metrics;
   const steps = stepsOf(rows, options);
   const room = Math.max(...steps.map(({ text }) => textWidth(text, label, true)));
   const ends = steps.flatMap(({ from, to }) => [from, to]);
@@ -103,7 +102,7 @@ function planRows(
           return [
             !total && index > 0 && uprightLine(x(from), [start, middle], tie),
             rest !== true && down && !total
-              ? hatch(box, metrics.tick / 3, theme.behind)
+              ? hatch(box, tick / 3, theme.behind)
               : block(box, rest === true ? theme.context : tone),
             textLabel(text, [end, middle], frame, { ...look, fill }),
           ];

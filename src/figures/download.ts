@@ -35,7 +35,7 @@ type PictureFrame = Pick<FigureFrame, 'draw' | 'measure' | 'notes' | 'source' | 
 function framedDrawing(frame: PictureFrame, edition: Edition): Drawing {
   const drawing = frame.draw('wide');
   const style = styleOf({ size: 'wide', theme: drawing.theme });
-  const { gap, strong, tick } = style.metrics;
+  const { gap, strong, tick } = style;
   const quiet = { most: Infinity, size: tick, fill: style.theme.muted, above: gap };
   const mark = edition === 'internal' ? INTERNAL_SENTENCE : '';
   const head = textStack(

@@ -8,7 +8,7 @@ import { plotElements } from '../../src/charts/svg.ts';
 
 const options = { id: 'case', size: 'wide', title: '甲<乙', description: '"甲"&乙' } as const;
 const drawingOf = (nodes: readonly SvgElement[]): Drawing =>
-  chartDrawing(options, { height: 100, nodes: () => nodes });
+  chartDrawing(options, { height: 100, marks: () => nodes });
 
 /** One element, cleaned. */
 const cleanElement = (element: SvgElement): SvgElement | undefined => cleanElements([element])[0];

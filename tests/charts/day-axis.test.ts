@@ -9,7 +9,7 @@ const format = (year: number, month: number): string => (month === 1 ? `${year}å
 /** What stands along an axis from one day to another that is so wide. */
 function texts(from: string, to: string, width: number): string[] {
   const axis = dayAxis([from, to], { left: 0, right: width }, format);
-  const style = { metrics: presets.room, theme: lightTheme };
+  const style = { ...presets.room, theme: lightTheme };
   return dayGrid(axis, { top: 0, bottom: 1, textY: 1 }, style).flatMap((mark) =>
     mark && 'lines' in mark ? mark.lines : [],
   );
@@ -38,11 +38,11 @@ test.each([
 test('no text reaches out of the axis', () => {
   for (const width of [300, 700, 1150, 1680]) {
     const axis = dayAxis(['2022-12-20', '2026-12-20'], { left: 0, right: width }, format);
-    const style = { metrics: presets.room, theme: lightTheme };
+    const style = { ...presets.room, theme: lightTheme };
     for (const mark of dayGrid(axis, { top: 0, bottom: 1, textY: 1 }, style)) {
       if (!mark || !('lines' in mark)) continue;
       const { left, right } = labelBox(mark);
-      expect(left).toBeGreaterThanOrEqual(-style.metrics.gap);
+      expect(left).toBeGreaterThanOrEqual(-style.gap);
       expect(right).toBeLessThanOrEqual(width + 1);
     }
   }

@@ -17,7 +17,7 @@ const namesOf = (rows: readonly Row[]): string => rows.map(({ name }) => name).j
 /** A drawing of rows 60 px apart, and a line for what is left out. */
 const plan = (rows: readonly Row[], { squeeze = 1 }: ChartOptions): Layout => ({
   height: rows.length * 60 * squeeze,
-  nodes: () => [el('text', {}, namesOf(rows))],
+  marks: () => [el('text', {}, namesOf(rows))],
 });
 
 const rows = (count: number): Row[] =>

@@ -5,7 +5,7 @@ import { lightTheme } from '../../src/charts/theme.ts';
 import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
 
-const style = { metrics: presets.wide, theme: lightTheme };
+const style = { ...presets.wide, theme: lightTheme };
 
 test('the slits of an open end lie within the bar, whichever way it runs', () => {
   for (const [from, to] of [

@@ -19,7 +19,7 @@ const figure = (rows: string[][]): Figure => ({
   draw: (size) =>
     chartDrawing(
       { id: 'sample', size, title: '标题', description: '描述' },
-      { height: 300, nodes: () => [el('rect', { width: 10, height: 20 })] },
+      { height: 300, marks: () => [el('rect', { width: 10, height: 20 })] },
     ),
 });
 
@@ -98,9 +98,9 @@ describe('formatFigureSvg', () => {
 
   it('has halos that programs without paint-order draw under the letters', () => {
     const halo = { 'paint-order': 'stroke', stroke: '#fff', 'stroke-width': 4, fill: '#000' };
-    const nodes = () => [el('g', {}, el('text', { x: 1, y: 2, ...halo }, '序时进度'))];
+    const marks = () => [el('g', {}, el('text', { x: 1, y: 2, ...halo }, '序时进度'))];
     const draw: Figure['draw'] = (size) =>
-      chartDrawing({ id: 'a', size, title: '标题', description: '' }, { height: 30, nodes });
+      chartDrawing({ id: 'a', size, title: '标题', description: '' }, { height: 30, marks });
     const svg = formatFigureSvg({ ...frame, draw }, 'public');
     expect(svg).not.toContain('paint-order');
     expect(svg).toMatch(

@@ -5,7 +5,7 @@ import type { Figure } from '../../src/figures/figure.ts';
 import { chartDrawing, type Drawing } from '../../src/charts/drawing.ts';
 
 const drawingOf = (title: string): Drawing =>
-  chartDrawing({ id: 'one', size: 'wide', title, description: '' }, { height: 1, nodes: () => [] });
+  chartDrawing({ id: 'one', size: 'wide', title, description: '' }, { height: 1, marks: () => [] });
 const nameOf = ({ name }: Drawing): string | undefined => name?.title;
 
 test('a figure draws each size and theme once, and gives the same drawing again', () => {

@@ -15,7 +15,7 @@ const figure: Figure = {
   draw: (size) =>
     chartDrawing(
       { id: 'sample', size, title: '', description: '' },
-      { height: 1, nodes: () => [] },
+      { height: 1, marks: () => [] },
     ),
 };
 

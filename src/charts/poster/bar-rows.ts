@@ -43,7 +43,7 @@ const sumOf = ({ parts }: PosterBar): number =>
 export function drawBarRows(rows: readonly PosterBar[], options: BarRowsOptions): Drawing {
   const { heads = [], markLabel = '', rest = '' } = options;
   const sheet = posterSheet(options);
-  const { label, tick } = sheet.metrics;
+  const { label, tick } = sheet;
   const most = Math.max(...rows.flatMap((row) => [sumOf(row), row.whole ?? 0])) || 1;
   const x = (size: number): number => (Math.max(0, size) / most) * POSTER_WIDTH;
   const swatches = heads.map((head) => ({ ...head, stroke: head.fill }));
@@ -70,12 +70,12 @@ const triangle = (x: number, y: number, fill: string) =>
   el('path', { d: `M${x - 5},${y - 7}H${x + 5}L${x},${y}Z`, fill });
 
 function markHead(text: string, sheet: PosterSheet): Marks {
-  const left = POSTER_WIDTH - textWidth(text, sheet.metrics.tick);
+  const left = POSTER_WIDTH - textWidth(text, sheet.tick);
   return [triangle(left - 10, 10, sheet.theme.ink), sheet.quiet(text, [left, 0])];
 }
 
 function textMarks({ name, note, text, verdict }: PosterBar, y: number, sheet: PosterSheet): Marks {
-  const { label, strong, tick } = sheet.metrics;
+  const { label, strong, tick } = sheet;
   const bold = verdict !== undefined;
   const room = POSTER_WIDTH - textWidth(text, strong, true) - 14;
   const shown = truncate(name, label, room, bold);

@@ -23,7 +23,7 @@ type At = readonly [x: number, y: number];
 
 /** What a drawing of a poster is made with: letters, colours, and texts hung by their top. */
 export function posterSheet({ description, id, theme }: PosterOptions) {
-  const style: ChartStyle = { metrics: posterMetrics, theme };
+  const style: ChartStyle = { ...posterMetrics, theme };
   const top = { valign: 'top' } as const;
   const large = { ...top, size: posterMetrics.strong, bold: true };
   return {

@@ -60,7 +60,7 @@ function dueMarks(due: number, text: string, sheet: PosterSheet): Marks {
   const [[x1, y1], [x2, y2]] = [at(INNER - 6, due), at(OUTER + 6, due)];
   return [
     el('line', { x1, y1, x2, y2, stroke: ink, 'stroke-width': line.width }),
-    uprightLine(X - textWidth(text, sheet.metrics.tick) / 2 - 8, [0, 12], line),
+    uprightLine(X - textWidth(text, sheet.tick) / 2 - 8, [0, 12], line),
     sheet.quiet(text, [X, 0], { anchor: 'middle', fill: ink }),
   ];
 }

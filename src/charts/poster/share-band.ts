@@ -23,7 +23,7 @@ const PALEST = 0.72;
 export function drawShareBand(parts: readonly BandPart[], options: PosterOptions): Drawing {
   const sheet = posterSheet(options);
   const { background, ink, muted } = sheet.theme;
-  const { label } = sheet.metrics;
+  const { label } = sheet;
   const total = parts.reduce((sum, { share }) => sum + share, 0) || 1;
   const end = { anchor: 'end' } as const;
   const middle = { bold: true, anchor: 'middle', valign: 'middle' } as const;

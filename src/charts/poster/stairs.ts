@@ -25,7 +25,7 @@ export function drawStairs(stairs: readonly Stair[], options: PosterOptions): Dr
     const [x, top] = [index * step, bottom - height];
     const middle = x + step / 2 - 1;
     const pale = 0.85 - (index / Math.max(1, stairs.length - 1)) * 0.85;
-    const lines = wrap(name, sheet.metrics.tick, step - 12, 4);
+    const lines = wrap(name, sheet.tick, step - 12, 4);
     const fill = pale > 0.5 ? ink : background;
     return [
       block({ x, y: top, width: step - 3, height }, options.tint(pale)),

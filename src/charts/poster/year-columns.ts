@@ -63,7 +63,7 @@ function legendOf(options: YearColumnsOptions): Marks {
   const { beforeLabel, beforeText, nowLabel, nowText } = options;
   const sheet = posterSheet(options);
   const { ahead, grid, muted } = sheet.theme;
-  const second = Math.max(150, textWidth(nowText, sheet.metrics.strong, true) + 24);
+  const second = Math.max(150, textWidth(nowText, sheet.strong, true) + 24);
   const entry = (x: number, sample: string, label: string, text: string, fill: string): Marks => [
     el('rect', { x, y: 1, width: 10, height: 10, rx: 2, fill: sample }),
     sheet.quiet(label, [x + 16, 0]),
