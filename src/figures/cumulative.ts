@@ -5,7 +5,7 @@ import {
 } from '../charts/cumulative-lines.ts';
 import type { EmptyableOptions } from '../charts/chart-options.ts';
 import type { Drawing } from '../charts/drawing.ts';
-import { drawSamePeriodColumns } from '../charts/same-period-columns.ts';
+import { drawPeriodColumns } from '../charts/period-columns.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { SchedulePath } from '../charts/month-point.ts';
 import { comparisonPhrase } from '../format/change.ts';
@@ -155,8 +155,9 @@ function drawSamePeriods(
   goal: number | undefined,
   options: EmptyableOptions,
 ): Drawing {
-  return drawSamePeriodColumns(
-    years.map(({ figure, period: then }) => ({
+  return drawPeriodColumns(
+    years.map(({ figure, period: then }, index) => ({
+      former: index < years.length - 1,
       name: zh.charts.year(then.year),
       value: figure.value,
       valueText: valueText(figure.value, indicator),

@@ -1,4 +1,4 @@
-import { drawGrowthColumns } from '../charts/growth-columns.ts';
+import { drawPeriodColumns } from '../charts/period-columns.ts';
 import type { Observation } from '../data/observations.ts';
 import type { Park } from '../data/park.ts';
 import type { ExactReading } from '../data/reading.ts';
@@ -48,7 +48,7 @@ export function growthFigure(park: Park, standing: Standing): Figure | undefined
     places: rows.map(({ at }) => at),
     office: indicator.source,
     draw: (options) =>
-      drawGrowthColumns(
+      drawPeriodColumns(
         rows.map((row) => ({
           group: zh.charts.year(row.period.year),
           name: monthTick(row.period.month),
@@ -66,6 +66,7 @@ export function growthFigure(park: Park, standing: Standing): Figure | undefined
         })),
         {
           ...options,
+          signed: true,
           formatTick: (value) => `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}%`,
         },
       ),

@@ -1,9 +1,8 @@
 import type { Reading } from '../../src/data/reading.ts';
 import { drawCumulativeLines, type CumulativeRow } from '../../src/charts/cumulative-lines.ts';
-import { drawGrowthColumns } from '../../src/charts/growth-columns.ts';
 import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts';
 import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
-import { drawSamePeriodColumns } from '../../src/charts/same-period-columns.ts';
+import { drawPeriodColumns } from '../../src/charts/period-columns.ts';
 import { drawCounts } from '../../src/charts/unit-dots.ts';
 import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';
 import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
@@ -91,7 +90,7 @@ const progress =
 const growth =
   (rates: readonly Reading[]) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawGrowthColumns(
+    drawPeriodColumns(
       rates.map((value, i) => ({
         group: i < 11 ? '2025年' : '2026年',
         name: formatMonth((i % 11) + 2),
@@ -101,8 +100,19 @@ const growth =
         former: i < 11 && rates.length > 11,
         tip: `${formatMonth((i % 11) + 2)}：${String(value)}`,
       })),
-      { ...named, id: 'growth', size, theme, empty, formatTick: (rate) => `${rate}%` },
+      {
+        ...named,
+        id: 'growth',
+        size,
+        theme,
+        empty,
+        signed: true,
+        formatTick: (rate) => `${rate}%`,
+      },
     );
+const halfYear = (name: string, value: Reading, valueText: string) => {
+  return { name, value, valueText, tip: `${name}上半年：${valueText}` };
+};
 const rates = [
   12,
   11.2,
@@ -295,15 +305,16 @@ export const chartCases: readonly ChartCase[] = [
     name: 'same-period-columns',
     sizes: all,
     draw: (size, theme) =>
-      drawSamePeriodColumns(
+      drawPeriodColumns(
         [
-          { name: '2023年', value: 26.95, valueText: '26.95%', tip: '2023年上半年：26.95%' },
-          { name: '2024年', value: 'withheld', valueText: '未公布', tip: '2024年上半年：未公布' },
+          { ...halfYear('2023年', 26.95, '26.95%'), former: true },
+          { ...halfYear('2024年', 'withheld', '未公布'), former: true },
           {
-            ...{ name: '2025年', value: 28.4, valueText: '28.40%', tip: '2025年上半年：28.40%' },
+            ...halfYear('2025年', 28.4, '28.40%'),
+            former: true,
             annotations: [{ period: '2025年一季度', text: '行业目录调整' }],
           },
-          { name: '2026年', value: 31.43, valueText: '31.43%', tip: '2026年上半年：31.43%' },
+          { ...halfYear('2026年', 31.43, '31.43%'), former: false },
         ],
         {
           ...{ ...named, id: 'same-period', size, theme, empty, formatTick, unit: '上半年（%）' },

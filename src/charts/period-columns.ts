@@ -1,0 +1,172 @@
+import type { Reading } from '../data/reading.ts';
+import { isQualified, sizeOf } from '../model/reading.ts';
+import { annotationBand, type Annotation } from './annotations.ts';
+import { styleOf, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { hatch } from './hatch.ts';
+import { quietLabel, standApart, textLabel, type Label } from './label.ts';
+import { block, hit, levelLine, partingDash, uprightLine, type Marks } from './marks.ts';
+import { textWidth } from './text.ts';
+import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
+
+/** One period: a month, or the same months of one year. */
+export interface PeriodColumn {
+  readonly value: Reading;
+  /** E.g. 「+3.2%」, 「31.43%」, 「未公布」. */
+  readonly valueText: string;
+  /** Under the column, e.g. 「1—6月」, 「2025年」. */
+  readonly name: string;
+  /** Parts the columns: a line and the name of the group stand where a new one begins, e.g. 「2026年」. */
+  readonly group?: string | undefined;
+  /** Of an earlier year, or what the last column is held against: drawn grey. */
+  readonly former: boolean;
+  readonly annotations?: readonly Annotation[] | undefined;
+  readonly tip: string;
+}
+
+/** Options of {@link drawPeriodColumns}. */
+export interface PeriodColumnsOptions extends EmptyableOptions {
+  readonly formatTick: (value: number) => string;
+  /** Stands over the value axis. */
+  readonly unit?: string | undefined;
+  /** Rates: growth has the colour of what is ahead, decline hangs from the zero line hatched. */
+  readonly signed?: boolean | undefined;
+  /** What the last column is to come to: a dashed line with its name. */
+  readonly target?: { readonly value: number; readonly label: string } | undefined;
+}
+
+/** Where the columns stand, px, and what they are drawn with. */
+type Frame = ReturnType<typeof frameOf>;
+
+/**
+ * Draws columns about a zero line in the order of their periods: the rates of months, or a share or a quotient in the
+ * same months of several years. What does not grow over a year is not drawn over its months: the lines would lie on
+ * each other. The last column and whichever have room are labelled.
+ * @returns the `empty` sentence without a single number
+ */
+export function drawPeriodColumns(
+  columns: readonly PeriodColumn[],
+  options: PeriodColumnsOptions,
+): Drawing {
+  if (columns.every(({ value }) => sizeOf(value) === undefined)) return drawEmpty(options);
+  const frame = frameOf(columns, options);
+  const { axis, band, bottom, foot, head, left, noted, style, y } = frame;
+  const { gap, hairline, label, theme, width } = style;
+  const { signed, target, unit = '' } = options;
+  const dashed = { stroke: theme.axis, width: hairline * 1.5, dash: partingDash(style) };
+  const points = noted.slice(noted.length - band.count).map(({ value, x }) => {
+    return [x, y(Math.max(0, sizeOf(value) ?? 0)) - label * (signed ? 1.4 : 1.5)] as const;
+  });
+  const marks = (): Marks => [
+    unit !== '' && quietLabel(unit, [0, 0], style),
+    ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
+    ...columns.flatMap((column, index) => columnMarks(column, index, frame)),
+    signed && levelLine(y(0), [left, width], { ...dashed, dash: undefined }),
+    ...valueLabels(columns, frame),
+    target && levelLine(y(target.value), [left, width], dashed),
+    target && quietLabel(target.label, [width, 0], style, { anchor: 'end' }),
+    ...namesOf(columns, bottom + gap, frame),
+    ...groupMarks(columns, frame),
+    ...band.marks(head, foot, points),
+  ];
+  return chartDrawing(options, { height: foot + band.below, marks });
+}
+
+function frameOf(columns: readonly PeriodColumn[], options: PeriodColumnsOptions) {
+  const { formatTick, signed = false, target, unit } = options;
+  const style = styleOf(options);
+  const { gap, label, progressPlot, tallest, tick, width } = style;
+  const numbers = columns.flatMap(({ value }) => sizeOf(value) ?? []);
+  const axis = valueAxis([...numbers, ...(target ? [target.value] : [])], 4, formatTick, tick);
+  const left = axis.width + gap;
+  const step = (width - left) / columns.length;
+  const middle = (index: number): number => left + (index + 0.5) * step;
+  const noted = columns.flatMap(({ annotations = [], value }, index) =>
+    annotations.map((annotation) => ({ ...annotation, x: middle(index), value })),
+  );
+  const plot = progressPlot * 0.8;
+  const band = annotationBand(noted, [left, width], plot, style);
+  const head = unit === undefined ? 0 : tick * 1.5;
+  const top = band.above + (signed ? label * 1.6 : head + gap + label * 1.4);
+  // A screen has no more height: there the annotations take theirs from the plot.
+  const bottom = top + plot - (tallest === Infinity ? 0 : band.above + band.below);
+  // The texts of what fell hang under the columns.
+  const y = valueScale(axis, bottom - (signed ? label * 1.4 : 0), top);
+  const foot = bottom + gap + tick * (signed ? 2.8 : 1.4);
+  const wide = Math.min(step * 0.62, label * (signed ? 3 : 5));
+  const last = columns.length - 1;
+  const place = { left, step, middle, wide, last, top, bottom, foot, head };
+  return { ...place, axis, y, noted, band, style, signed };
+}
+
+/** A column; what is not exact is not filled. */
+function columnMarks(
+  { former, tip, value }: PeriodColumn,
+  index: number,
+  { foot, left, middle, signed, step, style, wide, y }: Frame,
+): Marks {
+  const { hairline, stroke, theme, tick } = style;
+  const area = hit({ x: left + index * step, y: 0, width: step, height: foot }, tip);
+  const size = sizeOf(value);
+  if (size === undefined) return [area];
+  const height = Math.max(hairline, Math.abs(y(size) - y(0)));
+  const box = { x: middle(index) - wide / 2, y: Math.min(y(0), y(size)), width: wide, height };
+  if (signed && size < 0 && !former) return [hatch(box, tick / 3, theme.behind), area];
+  const fill = former ? theme.context : signed ? theme.ahead : theme.main;
+  const edge = { stroke: fill, width: stroke };
+  return [isQualified(value) ? block(box, theme.background, edge) : block(box, fill), area];
+}
+
+/** The values at the ends of their columns, where they have room; the last one has to have it. */
+function valueLabels(columns: readonly PeriodColumn[], frame: Frame): Label[] {
+  const { last, middle, signed, step, style, y } = frame;
+  const { gap, label, theme, width } = style;
+  const labels = columns.flatMap(({ former, value, valueText }, index): Label[] => {
+    const size = sizeOf(value);
+    const isLast = index === last;
+    const across = textWidth(valueText, label, isLast);
+    if (signed && (former || size === undefined)) return [];
+    if (!isLast && across > step - gap / 2) return [];
+    const falls = signed && size !== undefined && size < 0;
+    const end = falls ? y(size) + gap / 2 : Math.min(y(size ?? 0), y(0)) - gap / 2;
+    const at = [Math.min(middle(index), width - across / 2), end] as const;
+    const fill = size === undefined ? theme.muted : isLast && !signed ? theme.main : theme.ink;
+    const halo = signed ? undefined : theme.background;
+    const look = { valign: falls ? 'top' : 'bottom', fill, halo } as const;
+    const bold = isLast && size !== undefined;
+    return [textLabel(valueText, at, style, { ...look, anchor: 'middle', bold })];
+  });
+  const isClear = (label: Label): boolean => standApart([label, ...labels.slice(-1)], gap / 2);
+  return labels.filter((label, index) => index === labels.length - 1 || isClear(label));
+}
+
+/** The names of the periods: all, every second one …, the last among them. */
+function namesOf(
+  columns: readonly PeriodColumn[],
+  top: number,
+  { last, middle, style }: Frame,
+): Label[] {
+  const { tick, width } = style;
+  const labels = columns.map(({ name }, index) => {
+    const x = Math.min(middle(index), width - textWidth(name, tick) / 2);
+    return quietLabel(name, [x, top], style, { anchor: 'middle' });
+  });
+  const every = (step: number) => labels.filter((_, index) => (last - index) % step === 0);
+  return every(labels.findIndex((_, index) => standApart(every(index + 1), tick * 0.4)) + 1);
+}
+
+/** A line and its name where a group begins. */
+function groupMarks(
+  columns: readonly PeriodColumn[],
+  { bottom, left, step, style, top }: Frame,
+): Marks {
+  const { gap, hairline, theme, tick } = style;
+  return columns.flatMap(({ group }, index): Marks => {
+    if (group === undefined || group === columns[index - 1]?.group) return [];
+    const x = left + index * step;
+    return [
+      index > 0 && uprightLine(x, [top, bottom], { stroke: theme.context, width: hairline }),
+      quietLabel(group, [x + gap / 2, bottom + gap + tick * 1.5], style),
+    ];
+  });
+}
