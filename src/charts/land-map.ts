@@ -3,10 +3,10 @@ import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
 import { labelElement, textLabel } from './label.ts';
 import { patternElement, type MapFill } from './map-fill.ts';
-import { mapFoot, mapSide } from './map-furniture.ts';
+import { mapFoot } from './map-furniture.ts';
 import { nearLabels, type NearBox } from './map-labels.ts';
 import { layoutPanels } from './map-layout.ts';
-import { fillSample, groundSwatches, type GroundWords } from './map-legend.ts';
+import { fillSwatches, groundSwatches, type FillMeaning, type GroundWords } from './map-legend.ts';
 import { nameElement, placeNames, type MapLineName } from './map-names.ts';
 import {
   parcelStroke,
@@ -46,7 +46,7 @@ export interface LandMapOptions extends EmptyableOptions {
   /** What is no parcel. */
   readonly ground: GroundWords;
   /** What the fills mean, for drawings that stand without a page around them: on a screen. */
-  readonly legend?: readonly { readonly key: string; readonly text: string }[] | undefined;
+  readonly legend?: readonly FillMeaning[] | undefined;
   /** 「北」. */
   readonly north: string;
   /** A distance in words: 500 → 「500米」. */
@@ -74,20 +74,17 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   const { scale } = layout;
   // Nothing is pointed at on a screen; and slides are printed.
   const alone = size === 'screen' || size === 'room';
-  const fillSwatches = (alone ? (options.legend ?? []) : []).map(({ key, text }) => ({
-    text,
-    ...fillSample(key, fills, style, mapPattern),
-    stroke: style.theme.context,
-  }));
   const around = {
     north,
     notes,
-    swatches: [...groundSwatches(options.ground, style), ...fillSwatches],
+    swatches: [
+      ...groundSwatches(options.ground, style),
+      ...fillSwatches(alone ? (options.legend ?? []) : [], fills, mapPattern, style),
+    ],
     scale: { metresPerPx: metresPerPx / scale, distance },
   };
-  const foot = isBeside
-    ? mapSide({ left, top: head, end: layout.height }, around, style)
-    : mapFoot(layout.height + gap * 2, around, style);
+  const beside = { left, top: head, end: layout.height };
+  const foot = mapFoot(isBeside ? beside : { top: layout.height + gap * 2 }, around, style);
   const panels = () =>
     parks.map((park, index) => {
       const corner = layout.places[index] as MapPoint;

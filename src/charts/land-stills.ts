@@ -1,12 +1,13 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { labelElement, quietLabel, type Label } from './label.ts';
 import type { MapFill } from './map-fill.ts';
-import { layoutPanels, type Arrangement } from './map-layout.ts';
-import { parkMarks, type SmallPark } from './map-park.ts';
+import { mapFoot } from './map-furniture.ts';
+import { layoutPanels } from './map-layout.ts';
+import { fillSwatches, type FillMeaning } from './map-legend.ts';
+import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import { hit, type Marks } from './marks.ts';
-import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth, wrap } from './text.ts';
+import { textStack } from './text-stack.ts';
 
 /** All parks as they were on a day. */
 export interface LandStill {
@@ -21,40 +22,26 @@ export interface LandStill {
 /** What stills are told besides. */
 export interface LandStillsOptions extends EmptyableOptions {
   readonly fills: ReadonlyMap<string, MapFill>;
-  readonly legend: readonly { readonly key: string; readonly text: string }[];
+  readonly legend: readonly FillMeaning[];
   /** Stand under the stills, one line each. */
   readonly notes: readonly string[];
 }
 
-/** Where one still goes. */
-interface StillPlace {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Share of the tallest drawing that the parks of a still take on a screen; the rest is letters. */
-const HIGHEST = { screen: 0.66, room: 0.42 } as const;
+const HIGHEST = { narrow: 0, wide: 0, paper: 0, screen: 0.64, room: 0.42 } as const;
 
 /** The letters over a still: the day, and in as many lines as it takes what there was. */
-function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle): Label[] {
-  const { label, strong } = style;
+function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle) {
+  const { label, strong: size, theme } = style;
   const lines = counts.reduce<string[]>((before, text) => {
     const joined = before.length === 0 ? text : `${before.at(-1)}　${text}`;
     return textWidth(joined, label) <= width
       ? [...before.slice(0, -1), joined]
       : [...before, ...wrap(text, label, width)];
   }, []);
-  const { ink, muted } = style.theme;
-  const names = wrap(name, strong * 1.05, width);
-  const under = names.length * strong * 1.35;
-  return [
-    { lines: names, x: 0, y: 0, size: strong, fill: ink, bold: true, valign: 'top' },
-    { lines, x: 0, y: under, size: label, fill: muted, valign: 'top' },
-  ];
+  const under = { text: lines.join('\n'), most: Infinity, fill: theme.muted, above: size * 0.35 };
+  return textStack([{ text: name, most: Infinity, size, bold: true }, under], width, style);
 }
-
-const heightOf = ([, counts]: readonly Label[], { gap, label }: ChartStyle): number =>
-  (counts?.y ?? 0) + (counts?.lines.length ?? 0) * label * 1.3 + gap;
 
 /**
  * Draws the parks on each of a few days: beside each other, on a phone under each other, all at one scale.
@@ -63,86 +50,35 @@ const heightOf = ([, counts]: readonly Label[], { gap, label }: ChartStyle): num
 export function drawLandStills(stills: readonly LandStill[], options: LandStillsOptions): Drawing {
   const [first] = stills;
   if (first === undefined) return drawEmpty(options);
-  const { size } = options;
+  const { fills, legend, notes, size } = options;
   const style = styleOf(options);
-  const { gap, mapHeight, tallest, width } = style;
+  const { gap, label, mapHeight, mapPattern, tallest, width } = style;
   const columns = size === 'narrow' ? 1 : stills.length;
   const between = gap * 3;
   const across = (width - between * (columns - 1)) / columns;
   const headings = stills.map((still) => headingOf(still, across, style));
-  const head = Math.max(...headings.map((labels) => heightOf(labels, style)));
-  const height =
-    size === 'screen' || size === 'room' ? tallest * HIGHEST[size] : mapHeight / stills.length;
-  const layout = layoutPanels(first.parks, {
-    width: across,
-    height,
-    gap,
-    head: 0,
-    shrinks: size === 'screen' || size === 'room',
-  });
+  const head = Math.max(...headings.map(({ height }) => height)) + label * 0.3 + gap;
+  const shrinks = tallest < Infinity;
+  const height = shrinks ? tallest * HIGHEST[size] : mapHeight / stills.length;
+  const layout = layoutPanels(first.parks, { width: across, height, gap, head: 0, shrinks });
   const step = head + layout.height + between;
-  const placeOf = (index: number): StillPlace =>
-    columns === 1 ? { x: 0, y: index * step } : { x: index * (across + between), y: 0 };
-  const marks = stills.flatMap((still, index): Marks => {
-    const place = placeOf(index);
+  const still = ({ parks, tip }: LandStill, index: number): Marks => {
+    const [x, y] = columns === 1 ? [0, index * step] : [index * (across + between), 0];
     return [
-      ...(headings[index] ?? []).map((label) =>
-        labelElement({ ...label, x: label.x + place.x, y: label.y + place.y }),
-      ),
-      ...parksOf(still, { x: place.x, y: place.y + head }, index, layout, options),
-      hit({ ...place, width: across, height: head + layout.height }, still.tip),
+      ...(headings[index]?.labels([x, y]) ?? []),
+      ...parks.flatMap((park, at) => {
+        const [left, top] = layout.places[at] ?? [0, 0];
+        const place = { corner: [x + left, y + head + top], scale: layout.scale } as const;
+        return parkMarks(park, { ...place, style, fills, id: `still-${index}-${at}`, small: true });
+      }),
+      hit({ x, y, width: across, height: head + layout.height }, tip),
     ];
-  });
-  const rows = columns === 1 ? stills.length : 1;
-  const foot = stillsFoot(rows * step - between + gap * 1.5, options, style);
+  };
+  const end = (columns === 1 ? stills.length : 1) * step - between;
+  const swatches = fillSwatches(legend, fills, mapPattern * SMALL_PATTERN, style);
+  const foot = mapFoot({ top: end + gap * 1.5 }, { notes, swatches }, style);
   return chartDrawing(options, {
     height: foot.height,
-    marks: () => [...marks, ...foot.marks],
+    marks: () => [...stills.flatMap(still), ...foot.marks],
   });
-}
-
-function parksOf(
-  { parks }: LandStill,
-  { x, y }: StillPlace,
-  index: number,
-  { places, scale }: Arrangement,
-  options: LandStillsOptions,
-): Marks {
-  const style = styleOf(options);
-  return parks.flatMap((park, at) => {
-    const [left, top] = places[at] ?? [0, 0];
-    return parkMarks(park, {
-      corner: [x + left, y + top],
-      scale,
-      style,
-      fills: options.fills,
-      id: `still-${index}-${at}`,
-      small: true,
-    });
-  });
-}
-
-/** What the fills mean, and the notes, from `top` on; and where they end, px. */
-function stillsFoot(
-  top: number,
-  { fills, legend, notes }: LandStillsOptions,
-  style: ChartStyle,
-): { readonly height: number; readonly marks: Marks } {
-  const { gap, theme, tick, width } = style;
-  const swatches = wrappedLegend(
-    legend.map(({ key, text }) => ({
-      text,
-      fill: fills.get(key)?.ground ?? theme.background,
-      // On a dark ground a parcel's own edge is dark: alone it would show no sample of a dark fill.
-      stroke: theme.axis,
-    })),
-    style,
-    { right: width, top },
-  );
-  const notesTop = top + swatches.height + gap * 0.25;
-  const lines = notes.flatMap((note) => wrap(note, tick, width));
-  return {
-    height: notesTop + lines.length * tick * 1.4,
-    marks: [...swatches.marks, quietLabel(lines, [0, notesTop], style, { leading: 1.4 })],
-  };
 }

@@ -2,7 +2,7 @@ import type { ChartStyle } from './chart-options.ts';
 import { el } from './element.ts';
 import { quietLabel } from './label.ts';
 import { block, type Marks } from './marks.ts';
-import { wrappedLegend, type Swatch } from './swatch-legend.ts';
+import { wrappedLegend, type Legend, type Swatch } from './swatch-legend.ts';
 import { wrap } from './text.ts';
 
 /** Lengths a bar may have, metres. */
@@ -54,10 +54,10 @@ export function northArrow(x: number, y: number, letter: string, style: ChartSty
   ];
 }
 
-/** What stands under a map. */
+/** What stands under a map, or beside it. */
 export interface MapFoot {
-  /** 「北」. */
-  readonly north: string;
+  /** 「北」; left out where the map has no arrow. */
+  readonly north?: string | undefined;
   readonly swatches: readonly Swatch[];
   /** Under the legend, each on lines of its own. */
   readonly notes: readonly string[];
@@ -65,54 +65,36 @@ export interface MapFoot {
   readonly scale?: MapScale | undefined;
 }
 
-/** Scale bar, north arrow, legend and notes from `top` on; and where they end, px. */
-export function mapFoot(
-  top: number,
-  { north, notes, scale, swatches }: MapFoot,
-  style: ChartStyle,
-): { readonly height: number; readonly marks: Marks } {
-  const { gap, label, tick, width } = style;
-  // The legend stands under the scale bar, or beside the arrow.
-  const [under, right] = scale === undefined ? [0, width - label * 2.2] : [tick * 2.9, width];
-  const legend = wrappedLegend(swatches, style, { right, top: top + under });
-  const notesTop = top + under + legend.height + gap * 0.5;
-  const lines = notes.flatMap((note) => wrap(note, tick, right));
-  return {
-    height: Math.max(notesTop + lines.length * tick * 1.5, top + tick * 3),
-    marks: [
-      ...(scale === undefined ? [] : scaleBar(scale, top, style)),
-      ...northArrow(width - label, top, north, style),
-      ...legend.marks,
-      lines.length > 0 && quietLabel(lines, [0, notesTop], style, { leading: 1.5 }),
-    ],
-  };
-}
-
 /**
- * The same beside a map, on a slide, whose height is what a map is short of: legend, notes and north one under
- * the other from `top` on, the scale under the parks.
- * @param left where what stands beside begins, px
- * @param end of the parks, px
+ * Scale bar, north arrow, legend and notes from `top` on; and where they end, px.
+ * @param place.left where they begin beside a map, on a slide, whose height is what a map is short of: legend, notes
+ *   and north are one under the other there, the scale under the parks, which end at `end`
  */
-export function mapSide(
-  { end, left, top }: { readonly end: number; readonly left: number; readonly top: number },
-  { north, notes, scale, swatches }: MapFoot,
+export function mapFoot(
+  { end, left = 0, top }: { readonly top: number; readonly left?: number; readonly end?: number },
+  { north = '', notes, scale, swatches }: MapFoot,
   style: ChartStyle,
-): { readonly height: number; readonly marks: Marks } {
-  const { gap, tick, width } = style;
+): Legend {
+  const { gap, label, tick, width } = style;
+  const isBeside = end !== undefined;
+  // The legend stands under the scale bar, or beside the arrow.
+  const under = isBeside || scale === undefined ? 0 : tick * 2.9;
+  const right = width - (isBeside || scale || north === '' ? 0 : label * 2.2);
   // No two samples fit into a line of no width.
-  const legend = wrappedLegend(swatches, style, { left, right: left, top });
-  const notesTop = top + legend.height + gap;
-  const lines = notes.flatMap((note) => wrap(note, tick, width - left));
-  const northTop = notesTop + lines.length * tick * 1.5 + gap;
-  const scaleTop = end + gap;
+  const line = { left, right: isBeside ? left : right, top: top + under };
+  const legend = wrappedLegend(swatches, style, line);
+  const notesTop = line.top + legend.height + gap * (isBeside ? 1 : 0.5);
+  const lines = notes.flatMap((note) => wrap(note, tick, right - left));
+  const notesEnd = notesTop + lines.length * tick * 1.5;
+  const [northX, northTop] = isBeside ? [left + tick, notesEnd + gap] : [width - label, top];
+  const scaleTop = isBeside ? end + gap : top;
   return {
-    height: Math.max(scaleTop + tick * 1.8, northTop + tick * 2.8),
+    height: Math.max(notesEnd, north === '' ? 0 : northTop + tick * 3, scaleTop + tick * 1.8),
     marks: [
+      ...(scale === undefined ? [] : scaleBar(scale, scaleTop, style)),
+      ...(north === '' ? [] : northArrow(northX, northTop, north, style)),
       ...legend.marks,
       lines.length > 0 && quietLabel(lines, [left, notesTop], style, { leading: 1.5 }),
-      ...northArrow(left + tick, northTop, north, style),
-      ...(scale === undefined ? [] : scaleBar(scale, scaleTop, style)),
     ],
   };
 }

@@ -52,23 +52,34 @@ export function groundSwatches(
   ];
 }
 
+/** What a fill means, by its key. */
+export interface FillMeaning {
+  /** One that there is no fill of is blank. */
+  readonly key: string;
+  readonly text: string;
+  /** It has the strong outline of land that can be had. */
+  readonly outlined?: boolean | undefined;
+}
+
 /**
- * A sample of a fill, drawn as the fill is.
- * @param key of the fill; one that there is no fill of is blank
- * @param scale of its pattern
+ * Samples of fills, drawn as the fills are, in an edge that is seen on any ground: on a dark one a parcel's own edge is
+ * dark.
+ * @param scale of their patterns
  */
-export function fillSample(
-  key: string,
+export function fillSwatches(
+  meanings: readonly FillMeaning[],
   fills: ReadonlyMap<string, MapFill>,
-  { theme }: ChartStyle,
   scale: number,
-): { readonly fill: string; readonly over?: (box: Rect) => Marks } {
-  const fill = fills.get(key);
-  if (fill === undefined) return { fill: theme.background };
-  const over = ({ height, width, x, y }: Rect): Marks => {
-    const area = { left: x, top: y, right: x + width, bottom: y + height };
-    const shape = `M${x} ${y}h${width}v${height}h${-width}Z`;
-    return hatchMarks(`sample-${key}`, fill, shape, area, scale);
-  };
-  return { fill: fill.ground, over };
+  { theme }: ChartStyle,
+): Swatch[] {
+  return meanings.map(({ key, outlined, text }) => {
+    const fill = fills.get(key);
+    const over = ({ height, width, x, y }: Rect): Marks => {
+      const area = { left: x, top: y, right: x + width, bottom: y + height };
+      const shape = `M${x} ${y}h${width}v${height}h${-width}Z`;
+      return fill ? hatchMarks(`sample-${key}`, fill, shape, area, scale) : [];
+    };
+    const stroke = outlined ? outlineOf(theme) : theme.axis;
+    return { text, fill: fill?.ground ?? theme.background, stroke, over };
+  });
 }

@@ -5,7 +5,7 @@ import { arrangeParks } from './map-arrange.ts';
 import { outlineOf, type MapFill } from './map-fill.ts';
 import { mapFoot } from './map-furniture.ts';
 import { layoutPanels, type Arrangement, type MapRoom } from './map-layout.ts';
-import { fillSample } from './map-legend.ts';
+import { fillSwatches, type FillMeaning } from './map-legend.ts';
 import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import type { MapPoint } from './map-path.ts';
 import { hit, type Marks } from './marks.ts';
@@ -24,12 +24,8 @@ export interface SchematicPark extends SmallPark {
 /** What a schematic is told besides its parks. */
 export interface SchematicOptions extends EmptyableOptions {
   readonly fills: ReadonlyMap<string, MapFill>;
-  /** In their order; `outlined` has the strong outline. */
-  readonly legend: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly outlined?: boolean;
-  }[];
+  /** In their order. */
+  readonly legend: readonly FillMeaning[];
   /** Stand under the drawing, one line each. */
   readonly notes: readonly string[];
   /** Added to the first of them where the parks stand as they lie. */
@@ -141,12 +137,8 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
     ];
   };
   const notes = options.notes.map((note, index) => note + (lying && index === 0 ? placed : ''));
-  const swatches = legend.map(({ key, outlined, text }) => ({
-    text,
-    ...fillSample(key, fills, style, mapPattern * SMALL_PATTERN),
-    stroke: outlined ? outlineOf(style.theme) : style.theme.axis,
-  }));
-  const foot = mapFoot(height + gap * 2, { north, notes, swatches }, style);
+  const swatches = fillSwatches(legend, fills, mapPattern * SMALL_PATTERN, style);
+  const foot = mapFoot({ top: height + gap * 2 }, { north, notes, swatches }, style);
   return chartDrawing(options, {
     height: foot.height,
     marks: () => [...parks.flatMap(panel), ...foot.marks],
