@@ -10,6 +10,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A box around a point, so far across to either side and up and down. */
+export function boxAbout([x, y]: readonly [number, number], across: number, up = across): Box {
+  return { left: x - across, right: x + across, top: y - up, bottom: y + up };
+}
+
 /** One to a few lines of text hung on a point. */
 export interface Label {
   readonly lines: readonly string[];

@@ -1,19 +1,22 @@
-import { boxesTouch, type Box, type Label } from './label.ts';
+import { boxAbout, boxesTouch, type Box, type Label } from './label.ts';
+import type { MapPoint } from './map-path.ts';
 import { textWidth } from './text.ts';
 
 /** Enlargements at which a map may show more of its letters, which keep their size. */
 const NEAR = [1, 2, 4, 8] as const;
 
-/** Letters of a map: where they are at an enlargement, px, and whether they have room there. */
+/** Letters of a map: their middle, which moves with the enlargement, how far they reach, which does not, px. */
 interface NearText {
-  readonly at: (near: number) => Box;
-  readonly fits: (near: number) => boolean;
+  readonly middle: MapPoint;
+  readonly across: number;
+  readonly up: number;
+  /** The enlargement from which on there is room for them. */
+  readonly least: number;
 }
 
-/** Room that letters take from an enlargement on. */
-export interface NearBox {
+/** Letters that are shown from an enlargement on. */
+export interface NearBox extends Omit<NearText, 'least'> {
   readonly from: number;
-  readonly at: (near: number) => Box;
 }
 
 /**
@@ -30,28 +33,18 @@ export function placeNear<Text extends NearText>(
   const placed: (Text & NearBox)[] = [];
   let waiting = texts;
   for (const from of NEAR) {
-    const taken = [...others, ...placed]
-      .filter((other) => other.from <= from)
-      .map((other) => other.at(from));
+    const boxOf = ({ across, middle: [x, y], up }: Omit<NearText, 'least'>): Box =>
+      boxAbout([x * from, y * from], across, up);
+    const taken = [...others, ...placed].filter((other) => other.from <= from).map(boxOf);
     waiting = waiting.filter((text) => {
-      const box = text.at(from);
-      if (!text.fits(from) || taken.some((other) => boxesTouch(box, other, gap))) return true;
+      const box = boxOf(text);
+      if (text.least > from || taken.some((other) => boxesTouch(box, other, gap))) return true;
       taken.push(box);
       placed.push({ ...text, from });
       return false;
     });
   }
   return placed;
-}
-
-/** A box about a middle that moves with the enlargement, px. */
-export function boxAbout([x, y]: readonly [x: number, y: number], across: number, up: number) {
-  return (near: number): Box => ({
-    left: x * near - across,
-    right: x * near + across,
-    top: y * near - up,
-    bottom: y * near + up,
-  });
 }
 
 /** A parcel that wants a label. */
@@ -86,9 +79,8 @@ export function nearLabels(
   const texts = parcels.map(({ room, text, x, y }) => {
     const half = textWidth(text, size) / 2;
     const label: Label = { ...style, lines: [text], x, y, anchor: 'middle' };
-    const least = Math.max((size * DIGIT_HEIGHT) / 2, half * INSIDE);
-    const fits = (near: number): boolean => room * near >= least;
-    return { label, room, at: boxAbout([x, y], half, size / 2), fits };
+    const least = Math.max((size * DIGIT_HEIGHT) / 2, half * INSIDE) / room;
+    return { label, room, middle: [x, y] as const, across: half, up: size / 2, least };
   });
   texts.sort((a, b) => b.room - a.room);
   return placeNear(texts, size * APART, others);

@@ -36,16 +36,10 @@ function partitions(count: number): number[][] {
       return rows;
     });
   }
-  const found: number[][] = [];
-  for (let cuts = 0; cuts < 2 ** (count - 1); cuts += 1) {
-    const rows = [1];
-    for (let at = 0; at < count - 1; at += 1) {
-      if ((cuts >> at) & 1) rows.push(1);
-      else rows[rows.length - 1] = (rows.at(-1) ?? 0) + 1;
-    }
-    found.push(rows);
-  }
-  return found;
+  if (count === 0) return [[]];
+  return Array.from({ length: count }, (_, at) => count - at).flatMap((first) =>
+    partitions(count - first).map((rest) => [first, ...rest]),
+  );
 }
 
 const widthOf = (row: readonly PanelSize[]): number =>

@@ -2,7 +2,7 @@
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { labelElement, quietLabel } from './label.ts';
-import { boxAbout, placeNear } from './map-labels.ts';
+import { placeNear } from './map-labels.ts';
 import type { MapPoint } from './map-path.ts';
 import { textWidth } from './text.ts';
 
@@ -26,8 +26,8 @@ export function placeNames(names: readonly MapLineName[], size: number) {
     const angle = (name.turn * Math.PI) / 180;
     const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
     const width = textWidth(name.text, size);
-    const at = boxAbout(name.at, (width * cos + size * sin) / 2, (width * sin + size * cos) / 2);
-    return { name, at, fits: (near: number): boolean => name.length * near >= width * LONGER };
+    const [across, up] = [(width * cos + size * sin) / 2, (width * sin + size * cos) / 2];
+    return { name, middle: name.at, across, up, least: (width * LONGER) / name.length };
   });
   return placeNear(
     texts.sort((a, b) => b.name.length - a.name.length),

@@ -68,6 +68,29 @@ export function placeLabel(
 }
 
 /**
+ * Places labels one after the other: each at the first of its places that lies within a frame and keeps clear of all
+ * before it, or not at all.
+ * @param boxes what is there already
+ * @param gap white space between two, px
+ */
+export function placedApart(
+  places: readonly (readonly Label[])[],
+  frame: Box,
+  boxes: readonly Box[] = [],
+  gap = 1,
+): Label[] {
+  const taken = [...boxes];
+  return places.flatMap((candidates) => {
+    const free = candidates.find((label) => {
+      const box = labelBox(label);
+      return outside(box, frame) === 0 && !taken.some((other) => boxesTouch(box, other, gap));
+    });
+    if (free !== undefined) taken.push(labelBox(free));
+    return free ?? [];
+  });
+}
+
+/**
  * Candidate positions around a point, near ones first: the four corners, the sides, then further off.
  * @param offset px between the point and the text
  */

@@ -3,9 +3,9 @@ import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
-import { boxesTouch, labelBox, quietLabel, type Box, type Label } from './label.ts';
+import { boxAbout, quietLabel, type Label } from './label.ts';
 import type { Marks } from './marks.ts';
-import { around, placeLabel } from './place.ts';
+import { around, placedApart } from './place.ts';
 import { plotElements } from './svg.ts';
 import { widest, wrap } from './text.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
@@ -146,30 +146,13 @@ function tickLabels({ across, bottom, left, style, up, x, y }: Sheet): Label[] {
   const end = { anchor: 'end', valign: 'middle' } as const;
   const under = across.ticks.map((value, i) => {
     const at = [x(value), bottom + gap * 0.75] as const;
-    return quietLabel(across.texts[i] ?? '', at, style, { anchor: 'middle' });
+    return [quietLabel(across.texts[i] ?? '', at, style, { anchor: 'middle' })];
   });
-  const beside = up.ticks.map((value, i) =>
+  const beside = up.ticks.map((value, i) => [
     quietLabel(up.texts[i] ?? '', [left - gap, y(value)], style, end),
-  );
-  return [
-    ...spaced(
-      under.filter((label) => labelBox(label).right <= width),
-      gap,
-      0,
-    ),
-    ...spaced(beside, 0, tick * 0.3),
-  ];
-}
-
-/** The labels that keep clear of those before them: so much beside each other, so much over each other. */
-function spaced(labels: readonly Label[], beside: number, over: number): Label[] {
-  return labels.reduce<Label[]>((kept, label) => {
-    const [box, last] = [labelBox(label), kept.at(-1)];
-    const before = last && labelBox(last);
-    const isClear =
-      before === undefined || box.left >= before.right + beside || box.bottom <= before.top - over;
-    return isClear ? [...kept, label] : kept;
-  }, []);
+  ]);
+  const frame = { left: -Infinity, top: -Infinity, right: width, bottom: Infinity };
+  return [...placedApart(under, frame, [], gap), ...placedApart(beside, frame, [], tick * 0.3)];
 }
 
 /** What two quadrants mean and the names of points, where they have room. */
@@ -179,29 +162,19 @@ function placedLabels(
   { corners }: QuadrantOptions,
 ): Label[] {
   const { gap, theme, tick, width } = style;
-  const taken = points.map((point): Box => {
-    const [cx, cy] = [x(point.x), y(point.y)];
-    return { left: cx - radius, right: cx + radius, top: cy - radius, bottom: cy + radius };
-  });
-  const placed: Label[] = [];
-  const frame = { left: left + 2, top, right: width, bottom };
-  const place = (label: Label | undefined): void => {
-    if (label === undefined) return;
-    const box = labelBox(label);
-    const inside = box.left >= frame.left && box.right <= frame.right;
-    if (!inside || box.top < top || box.bottom > bottom) return;
-    if (taken.some((other) => boxesTouch(box, other, 1))) return;
-    placed.push(label);
-    taken.push(box);
-  };
   const half = gap / 2;
   const halo = theme.background;
-  place(quietLabel(corners.high, [right - half, top + half], style, { halo, anchor: 'end' }));
-  place(quietLabel(corners.low, [left + half, bottom - half], style, { halo, valign: 'bottom' }));
-  for (const { name, x: px, y: py } of points.filter(({ named }) => named)) {
-    const text = { lines: [name], size: tick, fill: theme.ink, halo };
-    const near = around([x(px), y(py)], text, radius + gap * 0.4).slice(0, 16);
-    place(placeLabel(near, { boxes: taken, lines: [] }, frame));
-  }
-  return placed;
+  const names = points
+    .filter(({ named }) => named)
+    .map((point) => {
+      const text = { lines: [point.name], size: tick, fill: theme.ink, halo };
+      return around([x(point.x), y(point.y)], text, radius + gap * 0.4).slice(0, 16);
+    });
+  const places = [
+    [quietLabel(corners.high, [right - half, top + half], style, { halo, anchor: 'end' })],
+    [quietLabel(corners.low, [left + half, bottom - half], style, { halo, valign: 'bottom' })],
+    ...names,
+  ];
+  const boxes = points.map((point) => boxAbout([x(point.x), y(point.y)], radius));
+  return placedApart(places, { left: left + 2, top, right: width, bottom }, boxes, 2);
 }

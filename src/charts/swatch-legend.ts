@@ -15,6 +15,8 @@ export type Swatch = { readonly text: string } & (
       readonly over?: ((box: Rect) => Marks) | undefined;
     }
   | { readonly line: Readonly<Record<string, string | number>> }
+  /** What is drawn around the middle of its place. */
+  | { readonly sample: (at: readonly [x: number, y: number]) => Marks }
 );
 
 /** Height of one line of a legend, as a multiple of its letters. */
@@ -48,8 +50,10 @@ export function wrappedLegend(
     const box = { x: x + hairline, y: y + tick * 0.1 + 1, width, height: tick * 0.8 };
     const label = quietLabel(swatch.text, [x + width + gap, y], style);
     x += entry + gap * 2;
+    const middle = box.y + box.height / 2;
+    if ('sample' in swatch) return [...swatch.sample([box.x + width / 2, middle]), label];
     if ('line' in swatch) {
-      const d = `M${box.x} ${box.y + box.height / 2}h${width}`;
+      const d = `M${box.x} ${middle}h${width}`;
       return [el('path', { d, fill: 'none', ...swatch.line }), label];
     }
     const { edge = 1, fill, over, stroke } = swatch;
