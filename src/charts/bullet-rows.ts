@@ -1,11 +1,10 @@
 import type { Reading } from '../data/reading.ts';
-import { isQualified, sizeOf } from '../model/reading.ts';
+import { sizeOf } from '../model/reading.ts';
 import type { EmptyableOptions } from './chart-options.ts';
-import { hatchedBar } from './hatch.ts';
+import { bulletMarks } from './bullet.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
-import { bar, type Marks, uprightLine } from './marks.ts';
+import { type Marks, uprightLine } from './marks.ts';
 import type { Metrics } from './preset.ts';
-import { openEnd } from './open-end.ts';
 import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
@@ -98,6 +97,7 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, opti
         quietLabel(text, [at, foot], frame, { valign: 'bottom', anchor });
       const [share = [], lead = []] = columns.heads;
       const top = foot + gap;
+      const apart = { stroke: theme.background, width: stroke * 0.7 + hairline * 4 };
       return {
         top,
         head: [
@@ -109,10 +109,16 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, opti
           const parts = row.total !== true && before?.total === true;
           return before && { stroke: parts ? theme.axis : theme.grid, width: hairline };
         },
-        row: (row, { middle }) => [
-          ...barMarks(row, middle, x, due, frame),
-          ...numberMarks(row, middle, columns, due, frame),
-        ],
+        row: (row, { middle }) => {
+          const height = frame.step * 0.46;
+          const ends = [middle - height / 2, middle + height / 2] as const;
+          return [
+            ...bulletMarks({ ...row, due }, middle, height, x, frame),
+            // Parts what is beyond the mark from what was due: their colours may look alike.
+            (sizeOf(row.completion) ?? 0) > due && uprightLine(x(due), ends, apart),
+            ...numberMarks(row, middle, columns, due, frame),
+          ];
+        },
         front: (bottom) => {
           const line = { stroke: theme.axis, width: stroke * 0.7 };
           return [uprightLine(x(due), [top - gap * 0.6, bottom], line)];
@@ -122,35 +128,9 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, opti
   };
 });
 
+/** A row against its plan. */
 const isBehind = ({ completion }: BulletRow, due: number): boolean =>
   typeof completion === 'number' && completion < due;
-
-function barMarks(
-  row: BulletRow,
-  middle: number,
-  x: (share: number) => number,
-  due: number,
-  frame: RowFrame,
-): Marks {
-  const { left, step, theme } = frame;
-  const height = step * 0.46;
-  const end = x(sizeOf(row.completion) ?? 0);
-  const known = sizeOf(row.completion) !== undefined;
-  return [
-    bar([left, x(1)], middle, height, theme.track),
-    isBehind(row, due) && x(due) > end && hatchedBar([end, x(due)], middle, height, frame),
-    end > left && bar([left, end], middle, height, theme.main),
-    known && end > x(due) && bar([x(due), end], middle, height, theme.ahead),
-    // Parts what is beyond the mark from what was due: their colours may look alike.
-    known &&
-      end > x(due) &&
-      uprightLine(x(due), [middle - height / 2, middle + height / 2], {
-        stroke: theme.background,
-        width: frame.stroke * 0.7 + frame.hairline * 4,
-      }),
-    ...(isQualified(row.completion) ? openEnd([left, end], middle, height, frame) : []),
-  ];
-}
 
 function numberMarks(
   row: BulletRow,

@@ -1,21 +1,13 @@
-import type { Reading } from '../data/reading.ts';
-import { isQualified, sizeOf } from '../model/reading.ts';
+import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
-import { hatchedBar } from './hatch.ts';
+import { bulletMarks, type Completion } from './bullet.ts';
 import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
-import { bar, hit, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
-import { openEnd } from './open-end.ts';
+import { hit, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** The state of one indicator against its full-year target. */
-export interface KpiBulletRow {
-  /** Value ÷ full-year target as a fraction; may exceed 1. 'not-applicable' when there is no target. */
-  readonly completion: Reading;
-  /** Share due by now as a fraction 0 … 1. */
-  readonly due: number;
-  /** The target is not to be exceeded: nothing is lacking under it, and what is beyond it is no lead. */
-  readonly ceiling?: boolean | undefined;
+export interface KpiBulletRow extends Completion {
   /** Written under the bar, e.g. 「完成38.62%」; with a reason, e.g. 「未公布」「未设年度目标」. */
   readonly completionText: string;
   /** Written at the time-progress mark, e.g. 「时间进度50%」. */
@@ -53,40 +45,12 @@ export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Dra
   const dash = { stroke: theme.context, width: inset, dash: partingDash(style) };
   const marks = (): Marks => [
     !hasTarget && levelLine(middle, [inset, width - inset], dash),
-    ...barMarks(row, middle, x, style),
+    ...bulletMarks(row, middle, tick, x, style),
     ...(hasTarget ? dueMarks(row, [top - overshoot, top + tick + overshoot], width, x, style) : []),
     ...texts.labels,
     hit({ x: 0, y: 0, width, height: under }, row.tip),
   ];
   return chartDrawing(options, { height: texts.bottom + 2, marks }, width);
-}
-
-function barMarks(
-  { ceiling = false, completion, due }: KpiBulletRow,
-  middle: number,
-  x: (share: number) => number,
-  style: ChartStyle,
-): Marks {
-  const { hairline, theme, tick } = style;
-  const part = (from: number, to: number, fill: string) =>
-    bar([x(from), x(to)], middle, tick, fill);
-  const size = sizeOf(completion);
-  const done = Math.max(0, size ?? 0);
-  const isOpen = isQualified(completion);
-  // What is lacking is a verdict, and a number that is not exact bears none.
-  const lacks = size !== undefined && done < due && !isOpen && !ceiling;
-  const target = [middle - tick / 2, middle + tick / 2] as const;
-  return [
-    completion !== 'not-applicable' && part(0, 1, theme.track),
-    lacks && hatchedBar([x(done), x(due)], middle, tick, style),
-    size !== undefined && part(0, done, theme.main),
-    size !== undefined &&
-      done > due &&
-      !isOpen &&
-      (ceiling ? hatchedBar([x(due), x(done)], middle, tick, style) : part(due, done, theme.ahead)),
-    ...(isOpen ? openEnd([x(0), x(done)], middle, tick, style) : []),
-    done > 1 && uprightLine(x(1), target, { stroke: theme.background, width: hairline * 2 }),
-  ];
 }
 
 /** The mark of the time progress with its text, kept inside the tile. */

@@ -37,7 +37,6 @@ export const drawQuartileStrips = rowChart<QuartileRow, QuartileStripsOptions>(
   (rows, options, style) => {
     const { compact, gap, label, stripNames, stripRow, stripTexts, theme, tick, width } = style;
     const textOf = ({ text }: QuartileRow): string[] => wrap(text, label, stripTexts, 2);
-    const head = compact ? label * 1.5 : 0;
     const longest = Math.max(...rows.map((row) => widest(textOf(row), label, true)));
     const legend = wrappedLegend(
       [
@@ -54,27 +53,20 @@ export const drawQuartileStrips = rowChart<QuartileRow, QuartileStripsOptions>(
       names: stripNames,
       leading: 1.3,
       gutter: 2,
-      namesAbove: compact === 1,
-      heightOf: (row, step) => {
-        const lines = Math.max(wrap(row.name, label, stripNames, 2).length, textOf(row).length);
-        return head + Math.max(step, blockHeight(lines, label) + gap);
-      },
+      above: compact * label * 1.5,
+      content: (row) => blockHeight(textOf(row).length, label) + gap,
       parts: (frame) => {
         const span: Span = compact ? [gap, width - gap] : [frame.left, width - longest - gap * 2];
         return {
           top: legend.height - tick * 0.4 + gap * 1.5,
           head: legend.marks,
-          row: (row, { height, middle, top }) => {
-            const known = row.value !== undefined;
-            const look = {
-              anchor: 'end',
-              bold: known,
-              fill: known ? theme.ink : theme.muted,
-            } as const;
-            const place = compact ? ({ valign: 'top' } as const) : {};
+          row: (row, { middle, top }) => {
+            const bold = row.value !== undefined;
+            const look = { anchor: 'end', bold, fill: bold ? theme.ink : theme.muted } as const;
+            const [y, valign] = compact ? ([top, 'top'] as const) : ([middle, 'middle'] as const);
             return [
-              ...stripMarks(row, top + head + (height - head) / 2, span, frame),
-              textLabel(textOf(row), [width, compact ? top : middle], frame, { ...look, ...place }),
+              ...stripMarks(row, middle, span, frame),
+              textLabel(textOf(row), [width, y], frame, { ...look, valign }),
             ];
           },
         };

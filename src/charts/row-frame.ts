@@ -37,10 +37,10 @@ export interface RowChart<Row> {
   readonly gutter?: number | undefined;
   /** Names are measured as bold. */
   readonly bold?: boolean | undefined;
-  /** Names stand above what is drawn, not beside it. */
-  readonly namesAbove?: boolean | undefined;
-  /** The height of a row where it is not that of its name, px. */
-  readonly heightOf?: ((row: Row, step: number) => number) | undefined;
+  /** Px that names take above what is drawn, where they do not stand beside it. */
+  readonly above?: number | undefined;
+  /** The height of what is drawn in a row, px, where it may be more than that of its name. */
+  readonly content?: ((row: Row) => number) | undefined;
   /** What stands above a row and belongs to none, px. */
   readonly before?: ((index: number) => number) | undefined;
   readonly parts: (frame: RowFrame) => RowParts<Row>;
@@ -117,7 +117,15 @@ export const rowChart =
 function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: EmptyableOptions): Layout {
   const style = styleOf(options);
   const { gap, label, tick } = style;
-  const { before = () => 0, bold, gutter = 1.5, leading = 1.2, names: room, rows } = chart;
+  const {
+    above = 0,
+    before = () => 0,
+    bold,
+    gutter = 1.5,
+    leading = 1.2,
+    names: room,
+    rows,
+  } = chart;
   const step = chart.step * (options.squeeze ?? 1);
   const names = rows.map((row): RowName =>
     typeof room === 'function' ? room(row) : { lines: wrap(row.name, label, room, 2) },
@@ -134,13 +142,14 @@ function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: Emptyabl
   let bottom = parts.top ?? 0;
   const slots = rows.map((row, index): RowSlot => {
     const block = blocks[index] ?? 0;
-    const height = chart.heightOf?.(row, step) ?? Math.max(step, block + (chart.padding ?? gap));
+    const beside = Math.max(block + (chart.padding ?? gap), chart.content?.(row) ?? 0);
+    const height = above + Math.max(step, beside);
     const top = bottom + before(index);
     bottom = top + height;
-    return { index, top, height, middle: top + height / 2 };
+    return { index, top, height, middle: top + above + (height - above) / 2 };
   });
   const nameMarks = ({ index, middle, top }: RowSlot): Label[] => {
-    const y = chart.namesAbove ? top : middle - (blocks[index] ?? 0) / 2;
+    const y = above > 0 ? top : middle - (blocks[index] ?? 0) / 2;
     return nameLabels(names[index] as RowName, y, leading, style);
   };
   return {
