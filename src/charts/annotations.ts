@@ -3,7 +3,7 @@ import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { labelBox, textLabel, type Label } from './label.ts';
 import { lineMark } from './line-plot.ts';
-import { type Marks } from './marks.ts';
+import type { Marks, Span } from './marks.ts';
 import type { Point } from './place.ts';
 import { textWidth } from './text.ts';
 import { textStack } from './text-stack.ts';
@@ -38,26 +38,24 @@ export interface AnnotationAt extends Annotation {
   readonly x: number;
 }
 
-/** Room that annotations need and what they are drawn with. */
-export interface AnnotationBand {
+/** Room that annotations need and how they are drawn. */
+export interface AnnotationBand<Noted> {
   /** Over the plot and under the chart, px; 0 without annotations. */
   readonly above: number;
   readonly below: number;
-  /** How many are drawn: the latest ones where a screen has no room for more. */
-  readonly count: number;
-  /** Polylines from each text to its point, given in the order of the annotations that are drawn. */
-  readonly leaders: (top: number, points: readonly Point[]) => Point[][];
-  /** The texts over the plot, whose band begins at `top`, and those under the chart. */
-  readonly marks: (top: number, foot: number, points: readonly Point[]) => Marks;
+  /**
+   * The texts over the plot, whose band begins at `top`, and those under the chart, with the polyline from each text to
+   * its point: of the latest ones where a screen has no room for more.
+   * @param y where the point of an annotation is, px
+   */
+  readonly draw: (
+    top: number,
+    foot: number,
+    y: (noted: Noted) => number,
+  ) => { readonly lines: readonly (readonly Point[])[]; readonly marks: Marks };
 }
 
-const NONE: AnnotationBand = {
-  above: 0,
-  below: 0,
-  count: 0,
-  leaders: () => [],
-  marks: () => [],
-};
+const NONE = { above: 0, below: 0, draw: () => ({ lines: [], marks: [] }) };
 
 /** More rows of texts over a plot hide what they are about. */
 const MOST_LANES = 3;
@@ -73,12 +71,12 @@ const numberText = (index: number): string =>
 
 /** Texts in as few rows as keep them apart, each over its place and within the span. */
 function lanesOf(
-  texts: readonly (AnnotationAt & { readonly written: string })[],
-  [left, right]: readonly [left: number, right: number],
+  texts: readonly { readonly x: number; readonly written: string }[],
+  [left, right]: Span,
   { gap, tick }: ChartStyle,
 ): { readonly x: number; readonly lane: number }[] | undefined {
   const ends: number[] = [];
-  const placed: { x: number; lane: number; index: number }[] = [];
+  const placed: { x: number; lane: number }[] = [];
   const order = texts.map((item, index) => ({ ...item, index })).sort((a, b) => a.x - b.x);
   for (const { index, written, x } of order) {
     const width = textWidth(written, tick);
@@ -87,9 +85,9 @@ function lanesOf(
     const free = ends.findIndex((end) => end + gap <= start);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = start + width;
-    placed.push({ x: start, lane, index });
+    placed[index] = { x: start, lane };
   }
-  return placed.sort((a, b) => a.index - b.index);
+  return placed;
 }
 
 /**
@@ -100,12 +98,12 @@ function lanesOf(
  * @param span the plot from left to right, px
  * @param plotHeight px: on a screen, they take their room from it
  */
-export function annotationBand(
-  annotations: readonly AnnotationAt[],
-  span: readonly [left: number, right: number],
+export function annotationBand<Noted extends AnnotationAt>(
+  annotations: readonly Noted[],
+  span: Span,
   plotHeight: number,
   style: ChartStyle,
-): AnnotationBand {
+): AnnotationBand<Noted> {
   const { compact, tallest } = style;
   if (compact && tallest < Infinity) return NONE;
   const most = tallest === Infinity ? Infinity : plotHeight * MOST_SHARE;
@@ -118,53 +116,53 @@ export function annotationBand(
   return NONE;
 }
 
-function bandOf(
-  kept: readonly AnnotationAt[],
+function bandOf<Noted extends AnnotationAt>(
+  kept: readonly Noted[],
   numbered: boolean,
-  span: readonly [left: number, right: number],
+  span: Span,
   style: ChartStyle,
-): AnnotationBand | undefined {
+): AnnotationBand<Noted> | undefined {
   const { gap, hairline, theme, tick, width } = style;
-  const texts = kept.map((item, index) => ({
-    ...item,
-    written: numbered ? numberText(index) : `${item.period}：${item.text}`,
-  }));
+  const texts = kept.map(({ period, text, x }, index) => {
+    return { x, written: numbered ? numberText(index) : `${period}：${text}` };
+  });
   const lanes = lanesOf(texts, span, style);
   if (lanes === undefined) return undefined;
   const count = Math.max(...lanes.map(({ lane }) => lane)) + 1;
   if (!numbered && count > MOST_LANES) return undefined;
-  const list = textStack(
-    kept.map(({ period, text }, index) => ({
-      text: `${numberText(index)}${period}：${text}`,
-      most: 3,
-      size: tick,
-      above: index === 0 ? 0 : gap / 2,
-    })),
-    width,
-    style,
-  );
+  const explained = kept.map(({ period, text }, index) => {
+    const above = index === 0 ? 0 : gap / 2;
+    return { text: `${numberText(index)}${period}：${text}`, most: 3, size: tick, above };
+  });
+  const list = textStack(numbered ? explained : [], width, style);
   const line = tick * 1.4;
-  const labelAt = (index: number, top: number): Label => {
-    const { lane = 0, x = 0 } = lanes[index] ?? {};
-    const look = { valign: 'top', size: tick, bold: numbered, fill: theme.ink } as const;
-    return textLabel(texts[index]?.written ?? '', [x, top + lane * line], style, look);
-  };
-  const leaderOf = (index: number, top: number, [x, y]: Point): Point[] => [
-    [x, labelBox(labelAt(index, top)).bottom + 1],
-    [x, y],
-  ];
+  const under = gap * 1.5;
   return {
     above: count * line + gap,
-    below: numbered ? list.height + gap * 1.5 : 0,
-    count: kept.length,
-    leaders: (top, points) => points.map((point, index) => leaderOf(index, top, point)),
-    marks: (top, foot, points) => [
-      ...points.flatMap((point, index): Marks => [
-        lineMark(leaderOf(index, top, point), { stroke: theme.muted, width: hairline }),
-        // The next text may stand on the line of the one above it.
-        { ...labelAt(index, top), halo: theme.background },
-      ]),
-      ...(numbered ? list.labels([0, foot + gap * 1.5]) : []),
-    ],
+    below: numbered ? list.height + under : 0,
+    draw: (top, foot, y) => {
+      const labels = lanes.map(({ lane, x }, index): Label => {
+        const look = { valign: 'top', size: tick, bold: numbered, fill: theme.ink } as const;
+        return textLabel(texts[index]?.written ?? '', [x, top + lane * line], style, look);
+      });
+      const lines = labels.map((label, index): Point[] => {
+        const noted = kept[index] as Noted;
+        return [
+          [noted.x, labelBox(label).bottom + 1],
+          [noted.x, y(noted)],
+        ];
+      });
+      const thin = { stroke: theme.muted, width: hairline };
+      // The next text may stand on the line of the one above it.
+      const haloed = labels.map((label) => ({ ...label, halo: theme.background }));
+      return {
+        lines,
+        marks: [
+          ...lines.map((way) => lineMark(way, thin)),
+          ...haloed,
+          ...list.labels([0, foot + under]),
+        ],
+      };
+    },
   };
 }

@@ -1,10 +1,5 @@
 import { sizeOf } from '../model/reading.ts';
-import {
-  annotatedRows,
-  annotationBand,
-  type AnnotationBand,
-  type MonthAnnotation,
-} from './annotations.ts';
+import { annotatedRows, annotationBand, type MonthAnnotation } from './annotations.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
@@ -18,7 +13,7 @@ import type { MonthFormats, MonthPoint, SchedulePath } from './month-point.ts';
 import { after, around, tie, type Point } from './place.ts';
 import { widest } from './text.ts';
 import type { Theme } from './theme.ts';
-import { valueAxis, type ValueAxis } from './value-axis.ts';
+import { valueAxis } from './value-axis.ts';
 
 /** One month of one year of the indicator. */
 export interface CumulativeRow extends MonthPoint {
@@ -77,14 +72,13 @@ export function drawCumulativeLines(
   const foot = room.bottom + gap + tick * 1.5;
   const marks = (): Marks => {
     const plot = monthPlot({ room, inset: [gap, 0], axis, formatMonth }, style);
-    const points = annotated.slice(annotated.length - band.count).map(({ month, size }): Point => {
-      return [plot.x(month), size === undefined ? room.bottom : plot.y(size)];
-    });
+    const noted = band.draw(tick * 1.5, foot, ({ size }) =>
+      size === undefined ? room.bottom : plot.y(size),
+    );
     drawYears(years, plot, options, style);
-    plot.lines.push(...band.leaders(tick * 1.5, points));
+    plot.lines.push(...noted.lines);
     placeLabels(years, plot, room, options, style);
-    const noted = band.marks(tick * 1.5, foot, points);
-    return [quietLabel(unit, [0, 0], style), ...plot.marks(), ...noted];
+    return [quietLabel(unit, [0, 0], style), ...plot.marks(), ...noted.marks];
   };
   return chartDrawing(options, { height: foot + band.below, marks });
 }
@@ -154,10 +148,10 @@ const leaderOf = ({ gap }: ChartStyle): number => gap * 2;
 function roomOf(
   rows: readonly CumulativeRow[],
   { ends, marks }: Years,
-  annotated: readonly MonthAnnotation[],
+  annotated: ReturnType<typeof annotatedRows>,
   { formatMonth, formatTick, path }: CumulativeLinesOptions,
   style: ChartStyle,
-): { readonly axis: ValueAxis; readonly band: AnnotationBand; readonly room: Box } {
+) {
   const { compact, gap, label, tallest, tick, width, yearPlot } = style;
   const drawn = [...rows, ...marks, ...(path?.points ?? [])];
   const numbers = drawn.flatMap(({ value }) => sizeOf(value) ?? []);

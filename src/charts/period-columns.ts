@@ -50,13 +50,12 @@ export function drawPeriodColumns(
 ): Drawing {
   if (columns.every(({ value }) => sizeOf(value) === undefined)) return drawEmpty(options);
   const frame = frameOf(columns, options);
-  const { axis, band, bottom, foot, head, left, noted, style, y } = frame;
+  const { axis, band, bottom, foot, head, left, style, y } = frame;
   const { gap, hairline, label, theme, width } = style;
   const { signed, target, unit = '' } = options;
   const dashed = { stroke: theme.axis, width: hairline * 1.5, dash: partingDash(style) };
-  const points = noted.slice(noted.length - band.count).map(({ value, x }) => {
-    return [x, y(Math.max(0, sizeOf(value) ?? 0)) - label * (signed ? 1.4 : 1.5)] as const;
-  });
+  const over = label * (signed ? 1.4 : 1.5);
+  const noted = band.draw(head, foot, ({ value }) => y(Math.max(0, sizeOf(value) ?? 0)) - over);
   const marks = (): Marks => [
     unit !== '' && quietLabel(unit, [0, 0], style),
     ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
@@ -67,7 +66,7 @@ export function drawPeriodColumns(
     target && quietLabel(target.label, [width, 0], style, { anchor: 'end' }),
     ...namesOf(columns, bottom + gap, frame),
     ...groupMarks(columns, frame),
-    ...band.marks(head, foot, points),
+    ...noted.marks,
   ];
   return chartDrawing(options, { height: foot + band.below, marks });
 }
@@ -96,7 +95,7 @@ function frameOf(columns: readonly PeriodColumn[], options: PeriodColumnsOptions
   const wide = Math.min(step * 0.62, label * (signed ? 3 : 5));
   const last = columns.length - 1;
   const place = { left, step, middle, wide, last, top, bottom, foot, head };
-  return { ...place, axis, y, noted, band, style, signed };
+  return { ...place, axis, y, band, style, signed };
 }
 
 /** A column; what is not exact is not filled. */
