@@ -57,7 +57,7 @@ export function lineMark(run: readonly Point[], { dash, stroke, width }: Stroke)
  * drawn before them.
  * @param reach how far around a point the pointer meets it, px
  */
-export function linePlot(scales: PlotScales, { theme }: ChartStyle, reach: number) {
+export function linePlot(scales: PlotScales, { theme, tick: size }: ChartStyle, reach: number) {
   const shapes: Marks[number][] = [];
   const labels: Label[] = [];
   const hits: SvgElement[] = [];
@@ -91,12 +91,9 @@ export function linePlot(scales: PlotScales, { theme }: ChartStyle, reach: numbe
       return placed;
     },
     /** Text that explains a line, on the ground's colour where it crosses others. */
-    quiet: (text: string, size: number) => ({
-      lines: [text],
-      size,
-      fill: theme.muted,
-      halo: theme.background,
-    }),
+    quiet: (text: string) => {
+      return { lines: [text], size, fill: theme.muted, halo: theme.background };
+    },
     marks: (): Marks => [...shapes, ...labels, ...hits],
   };
 }

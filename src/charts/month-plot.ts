@@ -51,7 +51,7 @@ export function latestPoint(points: readonly MonthPoint[]): LatestPoint | undefi
 }
 
 /** What a plot of months is made with. */
-export interface MonthPlotOptions {
+interface MonthPlotOptions {
   /** Where its grid stands, px. */
   readonly room: Box;
   /** White space between the grid's ends and the first and the last month, px. */
@@ -70,13 +70,15 @@ export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
   const x = monthScale(left + inset[0], right - inset[1]);
   const y = valueScale(axis, bottom, top);
   const plot = linePlot({ x, y }, style, Math.min((x(3) - x(2)) / 2, tick));
+  const at = ({ month, value }: LatestPoint): Point => [x(month), y(value)];
   return {
     ...plot,
+    at,
     series: (points: readonly MonthPoint[], line: Stroke, quarterly?: boolean) =>
       plot.line(everyMonth(points, quarterly), line),
     /** Draws a dashed schedule. */
     schedule(path: SchedulePath): void {
-      const run = path.points.map(({ month, value }): Point => [x(month), y(value)]);
+      const run = path.points.map(at);
       const dash = `${stroke * 2} ${stroke * 1.6}`;
       plot.shapes.push(lineMark(run, { stroke: theme.axis, width: stroke * 0.6, dash }));
       plot.lines.push(run);
@@ -84,11 +86,11 @@ export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
     /** Names a schedule along its line, over or under it, the later half of the year first. */
     nameSchedule(path: SchedulePath, frame: Box): void {
       const offset = tick * 0.6;
-      const base = plot.quiet(path.label, tick);
+      const base = plot.quiet(path.label);
       const candidates = [10, 9, 8, 11, 7, 6, 5, 4, 3].flatMap((month): Label[] => {
         const point = path.points.find((candidate) => candidate.month === month);
         if (point === undefined) return [];
-        const [px, py] = [x(month), y(point.value)];
+        const [px, py] = at(point);
         return [
           { ...base, x: px - offset, y: py - offset / 2, anchor: 'end', valign: 'bottom' },
           { ...base, x: px + offset, y: py + offset / 2, anchor: 'start', valign: 'top' },
@@ -132,7 +134,7 @@ export function markGaps(
     else gaps.push({ from: month, to: month, text });
   }
   for (const { from, text, to } of gaps) {
-    const base = { ...plot.quiet(text, tick), anchor: 'middle', valign: 'bottom' } as const;
+    const base = { ...plot.quiet(text), anchor: 'middle', valign: 'bottom' } as const;
     const half = labelBox({ ...base, x: 0, y: 0 }).right;
     const middle = (plot.x(from) + plot.x(to)) / 2;
     // Beside its rings rather than far above them: that is where the gap is.

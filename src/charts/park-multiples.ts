@@ -84,28 +84,25 @@ function panelMarks(
   { empty, formatMonth, formerLabel, path }: ParkMultiplesOptions,
   style: ChartStyle,
 ): Marks {
-  const { gap, stroke, theme, tick } = style;
   const { bottom, left, right, top } = room;
+  const { gap, stroke, theme, tick } = style;
   const inset = [gap / 2, gap / 2] as const;
   const plot = monthPlot({ room, inset, axis, written: first, formatMonth }, style);
   if (numbersOf([...points, ...former]).length === 0) {
     const lines = wrap(empty, tick, right - left - gap * 2, 3);
     const at = { x: (left + right) / 2, y: (top + bottom) / 2, anchor: 'middle' } as const;
-    plot.labels.push({ ...plot.quiet('', tick), lines, ...at });
+    plot.labels.push({ ...plot.quiet(''), lines, ...at });
     return plot.marks();
   }
   const last = plot.series(former, { stroke: theme.context, width: stroke * 0.6 });
   if (path !== undefined) plot.schedule(path);
   plot.series(points, { stroke: theme.main, width: stroke });
   const latest = latestPoint(points);
-  if (latest !== undefined) {
-    const at = [plot.x(latest.month), plot.y(latest.value)] as const;
-    plot.shapes.push(dot(at, stroke * 1.5, theme.main));
-  }
-  const frame = { left, right, top: top - tick * 0.4, bottom };
+  if (latest !== undefined) plot.shapes.push(dot(plot.at(latest), stroke * 1.5, theme.main));
+  const frame = { ...room, top: top - tick * 0.4 };
   markGaps(points, plot, frame, style);
   if (formerLabel !== undefined && last !== undefined) {
-    plot.place(after(last, plot.quiet(formerLabel, tick), gap), frame);
+    plot.place(after(last, plot.quiet(formerLabel), gap), frame);
   }
   if (path !== undefined && index === 0) plot.nameSchedule(path, frame);
   return plot.marks();
