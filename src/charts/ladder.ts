@@ -1,5 +1,5 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { chartDrawing, drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { block, hit, type Marks, uprightLine } from './marks.ts';
 import { textStack } from './text-stack.ts';
 
@@ -15,18 +15,6 @@ export interface Rung {
   readonly tip: string;
 }
 
-/** A few rungs leave a screen empty: there they have larger letters than other charts. */
-function ladderStyle(options: EmptyableOptions): ChartStyle {
-  const large = options.size === 'screen' && { tick: 36, label: 42, strong: 60, gap: 24 };
-  return { ...styleOf(options), ...large };
-}
-
-/** How far a count reaches towards the largest one, a fraction. */
-function reachOf(rungs: readonly Rung[]): (rung: Rung) => number {
-  const most = Math.max(1, ...rungs.map(({ count }) => count));
-  return ({ count }) => count / most;
-}
-
 /**
  * Draws rungs in the order given, the lowest first, each as high as its number. On a phone they stand
  * under each other, the highest on top, with bars as long as their numbers.
@@ -34,20 +22,37 @@ function reachOf(rungs: readonly Rung[]): (rung: Rung) => number {
  */
 export function drawLadder(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
   if (rungs.length === 0) return drawEmpty(options);
-  return options.size === 'narrow' ? stacked(rungs, options) : rising(rungs, options);
+  // A few rungs leave a screen empty: there they have larger letters than other charts.
+  const large = options.size === 'screen' && { tick: 36, label: 42, strong: 60, gap: 24 };
+  const style = { ...styleOf(options), ...large };
+  // On a slide the steps take what the letters leave of the picture.
+  const least = options.size === 'screen' ? style.tallest * 0.85 : 0;
+  const isStacked = options.size === 'narrow';
+  const across = isStacked ? style.width : style.width / rungs.length;
+  // In a large room numbers are read, not lists of names.
+  const texts = rungs.map((rung) => textsOf(rung, across, options.size !== 'room', style));
+  const most = Math.max(1, ...rungs.map(({ count }) => count));
+  const drawn = rungs.map((rung, i): DrawnRung => {
+    return { ...rung, ...(texts[i] as RungTexts), reach: rung.count / most };
+  });
+  return chartDrawing(options, isStacked ? stacked(drawn, style) : rising(drawn, least, style));
 }
 
 /** The texts of a rung and their height with white space around them, px. */
-function textsOf({ name, note, text }: Rung, width: number, options: EmptyableOptions) {
-  const style = ladderStyle(options);
-  const { gap, leastRung, strong, tick } = style;
-  // In a large room numbers are read, not lists of names.
-  const names = options.size === 'room' ? '' : note;
+type RungTexts = ReturnType<typeof textsOf>;
+
+/** A rung with its texts and how far its count reaches towards the largest one, a fraction. */
+interface DrawnRung extends Rung, RungTexts {
+  readonly reach: number;
+}
+
+function textsOf({ name, note, text }: Rung, width: number, hasNote: boolean, style: ChartStyle) {
+  const { gap, leastRung, strong: size, theme, tick } = style;
   const { labels, height } = textStack(
     [
       { text: name, most: 2 },
-      { text, most: 1, size: strong, fill: style.theme.main, bold: true, above: gap * 0.6 },
-      { text: names, most: 4, size: tick, fill: style.theme.muted, above: strong * 0.3 },
+      { text, most: 1, size, fill: theme.main, bold: true, above: gap * 0.6 },
+      { text: hasNote ? note : '', most: 4, size: tick, fill: theme.muted, above: size * 0.3 },
     ],
     width - gap * 2,
     style,
@@ -59,46 +64,35 @@ function textsOf({ name, note, text }: Rung, width: number, options: EmptyableOp
   };
 }
 
-function rising(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
-  const style = ladderStyle(options);
-  const { gap, hairline, label, tallest, width } = style;
-  const step = width / rungs.length;
-  const texts = rungs.map((rung) => textsOf(rung, step, options));
-  const reach = reachOf(rungs);
-  const high = Math.max(...texts.map((text) => text.height));
-  // On a slide the steps take what the letters leave of the picture.
-  const left = options.size === 'screen' ? tallest * 0.85 - high : 0;
-  const rise = Math.max(label * 1.6 * rungs.length, left);
+function rising(rungs: readonly DrawnRung[], least: number, style: ChartStyle): Layout {
+  const { gap, hairline, label, theme, width: whole } = style;
+  const width = whole / rungs.length;
+  const high = Math.max(...rungs.map((rung) => rung.height));
+  const rise = Math.max(label * 1.6 * rungs.length, least - high);
   const height = high + rise;
-  const marks = (rung: Rung, i: number): Marks => {
-    const { tip } = rung;
-    const [x, y] = [i * step, rise * (1 - reach(rung))];
+  const marks = ({ labels, reach, tip }: DrawnRung, i: number): Marks => {
+    const [x, y] = [i * width, rise * (1 - reach)];
     return [
-      block({ x, y, width: step - gap * 0.5, height: gap * 0.6 }, style.theme.main),
-      uprightLine(x, [y, height], { stroke: style.theme.grid, width: hairline }),
-      ...(texts[i]?.labels(x, y) ?? []),
-      hit({ x, y, width: step, height: height - y }, tip),
+      block({ x, y, width: width - gap * 0.5, height: gap * 0.6 }, theme.main),
+      uprightLine(x, [y, height], { stroke: theme.grid, width: hairline }),
+      ...labels(x, y),
+      hit({ x, y, width, height: height - y }, tip),
     ];
   };
-  return chartDrawing(options, { height, marks: () => rungs.flatMap(marks) });
+  return { height, marks: () => rungs.flatMap(marks) };
 }
 
-function stacked(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
-  const style = ladderStyle(options);
-  const { gap, width } = style;
-  const { main, track } = style.theme;
-  const reach = reachOf(rungs);
-  let height = 0;
-  const marks = rungs.toReversed().flatMap((rung): Marks => {
-    const y = height;
-    const text = textsOf(rung, width, options);
-    height += text.height + gap;
+function stacked(rungs: readonly DrawnRung[], { gap, theme, width }: ChartStyle): Layout {
+  let end = 0;
+  const marks = rungs.toReversed().flatMap(({ count, height, labels, reach, tip }): Marks => {
+    const y = end;
+    end += height + gap;
     return [
-      block({ x: 0, y, width, height: gap * 0.8 }, track),
-      rung.count > 0 && block({ x: 0, y, width: width * reach(rung), height: gap * 0.8 }, main),
-      ...text.labels(0, y),
-      hit({ x: 0, y, width, height: text.height }, rung.tip),
+      block({ x: 0, y, width, height: gap * 0.8 }, theme.track),
+      count > 0 && block({ x: 0, y, width: width * reach, height: gap * 0.8 }, theme.main),
+      ...labels(0, y),
+      hit({ x: 0, y, width, height }, tip),
     ];
   });
-  return chartDrawing(options, { height, marks: () => marks });
+  return { height: end, marks: () => marks };
 }

@@ -3,7 +3,7 @@ import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el } from './element.ts';
 import { hatch, hatchedBar } from './hatch.ts';
 import { keptWithin, quietLabel } from './label.ts';
-import { bar, diamondPath, dot, type Marks, type Rect, uprightLine } from './marks.ts';
+import { bar, diamondPath, dot, type Marks, type Rect, type Span, uprightLine } from './marks.ts';
 import { rowChart, type NamedRow, type RowFrame, type RowName } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { truncate, wrap } from './text.ts';
@@ -67,20 +67,21 @@ export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
       step: many ? denseTimeRow : timeRow,
       names: nameOf,
       parts: (frame) => {
-        const days = [...daysOf(rows), options.today];
+        const { today } = options;
+        const days = [...daysOf(rows), today];
         const axis = dayAxis(days, { left: frame.left, right: width - 1 }, options.formatTick);
-        const x = (day: string): number => axis.x(dayNumber(day));
+        const sheet: Sheet = { ...frame, today, x: (day) => axis.x(dayNumber(day)) };
         return {
           top,
           behind: (bottom) => dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
           rule: ({ depth }, before) =>
             before && depth === 0 && { stroke: theme.grid, width: hairline },
           row: (row, { middle }) => [
-            ...plannedMarks(row, middle, x, frame),
-            ...actualMarks(row, middle, x, options.today, frame),
+            ...plannedMarks(row, middle, sheet),
+            ...actualMarks(row, middle, sheet),
           ],
           front: (bottom) => [
-            ...todayMarks(options, x(options.today), [todayTop, bottom], frame),
+            ...todayMarks(options.todayLabel, [todayTop, bottom], sheet),
             ...legendMarks(rows, options, frame),
           ],
         };
@@ -90,109 +91,85 @@ export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
   (rows) => daysOf(rows).length === 0,
 );
 
+/** What rows are drawn with: the data's date, and px of a day. */
+interface Sheet extends RowFrame {
+  readonly today: string;
+  readonly x: (day: string) => number;
+}
+
 /** Names what is drawn, and nothing else. */
 function legendMarks(
   rows: readonly TimelineRow[],
   { actual, late, planned, today }: TimelineOptions,
   frame: RowFrame,
 ): Marks {
-  const { theme } = frame;
-  const stripes = (box: Rect) => [hatch(box, frame.tick / 3, theme.behind)];
+  const { background: fill, behind, context, main, track } = frame.theme;
+  const over = (box: Rect) => [hatch(box, frame.tick / 3, behind)];
+  const has = (
+    ...ends: readonly ('plannedStart' | 'plannedFinish' | 'actualStart' | 'actualFinish')[]
+  ) => rows.some((row) => ends.some((end) => row[end] !== undefined));
   const swatches = [
-    {
-      text: planned,
-      fill: theme.track,
-      stroke: theme.context,
-      shown: rows.some((row) => row.plannedStart !== undefined || row.plannedFinish !== undefined),
-    },
-    {
-      text: actual,
-      fill: theme.main,
-      stroke: theme.main,
-      shown: rows.some((row) => row.actualStart !== undefined || row.actualFinish !== undefined),
-    },
-    {
-      text: late,
-      fill: theme.background,
-      stroke: theme.behind,
-      over: stripes,
-      shown: rows.some((row) => isLateWork(row, today)),
-    },
-  ].filter(({ shown }) => shown);
+    has('plannedStart', 'plannedFinish') && { text: planned, fill: track, stroke: context },
+    has('actualStart', 'actualFinish') && { text: actual, fill: main, stroke: main },
+    rows.some((row) => lateFrom(row, today)) && { text: late, fill, stroke: behind, over },
+  ].filter((swatch) => swatch !== false);
   return wrappedLegend(swatches, frame, { right: Infinity, top: 0 }).marks;
 }
 
-/** Whether a part of the work lies behind its planned finish. */
-function isLateWork(
-  { actualFinish, actualStart, late, plannedFinish }: TimelineRow,
+/** The planned finish, where a part of the work lies behind it. */
+function lateFrom(
+  { actualFinish, actualStart = '9', late, plannedFinish = '' }: TimelineRow,
   today: string,
-): boolean {
-  return (
-    late &&
-    actualStart !== undefined &&
-    plannedFinish !== undefined &&
-    plannedFinish > actualStart &&
-    plannedFinish < (actualFinish ?? today)
-  );
+): string | undefined {
+  const isBehind = plannedFinish > actualStart && plannedFinish < (actualFinish ?? today);
+  return late && isBehind ? plannedFinish : undefined;
 }
 
 /** The planned time as a bar; a single planned day, or two in the wrong order, as diamonds. */
 function plannedMarks(
-  { plannedFinish, plannedStart }: TimelineRow,
+  { plannedFinish: to, plannedStart: from }: TimelineRow,
   middle: number,
-  x: (day: string) => number,
-  { hairline, step, theme }: RowFrame,
+  { hairline, step, theme, x }: Sheet,
 ): Marks {
   const height = step * 0.5;
-  if (plannedStart !== undefined && plannedFinish !== undefined && plannedFinish > plannedStart) {
-    const [from, to] = [x(plannedStart), x(plannedFinish)];
+  if (from !== undefined && to !== undefined && to > from) {
     const edge = { stroke: theme.context, width: hairline };
-    return [bar([from, Math.max(from + 2, to)], middle, height, theme.track, edge)];
+    return [bar([x(from), Math.max(x(from) + 2, x(to))], middle, height, theme.track, edge)];
   }
   const look = { fill: theme.background, stroke: theme.context, 'stroke-width': hairline * 1.5 };
-  return [plannedStart, plannedFinish].map(
+  return [from, to].map(
     (day) =>
       day !== undefined && el('path', { d: diamondPath([x(day), middle], height * 0.45), ...look }),
   );
 }
 
 /** The actual time as a bar, what is late of it hatched; a finish without a start as a dot. */
-function actualMarks(
-  work: TimelineRow,
-  middle: number,
-  x: (day: string) => number,
-  today: string,
-  frame: RowFrame,
-): Marks {
-  const { actualFinish, actualStart, plannedFinish, stopped } = work;
-  const { step, theme } = frame;
+function actualMarks(row: TimelineRow, middle: number, sheet: Sheet): Marks {
+  const { actualFinish, actualStart, stopped } = row;
+  const { hairline, step, theme, today, x } = sheet;
   if (actualStart === undefined) {
     return [actualFinish !== undefined && dot([x(actualFinish), middle], step * 0.15, theme.main)];
   }
   const end = actualFinish ?? today;
-  const solid = isLateWork(work, today) && plannedFinish !== undefined ? plannedFinish : end;
+  const solid = lateFrom(row, today) ?? end;
   const span = (from: string, to: string) => [x(from), Math.max(x(from) + 2, x(to))] as const;
   const height = step * 0.28;
-  const edge = { stroke: theme.behind, width: frame.hairline };
+  const edge = { stroke: theme.behind, width: hairline };
   const behind = solid < end ? span(solid, end) : undefined;
   return [
     bar(span(actualStart, solid), middle, height, stopped ? theme.context : theme.main),
     behind && bar(behind, middle, height, theme.background, edge),
-    behind && hatchedBar(behind, middle, height, frame),
+    behind && hatchedBar(behind, middle, height, sheet),
   ];
 }
 
 /** The line of the data's date with its name above it, kept inside the drawing. */
-function todayMarks(
-  { todayLabel }: TimelineOptions,
-  todayX: number,
-  [top, bottom]: readonly [number, number],
-  frame: RowFrame,
-): Marks {
-  const { left, stroke, theme, tick, width } = frame;
+function todayMarks(text: string, [top, bottom]: Span, sheet: Sheet): Marks {
+  const { left, stroke, theme, tick, today, width, x } = sheet;
   const look = { fill: theme.ahead, anchor: 'middle', bold: true } as const;
+  const line = { stroke: theme.ahead, width: stroke * 0.7 };
   return [
-    uprightLine(todayX, [top + tick * 1.15, bottom], { stroke: theme.ahead, width: stroke * 0.7 }),
-    keptWithin(quietLabel(todayLabel, [todayX, top], frame, look), [left, width]),
+    uprightLine(x(today), [top + tick * 1.15, bottom], line),
+    keptWithin(quietLabel(text, [x(today), top], sheet, look), [left, width]),
   ];
 }
