@@ -32,7 +32,8 @@ export function textStack(
   const set = texts
     .filter(({ text }) => text !== '')
     .map(({ above = 0, bold, fill, most, size = style.label, text }) => {
-      const lines = wrap(text, size, room, most);
+      // Bold letters are wider.
+      const lines = wrap(text, size, bold === true ? room / 1.05 : room, most);
       const y = height + above;
       height = y + blockHeight(lines.length, size);
       return {
