@@ -1,13 +1,12 @@
 import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
-import { labelElement, textLabel } from './label.ts';
+import { textLabel } from './label.ts';
 import { patternElement, type MapFill } from './map-fill.ts';
 import { mapFoot } from './map-furniture.ts';
-import { nearLabels, type NearBox } from './map-labels.ts';
 import { layoutPanels } from './map-layout.ts';
 import { fillSwatches, groundSwatches, type FillMeaning, type GroundWords } from './map-legend.ts';
-import { nameElement, placeNames, type MapLineName } from './map-names.ts';
+import { nearElement, nearLabels, nearNames, type MapLineName } from './map-letters.ts';
 import {
   parcelStroke,
   parkMarks,
@@ -137,28 +136,17 @@ function lettersOf(
   { corner, scale, style }: ParkOptions,
   alone: boolean,
 ): SvgElement {
-  const { theme } = style;
   const { point } = placed(corner, scale);
-  const letters = { size: style.tick, fill: theme.ink, halo: theme.background };
-  const lines = lineNames.map((line) => ({
-    ...line,
-    at: point(line.at),
-    length: line.length * scale,
-  }));
-  const names = placeNames(lines, style.tick);
-  const codes = parcels.map(({ label, name: text, room }) => {
-    const [x, y] = point(label);
-    return { text, x, y, room: room * scale };
+  const lines = lineNames.map((line) => {
+    return { ...line, at: point(line.at), length: line.length * scale };
   });
-  const isShown = ({ from }: NearBox): boolean => from === 1 || !alone;
-  const hidden = ({ from }: NearBox) =>
-    from === 1 ? undefined : { class: `map-from-${from}`, display: 'none' };
-  return el(
-    'g',
-    { class: 'map-letters', 'pointer-events': 'none' },
-    ...names.filter(isShown).map((text) => nameElement(text.name, hidden(text), style)),
-    ...nearLabels(codes, letters, names)
-      .filter(isShown)
-      .map((text) => labelElement({ ...text.label, attributes: hidden(text) })),
+  const names = nearNames(lines, style);
+  const codes = parcels.map(({ label, name: text, room }) => {
+    return { text, at: point(label), room: room * scale };
+  });
+  const shown = [...names, ...nearLabels(codes, style, names)].filter(
+    ({ from }) => from === 1 || !alone,
   );
+  const group = { class: 'map-letters', 'pointer-events': 'none' };
+  return el('g', group, ...shown.map(nearElement));
 }

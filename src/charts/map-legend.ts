@@ -1,6 +1,5 @@
 import type { ChartStyle } from './chart-options.ts';
-import { outlineOf, type MapFill } from './map-fill.ts';
-import { hatchMarks } from './map-hatch.ts';
+import { hatchMarks, outlineOf, type MapFill } from './map-fill.ts';
 import type { Marks, Rect } from './marks.ts';
 import type { Swatch } from './swatch-legend.ts';
 

@@ -1,7 +1,6 @@
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
-import { outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
-import { hatchMarks } from './map-hatch.ts';
+import { hatchMarks, outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
 import { groundStyle } from './map-legend.ts';
 import { placed, type MapLines, type MapPoint } from './map-path.ts';
 import type { Marks } from './marks.ts';

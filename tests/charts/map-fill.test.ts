@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SvgElement } from '../../src/charts/element.ts';
-import { hatchMarks } from '../../src/charts/map-hatch.ts';
-import type { MapFill } from '../../src/charts/map-fill.ts';
+import { hatchMarks, type MapFill } from '../../src/charts/map-fill.ts';
 
 const area = { left: 10, top: 20, right: 90, bottom: 60 };
 const fill = (pattern: MapFill['pattern']): MapFill => ({ ground: '#fff', ink: '#000', pattern });

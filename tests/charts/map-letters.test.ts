@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { nearLabels, type Labelled } from '../../src/charts/map-labels.ts';
+import { styleOf } from '../../src/charts/chart-options.ts';
+import { nearLabels, type Labelled } from '../../src/charts/map-letters.ts';
 
-const style = { size: 12, fill: '#000', halo: '#fff' };
-const at = (text: string, x: number, room: number): Labelled => ({ text, x, y: 50, room });
+const style = styleOf({ size: 'wide' });
+const at = (text: string, x: number, room: number): Labelled => ({ text, at: [x, 50], room });
 const shown = (...parcels: Labelled[]) =>
   nearLabels(parcels, style)
     .flatMap(({ from, label }) => (from === 1 ? label.lines : []))
