@@ -1,3 +1,4 @@
+import { boxAbout } from './label.ts';
 import type { Arrangement, MapRoom } from './map-layout.ts';
 import type { MapPoint } from './map-path.ts';
 
@@ -62,31 +63,19 @@ function pullTogether(blocks: readonly Block[], factor: number, gap: number): Ma
   return pulled.map(({ at }) => at);
 }
 
-/** Two middles in one place cannot be told apart by direction: blocks stand in a row. */
-function inRow(blocks: readonly Block[], gap: number): MapPoint[] {
-  let left = -gap;
-  return blocks.map(({ width }) => {
-    const middle = left + gap + width / 2;
-    left += gap + width;
-    return [middle, 0];
-  });
-}
-
 function arrangeAt(scale: number, parks: readonly ArrangedPark[], { gap, head }: MapRoom) {
   const blocks = parks.map(({ height, letters, towards: way, width }) => {
     return { width: Math.max(width * scale, letters), height: height * scale + head, way };
   });
   const factor = commonFactor(blocks, gap);
-  const middles = Number.isFinite(factor) ? pullTogether(blocks, factor, gap) : inRow(blocks, gap);
-  const boxes = blocks.map(({ height, width }, index) => {
-    const [x, y] = middles[index] as MapPoint;
-    return {
-      left: x - width / 2,
-      top: y - height / 2,
-      right: x + width / 2,
-      bottom: y + height / 2,
-    };
-  });
+  // Two middles in one place cannot be told apart by direction: blocks stand in a row.
+  const inRow = blocks.map((block, index) => ({ ...block, way: [index, 0] as const }));
+  const middles = Number.isFinite(factor)
+    ? pullTogether(blocks, factor, gap)
+    : pullTogether(inRow, commonFactor(inRow, gap), gap);
+  const boxes = blocks.map(({ height, width }, index) =>
+    boxAbout(middles[index] as MapPoint, width / 2, height / 2),
+  );
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   return {

@@ -4,7 +4,7 @@ import { textLabel } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
 import { outlineOf, type MapFill } from './map-fill.ts';
 import { mapFoot } from './map-furniture.ts';
-import { layoutPanels, type Arrangement, type MapRoom } from './map-layout.ts';
+import { layoutPanels, type MapRoom } from './map-layout.ts';
 import { fillSwatches, type FillMeaning } from './map-legend.ts';
 import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import type { MapPoint } from './map-path.ts';
@@ -34,22 +34,12 @@ export interface SchematicOptions extends EmptyableOptions {
   readonly north: string;
 }
 
-/** Letters over a park, and the room they take, px. */
-interface Heading {
-  readonly marks: (x: number, y: number) => Marks;
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
- * Name and number over a park: in one line on a page, in two where letters are large for the width.
+ * Name and number over a park, and the room they take, px: in one line on a page, in two where letters are large for
+ * the width.
  * @param most px it may be wide; then the name is broken, and a number that is wider is left to the table
  */
-function headingOf(
-  { name, value = '' }: SchematicPark,
-  style: ChartStyle,
-  most = Infinity,
-): Heading {
+function headingOf({ name, value = '' }: SchematicPark, style: ChartStyle, most = Infinity) {
   const { compact, gap, label, strong, theme } = style;
   const lines = most === Infinity ? [name] : wrap(name, strong, most, 2);
   const nameWidth = widest(lines, strong, true);
@@ -57,36 +47,25 @@ function headingOf(
   const valueWidth = textWidth(number, label);
   const stacked = compact === 1 || most !== Infinity;
   const nameHeight = strong * 1.3 * lines.length;
-  const second = stacked
-    ? ([0, nameHeight] as const)
-    : ([nameWidth + gap, (strong - label) * 0.8] as const);
-  const top = { valign: 'top' } as const;
-  const quiet = theme.name === 'dark' ? outlineOf(theme) : theme.muted;
+  const [right, down] = stacked ? [0, nameHeight] : [nameWidth + gap, (strong - label) * 0.8];
+  const bold = { valign: 'top', size: strong, bold: true } as const;
+  const fill = theme.name === 'dark' ? outlineOf(theme) : theme.muted;
   return {
-    width: stacked ? Math.max(nameWidth, valueWidth) : second[0] + valueWidth,
+    width: stacked ? Math.max(nameWidth, valueWidth) : right + valueWidth,
     height: nameHeight + (stacked && number !== '' ? label * 1.3 : 0) + gap * 0.4,
-    marks: (x, y) => [
-      textLabel(lines, [x, y], style, { ...top, size: strong, bold: true }),
-      number !== '' &&
-        textLabel(number, [x + second[0], y + second[1]], style, { ...top, fill: quiet }),
+    marks: (x: number, y: number): Marks => [
+      textLabel(lines, [x, y], style, bold),
+      number !== '' && textLabel(number, [x + right, y + down], style, { valign: 'top', fill }),
     ],
   };
 }
 
-/** Places of parks with what is written over them. */
-interface Placed extends Arrangement {
-  readonly headings: readonly Heading[];
-  readonly head: number;
-  /** Whether they stand as they lie. */
-  readonly lying: boolean;
-}
-
-/** Places parks as they lie where there is room for that, else in rows. */
+/** Places parks, with what is written over them, as they lie where there is room for that, else in rows. */
 function placeParks(
   parks: readonly SchematicPark[],
   room: Omit<MapRoom, 'head'>,
   style: ChartStyle,
-): Placed {
+) {
   const { gap, label, strong } = style;
   const headings = parks.map((park) => headingOf(park, style));
   const head = Math.max(...headings.map(({ height }) => height));
@@ -103,9 +82,6 @@ function placeParks(
   return { ...rows, headings: broken, head: most, lying: false };
 }
 
-/** Share of a map's height that a schematic takes: on a page a lead picture leaves room for the text. */
-const HIGHEST = { narrow: 0.3, wide: 0.8, paper: 0.8, screen: 0.78, room: 0.7 } as const;
-
 /**
  * Draws parks as they lie to each other, north up: directions are kept, ways shortened, all at one
  * scale; parcels of one fill as one shape, each park with its name and one number.
@@ -113,16 +89,13 @@ const HIGHEST = { narrow: 0.3, wide: 0.8, paper: 0.8, screen: 0.78, room: 0.7 } 
  */
 export function drawSchematic(parks: readonly SchematicPark[], options: SchematicOptions): Drawing {
   if (parks.length === 0) return drawEmpty(options);
-  const { fills, legend, north, placed, size } = options;
+  const { fills, legend, north, placed } = options;
   const style = styleOf(options);
-  const { gap, mapHeight, mapPattern, width } = style;
-  const room = { width, height: mapHeight * HIGHEST[size], gap: gap * 2 };
-  const { head, headings, height, lying, places, scale, ...arranged } = placeParks(
-    parks,
-    room,
-    style,
-  );
-  const left = Math.max(0, (width - arranged.width) / 2);
+  const { gap, mapPattern, schematic, width } = style;
+  const room = { width, height: schematic, gap: gap * 2 };
+  const placement = placeParks(parks, room, style);
+  const { head, headings, height, lying, places, scale } = placement;
+  const left = Math.max(0, (width - placement.width) / 2);
   const panel = (park: SchematicPark, index: number): Marks => {
     const [x, y] = places[index] ?? [0, 0];
     const heading = headings[index];

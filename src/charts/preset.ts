@@ -68,6 +68,8 @@ const ROLES = {
   curvePlot: [104, 120, 250, 300],
   seriesPlot: [54, 64, 150, 200],
   mapHeight: [1400, 640, 860, 860],
+  /** A map of parks as they lie: on a page a lead picture leaves room for the text. */
+  schematic: [420, 512, 670.8, 602],
 
   /** Roads on a map, and its patterns as a multiple of those on a page. */
   road: [1.6, 2.4, 5, 6],

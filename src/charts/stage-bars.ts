@@ -4,7 +4,7 @@ import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
 import { hatchedBar } from './hatch.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
-import { bar, type Marks, partingDash, uprightLine } from './marks.ts';
+import { bar, type Marks, partingDash, type Stroke, uprightLine } from './marks.ts';
 import { openEnd } from './open-end.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
@@ -64,12 +64,10 @@ function inOrder(rows: readonly StageBarRow[], kept: ReadonlySet<StageBarRow>): 
   });
 }
 
-/** A column of bars, px: its left edge, where its bars begin, and the length of a value. */
+/** A column of bars, px: its left edge and its scale, whose zero is right of it where a value falls below. */
 interface Column {
   readonly left: number;
-  /** Right of the left edge where a value falls below zero. */
-  readonly x: number;
-  readonly length: (value: number) => number;
+  readonly x: (value: number) => number;
 }
 
 function columnsOf(
@@ -89,7 +87,7 @@ function columnsOf(
     const reach = Math.max(0, width - room - gap);
     const start = left + i * (width + gap * 2);
     const scale = most === least ? 0 : reach / (most - least);
-    return { left: start, x: start - least * scale, length: (value) => value * scale };
+    return { left: start, x: (value) => start + (value - least) * scale };
   });
 }
 
@@ -129,7 +127,7 @@ function planRows(
             const measure = measures[i];
             return measure === undefined ? [] : measureMarks(measure, middle, column, frame);
           }),
-        front: (bottom) => columns.map(({ x }) => uprightLine(x, [top - gap / 2, bottom], axis)),
+        front: (bottom) => columns.map(({ x }) => uprightLine(x(0), [top - gap / 2, bottom], axis)),
       };
     },
   };
@@ -139,29 +137,27 @@ function planRows(
 function measureMarks(
   { former, text, value }: StageMeasure,
   middle: number,
-  { length: lengthOf, x }: Column,
+  { x }: Column,
   frame: RowFrame,
 ): Marks {
   const { gap, label, step, stroke, theme } = frame;
   const thick = step * 0.56;
-  const signed = lengthOf(sizeOf(value) ?? 0);
-  const length = Math.max(0, signed);
-  const before = former === undefined ? 0 : lengthOf(former);
-  const span = [x, x + Math.max(1, length)] as const;
+  const size = sizeOf(value);
+  const known = size !== undefined;
+  const [zero, signed, before] = [x(0), x(size ?? 0), x(former ?? 0)];
+  const end = Math.max(zero, signed);
+  const span = [zero, Math.max(zero + 1, end)] as const;
   const ends = [middle - thick * 0.75, middle + thick * 0.75] as const;
-  const tick = (line: { readonly stroke: string; readonly width: number }) =>
-    former !== undefined && uprightLine(x + before, ends, line);
-  const known = sizeOf(value) !== undefined;
+  const tick = (line: Stroke) => former !== undefined && uprightLine(before, ends, line);
   // At the bar's end; behind the mark of what it was before only where that would cross the text.
-  const atEnd = length + gap * 0.75;
-  const crossed = before > length - stroke && before < atEnd + textWidth(text, label, known) + gap;
-  const start =
-    x + (former !== undefined && crossed ? Math.max(length, before) + gap * 0.75 : atEnd);
+  const atEnd = end + gap * 0.75;
+  const crossed = before > end - stroke && before < atEnd + textWidth(text, label, known) + gap;
+  const start = former !== undefined && crossed ? Math.max(end, before) + gap * 0.75 : atEnd;
   const look = { fill: known ? theme.ink : theme.muted, bold: known && value !== 0 };
   return [
-    length > 0 && bar(span, middle, thick, theme.main),
-    signed < 0 && hatchedBar([x + signed, x], middle, thick, frame),
-    ...(length > 0 && isQualified(value) ? openEnd(span, middle, thick, frame) : []),
+    end > zero && bar(span, middle, thick, theme.main),
+    signed < zero && hatchedBar([signed, zero], middle, thick, frame),
+    ...(end > zero && isQualified(value) ? openEnd(span, middle, thick, frame) : []),
     tick({ stroke: theme.background, width: stroke * 2 }),
     tick({ stroke: theme.axis, width: stroke * 0.8 }),
     textLabel(text, [start, middle], frame, look),
