@@ -1,10 +1,9 @@
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
-import type { EmptyableOptions } from './chart-options.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { bulletMarks } from './bullet.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { type Marks, uprightLine } from './marks.ts';
-import type { Metrics } from './preset.ts';
 import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
@@ -32,38 +31,26 @@ export interface BulletRowsOptions extends EmptyableOptions {
   readonly leadHead: string;
 }
 
-/** Letters across of a column's head: in a large room a unit in brackets has a line of its own. */
-const HEAD_LETTERS = { narrow: 3.2, wide: 9, paper: 9, screen: 9, room: 5.2 } as const;
-
 /** A head in lines: its unit in brackets begins one where not all fits the first. */
 function wrapHead(head: string, size: number, room: number): string[] {
   const parts = textWidth(head, size) <= room ? [head] : head.split(/(?=（)/);
   return parts.flatMap((part) => wrap(part, size, room));
 }
 
-/** Where the two columns of numbers stand, and their heads. */
-interface Columns {
-  readonly heads: readonly (readonly string[])[];
-  /** Right end of the bars, and of the shares, px. */
-  readonly right: number;
-  readonly shareEnd: number;
-}
-
+/** The heads of the two columns of numbers, the right end of the bars and that of the completions, px. */
 function columnsOf(
   rows: readonly BulletRow[],
-  { completionHead, leadHead, size }: BulletRowsOptions,
-  { gap, label, tick, width }: Metrics,
-): Columns {
-  const heads = [completionHead, leadHead].map((head) =>
-    wrapHead(head, tick, tick * HEAD_LETTERS[size]),
+  { completionHead, leadHead }: BulletRowsOptions,
+  { gap, headRoom, label, tick, width }: ChartStyle,
+) {
+  const heads = [completionHead, leadHead].map((head) => wrapHead(head, tick, headRoom));
+  const texts = [
+    rows.map(({ completionText }) => completionText),
+    rows.map(({ leadText = '' }) => leadText),
+  ];
+  const [share = 0, lead = 0] = heads.map((head, i) =>
+    Math.max(widest(texts[i] ?? [], label, true), widest(head, tick)),
   );
-  const texts = rows.map(
-    ({ completionText, leadText = '' }) => [completionText, leadText] as const,
-  );
-  const [share = 0, lead = 0] = heads.map((head, i) => {
-    const column = texts.map((text) => text[i] ?? '');
-    return Math.max(widest(column, label, true), widest(head, tick));
-  });
   const right = width - share - lead - gap * 3;
   return { heads, right, shareEnd: right + gap * 1.5 + share };
 }
@@ -116,7 +103,7 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, opti
             ...bulletMarks({ ...row, due }, middle, height, x, frame),
             // Parts what is beyond the mark from what was due: their colours may look alike.
             (sizeOf(row.completion) ?? 0) > due && uprightLine(x(due), ends, apart),
-            ...numberMarks(row, middle, columns, due, frame),
+            ...numberMarks(row, middle, columns.shareEnd, due, frame),
           ];
         },
         front: (bottom) => {
@@ -132,21 +119,13 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, opti
 const isBehind = ({ completion }: BulletRow, due: number): boolean =>
   typeof completion === 'number' && completion < due;
 
-function numberMarks(
-  row: BulletRow,
-  y: number,
-  { shareEnd }: Columns,
-  due: number,
-  frame: RowFrame,
-): Marks {
+function numberMarks(row: BulletRow, y: number, end: number, due: number, frame: RowFrame): Marks {
   const { theme, width } = frame;
-  const known = sizeOf(row.completion) !== undefined;
-  const look = { anchor: 'end', bold: true } as const;
-  const share = { ...look, bold: known, fill: known ? theme.ink : theme.muted };
-  const tone = isBehind(row, due) ? theme.behind : theme.ahead;
+  const bold = sizeOf(row.completion) !== undefined;
+  const share = { anchor: 'end', bold, fill: bold ? theme.ink : theme.muted } as const;
+  const lead = { ...share, bold: true, fill: isBehind(row, due) ? theme.behind : theme.ahead };
   return [
-    textLabel(row.completionText, [shareEnd, y], frame, share),
-    row.leadText !== undefined &&
-      textLabel(row.leadText, [width, y], frame, { ...look, fill: tone }),
+    textLabel(row.completionText, [end, y], frame, share),
+    row.leadText !== undefined && textLabel(row.leadText, [width, y], frame, lead),
   ];
 }

@@ -38,6 +38,8 @@ const ROLES = {
   tableNames: [84, 150, 340, 420],
   /** Room of what is written at the end of a strip. */
   stripTexts: [328, 190, 480, 1680],
+  /** Heads of columns of numbers: in a large room a unit in brackets has a line of its own. */
+  headRoom: [38.4, 108, 234, 312],
   stripNames: [328, 150, 380, 1680],
   /** Boxes of a chain beside each other. */
   chainBoxes: [2, 4, 5, 2],

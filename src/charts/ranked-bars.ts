@@ -1,4 +1,3 @@
-import type { ScaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
@@ -99,15 +98,14 @@ function planBars(
       const bars = barsOf(rows, options, frame);
       const cut = bars.cut < Infinity ? options.brokenLabel : undefined;
       const words = rows.some(({ mark }) => mark !== undefined) ? options.markLabel : cut;
-      const head = sides ? sideHeads(sides, bars.x(0), frame) : wordsHead(words, frame);
       const grid = { stroke: frame.theme.grid, width: hairline };
       return {
-        ...head,
+        ...(sides ? sideHeads(sides, bars) : wordsHead(words, frame)),
         rule: (_, before) => sides && before && grid,
         row: (row, { index, middle, top }) => [
           ...(index === skipped?.after ? skippedMarks(skipped.label, top, frame) : []),
-          ...barMarks(row, middle, bars, options, frame),
-          ...textMarks(row, middle, bars, options, frame),
+          ...barMarks(row, middle, bars),
+          ...textMarks(row, middle, bars),
         ],
         zero: [bars.x(0)],
       };
@@ -115,12 +113,8 @@ function planBars(
   };
 }
 
-/** The scale of the bars, the value as far as it is drawn, and from which one on bars are cut. */
-interface Bars {
-  readonly x: ScaleLinear<number, number>;
-  readonly drawn: (row: RankedBarRow) => number;
-  readonly cut: number;
-}
+/** What bars are drawn with: their scale, the value as far as it is drawn, from which one on bars are cut. */
+type Bars = ReturnType<typeof barsOf>;
 
 /** Where the texts of a bar begin: at its end, or at that of the whole it is a part of. */
 const textEnd = (size: number, whole: number): number => (size < 0 ? size : Math.max(size, whole));
@@ -129,13 +123,11 @@ const textEnd = (size: number, whole: number): number => (size < 0 ? size : Math
 const valueWidth = ({ value, valueText }: RankedBarRow, size: number): number =>
   textWidth(valueText, size, sizeOf(value) !== undefined);
 
-function barsOf(
-  rows: readonly RankedBarRow[],
-  { brokenLabel, leastReach: reach, sides, whole = 0 }: RankedBarsOptions,
-  { gap, label, left, tick, width }: RowFrame,
-): Bars {
-  const cut =
-    brokenLabel === undefined ? Infinity : cutOff(rows.map((row) => sizeOf(row.value) ?? 0));
+function barsOf(rows: readonly RankedBarRow[], options: RankedBarsOptions, frame: RowFrame) {
+  const { brokenLabel, leastReach: reach, sides, whole = 0 } = options;
+  const { gap, label, left, tick, width } = frame;
+  const sizes = rows.map(({ value }) => sizeOf(value) ?? 0);
+  const cut = brokenLabel === undefined ? Infinity : cutOff(sizes);
   const drawn = ({ value }: RankedBarRow): number => {
     const size = sizeOf(value) ?? 0;
     return Math.abs(size) > cut ? Math.sign(size) * cut * 1.25 : size;
@@ -146,21 +138,22 @@ function barsOf(
   });
   const before = sides && gap + textWidth(`← ${sides.behind}`, tick);
   const after = sides && gap + textWidth(`${sides.ahead} →`, tick);
-  return { x: divergingScale(labelled, [left, width - 1], { before, after, reach }), drawn, cut };
+  const x = divergingScale(labelled, [left, width - 1], { before, after, reach });
+  return { x, drawn, cut, frame, options, whole };
 }
 
 /** The name of the zero line, and what its two sides mean under it. */
-function sideHeads({ ahead, behind, zero }: Sides, zeroX: number, frame: RowFrame) {
+function sideHeads({ ahead, behind, zero }: Sides, { frame, x }: Bars) {
   const { gap, theme, tick, width } = frame;
   const second = tick * 1.4;
   const left = { fill: theme.behind, anchor: 'end' } as const;
-  const over = quietLabel(zero, [zeroX, 0], frame, { anchor: 'middle' });
+  const over = quietLabel(zero, [x(0), 0], frame, { anchor: 'middle' });
   return {
     top: second + tick + gap,
     head: [
       keptWithin(over, [0, width]),
-      quietLabel(`← ${behind}`, [zeroX - gap, second], frame, left),
-      quietLabel(`${ahead} →`, [zeroX + gap, second], frame, { fill: theme.ahead }),
+      quietLabel(`← ${behind}`, [x(0) - gap, second], frame, left),
+      quietLabel(`${ahead} →`, [x(0) + gap, second], frame, { fill: theme.ahead }),
     ],
   };
 }
@@ -168,10 +161,9 @@ function sideHeads({ ahead, behind, zero }: Sides, zeroX: number, frame: RowFram
 /** Says above the rows what in them needs it: that a bar is cut, what a mark means. */
 function wordsHead(words: string | undefined, frame: RowFrame) {
   if (words === undefined) return {};
-  const { gap, tick } = frame;
-  const lines = wrap(words, tick, frame.width);
-  const top = blockHeight(lines.length, tick) + gap;
-  return { top, head: [quietLabel(lines, [0, 0], frame)] };
+  const { gap, tick, width } = frame;
+  const lines = wrap(words, tick, width);
+  return { top: blockHeight(lines.length, tick) + gap, head: [quietLabel(lines, [0, 0], frame)] };
 }
 
 function skippedMarks(label: string, top: number, frame: RowFrame): Marks {
@@ -184,56 +176,39 @@ function skippedMarks(label: string, top: number, frame: RowFrame): Marks {
   ];
 }
 
-function barMarks(
-  row: RankedBarRow,
-  middle: number,
-  { cut, drawn, x }: Bars,
-  { partMeans = 'main', signed, whole = 0 }: RankedBarsOptions,
-  frame: RowFrame,
-): Marks {
-  const { step, theme } = frame;
-  const { mark } = row;
+function barMarks(row: RankedBarRow, middle: number, bars: Bars): Marks {
+  const { cut, drawn, frame, options, whole, x } = bars;
+  const { partMeans = 'main', signed } = options;
+  const { step, stroke, theme } = frame;
+  const { mark = 0, part = 0, value } = row;
   const size = drawn(row);
   const height = step * (signed ? 0.56 : 0.6);
+  const solid = (from: number, to: number, fill: string) =>
+    bar([x(from), x(to)], middle, height, fill);
+  const behind = (from: number, to: number) => hatchedBar([x(from), x(to)], middle, height, frame);
   const tone = signed ? theme.ahead : row.part === undefined ? theme.main : theme.context;
-  const part = row.part ?? 0;
   const over = [middle - height * 0.7, middle + height * 0.7] as const;
   return [
-    whole > 0 &&
-      sizeOf(row.value) !== undefined &&
-      bar([x(0), x(whole)], middle, height, theme.track),
-    size > 0 && partMeans !== 'within' && bar([x(0), x(size)], middle, height, tone),
-    size < 0 &&
-      (signed === true
-        ? hatchedBar([x(size), x(0)], middle, height, frame)
-        : bar([x(0), x(size)], middle, height, tone)),
-    part !== 0 &&
-      (partMeans === 'behind'
-        ? hatchedBar([x(0), x(part)], middle, height, frame)
-        : bar([x(0), x(part)], middle, height, theme.main)),
-    partMeans === 'within' && size > part && hatchedBar([x(part), x(size)], middle, height, frame),
-    ...(isQualified(row.value) ? openEnd([x(0), x(size)], middle, height, frame) : []),
-    mark !== undefined &&
-      mark > 0 &&
-      uprightLine(x(mark), over, { stroke: theme.axis, width: frame.stroke * 0.8 }),
-    Math.abs(sizeOf(row.value) ?? 0) > cut && cutSlash([x(0), x(size)], middle, height, frame),
+    whole > 0 && sizeOf(value) !== undefined && solid(0, whole, theme.track),
+    size > 0 && partMeans !== 'within' && solid(0, size, tone),
+    size < 0 && (signed ? behind(size, 0) : solid(0, size, tone)),
+    part !== 0 && (partMeans === 'behind' ? behind(0, part) : solid(0, part, theme.main)),
+    partMeans === 'within' && size > part && behind(part, size),
+    ...(isQualified(value) ? openEnd([x(0), x(size)], middle, height, frame) : []),
+    mark > 0 && uprightLine(x(mark), over, { stroke: theme.axis, width: stroke * 0.8 }),
+    Math.abs(sizeOf(value) ?? 0) > cut && cutSlash([x(0), x(size)], middle, height, frame),
   ];
 }
 
 /** The value and the share, outside the bar's end: to the right, or to the left of a negative bar. */
-function textMarks(
-  row: RankedBarRow,
-  y: number,
-  { drawn, x }: Bars,
-  { signed, whole = 0 }: RankedBarsOptions,
-  frame: RowFrame,
-): Marks {
+function textMarks(row: RankedBarRow, y: number, bars: Bars): Marks {
+  const { drawn, frame, options, whole, x } = bars;
   const { gap, label, theme } = frame;
   const size = drawn(row);
   const known = sizeOf(row.value) !== undefined;
   const side = size < 0 ? -1 : 1;
   const anchor = side < 0 ? 'end' : 'start';
-  const tone = !signed || size === 0 ? theme.ink : side < 0 ? theme.behind : theme.ahead;
+  const tone = !options.signed || size === 0 ? theme.ink : side < 0 ? theme.behind : theme.ahead;
   const start = x(textEnd(size, whole)) + side * gap;
   const beyond = start + side * (valueWidth(row, label) + gap);
   const look = { anchor, fill: known ? tone : theme.muted, bold: known } as const;

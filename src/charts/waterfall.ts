@@ -3,8 +3,8 @@ import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
 import { fitsScreen } from './fit-rows.ts';
 import { textLabel } from './label.ts';
-import { hatch } from './hatch.ts';
-import { block, uprightLine } from './marks.ts';
+import { hatchedBar } from './hatch.ts';
+import { bar, uprightLine } from './marks.ts';
 import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -63,7 +63,7 @@ function stepsOf(rows: readonly WaterfallRow[], { total }: WaterfallOptions): St
 function planRows(
   rows: readonly WaterfallRow[],
   options: WaterfallOptions,
-  { gap, hairline, label, names, stepRow, theme, tick, width }: ChartStyle,
+  { gap, hairline, label, names, stepRow, theme, width }: ChartStyle,
 ): RowChart<Step> {
   const steps = stepsOf(rows, options);
   const room = Math.max(...steps.map(({ text }) => textWidth(text, label, true)));
@@ -83,28 +83,28 @@ function planRows(
       const domain = [low, high === low ? low + 1 : high];
       const x = scaleLinear(domain, [frame.left + before, width - 1 - room - gap]);
       const height = frame.step * 0.56;
+      const tie = { stroke: theme.context, width: hairline };
       /** Where the bar before ends: a row with a note is higher than its bar. */
       let foot = 0;
       return {
         rule: ({ total }) => total && { stroke: theme.axis, width: hairline },
         row: ({ change, from, rest, text, to, total }, { index, middle }) => {
-          const tie = { stroke: theme.context, width: hairline };
           const start = foot;
           foot = middle + height / 2;
           const down = change < 0;
           const tone = total ? theme.main : down ? theme.behind : theme.ahead;
           const left = x(Math.min(from, to));
           const length = Math.abs(x(to) - x(from));
-          const box = { x: left, y: middle - height / 2, width: Math.max(1, length), height };
+          const span = [left, left + Math.max(1, length)] as const;
           const end = down ? left - gap : left + length + gap;
-          const look = { bold: true, anchor: down ? 'end' : 'start' } as const;
           const fill = rest === true ? theme.ink : tone;
+          const look = { bold: true, anchor: down ? 'end' : 'start', fill } as const;
           return [
             !total && index > 0 && uprightLine(x(from), [start, middle], tie),
             rest !== true && down && !total
-              ? hatch(box, tick / 3, theme.behind)
-              : block(box, rest === true ? theme.context : tone),
-            textLabel(text, [end, middle], frame, { ...look, fill }),
+              ? hatchedBar(span, middle, height, frame)
+              : bar(span, middle, height, rest === true ? theme.context : tone),
+            textLabel(text, [end, middle], frame, look),
           ];
         },
         zero: [x(0)],
