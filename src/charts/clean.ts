@@ -1,55 +1,50 @@
-import type { SvgChild, SvgElement } from './element.ts';
+import type { AttributeValue } from './element.ts';
 import { tenth } from './tenth.ts';
 
-const tags = new Set(
-  'svg g defs title desc path rect circle ellipse line polyline polygon text tspan clipPath pattern use'.split(
-    ' ',
-  ),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const tags = setOf(
+  'svg g defs title desc path rect circle ellipse line polyline polygon text tspan clipPath pattern use',
 );
 
-const coordinates = new Set(
-  'x y x1 y1 x2 y2 cx cy r rx ry dx dy width height viewBox d points transform patternTransform'.split(
-    ' ',
-  ),
+const coordinates = setOf(
+  `x y x1 y1 x2 y2 cx cy r rx ry dx dy width height viewBox d points transform
+   patternTransform`,
 );
 
-const presentation = new Set(
+const others = setOf(
   `fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset
    stroke-linecap stroke-linejoin stroke-miterlimit opacity font-family font-size font-weight
    font-style font-variant text-anchor letter-spacing paint-order pointer-events shape-rendering
-   clip-path clip-rule visibility display vector-effect`.split(/\s+/),
-);
-
-const others = new Set(
-  'id class href xmlns role aria-labelledby aria-hidden focusable lang data-tip data-parcel data-metres patternUnits clipPathUnits'.split(
-    ' ',
-  ),
+   clip-path clip-rule visibility display vector-effect id class href xmlns role aria-labelledby
+   aria-hidden focusable lang data-tip data-parcel data-metres patternUnits clipPathUnits`,
 );
 
 const round = (number: string): string => tenth(Number(number));
 
 /** What may have to be rounded: two decimals, an exponent, a number that is written unusually. */
 const UNROUNDED = /\.\d\d|\d[eE]|(?:^|\D)\.|-0|\.0|\d\.(?!\d)/;
+const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g;
+/** Lengths with a unit (`0.32em`) stay. */
+const PLAIN_NUMBER = new RegExp(`${NUMBER.source}(?![\\w.%])`, 'g');
 
-/** Rounds every coordinate in an attribute to 0.1 px; lengths with a unit (`0.32em`) stay. */
+/** Rounds every coordinate in an attribute to 0.1 px. */
 function roundNumbers(name: string, value: string): string {
-  if (!UNROUNDED.test(value)) return value;
-  return name === 'd'
-    ? value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g, round)
-    : value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w.%])/g, round);
+  return UNROUNDED.test(value) ? value.replace(name === 'd' ? NUMBER : PLAIN_NUMBER, round) : value;
 }
 
 /** The ids of a drawing, numbered as they are met, so that two figures on one page never share one. */
-interface Ids {
-  /** Without one ids stay as they are. */
+export interface Ids {
+  /** The figure's id and size; without one ids stay as they are, for what else stands on the page to name them. */
   readonly prefix: string | undefined;
   readonly numbers: Map<string, string>;
   readonly given: Set<string>;
 }
 
 function numbered(id: string, { numbers, prefix }: Ids): string {
-  const known = numbers.get(id) ?? (prefix === undefined ? id : `${prefix}${numbers.size + 1}`);
-  numbers.set(id, known);
+  const stays = prefix === undefined || id.startsWith(prefix);
+  const known = numbers.get(id) ?? (stays ? id : `${prefix}-${numbers.size + 1}`);
+  if (known !== id || prefix === undefined) numbers.set(id, known);
   return known;
 }
 
@@ -69,69 +64,43 @@ function identified(name: string, raw: string, ids: Ids): string {
   return raw.replace(/url\(["']?#([^)"']+)["']?\)/g, number);
 }
 
-function addAttribute(
-  attributes: Record<string, string>,
+/**
+ * An attribute as it may be written: coordinates are rounded to 0.1 px, ids numbered.
+ * @returns undefined for one that is dropped: the class names of Plot, which change with its version
+ * @throws Error on a name or a value that must not reach a page
+ */
+export function cleanAttribute(
   tag: string,
   name: string,
-  raw: string,
+  value: Exclude<AttributeValue, undefined>,
   ids: Ids,
-): void {
+): string | undefined {
+  const isCoordinate = coordinates.has(name);
+  // Most attributes are coordinates, and those that are numbers have only to be rounded.
+  if (isCoordinate && Number.isFinite(value)) return tenth(Number(value));
+  const raw = String(value);
+  if (name === 'data-tip') return raw;
   if (name === 'class') {
-    // Plot names its root after a digest of the options, which changes with Plot's version.
     const kept = raw.split(/\s+/).filter((part) => !part.startsWith('plot'));
-    if (kept.length > 0) attributes[name] = kept.join(' ');
-    return;
+    return kept.length > 0 ? kept.join(' ') : undefined;
   }
-  if (!coordinates.has(name) && !presentation.has(name) && !others.has(name)) {
+  if (!isCoordinate && !others.has(name)) {
     throw new Error(`chart: attribute ${name} on <${tag}> is not allowed`);
   }
-  if (name !== 'data-tip' && /\b(?:NaN|undefined|null|Infinity)\b/.test(raw)) {
+  if (/\b(?:NaN|undefined|null|Infinity)\b/.test(raw)) {
     throw new Error(`chart: ${name}="${raw}" on <${tag}> is no value`);
   }
   if (/var\(|currentColor/.test(raw)) {
     throw new Error(`chart: ${name}="${raw}" on <${tag}> depends on the page; give a theme colour`);
   }
-  if (name === 'data-tip') attributes[name] = raw;
-  else if (coordinates.has(name)) attributes[name] = roundNumbers(name, raw);
-  else attributes[name] = identified(name, raw, ids);
+  return isCoordinate ? roundNumbers(name, raw) : identified(name, raw, ids);
 }
 
 /**
- * Cleans a drawing from anywhere: drops `<style>`, rounds coordinates to 0.1 px and drops Plot's class names.
- * @param prefix of its ids: the figure's id and size; without one they stay as they are, for what else
- *   stands on the page to name them
- * @returns the same drawing with string attributes only
- * @throws Error on an element, attribute or value that must not reach a page, on an id that
- *   occurs twice, and on a reference without a target
+ * Whether an element is written: Plot's `<style>` is not.
+ * @throws Error on one that must not reach a page
  */
-export function cleanElements(elements: readonly SvgElement[], prefix?: string): SvgElement[] {
-  const ids: Ids = { prefix, numbers: new Map(), given: new Set() };
-  const cleaned = elements.flatMap((element) => cleanElement(element, ids) ?? []);
-  const lost = [...ids.numbers.keys()].find((id) => !ids.given.has(id));
-  if (lost !== undefined) throw new Error(`chart: nothing has the id ${lost}`);
-  return cleaned;
-}
-
-/** An element as it may be written; undefined for a dropped one. */
-function cleanElement(element: SvgElement, ids: Ids): SvgElement | undefined {
-  const { tag } = element;
-  if (tag === 'style') return undefined;
-  if (!tags.has(tag)) throw new Error(`chart: element <${tag}> is not allowed`);
-  const attributes: Record<string, string> = {};
-  for (const name in element.attributes) {
-    const value = element.attributes[name];
-    if (value === undefined) continue;
-    // Most attributes are coordinates, and those that are numbers have only to be rounded.
-    if (typeof value === 'number' && Number.isFinite(value) && coordinates.has(name)) {
-      attributes[name] = tenth(value);
-    } else {
-      addAttribute(attributes, tag, name, String(value), ids);
-    }
-  }
-  const children: SvgChild[] = [];
-  for (const child of element.children) {
-    const cleaned = typeof child === 'string' ? child : cleanElement(child, ids);
-    if (cleaned !== undefined) children.push(cleaned);
-  }
-  return { tag, attributes, children };
+export function isWritten(tag: string): boolean {
+  if (tag !== 'style' && !tags.has(tag)) throw new Error(`chart: element <${tag}> is not allowed`);
+  return tag !== 'style';
 }

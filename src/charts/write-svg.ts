@@ -1,40 +1,36 @@
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { once } from '../model/once.ts';
-import { cleanElements } from './clean.ts';
+import { cleanAttribute, isWritten, type Ids } from './clean.ts';
 import type { Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
 import { fontFamily } from './theme.ts';
 
-/** Writes an element as markup; texts and attributes are escaped here and nowhere else. */
-function writeElement({ attributes, children, tag }: SvgElement): string {
+/** Writes an element as markup; texts and attributes are cleaned and escaped here and nowhere else. */
+function writeElement({ attributes, children, tag }: SvgElement, ids: Ids): string {
+  if (!isWritten(tag)) return '';
   let start = `<${tag}`;
   for (const name in attributes) {
     const value = attributes[name];
-    if (value !== undefined) start += ` ${name}="${escapeMarkup(String(value))}"`;
+    const clean = value === undefined ? undefined : cleanAttribute(tag, name, value, ids);
+    if (clean !== undefined) start += ` ${name}="${escapeMarkup(clean)}"`;
   }
   let inside = '';
   for (const child of children) {
-    inside += typeof child === 'string' ? escapeMarkup(child) : writeElement(child);
+    inside += typeof child === 'string' ? escapeMarkup(child) : writeElement(child, ids);
   }
   return inside === '' ? `${start}/>` : `${start}>${inside}</${tag}>`;
 }
 
-/**
- * A drawing as one clean `<svg>` element: named by `title` and `desc`, with the font stack on the
- * root and ids made from the figure's id, the size and (when dark) the theme.
- * @throws Error on an unclean drawing, see `clean.ts`
- */
-function svgElement({ height, name, nodes, theme, width }: Drawing): SvgElement {
+/** A drawing as one `<svg>` element: named by `title` and `desc`, with the font stack on the root. */
+function svgElement({ height, name, nodes, theme, width }: Drawing, id = ''): SvgElement {
   const viewBox = `0 0 ${width} ${height}`;
   const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height };
   if (name === undefined) {
-    const hidden = { 'aria-hidden': 'true', focusable: 'false' };
-    return el('svg', { ...frame, ...hidden }, ...cleanElements(nodes()));
+    return el('svg', { ...frame, 'aria-hidden': 'true', focusable: 'false' }, ...nodes());
   }
-  const prefix = `${name.id}-${name.variant}${theme.name === 'dark' ? '-dark' : ''}`;
   const named = {
     role: 'img',
-    'aria-labelledby': `${name.title === '' ? '' : `${prefix}-title `}${prefix}-desc`,
+    'aria-labelledby': `${name.title === '' ? '' : `${id}-title `}${id}-desc`,
     lang: 'zh-CN',
     'font-family': fontFamily,
     fill: theme.ink,
@@ -42,11 +38,23 @@ function svgElement({ height, name, nodes, theme, width }: Drawing): SvgElement 
   return el(
     'svg',
     { ...frame, ...named },
-    ...(name.title === '' ? [] : [el('title', { id: `${prefix}-title` }, name.title)]),
-    el('desc', { id: `${prefix}-desc` }, name.description),
-    ...cleanElements(nodes(), `${prefix}-`),
+    ...(name.title === '' ? [] : [el('title', { id: `${id}-title` }, name.title)]),
+    el('desc', { id: `${id}-desc` }, name.description),
+    ...nodes(),
   );
 }
 
-/** Writes a drawing, once for as long as it is kept; equal input gives equal bytes. */
-export const writeSvg = once((drawing: Drawing): string => writeElement(svgElement(drawing)));
+/**
+ * Writes a drawing, once for as long as it is kept; equal input gives equal bytes. Ids are made from the figure's id,
+ * the size and (when dark) the theme.
+ * @throws Error on an unclean drawing, see `clean.ts`, on an id that occurs twice, and on a reference without a target
+ */
+export const writeSvg = once((drawing: Drawing): string => {
+  const { name, theme } = drawing;
+  const prefix = name && `${name.id}-${name.variant}${theme.name === 'dark' ? '-dark' : ''}`;
+  const ids: Ids = { prefix, numbers: new Map(), given: new Set() };
+  const written = writeElement(svgElement(drawing, prefix), ids);
+  const lost = [...ids.numbers.keys()].find((id) => !ids.given.has(id));
+  if (lost !== undefined) throw new Error(`chart: nothing has the id ${lost}`);
+  return written;
+});
