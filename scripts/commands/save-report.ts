@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readSiteText } from '../output/site-text.ts';
 import { findBrowser } from '../browser.mjs';
+import { finishPdf } from '../output/finish-pdf.ts';
 import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
-import { withAuthor } from '../output/pdf-author.ts';
 import { refuseFile, writeFile } from '../output/write-files.ts';
 import { findPageOfPeriod } from './page-of-period.ts';
 import { type Progress, showProgress } from './terminal.ts';
@@ -67,7 +67,7 @@ async function saveReport(
   // Without a browser the figures of a Word file stand where they are written.
   const printed = browser === undefined ? undefined : await printReport(browser, file);
   if (options.pdf !== undefined && printed !== undefined) {
-    save(resolve(options.pdf), withAuthor(printed.pdf, organiserOf(html)), options);
+    save(resolve(options.pdf), finishPdf(printed.pdf, organiserOf(html)), options);
   }
   if (options.docx === undefined) return;
   progress.say('正在生成 Word 文件……');

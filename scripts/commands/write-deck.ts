@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
+import { finishPdf } from '../output/finish-pdf.ts';
 import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
-import { withAuthor } from '../output/pdf-author.ts';
 import { refuseFile, writeFile, writeFiles, type WriteOptions } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { showProgress } from './terminal.ts';
@@ -97,7 +97,7 @@ async function writePdf(
     outline: true,
   });
   progress.done();
-  writeFile(path, author === null ? pdf : withAuthor(pdf, author), { command, force });
+  writeFile(path, finishPdf(pdf, author ?? undefined), { command, force });
   console.log(`已生成 ${path}（${slides} 页）`);
 }
 

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readSiteText } from '../output/site-text.ts';
 import { findBrowser } from '../browser.mjs';
+import { finishPdf } from '../output/finish-pdf.ts';
 import { noBrowser } from '../output/no-browser.ts';
 import { withBrowser } from '../output/own-browser.ts';
-import { withAuthor } from '../output/pdf-author.ts';
 import { refuseFile, writeFile } from '../output/write-files.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import { writeReport, type ReportOptions } from './save-report.ts';
@@ -63,7 +63,7 @@ export async function writePaper(kind: PaperKind, options: PaperOptions): Promis
     progress.say('正在生成……');
     if (pdf !== undefined) {
       const bytes = await sheetPdf(browser, file, kind === 'wall' ? size : 'a3');
-      save(pdf, withAuthor(bytes, organiserOf(html)));
+      save(pdf, finishPdf(bytes, organiserOf(html)));
     }
     if (docx === undefined) return;
     const { briefOf } = await import('../../src/publish/word/brief.ts');
