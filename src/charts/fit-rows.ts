@@ -6,7 +6,7 @@ import type { ChartSize } from './theme.ts';
 
 /** How much closer rows may stand before some are left out. */
 const SQUEEZES = [1, 0.85, 0.7];
-/** How much further apart few rows stand to fill a screen, in letters as on every other slide. */
+/** How much further apart few rows stand to fill a screen. */
 const SPREADS = [4, 3, 2.5, 2, 1.8, 1.6, 1.4, 1.2];
 /** Rows further apart than this are of two or three: they need not fill more than this share of a screen. */
 const WIDE_APART = { spread: 2, share: 0.85 };
@@ -57,11 +57,13 @@ export function fitRows<Row extends { readonly name: string }, Options extends C
     fitsScreen({ height: heightWithFoot(layout.height, drawn) }, size);
   let closest = { ...options, squeeze: 1 };
   let layout = plan(rows, closest);
-  for (const squeeze of size === 'screen' ? [...SPREADS, ...SQUEEZES] : SQUEEZES) {
+  const isShown = size === 'screen' || size === 'room';
+  for (const squeeze of isShown ? [...SPREADS, ...SQUEEZES] : SQUEEZES) {
     closest = { ...options, squeeze };
     layout = plan(rows, closest);
-    const isTooFar =
-      squeeze > WIDE_APART.spread && layout.height > presets[size].tallest * WIDE_APART.share;
+    // In a large room a title of three lines has to have room as well.
+    const isApart = squeeze > (size === 'room' ? 1 : WIDE_APART.spread);
+    const isTooFar = isApart && layout.height > presets[size].tallest * WIDE_APART.share;
     if (!isTooFar && fits(layout, closest)) return chartDrawing(closest, layout);
   }
   const share = presets[size].tallest / heightWithFoot(layout.height, closest);
