@@ -5,8 +5,8 @@
  */
 import { wordsOf } from '../format/words.ts';
 
-/** Characters of 2号 (22 pt) on the 156 mm of a line. */
-const LINE = 20;
+/** Characters of 2号 (22 pt) on the 156 mm of a line, less the marks of footnotes. */
+const LINE = 19;
 
 /** Width of a text in Han characters: everything else counts half. */
 export function widthOf(text: string): number {

@@ -229,3 +229,28 @@ test('columns are as wide as their texts, and the widest give way', () => {
   expect(wide + narrow).toBeLessThanOrEqual(8000);
   expect(narrow).toBeGreaterThan(4 * 180);
 });
+
+describe('a Word file without pictures', () => {
+  const PLAIN = `<!doctype html><html><body><header class="report-head"><h1>某省运行情况</h1></header>
+<div class="report-body"><section><h2>一、增长</h2><p>增速最高的是甲（见图1、图2和表1）。</p><p>另一句（见图2）。</p>
+<figure><figcaption><h3 class="figure-title">图1　甲最高</h3></figcaption><div class="chart-wide"><svg width="720" height="200"></svg></div>
+<ul class="figure-notes"><li>各园区上报</li></ul>
+<div class="figure-table"><table><caption>表1　增速</caption><thead><tr><th>园区</th></tr></thead><tr><td>甲</td></tr></table></div></figure>
+<figure><figcaption><h3 class="figure-title">图2　走势</h3></figcaption>
+<div class="figure-table unprinted"><table><caption>走势</caption><tr><td>甲</td></tr></table></div></figure>
+</section></div></body></html>`;
+  const parts = async () => unzipSync(await docxOf(blocksOf(PLAIN), undefined, '商务厅'));
+  const texts = async (): Promise<string> =>
+    strFromU8((await parts())['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+
+  test('has tables in the place of figures, and points to nothing that is not there', async () => {
+    const text = await texts();
+    expect(text).toContain('增速最高的是甲（见表1）。另一句。');
+    expect(text).toMatch(/表1　增速\s*园区\s*甲\s*各园区上报/);
+    expect(text).not.toMatch(/图\d/);
+  });
+
+  test('is one that no program has to repair', async () => {
+    expect(docxProblems(await docxOf(blocksOf(PLAIN), undefined, '商务厅'))).toEqual([]);
+  });
+});

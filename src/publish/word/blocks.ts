@@ -122,6 +122,36 @@ function figureOf(figure: Element): PrintedFigure {
   };
 }
 
+/** The words that point to figures and tables. */
+const REFERENCE = /（见([图表\d、和]+)）/g;
+
+/** The blocks where figures have no picture: those with a table are their table, and texts point to tables alone. */
+export function withoutPictures(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'figure') {
+      const { rows, tableTitle, title } = block.figure;
+      if (rows.length === 0) return [];
+      return [
+        {
+          kind: 'figure',
+          figure: {
+            ...block.figure,
+            title: tableTitle === '' ? title : tableTitle,
+            tableTitle: '',
+            subtitle: '',
+          },
+        },
+      ];
+    }
+    if (block.kind !== 'paragraph') return [block];
+    const text = block.text.replace(REFERENCE, (_, named: string) => {
+      const tables = named.match(/表\d+/g) ?? [];
+      return tables.length === 0 ? '' : `（见${tables.join('、')}）`;
+    });
+    return [{ ...block, text }];
+  });
+}
+
 const indented = ({ before, text }: PlacedLine): string => '　'.repeat(Math.floor(before)) + text;
 
 /** The report as text for pasting: two full-width blanks before paragraphs, figures left out. */
@@ -132,7 +162,7 @@ export function plainText(blocks: readonly Block[]): string {
     if (block.kind === 'title') return [block.lines.join(''), ''];
     if (block.kind === 'note') return ['', block.text];
     // Nothing may point to a figure that is not there.
-    const text = block.text.replace(/（见图[\d、图和表]+）/g, '');
+    const text = block.text.replace(REFERENCE, '');
     return [block.kind === 'mark' ? text : `　　${text}`];
   });
   return `${lines.join('\n')}\n`;

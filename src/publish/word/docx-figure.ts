@@ -30,15 +30,20 @@ export function figureBlocks(
   const { notes, rows, subtitle, tableTitle, title } = figure;
   const centred = (text: string, style: string, spacing = {}): Paragraph =>
     new Paragraph({ text, style, alignment: AlignmentType.CENTER, keepNext: true, spacing });
-  return [
-    centred(title, 'Caption', followsFigure ? {} : { before: ROOM }),
-    ...(subtitle === '' ? [] : [centred(subtitle, 'TableTitle')]),
-    ...(picture === undefined ? [] : [pictureBlock(figure, picture, number)]),
-    ...notes.map((text) => new Paragraph({ text, style: 'FigureNote' })),
+  const below = notes.map((text) => new Paragraph({ text, style: 'FigureNote' }));
+  const table = [
     ...(rows.length > 1 && tableTitle !== ''
       ? [centred(tableTitle, 'TableTitle', TABLE_ROOM)]
       : []),
     ...(rows.length > 1 ? [tableOf(figure, TEXT_WIDTH)] : []),
+  ];
+  return [
+    centred(title, 'Caption', followsFigure ? {} : { before: ROOM }),
+    ...(subtitle === '' ? [] : [centred(subtitle, 'TableTitle')]),
+    // What is said of a figure stands below what is there of it.
+    ...(picture === undefined
+      ? [...table, ...below]
+      : [pictureBlock(figure, picture, number), ...below, ...table]),
     new Paragraph({
       style: 'FigureNote',
       spacing: { line: ROOM, lineRule: LineRuleType.EXACT },

@@ -3,7 +3,7 @@
  * page numbers outside at the foot, 22 lines of 28 characters on a page.
  */
 import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
-import type { Block } from './blocks.ts';
+import { type Block, withoutPictures } from './blocks.ts';
 import { contentsBlocks } from './docx-contents.ts';
 import { figureBlocks } from './docx-figure.ts';
 import { footer, header, PAGE, SMALL_STYLES, STYLES } from './docx-layout.ts';
@@ -16,14 +16,16 @@ import { endOf, headingBlock, signatureBlocks, textBlock, titleBlock } from './d
  *
  * @param organiser who publishes the report: the file's author
  * @param headingPages on which page each heading stands; of a report with a table of contents
- * @param pictures PNG of each figure in its order; undefined leaves pictures out, tables stay
+ * @param pictures PNG of each figure in its order; undefined leaves pictures out: tables stay, and nothing points to
+ *   what is not there
  */
 export async function docxOf(
-  blocks: readonly Block[],
+  written: readonly Block[],
   pictures: readonly Uint8Array[] | undefined,
   organiser: string,
   headingPages: readonly number[] = [],
 ): Promise<Uint8Array> {
+  const blocks = pictures === undefined ? withoutPictures(written) : written;
   let next = 0;
   let heading = 0;
   const notes = blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
