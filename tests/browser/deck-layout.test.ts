@@ -4,10 +4,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repeatedNumbers } from '../deck/repeated-numbers.ts';
 import { address, decks, idsOf, MAIN, openDeck, SCREEN } from './deck-pages.ts';
-import { measureSlide } from './measure-slide.ts';
 import { colourSheet } from '../../src/layouts/colour-sheet.ts';
 import { pageSource } from './site-pages.ts';
 import { inTab, openBrowser } from './tabs.ts';
+import { walkShow } from './walk-slides.ts';
 
 let browser: Browser;
 
@@ -51,7 +51,7 @@ test.each(decks)('%s: nothing is cut off or too small, at any size, in any room'
       await openDeck(page, deck, query);
       for (const [width, height] of deck === MAIN ? [...SIZES, ...ALIKE] : SIZES) {
         await page.setViewportSize({ width, height });
-        const { found, seen } = await page.evaluate<Walk>(`(${walkSlides})(${measureSlide})`);
+        const { found, seen } = await walkShow(page);
         expect(seen).toBeGreaterThan(3);
         problems.push(...found.map((text) => `${width}×${height} ${query} ${text}`));
       }
@@ -128,31 +128,6 @@ test.each(decks.filter((deck) => !/index|2026-q1/.test(deck)))(
     expect([...new Set(lists.map(([, list]) => list))].slice(-2)).toEqual(['problem', 'next']);
   },
 );
-
-interface Walk {
-  seen: number;
-  found: string[];
-}
-
-/** Sent to the browser: turns through all slides with a clicker's keys and measures each. */
-async function walkSlides(measure: () => string[] | Promise<string[]>): Promise<Walk> {
-  const press = (key: string): boolean =>
-    document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-  const found: string[] = [];
-  let seen = 0;
-  press('Home');
-  for (const { id } of Array.from(document.querySelectorAll('.slides > .slide'))) {
-    if (document.querySelector('.slide.present')?.id !== id) found.push(`${id} is not shown`);
-    for (const text of await measure()) found.push(`${id}: ${text}`);
-    seen += 1;
-    // Rows that come one by one take a press each.
-    for (let presses = 0; presses < 30; presses += 1) {
-      press('PageDown');
-      if (document.querySelector('.slide.present')?.id !== id) break;
-    }
-  }
-  return { seen, found };
-}
 
 /**
  * Sent to the browser: texts of slides that fail the contrast rule. Colours of drawings are
