@@ -143,6 +143,11 @@ function partsShape(lines: readonly string[], now: number, colours: DeckColours)
   return shape(5, '目录', BODY, paragraphs, { anchor: 'ctr' });
 }
 
+/** A tile with its name, its number, so many lines and its bar; what a further line takes, and a Han character. */
+const TILE_HEIGHT = 2_250_000;
+const TILE_LINES = 3;
+const TILE_LINE = 225_000;
+const TILE_LETTER = 178_000;
 const GAP = 200_000;
 const BAR = 130_000;
 const INSET = 180_000;
@@ -152,12 +157,22 @@ function tileShapes(tiles: readonly SlideTile[], colours: DeckColours): string[]
   const across = Math.min(3, Math.max(1, tiles.length));
   const down = Math.ceil(tiles.length / across);
   const width = (BODY.width - GAP * (across - 1)) / across;
-  const height = Math.min(2_250_000, (BODY.height - GAP * (down - 1)) / down);
+  // A line of usual length stands on one; sentences take more.
+  const letters = (width - 2 * INSET) / TILE_LETTER;
+  const most = Math.max(
+    ...tiles.map(({ lines }) =>
+      lines.reduce((sum, text) => sum + Math.ceil(text.length / letters), 0),
+    ),
+  );
+  const wanted = TILE_HEIGHT + Math.max(0, most - TILE_LINES) * TILE_LINE;
+  const height = Math.min(wanted, (BODY.height - GAP * (down - 1)) / down);
   return tiles.flatMap((tile, index) => {
     const x = BODY.x + (index % across) * (width + GAP);
     const y = BODY.y + Math.floor(index / across) * (height + GAP);
     const id = 10 + index * 4;
-    const accent = tile.isBehind ? colours.behind : colours.ahead;
+    // What is done of a target, or is not, is told by colour as well.
+    const accent =
+      tile.done === undefined ? colours.ink : tile.isBehind ? colours.behind : colours.ahead;
     const lines = tile.lines.map((text, at) =>
       paragraph([{ text, size: 14, colour: at === 0 ? colours.ink : accent }]),
     );

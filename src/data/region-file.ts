@@ -73,6 +73,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   'chains',
   'compare',
   'data',
+  'deck',
   'land',
   'parks',
   'projects',

@@ -22,10 +22,14 @@ export interface OfficeChart {
   readonly decimals: number;
 }
 
-/** Which columns of a figure's table are drawn, and how. The first column names the rows. */
+/** Which columns of a figure's table are drawn, and how. */
 interface Choice {
   readonly kind: OfficeChartKind;
   readonly columns: readonly number[];
+  /** The column that names the rows; the first when left out. */
+  readonly names?: number;
+  /** The title speaks of both ends: there is no chart of the first rows alone. */
+  readonly whole?: true;
   /** A column said beside the names, since a title speaks of it: 新城园（同比+22.55%）. */
   readonly beside?: number;
   /** The table begins with the latest row. */
@@ -52,6 +56,8 @@ const CHOICES: readonly (readonly [id: RegExp, choice: Choice])[] = [
   [/^level-ladder$/, { kind: 'columns', columns: [1] }],
   [/^platforms-by-level$/, { kind: 'bars', columns: [1] }],
   [/^blocker-(causes|units)$/, { kind: 'bars', columns: [1, 2] }],
+  [/-rank$/, { kind: 'bars', columns: [2], names: 1, whole: true }],
+  [/^region-land$/, { kind: 'bars', columns: [2] }],
 ];
 
 /** Charts of other figures that end in a name above. */
@@ -68,8 +74,9 @@ export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): Office
   if (choice === undefined || !choice.columns.every((column) => table.numeric[column])) {
     return undefined;
   }
-  const { beside, columns, kind, latestFirst } = choice;
+  const { beside, columns, kind, latestFirst, names = 0, whole } = choice;
   const listed = table.rows.slice(0, table.rows.length - (table.sums ?? 0));
+  if (whole && listed.length > MOST_ROWS) return undefined;
   const parts = latestFirst ? [...listed].reverse() : listed;
   const rows = latestFirst ? parts.slice(-MOST_ROWS) : parts.slice(0, MOST_ROWS);
   const sizes = columns.map((column) => rows.map((row) => cellSize(row[column] ?? '') ?? null));
@@ -85,7 +92,7 @@ export function officeChart({ id, table }: Pick<Figure, 'id' | 'table'>): Office
   };
   return inLargeUnit({
     kind,
-    names: rows.map((row, at) => (row[0] ?? '') + (reasonOf(row, at) || asideOf(row))),
+    names: rows.map((row, at) => (row[names] ?? '') + (reasonOf(row, at) || asideOf(row))),
     series: columns.map((column, at) => ({
       name: table.head[column] ?? '',
       values: sizes[at] ?? [],

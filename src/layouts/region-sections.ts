@@ -18,16 +18,18 @@ export interface RegionSection {
 
 const UNLISTED: ReadonlySet<string> = new Set(['search', 'data']);
 
+/** Whether anything is said of an indicator. */
+const saysOfIndicators = (input: RegionInput): boolean =>
+  regionalFigures(input).some(({ rankings, total }) => total !== undefined || rankings.length > 0);
+
 const NEEDS: Readonly<Partial<Record<RegionSection['id'], (input: RegionInput) => boolean>>> = {
   ranking: (input) => input.region.indicators.length > 0,
   compare: (input) => comparedPairs(input).length > 0,
   chains: (input) => chainsAcross(input).length > 0,
   land: ({ members }) => members.some(({ facts }) => facts?.land !== undefined),
   projects: ({ members }) => members.some(({ facts }) => (facts?.projects.length ?? 0) > 0),
-  report: (input) =>
-    regionalFigures(input).some(
-      ({ rankings, total }) => total !== undefined || rankings.length > 0,
-    ),
+  report: saysOfIndicators,
+  deck: saysOfIndicators,
   data: (input) => regionOpenSet(input) !== undefined,
 };
 

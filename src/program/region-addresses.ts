@@ -5,6 +5,7 @@ import { comparedPairs, pairFile } from '../region/pairs.ts';
 import { rankingHref, memberHref } from '../region/places.ts';
 import { regionalFigures } from '../region/regional-figures.ts';
 import type { RegionInput } from '../region/region-input.ts';
+import { reportFiles } from '../region/report-files.ts';
 import { regionSectionsOf } from '../layouts/region-sections.ts';
 import { regionSearchFiles } from '../layouts/site-search/region-entries.ts';
 
@@ -28,6 +29,7 @@ export function regionAddresses(input: RegionInput): string[] {
     ...input.members.map(({ member }) => memberHref(member).slice(1)),
     ...regionalFigures(input).map(({ of }) => rankingHref(of.indicator).slice(1)),
     ...(has('compare') ? comparedPairs(input).map(pairFile) : []),
+    ...(has('report') ? [reportFiles(input).page] : []),
     ...(has('data') ? namesOf(regionTables(input)).map((name) => `data/${name}`) : []),
     ...[...regionSearchFiles(input).keys()].map((name) => `assets/search/${name}.js`),
   ];

@@ -62,3 +62,17 @@ export const chainsAcross = once((input: RegionInput): readonly RegionalChain[] 
     }))
     .sort((a, b) => b.members.length - a.members.length);
 });
+
+/** A link with the industry it is of. */
+export interface IndustryLink extends RegionalLink {
+  readonly industry: string;
+}
+
+/** Links that a member says it lacks and another has. */
+export function sharedLinks(chains: readonly RegionalChain[]): IndustryLink[] {
+  return chains.flatMap(({ industry, links }) =>
+    links
+      .filter(({ lacking, present }) => lacking.length > 0 && present.length > 0)
+      .map((link) => ({ ...link, industry })),
+  );
+}

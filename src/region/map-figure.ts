@@ -12,7 +12,7 @@ import { briefName } from './shown-member.ts';
 const LOOKS: readonly PointLook[] = ['full', 'half', 'open', 'none'];
 
 /** Which third of a ranking a member is in, from 0; 3 of a member without a place. */
-function thirdOf(ranked: readonly RankedMember[], member: RankedMember | undefined): number {
+export function thirdOf(ranked: readonly RankedMember[], member: RankedMember | undefined): number {
   if (member === undefined) return 3;
   return Math.min(2, Math.floor(((member.place - 1) / ranked.length) * 3));
 }
@@ -38,8 +38,10 @@ export function mapFigure(
     const value = ranking && held ? measureText(held.value, ranking.measure) : undefined;
     const place = held ? map.tip(held.place, ranked.length) : map.untold;
     const tip = zh.charts.tip(member.name, [place, ...(value === undefined ? [] : [value])]);
-    return { name: briefName(member), at: point, look: LOOKS[third] ?? 'none', tip, place, value };
+    const look = LOOKS[third] ?? 'none';
+    return { name: briefName(member), at: point, look, tip, place, value, rank: held?.place };
   });
+  const listed = [...rows].sort((a, b) => (a.rank ?? members.length) - (b.rank ?? members.length));
   const shown = LOOKS.flatMap((look, third) =>
     rows.some((row) => row.look === look) ? [{ look, text: map.thirds[third] ?? '' }] : [],
   );
@@ -56,7 +58,7 @@ export function mapFigure(
     ],
     table: tableOf(
       map.table,
-      rows.map(({ name, place, value }) => [name, place, value ?? '—']),
+      listed.map(({ name, place, value }) => [name, place, value ?? '—']),
       (column) => column === 2,
     ),
     draw: (options) =>

@@ -9,17 +9,25 @@ import { regionPages as words } from '../ui/region-pages.ts';
 /** More panels than this are no longer seen together. */
 const MOST_PANELS = 24;
 
-/** The figure; of many members the best and the last of the ranking, as many of each. */
+/**
+ * The figure; of many members the best and the last of the ranking, as many of each.
+ * @param most panels, an even number
+ */
 export function multiplesFigure(
   input: RegionInput,
   { of, period, ranked }: Ranking,
+  most = MOST_PANELS,
 ): Figure | undefined {
   const { park } = regionalInputs(input);
   const order = ranked.map(({ entry }) => entry.member.code);
-  const isLong = order.length > MOST_PANELS;
-  const half = MOST_PANELS / 2;
+  const isLong = order.length > most;
+  const half = most / 2;
   const shown = isLong ? [...order.slice(0, half), ...order.slice(-half)] : order;
-  const places = shown.flatMap((code) => park.parks.find((place) => place.code === code) ?? []);
+  const places = shown.flatMap((code) => {
+    const place = park.parks.find((each) => each.code === code);
+    // The title names them as the panels do.
+    return place === undefined ? [] : [{ ...place, name: place.shortName }];
+  });
   const figure = parkMultiplesFigure(
     { ...park, parks: [park.zone, ...places] },
     of.indicator,

@@ -23,6 +23,13 @@ export function sumClause({ of, total }: RegionalFigures, count: number): string
   return `${when}，${words.finding.sum(count, name, amount)}`;
 }
 
+/** Who leads and who lags, where the indicator is named beside it. */
+function briefLead(ranking: Ranking | undefined): string | undefined {
+  if (ranking === undefined) return undefined;
+  const { kind, unit } = ranking.measure;
+  return leadClause(ranking, words.briefMeasures[kind](unit));
+}
+
 /** The finding of the first page, from the first indicator that says something. */
 export function regionFinding(input: RegionInput): string {
   const count = input.members.length;
@@ -36,7 +43,8 @@ export function regionFinding(input: RegionInput): string {
   const head =
     sumClause(first, count) ??
     (last && words.finding.noSum(formatPeriod(last, accumulation), known, count, name));
-  return [head, ranking && leadClause(ranking)].filter((clause) => clause !== undefined).join('，');
+  // The indicator was named.
+  return [head, briefLead(ranking)].filter((clause) => clause !== undefined).join('，');
 }
 
 /** What stands in the tile of an indicator. */
@@ -48,8 +56,8 @@ export interface RegionTile {
   readonly unit: string;
   /** Under it: the period, and what the number is. */
   readonly line: string;
-  /** Who leads and who lags. */
-  readonly lead: string | undefined;
+  /** Who leads and who lags, by each way to compare, what says most first. */
+  readonly leads: readonly string[];
   /** Why there is no sum, or none for a later period. */
   readonly note: string | undefined;
 }
@@ -70,13 +78,6 @@ function rangeText(
   return words.tile.range(text(low), text(high));
 }
 
-/** Under the name of the indicator the measure need not name it again. */
-function tileLead(ranking: Ranking | undefined): string | undefined {
-  if (ranking === undefined) return undefined;
-  const { kind, unit } = ranking.measure;
-  return leadClause(ranking, words.briefMeasures[kind](unit));
-}
-
 /** A tile has room for so many names. */
 const MOST_NAMES = 4;
 
@@ -84,7 +85,7 @@ const MOST_NAMES = 4;
 export function tileOf(figures: RegionalFigures, count: number): RegionTile {
   const { latest, of, rankings, total, verdict } = figures;
   const { accumulation, code, name, unit } = of.indicator;
-  const base = { code, name, lead: tileLead(rankings[0]) };
+  const base = { code, name, leads: rankings.flatMap((ranking) => briefLead(ranking) ?? []) };
   const hindrances = verdict.obstacles.filter(({ kind }) => kind !== 'declared');
   const reasons = obstacleClauses(hindrances, MOST_NAMES);
   if (total !== undefined) {

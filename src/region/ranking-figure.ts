@@ -1,5 +1,8 @@
 /** Members by a measure as bars, the best on top, with how each moved. */
+import type { EmptyableOptions } from '../charts/chart-options.ts';
+import type { Drawing } from '../charts/drawing.ts';
 import { drawRankedBars, type RankedBarRow } from '../charts/ranked-bars.ts';
+import type { ChartSize } from '../charts/theme.ts';
 import { completeFigure, tableOf } from '../figures/complete-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -22,20 +25,38 @@ import {
 } from './ranking.ts';
 import { briefName } from './shown-member.ts';
 
-/** Of more members both ends are drawn; the table has all. */
-const MOST_BARS = 24;
-const TOP = 12;
-const BOTTOM = 8;
+/** How many bars are drawn; of more members only those at both ends. */
+interface Bars {
+  readonly most: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
-/** Members without a place by why they have none, in words. */
-function unrankedLines(unranked: readonly UnrankedMember[]): string[] {
+/** The table has all. */
+const PAGE_BARS: Bars = { most: 24, top: 12, bottom: 8 };
+const BARS: Readonly<Record<ChartSize, Bars>> = {
+  narrow: PAGE_BARS,
+  wide: PAGE_BARS,
+  paper: PAGE_BARS,
+  screen: { most: 14, top: 8, bottom: 5 },
+  room: { most: 7, top: 4, bottom: 2 },
+};
+
+/**
+ * Members without a place by why they have none, in words.
+ * @param shorten shortens lists of names
+ */
+export function unrankedLines(
+  unranked: readonly UnrankedMember[],
+  shorten: (names: readonly string[]) => readonly string[] = (names) => names,
+): string[] {
   const reasons = [...new Set(unranked.map(({ reason }) => reason))];
   const namesOf = (reason: UnrankedReason): string[] =>
     unranked
       .filter((member) => member.reason === reason)
       .map(({ entry }) => briefName(entry.member));
   return reasons.map((reason) =>
-    words.ranking.unrankedOf(words.ranking.reasons[reason], namesOf(reason)),
+    words.ranking.unrankedOf(words.ranking.reasons[reason], shorten(namesOf(reason))),
   );
 }
 
@@ -72,11 +93,9 @@ export function rankingFigure(ranking: Ranking): Figure {
   const { before, measure, of, ranked, unranked } = ranking;
   const name = measureName(of, measure);
   const hasMoved = before !== undefined;
-  const isLong = ranked.length > MOST_BARS;
-  const drawn = isLong ? [...ranked.slice(0, TOP), ...ranked.slice(-BOTTOM)] : ranked;
-  const { head, left } = words.ranking;
+  const { head } = words.ranking;
   return completeFigure({
-    id: `${of.indicator.code}-${measure.kind}`,
+    id: `${of.indicator.code}-${measure.kind}-rank`,
     title: rankFinding(ranking),
     subtitle: words.ranking.subtitle(name, rankingPeriod(ranking), measure.unit),
     notes: [...rankNotes(ranking), ...unrankedLines(unranked)],
@@ -90,15 +109,23 @@ export function rankingFigure(ranking: Ranking): Figure {
       ]),
       (column) => column !== 1,
     ),
-    draw: (options) =>
-      drawRankedBars(
-        drawn.map((member) => barRow(ranking, member)),
-        {
-          ...options,
-          order: 'given',
-          ...(measure.kind === 'growth' ? { signed: true } : {}),
-          ...(isLong ? { skipped: { label: left(ranked.length - TOP - BOTTOM), after: TOP } } : {}),
-        },
-      ),
+    draw: (options) => drawBars(ranking, options),
   });
+}
+
+function drawBars(ranking: Ranking, options: EmptyableOptions): Drawing {
+  const { measure, ranked } = ranking;
+  const { bottom, most, top } = BARS[options.size];
+  const isLong = ranked.length > most;
+  const drawn = isLong ? [...ranked.slice(0, top), ...ranked.slice(-bottom)] : ranked;
+  const label = words.ranking.left(ranked.length - drawn.length);
+  return drawRankedBars(
+    drawn.map((member) => barRow(ranking, member)),
+    {
+      ...options,
+      order: 'given',
+      ...(measure.kind === 'growth' ? { signed: true } : {}),
+      ...(isLong ? { skipped: { label, after: top } } : {}),
+    },
+  );
 }

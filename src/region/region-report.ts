@@ -6,23 +6,30 @@
  * - 目标完成: by the share of the annual target, who leads and who lags.
  * - 亩均水平: by what comes on each 亩, who leads and who lags; of other indicators, by their values.
  * - 名次变化: of the first ranking of each indicator, who rose and who fell most since the period before.
- * - 可供用地, 重大项目, 产业链: what their pages find.
+ * - 产业链, 可供用地, 重大项目: what their pages find; links one lacks and another has; the largest project.
+ * - 数据说明: who has no place in what says most of an indicator; why there is no sum, or none for a later period.
  *
  * A ranking that not all members are known for says over how many it is. A section without a sentence is left out.
  */
-import { formatPeriod } from '../format/period.ts';
+import type { Figure } from '../figures/figure.ts';
+import { formatMoneyReading } from '../format/money.ts';
 import { sizeOf } from '../model/reading.ts';
 import { regionPages as words } from '../ui/region-pages.ts';
+import { chainsAcross, sharedLinks, type RegionalLink } from './chains-across.ts';
 import { landAcross, landFigure } from './land-across.ts';
 import type { MeasureKind } from './measure.ts';
 import { measureName } from './measure-words.ts';
+import { namesUpTo } from './names.ts';
+import { obstacleClauses } from './obstacle-words.ts';
+import { movesOf } from './rank-moves.ts';
 import { stateNotes, sumClause } from './overview.ts';
-import { projectsFinding } from './projects-across.ts';
+import { largestProjects, projectsFinding } from './projects-across.ts';
 import { rankFinding } from './rank-finding.ts';
-import { hasAbstainers, type RankedMember, type Ranking } from './ranking.ts';
-import type { RegionInput } from './region-input.ts';
-import { regionalFigures } from './regional-figures.ts';
+import { rankingFigure, unrankedLines } from './ranking-figure.ts';
 import { briefName } from './shown-member.ts';
+import { hasAbstainers, type Ranking } from './ranking.ts';
+import type { RegionInput } from './region-input.ts';
+import { regionalFigures, type RegionalFigures } from './regional-figures.ts';
 
 /** A section of the report. */
 export interface ReportSection {
@@ -30,9 +37,14 @@ export interface ReportSection {
   readonly title: string;
   /** Paragraphs. */
   readonly sentences: readonly string[];
+  /** What stands below them. */
+  readonly figures: readonly Figure[];
 }
 
 const { parts } = words.report;
+
+/** A paragraph has room for so many names of each reason. */
+const MOST_NAMES = 4;
 
 function overall(input: RegionInput): string[] {
   const count = input.members.length;
@@ -69,39 +81,91 @@ function byMeasure(input: RegionInput, kinds: readonly MeasureKind[]): string[] 
 }
 
 function moves(ranking: Ranking): string[] {
-  const { before, measure, of, ranked } = ranking;
-  if (before === undefined) return [];
-  const since = formatPeriod(before, of.indicator.accumulation);
-  const name = measureName(of, measure);
-  const most = Math.max(0, ...ranked.map(({ moved = 0 }) => moved));
-  const least = Math.min(0, ...ranked.map(({ moved = 0 }) => moved));
-  const namesOf = (places: number): string[] =>
-    ranked
-      .filter(({ moved }: RankedMember) => moved === places)
-      .map(({ entry }) => briefName(entry.member));
-  if (most === 0 && least === 0) return [words.report.still(name, since)];
+  const moved = movesOf(ranking);
+  if (moved === undefined) return [];
+  const { fallen, measure, risen, since } = moved;
+  if (risen === undefined && fallen === undefined) return [words.report.still(measure, since)];
   const clauses = [
-    ...(most > 0 ? [words.report.risen(name, namesOf(most), most, since)] : []),
-    ...(least < 0 ? [words.report.fallen(namesOf(least), -least)] : []),
+    ...(risen ? [words.report.risen(measure, risen.names, risen.places, since)] : []),
+    ...(fallen ? [words.report.fallen(fallen.names, fallen.places)] : []),
   ];
   return [`${clauses.join('，')}。`];
+}
+
+function industry(input: RegionInput): string[] {
+  const chains = chainsAcross(input);
+  const members = input.members.filter(({ facts }) => (facts?.chains.length ?? 0) > 0);
+  if (chains.length === 0) return [];
+  const briefly = (entries: RegionalLink['present']): readonly string[] =>
+    namesUpTo(entries.map(({ member }) => briefName(member)));
+  const gaps = sharedLinks(chains).map((link) => {
+    const name = `${link.industry}—${link.name}`;
+    return words.chains.gap(name, briefly(link.lacking), briefly(link.present));
+  });
+  const finding = `${words.chains.finding(members.length, chains.length)}。`;
+  return gaps.length === 0 ? [finding] : [finding, words.report.links(gaps)];
+}
+
+/** The largest projects: of several as large all. */
+function projects(input: RegionInput): string[] {
+  const finding = projectsFinding(input);
+  const all = largestProjects(input);
+  const most = sizeOf(all[0]?.project.amount);
+  if (finding === undefined || most === undefined) return [];
+  const largest = all.filter(({ project }) => sizeOf(project.amount) === most);
+  const names = largest.map(({ entry, project }) =>
+    words.report.project(project.name, briefName(entry.member)),
+  );
+  const amount = formatMoneyReading(largest[0]?.project.amount ?? most);
+  return [`${finding}。${words.report.largest(namesUpTo(names), amount)}`];
+}
+
+/** Who has no place in what says most of an indicator, and why there is no sum of it. */
+function basis({ of, rankings: [first], total, verdict }: RegionalFigures): string[] {
+  const unranked = unrankedLines(first?.unranked ?? [], namesUpTo);
+  const reasons = obstacleClauses(
+    verdict.obstacles.filter(({ kind }) => kind !== 'declared'),
+    MOST_NAMES,
+  );
+  const name = first === undefined ? '' : measureName(of, first.measure);
+  const sum = total === undefined ? words.sums.none(reasons) : words.sums.later(reasons);
+  return [
+    ...(unranked.length > 0 ? [words.report.unranked(name, unranked)] : []),
+    ...(reasons.length > 0 ? [words.report.noSum(of.indicator.name, sum)] : []),
+  ];
 }
 
 /** The sections that have something to say, in their order. */
 export function regionReport(input: RegionInput): ReportSection[] {
   const land = landAcross(input);
-  const projects = projectsFinding(input);
-  const first = regionalFigures(input).flatMap(({ rankings: [ranking] }) => ranking ?? []);
-  const sections: [keyof typeof parts, string[]][] = [
+  const all = regionalFigures(input);
+  const first = all.flatMap(({ rankings: [ranking] }) => ranking ?? []);
+  const drawn = (...kinds: readonly MeasureKind[]): Figure[] => {
+    const rankings = all.flatMap((figures) => figures.rankings);
+    const shown = rankings.find(({ measure }) => kinds.includes(measure.kind));
+    return shown === undefined ? [] : [rankingFigure(shown)];
+  };
+  const sections: [keyof typeof parts, string[], (() => Figure[])?][] = [
     ['overall', overall(input)],
-    ['growth', byMeasure(input, ['growth'])],
-    ['progress', byMeasure(input, ['completion'])],
-    ['density', byMeasure(input, ['per-area', 'value'])],
+    ['growth', byMeasure(input, ['growth']), () => drawn('growth')],
+    ['progress', byMeasure(input, ['completion']), () => drawn('completion')],
+    ['density', byMeasure(input, ['per-area', 'value']), () => drawn('per-area', 'value')],
     ['moves', first.flatMap(moves)],
-    ['land', land.places.length > 0 ? [`${landFigure(land).title}。`] : []],
-    ['projects', projects === undefined ? [] : [`${projects}。`]],
+    ['industry', industry(input)],
+    [
+      'land',
+      land.places.length > 0 ? [`${landFigure(land).title}。`] : [],
+      () => [landFigure(land)],
+    ],
+    ['projects', projects(input)],
+    ['basis', all.flatMap(basis)],
   ];
   return sections
     .filter(([, sentences]) => sentences.length > 0)
-    .map(([id, sentences]) => ({ id, title: parts[id], sentences }));
+    .map(([id, sentences, figures]) => ({
+      id,
+      title: parts[id],
+      sentences,
+      figures: figures?.() ?? [],
+    }));
 }

@@ -54,7 +54,7 @@ export const regionRanking = {
   unrankedOf: (reason: string, names: readonly string[]): string => `${reason}：${listed(names)}`,
   noRank: '有数的园区不足两个，不排名。',
   onlyTotal: '这个指标只公布合计，不列出各园区的数，不排名。',
-  left: (count: number): string => `中间另有${count}个园区，见表`,
+  left: (count: number): string => `另有${count}个园区`,
   multiples: '各园区走势',
   panels: (half: number): string => `园区多，只画前${half}位和后${half}位`,
   levels: '各园区数值',

@@ -15,7 +15,20 @@ export const regionReport = {
     industry: '产业链',
     land: '可供用地',
     projects: '重大项目',
+    basis: '数据说明',
   },
+  /** Its lines on paper are made of these. */
+  titleParts: (region: string, when: string): string[] => [region, when, '运行情况'],
+  address: '本期网页',
+  word: '下载Word文件',
+  largest: (names: readonly string[], amount: string): string =>
+    `计划总投资最多的是${listed(names)}（${amount}）。`,
+  project: (name: string, place: string): string => `${place}的${name}`,
+  links: (gaps: readonly string[]): string =>
+    `有的园区缺、有的园区有、可以对接的环节有${gaps.length}个：${gaps.join('；')}。`,
+  unranked: (measure: string, reasons: readonly string[]): string =>
+    `${measure}没有名次的园区，${reasons.join('；')}。`,
+  noSum: (name: string, sentence: string): string => `${name}${sentence}`,
   members: (region: string, count: number): string => `${region}共有${count}个园区。`,
   all: (count: number): string => `${count}个园区的数据均为本期。`,
   rank: (clause: string, known: number, count: number, abstains: boolean): string =>
@@ -31,7 +44,6 @@ export const regionReport = {
   fallen: (names: readonly string[], places: number): string =>
     `下降最多的是${listed(names)}（下降${places}位）`,
   still: (measure: string, since: string): string => `${measure}名次与${since}比没有变化。`,
-  gaps: (count: number): string => `一个园区缺、其他园区有的环节有${count}个，可以对接：`,
 } as const;
 
 /** A column of a table to be downloaded: its head, what it holds, its unit. */

@@ -35,6 +35,11 @@ export const regionSections = {
     description: '按数据写成的汇总情况。',
     keywords: '汇总报告,运行情况',
   },
+  deck: {
+    name: '演示文稿',
+    description: '会议室大屏放映的汇总情况，每页一个结论。',
+    keywords: '演示文稿,汇报,大屏',
+  },
   data: {
     name: '开放数据',
     description: '各园区公开的指标数据，可以下载。',

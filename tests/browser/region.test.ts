@@ -2,14 +2,20 @@
  * The pages of a region in a browser: layout, texts of charts and accessibility at three widths; and a reader
  * with a phone and without scripts who finds a park, compares it, opens its site and comes back.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { runCommand } from '../build/run-build.ts';
 import { makeRegion } from '../build/region-workspace.ts';
+import { repeatedNumbers } from '../deck/repeated-numbers.ts';
+import { current } from './deck-pages.ts';
 import { measureChartTexts, measureLayout, twoFrames } from './measure-layout.ts';
 import { inTab, openBrowser, openTabs, type TabPool } from './tabs.ts';
+import { walkShow } from './walk-slides.ts';
 
 const PAGES = [
   '',
@@ -24,6 +30,7 @@ const PAGES = [
   'chains/index.html',
   'projects/index.html',
   'report/index.html',
+  'deck/index.html',
   'data/index.html',
 ];
 
@@ -89,6 +96,51 @@ async function runAxe(): Promise<string[]> {
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
   );
 }
+
+describe('the deck, from a disk', () => {
+  const SCREEN = { viewport: { width: 1920, height: 1080 } };
+  const deck = (query: string): string =>
+    pathToFileURL(join(region.at('site'), 'deck/index.html')).href + query;
+
+  test.each(['?theme=dark', '?theme=light&room=large'])(
+    '%s: every slide is reached by key, nothing is cut off or too small',
+    async (query) => {
+      await inTab(browser, SCREEN, async ({ page, complaints }) => {
+        const problems: string[] = [];
+        await page.goto(deck(query), { waitUntil: 'load' });
+        await page.waitForSelector('.slide.present');
+        for (const [width, height] of [
+          [1920, 1080],
+          [1024, 768],
+          [3840, 1080],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          const { found, seen } = await walkShow(page);
+          expect(seen).toBeGreaterThan(8);
+          problems.push(...found.map((text) => `${width}×${height} ${text}`));
+        }
+        expect([...problems, ...complaints]).toEqual([]);
+      });
+    },
+  );
+
+  test('a clicker turns it, its links lead to pages that are there, and it says no number on four slides', async () => {
+    await inTab(browser, SCREEN, async ({ page }) => {
+      await page.goto(deck(''), { waitUntil: 'load' });
+      await page.waitForSelector('.slide.present');
+      await page.keyboard.press('PageDown');
+      expect(await current(page)).toBe('slide-agenda');
+      const links = await page.locator('.slide-link').all();
+      expect(links.length).toBeGreaterThan(4);
+      const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
+      for (const href of hrefs) {
+        const { pathname } = new URL(href ?? '', deck(''));
+        expect(existsSync(decodeURIComponent(pathname)), href ?? '').toBe(true);
+      }
+      expect(repeatedNumbers(await page.content())).toEqual([]);
+    });
+  });
+});
 
 describe('a reader with a phone', () => {
   const PHONE = { viewport: { width: 360, height: 740 } };

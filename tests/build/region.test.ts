@@ -10,8 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isPackageName } from '../../src/publish/region/park-package.ts';
+import { docxProblems } from '../scripts/docx-problems.ts';
 import { filesOfSite, makeRegion, MEMBERS, shardWithXargs } from './region-workspace.ts';
 import { runCommand } from './run-build.ts';
 
@@ -40,6 +42,16 @@ test('every member has its site below the region, and search engines a list of t
   const index = readFileSync(at('site/sitemap.xml'), 'utf8');
   for (const code of MEMBERS)
     expect(index).toContain(`<loc>https://www.example.cn/parks/${code}/sitemap.xml</loc>`);
+});
+
+test('the region has a deck, and a report that can be taken as a Word file', () => {
+  expect(whole).toHaveProperty(['deck/index.html']);
+  expect(whole).toHaveProperty(['report/2026-06.html']);
+  const word = readFileSync(at('site/report/2026-06.docx'));
+  expect(docxProblems(word)).toEqual([]);
+  const text = strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array());
+  expect(text).toContain('青江省开发区');
+  expect(text.match(/<w:tbl>/g)?.length).toBeGreaterThan(2);
 });
 
 test('a member below the region has the bytes of its own build at that address', () => {

@@ -20,7 +20,7 @@ const whole = regional([
 
 test('the finding is the sum, and who leads and lags', () => {
   expect(regionFinding(whole)).toBe(
-    '2026年上半年，2个园区主营业务收入合计15.50亿元，主营业务收入同比增速最高的是甲（+8%），最低的是乙（−2%）',
+    '2026年上半年，2个园区主营业务收入合计15.50亿元，同比增速最高的是甲（+8%），最低的是乙（−2%）',
   );
 });
 
@@ -70,4 +70,52 @@ test('the report says over how many it ranks, and who rose', () => {
     '主营业务收入同比增速名次与2026年1—5月比，上升最多的是甲（上升1位），下降最多的是乙（下降1位）。',
   ]);
   expect(report.has('land')).toBe(false);
+  expect(report.get('basis')).toEqual([
+    '主营业务收入同比增速没有名次的园区，没有可用数据：丙。',
+    '主营业务收入没有合计：没有可用数据的：丙。',
+  ]);
+});
+
+test('the report draws the first ranking of each way to compare, with a table of all it ranks', () => {
+  const figures = regionReport(whole).flatMap((section) => section.figures);
+  expect(figures.map(({ id, table }) => [id, table.rows.length])).toEqual([
+    ['revenue-growth-rank', 2],
+  ]);
+});
+
+test('the report names the largest projects, all of several as large, and links that can be joined', () => {
+  const project = (name: string, amount: number) =>
+    ({
+      name,
+      industry: '新材料',
+      amount,
+      stage: 'signed',
+      state: 'active',
+      href: 'p.html',
+    }) as const;
+  const chain = (gap: boolean) => [
+    {
+      industry: '新材料',
+      leading: true,
+      links: [{ name: '薄膜', position: 'upstream' as const, gap }],
+    },
+  ];
+  const months = { 6: { value: 1, growth: 1 } };
+  const input = regional([
+    zone('甲', months, {}, { chains: chain(true), projects: [project('一号', 30_000)] }),
+    zone(
+      '乙',
+      months,
+      {},
+      { chains: chain(false), projects: [project('二号', 30_000), project('三号', 20_000)] },
+    ),
+  ]);
+  const report = new Map(regionReport(input).map(({ id, sentences }) => [id, sentences]));
+  expect(report.get('projects')).toEqual([
+    '2个园区公开了3个1亿元以上项目，计划总投资8亿元。计划总投资最多的是甲的一号、乙的二号（3亿元）。',
+  ]);
+  expect(report.get('industry')).toEqual([
+    '2个园区公布了1条产业链。',
+    '有的园区缺、有的园区有、可以对接的环节有1个：新材料—薄膜：甲缺，乙有。',
+  ]);
 });

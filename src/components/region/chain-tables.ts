@@ -1,6 +1,6 @@
 /** Chains over all members as tables and sentences. */
 import type { FigureTable } from '../../figures/figure.ts';
-import type { RegionalChain } from '../../region/chains-across.ts';
+import { sharedLinks, type RegionalChain } from '../../region/chains-across.ts';
 import type { RegionMemberInput } from '../../region/region-input.ts';
 import { briefName } from '../../region/shown-member.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
@@ -26,13 +26,9 @@ export function chainTable({ links }: RegionalChain): FigureTable {
   };
 }
 
-/** Links that a member lacks and another has. */
+/** Links that a member lacks and another has, as sentences. */
 export function chainGaps(chains: readonly RegionalChain[]): string[] {
-  return chains.flatMap(({ industry, links }) =>
-    links.flatMap(({ lacking, name, present }) =>
-      lacking.length > 0 && present.length > 0
-        ? [words.chains.gap(`${industry}—${name}`, namesOf(lacking), namesOf(present))]
-        : [],
-    ),
+  return sharedLinks(chains).map(({ industry, lacking, name, present }) =>
+    words.chains.gap(`${industry}—${name}`, namesOf(lacking), namesOf(present)),
   );
 }

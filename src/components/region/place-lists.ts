@@ -4,8 +4,8 @@ import { amountCell } from '../../figures/amount-texts.ts';
 import { muText } from '../../figures/mu-text.ts';
 import { sizeOf } from '../../model/reading.ts';
 import type { LandAcross } from '../../region/land-across.ts';
-import type { MemberProject } from '../../region/member-projects.ts';
 import { memberHref, siteHref } from '../../region/places.ts';
+import { largestProjects, stageText } from '../../region/projects-across.ts';
 import type { RegionInput } from '../../region/region-input.ts';
 import { briefName } from '../../region/shown-member.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
@@ -60,19 +60,10 @@ export function parcelList({ places }: LandAcross): PlaceList {
 
 const { outcomes, stages } = projectTerms;
 
-function stageText({ stage, state }: MemberProject): string {
-  if (state !== 'active') return outcomes[state];
-  return stage === undefined ? words.projects.noStage : stages[stage];
-}
-
 /** Every large project of all members, the greatest first. */
-export function largeProjectList({ members }: RegionInput): PlaceList {
+export function largeProjectList(input: RegionInput): PlaceList {
   const { head } = words.projects;
-  const all = members.flatMap(({ facts, member }) =>
-    (facts?.projects ?? []).map((project) => ({ member, project })),
-  );
-  all.sort((a, b) => (sizeOf(b.project.amount) ?? 0) - (sizeOf(a.project.amount) ?? 0));
-  const rows = all.map(({ member, project }): ListRow => {
+  const rows = largestProjects(input).map(({ entry: { member }, project }): ListRow => {
     const { amount, href, industry, name } = project;
     const stage = stageText(project);
     return {

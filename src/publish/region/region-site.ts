@@ -2,11 +2,14 @@
  * The pages of a region as names and bytes: each made, portable and checked as those of a park's site. They lie
  * at the root; the sites of its members lie in folders beside them, made by whoever makes them.
  */
+import { reportFiles } from '../../region/report-files.ts';
 import { regionalInputs } from '../../region/regional-inputs.ts';
 import type { RegionInput } from '../../region/region-input.ts';
 import { makeSite, planSite, type SiteFile } from '../make-site.ts';
 import { type PortableFile, portableFile } from '../portable-file.ts';
 import type { Program } from '../program.ts';
+import { blocksOf, organiserOf } from '../word/blocks.ts';
+import { docxOf } from '../word/docx.ts';
 import { memberLinkChecker, type ReadMemberFile } from './member-links.ts';
 
 /** What a region's pages need besides their input. */
@@ -36,13 +39,37 @@ export async function* renderRegion(
   const inputs = regionalInputs(input);
   const plan = planSite(program, fixed, inputs);
   const brought = new Set(fixed);
-  const frame = { ...plan.frame, files: new Set([...plan.frame.files, ...members]) };
+  const word = wordPlan(input, plan.pages);
+  const files = new Set([...plan.frame.files, ...members, ...(word ? [word.file] : [])]);
+  const frame = { ...plan.frame, files };
   const check = memberLinkChecker((file) => (members.has(file) ? readMember(file) : undefined));
+  let report: Uint8Array | undefined;
   const take = async (name: string): Promise<PortableFile> => {
     const bytes = brought.has(name) ? readFixed(name) : await program.render(inputs, name);
+    if (name === word?.page) report = bytes;
     const file = portableFile(name, bytes, frame);
     const dead = check(file.marks?.links ?? []);
     return dead.length === 0 ? file : { ...file, faults: [...file.faults, ...dead] };
   };
   yield* makeSite({ ...plan, frame }, inputs, take);
+  if (word !== undefined && report !== undefined)
+    yield { name: word.file, bytes: await wordOf(new TextDecoder().decode(report)) };
+}
+
+/** The Word file of the report and the page it is made from; undefined where there is no report. */
+function wordPlan(
+  input: RegionInput,
+  pages: readonly string[],
+): { readonly file: string; readonly page: string } | undefined {
+  if (!pages.includes('report/index.html')) return undefined;
+  const { page, word } = reportFiles(input);
+  return { file: word, page };
+}
+
+/**
+ * The report as a Word file whose figures are tables: a picture is drawn by a browser, and its bytes are those of
+ * the machine that has it.
+ */
+function wordOf(html: string): Promise<Uint8Array> {
+  return docxOf(blocksOf(html), undefined, organiserOf(html));
 }

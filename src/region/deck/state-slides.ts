@@ -1,0 +1,124 @@
+/** Slides on the data themselves: whose are not the newest, and what keeps rankings and sums from being whole. */
+import type { Period } from '../../data/period.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { comparePeriods } from '../../model/period.ts';
+import { regionDeck as words } from '../../ui/region-deck.ts';
+import { regionPages } from '../../ui/region-pages.ts';
+import { unrankedLines } from '../ranking-figure.ts';
+import type { RegionInput, RegionMemberInput } from '../region-input.ts';
+import { regionalFigures, type RegionalFigures } from '../regional-figures.ts';
+import { namesUpTo } from '../names.ts';
+import type { RegionSlide } from './slide.ts';
+
+const part = words.parts.state;
+
+/** A cell has room for so many names of each reason. */
+const MOST_NAMES = 3;
+
+const brief = (names: readonly string[]): readonly string[] => namesUpTo(names, MOST_NAMES);
+
+/** The latest period any member has figures for. */
+function latestOf({ members }: RegionInput): Period | undefined {
+  return members
+    .flatMap(({ facts }) => facts?.asOf ?? [])
+    .reduce<Period | undefined>(
+      (latest, period) =>
+        latest === undefined || comparePeriods(period, latest) > 0 ? period : latest,
+      undefined,
+    );
+}
+
+/** Members whose data are not the newest, by why; each once. */
+interface LateMembers {
+  readonly missing: readonly RegionMemberInput[];
+  readonly 'last-release': readonly RegionMemberInput[];
+  /** Their newest figures are of an earlier period than those of others, or there are none yet. */
+  readonly behind: readonly RegionMemberInput[];
+}
+
+function lateMembers(input: RegionInput): LateMembers {
+  const latest = latestOf(input);
+  const isBehind = ({ facts, member, state }: RegionMemberInput): boolean =>
+    state === 'current' &&
+    member.publish !== 'total-only' &&
+    latest !== undefined &&
+    (facts?.asOf === undefined || comparePeriods(facts.asOf, latest) < 0);
+  return {
+    missing: input.members.filter(({ state }) => state === 'missing'),
+    'last-release': input.members.filter(({ state }) => state === 'last-release'),
+    behind: input.members.filter(isBehind),
+  };
+}
+
+/** 6个园区中，1个暂无可用数据，1个仍用上次发布的数据; undefined where all are in their newest state. */
+export function lateFinding(input: RegionInput): string | undefined {
+  const late = lateMembers(input);
+  const latest = latestOf(input);
+  const { behind, missing, title } = words.late;
+  const reasons = [
+    ...(late.missing.length > 0 ? [missing(late.missing.length)] : []),
+    ...(late['last-release'].length > 0
+      ? [words.late['last-release'](late['last-release'].length)]
+      : []),
+    ...(late.behind.length > 0 && latest !== undefined
+      ? [behind(late.behind.length, formatPeriod(latest, 'cumulative'))]
+      : []),
+  ];
+  return reasons.length === 0 ? undefined : title(input.members.length, reasons);
+}
+
+function lateSlides(input: RegionInput): RegionSlide[] {
+  const title = lateFinding(input);
+  if (title === undefined) return [];
+  const late = lateMembers(input);
+  const rows = [...late.missing, ...late['last-release'], ...late.behind].map(
+    ({ facts, member, remark = '', state }) => [
+      member.name,
+      regionPages.states[state],
+      facts?.asOf === undefined ? words.late.none : formatPeriod(facts.asOf, 'cumulative'),
+      remark,
+    ],
+  );
+  const table = { head: words.late.head, rows };
+  return [{ kind: 'table', id: 'late', part, title, page: '/parks/index.html', table }];
+}
+
+function sumCell({ total, verdict }: RegionalFigures): string {
+  const reasons = verdict.obstacles
+    .filter(({ kind }) => kind !== 'declared')
+    .map(({ kind, members }) => words.gaps.reasons[kind](members.length));
+  if (reasons.length === 0) return '';
+  if (total === undefined) return words.gaps.none(reasons);
+  return words.gaps.until(formatPeriod(total.period, total.accumulation), reasons);
+}
+
+function gapRow(figures: RegionalFigures): string[] | undefined {
+  const { of, rankings } = figures;
+  const [first] = rankings;
+  const unranked = first === undefined ? [] : unrankedLines(first.unranked, brief);
+  const sum = sumCell(figures);
+  if (unranked.length === 0 && sum === '') return undefined;
+  return [
+    of.indicator.name,
+    regionPages.cards.place(first?.ranked.length ?? 0, of.parts.length),
+    unranked.join('；'),
+    sum,
+  ];
+}
+
+function gapSlides(input: RegionInput): RegionSlide[] {
+  const figures = regionalFigures(input);
+  const rows = figures.flatMap((each) => {
+    const row = gapRow(each);
+    return row === undefined ? [] : [row];
+  });
+  if (rows.length === 0) return [];
+  const title = words.gaps.title(figures.length, rows.length);
+  const table = { head: words.gaps.head, rows };
+  return [{ kind: 'table', id: 'gaps', part, title, page: '/ranking/index.html', table }];
+}
+
+/** The slides of the part on the data. */
+export function stateSlides(input: RegionInput): RegionSlide[] {
+  return [...lateSlides(input), ...gapSlides(input)];
+}
