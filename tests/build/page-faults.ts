@@ -1,8 +1,5 @@
 /** What must stand on no page of a built site, whatever month its data end with. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { listOutputFiles } from '../../src/publish/output-files.ts';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -113,16 +110,12 @@ export function pageFaults(source: string, showsFaults: boolean): string[] {
 
 const shorten = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
 
-/** Everything wrong with the pages and the downloads of a site, as `file: what`. */
-export function siteFaults(out: string): string[] {
-  return listOutputFiles(out).flatMap((file) => {
-    const read = (): string => readFileSync(join(out, file), 'utf8');
-    if (file.endsWith('.html')) {
-      // The handbook shows what the check of texts finds.
-      return pageFaults(read(), file.startsWith('guide/')).map((fault) => `${file}: ${fault}`);
-    }
-    if (!/\.(csv|svg|json|xml|txt)$/.test(file)) return [];
-    const found = NO_VALUE.exec(read());
-    return found === null ? [] : [`${file}: no value: ${found[0]}`];
-  });
+/** Everything wrong with a page or a download of a site, as `file: what`. */
+export function fileFaults(file: string, text: string): string[] {
+  if (file.endsWith('.html')) {
+    // The handbook shows what the check of texts finds.
+    return pageFaults(text, file.startsWith('guide/')).map((fault) => `${file}: ${fault}`);
+  }
+  const found = NO_VALUE.exec(text);
+  return found === null ? [] : [`${file}: no value: ${found[0]}`];
 }
