@@ -1,9 +1,8 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
+import { hatchedBar, openEnd } from './bar-looks.ts';
 import type { ChartStyle } from './chart-options.ts';
-import { hatchedBar } from './hatch.ts';
 import { bar, type Marks, uprightLine } from './marks.ts';
-import { openEnd } from './open-end.ts';
 
 /** How much of a plan or of a full-year target is done. */
 export interface Completion {

@@ -7,9 +7,15 @@ import { el } from './element.ts';
 import { labelBox, quietLabel } from './label.ts';
 import { lineMark } from './line-plot.ts';
 import { diamondPath, dot, type Marks } from './marks.ts';
-import { lastMonth, monthOverhang, monthScale } from './month-axis.ts';
+import {
+  lastMonth,
+  monthOverhang,
+  monthScale,
+  type MonthFormats,
+  type MonthPoint,
+  type SchedulePath,
+} from './month-axis.ts';
 import { isQuarterly, latestPoint, markGaps, monthPlot, type MonthPlot } from './month-plot.ts';
-import type { MonthFormats, MonthPoint, SchedulePath } from './month-point.ts';
 import { after, around, tie } from './place.ts';
 import { widest } from './text.ts';
 import { valueAxis } from './value-axis.ts';

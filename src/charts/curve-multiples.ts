@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
@@ -8,7 +9,7 @@ import { lineMark, linePlot } from './line-plot.ts';
 import { dot, type Marks } from './marks.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
 import type { Point } from './place.ts';
-import { valueAxis, valueGrid, valueScale, type ValueAxis } from './value-axis.ts';
+import { valueAxis, valueGrid, type ValueAxis } from './value-axis.ts';
 
 /** One project's panel: investment done as a share of the planned total. */
 export interface CurveRow extends PanelRow {
@@ -75,7 +76,11 @@ function panelMarks(
   const { gap, hairline, stroke, theme, tick } = style;
   const days = [...points.map(({ day }) => day), ...(plan ? [plan.start, plan.finish] : [])];
   const time = dayAxis(days, { left, right }, formatDay);
-  const plot = linePlot({ x: time.x, y: valueScale(axis, bottom, top) }, style, tick * 0.6);
+  const plot = linePlot(
+    { x: time.x, y: scaleLinear(axis.domain, [bottom, top]) },
+    style,
+    tick * 0.6,
+  );
   const at = (day: string, share: number): Point => [time.x(dayNumber(day)), plot.y(share)];
   if (plan !== undefined && plan.start < plan.finish) {
     const dash = `${stroke * 1.6} ${stroke * 1.6}`;

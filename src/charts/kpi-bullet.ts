@@ -18,21 +18,14 @@ export interface KpiBulletRow extends Completion {
   readonly tip: string;
 }
 
-/** Options of {@link drawKpiBullet}. */
-export interface KpiBulletOptions extends ChartOptions {
-  /** Width of the tile's content in px; by default 296 (narrow), 208 (wide), 480 (screen). */
-  readonly width?: number | undefined;
-}
-
 /**
  * Draws completion as a bar over the full-year target with a mark at the time progress. What is
  * lacking to the mark is hatched, what is beyond it has the colour of a lead. Without a target there is neither bar nor mark, only the text.
  * @returns a drawing as wide as the tile, three lines of text high
  */
-export function drawKpiBullet(row: KpiBulletRow, options: KpiBulletOptions): Drawing {
+export function drawKpiBullet(row: KpiBulletRow, options: ChartOptions): Drawing {
   const style = styleOf(options);
-  const { gap, hairline: inset, theme, tick, tile } = style;
-  const width = options.width ?? tile;
+  const { gap, hairline: inset, theme, tick, tile: width } = style;
   const hasTarget = row.completion !== 'not-applicable';
   const overshoot = tick * 0.35;
   const top = hasTarget ? tick * 1.35 + overshoot : overshoot;

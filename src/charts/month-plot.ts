@@ -1,12 +1,19 @@
+import { scaleLinear } from 'd3-scale';
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { labelBox, type Box, type Label } from './label.ts';
 import { lineMark, linePlot, type LinePoint } from './line-plot.ts';
 import { dot, type Marks, type Stroke } from './marks.ts';
-import { firstMonth, lastMonth, monthScale, monthTicks } from './month-axis.ts';
-import type { MonthPoint, SchedulePath } from './month-point.ts';
+import {
+  firstMonth,
+  lastMonth,
+  monthScale,
+  monthTicks,
+  type MonthPoint,
+  type SchedulePath,
+} from './month-axis.ts';
 import type { Point } from './place.ts';
-import { valueGrid, valueScale, type ValueAxis } from './value-axis.ts';
+import { valueGrid, type ValueAxis } from './value-axis.ts';
 
 const MONTHS_OF_QUARTER = 3;
 
@@ -68,7 +75,7 @@ export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
   const { bottom, left, right, top } = room;
   const { gap, stroke, theme, tick } = style;
   const x = monthScale(left + inset[0], right - inset[1]);
-  const y = valueScale(axis, bottom, top);
+  const y = scaleLinear(axis.domain, [bottom, top]);
   const plot = linePlot({ x, y }, style, Math.min((x(3) - x(2)) / 2, tick));
   const at = ({ month, value }: LatestPoint): Point => [x(month), y(value)];
   return {

@@ -2,9 +2,13 @@ import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { dot, type Marks } from './marks.ts';
-import { monthOverhang } from './month-axis.ts';
+import {
+  monthOverhang,
+  type MonthFormats,
+  type MonthPoint,
+  type SchedulePath,
+} from './month-axis.ts';
 import { latestPoint, markGaps, monthPlot } from './month-plot.ts';
-import type { MonthFormats, MonthPoint, SchedulePath } from './month-point.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
 import { after } from './place.ts';
 import { wrap } from './text.ts';

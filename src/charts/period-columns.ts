@@ -1,13 +1,14 @@
+import { scaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import { annotationBand, type Annotation } from './annotations.ts';
+import { hatch } from './bar-looks.ts';
 import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { hatch } from './hatch.ts';
 import { quietLabel, standApart, textLabel, type Label } from './label.ts';
 import { block, hit, levelLine, partingDash, uprightLine, type Marks } from './marks.ts';
 import { textWidth } from './text.ts';
-import { valueAxis, valueGrid, valueScale } from './value-axis.ts';
+import { valueAxis, valueGrid } from './value-axis.ts';
 
 /** One period: a month, or the same months of one year. */
 export interface PeriodColumn {
@@ -90,7 +91,7 @@ function frameOf(columns: readonly PeriodColumn[], options: PeriodColumnsOptions
   // A screen has no more height: there the annotations take theirs from the plot.
   const bottom = top + plot - (tallest === Infinity ? 0 : band.above + band.below);
   // The texts of what fell hang under the columns.
-  const y = valueScale(axis, bottom - (signed ? label * 1.4 : 0), top);
+  const y = scaleLinear(axis.domain, [bottom - (signed ? label * 1.4 : 0), top]);
   const foot = bottom + gap + tick * (signed ? 2.8 : 1.4);
   const wide = Math.min(step * 0.62, label * (signed ? 3 : 5));
   const last = columns.length - 1;

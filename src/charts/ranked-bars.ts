@@ -1,13 +1,11 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
+import { cutOff, cutSlash, hatchedBar, openEnd } from './bar-looks.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
-import { cutOff, cutSlash } from './cut-bar.ts';
 import { divergingScale } from './diverging-scale.ts';
 import type { Drawing } from './drawing.ts';
-import { hatchedBar } from './hatch.ts';
 import { blockHeight, keptWithin, quietLabel, textLabel } from './label.ts';
 import { bar, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
-import { openEnd } from './open-end.ts';
 import { inProportion } from './in-proportion.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';

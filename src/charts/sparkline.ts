@@ -4,30 +4,18 @@ import { el } from './element.ts';
 import { decoration, type Drawing } from './drawing.ts';
 import { linePath, lineRuns } from './line-plot.ts';
 import { dot } from './marks.ts';
-import { lightTheme, type Theme } from './theme.ts';
+import { lightTheme } from './theme.ts';
 
-/** Options of {@link drawSparkline}; decoration beside a number, so it has no name of its own. */
-export interface SparklineOptions {
-  /** Px; 96 by default. */
-  readonly width?: number | undefined;
-  /** Px; 28 by default. */
-  readonly height?: number | undefined;
-  readonly theme?: Theme | undefined;
-}
-
-/** White space around the line, px. */
-const INSET = 4;
+/** Px of a line in a list, and the white space around it. */
+const [WIDTH, HEIGHT, INSET] = [96, 28, 4];
 
 /**
- * Draws a tiny line for a list table, hidden from assistive technology, its last number dotted.
+ * Draws a tiny line for a list table, hidden from assistive technology, its last number dotted: decoration beside a
+ * number.
  * @param values evenly spaced readings, oldest first; a reason parts the line
  * @returns a drawing; undefined when there is no number at all
  */
-export function drawSparkline(
-  values: readonly Reading[],
-  options: SparklineOptions = {},
-): Drawing | undefined {
-  const { width = 96, height = 28, theme = lightTheme } = options;
+export function drawSparkline(values: readonly Reading[], theme = lightTheme): Drawing | undefined {
   const numbers = values.flatMap((value) => sizeOf(value) ?? []);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   /** Px along a side of a share of it; its middle where there is nothing to share. */
@@ -36,8 +24,8 @@ export function drawSparkline(
   const runs = lineRuns(
     values.map((value, at) => ({ at, value })),
     {
-      x: (at) => along(at, values.length - 1, width),
-      y: (value) => height - along(value - low, high - low, height),
+      x: (at) => along(at, values.length - 1, WIDTH),
+      y: (value) => HEIGHT - along(value - low, high - low, HEIGHT),
     },
   );
   const last = runs.at(-1)?.at(-1);
@@ -45,7 +33,7 @@ export function drawSparkline(
   const lines = runs.filter((run) => run.length > 1);
   const lone = runs.filter((run) => run.length === 1);
   const line = { fill: 'none', stroke: theme.main, 'stroke-width': 1.6 };
-  return decoration({ width, height }, [
+  return decoration({ width: WIDTH, height: HEIGHT }, [
     el('path', {
       d: lines.map((run) => linePath(run)).join(''),
       ...line,

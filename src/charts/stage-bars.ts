@@ -1,11 +1,10 @@
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
+import { hatchedBar, openEnd } from './bar-looks.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
-import { hatchedBar } from './hatch.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { bar, type Marks, partingDash, type Stroke, uprightLine } from './marks.ts';
-import { openEnd } from './open-end.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
 

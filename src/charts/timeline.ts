@@ -1,7 +1,7 @@
+import { hatch, hatchedBar } from './bar-looks.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el } from './element.ts';
-import { hatch, hatchedBar } from './hatch.ts';
 import { keptWithin, quietLabel } from './label.ts';
 import { bar, diamondPath, dot, type Marks, type Rect, type Span, uprightLine } from './marks.ts';
 import { rowChart, type NamedRow, type RowFrame, type RowName } from './row-frame.ts';

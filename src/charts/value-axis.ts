@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { ChartStyle } from './chart-options.ts';
 import { quietLabel } from './label.ts';
 import { levelLine, type Marks } from './marks.ts';
@@ -36,15 +36,6 @@ export function valueAxis(
   const texts = ticks.map(formatTick);
   const [from = 0, to = 1] = scale.domain();
   return { domain: [from, to], ticks, texts, width: widest(texts, size) };
-}
-
-/** The y scale of an axis between two heights in px. */
-export function valueScale(
-  axis: ValueAxis,
-  bottom: number,
-  top: number,
-): ScaleLinear<number, number> {
-  return scaleLinear(axis.domain, [bottom, top]);
 }
 
 /** Tick texts stand at least so many times their size apart. */

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
+import { hatchedBar } from './bar-looks.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
 import { fitsScreen } from './fit-rows.ts';
 import { textLabel } from './label.ts';
-import { hatchedBar } from './hatch.ts';
 import { bar, uprightLine } from './marks.ts';
 import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';

@@ -7,7 +7,7 @@ import type { EmptyableOptions } from '../charts/chart-options.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import { drawPeriodColumns } from '../charts/period-columns.ts';
 import type { Indicator } from '../data/indicators.ts';
-import type { SchedulePath } from '../charts/month-point.ts';
+import type { SchedulePath } from '../charts/month-axis.ts';
 import { comparisonPhrase } from '../format/change.ts';
 import { standingFinding } from '../format/finding.ts';
 import { yearsFinding } from '../format/finding-years.ts';

@@ -60,7 +60,7 @@ export function kpiFigure(standing: Standing): Figure {
           targetText,
           tip,
         },
-        { ...options, description: tip, width: options.size === 'screen' ? 1680 : 296 },
+        { ...options, description: tip },
       ),
   });
 }

@@ -1,6 +1,6 @@
 import { drawParkMultiples, type ParkMultipleRow } from '../charts/park-multiples.ts';
 import type { ChartSize } from '../charts/theme.ts';
-import type { MonthPoint } from '../charts/month-point.ts';
+import type { MonthPoint } from '../charts/month-axis.ts';
 import { parkGrowthFinding } from '../format/finding-growth.ts';
 import { formatMissing } from '../format/missing.ts';
 import { formatNumber } from '../format/number.ts';

@@ -28,7 +28,7 @@ export function sparklineOf(park: Park, standing: Standing, theme: Theme): strin
     .slice(-POINTS);
   const drawing = drawSparkline(
     rows.map((row) => (accumulates(indicator) ? row.growth : row.value)),
-    { theme },
+    theme,
   );
   return drawing === undefined ? '' : writeSvg(drawing);
 }

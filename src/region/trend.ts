@@ -16,6 +16,6 @@ export function trendOf({ indicator, unlike }: MemberPart, theme: Theme): string
   const readings = last.map((figure) => (accumulates(indicator) ? figure.growth : figure.value));
   // One point is no course.
   if (readings.filter((reading) => !isMissing(reading)).length < 2) return '';
-  const drawing = drawSparkline(readings, { theme });
+  const drawing = drawSparkline(readings, theme);
   return drawing === undefined ? '' : writeSvg(drawing);
 }

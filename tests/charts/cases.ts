@@ -1,7 +1,7 @@
 import type { Reading } from '../../src/data/reading.ts';
 import { drawCumulativeLines, type CumulativeRow } from '../../src/charts/cumulative-lines.ts';
 import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts';
-import type { MonthPoint, SchedulePath } from '../../src/charts/month-point.ts';
+import type { MonthPoint, SchedulePath } from '../../src/charts/month-axis.ts';
 import { drawPeriodColumns } from '../../src/charts/period-columns.ts';
 import { drawCounts } from '../../src/charts/unit-dots.ts';
 import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';

@@ -1,6 +1,6 @@
 /** Stripes within a rectangle: drawn as lines that end at its edges. */
+import { hatch } from '../../src/charts/bar-looks.ts';
 import { expect, test } from 'vitest';
-import { hatch } from '../../src/charts/hatch.ts';
 
 /** The corners of a path of `M`, `l`, `h` and `v`. */
 function cornersOf(d: string): number[][] {

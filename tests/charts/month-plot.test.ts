@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { describe, expect, test } from 'vitest';
 import { lineRuns } from '../../src/charts/line-plot.ts';
 import { everyMonth, isQuarterly } from '../../src/charts/month-plot.ts';
-import type { MonthPoint } from '../../src/charts/month-point.ts';
+import type { MonthPoint } from '../../src/charts/month-axis.ts';
 import type { Reading } from '../../src/data/reading.ts';
 
 const scales = { x: scaleLinear([0, 12], [0, 12]), y: scaleLinear([0, 9], [0, 9]) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openEnd } from '../../src/charts/open-end.ts';
+import { openEnd } from '../../src/charts/bar-looks.ts';
 import { presets } from '../../src/charts/preset.ts';
 import { lightTheme } from '../../src/charts/theme.ts';
 import { drawRankedBars } from '../../src/charts/ranked-bars.ts';

@@ -1,6 +1,7 @@
+/** What bars show besides their length: what is behind, what is not exact, what is out of scale. */
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
-import type { Rect, Span } from './marks.ts';
+import { block, type Rect, type Span } from './marks.ts';
 
 /** A point within a rectangle, in tenths of a px from its upper left corner. */
 type Corner = readonly [x: number, y: number];
@@ -67,4 +68,65 @@ function lineTo([fromX, fromY]: Corner, [toX, toY]: Corner): string {
   const [across, down] = [(toX - fromX) / 10, (toY - fromY) / 10];
   if (down === 0) return across === 0 ? '' : `h${across}`;
   return across === 0 ? `v${down}` : `l${across}${down < 0 ? '' : ','}${down}`;
+}
+
+/** Slits from the end inwards: where each begins and how wide it is, in hairlines. */
+const SLITS = [
+  [1.5, 2],
+  [5.5, 1.4],
+  [9.5, 0.8],
+] as const;
+
+/**
+ * The open end of a bar whose number is not exact (约, 余, 超): slits that let it run out. A bar too
+ * short for them has fewer. Drawn over the bar.
+ */
+export function openEnd(
+  [from, to]: Span,
+  middle: number,
+  height: number,
+  { hairline, theme }: ChartStyle,
+): SvgElement[] {
+  const y = middle - height / 2;
+  return SLITS.filter(
+    ([inset, slit]) => (inset + slit) * hairline <= Math.abs(to - from) * 0.8,
+  ).map(([inset, slit]) => {
+    const width = slit * hairline;
+    const x = to < from ? to + inset * hairline : to - inset * hairline - width;
+    return block({ x, y, width, height }, theme.background);
+  });
+}
+
+/** A bar is cut once it is longer than so many times the largest of the usual ones. */
+const EXTREME = 2.5;
+
+/**
+ * The length at which bars are cut: the largest of the sizes that is not much larger than the one
+ * below it, so that 532 % beside −9 % does not make everything else invisible.
+ * @returns Infinity when nothing has to be cut
+ */
+export function cutOff(values: readonly number[]): number {
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  sizes.sort((a, b) => a - b);
+  const usual = sizes[Math.floor((sizes.length - 1) * 0.6)] ?? 0;
+  for (let i = sizes.length - 1; i > 0; i--) {
+    const [size = 0, below = 0] = [sizes[i], sizes[i - 1]];
+    if (size <= Math.max(usual * EXTREME, below * 1.5))
+      return i === sizes.length - 1 ? Infinity : size;
+  }
+  return Infinity;
+}
+
+/** The gap near the end of a bar that is cut. */
+export function cutSlash(
+  [from, to]: Span,
+  middle: number,
+  thick: number,
+  { stroke: width, theme }: ChartStyle,
+): SvgElement {
+  const at = from + (to - from) * 0.86;
+  const ends = { y1: middle + thick * 0.7, y2: middle - thick * 0.7 };
+  const lean = { x1: at - thick * 0.25, x2: at + thick * 0.25 };
+  const stroke = { stroke: theme.background, 'stroke-width': width * 1.6 };
+  return el('line', { ...ends, ...lean, ...stroke });
 }
