@@ -33,24 +33,19 @@ const textOf = ({ grade, text }: DotRow): string => `${text}　${grade}`;
 export function drawDotRanking(rows: readonly DotRow[], options: DotRankingOptions): Drawing {
   const half = Math.ceil(rows.length / 2);
   const bothEnds = inProportion(rows.slice(0, half), rows.slice(half).reverse());
-  return drawRows(bothEnds, options, (kept, fitted, style) => {
-    const shown = new Set(kept);
-    return planRows(
-      rows,
-      rows.filter((row) => shown.has(row)),
-      fitted,
-      style,
-    );
-  });
+  return drawRows(bothEnds, options, (kept, fitted, style) =>
+    planRows(rows, new Set(kept), fitted, style),
+  );
 }
 
 function planRows(
   all: readonly DotRow[],
-  rows: readonly DotRow[],
+  kept: ReadonlySet<DotRow>,
   options: DotRankingOptions,
   style: ChartStyle,
 ): RowChart<DotRow> {
   const { compact, denseRow, gap, hairline, label, names, theme, tick, width } = style;
+  const rows = all.filter((row) => kept.has(row));
   const colours = gradeColours(theme);
   const values = rows.map(({ value }) => value);
   const axis = valueAxis(values, compact ? 3 : 6, options.formatTick, tick);

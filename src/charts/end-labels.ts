@@ -43,8 +43,7 @@ export function endLabels(
 ): { readonly leaders: Marks; readonly labels: readonly Label[] } {
   const { gap, hairline, label: size, leading, stroke } = style;
   const wanted = ends.map(({ lines, value }) => {
-    const height = blockHeight(lines.length, size, leading);
-    return { y: yOf(value), height };
+    return { y: yOf(value), height: blockHeight(lines.length, size, leading) };
   });
   const middles = dodge(wanted, top, bottom, size * SPACING);
   const thin = { stroke: style.theme.context, width: hairline };

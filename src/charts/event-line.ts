@@ -91,7 +91,7 @@ function eventMarks(
   { amount, amountText = '', dayText, name, note, planned, tip }: EventLineRow,
   top: number,
   { barLeft, barRoom, left, line, most, room, style }: ReturnType<typeof columnsOf>,
-): { readonly height: number; readonly marks: Marks } {
+) {
   const { compact, gap, hairline, label, stroke, theme, tick, width } = style;
   const tone = planned ? theme.muted : theme.ink;
   const words = textStack(

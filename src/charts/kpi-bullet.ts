@@ -2,8 +2,8 @@ import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
 import { bulletMarks, type Completion } from './bullet.ts';
-import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
-import { hit, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
+import { blockHeight, keptWithin, quietLabel, textLabel } from './label.ts';
+import { hit, levelLine, type Marks, partingDash, type Span, uprightLine } from './marks.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** The state of one indicator against its full-year target. */
@@ -31,7 +31,8 @@ export function drawKpiBullet(row: KpiBulletRow, options: ChartOptions): Drawing
   const top = hasTarget ? tick * 1.35 + overshoot : overshoot;
   const middle = top + tick / 2;
   const under = top + tick + overshoot + gap / 2;
-  const texts = textsOf(row, width, under, style);
+  const texts = textsOf(row, under, style);
+  const ends = [top - overshoot, top + tick + overshoot] as const;
   // Beyond the target the scale grows with the bar, up to twice the target: further would tell less.
   const full = Math.min(Math.max(1, sizeOf(row.completion) ?? 0), 2);
   const x = (at: number): number => inset + (Math.min(at, full) / full) * (width - 2 * inset);
@@ -39,7 +40,7 @@ export function drawKpiBullet(row: KpiBulletRow, options: ChartOptions): Drawing
   const marks = (): Marks => [
     !hasTarget && levelLine(middle, [inset, width - inset], dash),
     ...bulletMarks(row, middle, tick, x, style),
-    ...(hasTarget ? dueMarks(row, [top - overshoot, top + tick + overshoot], width, x, style) : []),
+    ...(hasTarget ? dueMarks(row.dueText, x(row.due), ends, style) : []),
     ...texts.labels,
     hit({ x: 0, y: 0, width, height: under }, row.tip),
   ];
@@ -47,31 +48,22 @@ export function drawKpiBullet(row: KpiBulletRow, options: ChartOptions): Drawing
 }
 
 /** The mark of the time progress with its text, kept inside the tile. */
-function dueMarks(
-  { due, dueText }: KpiBulletRow,
-  ends: readonly [top: number, bottom: number],
-  width: number,
-  x: (share: number) => number,
-  style: ChartStyle,
-): Marks {
-  const { theme } = style;
-  const half = textWidth(dueText, style.tick) / 2;
-  const centre = Math.max(half, Math.min(x(due), width - half));
+function dueMarks(text: string, x: number, ends: Span, style: ChartStyle): Marks {
+  const { hairline, theme, tile } = style;
   return [
-    uprightLine(x(due), ends, { stroke: theme.background, width: style.hairline * 6 }),
-    uprightLine(x(due), ends, { stroke: theme.ink, width: style.hairline * 2 }),
-    quietLabel(dueText, [centre, 0], style, { anchor: 'middle' }),
+    uprightLine(x, ends, { stroke: theme.background, width: hairline * 6 }),
+    uprightLine(x, ends, { stroke: theme.ink, width: hairline * 2 }),
+    keptWithin(quietLabel(text, [x, 0], style, { anchor: 'middle' }), [0, tile]),
   ];
 }
 
 /** Completion and target under the bar, beside each other where there is room. */
 function textsOf(
   { completion, completionText, targetText }: KpiBulletRow,
-  width: number,
   top: number,
   style: ChartStyle,
-): { readonly labels: readonly Label[]; readonly bottom: number } {
-  const { gap, label, theme, tick } = style;
+) {
+  const { gap, label, theme, tick, tile: width } = style;
   const lines = wrap(completionText, label, width, 2);
   const fill = sizeOf(completion) === undefined ? theme.muted : theme.ink;
   const done = textLabel(lines, [0, top], style, { fill, bold: true, valign: 'top' });

@@ -3,9 +3,14 @@ import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
 import { textLabel } from './label.ts';
 import { patternElement, type MapFill } from './map-fill.ts';
-import { mapFoot } from './map-furniture.ts';
+import {
+  fillSwatches,
+  groundSwatches,
+  type FillMeaning,
+  type GroundWords,
+  mapFoot,
+} from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
-import { fillSwatches, groundSwatches, type FillMeaning, type GroundWords } from './map-legend.ts';
 import { nearElement, nearLabels, nearNames, type MapLineName } from './map-letters.ts';
 import {
   parcelStroke,

@@ -1,9 +1,8 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import type { MapFill } from './map-fill.ts';
-import { mapFoot } from './map-furniture.ts';
+import { fillSwatches, type FillMeaning, mapFoot } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
-import { fillSwatches, type FillMeaning } from './map-legend.ts';
 import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import { hit, type Marks } from './marks.ts';
 import { textWidth, wrap } from './text.ts';

@@ -1,7 +1,7 @@
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { hatchMarks, outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
-import { groundStyle } from './map-legend.ts';
+import { groundStyle } from './map-furniture.ts';
 import { placed, type MapLines, type MapPoint } from './map-path.ts';
 import type { Marks } from './marks.ts';
 

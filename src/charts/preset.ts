@@ -85,7 +85,7 @@ const ROLES = {
   eventYear: [30, 30, 66, 153],
   longestYear: [40, 44, 96, 204],
   /** The width of a tile of one indicator. */
-  tile: [296, 296, 1680, 296],
+  tile: [296, 296, 1680, 1680],
 } as const satisfies Record<string, Four>;
 
 /** Sizes of text, lines and room at one chart size, by role. */

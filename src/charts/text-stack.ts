@@ -20,31 +20,18 @@ export interface StackedText {
  * @param room width, px
  * @returns their height, px, and the labels at a left edge and a top
  */
-export function textStack(
-  texts: readonly StackedText[],
-  room: number,
-  style: ChartStyle,
-): {
-  readonly height: number;
-  readonly labels: (at: readonly [left: number, top: number]) => Label[];
-} {
+export function textStack(texts: readonly StackedText[], room: number, style: ChartStyle) {
   let height = 0;
   const set = texts
     .filter(({ text }) => text !== '')
-    .map(({ above = 0, bold, fill, most, size = style.label, text }) => {
+    .map(({ above = 0, bold, fill = style.theme.ink, most, size = style.label, text }) => {
       // Bold letters are wider.
       const lines = wrap(text, size, bold === true ? room / 1.05 : room, most);
       const y = height + above;
       height = y + blockHeight(lines.length, size);
-      return {
-        lines,
-        y,
-        look: { size, bold, fill: fill ?? style.theme.ink, valign: 'top' } as const,
-      };
+      return { lines, y, look: { size, bold, fill, valign: 'top' } as const };
     });
-  return {
-    height,
-    labels: ([left, top]) =>
-      set.map(({ lines, look, y }) => textLabel(lines, [left, top + y], style, look)),
-  };
+  const labels = ([left, top]: readonly [left: number, top: number]): Label[] =>
+    set.map(({ lines, look, y }) => textLabel(lines, [left, top + y], style, look));
+  return { height, labels };
 }

@@ -9,9 +9,8 @@ export interface Stair {
   readonly text: string;
 }
 
-const HEAD = 40;
-const RISE = 34;
-const LOWEST = 62;
+/** Px over the stairs, from one to the next, and of the lowest. */
+const [HEAD, RISE, LOWEST] = [40, 34, 62];
 
 /** Draws levels that are climbed one after the other as stairs, the lowest on the left. */
 export function drawStairs(stairs: readonly Stair[], options: PosterOptions): Drawing {

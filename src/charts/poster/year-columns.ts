@@ -3,7 +3,7 @@ import { el } from '../element.ts';
 import { keptWithin } from '../label.ts';
 import { levelLine, type Marks } from '../marks.ts';
 import { textWidth } from '../text.ts';
-import { POSTER_WIDTH, posterSheet, type PosterOptions } from './poster-frame.ts';
+import { POSTER_WIDTH, posterSheet, type PosterOptions, type PosterSheet } from './poster-frame.ts';
 
 /** A month of two years. */
 export interface MonthColumn {
@@ -22,10 +22,8 @@ export interface YearColumnsOptions extends PosterOptions {
   readonly beforeText: string | undefined;
 }
 
-const HEAD = 52;
-const PLOT = 150;
-const FOOT = 22;
-const BASE = HEAD + PLOT;
+/** Px of the plot, what stands under it, and where it ends. */
+const [PLOT, FOOT, BASE] = [150, 22, 202];
 
 /** Draws the months of this year beside those of the last, the latest of this year strong. */
 export function drawYearColumns(
@@ -56,12 +54,13 @@ export function drawYearColumns(
     ];
   });
   const zero = levelLine(BASE, [0, POSTER_WIDTH], { stroke: axis, width: 1 });
-  return sheet.draw(BASE + FOOT, [...legendOf(options), ...marks, zero]);
+  return sheet.draw(BASE + FOOT, [...legendOf(options, sheet), ...marks, zero]);
 }
 
-function legendOf(options: YearColumnsOptions): Marks {
-  const { beforeLabel, beforeText, nowLabel, nowText } = options;
-  const sheet = posterSheet(options);
+function legendOf(
+  { beforeLabel, beforeText, nowLabel, nowText }: YearColumnsOptions,
+  sheet: PosterSheet,
+): Marks {
   const { ahead, grid, muted } = sheet.theme;
   const second = Math.max(150, textWidth(nowText, sheet.strong, true) + 24);
   const entry = (x: number, sample: string, label: string, text: string, fill: string): Marks => [
