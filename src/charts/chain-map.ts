@@ -2,7 +2,7 @@ import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options
 import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { el } from './element.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
+import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { hit, type Marks } from './marks.ts';
 import type { Metrics } from './preset.ts';
 import { wrap } from './text.ts';
@@ -31,11 +31,11 @@ export interface ChainMapRow {
 
 /** Colour is never alone: a missing link has a dashed frame and says so in words. */
 function frameOf(state: LinkState, theme: Theme, line: number) {
-  const dash = { 'stroke-dasharray': `${line * 4} ${line * 3}` };
   if (state === 'present') return { fill: theme.track, stroke: theme.track, 'stroke-width': line };
   const [stroke, width] = state === 'open' ? [theme.behind, 1.5] : [theme.main, 2];
+  const dash = state === 'open' || state === 'talking' ? `${line * 4} ${line * 3}` : undefined;
   const frame = { fill: theme.background, stroke, 'stroke-width': line * width };
-  return state === 'open' || state === 'talking' ? { ...frame, ...dash } : frame;
+  return { ...frame, 'stroke-dasharray': dash };
 }
 
 /**
@@ -58,13 +58,12 @@ function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metri
   const places = [...new Set(links.map(({ place }) => place))];
   const at = places.map((place) => links.filter((link) => link.place === place));
   if (compact === 1 || places.length === 1) {
-    return at.map((members, index) => ({
-      heads: [places[index] ?? ''],
-      columns: chainBoxes,
-      bands: Array.from({ length: Math.ceil(members.length / chainBoxes) }, (_, band) =>
-        members.slice(band * chainBoxes, (band + 1) * chainBoxes),
-      ),
-    }));
+    return at.map((members, index) => {
+      const bands = members.flatMap((_, first): Band[] =>
+        first % chainBoxes === 0 ? [members.slice(first, first + chainBoxes)] : [],
+      );
+      return { heads: [places[index] ?? ''], columns: chainBoxes, bands };
+    });
   }
   const most = Math.max(...at.map(({ length }) => length));
   const bands = Array.from({ length: most }, (_, band): Band => at.map((members) => members[band]));
@@ -74,8 +73,7 @@ function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metri
 function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layout {
   const style = styleOf(options);
   const { gap, label, tick, width } = style;
-  const marks: Label[] = [];
-  const bands: (() => Marks)[] = [];
+  const marks: Marks[number][] = [];
   let y = 0;
   for (const { links, name } of rows) {
     const lines = wrap(name, label, width, 2);
@@ -87,38 +85,24 @@ function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layo
       y += tick * 1.2 + gap / 2;
       for (const boxes of block.bands) {
         const band = bandOf(boxes, step - gap, y, style);
-        bands.push(band.marks);
+        marks.push(...band.marks());
         y += band.height + gap;
       }
     }
     y += gap * 1.5;
   }
-  return {
-    height: y - gap * 2.5 + 1,
-    marks: () => [...marks, ...bands.flatMap((band) => band())],
-  };
+  return { height: y - gap * 2.5 + 1, marks: () => marks };
 }
 
 /** Boxes beside each other, as high as the one with the most lines, px. */
-function bandOf(
-  links: Band,
-  width: number,
-  y: number,
-  style: ChartStyle,
-): { readonly height: number; readonly marks: () => Marks } {
+function bandOf(links: Band, width: number, y: number, style: ChartStyle): Layout {
   const { gap, hairline, theme, tick } = style;
   const inset = gap * 1.25;
   const texts = links.map((link) => {
     const { name = '', note = '', state = 'present' } = link ?? {};
     const fill = { present: theme.muted, open: theme.behind }[state as string] ?? theme.main;
-    return textStack(
-      [
-        { text: name, most: 2 },
-        { text: note, most: 3, size: tick, fill, above: gap * 0.8 },
-      ],
-      width - inset * 2,
-      style,
-    );
+    const under = { text: note, most: 3, size: tick, fill, above: gap * 0.8 };
+    return textStack([{ text: name, most: 2 }, under], width - inset * 2, style);
   });
   const height = Math.max(...texts.map((text) => text.height)) + inset * 2;
   const boxMarks = (link: ChainLinkBox | undefined, i: number): Marks => {

@@ -94,14 +94,9 @@ function eventMarks(
 ) {
   const { compact, gap, hairline, label, stroke, theme, tick, width } = style;
   const tone = planned ? theme.muted : theme.ink;
-  const words = textStack(
-    [
-      { text: name, most: 2, fill: tone, bold: !planned },
-      { text: note, most: 3, size: tick, fill: theme.muted, above: gap * 0.5 },
-    ],
-    room,
-    style,
-  );
+  const under = { text: note, most: 3, size: tick, fill: theme.muted, above: gap * 0.5 };
+  const over = { text: name, most: 2, fill: tone, bold: !planned };
+  const words = textStack([over, under], room, style);
   const end = words.height + gap * 0.5;
   const hasBar = amount !== undefined && barRoom > 0;
   const height = end + (hasBar && compact ? label * 1.4 : 0);

@@ -40,11 +40,13 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
   const room = (width - left - gap * 4 - matrixLegend) / grades.length;
   const across = size === 'screen' ? Math.max(side, room) : side;
   const [right, bottom] = [left + across * grades.length, top + side * grades.length];
-  const swatches = [
-    { text: legend.better, fill: colours.B.fill, stroke: theme.axis },
-    { text: legend.same, fill: colours.T.fill, stroke: theme.axis },
-    { text: legend.worse, fill: colours.C.fill, stroke: theme.axis },
+  const { better, same, worse } = legend;
+  const meanings = [
+    [better, colours.B] as const,
+    [same, colours.T] as const,
+    [worse, colours.C] as const,
   ];
+  const swatches = meanings.map(([text, { fill }]) => ({ text, fill, stroke: theme.axis }));
   // Beside the matrix where there is room, one under the other, else under it.
   const beside = right + gap * 3;
   const hasRoom = width - beside > matrixLegend;
@@ -53,12 +55,10 @@ export function drawGradeMatrix(moves: readonly GradeMove[], options: GradeMatri
     : { right: width, top: bottom + gap * 1.5 };
   const names = grades.flatMap((grade, i): Marks => {
     const above = { bold: true, anchor: 'middle', valign: 'top' } as const;
+    const beside = { bold: true, anchor: 'end' } as const;
     return [
       textLabel(grade, [left + (i + 0.5) * across, tick * 1.4], style, above),
-      textLabel(grade, [left - gap * 1.5, top + (i + 0.5) * side], style, {
-        bold: true,
-        anchor: 'end',
-      }),
+      textLabel(grade, [left - gap * 1.5, top + (i + 0.5) * side], style, beside),
     ];
   });
   const cell = (from: GradeStep, to: GradeStep, row: number, column: number): Marks => {

@@ -48,15 +48,10 @@ interface DrawnRung extends Rung, RungTexts {
 
 function textsOf({ name, note, text }: Rung, width: number, hasNote: boolean, style: ChartStyle) {
   const { gap, leastRung, strong: size, theme, tick } = style;
-  const { labels, height } = textStack(
-    [
-      { text: name, most: 2 },
-      { text, most: 1, size, fill: theme.main, bold: true, above: gap * 0.6 },
-      { text: hasNote ? note : '', most: 4, size: tick, fill: theme.muted, above: size * 0.3 },
-    ],
-    width - gap * 2,
-    style,
-  );
+  const count = { text, most: 1, size, fill: theme.main, bold: true, above: gap * 0.6 };
+  const notes = { text: hasNote ? note : '', most: 4, fill: theme.muted, above: size * 0.3 };
+  const texts = [{ text: name, most: 2 }, count, { ...notes, size: tick }];
+  const { labels, height } = textStack(texts, width - gap * 2, style);
   const inset = gap * 1.5;
   return {
     height: Math.max(leastRung, height + inset * 2),

@@ -52,9 +52,8 @@ export function panelLayout<Row extends PanelRow>(
 ): Layout {
   const { gap, tick } = style;
   const width = (right - left - between * (columns - 1)) / columns;
-  const heads = rows.map((row) =>
-    stacked === true ? stackedHead(row, width, style) : levelHead(row, width, style),
-  );
+  const headOf = stacked === true ? stackedHead : levelHead;
+  const heads = rows.map((row) => headOf(row, width, style));
   const head = Math.max(...heads.map((texts) => texts.height)) + gap * 1.5;
   const top = legend === undefined ? 0 : tick * 1.4 + gap;
   const step = head + height + tick * 1.5 + gap * 3;
@@ -95,13 +94,8 @@ function levelHead({ latestText, name, silent }: PanelRow, width: number, style:
 /** The name, the number in large letters under it, then the note. */
 function stackedHead({ latestText, name, note = '' }: PanelRow, width: number, style: ChartStyle) {
   const { label, strong: size, theme, tick } = style;
-  return textStack(
-    [
-      { text: name, most: 1 },
-      { text: latestText, most: 1, size, fill: theme.main, bold: true, above: label * 0.3 },
-      { text: note, most: 1, size: tick, fill: theme.muted, above: size * 0.3 },
-    ],
-    width,
-    style,
-  );
+  const number = { text: latestText, most: 1, size, fill: theme.main, bold: true };
+  const under = { text: note, most: 1, size: tick, fill: theme.muted, above: size * 0.3 };
+  const texts = [{ text: name, most: 1 }, { ...number, above: label * 0.3 }, under];
+  return textStack(texts, width, style);
 }

@@ -146,7 +146,7 @@ export function tie(point: Point, box: Box, radius: number, near: number): Point
 }
 
 /** Something with a height that wants its middle at `y`. */
-export interface Stacked {
+interface Stacked {
   readonly y: number;
   readonly height: number;
 }
@@ -166,8 +166,7 @@ export function dodge(
   const floor = Math.max(bottom, top + total);
   const order = items.map((item, index) => ({ ...item, index })).sort((a, b) => a.y - b.y);
   /** Items that touch, and where their block's middle goes; `y` is where its members wish it. */
-  const groups: { readonly members: typeof order; readonly y: number; readonly height: number }[] =
-    [];
+  const groups: (Stacked & { readonly members: typeof order })[] = [];
   const middleOf = ({ height, y }: Stacked): number =>
     Math.min(Math.max(y, top + height / 2), floor - height / 2);
   for (const item of order) {

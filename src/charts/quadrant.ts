@@ -78,9 +78,9 @@ function axisOf(values: readonly number[], split: number, options: QuadrantOptio
   if (most <= split * CROWDED || split <= 0) {
     return { ...valueAxis([...values, split], compact ? 3 : 5, formatTick, tick), log: false };
   }
-  const steps = [0, 1, 2, 5].flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power));
+  const steps = [0, ...[1, 10, 100, 1000].flatMap((power) => [power, 2 * power, 5 * power])];
   const high = most * 1.1;
-  const ticks = [...new Set(steps)].filter((step) => step <= high).sort((a, b) => a - b);
+  const ticks = steps.filter((step) => step <= high);
   const texts = ticks.map(formatTick);
   const domain = [Math.min(0, ...values), high] as const;
   return { domain, ticks, texts, width: widest(texts, tick), log: true };

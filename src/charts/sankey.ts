@@ -48,7 +48,7 @@ export function drawSankey(
   const graph = graphOf(used, flows, options.heads, style);
   const ends = graph.nodes.flatMap((node) => {
     const { y0 = 0, y1 = 0 } = node;
-    return [y1, (y0 + y1) / 2 + blockOf(node, style) / 2];
+    return [y1, (y0 + y1 + blockOf(node, style)) / 2];
   });
   return chartDrawing(options, {
     height: Math.max(0, ...ends) + style.gap,
