@@ -6,7 +6,7 @@
  */
 import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from './cross-table.ts';
-import { makeupOf, makeupOfGroup, primaryReason } from './disclosure-rule.ts';
+import { figureColumn, makeupOf, makeupOfGroup, primaryReason } from './disclosure-rule.ts';
 import type { DisclosureRule, FigureColumn, Makeup, Respondent } from './disclosure-rule.ts';
 import { once } from './once.ts';
 import type { Figures } from './yearly-figures.ts';
@@ -49,13 +49,12 @@ export function populationHistory(
   isStock: boolean,
 ): PopulationHistory {
   const firms = [...new Set(periods.flatMap(({ figures }) => [...figures.keys()]))];
-  const columns = periods.map(({ figures }) => ({
-    firms,
-    values: Float64Array.from(firms, (firm) => {
-      const value = figures.get(firm) ?? Number.NaN;
-      return isStock && value === 0 ? Number.NaN : value;
+  const columns = periods.map(({ figures }) =>
+    figureColumn(firms, (firm) => {
+      const value = figures.get(firm);
+      return isStock && value === 0 ? undefined : value;
     }),
-  }));
+  );
   const places = new Map(firms.map((firm, at) => [firm, at]));
   const placesOf = (group: Iterable<string>): Places =>
     [...group].flatMap((firm) => places.get(firm) ?? []);

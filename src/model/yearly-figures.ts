@@ -6,7 +6,7 @@ import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Period } from '../data/period.ts';
 import { addUp } from './decimal.ts';
-import { makeupOfGroup } from './disclosure-rule.ts';
+import { figureColumn, makeupOfGroup } from './disclosure-rule.ts';
 import type { FigureColumn, Makeup } from './disclosure-rule.ts';
 import { figureOf } from './group-totals.ts';
 import { once, onceByKey } from './once.ts';
@@ -98,10 +98,7 @@ const months = once((figures: readonly Figures[]): Columns => {
   const firms = [...new Set(figures.flatMap((month) => [...month.keys()]))];
   return {
     places: new Map(firms.map((firm, at) => [firm, at])),
-    columns: figures.map((month) => ({
-      firms,
-      values: Float64Array.from(firms, (firm) => month.get(firm) ?? Number.NaN),
-    })),
+    columns: figures.map((month) => figureColumn(firms, (firm) => month.get(firm))),
   };
 });
 
@@ -110,13 +107,12 @@ const changes = once((figures: readonly Figures[]): Columns => {
   const { columns, places } = months(figures);
   const steps = columns.slice(1).map(({ firms, values }, index) => {
     const before = columns[index]?.values ?? values;
-    const change = (value: number, at: number): number => {
-      const earlier = before[at] ?? Number.NaN;
+    return figureColumn(firms, (_, at) => {
+      const [value, earlier] = [values[at] ?? Number.NaN, before[at] ?? Number.NaN];
       // Who is in neither period is in no step; who is in one of them had 0 in the other.
-      if (Number.isNaN(value) && Number.isNaN(earlier)) return Number.NaN;
+      if (Number.isNaN(value) && Number.isNaN(earlier)) return undefined;
       return addUp([value || 0, -(earlier || 0)]);
-    };
-    return { firms, values: Float64Array.from(values, change) };
+    });
   });
   return { places, columns: steps };
 });
