@@ -1,5 +1,6 @@
 /** What the pages of a region say. */
 import { listed } from './listed.ts';
+import { regionCards } from './region-cards.ts';
 import { regionRanking } from './region-ranking.ts';
 import { regionData, regionReport } from './region-report.ts';
 
@@ -118,29 +119,7 @@ export const regionPages = {
     trend: (name: string): string => `${name}走势`,
     line: '走势线',
   },
-  cards: {
-    lead: (when: string): string => `数据截至${when}`,
-    indicators: '主要指标',
-    caption: '最近一期的数值、增速和名次',
-    head: ['指标', '期间', '数值', '同比', '完成年度目标', '名次'] as const,
-    place: (place: number, known: number): string => `${place}/${known}`,
-    placeNote: '名次：按同比增速（比率类指标按数值），在有数的园区中排；斜线后面是有数的园区数。',
-    facts: '概况',
-    area: '规划面积',
-    mu: (area: string): string => `${area}亩`,
-    land: '可供用地',
-    parcels: (count: number, area: string): string => `${count}块，${area}`,
-    projects: '1亿元以上公开项目',
-    projectsCount: (count: number): string => `${count}个`,
-    chains: '主导产业',
-    compare: '与其他园区对比',
-    compareWith: (name: string): string => `与${name}对比`,
-    print: '打印这张卡片用浏览器的打印功能，一张A4纸。',
-    missing: '这个园区暂无可用数据。',
-    onlyCounts: '这个园区的数据只计入合计，不单独公布。',
-    unranked: '这个园区不参加排名。',
-    indicatorPage: (name: string): string => `${name}在该园区网站上的详情`,
-  },
+  cards: regionCards,
   compare: {
     title: '园区对比',
     finding: (count: number): string => `${count}组园区逐项对照`,
