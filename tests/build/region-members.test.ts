@@ -36,7 +36,7 @@ function entriesOf(top: string): Record<string, Uint8Array> {
 beforeAll(() => {
   appendFileSync(
     at('region/nanpu/content/site.yaml'),
-    'publication:\n  - covers: [indicators, observations, parks, targets, chains, projects, stage-events, parcels]\n' +
+    'publication:\n  - covers: [indicators, observations, parks, targets, chains, projects, stage-events, parcels, parcel-events]\n' +
       '    allowedBy: 统计局\n    rule: 公布办法\n    since: 2026-01-01\n',
   );
   const member = at('region/nanpu');
