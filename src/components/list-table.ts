@@ -125,9 +125,11 @@ export function shortColumns(
 /**
  * Draws the numbers of some columns as bars, the greatest number of its column over the whole length.
  *
- * @param places of the columns; cells without a number, or one below zero, keep their text alone
+ * @param places of the columns; cells without a number, or one below zero, keep their text alone, and so
+ *   does a row that has no other to be held against
  */
 export function withBars(rows: readonly ListRow[], places: readonly number[]): ListRow[] {
+  if (rows.length < 2) return [...rows];
   const most = new Map(
     places.map((at) => [at, Math.max(0, ...rows.map(({ cells }) => cells[at]?.sort ?? 0))]),
   );

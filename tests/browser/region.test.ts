@@ -28,6 +28,7 @@ const PAGES = [
   'compare/index.html',
   'compare/yunjiang_qingshi.html',
   'chains/index.html',
+  'land/index.html',
   'projects/index.html',
   'report/index.html',
   'deck/index.html',
