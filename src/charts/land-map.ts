@@ -1,14 +1,14 @@
-import { styleOf, type EmptyableOptions } from './chart-options.ts';
+import { styleOf } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
 import { textLabel } from './label.ts';
-import { patternElement, type MapFill } from './map-fill.ts';
+import { patternElement } from './map-fill.ts';
 import {
   fillSwatches,
   groundSwatches,
-  type FillMeaning,
-  type GroundWords,
   mapFoot,
+  type GroundWords,
+  type MapOptions,
 } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
 import { nearElement, nearLabels, nearNames, type MapLineName } from './map-letters.ts';
@@ -41,16 +41,10 @@ export interface MapPark extends SmallPark<MapParcel> {
 }
 
 /** What a map is told besides its parks. */
-export interface LandMapOptions extends EmptyableOptions {
-  /** By key; a parcel of another key is left white. */
-  readonly fills: ReadonlyMap<string, MapFill>;
+export interface LandMapOptions extends MapOptions {
   readonly metresPerPx: number;
-  /** 「示意图，不作为权属、划界依据」 and the like, one line each. */
-  readonly notes: readonly string[];
   /** What is no parcel. */
   readonly ground: GroundWords;
-  /** What the fills mean, for drawings that stand without a page around them: on a screen. */
-  readonly legend?: readonly FillMeaning[] | undefined;
   /** 「北」. */
   readonly north: string;
   /** A distance in words: 500 → 「500米」. */
@@ -69,7 +63,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   const { gap, label, mapHeight, mapPattern, width } = style;
   const head = label * 1.9;
   // On a slide what the map means stands beside it.
-  const isBeside = size === 'screen' && (options.legend ?? []).length > 0;
+  const isBeside = size === 'screen' && options.legend.length > 0;
   const left = width - LEGEND;
   const room = isBeside
     ? { width: left - gap * 3, height: BESIDE, shrinks: true }
@@ -83,7 +77,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     notes,
     swatches: [
       ...groundSwatches(options.ground, style),
-      ...fillSwatches(alone ? (options.legend ?? []) : [], fills, mapPattern, style),
+      ...fillSwatches(alone ? options.legend : [], fills, mapPattern, style),
     ],
     scale: { metresPerPx: metresPerPx / scale, distance },
   };

@@ -1,7 +1,6 @@
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import type { MapFill } from './map-fill.ts';
-import { fillSwatches, type FillMeaning, mapFoot } from './map-furniture.ts';
+import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
 import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import { hit, type Marks } from './marks.ts';
@@ -16,14 +15,6 @@ export interface LandStill {
   readonly counts: readonly string[];
   readonly parks: readonly SmallPark[];
   readonly tip: string;
-}
-
-/** What stills are told besides. */
-export interface LandStillsOptions extends EmptyableOptions {
-  readonly fills: ReadonlyMap<string, MapFill>;
-  readonly legend: readonly FillMeaning[];
-  /** Stand under the stills, one line each. */
-  readonly notes: readonly string[];
 }
 
 /** Share of the tallest drawing that the parks of a still take on a screen; the rest is letters. */
@@ -46,7 +37,7 @@ function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle
  * Draws the parks on each of a few days: beside each other, on a phone under each other, all at one scale.
  * @returns a drawing; the `empty` sentence when there is no still
  */
-export function drawLandStills(stills: readonly LandStill[], options: LandStillsOptions): Drawing {
+export function drawLandStills(stills: readonly LandStill[], options: MapOptions): Drawing {
   const [first] = stills;
   if (first === undefined) return drawEmpty(options);
   const { fills, legend, notes, size } = options;

@@ -8,17 +8,7 @@ export interface MapFill {
   readonly ground: string;
   /** Lines and dots over the ground. */
   readonly ink: string;
-  readonly pattern:
-    | 'plain'
-    | 'rise'
-    | 'fall'
-    | 'level'
-    | 'upright'
-    | 'grid'
-    | 'lattice'
-    | 'dots'
-    | 'dashes'
-    | 'waves';
+  readonly pattern: keyof typeof HATCHES;
   /** Lines and dots are twice as thick: a pattern of its own. */
   readonly bold?: boolean | undefined;
 }
@@ -65,7 +55,7 @@ const waves: Hatch = ({ bottom, left, right, top }, step) => {
   return steps(top, bottom + half, step, (y) => `M${left} ${y}${wave}`);
 };
 
-const HATCHES: Readonly<Record<MapFill['pattern'], readonly Hatch[]>> = {
+const HATCHES = {
   plain: [],
   rise: [rise],
   fall: [fall],
@@ -76,14 +66,13 @@ const HATCHES: Readonly<Record<MapFill['pattern'], readonly Hatch[]>> = {
   dots: [level],
   dashes: [level],
   waves: [waves],
-};
+} as const satisfies Record<string, readonly Hatch[]>;
 
 /** Where lines are broken, in steps: nothing and a gap of one step is a dot. */
-const DASHES: Readonly<Partial<Record<MapFill['pattern'], readonly [line: number, gap: number]>>> =
-  {
-    dots: [0, 1],
-    dashes: [0.625, 0.375],
-  };
+const DASHES: Partial<Record<MapFill['pattern'], readonly number[]>> = {
+  dots: [0, 1],
+  dashes: [0.625, 0.375],
+};
 
 /** The strokes of a pattern over an area; their `d` is '' for a plain fill. */
 function hatchPath({ bold = false, ink, pattern }: MapFill, area: Box, scale: number) {

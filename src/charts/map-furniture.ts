@@ -1,5 +1,5 @@
 /** What stands around parks on a map: what its lines, grounds and fills mean, scale, north, notes. */
-import type { ChartStyle } from './chart-options.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { el } from './element.ts';
 import { quietLabel } from './label.ts';
 import { hatchMarks, outlineOf, type MapFill } from './map-fill.ts';
@@ -56,7 +56,7 @@ export function groundSwatches(
 }
 
 /** What a fill means, by its key. */
-export interface FillMeaning {
+interface FillMeaning {
   /** One that there is no fill of is blank. */
   readonly key: string;
   readonly text: string;
@@ -134,6 +134,15 @@ export function northArrow(x: number, y: number, letter: string, style: ChartSty
     el('path', { d, fill: style.theme.axis }),
     quietLabel(letter, [x, y + tall + APART], style, { anchor: 'middle' }),
   ];
+}
+
+/** What every map of parks is told besides them. */
+export interface MapOptions extends EmptyableOptions {
+  readonly fills: ReadonlyMap<string, MapFill>;
+  /** What the fills mean, in their order; a map of parcels on a page leaves that to the page. */
+  readonly legend: readonly FillMeaning[];
+  /** 「示意图，不作为权属、划界依据」 and the like: they stand under the drawing, one line each. */
+  readonly notes: readonly string[];
 }
 
 /** What stands under a map, or beside it. */

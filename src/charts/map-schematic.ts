@@ -1,9 +1,9 @@
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { styleOf, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { textLabel } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
-import { outlineOf, type MapFill } from './map-fill.ts';
-import { fillSwatches, type FillMeaning, mapFoot } from './map-furniture.ts';
+import { outlineOf } from './map-fill.ts';
+import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels, type MapRoom } from './map-layout.ts';
 import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
 import type { MapPoint } from './map-path.ts';
@@ -21,13 +21,8 @@ export interface SchematicPark extends SmallPark {
 }
 
 /** What a schematic is told besides its parks. */
-export interface SchematicOptions extends EmptyableOptions {
-  readonly fills: ReadonlyMap<string, MapFill>;
-  /** In their order. */
-  readonly legend: readonly FillMeaning[];
-  /** Stand under the drawing, one line each. */
-  readonly notes: readonly string[];
-  /** Added to the first of them where the parks stand as they lie. */
+export interface SchematicOptions extends MapOptions {
+  /** Added to the first of the notes where the parks stand as they lie. */
   readonly placed: string;
   /** 「北」. */
   readonly north: string;

@@ -2,15 +2,10 @@
  * The widths a figure is read at: a phone, a page column, the meeting-room screen, and the screen of
  * a large room, where few large letters stand as on a phone.
  */
-export type ChartSize = 'narrow' | 'wide' | 'paper' | 'screen' | 'room';
+export type ChartSize = (typeof chartSizes)[number] | 'paper';
 
 /** Every size that stands on a screen, smallest first; `paper` is `wide` on the text of a page of A4. */
-export const chartSizes: readonly Exclude<ChartSize, 'paper'>[] = [
-  'narrow',
-  'wide',
-  'screen',
-  'room',
-];
+export const chartSizes = ['narrow', 'wide', 'screen', 'room'] as const;
 
 /**
  * Colours by what they mean. Text colours (`ink`, `muted`, `main`, `behind`, `ahead`) keep 4.5:1

@@ -75,7 +75,7 @@ const fills = new Map<string, MapFill>([
 ]);
 
 const map =
-  (parks: readonly MapPark[], legend?: readonly { key: string; text: string }[]) =>
+  (parks: readonly MapPark[], legend: readonly { key: string; text: string }[] = []) =>
   (size: ChartSize, theme?: Theme): Drawing =>
     drawLandMap(parks, {
       id: 'land-map',
