@@ -108,26 +108,25 @@ export function keptWithin(label: Label, [left, right]: readonly [number, number
 /** How a text differs from the others of its kind. */
 type Look = Partial<Omit<Label, 'lines' | 'x' | 'y'>>;
 
-const linesOf = (text: string | readonly string[]): readonly string[] =>
-  typeof text === 'string' ? [text] : text;
+const labelOf =
+  (usual: (style: ChartStyle) => Pick<Label, 'size' | 'fill' | 'valign'>) =>
+  (
+    text: string | readonly string[],
+    [x, y]: readonly [x: number, y: number],
+    style: ChartStyle,
+    look: Look = {},
+  ): Label => ({
+    lines: typeof text === 'string' ? [text] : text,
+    x,
+    y,
+    ...usual(style),
+    ...look,
+  });
 
 /** Text that names or counts, beside the point it is about. */
-export function textLabel(
-  text: string | readonly string[],
-  [x, y]: readonly [x: number, y: number],
-  { label, theme }: ChartStyle,
-  look: Look = {},
-): Label {
-  return { lines: linesOf(text), x, y, size: label, fill: theme.ink, ...look };
-}
+export const textLabel = labelOf(({ label, theme }) => ({ size: label, fill: theme.ink }));
 
 /** Quiet text that explains, hung by its top left corner: heads, units, legends. */
-export function quietLabel(
-  text: string | readonly string[],
-  [x, y]: readonly [x: number, y: number],
-  { theme, tick }: ChartStyle,
-  look: Look = {},
-): Label {
-  const lines = linesOf(text);
-  return { lines, x, y, size: tick, fill: theme.muted, valign: 'top', ...look };
-}
+export const quietLabel = labelOf(({ theme, tick }) => {
+  return { size: tick, fill: theme.muted, valign: 'top' };
+});

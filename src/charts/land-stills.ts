@@ -17,9 +17,6 @@ export interface LandStill {
   readonly tip: string;
 }
 
-/** Share of the tallest drawing that the parks of a still take on a screen; the rest is letters. */
-const HIGHEST = { narrow: 0, wide: 0, paper: 0, screen: 0.64, room: 0.42 } as const;
-
 /** The letters over a still: the day, and in as many lines as it takes what there was. */
 function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle) {
   const { label, strong: size, theme } = style;
@@ -42,14 +39,14 @@ export function drawLandStills(stills: readonly LandStill[], options: MapOptions
   if (first === undefined) return drawEmpty(options);
   const { fills, legend, notes, size } = options;
   const style = styleOf(options);
-  const { gap, label, mapHeight, mapPattern, tallest, width } = style;
+  const { gap, label, mapHeight, mapPattern, stillParks, tallest, width } = style;
   const columns = size === 'narrow' ? 1 : stills.length;
   const between = gap * 3;
   const across = (width - between * (columns - 1)) / columns;
   const headings = stills.map((still) => headingOf(still, across, style));
   const head = Math.max(...headings.map(({ height }) => height)) + label * 0.3 + gap;
   const shrinks = tallest < Infinity;
-  const height = shrinks ? tallest * HIGHEST[size] : mapHeight / stills.length;
+  const height = shrinks ? stillParks : mapHeight / stills.length;
   const layout = layoutPanels(first.parks, { width: across, height, gap, head: 0, shrinks });
   const step = head + layout.height + between;
   const still = ({ parks, tip }: LandStill, index: number): Marks => {

@@ -16,8 +16,7 @@ export interface LocatorOptions extends ChartOptions {
 }
 
 /** Px: it stands beside a text, and fits a phone. */
-const WIDTH = 320;
-const TALLEST = 240;
+const [WIDTH, TALLEST] = [320, 240];
 
 /** Key of the parcels a locator is about. */
 export const LOCATED = 'located';
@@ -28,9 +27,8 @@ export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
   const { gap, label, strong, theme, tick } = style;
   const head = strong * 1.6;
   const scale = Math.min(WIDTH / park.width, TALLEST / park.height);
-  const fills = new Map<string, MapFill>([
-    [LOCATED, { ground: theme.main, ink: theme.main, pattern: 'plain' }],
-  ]);
+  const fill: MapFill = { ground: theme.main, ink: theme.main, pattern: 'plain' };
+  const fills = new Map([[LOCATED, fill]]);
   const notesTop = head + park.height * scale + gap;
   const lines = options.notes.flatMap((note) => wrap(note, tick, WIDTH));
   const name = { size: strong, bold: true, valign: 'top' } as const;

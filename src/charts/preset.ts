@@ -72,6 +72,8 @@ const ROLES = {
   mapHeight: [1400, 640, 860, 860],
   /** A map of parks as they lie: on a page a lead picture leaves room for the text. */
   schematic: [420, 512, 670.8, 602],
+  /** Parks of a day beside those of others, on a screen; the rest is letters. */
+  stillParks: [0, 0, 512, 310.8],
 
   /** Roads on a map, and its patterns as a multiple of those on a page. */
   road: [1.6, 2.4, 5, 6],

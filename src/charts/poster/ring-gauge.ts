@@ -17,8 +17,7 @@ export interface Gauge {
   readonly isBehind: boolean;
 }
 
-const OUTER = 130;
-const INNER = 98;
+const [OUTER, INNER] = [130, 98];
 const [X, Y] = [POSTER_WIDTH / 2, OUTER + 26];
 
 /** Degrees of the half ring as radians, from its left end. */

@@ -14,10 +14,8 @@ export interface BandPart {
   readonly note?: string | undefined;
 }
 
-const BAND = 46;
-const ROW = 30;
-/** How much white the palest part has. */
-const PALEST = 0.72;
+/** Px of the band and of a row, and how much white the palest part has. */
+const [BAND, ROW, PALEST] = [46, 30, 0.72];
 
 /** Draws the parts of a whole as pieces of one band, and each in a row of its own below. */
 export function drawShareBand(parts: readonly BandPart[], options: PosterOptions): Drawing {
