@@ -30,11 +30,12 @@ export interface ParkMultiplesOptions extends EmptyableOptions, MonthFormats {
   readonly path?: SchedulePath | undefined;
 }
 
+/** As many columns as there is room for, and no more than fill as few rows evenly. */
 function columnCount(panels: number, size: ChartSize): number {
   if (size === 'narrow') return 1;
-  if (size === 'room') return Math.min(panels, 2);
-  if (panels === 4) return 2;
-  return Math.min(panels, panels > 8 || size === 'screen' ? 4 : 3);
+  const wide = size === 'screen' || panels > 8 ? 4 : 3;
+  const most = size === 'room' || panels === 4 ? 2 : wide;
+  return Math.ceil(panels / Math.ceil(panels / most));
 }
 
 const numbersOf = (points: readonly MonthPoint[] = []): number[] =>

@@ -54,7 +54,8 @@ export const regionDeck = {
   map: (measure: string, names: readonly string[], others: number): string =>
     `${measure}居前三分之一的是${listed(names)}${others === 0 ? '' : `，另有${others}个没有给出位置`}`,
   chains: {
-    gaps: (count: number): string => `${count}个产业链环节有的园区缺、有的园区有，可以在区域内对接`,
+    gaps: (count: number): string =>
+      `${count}个产业链环节一些园区缺、另一些园区有，可以在区域内对接`,
     gapsHead: ['产业链环节', '缺的园区', '有的园区'] as const,
     link: (industry: string, link: string): string => `${industry}：${link}`,
     head: ['产业链', '公布的园区', '其中主导产业', '写明缺的环节'] as const,

@@ -25,7 +25,7 @@ export const regionReport = {
     `计划总投资最多的是${listed(names)}（${amount}）。`,
   project: (name: string, place: string): string => `${place}的${name}`,
   links: (gaps: readonly string[]): string =>
-    `有的园区缺、有的园区有、可以对接的环节有${gaps.length}个：${gaps.join('；')}。`,
+    `一些园区缺、另一些园区有，可以对接的环节有${gaps.length}个：${gaps.join('；')}。`,
   unranked: (measure: string, reasons: readonly string[]): string =>
     `${measure}没有名次的园区，${reasons.join('；')}。`,
   noSum: (name: string, sentence: string): string => `${name}${sentence}`,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, setTable, withoutEmptyColumns } from '../../src/components/deck/slide-table.ts';
+import {
+  isListOfNames,
+  itemsOf,
+  setTable,
+  withoutEmptyColumns,
+} from '../../src/components/deck/slide-table.ts';
 
 const TITLE = '还有9个问题需要解决（1/3）';
 const HEAD = ['问题', '措施', '责任单位', '时限'];
@@ -116,4 +121,14 @@ test('a row of figures does not break the name of what they are of', () => {
   const rows = [['招商实际到位资金', '24亿元', '12.17亿元', '2.03亿元', '1.97亿元', '0.97倍']];
   const [first = 0] = setTable({ head, rows }, TITLE).widths;
   expect(first).toBeGreaterThanOrEqual(20);
+});
+
+test.each([
+  ['云江经开、北原园', true],
+  ['青石高新、东岭高新、西川经开', true],
+  ['云江经开', false],
+  ['没有这个指标，或者不公开：西川经开、北原园', false],
+  ['协调供电部门尽快完成线路迁改、落实资金', false],
+])('whether %s is a list of names: %s', (cell, expected) => {
+  expect(isListOfNames(cell)).toBe(expected);
 });

@@ -116,6 +116,6 @@ test('the report names the largest projects, all of several as large, and links 
   ]);
   expect(report.get('industry')).toEqual([
     '2个园区公布了1条产业链。',
-    '有的园区缺、有的园区有、可以对接的环节有1个：新材料—薄膜：甲缺，乙有。',
+    '一些园区缺、另一些园区有，可以对接的环节有1个：新材料—薄膜：甲缺，乙有。',
   ]);
 });

@@ -53,6 +53,12 @@ export function withoutEmptyColumns({ head, rows }: SlideTable): SlideTable {
   return { head: pick(head), rows: rows.map(pick).filter(isFilled) };
 }
 
+/** A cell of short names, none of which is to be broken: 云江经开、北原园. */
+export function isListOfNames(cell: string): boolean {
+  const names = cell.split('、');
+  return names.length > 1 && names.every((name) => /^[^，；。：]{1,8}$/.test(name));
+}
+
 /** Some columns of a table, by their places. */
 export function pickColumns({ head, rows }: SlideTable, columns: readonly number[]): SlideTable {
   const pick = (cells: readonly string[]): string[] => columns.map((column) => cells[column] ?? '');
