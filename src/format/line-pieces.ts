@@ -57,10 +57,15 @@ const CLOSING = /^[，。、；：？！）」』》〉】〕”’…％%,.;:?!
 const OPENING = /[（「『《〈【〔“‘([{]$/u;
 
 /** Places inside what stays whole, as offsets into the text. */
-function placesInside(text: string): Set<number> {
+function placesInside(text: string, names: readonly string[]): Set<number> {
   const inside = new Set<number>();
-  for (const { 0: whole, index } of text.matchAll(WHOLE)) {
+  const stays = (index: number, whole: string): void => {
     for (let at = index + 1; at < index + whole.length; at += 1) inside.add(at);
+  };
+  for (const { 0: whole, index } of text.matchAll(WHOLE)) stays(index, whole);
+  for (const name of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      stays(at, name);
   }
   return inside;
 }
@@ -79,9 +84,13 @@ export function amountRuns(text: string): TextRun[] {
     .filter((run) => run.text !== '');
 }
 
-/** The pieces of a text, which put together are the text; a line may begin with each of them. */
-export function linePieces(text: string): string[] {
-  const inside = placesInside(text);
+/**
+ * The pieces of a text, which put together are the text; a line may begin with each of them.
+ *
+ * @param names of which none is broken: no dictionary knows those of parks
+ */
+export function linePieces(text: string, names: readonly string[] = []): string[] {
+  const inside = placesInside(text, names);
   const pieces: string[] = [];
   for (const { index, text: word } of wordsOf(text)) {
     const last = pieces.at(-1);

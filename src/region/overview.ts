@@ -136,9 +136,8 @@ function permissionSentences({ members }: RegionInput): string[] {
 function stateSentences({ members }: RegionInput): string[] {
   return (['last-release', 'missing'] as const).flatMap((state) => {
     const found = members.filter((member) => member.state === state);
-    const remarks = [...new Set(found.flatMap(({ remark }) => remark?.replace(/。$/, '') ?? []))];
     const names = found.map(({ member }) => member.name);
-    return found.length === 0 ? [] : [words.stateNotes[state](names, remarks)];
+    return found.length === 0 ? [] : [words.stateNotes[state](names)];
   });
 }
 

@@ -17,10 +17,10 @@ export const regionPages = {
     `${listed(names)}只计入合计，不单独公布，不参加排名。`,
   unrankedNote: (names: readonly string[]): string => `${listed(names)}不参加排名，数值照常列出。`,
   stateNotes: {
-    'last-release': (names: readonly string[], remarks: readonly string[]): string =>
-      `${listed(names)}本期数据未通过检查，仍用上次发布的数据${remarks.length > 0 ? `（${listed(remarks)}）` : ''}。`,
-    missing: (names: readonly string[], remarks: readonly string[]): string =>
-      `${listed(names)}暂无可用数据，各项汇总和排名均不含${remarks.length > 0 ? `（${listed(remarks)}）` : ''}。`,
+    'last-release': (names: readonly string[]): string =>
+      `${listed(names)}本期数据正在核实，仍用上次发布的数据。`,
+    missing: (names: readonly string[]): string =>
+      `${listed(names)}数据正在核实，暂缺，各项汇总和排名均不含。`,
   },
   state: '数据',
   place: '园区',
@@ -109,13 +109,14 @@ export const regionPages = {
     title: '能不能相加',
     sum: (amount: string, when: string): string => `${when}合计${amount}。`,
     later: (reasons: readonly string[]): string => `以后的期间还不能相加：${reasons.join('；')}。`,
-    none: (reasons: readonly string[]): string => `没有合计：${reasons.join('；')}。`,
+    none: (reasons: readonly string[]): string => `没有合计，${reasons.join('；')}。`,
   },
   parks: {
     title: '园区名录',
     finding: (count: number, cities: number): string =>
       cities > 1 ? `${count}个园区，分布在${cities}个市` : `${count}个园区`,
-    lead: '点园区名称看数据卡片；走势线是最近一年的同比增速（比率类指标为数值）。',
+    lead: '点园区名称看数据卡片。',
+    lineLead: '走势线是最近一年的同比增速（比率类指标为数值）。',
     trend: (name: string): string => `${name}走势`,
     line: '走势线',
   },
@@ -135,7 +136,7 @@ export const regionPages = {
     valueOf: (text: string, isAhead: boolean): string => (isAhead ? `${text}（领先）` : text),
     gap: (size: string, unit: string): string => `${size}${unit === '%' ? '个百分点' : unit}`,
     lead: '只比增速、比例和亩均水平；总量与园区规模有关，不比。两个园区同一期都有数的才比。',
-    any: '任选园区',
+    any: '全部园区',
     anyLead: '勾选要比的园区，表里只留下它们；不勾选时全部列出。',
     choose: (name: string): string => `对比${name}`,
     chosen: '只看勾选的',

@@ -23,7 +23,8 @@ export const regionReport = {
   word: '下载Word文件',
   largest: (names: readonly string[], amount: string): string =>
     `计划总投资最多的是${listed(names)}（${amount}）。`,
-  project: (name: string, place: string): string => `${place}的${name}`,
+  project: (name: string, place: string): string =>
+    name.includes(place) ? name : `${place}的${name}`,
   links: (gaps: readonly string[]): string =>
     `一些园区缺、另一些园区有，可以对接的环节有${gaps.length}个：${gaps.join('；')}。`,
   unranked: (measure: string, reasons: readonly string[]): string =>

@@ -67,8 +67,8 @@ export const region = {
   remarks: {
     current: (): string | undefined => undefined,
     'last-release': (release: string | undefined): string =>
-      `数据有待核实，这里是上一次发布的内容（${release ?? ''}）。`,
-    missing: (): string => '数据有待核实，暂缺。',
+      `数据正在核实，这里是上一次发布的内容（${release ?? ''}）`,
+    missing: (): string => '数据正在核实，暂缺',
   },
   noSources: (name: string): string => `${name} 里没有数据和文稿，不能用来汇总。`,
   noRelease: (name: string): string =>

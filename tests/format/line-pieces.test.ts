@@ -35,3 +35,11 @@ it.each([
     runs,
   );
 });
+
+it('a name that no dictionary knows stays whole where it is given', () => {
+  const text = '最高的是云江经开，最低的是西川经开';
+  expect(linePieces(text)).not.toContain('云江经开，');
+  const pieces = linePieces(text, ['云江经开', '西川经开']);
+  expect(pieces.join('')).toBe(text);
+  expect(pieces).toEqual(expect.arrayContaining(['云江经开，', '西川经开']));
+});

@@ -39,7 +39,7 @@ describe('without a sum it is said how many are known, over what range, and why'
     expect(tile(input)).toMatchObject({
       number: '2/3',
       line: '2026年上半年，5.50亿元～10亿元',
-      note: '没有合计：未公布的：丙。',
+      note: '没有合计，未公布的：丙。',
     });
     expect(input.totals).toEqual([]);
     expect(regionTables(input).map(({ name }) => name)).not.toContain('sums');
@@ -47,8 +47,8 @@ describe('without a sum it is said how many are known, over what range, and why'
 
   test('where a member is missing', () => {
     const input = regional(others, { others: [missing('丙')] });
-    expect(tile(input).note).toBe('没有合计：没有可用数据的：丙。');
-    expect(stateNotes(input)).toEqual(['丙暂无可用数据，各项汇总和排名均不含（数据有待核实）。']);
+    expect(tile(input).note).toBe('没有合计，没有可用数据的：丙。');
+    expect(stateNotes(input)).toEqual(['丙数据正在核实，暂缺，各项汇总和排名均不含。']);
     expect(regionFinding(input)).toMatch(/^2026年上半年，3个园区中2个公布了主营业务收入，/);
   });
 });
@@ -72,7 +72,7 @@ test('the report says over how many it ranks, and who rose', () => {
   expect(report.has('land')).toBe(false);
   expect(report.get('basis')).toEqual([
     '主营业务收入同比增速没有名次的园区，没有可用数据：丙。',
-    '主营业务收入没有合计：没有可用数据的：丙。',
+    '主营业务收入没有合计，没有可用数据的：丙。',
   ]);
 });
 
