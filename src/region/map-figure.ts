@@ -5,21 +5,30 @@ import type { Figure } from '../figures/figure.ts';
 import { regionPages as words } from '../ui/region-pages.ts';
 import { zh } from '../ui/zh.ts';
 import { measureName, measureText } from './measure-words.ts';
-import type { RankedMember, Ranking } from './ranking.ts';
+import { endsOf } from './rank-finding.ts';
+import { heldBy, type RankedMember, type Ranking } from './ranking.ts';
 import type { RegionInput } from './region-input.ts';
 import { briefName } from './shown-member.ts';
 
 const LOOKS: readonly PointLook[] = ['full', 'half', 'open', 'none'];
 
-/** Which third of a ranking a member is in, from 0; 3 of a member without a place. */
+/** Fewer members with a place have no thirds. */
+const LEAST_THIRDS = 3;
+
+/** Whether a ranking has thirds: of two or of members that are all level nobody is in the first. */
+export function hasThirds({ ranked }: Pick<Ranking, 'ranked'>): boolean {
+  return ranked.length >= LEAST_THIRDS && endsOf({ ranked }).last.length > 0;
+}
+
+/** Which third of a ranking a member is in, from 0; 3 of a member without a place, or where there are no thirds. */
 export function thirdOf(ranked: readonly RankedMember[], member: RankedMember | undefined): number {
-  if (member === undefined) return 3;
+  if (member === undefined || !hasThirds({ ranked })) return 3;
   return Math.min(2, Math.floor(((member.place - 1) / ranked.length) * 3));
 }
 
 /**
  * The schematic map; undefined where fewer than two members have a permitted point.
- * @param ranking whose thirds are drawn
+ * @param ranking whose thirds are drawn, where it has any
  */
 export function mapFigure(
   { members }: RegionInput,
@@ -31,11 +40,14 @@ export function mapFigure(
   if (placed.length < 2) return undefined;
   const { map } = words;
   const ranked = ranking?.ranked ?? [];
+  const thirds = ranking !== undefined && hasThirds(ranking) ? ranking : undefined;
   const without = members.filter(({ point }) => point === undefined);
   const rows = placed.map(({ member, point }) => {
     const held = ranked.find(({ entry }) => entry.member.code === member.code);
     const third = thirdOf(ranked, held);
-    const value = ranking && held ? measureText(held.value, ranking.measure) : undefined;
+    const reading = ranking && heldBy(ranking, member.code);
+    const isShown = reading !== undefined && !(typeof reading === 'object' && 'reason' in reading);
+    const value = ranking && isShown ? measureText(reading, ranking.measure) : undefined;
     const place = held ? map.tip(held.place, ranked.length) : map.untold;
     const tip = zh.charts.tip(member.name, [place, ...(value === undefined ? [] : [value])]);
     const look = LOOKS[third] ?? 'none';
@@ -49,7 +61,7 @@ export function mapFigure(
     id: 'region-map',
     title: map.title,
     subtitle:
-      ranking === undefined ? map.alone : map.subtitle(measureName(ranking.of, ranking.measure)),
+      thirds === undefined ? map.alone : map.subtitle(measureName(thirds.of, thirds.measure)),
     notes: [
       map.note,
       without.length === 0
@@ -65,7 +77,7 @@ export function mapFigure(
       drawPointMap(rows, {
         ...options,
         north: map.north,
-        legend: ranking === undefined ? [] : shown,
+        legend: thirds === undefined ? [] : shown,
       }),
   });
 }

@@ -38,7 +38,10 @@ export function rankingPeriod({ of, period }: Pick<Ranking, 'of' | 'period'>): s
 }
 
 /** 锦开（+12.30%） */
-export function namedValue({ entry, value }: RankedMember, measure: Measure): string {
+export function namedValue(
+  { entry, value }: { readonly entry: RankedMember['entry']; readonly value: Reading },
+  measure: Measure,
+): string {
   return `${briefName(entry.member)}（${measureText(value, measure)}）`;
 }
 

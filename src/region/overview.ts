@@ -38,11 +38,10 @@ export function regionFinding(input: RegionInput): string {
   if (first === undefined) return `${input.region.name}${words.finding.alone(count)}`;
   const [ranking] = first.rankings;
   const [last] = periodsOf(first.of);
-  const known = first.latest.filter((reading) => !isMissing(reading)).length;
   const { accumulation, name } = first.of.indicator;
   const head =
     sumClause(first, count) ??
-    (last && words.finding.noSum(formatPeriod(last, accumulation), known, count, name));
+    (last && words.finding.noSum(formatPeriod(last, accumulation), first.known, count, name));
   // The indicator was named.
   return [head, briefLead(ranking)].filter((clause) => clause !== undefined).join('，');
 }
@@ -83,7 +82,7 @@ const MOST_NAMES = 4;
 
 /** The tile of an indicator: its sum where it may be added up, else over how many members what range is known. */
 export function tileOf(figures: RegionalFigures, count: number): RegionTile {
-  const { latest, of, rankings, total, verdict } = figures;
+  const { known, latest, of, rankings, total, verdict } = figures;
   const { accumulation, code, name, unit } = of.indicator;
   const base = { code, name, leads: rankings.flatMap((ranking) => briefLead(ranking) ?? []) };
   const hindrances = verdict.obstacles.filter(({ kind }) => kind !== 'declared');
@@ -100,7 +99,6 @@ export function tileOf(figures: RegionalFigures, count: number): RegionTile {
   if (of.declared.publish === 'total-only')
     return { ...base, number: words.tile.noNumber, unit: '', line: words.tile.onlyTotal, note };
   const [last] = periodsOf(of);
-  const known = latest.filter((reading) => !isMissing(reading)).length;
   const when = last && formatPeriod(last, accumulation);
   return {
     ...base,

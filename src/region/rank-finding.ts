@@ -1,12 +1,14 @@
 /** Who leads and who lags, as a sentence. */
 import { regionPages as words } from '../ui/region-pages.ts';
 import { measureName, namedValue, rankingPeriod } from './measure-words.ts';
-import type { RankedMember, Ranking } from './ranking.ts';
+import { leavesOut, type RankedMember, type Ranking } from './ranking.ts';
 import type { RegionalIndicator } from './regional-indicator.ts';
 
 /** Why an indicator ranks nobody. */
 export function noRankText({ declared }: Pick<RegionalIndicator, 'declared'>): string {
-  return declared.publish === 'total-only' ? words.ranking.onlyTotal : words.ranking.noRank;
+  return declared.publish === 'total-only'
+    ? words.ranking.onlyTotal
+    : words.ranking.noRank(declared.adds);
 }
 
 /** Members at either end of a ranking; more than three share an end as a count. */
@@ -34,14 +36,21 @@ export function endsOf({ ranked }: Pick<Ranking, 'ranked'>): {
   };
 }
 
+/** 参加排名的2个园区中, before what is said of a ranking that a member with a figure is left out of; else ''. */
+export function amongClause(ranking: Pick<Ranking, 'ranked' | 'unranked'>): string {
+  return leavesOut(ranking) ? words.finding.among(ranking.ranked.length) : '';
+}
+
 /**
- * 主营业务收入同比增速最高的是甲（+12.30%），最低的是乙（−3.10%）; where all are level, that.
- * @param measure what it is called
+ * 主营业务收入同比增速最高的是甲（+12.30%），最低的是乙（−3.10%）; where all are level, that. Whoever has a figure
+ * and no place could be higher or lower: then it says among whom.
+ * @param name what the measure is called
  */
 export function leadClause(
   ranking: Ranking,
-  measure = measureName(ranking.of, ranking.measure),
+  name = measureName(ranking.of, ranking.measure),
 ): string {
+  const measure = amongClause(ranking) + name;
   const { first, last } = endsOf(ranking);
   const [leader] = first;
   if (last.length === 0 && leader !== undefined)

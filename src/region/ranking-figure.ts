@@ -8,16 +8,17 @@ import type { Figure } from '../figures/figure.ts';
 import { formatPeriod } from '../format/period.ts';
 import { regionPages as words } from '../ui/region-pages.ts';
 import { zh } from '../ui/zh.ts';
+import type { Measure } from './measure.ts';
 import {
   measureName,
   measureNote,
   measureText,
   movedText,
+  namedValue,
   rankingPeriod,
 } from './measure-words.ts';
 import { rankFinding } from './rank-finding.ts';
 import {
-  hasAbstainers,
   type RankedMember,
   type Ranking,
   type UnrankedMember,
@@ -45,16 +46,22 @@ const BARS: Readonly<Record<ChartSize, Bars>> = {
 /**
  * Members without a place by why they have none, in words.
  * @param shorten shortens lists of names
+ * @param measure of the ranking, where what they have by it is to stand beside their names
  */
 export function unrankedLines(
   unranked: readonly UnrankedMember[],
   shorten: (names: readonly string[]) => readonly string[] = (names) => names,
+  measure?: Measure,
 ): string[] {
   const reasons = [...new Set(unranked.map(({ reason }) => reason))];
   const namesOf = (reason: UnrankedReason): string[] =>
     unranked
       .filter((member) => member.reason === reason)
-      .map(({ entry }) => briefName(entry.member));
+      .map(({ entry, reading }) =>
+        measure === undefined || reading === undefined
+          ? briefName(entry.member)
+          : namedValue({ entry, value: reading }, measure),
+      );
   return reasons.map((reason) =>
     words.ranking.unrankedOf(words.ranking.reasons[reason], shorten(namesOf(reason))),
   );
@@ -65,7 +72,7 @@ function rankNotes(ranking: Ranking): string[] {
   const { before, comparable, measure, of, ranked, unranked } = ranking;
   const { inexact, moved, notMoved, over } = words.ranking;
   return [
-    over(ranked.length, ranked.length + unranked.length, hasAbstainers(ranking)),
+    over(ranked.length, ranked.length + unranked.length),
     before === undefined
       ? notMoved
       : moved(formatPeriod(before, of.indicator.accumulation), comparable),
@@ -98,15 +105,22 @@ export function rankingFigure(ranking: Ranking): Figure {
     id: `${of.indicator.code}-${measure.kind}-rank`,
     title: rankFinding(ranking),
     subtitle: words.ranking.subtitle(name, rankingPeriod(ranking), measure.unit),
-    notes: [...rankNotes(ranking), ...unrankedLines(unranked)],
+    notes: [...rankNotes(ranking), ...unrankedLines(unranked, undefined, measure)],
     table: tableOf(
       [head.place, words.place, head.value, ...(hasMoved ? [head.moved] : [])],
-      ranked.map(({ entry, moved, place, value }) => [
-        String(place),
-        entry.member.name,
-        measureText(value, measure),
-        ...(hasMoved ? [movedText(moved).mark] : []),
-      ]),
+      [
+        ...ranked.map(({ entry, moved, place, value }) => [
+          String(place),
+          entry.member.name,
+          measureText(value, measure),
+          ...(hasMoved ? [movedText(moved).mark] : []),
+        ]),
+        ...unranked.flatMap(({ entry, reading }) =>
+          reading === undefined
+            ? []
+            : [['—', entry.member.name, measureText(reading, measure), ...(hasMoved ? ['—'] : [])]],
+        ),
+      ],
       (column) => column !== 1,
     ),
     draw: (options) => drawBars(ranking, options),

@@ -40,6 +40,8 @@ export type UnrankedReason =
 export interface UnrankedMember {
   readonly entry: RegionMemberInput;
   readonly reason: UnrankedReason;
+  /** What it has by the measure, where that is shown all the same: it takes no part and publishes as usual. */
+  readonly reading: Reading | undefined;
 }
 
 /** The members by one measure of one indicator in one period. */
@@ -56,12 +58,37 @@ export interface Ranking {
   readonly unranked: readonly UnrankedMember[];
 }
 
-/** Whether members take no part that could have a place. */
-export function hasAbstainers({ unranked }: Pick<Ranking, 'unranked'>): boolean {
-  return unranked.some(({ reason }) => reason === 'unranked');
+/** Reasons of members that have nothing that could be higher or lower than what is ranked. */
+const WITHOUT_FIGURE: ReadonlySet<UnrankedReason> = new Set([
+  'not-reported',
+  'not-applicable',
+  'missing-member',
+  'absent',
+]);
+
+/** Whether a member without a place has a figure, shown or not: the first place is not the first of all then. */
+export function leavesOut({ unranked }: Pick<Ranking, 'unranked'>): boolean {
+  return unranked.some(
+    ({ reading, reason }) => !WITHOUT_FIGURE.has(typeof reading === 'string' ? reading : reason),
+  );
 }
 
-type Reason = { readonly reason: UnrankedReason };
+/**
+ * What a member has by a ranking, with a place or without; of one that nothing is shown of, why. Undefined of a member
+ * that is not of the region.
+ */
+export function heldBy(
+  { ranked, unranked }: Ranking,
+  code: string,
+): Reading | UnrankedMember | undefined {
+  const isIts = ({ entry }: Pick<UnrankedMember, 'entry'>): boolean => entry.member.code === code;
+  const without = unranked.find(isIts);
+  return ranked.find(isIts)?.value ?? without?.reading ?? without;
+}
+
+type Reason = Omit<UnrankedMember, 'entry'>;
+
+const because = (reason: UnrankedReason, reading?: Reading): Reason => ({ reason, reading });
 
 /** What a member has by a measure, or why it has no place. */
 function readingOf(
@@ -71,17 +98,19 @@ function readingOf(
   period: Period,
 ): Exclude<Reading, Missing> | Reason {
   const { facts, member, state } = part.entry;
-  if (state === 'missing') return { reason: 'missing-member' };
-  if (facts === undefined || part.onlyCounts) return { reason: 'only-counts' };
-  if (member.publish === 'unranked') return { reason: 'unranked' };
-  if (part.indicator === undefined) return { reason: 'absent' };
-  if (part.unlike !== undefined) return { reason: part.unlike };
+  if (state === 'missing') return because('missing-member');
+  if (facts === undefined || part.onlyCounts) return because('only-counts');
+  if (part.indicator === undefined) return because('absent');
+  if (part.unlike !== undefined) return because(part.unlike);
   const isOther = part.indicator.priceBasis !== indicator.priceBasis;
-  if (isOther && measure.kind === 'growth') return { reason: 'other-price-basis' };
+  if (isOther && measure.kind === 'growth') return because('other-price-basis');
   const figure = figureAt(part, period);
-  if (figure === undefined) return { reason: 'not-reported' };
-  const value = measuredBy(measure, figure, { area: facts.area, unit: indicator.unit });
-  return isMissing(value) ? { reason: value } : value;
+  const value =
+    figure === undefined
+      ? 'not-reported'
+      : measuredBy(measure, figure, { area: facts.area, unit: indicator.unit });
+  if (member.publish === 'unranked') return because('unranked', value);
+  return isMissing(value) ? because(value) : value;
 }
 
 interface Known {
@@ -99,7 +128,7 @@ function sortedAt(of: RegionalIndicator, measure: Measure, period: Period) {
     const { entry } = part;
     const value = readingOf(of, measure, part, period);
     if (typeof value === 'object' && 'reason' in value) {
-      unranked.push({ entry, reason: value.reason });
+      unranked.push({ entry, ...value });
     } else {
       known.push({ entry, value, printed: roundTo(sizeOf(value) ?? 0, measure.decimals) });
     }

@@ -24,10 +24,10 @@ import { obstacleClauses } from './obstacle-words.ts';
 import { movesOf } from './rank-moves.ts';
 import { stateNotes, sumClause } from './overview.ts';
 import { largestProjects, projectsFinding } from './projects-across.ts';
-import { rankFinding } from './rank-finding.ts';
+import { noRankText, rankFinding } from './rank-finding.ts';
 import { rankingFigure, unrankedLines } from './ranking-figure.ts';
 import { briefName } from './shown-member.ts';
-import { hasAbstainers, type Ranking } from './ranking.ts';
+import { leavesOut, type Ranking } from './ranking.ts';
 import type { RegionInput } from './region-input.ts';
 import { regionalFigures, type RegionalFigures } from './regional-figures.ts';
 
@@ -60,16 +60,14 @@ function overall(input: RegionInput): string[] {
 }
 
 function rankSentence(ranking: Ranking, count: number): string {
-  const { measure, of, ranked } = ranking;
-  const sentence = words.report.rank(
-    rankFinding(ranking),
-    ranked.length,
-    count,
-    hasAbstainers(ranking),
-  );
+  const { measure, ranked } = ranking;
+  const finding = rankFinding(ranking);
+  // Where it says among whom, that stands there.
+  const all = leavesOut(ranking) ? ranked.length : count;
+  const sentence = words.report.rank(finding, ranked.length, all);
   if (measure.kind !== 'growth' || measure.direction !== 'up') return sentence;
   const falling = ranked.filter(({ value }) => (sizeOf(value) ?? 0) < 0).length;
-  return sentence + words.report.falling(ranked.length, falling, measureName(of, measure));
+  return sentence + words.report.falling(ranked.length, falling);
 }
 
 function byMeasure(input: RegionInput, kinds: readonly MeasureKind[]): string[] {
@@ -122,7 +120,7 @@ function projects(input: RegionInput): string[] {
 
 /** Who has no place in what says most of an indicator, and why there is no sum of it. */
 function basis({ of, rankings: [first], total, verdict }: RegionalFigures): string[] {
-  const unranked = unrankedLines(first?.unranked ?? [], namesUpTo);
+  const unranked = first && unrankedLines(first.unranked, namesUpTo, first.measure);
   const reasons = obstacleClauses(
     verdict.obstacles.filter(({ kind }) => kind !== 'declared'),
     MOST_NAMES,
@@ -130,7 +128,8 @@ function basis({ of, rankings: [first], total, verdict }: RegionalFigures): stri
   const name = first === undefined ? '' : measureName(of, first.measure);
   const sum = total === undefined ? words.sums.none(reasons) : words.sums.later(reasons);
   return [
-    ...(unranked.length > 0 ? [words.report.unranked(name, unranked)] : []),
+    ...(unranked === undefined ? [words.report.noRank(of.indicator.name, noRankText(of))] : []),
+    ...(unranked?.length ? [words.report.unranked(name, unranked)] : []),
     ...(reasons.length > 0 ? [words.report.noSum(of.indicator.name, sum)] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
 import { once } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
+import { isMissing } from '../model/reading.ts';
 import type { Verdict } from './addable.ts';
 import { measuresOf } from './measure.ts';
 import { rankBy, type Ranking } from './ranking.ts';
@@ -26,6 +27,8 @@ export interface RegionalFigures {
   readonly rankings: readonly Ranking[];
   /** What members published for the latest period any has. */
   readonly latest: readonly Reading[];
+  /** How many of them are known: 有数, wherever pages count it. Who has a place is counted by `rankings`. */
+  readonly known: number;
 }
 
 function figuresOf(of: RegionalIndicator, input: RegionInput): RegionalFigures {
@@ -34,15 +37,15 @@ function figuresOf(of: RegionalIndicator, input: RegionInput): RegionalFigures {
   if (verdict === undefined) throw new Error(`No verdict on ${code}`);
   const total = input.totals.find(({ indicator }) => indicator.code === code);
   const [last] = periodsOf(of);
+  const latest =
+    last === undefined ? [] : of.parts.map((part) => figureAt(part, last)?.value ?? 'not-reported');
   return {
     of,
     verdict,
     total,
     rankings: measuresOf(of).flatMap((measure) => rankBy(of, measure) ?? []),
-    latest:
-      last === undefined
-        ? []
-        : of.parts.map((part) => figureAt(part, last)?.value ?? 'not-reported'),
+    latest,
+    known: latest.filter((reading) => !isMissing(reading)).length,
   };
 }
 

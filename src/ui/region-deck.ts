@@ -18,12 +18,10 @@ export const regionDeck = {
     lastOf: (names: readonly string[], places: number): string =>
       `${listed(names)}${names.length > 1 ? '各' : ''}有${places}项居末位，最多`,
     spread: (count: number, places: number): string => `${count}项排名的第一位分属${places}个园区`,
-    head: ['排名', '期间', '第一位', '末位', '有数'] as const,
+    head: ['排名', '期间', '第一位', '末位', '参加排名'] as const,
   },
-  known: (known: number, count: number, abstaining: boolean): string => {
-    if (known === count) return `${count}个园区都有数`;
-    return `${abstaining ? '参加排名' : '有数'}的${known}个园区，共${count}个`;
-  },
+  ranked: (ranked: number, count: number): string =>
+    ranked === count ? `${count}个园区都参加排名` : `参加排名的${ranked}个园区，共${count}个`,
   moved: (since: string): string => `箭头为比${since}升降的位数`,
   panels: {
     ends: (measure: string, half: number): string => `${measure}前${half}位和后${half}位的走势`,
@@ -31,13 +29,14 @@ export const regionDeck = {
       name: string,
       known: number,
       [up, down, level]: readonly [number, number, number],
+      isAmong: boolean,
     ): string => {
       const parts = [
         ...(up > 0 ? [`${up}个增长`] : []),
         ...(down > 0 ? [`${down}个下降`] : []),
         ...(level > 0 ? [`${level}个持平`] : []),
       ];
-      return `${known}个园区的${name}中${listed(parts)}`;
+      return `${isAmong ? '参加排名的' : ''}${known}个园区的${name}中${listed(parts)}`;
     },
     drawn: (half: number): string => `图为前${half}位和后${half}位`,
   },
@@ -77,7 +76,8 @@ export const regionDeck = {
       count === incomplete
         ? `${count}项指标的排名或合计都还不全`
         : `${count}项指标中，${incomplete}项的排名或合计还不全`,
-    head: ['指标', '有数', '没有名次的园区', '合计'] as const,
+    head: ['指标', '有数', '参加排名', '没有名次的园区', '合计'] as const,
+    nobody: '—',
     until: (when: string, reasons: readonly string[]): string =>
       `只到${when}，以后的${reasons.join('，')}`,
     none: (reasons: readonly string[]): string => `没有，${reasons.join('，')}`,

@@ -41,6 +41,7 @@ export const regionPages = {
       `${measure}最低的是${first}，最高的是${last}`,
     level: (measure: string, value: string): string => `${measure}均为${value}`,
     alone: (count: number): string => `共${count}个园区`,
+    among: (count: number): string => `参加排名的${count}个园区中，`,
   },
   tiles: '主要指标',
   tilesLead: '能相加的列合计；不能相加的说明几个园区有数和数值范围。',

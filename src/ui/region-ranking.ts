@@ -7,11 +7,10 @@ export const regionRanking = {
   finding: (count: number): string => `${count}项指标的园区排名`,
   lead: '园区大小不同，总量不排名：能相加的指标按增速、完成年度目标的比例和亩均水平排名，比率类指标按数值排名。',
   of: (measure: string): string => `${measure}排名`,
-  /** @param abstains whether members with figures take no part */
-  over: (known: number, count: number, abstains: boolean): string =>
-    `名次在有数${abstains ? '并参加排名' : ''}的${known}个园区中排，共${count}个园区`,
+  over: (ranked: number, count: number): string =>
+    `名次在参加排名的${ranked}个园区中排，共${count}个园区`,
   moved: (when: string, comparable: number): string =>
-    `升降与${when}比，按两期都有数的${comparable}个园区计`,
+    `升降与${when}比，按两期都参加排名的${comparable}个园区计`,
   notMoved: '没有可比的上一期，不说升降',
   up: (count: number): string => `↑${count}`,
   down: (count: number): string => `↓${count}`,
@@ -52,7 +51,11 @@ export const regionRanking = {
     'only-counts': '不单列',
   },
   unrankedOf: (reason: string, names: readonly string[]): string => `${reason}：${listed(names)}`,
-  noRank: '有数的园区不足两个，不排名。',
+  /** @param adds whether it is compared by growth, target and land, or by the figure itself */
+  noRank: (adds: boolean): string =>
+    adds
+      ? '参加排名的园区里，有同比增速、完成年度目标或单位面积数的都不足两个，不排名。'
+      : '参加排名的园区里，有数的不足两个，不排名。',
   onlyTotal: '这个指标只公布合计，不列出各园区的数，不排名。',
   left: (count: number): string => `另有${count}个园区`,
   multiples: '各园区走势',

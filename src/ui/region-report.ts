@@ -32,14 +32,15 @@ export const regionReport = {
   noSum: (name: string, sentence: string): string => `${name}${sentence}`,
   members: (region: string, count: number): string => `${region}共有${count}个园区。`,
   all: (count: number): string => `${count}个园区的数据均为本期。`,
-  rank: (clause: string, known: number, count: number, abstains: boolean): string =>
-    known === count
+  rank: (clause: string, ranked: number, count: number): string =>
+    ranked === count
       ? `${clause}。`
-      : `${clause}，以上按有数${abstains ? '并参加排名' : ''}的${known}个园区排，共${count}个。`,
-  falling: (known: number, falling: number, measure: string): string =>
+      : `${clause}，以上按参加排名的${ranked}个园区排，共${count}个。`,
+  falling: (ranked: number, falling: number): string =>
     falling === 0
-      ? `${measure}有数的${known}个园区均未下降。`
-      : `${measure}有数的${known}个园区中，${falling}个下降。`,
+      ? `参加排名的${ranked}个园区均未下降。`
+      : `参加排名的${ranked}个园区中，${falling}个下降。`,
+  noRank: (name: string, reason: string): string => `${name}没有排名：${reason}`,
   risen: (measure: string, names: readonly string[], places: number, since: string): string =>
     `${measure}名次与${since}比，上升最多的是${listed(names)}（上升${places}位）`,
   fallen: (names: readonly string[], places: number): string =>
@@ -108,7 +109,7 @@ const tables = {
       when: indicator.when,
       value: { header: '数值', description: '排名依据的数' },
       place: { header: '名次', description: '从 1 起，数相同的名次相同' },
-      known: { header: '有数的园区数', description: '在几个园区中排' },
+      known: { header: '参加排名的园区数', description: '在几个园区中排' },
       moved: { header: '比上期', description: '比上一期上升几位，下降为负；上一期没有名次的空着' },
     },
   },

@@ -1,7 +1,13 @@
 /** What the first page and the report of a region say, and what they must not. */
 import { describe, expect, test } from 'vitest';
+import { lightTheme } from '../../src/charts/theme.ts';
+import { anyList } from '../../src/components/region/any-list.ts';
+import { memberList } from '../../src/components/region/member-list.ts';
+import { rankingList } from '../../src/components/region/ranking-list.ts';
 import { regionFinding, stateNotes, tileOf } from '../../src/region/overview.ts';
 import { regionTables } from '../../src/region/open-tables.ts';
+import { multiplesFigure } from '../../src/region/multiples-figure.ts';
+import { rankingFigure } from '../../src/region/ranking-figure.ts';
 import { regionReport } from '../../src/region/region-report.ts';
 import { regionalFigures } from '../../src/region/regional-figures.ts';
 import type { RegionInput } from '../../src/region/region-input.ts';
@@ -22,6 +28,63 @@ test('the finding is the sum, and who leads and lags', () => {
   expect(regionFinding(whole)).toBe(
     '2026年上半年，2个园区主营业务收入合计15.50亿元，同比增速最高的是甲（+8%），最低的是乙（−2%）',
   );
+});
+
+describe('a member that takes no part and publishes more growth than all who do', () => {
+  const outside = zone('丙', { 6: { value: 20, growth: 30 } });
+  const input = regional([
+    zone('甲', { 6: { value: 10, growth: 8 } }),
+    zone('乙', { 6: { value: 5.5, growth: -2 } }),
+    { ...outside, member: { ...outside.member, publish: 'unranked' } },
+  ]);
+  const among = '参加排名的2个园区中，主营业务收入同比增速最高的是甲（+8%），最低的是乙（−2%）';
+
+  test('is counted in the sum, and every headline says among whom the first is first', () => {
+    expect(regionFinding(input)).toBe(
+      '2026年上半年，3个园区主营业务收入合计35.50亿元，' +
+        '参加排名的2个园区中，同比增速最高的是甲（+8%），最低的是乙（−2%）',
+    );
+    expect(tile(input).leads[0]).toMatch(/^参加排名的2个园区中，/);
+    const [ranking] = regionalFigures(input).flatMap(({ rankings }) => rankings);
+    const figure = ranking && rankingFigure(ranking);
+    expect(figure?.title).toBe(`2026年上半年，${among}`);
+    const growth = regionReport(input).find(({ id }) => id === 'growth');
+    expect(growth?.sentences[0]).toBe(`2026年上半年，${among}。参加排名的2个园区中，1个下降。`);
+    expect(ranking && multiplesFigure(input, ranking)?.title).not.toContain('最大');
+  });
+
+  test('shows what it has without a place wherever members are listed', () => {
+    const [ranking] = regionalFigures(input).flatMap(({ rankings }) => rankings);
+    const figure = ranking && rankingFigure(ranking);
+    expect(figure?.table.rows.at(-1)?.slice(0, 3)).toEqual(['—', '丙', '+30%']);
+    expect(figure?.notes).toContain('不参加排名：丙（+30%）');
+    expect(anyList(input).rows.map(({ cells }) => cells)).toEqual([['+8%'], ['−2%'], ['+30%']]);
+    const { columns, rows } = memberList(input, lightTheme);
+    const cellsOf = (head: string) =>
+      rows.map(({ cells }) => cells[columns.findIndex((column) => column.head === head)]?.text);
+    expect(cellsOf('名次')).toEqual(['1', '2', '—']);
+    expect(cellsOf('主营业务收入同比增速')).toEqual(['+8%', '−2%', '+30%']);
+  });
+
+  test('is known, and not counted among those that take part', () => {
+    const [figures] = regionalFigures(input);
+    expect(figures?.known).toBe(3);
+    expect(rankingList(regionalFigures(input), 3).rows[0]?.cells.at(-1)?.text).toBe('2/3');
+  });
+});
+
+test('an indicator that two members have and nobody is ranked by says what is lacking, not that figures are', () => {
+  const outside = zone('乙', { 6: { value: 5.5, growth: 3 } });
+  const input = regional([
+    zone('甲', { 6: { value: 10, growth: 8 } }),
+    { ...outside, member: { ...outside.member, publish: 'unranked' } },
+  ]);
+  const reason = '参加排名的园区里，有同比增速、完成年度目标或单位面积数的都不足两个，不排名。';
+  expect(regionalFigures(input)[0]?.known).toBe(2);
+  expect(rankingList(regionalFigures(input), 2).rows[0]?.cells[2]?.text).toBe(reason);
+  expect(regionReport(input).find(({ id }) => id === 'basis')?.sentences).toEqual([
+    `主营业务收入没有排名：${reason}`,
+  ]);
 });
 
 test('the tile of what adds up is its sum', () => {
@@ -63,8 +126,8 @@ test('the report says over how many it ranks, and who rose', () => {
   );
   const report = new Map(regionReport(input).map(({ id, sentences }) => [id, sentences]));
   expect(report.get('growth')).toEqual([
-    '2026年上半年，主营业务收入同比增速最高的是甲（+9%），最低的是乙（−5%），以上按有数的2个园区排，共3个。' +
-      '主营业务收入同比增速有数的2个园区中，1个下降。',
+    '2026年上半年，主营业务收入同比增速最高的是甲（+9%），最低的是乙（−5%），以上按参加排名的2个园区排，共3个。' +
+      '参加排名的2个园区中，1个下降。',
   ]);
   expect(report.get('moves')).toEqual([
     '主营业务收入同比增速名次与2026年1—5月比，上升最多的是甲（上升1位），下降最多的是乙（下降1位）。',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasureKind } from '../../src/region/measure.ts';
 import { measuresOf } from '../../src/region/measure.ts';
-import { hasAbstainers, rankBy, type Ranking } from '../../src/region/ranking.ts';
+import { leavesOut, rankBy, type Ranking } from '../../src/region/ranking.ts';
 import type { RegionInput } from '../../src/region/region-input.ts';
 import { regionalIndicators } from '../../src/region/regional-indicator.ts';
 import type { ShownMember } from '../../src/region/shown-member.ts';
@@ -79,6 +79,27 @@ describe('who is not known has no place, and it is said why', () => {
   });
 });
 
+describe('the first place is the first of all', () => {
+  const ranked = [zone('甲', { 6: growth(3) }), zone('乙', { 6: growth(1) })];
+  test.each<[string, RegionInput, boolean]>([
+    ['where one has no growth', regional([...ranked, zone('丙', { 6: 5 })]), true],
+    ['where one is missing', regional(ranked, { others: [missing('丙')] }), true],
+    [
+      'not where one withholds its growth',
+      regional([...ranked, zone('丙', { 6: { value: 5, growth: 'withheld' } })]),
+      false,
+    ],
+    [
+      'not where one grew at other prices',
+      regional([...ranked, zone('丙', { 6: growth(9) }, { priceBasis: 'comparable' })]),
+      false,
+    ],
+  ])('%s', (_name, input, isAll) => {
+    const ranking = rank(input);
+    expect(ranking && leavesOut(ranking)).toBe(!isAll);
+  });
+});
+
 describe('the period', () => {
   test('is the latest that half of the members are known for', () => {
     const early = ['乙', '丙', '丁'].map((name, at) => zone(name, { 5: growth(at) }));
@@ -147,6 +168,8 @@ describe('a member that region.yaml gives no place', () => {
       ['乙', 2],
     ]);
     expect(unranked(ranking)).toEqual([['丙', reason]]);
-    expect(ranking && hasAbstainers(ranking)).toBe(reason === 'unranked');
+    expect(ranking && leavesOut(ranking)).toBe(true);
+    const [out] = ranking?.unranked ?? [];
+    expect(out?.reading).toBe(reason === 'unranked' ? 9 : undefined);
   });
 });

@@ -1,6 +1,7 @@
 /** Every member by the leading measure of each indicator: the table from which readers choose whom to compare. */
 import { measureName, measureText } from '../../region/measure-words.ts';
 import { memberHref } from '../../region/places.ts';
+import { heldBy } from '../../region/ranking.ts';
 import type { RegionInput } from '../../region/region-input.ts';
 import { regionalFigures } from '../../region/regional-figures.ts';
 import { regionPages as words } from '../../ui/region-pages.ts';
@@ -25,11 +26,12 @@ export function anyList(input: RegionInput): ChosenTable {
       code: entry.member.code,
       name: entry.member.name,
       href: memberHref(entry.member),
-      cells: rankings.map(({ measure, ranked, unranked }) => {
-        const held = ranked.find((each) => each.entry === entry);
-        if (held !== undefined) return measureText(held.value, measure);
-        const why = unranked.find((each) => each.entry === entry);
-        return why === undefined ? '—' : words.ranking.briefReasons[why.reason];
+      cells: rankings.map((ranking) => {
+        const held = heldBy(ranking, entry.member.code);
+        if (held === undefined) return '—';
+        return typeof held === 'object' && 'reason' in held
+          ? words.ranking.briefReasons[held.reason]
+          : measureText(held, ranking.measure);
       }),
     })),
   };

@@ -6,7 +6,7 @@ import { measureName, measureText } from '../../region/measure-words.ts';
 import { stateText } from '../../region/overview.ts';
 import { hasSite } from '../../region/permission.ts';
 import { memberHref, siteHref } from '../../region/places.ts';
-import type { Ranking } from '../../region/ranking.ts';
+import { heldBy, type Ranking } from '../../region/ranking.ts';
 import type { RegionInput, RegionMemberInput } from '../../region/region-input.ts';
 import { regionalFigures } from '../../region/regional-figures.ts';
 import { briefName } from '../../region/shown-member.ts';
@@ -25,14 +25,13 @@ const NONE: ListCell = { text: '—' };
 
 /** What a member has by a ranking's measure in its period. */
 function rankedCell(ranking: Ranking, { member }: RegionMemberInput): ListCell {
-  const held = ranking.ranked.find(({ entry }) => entry.member.code === member.code);
-  if (held !== undefined) {
-    const text = measureText(held.value, ranking.measure);
-    const sort = sizeOf(held.value);
-    return sort === undefined ? { text } : { text, sort };
-  }
-  const why = ranking.unranked.find(({ entry }) => entry.member.code === member.code);
-  return why === undefined ? NONE : { text: words.ranking.briefReasons[why.reason] };
+  const held = heldBy(ranking, member.code);
+  if (typeof held === 'object' && 'reason' in held)
+    return { text: words.ranking.briefReasons[held.reason] };
+  if (held === undefined) return NONE;
+  const sort = sizeOf(held);
+  const text = measureText(held, ranking.measure);
+  return sort === undefined ? { text } : { text, sort };
 }
 
 function placeCell(ranking: Ranking, { member }: RegionMemberInput): ListCell {

@@ -9,7 +9,7 @@ import { rankingHref } from '../places.ts';
 import { rankFinding } from '../rank-finding.ts';
 import { movesOf, type Moves } from '../rank-moves.ts';
 import { rankingFigure } from '../ranking-figure.ts';
-import { hasAbstainers, type Ranking } from '../ranking.ts';
+import { leavesOut, type Ranking } from '../ranking.ts';
 import type { RegionInput } from '../region-input.ts';
 import { regionalFigures } from '../regional-figures.ts';
 import { namesUpTo } from '../names.ts';
@@ -27,7 +27,7 @@ const part = words.parts.ranking;
 function screenFigure(ranking: Ranking): Figure {
   const { before, of, ranked, unranked } = ranking;
   const figure = rankingFigure(ranking);
-  const known = words.known(ranked.length, ranked.length + unranked.length, hasAbstainers(ranking));
+  const known = words.ranked(ranked.length, ranked.length + unranked.length);
   const since = before && words.moved(formatPeriod(before, of.indicator.accumulation));
   return { ...figure, subtitle: [figure.subtitle, known, since].filter(Boolean).join('；') };
 }
@@ -74,21 +74,19 @@ function movesSlides(input: RegionInput): RegionSlide[] {
   return [{ kind: 'table', id: 'moves', part, title, page: '/ranking/index.html', table }];
 }
 
-/** What the year of all members shows, of whom those at both ends are drawn. */
-function panelsTitle(ranking: Ranking): string {
+/** What the year of all members with a place shows; of many of them only those at both ends are drawn. */
+function panelsTitle(ranking: Ranking): string | undefined {
   const { measure, of, ranked } = ranking;
   const half = SCREEN_PANELS / 2;
+  const isLong = ranked.length > SCREEN_PANELS;
   const name = measureName(of, measure);
-  if (measure.kind !== 'growth') return words.panels.ends(name, half);
+  if (measure.kind !== 'growth') return isLong ? words.panels.ends(name, half) : undefined;
   const signs = ranked.map(({ value }) => Math.sign(sizeOf(value) ?? 0));
   const count = (sign: number): number => signs.filter((each) => each === sign).length;
   const when = rankingPeriod(ranking);
-  const counted = words.panels.growth(of.indicator.name, signs.length, [
-    count(1),
-    count(-1),
-    count(0),
-  ]);
-  return `${when}，${counted}，${words.panels.drawn(half)}`;
+  const signed = [count(1), count(-1), count(0)] as const;
+  const counted = words.panels.growth(of.indicator.name, signs.length, signed, leavesOut(ranking));
+  return [when, counted, ...(isLong ? [words.panels.drawn(half)] : [])].join('，');
 }
 
 function multiplesSlides(input: RegionInput): RegionSlide[] {
@@ -97,7 +95,8 @@ function multiplesSlides(input: RegionInput): RegionSlide[] {
   const figure = multiplesFigure(input, first, SCREEN_PANELS);
   if (figure === undefined) return [];
   const page = `${rankingHref(first.of.indicator)}#multiples`;
-  const title = first.ranked.length > SCREEN_PANELS ? panelsTitle(first) : figure.title;
+  const isCounted = first.ranked.length > SCREEN_PANELS || leavesOut(first);
+  const title = (isCounted ? panelsTitle(first) : undefined) ?? figure.title;
   return [{ kind: 'figure', id: 'multiples', part, title, page, figure }];
 }
 

@@ -11,9 +11,10 @@
  */
 import { regionDeck as words } from '../../ui/region-deck.ts';
 import { regionPages } from '../../ui/region-pages.ts';
-import { mapFigure, thirdOf } from '../map-figure.ts';
+import { hasThirds, mapFigure, thirdOf } from '../map-figure.ts';
 import { measureName } from '../measure-words.ts';
 import { regionFinding, tileOf } from '../overview.ts';
+import { amongClause } from '../rank-finding.ts';
 import type { RegionInput } from '../region-input.ts';
 import { regionalFigures } from '../regional-figures.ts';
 import { briefName } from '../shown-member.ts';
@@ -43,14 +44,14 @@ function tileSlides(input: RegionInput): RegionSlide[] {
 function mapSlides(input: RegionInput): RegionSlide[] {
   const [ranking] = allRankings(input);
   const figure = mapFigure(input, ranking);
-  if (ranking === undefined || figure === undefined) return [];
+  if (ranking === undefined || figure === undefined || !hasThirds(ranking)) return [];
   const { ranked } = ranking;
   const leading = ranked.filter((member) => thirdOf(ranked, member) === 0);
   const drawn = leading.filter(({ entry }) => entry.point !== undefined);
   if (drawn.length === 0) return [];
   const names = namesUpTo(drawn.map(({ entry }) => briefName(entry.member)));
   const title = words.map(
-    measureName(ranking.of, ranking.measure),
+    amongClause(ranking) + measureName(ranking.of, ranking.measure),
     names,
     leading.length - drawn.length,
   );

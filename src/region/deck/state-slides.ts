@@ -4,6 +4,7 @@ import { formatPeriod } from '../../format/period.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { regionDeck as words } from '../../ui/region-deck.ts';
 import { regionPages } from '../../ui/region-pages.ts';
+import { noRankText } from '../rank-finding.ts';
 import { unrankedLines } from '../ranking-figure.ts';
 import type { RegionInput, RegionMemberInput } from '../region-input.ts';
 import { regionalFigures, type RegionalFigures } from '../regional-figures.ts';
@@ -93,14 +94,19 @@ function sumCell({ total, verdict }: RegionalFigures): string {
 }
 
 function gapRow(figures: RegionalFigures): string[] | undefined {
-  const { of, rankings } = figures;
+  const { known, of, rankings } = figures;
   const [first] = rankings;
-  const unranked = first === undefined ? [] : unrankedLines(first.unranked, brief);
+  const isOnlyTotal = of.declared.publish === 'total-only';
+  const noRank = isOnlyTotal ? [] : [noRankText(of).replace(/。$/, '')];
+  const unranked = first === undefined ? noRank : unrankedLines(first.unranked, brief);
   const sum = sumCell(figures);
   if (unranked.length === 0 && sum === '') return undefined;
   return [
     of.indicator.name,
-    regionPages.cards.place(first?.ranked.length ?? 0, of.parts.length),
+    isOnlyTotal ? words.gaps.nobody : regionPages.cards.place(known, of.parts.length),
+    first === undefined
+      ? words.gaps.nobody
+      : regionPages.cards.place(first.ranked.length, of.parts.length),
     unranked.join('；'),
     sum,
   ];

@@ -1,8 +1,10 @@
 /** What the slides of a region say, which of them there are, and what they must not say. */
 import { describe, expect, test } from 'vitest';
 import { writeSvg } from '../../../src/charts/write-svg.ts';
+import { allRankings } from '../../../src/region/deck/chosen-rankings.ts';
 import { regionSlides } from '../../../src/region/deck/region-deck.ts';
 import type { RegionSlide } from '../../../src/region/deck/slide.ts';
+import { mapFigure } from '../../../src/region/map-figure.ts';
 import type { MemberFacts } from '../../../src/region/member-facts.ts';
 import type { RegionInput } from '../../../src/region/region-input.ts';
 import { missing, regional, REVENUE } from '../regional.ts';
@@ -76,7 +78,7 @@ describe('a ranking', () => {
   test('says over how many members it is', () => {
     const slide = byId(regional(withheld)).get('rank-revenue-growth');
     if (slide?.kind !== 'figure') throw new Error('no ranking');
-    expect(slide.figure.subtitle).toContain('有数的2个园区，共3个');
+    expect(slide.figure.subtitle).toContain('参加排名的2个园区，共3个');
     expect(slide.figure.table.rows.map(([, name]) => name)).toEqual(['甲', '乙']);
   });
 
@@ -84,7 +86,7 @@ describe('a ranking', () => {
     const input = regional(withheld, { others: [missing('丁')] });
     expect(byId(input).get('gaps')?.title).toBe('1项指标的排名或合计都还不全');
     expect(rowsOf(input, 'gaps')).toEqual([
-      ['主营业务收入', '2/4', '未公布：丙；没有可用数据：丁', '没有，1个没有可用数据'],
+      ['主营业务收入', '2/4', '2/4', '未公布：丙；没有可用数据：丁', '没有，1个没有可用数据'],
     ]);
   });
 
@@ -219,6 +221,26 @@ test('the map names the first third, and how many of it have no place on it', ()
   expect(titleOf(['丙', '丁'])).toBeUndefined();
 });
 
+test('a map of two members with a place is on no slide, and has no thirds', () => {
+  const input = regional([member('甲', grown(9)), member('乙', grown(5))]);
+  const placed = {
+    ...input,
+    members: input.members.map((each, at) => ({ ...each, point: [at, at] as const })),
+  };
+  expect(byId(placed).has('map')).toBe(false);
+  const [ranking] = allRankings(placed);
+  expect(mapFigure(placed, ranking)?.subtitle).toBe('园区之间的相对位置');
+});
+
+test('the last slide counts who has a figure and who takes part apart', () => {
+  const outside = member('丙', grown(30));
+  const input = regional([
+    ...pair,
+    { ...outside, member: { ...outside.member, publish: 'unranked' } },
+  ]);
+  expect(rowsOf(input, 'gaps')).toEqual([['主营业务收入', '3/3', '2/3', '不参加排名：丙', '']]);
+});
+
 test('a member that only counts is neither late nor ranked, and is named as one that only counts', () => {
   const counting = {
     member: { code: '丙', name: '丙', publish: 'total-only' as const },
@@ -226,7 +248,7 @@ test('a member that only counts is neither late nor ranked, and is named as one 
   };
   const input = regional(pair, { others: [counting] });
   expect(byId(input).has('late')).toBe(false);
-  expect(rowsOf(input, 'gaps')[0]?.[2]).toContain('丙');
+  expect(rowsOf(input, 'gaps')[0]?.[3]).toContain('丙');
   const slide = byId(input).get('rank-revenue-growth');
   if (slide?.kind !== 'figure') throw new Error('no ranking');
   expect(slide.figure.table.rows.map(([, name]) => name)).toEqual(['甲', '乙']);
