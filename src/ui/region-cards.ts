@@ -1,6 +1,7 @@
 /** Words of the data card of a member. */
 export const regionCards = {
-  lead: (when: string): string => `数据截至${when}`,
+  lead: (when: string, published: string, source: string): string =>
+    `数据截至${when}，${published}发布。数据来源：${source}`,
   indicators: '主要指标',
   caption: '最近一期的数值、增速和名次',
   head: ['指标', '期间', '数值', '同比', '完成年度目标', '名次'] as const,

@@ -4,6 +4,7 @@ import { memberHref } from '../../region/places.ts';
 import { heldBy } from '../../region/ranking.ts';
 import type { RegionInput } from '../../region/region-input.ts';
 import { regionalFigures } from '../../region/regional-figures.ts';
+import { briefName } from '../../region/shown-member.ts';
 import { regionPages as words } from '../../ui/region-pages.ts';
 
 /** A table of members. */
@@ -24,7 +25,7 @@ export function anyList(input: RegionInput): ChosenTable {
     head: [words.place, ...rankings.map(({ measure, of }) => measureName(of, measure))],
     rows: input.members.map((entry) => ({
       code: entry.member.code,
-      name: entry.member.name,
+      name: briefName(entry.member),
       href: memberHref(entry.member),
       cells: rankings.map((ranking) => {
         const held = heldBy(ranking, entry.member.code);
