@@ -6,6 +6,7 @@ import { nearestName } from './nearest.ts';
 import { siteSchema } from './site-schema.ts';
 import type { Site } from './site-schema.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
+import type { YamlFault } from './yaml-slips.ts';
 
 /** Path as staff know it. */
 const SITE_FILE = 'content/site.yaml';
@@ -91,20 +92,11 @@ function explain(file: YamlFile, issue: z.core.$ZodIssue): Diagnostic[] {
   ];
 }
 
-function notYaml(problem: string, row?: number): SiteResult {
-  const fix = '请检查冒号后面的空格和行首的缩进；有特殊符号的文字用引号括起来';
-  return {
-    diagnostics: [
-      {
-        code: 'not-yaml',
-        severity: 'error',
-        file: SITE_FILE,
-        ...(row === undefined ? {} : { row }),
-        problem,
-        fix,
-      },
-    ],
-  };
+const NOT_YAML_FIX = '请检查冒号后面的空格和行首的缩进；有特殊符号的文字用引号括起来';
+
+function notYaml({ fix = NOT_YAML_FIX, line, problem }: YamlFault): Diagnostic {
+  const row = line === undefined ? {} : { row: line };
+  return { code: 'not-yaml', severity: 'error', file: SITE_FILE, ...row, problem, fix };
 }
 
 /** Unknown fields that are left blank: `withoutBlanks` drops them before the schema sees them. */
@@ -139,8 +131,8 @@ function unquotedColours(file: YamlFile): Diagnostic[] {
 
 /** Checks the bytes of site.yaml. Pure; every fault is a diagnostic with its line and field. */
 export function checkSite(bytes: Uint8Array): SiteResult {
-  const file = readYaml(bytes);
-  if ('problem' in file) return notYaml(file.problem, file.line);
+  const file = readYaml(bytes, knownKeys([]));
+  if ('faults' in file) return { diagnostics: file.faults.map(notYaml) };
   const { written } = file;
   const blanks = [
     ...blankUnknown(written).map((path) => unknownField(file, path)),

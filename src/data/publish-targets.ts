@@ -1,6 +1,6 @@
 /** Where a site is sent: `publish.yaml` beside the texts. It never holds a password. */
 import { z } from 'zod';
-import { explainIssue, type ItemFault } from './yaml-issues.ts';
+import { explainIssue, type ItemFault, itemFault } from './yaml-issues.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
@@ -104,7 +104,7 @@ const SECRET = /pass|secret|token|密码|口令/i;
 /** Reads the bytes of publish.yaml. */
 export function readTargets(bytes: Uint8Array): TargetsResult {
   const file = readYaml(bytes);
-  if ('problem' in file) return { faults: [file] };
+  if ('faults' in file) return { faults: file.faults.map(itemFault) };
   const targets = new Map<string, PublishTarget>();
   const faults: ItemFault[] = [];
   for (const [name, written] of Object.entries(file.written)) {

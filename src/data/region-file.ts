@@ -9,7 +9,7 @@ import {
   totalOnlyCodes,
 } from './region-permissions.ts';
 import { type Site, siteSchema } from './site-schema.ts';
-import { explainIssue, type ItemFault } from './yaml-issues.ts';
+import { explainIssue, type ItemFault, itemFault } from './yaml-issues.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
@@ -115,8 +115,8 @@ const PARTS = ['name', 'members', 'indicators', 'pairs', 'site'];
 
 /** Reads the bytes of region.yaml. */
 export function readRegion(bytes: Uint8Array): RegionResult {
-  const file = readYaml(bytes);
-  if ('problem' in file) return { faults: [file] };
+  const file = readYaml(bytes, PARTS);
+  if ('faults' in file) return { faults: file.faults.map(itemFault) };
   const { indicators, members, name, pairs, site } = file.written;
   const faults: ItemFault[] = Object.keys(file.written)
     .filter((key) => !PARTS.includes(key))

@@ -2,6 +2,7 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { decodeText } from './encoding.ts';
 import { firstYamlReference, YAML_REFERENCE_PROBLEM } from './yaml-references.ts';
+import { type YamlFault, yamlSlips } from './yaml-slips.ts';
 
 /** A file that can be read, with the lines its parts stand on. */
 export interface YamlFile {
@@ -11,18 +12,21 @@ export interface YamlFile {
   readonly written: Readonly<Record<string, unknown>>;
 }
 
-/** Why a file can't be read, in Chinese, and the line where it can be told. */
-export interface YamlFault {
-  readonly problem: string;
-  readonly line?: number;
-}
-
-/** Reads the bytes of a file, in whatever encoding Windows saved it. */
-export function readYaml(bytes: Uint8Array): YamlFile | YamlFault {
+/**
+ * Reads the bytes of a file, in whatever encoding Windows saved it.
+ * @param top names of the items at the top; undefined where they are free
+ * @returns the file, or everything that keeps it from being read
+ */
+export function readYaml(
+  bytes: Uint8Array,
+  top?: readonly string[],
+): YamlFile | { readonly faults: readonly YamlFault[] } {
   const decoded = decodeText(bytes);
   if ('fault' in decoded) {
     const { line } = decoded;
-    return { problem: decoded.fault.problem, ...(line === undefined ? {} : { line }) };
+    return {
+      faults: [{ problem: decoded.fault.problem, ...(line === undefined ? {} : { line }) }],
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(decoded.text, {
@@ -30,16 +34,11 @@ export function readYaml(bytes: Uint8Array): YamlFile | YamlFault {
     lineCounter: lines,
     prettyErrors: false,
   });
-  const [fault] = document.errors;
-  if (fault !== undefined) {
-    const line = lines.linePos(fault.pos[0]).line;
-    const isTwice = fault.code === 'DUPLICATE_KEY';
-    return { problem: isTwice ? '这一项写了两次' : '这一行的写法不对，读不下去', line };
-  }
-  const reference = firstYamlReference(document);
+  const reference = document.errors.length > 0 ? undefined : firstYamlReference(document);
   if (reference !== undefined)
-    return { problem: YAML_REFERENCE_PROBLEM, line: lines.linePos(reference).line };
-  if (!isMap(document.contents)) return { problem: '文件里没有“名称: 内容”的各项' };
+    return { faults: [{ problem: YAML_REFERENCE_PROBLEM, line: lines.linePos(reference).line }] };
+  if (document.errors.length > 0 || !isMap(document.contents))
+    return { faults: yamlSlips(decoded.text, top) };
   return { document, lines, written: document.toJS() as Record<string, unknown> };
 }
 

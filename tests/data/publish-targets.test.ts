@@ -41,7 +41,7 @@ test.each([
     '网站:\n  type: folder\n  path: a\n  address: https://a.cn',
     '以 / 结尾',
   ],
-  ['a broken line', '网站: [', '读不下去'],
+  ['a broken line', '网站: [', '后面没有配对的 ]'],
   ['a name for another place', 'a: &x\n  type: folder\n  path: a\nb: *x', ''],
 ])('%s is refused', (_what, text, message) => {
   const result = read(text);
