@@ -35,6 +35,8 @@ export interface PlannedMember {
   /** What is printed of it, and what is wrong with it. */
   readonly line: string;
   readonly report: string | undefined;
+  /** Whether its site says that its data are made up. */
+  readonly demo: boolean;
 }
 
 /** Reads a member and writes its input; of its park only the facts are kept. */
@@ -49,14 +51,14 @@ export async function planMember(
   const member = shownMember(source);
   const remark = texts.remarks[state](release);
   const noted = remark === undefined ? {} : { remark };
-  const printed = { line, report };
   if (inputs === undefined || state === 'missing') {
     const input = { member, state: 'missing', ...noted } as const;
-    return { input, park: undefined, counted: undefined, ...printed };
+    return { input, park: undefined, counted: undefined, line, report, demo: false };
   }
   const { code } = member;
   const cut = await publicInputs(inputs, code, site, encodePhoto);
-  const { counted, shown } = memberFigures(source, region.indicators, cut, internal);
+  const { counted, shown, warnings } = memberFigures(source, region.indicators, cut, internal);
+  const printed = { line: [line, ...warnings].join('\n'), report, demo: inputs.site.demo };
   const input = { member, state, ...noted, ...(shown === undefined ? {} : { facts: shown }) };
   if (!hasSite(input)) return { input, park: undefined, counted, ...printed };
   const text = packInputs(cut);

@@ -21,6 +21,7 @@ import type { RegionInput } from '../../src/region/region-input.ts';
 import { schematicPoints } from '../../src/region/schematic-points.ts';
 import { totalsOf } from '../../src/region/totals.ts';
 import { region as texts } from '../../src/ui/region.ts';
+import { regionWarnings } from '../../src/ui/region-warnings.ts';
 import { startProgram } from '../commands/program.ts';
 import type { Progress } from '../commands/terminal.ts';
 import { CommandFault } from '../output/command-fault.ts';
@@ -72,6 +73,7 @@ export async function planRegion(
         progress.say(texts.planning(next.name, planned.length + 1, region.members.length));
     }
     const plan = writePlan(claim.fresh, { ...region, site }, planned, program.digest);
+    const demo = planned.flatMap((each) => (each.demo ? [each.input.member.name] : []));
     progress.say(texts.auditing);
     const counted = new Map(
       planned.flatMap(({ counted: facts }) => (facts ? [[facts.member.code, facts] as const] : [])),
@@ -79,6 +81,7 @@ export async function planRegion(
     auditPlan(claim.fresh, plan, { counted, rule: policyOf(site).rule });
     progress.done();
     for (const note of claim.publish()) console.warn(note);
+    if (demo.length > 0) console.log(regionWarnings.demo(demo));
     const others = planned.length - plan.parks.length - plan.missing.length;
     console.log(texts.planned(plan.parks.length, plan.missing.length, others, out));
     return plan;
@@ -111,10 +114,12 @@ function regionInput(region: SitedRegion, planned: readonly PlannedMember[]): Re
   const facts = planned.flatMap(({ counted }) => counted ?? []);
   const missing = planned.flatMap(({ counted, input }) => (counted ? [] : [input.member.name]));
   const verdicts = region.indicators.map((each) => judgeIndicator(each, facts, missing, rule));
+  const demo = region.site.demo || planned.some((each) => each.demo);
   const points = schematicPoints(region.members);
   return {
     region: { name: region.name, indicators: region.indicators, pairs: region.pairs },
-    site: publicSite(region.site),
+    // Made-up figures are none of a region that says nothing of it.
+    site: publicSite({ ...region.site, demo }),
     members: planned.map(({ input }) => {
       const point = points.get(input.member.code);
       return point === undefined ? input : { ...input, point };

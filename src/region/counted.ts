@@ -3,6 +3,7 @@
  * machine that makes the plan.
  */
 import type { RegionIndicator } from '../data/region-file.ts';
+import { isMissing } from '../model/reading.ts';
 import { counterpart } from './addable.ts';
 import type { MemberFacts, MemberIndicator, ZoneFigure } from './member-facts.ts';
 import { onlyCounts } from './permission.ts';
@@ -44,6 +45,23 @@ export function countedFacts(
     return whole ? [{ ...whole, href: undefined, figures: whole.figures.map(hiddenFigure) }] : [];
   });
   return { ...facts, land: undefined, chains: [], projects: [], indicators: counted };
+}
+
+/**
+ * The indicators that only count and that the member's own site has figures of: keeping them back keeps nothing.
+ * @param facts of its public edition
+ */
+export function openAllTheSame(
+  facts: MemberFacts,
+  indicators: readonly RegionIndicator[],
+): RegionIndicator[] {
+  const { member } = facts;
+  if (member.publish === 'total-only') return [];
+  return indicators.filter(
+    (indicator) =>
+      onlyCounts(member, indicator) &&
+      counterpart(indicator, facts)?.figures.some(({ value }) => !isMissing(value)),
+  );
 }
 
 /** What of a member the region's pages may show; undefined where nothing. */

@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/data/reading.ts';
 import { judgeIndicator } from '../../src/region/addable.ts';
-import { countedFacts, needsInternal, shownFacts } from '../../src/region/counted.ts';
+import {
+  countedFacts,
+  needsInternal,
+  openAllTheSame,
+  shownFacts,
+} from '../../src/region/counted.ts';
 import type { MemberFacts } from '../../src/region/member-facts.ts';
 import type { ShownMember } from '../../src/region/shown-member.ts';
 import { totalsOf } from '../../src/region/totals.ts';
@@ -36,6 +41,27 @@ describe('a member that only counts', () => {
         hidden: true,
       },
     ]);
+  });
+});
+
+describe('what is to count only is open all the same', () => {
+  const open = (facts: MemberFacts, indicator = REVENUE) =>
+    openAllTheSame(facts, [indicator]).map(({ code }) => code);
+  const permission = { totalOnly: ['revenue'] };
+
+  test.each<[string, MemberFacts, string[]]>([
+    ['where the site of the member has it', permitted('甲', permission, 12), ['revenue']],
+    ['not where it is withheld there', permitted('甲', permission, 'withheld'), []],
+    ['not where it is not there', { ...permitted('甲', permission, 12), indicators: [] }, []],
+    ['not of a member without a site', permitted('甲', ONLY, 12), []],
+    ['not of one that is shown', permitted('甲', {}, 12), []],
+  ])('%s', (_name, facts, codes) => {
+    expect(open(facts)).toEqual(codes);
+  });
+
+  test('where region.yaml says it of the indicator as well', () => {
+    const indicator = { ...REVENUE, publish: 'total-only' as const };
+    expect(open(permitted('甲', {}, 12), indicator)).toEqual(['revenue']);
   });
 });
 

@@ -54,7 +54,22 @@ describe('a region whose members are sound', () => {
       '从业人员,全区,2026年6月,10723',
       '从业人员,全区,2026年6月,**',
     );
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('folder: jia\n', 'folder: jia\n    totalOnly: employees\n'));
+    const settings = join(file, '..', 'yi', 'content', 'site.yaml');
+    writeFileSync(
+      settings,
+      `${readFileSync(settings, 'utf8').replace(/^demo: .*\n/m, '')}\ndemo: true\n`,
+    );
     run = await check(file);
+  });
+
+  test('warns of what is kept back and is on the site of its member, and of made-up data', () => {
+    const warnings = run.stdout.split('\n').filter((line) => line.startsWith('提醒'));
+    expect(warnings).toEqual([
+      expect.stringMatching(/^提醒 {2}甲区自己的网站上有从业人员，totalOnly 不起保密作用/),
+      expect.stringMatching(/^提醒 {2}乙区的 content\/site\.yaml 写着 demo: true/),
+    ]);
   });
 
   test('is said to be so, member by member', () => {
