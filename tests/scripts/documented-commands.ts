@@ -25,9 +25,10 @@ export function documentedCommands(edition: 'public' | 'internal'): string[] {
       ),
     ].map(([, words = '']) => words),
   );
-  const commands = [...new Set(found)].filter(
-    (words) => words.includes(INTERNAL) === (edition === 'internal'),
-  );
+  // Those of a region are of another site.
+  const ofSite = (words: string): string | undefined => /--site (\S+)/.exec(words)?.[1];
+  const named = edition === 'internal' ? INTERNAL : undefined;
+  const commands = [...new Set(found)].filter((words) => ofSite(words) === named);
   const isPart = (words: string, other: string): boolean =>
     other !== words && words.split(' ').every((word) => other.split(' ').includes(word));
   return commands.filter((words) => !commands.some((other) => isPart(words, other)));
