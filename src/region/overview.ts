@@ -119,14 +119,14 @@ export function stateNotes(input: RegionInput): string[] {
   return [...stateSentences(input), ...permissionSentences(input)];
 }
 
-function permissionSentences({ members }: RegionInput): string[] {
+function permissionSentences({ members, totals }: RegionInput): string[] {
   const namesOf = (publish: MemberPermission): string[] =>
     members.flatMap(({ member, state }) =>
       member.publish === publish && state !== 'missing' ? [member.name] : [],
     );
   const [counting, unranked] = [namesOf('total-only'), namesOf('unranked')];
   return [
-    ...(counting.length > 0 ? [words.onlyCountsNote(counting)] : []),
+    ...(counting.length > 0 ? [words.onlyCountsNote(counting, totals.length > 0)] : []),
     ...(unranked.length > 0 ? [words.unrankedNote(unranked)] : []),
   ];
 }

@@ -11,6 +11,13 @@ export function noRankText({ declared }: Pick<RegionalIndicator, 'declared'>): s
     : words.ranking.noRank(declared.adds);
 }
 
+/** The same in a cell of a list. */
+export function briefNoRankText({ declared }: Pick<RegionalIndicator, 'declared'>): string {
+  return declared.publish === 'total-only'
+    ? words.ranking.onlyTotalBrief
+    : words.ranking.noRankBrief;
+}
+
 /** Members at either end of a ranking; more than three share an end as a count. */
 const MOST_NAMES = 3;
 

@@ -33,7 +33,8 @@ export const regionCards = {
   compareWith: (name: string): string => `与${name}对比`,
   print: '打印这张卡片用浏览器的打印功能，一张A4纸。',
   missing: '这个园区暂无可用数据。',
-  onlyCounts: '这个园区的数据只计入合计，不单独公布。',
+  onlyCounts: (hasTotals: boolean): string =>
+    `这个园区的数据${hasTotals ? '只计入合计，' : ''}不单独公布。`,
   unranked: '这个园区不参加排名。',
   indicatorPage: (name: string): string => `${name}在该园区网站上的详情`,
 } as const;

@@ -12,9 +12,10 @@ export const regionPages = {
     missing: '暂缺',
   },
   /** Of a member that only counts, in the place of its state. */
-  onlyCounts: '只计入合计',
-  onlyCountsNote: (names: readonly string[]): string =>
-    `${listed(names)}只计入合计，不单独公布，不参加排名。`,
+  onlyCounts: '不单独公布',
+  /** @param hasTotals whether the region has any total its figures could be in */
+  onlyCountsNote: (names: readonly string[], hasTotals: boolean): string =>
+    `${listed(names)}${hasTotals ? '只计入合计，' : ''}不单独公布，不参加排名。`,
   unrankedNote: (names: readonly string[]): string => `${listed(names)}不参加排名，数值照常列出。`,
   stateNotes: {
     'last-release': (names: readonly string[]): string =>
@@ -41,7 +42,7 @@ export const regionPages = {
       `${measure}最低的是${first}，最高的是${last}`,
     level: (measure: string, value: string): string => `${measure}均为${value}`,
     alone: (count: number): string => `共${count}个园区`,
-    among: (count: number): string => `参加排名的${count}个园区中，`,
+    among: (count: number): string => `参加排名的${count}个园区中`,
   },
   tiles: '主要指标',
   tilesLead: '能相加的列合计；不能相加的说明几个园区有数和数值范围。',
@@ -51,7 +52,7 @@ export const regionPages = {
     knownUnit: '个园区有数',
     range: (low: string, high: string): string => `${low}～${high}`,
     ranking: '看排名',
-    onlyTotal: '只公布合计',
+    onlyTotal: '不列出各园区的数',
     noNumber: '—',
   },
   rules: '怎么算的',
@@ -102,7 +103,7 @@ export const regionPages = {
     'not-additive': (names: readonly string[]) => `统计口径有交叉、不能相加的：${listed(names)}`,
     withheld: (names: readonly string[]) => `未公布的：${listed(names)}`,
     revealing: (names: readonly string[]) =>
-      `有园区只计入合计，公布合计会把它推算出来：${listed(names)}`,
+      `有园区不单独公布，公布合计会把它推算出来：${listed(names)}`,
     inexact: (names: readonly string[]) => `只有约数的：${listed(names)}`,
     'not-reported': (names: readonly string[]) => `还没有公布的：${listed(names)}`,
   },

@@ -35,7 +35,7 @@ export const regionRanking = {
     'other-accumulation': '累计方式不同',
     'other-price-basis': '价格口径不同',
     unranked: '不参加排名',
-    'only-counts': '只计入合计，不单独公布',
+    'only-counts': '不单独公布',
   },
   /** The same in a cell of a list. */
   briefReasons: {
@@ -56,7 +56,10 @@ export const regionRanking = {
     adds
       ? '参加排名的园区里，有同比增速、完成年度目标或单位面积数的都不足两个，不排名。'
       : '参加排名的园区里，有数的不足两个，不排名。',
-  onlyTotal: '这个指标只公布合计，不列出各园区的数，不排名。',
+  /** The same in a cell of a list. */
+  noRankBrief: '参加排名的不足两个，不排名',
+  onlyTotal: '这个指标不列出各园区的数，不排名。',
+  onlyTotalBrief: '不列出各园区的数，不排名',
   left: (count: number): string => `另有${count}个园区`,
   multiples: '各园区走势',
   panels: (half: number): string => `园区多，只画前${half}位和后${half}位`,

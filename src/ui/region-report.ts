@@ -87,7 +87,7 @@ const tables = {
       ...place,
       city: { header: '所在市', description: '园区所在的市' },
       level: { header: '级别', description: '园区的级别' },
-      state: { header: '数据状态', description: '本期、上次发布、暂缺或只计入合计' },
+      state: { header: '数据状态', description: '本期、上次发布、暂缺或不单独公布' },
       asOf: { header: '数据截至', description: '最近一期的最后一个月' },
       area: { header: '规划面积', description: '园区规划面积', unit: '亩' },
     },

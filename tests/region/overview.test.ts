@@ -11,7 +11,7 @@ import { rankingFigure } from '../../src/region/ranking-figure.ts';
 import { regionReport } from '../../src/region/region-report.ts';
 import { regionalFigures } from '../../src/region/regional-figures.ts';
 import type { RegionInput } from '../../src/region/region-input.ts';
-import { missing, regional } from './regional.ts';
+import { missing, regional, REVENUE } from './regional.ts';
 import { zone } from './zone.ts';
 
 const tile = (input: RegionInput) => {
@@ -37,14 +37,14 @@ describe('a member that takes no part and publishes more growth than all who do'
     zone('乙', { 6: { value: 5.5, growth: -2 } }),
     { ...outside, member: { ...outside.member, publish: 'unranked' } },
   ]);
-  const among = '参加排名的2个园区中，主营业务收入同比增速最高的是甲（+8%），最低的是乙（−2%）';
+  const among = '参加排名的2个园区中主营业务收入同比增速最高的是甲（+8%），最低的是乙（−2%）';
 
   test('is counted in the sum, and every headline says among whom the first is first', () => {
     expect(regionFinding(input)).toBe(
       '2026年上半年，3个园区主营业务收入合计35.50亿元，' +
-        '参加排名的2个园区中，同比增速最高的是甲（+8%），最低的是乙（−2%）',
+        '参加排名的2个园区中同比增速最高的是甲（+8%），最低的是乙（−2%）',
     );
-    expect(tile(input).leads[0]).toMatch(/^参加排名的2个园区中，/);
+    expect(tile(input).leads[0]).toMatch(/^参加排名的2个园区中同比/);
     const [ranking] = regionalFigures(input).flatMap(({ rankings }) => rankings);
     const figure = ranking && rankingFigure(ranking);
     expect(figure?.title).toBe(`2026年上半年，${among}`);
@@ -81,10 +81,27 @@ test('an indicator that two members have and nobody is ranked by says what is la
   ]);
   const reason = '参加排名的园区里，有同比增速、完成年度目标或单位面积数的都不足两个，不排名。';
   expect(regionalFigures(input)[0]?.known).toBe(2);
-  expect(rankingList(regionalFigures(input), 2).rows[0]?.cells[2]?.text).toBe(reason);
+  expect(rankingList(regionalFigures(input), 2).rows[0]?.cells[2]?.text).toBe(
+    '参加排名的不足两个，不排名',
+  );
   expect(regionReport(input).find(({ id }) => id === 'basis')?.sentences).toEqual([
     `主营业务收入没有排名：${reason}`,
   ]);
+});
+
+test.each([
+  ['only counts where there is a total', [REVENUE], '丙只计入合计，不单独公布，不参加排名。'],
+  ['is not shown where there is none', [], '丙不单独公布，不参加排名。'],
+])('a member that only counts %s', (_name, indicators, note) => {
+  const counting = {
+    member: { code: '丙', name: '丙', publish: 'total-only' as const },
+    state: 'current' as const,
+  };
+  const input = regional(
+    [zone('甲', { 6: { value: 10, growth: 8 } }), zone('乙', { 6: { value: 5.5, growth: -2 } })],
+    { indicators },
+  );
+  expect(stateNotes({ ...input, members: [...input.members, counting] })).toEqual([note]);
 });
 
 test('the tile of what adds up is its sum', () => {

@@ -1,7 +1,7 @@
 /** Every ranking of a region as a list: who leads, who lags, over how many. */
 import { measureName, namedValue, rankingPeriod } from '../../region/measure-words.ts';
 import { rankingHref } from '../../region/places.ts';
-import { endsOf, noRankText } from '../../region/rank-finding.ts';
+import { briefNoRankText, endsOf } from '../../region/rank-finding.ts';
 import type { RankedMember, Ranking } from '../../region/ranking.ts';
 import type { RegionalFigures } from '../../region/regional-figures.ts';
 import { regionPages as words } from '../../ui/region-pages.ts';
@@ -26,7 +26,7 @@ export function rankingList(
       const cells = [
         { text: indicator.name, href: rankingHref(indicator) },
         { text: '—' },
-        { text: noRankText(of) },
+        { text: briefNoRankText(of) },
         { text: '—' },
         { text: '—' },
       ];

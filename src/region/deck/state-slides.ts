@@ -4,7 +4,7 @@ import { formatPeriod } from '../../format/period.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { regionDeck as words } from '../../ui/region-deck.ts';
 import { regionPages } from '../../ui/region-pages.ts';
-import { noRankText } from '../rank-finding.ts';
+import { briefNoRankText } from '../rank-finding.ts';
 import { unrankedLines } from '../ranking-figure.ts';
 import type { RegionInput, RegionMemberInput } from '../region-input.ts';
 import { regionalFigures, type RegionalFigures } from '../regional-figures.ts';
@@ -97,7 +97,7 @@ function gapRow(figures: RegionalFigures): string[] | undefined {
   const { known, of, rankings } = figures;
   const [first] = rankings;
   const isOnlyTotal = of.declared.publish === 'total-only';
-  const noRank = isOnlyTotal ? [] : [noRankText(of).replace(/。$/, '')];
+  const noRank = isOnlyTotal ? [] : [briefNoRankText(of)];
   const unranked = first === undefined ? noRank : unrankedLines(first.unranked, brief);
   const sum = sumCell(figures);
   if (unranked.length === 0 && sum === '') return undefined;
