@@ -1,8 +1,8 @@
 import { isMap, isScalar } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DataFault, sortDiagnostics } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { nearestName } from './nearest.ts';
+import { keysAt, knownInstead, schemaAt } from './schema-keys.ts';
 import { siteSchema } from './site-schema.ts';
 import type { Site } from './site-schema.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
@@ -19,27 +19,7 @@ export interface SiteResult {
 
 type Path = readonly PropertyKey[];
 
-/** The schema of a field, through the wrappers of optional and defaulted ones. */
-function fieldSchema(path: Path): z.ZodType | undefined {
-  let schema: unknown = siteSchema;
-  for (const part of path) {
-    while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-      schema = schema.unwrap();
-    if (schema instanceof z.ZodObject) schema = schema.shape[String(part)];
-    else if (schema instanceof z.ZodRecord) schema = schema.valueType;
-    else if (schema instanceof z.ZodArray) schema = schema.element;
-    else return undefined;
-  }
-  return schema instanceof z.ZodType ? schema : undefined;
-}
-
-/** Keys a mapping of the file may have; undefined when it may have any, or is no mapping. */
-function knownKeys(path: Path): string[] | undefined {
-  let schema: unknown = path.length === 0 ? siteSchema : fieldSchema(path);
-  while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    schema = schema.unwrap();
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : undefined;
-}
+const knownKeys = (path: Path): string[] | undefined => keysAt(siteSchema, path);
 
 function fieldDiagnostic(
   file: YamlFile,
@@ -59,13 +39,9 @@ function fieldDiagnostic(
 }
 
 function unknownField(file: YamlFile, path: Path): Diagnostic {
-  const near = nearestName(String(path.at(-1)), knownKeys(path.slice(0, -1)) ?? []);
-  const fix = near === undefined ? {} : { fix: `可能应为 ${near}` };
-  return fieldDiagnostic(file, path, {
-    code: 'unknown-field',
-    problem: '没有这一项',
-    ...fix,
-  });
+  const instead = knownInstead(String(path.at(-1)), knownKeys(path.slice(0, -1)));
+  const fix = instead === undefined ? {} : { fix: instead };
+  return fieldDiagnostic(file, path, { code: 'unknown-field', problem: '没有这一项', ...fix });
 }
 
 function explain(file: YamlFile, issue: z.core.$ZodIssue): Diagnostic[] {
@@ -74,7 +50,7 @@ function explain(file: YamlFile, issue: z.core.$ZodIssue): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(file, [...issue.path, key]));
   }
-  const description = fieldSchema(issue.path)?.description ?? '';
+  const description = schemaAt(siteSchema, issue.path)?.description ?? '';
   const written = file.document.getIn(issue.path);
   if (written === undefined || written === null || written === '') {
     const problem = description === '' ? '缺少这一项' : `缺少这一项：${description}`;

@@ -79,7 +79,7 @@ const git = z.strictObject({
 const targetSchema = z.discriminatedUnion(
   'type',
   [folder, sftp, ftp, s3, git],
-  'type 应填 folder、sftp、ftp、s3 或 git',
+  '应填 folder、sftp、ftp、s3 或 git',
 );
 
 /** One place. */
@@ -112,7 +112,10 @@ export function readTargets(bytes: Uint8Array): TargetsResult {
     const parsed = targetSchema.safeParse(withoutBlanks(written) ?? {});
     if (secrets.length > 0) faults.push(...secrets);
     else if (parsed.success) targets.set(name, parsed.data);
-    else faults.push(...parsed.error.issues.flatMap((issue) => explainIssue(file, [name], issue)));
+    else
+      faults.push(
+        ...parsed.error.issues.flatMap((issue) => explainIssue(file, [name], issue, targetSchema)),
+      );
   }
   return faults.length > 0 ? { faults } : { targets };
 }

@@ -1,6 +1,7 @@
 /** A region of several zones: `region.yaml` names its members and the indicators it looks at together. */
 import { z } from 'zod';
 import { readPairs } from './region-pairs.ts';
+import { regionPoint } from './region-point.ts';
 import {
   indicatorPermission,
   type IndicatorPermission,
@@ -9,13 +10,10 @@ import {
   totalOnlyCodes,
 } from './region-permissions.ts';
 import { type Site, siteSchema } from './site-schema.ts';
-import { explainIssue, type ItemFault, itemFault } from './yaml-issues.ts';
+import { BLANK, explainIssue, type ItemFault, itemFault, unknownKey } from './yaml-issues.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
 
 const text = (): z.ZodString => z.string().trim().min(1, '不能为空');
-
-/** Degrees, as they are typed: 113.2,25.7. */
-const POINT = /^(\d{1,3}(?:\.\d+)?)\s*[,，]\s*(\d{1,2}(?:\.\d+)?)$/;
 
 const memberSchema = z
   .strictObject({
@@ -35,18 +33,12 @@ const memberSchema = z
     /** Codes of indicators of which it is not shown, but counts for the total. */
     totalOnly: totalOnlyCodes,
     /** About where it lies, for a schematic map; typing it permits that. Degrees east and north. */
-    at: text()
-      .regex(POINT, '应填经度和纬度，中间用逗号分开，如 113.2,25.7')
-      .transform((written): readonly [east: number, north: number] => {
-        const [, east, north] = POINT.exec(written) ?? [];
-        return [Number(east), Number(north)];
-      })
-      .optional(),
+    at: regionPoint.optional(),
   })
   .superRefine((member, context) => {
     const fault = (path: 'folder' | 'package', message: string): void =>
       context.addIssue({ code: 'custom', path: [path], message });
-    if (member.folder === undefined && member.package === undefined) fault('folder', '没有填');
+    if (member.folder === undefined && member.package === undefined) fault('folder', BLANK);
     if (member.folder !== undefined && member.package !== undefined)
       fault('package', '与 folder 只填一个');
   });
@@ -120,18 +112,33 @@ export function readRegion(bytes: Uint8Array): RegionResult {
   const { indicators, members, name, pairs, site } = file.written;
   const faults: ItemFault[] = Object.keys(file.written)
     .filter((key) => !PARTS.includes(key))
-    .map((key) => ({ line: yamlLine(file, [key]), problem: `没有 ${key} 这一项` }));
+    .map((key) => ({ line: yamlLine(file, [key]), problem: unknownKey(key, PARTS) }));
   const title = text().safeParse(name);
-  if (!title.success) faults.push({ line: yamlLine(file, ['name']), problem: 'name 没有填' });
+  if (!title.success)
+    faults.push({
+      line: yamlLine(file, ['name']),
+      problem: 'name 没有填，应填汇总的名称，如 青江省开发区',
+    });
   const zones = itemsOf(file, 'members', members, memberSchema, faults);
   const measures = itemsOf(file, 'indicators', indicators ?? {}, indicatorSchema, faults);
   if (zones.size === 0 && faults.length === 0)
     faults.push({ line: yamlLine(file, ['members']), problem: 'members 里没有成员' });
-  faults.push(...sharedFolders(file, zones), ...takenCodes(file, zones));
-  const compared = readPairs(file, pairs, zones);
+  faults.push(
+    ...sharedFolders(file, zones),
+    ...sharedNames(file, zones),
+    ...takenCodes(file, zones),
+  );
+  const compared = isMapping(members)
+    ? readPairs(file, pairs, Object.keys(members))
+    : { pairs: [], faults: [] };
   faults.push(...compared.faults);
   faults.push(
-    ...permissionFaults(file, { members: zones, indicators: measures, pairs: compared.pairs }),
+    ...permissionFaults(file, {
+      members: zones,
+      indicators: measures,
+      pairs: compared.pairs,
+      indicatorCodes: isMapping(indicators) ? Object.keys(indicators) : [],
+    }),
   );
   const frame = site === undefined ? undefined : readSite(file, site, faults);
   if (faults.length > 0 || !title.success) return { faults };
@@ -160,7 +167,8 @@ function itemsOf<T>(
 ): Map<string, T> {
   const found = new Map<string, T>();
   if (!isMapping(written)) {
-    const problem = `${part} 下面应逐项写“编码:”，再缩进写它的各项`;
+    const absent = written === undefined ? `文件里没有 ${part} 这一项：` : '';
+    const problem = `${absent}${part} 下面应逐项写“编码:”，再缩进写它的各项`;
     faults.push({ line: yamlLine(file, [part]), problem });
     return found;
   }
@@ -171,7 +179,10 @@ function itemsOf<T>(
     }
     const parsed = schema.safeParse(withoutBlanks(item) ?? {});
     if (parsed.success) found.set(code, parsed.data);
-    else faults.push(...parsed.error.issues.flatMap((i) => explainIssue(file, [part, code], i)));
+    else
+      faults.push(
+        ...parsed.error.issues.flatMap((i) => explainIssue(file, [part, code], i, schema)),
+      );
   }
   return found;
 }
@@ -180,7 +191,9 @@ function itemsOf<T>(
 function readSite(file: YamlFile, written: unknown, faults: ItemFault[]): Site | undefined {
   const parsed = siteSchema.safeParse(withoutBlanks(written) ?? {});
   if (parsed.success) return parsed.data;
-  faults.push(...parsed.error.issues.flatMap((issue) => explainIssue(file, ['site'], issue)));
+  faults.push(
+    ...parsed.error.issues.flatMap((issue) => explainIssue(file, ['site'], issue, siteSchema)),
+  );
   return undefined;
 }
 
@@ -192,6 +205,21 @@ function takenCodes(file: YamlFile, members: ReadonlyMap<string, unknown>): Item
       line: yamlLine(file, ['members', code]),
       problem: `members.${code}：这个编码是汇总网页用的文件夹，请换一个`,
     }));
+}
+
+/** Readers tell members by their names. */
+function sharedNames(
+  file: YamlFile,
+  members: ReadonlyMap<string, Pick<RegionMember, 'name'>>,
+): ItemFault[] {
+  const first = new Map<string, string>();
+  return [...members].flatMap(([code, { name }]) => {
+    const other = first.get(name);
+    if (other === undefined) first.set(name, code);
+    const line = yamlLine(file, ['members', code, 'name']);
+    const problem = `members.${code}：name 写的是“${name}”，与 ${other} 相同，读者分不清。请写不同的名称`;
+    return other === undefined ? [] : [{ line, problem }];
+  });
 }
 
 /** Two members with one folder or package are one zone twice. */

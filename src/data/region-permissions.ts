@@ -3,6 +3,7 @@
  * still count for a total.
  */
 import { z } from 'zod';
+import { knownInstead } from './schema-keys.ts';
 import { type YamlFile, yamlLine } from './yaml-file.ts';
 import type { ItemFault } from './yaml-issues.ts';
 
@@ -53,12 +54,14 @@ interface Permitted {
     { readonly publish?: IndicatorPermission | undefined; readonly add: string }
   >;
   readonly pairs: readonly (readonly [string, string])[];
+  /** Codes of all indicators there are, sound or not. */
+  readonly indicatorCodes: readonly string[];
 }
 
 /** Permissions that do not go with the rest of the file. */
 export function permissionFaults(
   file: YamlFile,
-  { indicators, members, pairs }: Permitted,
+  { indicatorCodes, indicators, members, pairs }: Permitted,
 ): ItemFault[] {
   const adds = (code: string): boolean => indicators.get(code)?.add === '相加';
   const ofIndicators = [...indicators].flatMap(([code, { publish }]) =>
@@ -73,11 +76,13 @@ export function permissionFaults(
   );
   const ofMembers = [...members].flatMap(([code, { totalOnly = [] }]) =>
     totalOnly.flatMap((indicator): ItemFault[] => {
-      if (adds(indicator)) return [];
+      // What is wrong with one that is there is said of it alone.
+      const isFaulty = indicatorCodes.includes(indicator) && !indicators.has(indicator);
+      if (adds(indicator) || isFaulty) return [];
       const line = yamlLine(file, ['members', code, 'totalOnly']);
       const why = indicators.has(indicator)
         ? `${indicator} 是不相加的指标，没有合计可以计入`
-        : `${indicator} 不是 indicators 里的编码`;
+        : `${indicator} 不是 indicators 里的编码。${knownInstead(indicator, indicatorCodes) ?? ''}`;
       return [{ line, problem: `members.${code}：totalOnly 里的 ${why}` }];
     }),
   );

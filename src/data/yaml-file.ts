@@ -1,5 +1,5 @@
 /** Reads the YAML files staff write: every value as text, no references, one mapping at the top. */
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { decodeText } from './encoding.ts';
 import { firstYamlReference, YAML_REFERENCE_PROBLEM } from './yaml-references.ts';
 import { type YamlFault, yamlSlips } from './yaml-slips.ts';
@@ -52,6 +52,11 @@ export function yamlLine(
     const pair = parent.items.find(({ key }) => String(key) === String(path.at(-1)));
     const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
     if (range !== undefined) return lines.linePos(range[0]).line;
+  }
+  if (isSeq(parent)) {
+    const item = parent.items[Number(path.at(-1))] as
+      { range?: [number, number, number] } | undefined;
+    if (item?.range !== undefined) return lines.linePos(item.range[0]).line;
   }
   return path.length > 1 ? yamlLine({ document, lines }, path.slice(0, -1)) : undefined;
 }

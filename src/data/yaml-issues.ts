@@ -1,5 +1,6 @@
 /** What a schema finds wrong with an item of a YAML file, in Chinese, with its line. */
 import type { z } from 'zod';
+import { keysAt, knownInstead } from './schema-keys.ts';
 import { type YamlFile, yamlLine } from './yaml-file.ts';
 import type { YamlFault } from './yaml-slips.ts';
 
@@ -22,32 +23,54 @@ function notItems(written: unknown): string {
   return `写的是“${written}”，${expected}${colon}`;
 }
 
+/** That there is no such item, and what it may have been meant to be. */
+export function unknownKey(key: string, known: readonly string[] | undefined): string {
+  const instead = knownInstead(key, known);
+  return `没有 ${key} 这一项${instead === undefined ? '' : `。${instead}`}`;
+}
+
+/** What was expected, where a schema says it in Chinese. */
+const expectedBy = ({ message }: z.core.$ZodIssue): string | undefined =>
+  /[一-龥]/.test(message) ? message : undefined;
+
+/** What stands in a field and what should. */
+function explainField(written: unknown, issue: z.core.$ZodIssue): string {
+  const expected = expectedBy(issue);
+  if (written === undefined || written === null || written === '')
+    return expected === undefined || expected === BLANK ? BLANK : `${BLANK}，${expected}`;
+  if (typeof written === 'string') return `写的是“${written}”，${expected ?? '填写的结构不对'}`;
+  return expected ?? '应直接写一段文字，不加方括号，也不分成几项';
+}
+
+/** What is said of a field with nothing in it. */
+export const BLANK = '没有填';
+
 /**
  * Says what an issue is about.
  * @param item where the item stands that was parsed, from the top of the file
+ * @param schema it was parsed with
  */
 export function explainIssue(
   file: YamlFile,
   item: readonly string[],
   issue: z.core.$ZodIssue,
+  schema: z.ZodType,
 ): ItemFault[] {
-  const name = item.join('.');
+  const path = [...item, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => ({
-      line: yamlLine(file, [...item, key]),
-      problem: `${name}：没有 ${key} 这一项`,
+      line: yamlLine(file, [...path, key]),
+      problem: `${path.join('.')}：${unknownKey(key, known)}`,
     }));
   }
+  const name = item.join('.');
   const field = issue.path.join('.');
   if (field === '' && issue.code === 'invalid_type')
     return [
       { line: yamlLine(file, item), problem: `${name}：${notItems(file.document.getIn(item))}` },
     ];
-  const isAbsent = file.document.getIn([...item, ...issue.path]) === undefined && field !== 'type';
-  return [
-    {
-      line: yamlLine(file, [...item, ...issue.path]),
-      problem: `${name}：${field === '' ? '' : `${field} `}${isAbsent ? '没有填' : issue.message}`,
-    },
-  ];
+  const clause = explainField(file.document.getIn(path), issue);
+  const problem = `${name}：${field === '' ? '' : `${field} `}${clause}`;
+  return [{ line: yamlLine(file, path), problem }];
 }

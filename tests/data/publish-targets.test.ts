@@ -27,7 +27,7 @@ test('places are read by their names', () => {
 
 test.each([
   ['a password', '网站:\n  type: ftp\n  password: 123', '密码不能写在文件里'],
-  ['another kind of place', '网站:\n  type: scp', '网站：type type 应填 folder'],
+  ['another kind of place', '网站:\n  type: scp', '网站：type 写的是“scp”，应填 folder'],
   ['a missing item', '网站:\n  type: sftp\n  host: a\n  user: b', 'path 没有填'],
   ['a place left blank', '网站:', '网站：下面应缩进写它的各项'],
   ['an unknown item', '网站:\n  type: folder\n  path: a\n  dir: b', '没有 dir 这一项'],
@@ -54,7 +54,7 @@ test('everything wrong is told at once, each with its line', () => {
     { line: 1, problem: '网络盘：path 没有填' },
     { line: 3, problem: '网络盘：没有 dir 这一项' },
     { line: 4, problem: '网站：repository 没有填' },
-    { line: 6, problem: '网站：branch 应填分支名，如 pages' },
+    { line: 6, problem: '网站：branch 写的是“-x”，应填分支名，如 pages' },
   ]);
 });
 

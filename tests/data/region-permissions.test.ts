@@ -62,19 +62,19 @@ test.each<[string, Parameters<typeof read>, number, string]>([
     'another word for a member',
     [['publish: 保密'], []],
     9,
-    'members.east：publish 应填 公布、不排名 或 只计入合计',
+    'members.east：publish 写的是“保密”，应填 公布、不排名 或 只计入合计',
   ],
   [
     'another word for an indicator',
     [[], ['publish: 公布']],
     18,
-    'indicators.revenue：publish 应填 逐个公布 或 只公布合计',
+    'indicators.revenue：publish 写的是“公布”，应填 逐个公布 或 只公布合计',
   ],
   [
     'an indicator nobody knows',
     [['totalOnly: tax'], []],
     9,
-    'members.east：totalOnly 里的 tax 不是 indicators 里的编码',
+    'members.east：totalOnly 里的 tax 不是 indicators 里的编码。可以有的是：share、revenue',
   ],
   [
     'an indicator without a total',
