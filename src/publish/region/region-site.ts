@@ -5,6 +5,7 @@
 import { reportFiles } from '../../region/report-files.ts';
 import { regionalInputs } from '../../region/regional-inputs.ts';
 import type { RegionInput } from '../../region/region-input.ts';
+import { zh } from '../../ui/zh.ts';
 import { makeSite, planSite, type SiteFile } from '../make-site.ts';
 import { type PortableFile, portableFile } from '../portable-file.ts';
 import type { Program } from '../program.ts';
@@ -53,7 +54,7 @@ export async function* renderRegion(
   };
   yield* makeSite({ ...plan, frame }, inputs, take);
   if (word !== undefined && report !== undefined)
-    yield { name: word.file, bytes: await wordOf(new TextDecoder().decode(report)) };
+    yield { name: word.file, bytes: await wordOf(new TextDecoder().decode(report), input.site) };
 }
 
 /** The Word file of the report and the page it is made from; undefined where there is no report. */
@@ -68,8 +69,9 @@ function wordPlan(
 
 /**
  * The report as a Word file whose figures are tables: a picture is drawn by a browser, and its bytes are those of
- * the machine that has it.
+ * the machine that has it. It is handed on without the site: made-up data are marked on each page of it.
  */
-function wordOf(html: string): Promise<Uint8Array> {
-  return docxOf(blocksOf(html), undefined, organiserOf(html));
+function wordOf(html: string, { demo }: RegionInput['site']): Promise<Uint8Array> {
+  const mark = { kind: 'mark', text: zh.frame.demo } as const;
+  return docxOf([...(demo ? [mark] : []), ...blocksOf(html)], undefined, organiserOf(html));
 }
