@@ -24,33 +24,36 @@ export interface ReleaseSources {
 /** The release in a folder, or why it can't be relied on. */
 export type FoundRelease = ReleaseSources | { readonly faults: readonly string[] };
 
+/** Faults of a release, and behind the last of them what to do. */
+const withAdvice = (faults: readonly string[]): string[] =>
+  faults.map((fault, index) =>
+    index === faults.length - 1 ? `${fault.replace(/。$/, '')}${texts.sendAgain}` : fault,
+  );
+
 /** Opens a release once all of its files were held against their digests. */
 function openRelease({ faultsOf, store }: ReleasePlace, name: string): FoundRelease {
   const faults = faultsOf(name);
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0) return { faults: withAdvice(faults) };
   const bytes = store.read(name, RELEASE_FILES.manifest);
   const manifest = bytes && parseManifest(new TextDecoder().decode(bytes));
   if (manifest === undefined) return { faults: [releaseTexts.noManifest(name)] };
-  if (manifest.name !== name) return { faults: [releaseTexts.wrongName(name, manifest.name)] };
+  if (manifest.name !== name) {
+    const wrong = releaseTexts.wrongName(name, manifest.name);
+    return { faults: [`${wrong}${texts.folderEach(manifest.name)}`] };
+  }
   const origin = originOf(manifest);
   const faultsOfOrigin = origin === name ? [] : faultsOf(origin);
-  if (faultsOfOrigin.length > 0) return { faults: faultsOfOrigin };
+  if (faultsOfOrigin.length > 0) return { faults: withAdvice(faultsOfOrigin) };
   const files = sourcesOf(store, manifest);
   if (files.size === 0) return { faults: [texts.noSources(name)] };
   const changed = Object.entries(manifest.sources).filter(([path, digest]) => {
     const source = files.get(path);
     return source === undefined || sha256Of(source) !== digest;
   });
-  return changed.length === 0
+  const paths = changed.map(([path]) => path);
+  return paths.length === 0
     ? { name, files }
-    : {
-        faults: [
-          releaseTexts.changedFiles(
-            name,
-            changed.map(([path]) => path),
-          ),
-        ],
-      };
+    : { faults: withAdvice([releaseTexts.changedFiles(name, paths)]) };
 }
 
 /** The release whose folder holds the sources of another. */
@@ -68,12 +71,25 @@ function placeOf(folder: string): ReleasePlace {
   };
 }
 
+/** What a folder is that holds no release but releases, or the data of a park. */
+function otherFolder(path: string): string | undefined {
+  if (existsSync(join(path, RELEASE_FILES.manifest))) return undefined;
+  const names = readdirSync(path).filter((name) => RELEASE_NAME.test(name));
+  if (names.length > 0) return texts.releasesInside(path, names.sort(inOrder));
+  return existsSync(join(path, 'data')) ? texts.parkInside(path) : undefined;
+}
+
 /** The release package in a folder that is named as the release is, or in a zip: the newest there. */
 export function packageIn(path: string): FoundRelease {
   const file = basename(path);
   try {
     if (!existsSync(path)) return { faults: [texts.noPackage(path)] };
-    if (!isZip(path)) return openRelease(placeOf(dirname(path)), file);
+    if (!isZip(path)) {
+      const misplaced = otherFolder(path);
+      return misplaced === undefined
+        ? openRelease(placeOf(dirname(path)), file)
+        : { faults: [misplaced] };
+    }
     const zip = openZip(path);
     return 'faults' in zip ? zip : openRelease(zip.place, zip.name);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Opens a plan that a machine has been given, and proves that it is as it was written. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackInputs } from '../../src/publish/region/park-input.ts';
 import {
@@ -15,6 +15,7 @@ import type { RegionInput } from '../../src/region/region-input.ts';
 import type { SiteInputs } from '../../src/site/site-data.ts';
 import { region as texts } from '../../src/ui/region.ts';
 import { CommandFault } from '../output/command-fault.ts';
+import { packagesIn } from './package-folder.ts';
 
 /** A plan in a folder. */
 export interface OpenPlan {
@@ -29,7 +30,11 @@ export interface OpenPlan {
 export function openPlan(folder: string): OpenPlan {
   const file = join(folder, PLAN_FILES.plan);
   const plan = existsSync(file) ? parsePlan(readFileSync(file, 'utf8')) : undefined;
-  if (plan === undefined) throw new CommandFault(texts.noPlan(folder));
+  if (plan === undefined) {
+    const isPart =
+      existsSync(folder) && statSync(folder).isDirectory() && packagesIn(folder).length > 0;
+    throw new CommandFault(isPart ? texts.partForPlan(folder) : texts.noPlan(folder));
+  }
   const read = (name: string, { digest }: PlannedFile): string => {
     const path = join(folder, name);
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';

@@ -1,10 +1,11 @@
 /** Reads and checks a member of a region, as `check` does for the public edition. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { checkPark } from '../../src/check/check-park.ts';
 import { formatCounts, formatReport, MOST_PLACES } from '../../src/check/report.ts';
 import { DataFault } from '../../src/data/diagnostic.ts';
 import type { FolderNames } from '../../src/data/folder-names.ts';
+import { nearestName } from '../../src/data/nearest.ts';
 import type { Park } from '../../src/data/park.ts';
 import type { RegionMember } from '../../src/data/region-file.ts';
 import { type Findings, findFaults } from '../../src/publish/find-faults.ts';
@@ -66,7 +67,20 @@ function internalPark(files: ReadonlyMap<string, Uint8Array>): Park {
 
 const problem = (report: string): MemberFault => ({ count: report, report });
 
+/** What a folder that is not there was probably meant to be. */
+function folderInstead(place: string): string | undefined {
+  const beside = dirname(place);
+  if (!existsSync(beside)) return undefined;
+  const folders = readdirSync(beside, { withFileTypes: true }).filter((each) => each.isDirectory());
+  const near = nearestName(
+    basename(place),
+    folders.map(({ name }) => name),
+  );
+  return near === undefined ? undefined : `可能应为 ${near}`;
+}
+
 async function checkFolder(place: string, named: string): Promise<Checked | MemberFault> {
+  if (!existsSync(place)) return problem(texts.noFolder(place, folderInstead(place)));
   const data = join(place, 'data');
   if (!existsSync(data)) return problem(texts.noData(place));
   const folders = { data: `${named}/data`, content: `${named}/content` };

@@ -16,7 +16,8 @@ function formatRange({ high, low }: Range, unit: string): string {
 
 const obstacles = {
   declared: () => 'region.yaml 写明不相加',
-  'faulty-members': (names: readonly string[]) => `数据有错误的成员还没有改好：${listed(names)}`,
+  'faulty-members': (names: readonly string[]) =>
+    `数据有错误，或发布版不能用的成员，还没有改好：${listed(names)}`,
   absent: (names: readonly string[]) => `没有这个指标，或者不公开：${listed(names)}`,
   'other-unit': (names: readonly string[]) => `计量单位与 region.yaml 不同：${listed(names)}`,
   'other-price-basis': (names: readonly string[]) => `价格口径不一致：${listed(names)}`,
@@ -77,7 +78,17 @@ export const region = {
     `找不到 ${path}。package 应填发布版文件夹，或它的压缩包（.zip）。`,
   badPackage: (name: string, reason: string): string => `发布版 ${name} 读不出来：${reason}`,
   textErrors: (count: number): string => `文稿里有 ${count} 处错误`,
-  noData: (folder: string): string => `文件夹里没有 data：${folder}`,
+  noData: (folder: string): string =>
+    `文件夹里没有 data：${folder}。folder 应填里面有 data 和 content 的园区文件夹。`,
+  noFolder: (folder: string, instead: string | undefined): string =>
+    `找不到文件夹 ${folder}。${instead === undefined ? '' : `${instead}。`}请改 region.yaml 里的 folder，从 region.yaml 所在的文件夹写起。`,
+  releasesInside: (path: string, names: readonly string[]): string =>
+    `${path} 不是发布版，里面有发布版 ${listed(names)}。package 请写到它，如 ${path}/${names.at(-1) ?? ''}。`,
+  parkInside: (path: string): string =>
+    `${path} 不是发布版，是园区文件夹（里面有 data）。请不写 package，改写 folder。`,
+  sendAgain: '。请这个成员把整个发布版重新送一次，中途不要改里面的文件。',
+  folderEach: (name: string): string =>
+    `几个成员的发布版同名的，一个成员放一个文件夹，如 送来/东河/${name}。`,
   summary: (sound: number, count: number): string =>
     sound === count
       ? `${count} 个成员全部通过。`
@@ -117,6 +128,8 @@ export const region = {
     after: Range,
   ): string =>
     `${member} ${name}（${period}）：只看它自己的网站是${formatRange(before, unit)}，加上汇总页是${formatRange(after, unit)}`,
+  partForPlan: (folder: string): string =>
+    `${folder} 是一份做好的网页（region shard 的 --out），不是计划。--plan 请写 region plan 的 --out 那个文件夹，这个文件夹写在 --parts 后面。`,
   noPlan: (folder: string): string =>
     `${folder} 里没有计划。请先运行 npx parkbrief region plan --region region.yaml --out ${folder}`,
   changedPlan: (folder: string, files: readonly string[]): string =>

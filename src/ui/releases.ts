@@ -22,7 +22,7 @@ export const releases = {
   noManifest: (name: string): string => `${name} 没有 release.json，或读不出来。`,
   noMarker: (name: string): string => `${name} 的标记 parkbrief.json 缺少、损坏或被改过。`,
   wrongName: (name: string, written: string): string =>
-    `文件夹 ${name} 里的 release.json 写的是 ${written}：文件夹被改名，或放错了。`,
+    `文件夹 ${name} 里的 release.json 写的是 ${written}：文件夹被改名，或放错了。请把文件夹改回 ${written}。`,
   changedFiles: (name: string, files: readonly string[]): string =>
     `${name} 里有文件被改过：${listed(files)}`,
   missingFiles: (name: string, files: readonly string[]): string =>
@@ -39,8 +39,8 @@ export const releases = {
   unpermitted: (tables: readonly string[]): string =>
     `没有发布：${tables.join('、')} 没有写明由谁批准公开。` +
     '请向有权的单位问清楚，在 content/site.yaml 的 publication 里写上 covers（表名或指标分组）、allowedBy（谁批准）、rule（依据）、since（从哪天起）；不能公开的，把那张表的公开级别改为“内部”。',
-  unknownCovers: (names: readonly string[]): string =>
-    `content/site.yaml 的 publication 里，covers 写的 ${names.join('、')} 不是表名，也不是指标分组。`,
+  unknownCovers: (names: readonly string[], groups: readonly string[]): string =>
+    `content/site.yaml 的 publication 里，covers 写的 ${names.join('、')} 不是表名，也不是指标分组。指标分组有：${groups.join('、')}；表名如 指标数据 或 observations。请改成其中的，不要的删去。`,
   sameTime: (published: string, name: string): string =>
     `没有发布：content/site.yaml 的 published 是 ${published}，不晚于上一个发布版 ${name} 的。请改成这次实际发布的时刻。`,
   future: (published: string): string =>

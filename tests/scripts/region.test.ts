@@ -1,5 +1,5 @@
 /** A region of six small parks, checked as one: what is wrong with two of them stops none of the others. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -107,7 +107,7 @@ test('faulty members are named with their files, and the others are checked all 
   expect(stdout).toContain('有误  乙区（yi）');
   expect(stdout).toContain('通过  己区（ji）');
   expect(stdout).toContain('6 个成员中 4 个通过，2 个要改');
-  expect(stdout).toContain('数据有错误的成员还没有改好：乙区、丁区');
+  expect(stdout).toContain('数据有错误，或发布版不能用的成员，还没有改好：乙区、丁区');
 });
 
 test.each([
@@ -119,4 +119,39 @@ test.each([
   const { status, stderr } = await check(file);
   expect(status).toBe(1);
   expect(stderr).toContain(words);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'a folder that is not there',
+    'folder: jiaa',
+    ['找不到文件夹', '。可能应为 jia。', '里的 folder'],
+  ],
+  ['a park in place of a release', 'package: jia', ['是园区文件夹', '改写 folder']],
+  [
+    'a folder of releases',
+    'package: sent',
+    ['里面有发布版 2026-05-r1、2026-06-r1', 'sent/2026-06-r1'],
+  ],
+])('of %s it is said what it should be', async (_name, written, words) => {
+  const file = makeRegion();
+  const folder = join(file, '..');
+  for (const name of ['2026-06-r1', '2026-05-r1'])
+    mkdirSync(join(folder, 'sent', name), { recursive: true });
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('folder: jia\n');
+  writeFileSync(file, text.replace('folder: jia\n', `${written}\n`));
+  const { status, stderr } = await check(file);
+  expect(status).toBe(1);
+  for (const word of words) expect(stderr).toContain(word);
+});
+
+test('a part given for the plan is told to be one', async () => {
+  const part = mkdtempSync(join(tmpdir(), 'parkbrief-part-'));
+  mkdirSync(join(part, 'a'.repeat(64)));
+  const places = ['--plan', part, '--parts', part, '--out', join(part, 'site')];
+  const { status, stderr } = await parkbrief('region', 'merge', ...places);
+  expect(status).toBe(1);
+  expect(stderr).toContain('不是计划');
+  expect(stderr).toContain('region plan 的 --out');
 });

@@ -32,6 +32,9 @@ export function refuseRelease(
   const later = links.find(({ manifest }) => manifest.published >= published);
   if (later !== undefined) return texts.sameTime(published, later.manifest.name);
   const { missing, unknown } = unpermittedTables(park, site, day);
-  if (unknown.length > 0) return texts.unknownCovers(unknown);
+  if (unknown.length > 0) {
+    const groups = new Set(park.indicators.map(({ group }) => group));
+    return texts.unknownCovers(unknown, [...groups]);
+  }
   return missing.length > 0 ? texts.unpermitted(missing) : undefined;
 }
