@@ -101,7 +101,7 @@ const MOST_CUT = 10_000;
 const cut = new Map<string, readonly string[]>();
 
 /** What must not be parted, as in headings: a line may end behind each piece. */
-export function splitWords(text: string): readonly string[] {
+function splitWords(text: string): readonly string[] {
   let found = cut.get(text);
   if (found === undefined) {
     if (cut.size === MOST_CUT) cut.clear();
