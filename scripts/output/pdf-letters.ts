@@ -22,8 +22,8 @@ const TWINS = new Map(
 /** Radicals of the dictionary of Kangxi; each is a letter for Unicode too. */
 const KANGXI = /[\u2f00-\u2fd5]/;
 
-/** As it is written. */
-function ordinary(letter: string): string {
+/** The letter that a radical of the same glyph stands for; any other as it is. */
+export function ordinaryLetter(letter: string): string {
   return KANGXI.test(letter) ? letter.normalize('NFKC') : (TWINS.get(letter) ?? letter);
 }
 
@@ -63,7 +63,7 @@ function ordinaryTable(table: string): string | undefined {
   const entries = entriesOf(table);
   const written = entries.map(([code, digits]): [string, string] => [
     code,
-    digitsOf(Array.from(lettersOf(digits), ordinary).join('')),
+    digitsOf(Array.from(lettersOf(digits), ordinaryLetter).join('')),
   ]);
   if (written.every(([, digits], at) => digits === entries[at]?.[1])) return undefined;
   const sections: string[] = [];

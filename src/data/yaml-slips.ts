@@ -64,7 +64,7 @@ function unrepaired({ code, line }: Stop, lines: readonly string[]): YamlFault {
       return { line, problem: `${text}把文件分成了两份`, fix: '请删去 --- 这样的行' };
     default: {
       const fix = '请写成“名称: 内容”，核对冒号、引号、括号和行首的空格';
-      return { line, problem: `读到“${shown(lines[line - 1] ?? '')}”这一行读不下去`, fix };
+      return { line, problem: `读到${text}这一行读不下去`, fix };
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { Dataset, Placed } from '../data/dataset.ts';
 import { datasets } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
-import { rowsIn } from '../data/park-rows.ts';
+import { type AnyRow, rowsIn } from '../data/park-rows.ts';
 import { once } from '../model/once.ts';
 
 const TEXT_TYPES: readonly string[] = ['text', 'list'];
@@ -20,9 +20,9 @@ const textColumns = once(({ columns }: Dataset) =>
   Object.entries(columns).filter(([, { type }]) => TEXT_TYPES.includes(type)),
 );
 
-function textsOf(dataset: Dataset, row: Placed): CellText[] {
+function textsOf(dataset: Dataset, row: AnyRow): CellText[] {
   return textColumns(dataset).flatMap(([key, { disclosure, header }]): CellText[] => {
-    const value: unknown = row[key as keyof Placed];
+    const value = row[key];
     const text = Array.isArray(value) ? value.join('、') : value;
     return typeof text === 'string' ? [{ row, header, disclosure, text }] : [];
   });

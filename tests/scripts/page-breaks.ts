@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText } from 'unpdf';
 import { convertWithOffice } from '../../scripts/office.mjs';
+import { ordinaryLetter } from '../../scripts/output/pdf-letters.ts';
 import type { Block } from '../../src/publish/word/blocks.ts';
 
 /** Characters of a line by GB/T 9704-2012. */
@@ -17,18 +18,12 @@ interface Piece {
   readonly lines: number;
 }
 
-/** Radicals that fonts share with characters, and that NFKC leaves as they are. */
-const RADICALS = new Map(
-  [
-    ...'戶户⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
-  ].flatMap((radical, at, all) => (at % 2 === 0 ? [[radical, all[at + 1] ?? ''] as const] : [])),
-);
-
 /** A text as it is compared: programs write some characters as the radicals they look like, white space anywhere. */
 export const plain = (text: string): string =>
   [...text.normalize('NFKC').replace(/\s/g, '')]
-    .map((letter) => RADICALS.get(letter) ?? letter)
-    .join('');
+    .map(ordinaryLetter)
+    .join('')
+    .replaceAll('戶', '户');
 
 /** What stands for the fonts of the standard in a browser without them, and has to in the other program too. */
 const STAND_INS = {
