@@ -74,14 +74,16 @@ export function openPageFrame(
   source: PageSource,
   links: FrameLinks,
 ): PageFrame {
-  const urls = new Map<string, string>();
+  let urls = new Map<string, string>();
+  /** Addresses of files of a site that is another now: a page that is shown may still ask for them. */
+  const outdated: Map<string, string>[] = [];
   let shown: string | undefined;
   let files: ReadonlySet<string> = new Set();
   let turn = 0;
 
-  const forget = (): void => {
-    for (const url of urls.values()) URL.revokeObjectURL(url);
-    urls.clear();
+  const revokeOutdated = (): void => {
+    for (const each of outdated.splice(0))
+      for (const url of each.values()) URL.revokeObjectURL(url);
   };
 
   const follow = (event: Event): void => {
@@ -106,7 +108,7 @@ export function openPageFrame(
     target.scrollIntoView();
   }
 
-  async function load(address: string): Promise<string> {
+  async function load(address: string, urls: Map<string, string>): Promise<string> {
     const html = new TextDecoder().decode(await source.read(address));
     for (const path of filesOfPage(html, { address, files })) {
       if (urls.has(path)) continue;
@@ -137,8 +139,9 @@ export function openPageFrame(
     async show(address, { id = '', marking } = {}) {
       turn += 1;
       const mine = turn;
+      const urlsHere = urls;
       files = await source.files();
-      const html = await load(address);
+      const html = await load(address, urlsHere);
       if (mine !== turn) return;
       const isSame = shown === address;
       const left = isSame ? (frame.contentWindow?.scrollY ?? 0) : 0;
@@ -147,12 +150,13 @@ export function openPageFrame(
         framePage(html, {
           address,
           files,
-          urlOf: (path) => urls.get(path),
+          urlOf: (path) => urlsHere.get(path),
           marks: marking?.marks(html) ?? [],
         }),
       );
       if (marking !== undefined) addStyle(marking.style);
       if (mine !== turn) return;
+      revokeOutdated();
       frame.contentDocument?.addEventListener('click', follow);
       if (id !== '') goToId(id);
       else frame.contentWindow?.scrollTo(0, left);
@@ -161,7 +165,10 @@ export function openPageFrame(
     goTo(selector) {
       frame.contentDocument?.querySelector(selector)?.scrollIntoView({ block: 'center' });
     },
-    forget,
+    forget() {
+      outdated.push(urls);
+      urls = new Map();
+    },
     clear() {
       turn += 1;
       shown = undefined;
