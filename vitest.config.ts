@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 240_000,
     globalSetup: ['tests/temporary-folder.ts'],
+    // What was complained of is printed whole: a machine far away has nothing but its log.
+    chaiConfig: { truncateThreshold: 2000 },
     // vitest leaves a core to itself, on two cores half of the machine.
     maxWorkers: '100%',
     // Site tests share a few browser tabs (tests/browser/tabs.ts).
