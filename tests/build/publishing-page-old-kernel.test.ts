@@ -180,11 +180,15 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     await page.evaluate(approve, '王主任');
     await comes('#released-title');
     await page.evaluate(keepDownloads);
-    for (const kind of ['siteZip', 'word']) {
+    const download = async (kind: string): Promise<string> => {
+      const before = (await page.evaluate(readDownloads)).length;
       await press(`[data-save="${kind}"]`);
-      await shows('#package-status', '已做好：');
-    }
-    const [zip = '', word = ''] = await page.evaluate(readDownloads);
+      await until(async () => (await page.evaluate(readDownloads)).length > before, kind);
+      return (await page.evaluate(readDownloads))[before] ?? '';
+    };
+    const zip = await download('siteZip');
+    const word = await download('word');
+    await shows('#package-status', '已做好：');
     expect(complaints).toEqual([]);
     const site = unzipSync(Buffer.from(zip, 'base64'));
     expect(strFromU8(site['index.html'] ?? new Uint8Array())).toContain('，运行平稳。');
