@@ -54,6 +54,21 @@ test('keys turn, jump, blacken, open and close what the help says', async () => 
   });
 });
 
+test('a press while the show is being set up counts', async () => {
+  await inTab(browser, SCREEN, async ({ page, complaints }) => {
+    await page.addInitScript(() => {
+      // Scripts have run by then; what waits for a timer has not.
+      document.addEventListener('DOMContentLoaded', () => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+      });
+    });
+    await openDeck(page);
+    const ids = await idsOf(page);
+    await expect.poll(() => current(page)).toBe(ids[1]);
+    expect(complaints).toEqual([]);
+  });
+});
+
 test('keys in a field are letters: they turn, blacken and switch nothing', async () => {
   await inTab(browser, SCREEN, async ({ page }) => {
     await openDeck(page);

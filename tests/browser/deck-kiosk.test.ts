@@ -1,7 +1,7 @@
 /** Shows that go on by themselves, for hours. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { current, idsOf, MAIN, openDeck, SCREEN } from './deck-pages.ts';
+import { current, idsOf, MAIN, openDeck, SCREEN, showBegun } from './deck-pages.ts';
 import { inTab, openBrowser } from './tabs.ts';
 
 let browser: Browser;
@@ -25,7 +25,7 @@ test('a kiosk goes on by itself, starts over, waits for whoever is there, surviv
     expect(await current(page)).toBe(ids[0]);
     await page.clock.runFor(15_500);
     await page.reload({ waitUntil: 'load' });
-    await page.waitForSelector('.slide.present');
+    await showBegun(page);
     expect(await current(page)).toBe(ids[1]);
     await page.clock.runFor(15_500);
     expect(await current(page)).toBe(ids[2]);

@@ -18,7 +18,12 @@ export const address = (deck: string, query = ''): string =>
 /** Opens a deck and waits for its show. */
 export async function openDeck(page: Page, deck = MAIN, query = ''): Promise<void> {
   await page.goto(address(deck, query), { waitUntil: 'load' });
-  await page.waitForSelector('.slide.present');
+  await showBegun(page);
+}
+
+/** Waits until the show has begun: the number of the slide stands there. */
+export async function showBegun(page: Page): Promise<void> {
+  await page.locator('.bar-page', { hasText: '/' }).waitFor({ state: 'attached' });
 }
 
 /** Id of the slide that is shown. */

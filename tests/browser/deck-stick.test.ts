@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { current, idsOf, openDeck, SCREEN } from './deck-pages.ts';
+import { current, idsOf, openDeck, SCREEN, showBegun } from './deck-pages.ts';
 import { site } from './site-pages.ts';
 import { inTab, openBrowser } from './tabs.ts';
 
@@ -33,7 +33,7 @@ test('the speaker’s window follows and drives the show, from a disk, also afte
     await speaker.keyboard.press('ArrowRight');
     await expect.poll(() => current(page)).toBe(ids[2]);
     await page.reload({ waitUntil: 'load' });
-    await page.waitForSelector('.slide.present');
+    await showBegun(page);
     await speaker.keyboard.press('ArrowRight');
     await expect.poll(() => current(page)).toBe(ids[3]);
     expect(complaints).toEqual([]);

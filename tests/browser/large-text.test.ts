@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useDemoSite } from './demo-site.ts';
 import { files } from './site-pages.ts';
+import { showBegun } from './deck-pages.ts';
 import { inTab } from './tabs.ts';
 
 const demo = useDemoSite();
@@ -153,7 +154,7 @@ describe.each(SIZES)('a deck in the size %s', (size) => {
   test('the controls around its slides are as large, and what a panel lists', async () => {
     await inSize(size, 1280, async (page) => {
       await page.goto(`${demo.address}deck/index.html`, { waitUntil: 'load' });
-      await page.waitForSelector('.slide.present');
+      await showBegun(page);
       await page.keyboard.press('?');
       await page.waitForSelector('.panel:not([hidden])');
       const small = await page.evaluate(controlsBelow, least);
@@ -165,7 +166,7 @@ describe.each(SIZES)('a deck in the size %s', (size) => {
 test('slides of a small screen have no small letter where a reader chose large ones', async () => {
   await inSize('large', 1024, async (page) => {
     await page.goto(`${demo.address}deck/index.html`, { waitUntil: 'load' });
-    await page.waitForSelector('.slide.present');
+    await showBegun(page);
     const count = await page.locator('.slides > .slide').count();
     const small: string[] = [];
     for (let slide = 0; slide < count; slide += 1) {

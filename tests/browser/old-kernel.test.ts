@@ -70,6 +70,10 @@ describe.skipIf(!oldKernelRuns)('in Chromium 80 (runs on Linux x64 only)', () =>
     });
     await page.setViewport({ width: 1280, height: 720 });
     await page.goto(`${served.address}deck/index.html?theme=light`, { waitUntil: 'load' });
+    // The number of the slide stands there once the show has begun.
+    const number = () =>
+      page.evaluate(() => (document.querySelector('[data-page]') as HTMLElement).innerText);
+    await expect.poll(number).toMatch(/^1 /);
     const found: string[] = [];
     const slides = await page.evaluate(() => document.querySelectorAll('.slides > .slide').length);
     for (let index = 0; index < slides; index += 1) {

@@ -12,7 +12,7 @@ import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { runCommand } from '../build/run-build.ts';
 import { makeRegion } from '../build/region-workspace.ts';
 import { repeatedNumbers } from '../deck/repeated-numbers.ts';
-import { current } from './deck-pages.ts';
+import { current, showBegun } from './deck-pages.ts';
 import { measureChartTexts, measureLayout, twoFrames } from './measure-layout.ts';
 import { inTab, openBrowser, openTabs, type TabPool } from './tabs.ts';
 import { walkShow } from './walk-slides.ts';
@@ -109,7 +109,7 @@ describe('the deck, from a disk', () => {
       await inTab(browser, SCREEN, async ({ page, complaints }) => {
         const problems: string[] = [];
         await page.goto(deck(query), { waitUntil: 'load' });
-        await page.waitForSelector('.slide.present');
+        await showBegun(page);
         for (const [width, height] of [
           [1920, 1080],
           [1024, 768],
@@ -128,7 +128,7 @@ describe('the deck, from a disk', () => {
   test('a clicker turns it, its links lead to pages that are there, and it says no number on four slides', async () => {
     await inTab(browser, SCREEN, async ({ page }) => {
       await page.goto(deck(''), { waitUntil: 'load' });
-      await page.waitForSelector('.slide.present');
+      await showBegun(page);
       await page.keyboard.press('PageDown');
       expect(await current(page)).toBe('slide-agenda');
       const links = await page.locator('.slide-link').all();

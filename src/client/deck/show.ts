@@ -16,6 +16,7 @@ export function startShow(page: Document, mode: Mode, choices: Choices, slides: 
   const root = page.documentElement;
   const wide = slidesFit(page);
   let stage: Stage | undefined;
+  let starting = false;
   const screen = startScreen(page);
   const pageNumber = page.querySelector('[data-page]');
   const bar = page.querySelector<HTMLElement>('[data-bar]');
@@ -69,8 +70,13 @@ export function startShow(page: Document, mode: Mode, choices: Choices, slides: 
     go(at + 1);
   };
 
+  /** What was pressed while the stage was being set. */
+  const early: Action[] = [];
   const act = (action: Action): void => {
-    if (!stage) return;
+    if (!stage) {
+      if (starting) early.push(action);
+      return;
+    }
     const at = stage.index();
     if (action === 'next') goForward(at);
     else if (action === 'previous') {
@@ -101,7 +107,7 @@ export function startShow(page: Document, mode: Mode, choices: Choices, slides: 
   };
 
   page.addEventListener('keydown', (event) => {
-    if (!stage) return;
+    if (!stage && !starting) return;
     if (kiosk && event.key.toLowerCase() !== 'a') kiosk.pause();
     if (screen.wake()) {
       event.preventDefault();
@@ -130,7 +136,6 @@ export function startShow(page: Document, mode: Mode, choices: Choices, slides: 
     button.addEventListener('click', () => act(button.getAttribute('data-action') as Action));
   }
 
-  let starting = false;
   let printing = false;
   const fit = (): void => {
     const live = wide.matches && !printing;
@@ -153,6 +158,7 @@ export function startShow(page: Document, mode: Mode, choices: Choices, slides: 
       const waiting = followed;
       shown(stage.index(), false);
       if (waiting !== undefined) go(waiting);
+      early.splice(0).forEach(act);
       // Another window may be further on.
       channel.ask();
       // The window may have been made narrow meanwhile.
