@@ -12,18 +12,26 @@ function filledCells(cells: readonly string[]): string[] {
   return cells.filter((cell) => cell.trim() !== '');
 }
 
+const BARE_NUMBER = /^\s*[\d.]+\s*$/;
+
+/** Whether a cell is a number and nothing else: no column is called so. */
+export function isBareNumber(cell: string): boolean {
+  return BARE_NUMBER.test(cell);
+}
+
 /** Whether a row is a header of the table: most of what it holds are names of columns. */
 export function looksLikeHeader(cells: readonly string[], spellings: Spellings): boolean {
   const filled = filledCells(cells);
   const fewest = Math.min(FEWEST_NAMES, spellings.size, Math.max(2, filled.length));
   const least = Math.max(fewest, filled.length * MOST_OF_ROW);
-  let names = 0;
-  for (const [index, cell] of filled.entries()) {
-    if (columnOf(cell, spellings) !== undefined) names += 1;
+  const words = filled.filter((cell) => !isBareNumber(cell));
+  let most = words.length;
+  for (const cell of words) {
     // Of a row of data it shows after some cells, and most rows are.
-    if (names + filled.length - index - 1 < least) return false;
+    if (most < least) return false;
+    if (columnOf(cell, spellings) === undefined) most -= 1;
   }
-  return names >= least;
+  return most >= least;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { matchHeader } from './header.ts';
 import { collapseMerged } from './merged-cells.ts';
 import { makeSecondHeaderFinder } from './second-header.ts';
-import { findStrayRow } from './stray-row.ts';
+import { makeStrayRowFinder } from './stray-row.ts';
 import { reportCell } from './table.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -98,6 +98,7 @@ export function parseTable<C extends Columns>(
     ([key, column]) => [key, column, header.positions.get(key)] as const,
   );
   const findSecondHeader = makeSecondHeaderFinder(file, header, columns);
+  const findStrayRow = makeStrayRowFinder(file, header, columns);
   const below = sheet.rows.filter(({ row }) => row > header.row);
   for (const [index, line] of below.entries()) {
     const second = findSecondHeader(line, index === 0);
@@ -107,7 +108,7 @@ export function parseTable<C extends Columns>(
       if (second.endsTable) break;
       continue;
     }
-    const stray = findStrayRow(file, line, header, columns);
+    const stray = findStrayRow(line);
     if (stray === undefined) {
       rows.push(readRow(table, placed, line));
     } else {

@@ -6,7 +6,11 @@ import { EXAMPLE_MARK } from './example-row.ts';
 import type { Header } from './header.ts';
 import { findSplitNumber } from './split-number.ts';
 
-const TOTAL = /^(合计|总计|小计|共计|总和|平均|均值)$/;
+const TOTAL_WORDS = ['合计', '总计', '小计', '共计', '总和', '平均', '均值'];
+/** Any of them, with spaces anywhere. */
+const TOTAL = new RegExp(
+  `^\\s*(${TOTAL_WORDS.map((word) => [...word].join('\\s*')).join('|')})\\s*$`,
+);
 const MEMO_WORD =
   '注|备注|说明|附注|填表|制表|填报|审核|复核|负责人|联系人|联系电话|单位|数据来源|资料来源|来源';
 const MEMO = new RegExp(`^(${MEMO_WORD})[^，,]{0,6}[：:]|^注\\d|^[*＊※]`);
@@ -18,14 +22,6 @@ const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(\s|$)/;
 export interface StrayRow {
   readonly diagnostic: Diagnostic;
   readonly lost: boolean;
-}
-
-function totalIn(cells: readonly string[], header: Header, columns: Columns): string | undefined {
-  const suspects = [cells.find((cell) => cell.trim() !== '') ?? ''];
-  for (const [key, position] of header.positions) {
-    if (columns[key]?.type === 'reference') suspects.push(cells[position] ?? '');
-  }
-  return suspects.find((cell) => TOTAL.test(cell.replace(/\s/g, '')));
 }
 
 /** Who filled in or checked a sheet, as it stands below it: 填表人：. */
@@ -42,16 +38,24 @@ function isMemo(filled: readonly string[]): boolean {
   return filled.every((cell) => MEMO.test(cell) || beside.test(cell));
 }
 
-/** Columns past the end of a row that must be filled. One may be forgotten, two are a broken row. */
-function cutOff(cells: readonly string[], header: Header, columns: Columns): string[] {
-  const missing: string[] = [];
+/** What the rows of a table are held against. */
+interface Layout {
+  /** Places of the columns a total may be written in instead of what they refer to. */
+  readonly references: readonly number[];
+  /** The columns that must be filled, with what their headers say. */
+  readonly required: readonly { readonly position: number; readonly name: string }[];
+}
+
+function layoutOf(header: Header, columns: Columns): Layout {
+  const references: number[] = [];
+  const required: { position: number; name: string }[] = [];
   for (const [key, position] of header.positions) {
-    if (position < cells.length) continue;
     const column = columns[key];
+    if (column?.type === 'reference') references.push(position);
     if (column !== undefined && 'fault' in column.read(''))
-      missing.push(`「${header.cells[position] ?? ''}」`);
+      required.push({ position, name: `「${header.cells[position] ?? ''}」` });
   }
-  return missing;
+  return { references, required };
 }
 
 /** What a row of one cell is divided by, when it would have about as many cells as the header. */
@@ -73,17 +77,26 @@ function otherSeparator(cell: string, header: Header): string | undefined {
  * template, a total, a row with more cells than the header, a row that ends early. Each gives one
  * diagnostic, where reading its cells would give many.
  */
-export function findStrayRow(
+export function makeStrayRowFinder(
+  file: string,
+  header: Header,
+  columns: Columns,
+): (line: SheetRow) => StrayRow | undefined {
+  const layout = layoutOf(header, columns);
+  return (line) => findStrayRow(file, line, header, columns, layout);
+}
+
+function findStrayRow(
   file: string,
   line: SheetRow,
   header: Header,
   columns: Columns,
+  { references, required }: Layout,
 ): StrayRow | undefined {
   const { row, cells } = line;
-  const first = cells.findIndex((cell) => cell.trim() !== '');
-  const found = cells[first]?.trim() ?? '';
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  if (isMemo(filled.map((cell) => cell.trim()))) {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const [found = ''] = filled;
+  if (isMemo(filled)) {
     const problem = '这一行是附注，不是数据，已跳过';
     return {
       diagnostic: { code: 'memo-row', severity: 'note', file, row, found, problem },
@@ -111,7 +124,9 @@ export function findStrayRow(
       false,
     );
   }
-  const total = totalIn(cells, header, columns);
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  const suspects = [first, ...references.map((position) => cells[position] ?? '')];
+  const total = suspects.find((cell) => TOTAL.test(cell));
   if (total !== undefined) {
     const fix = '请删去这一行；合计由网站计算，总体的数请填在“总体”名下';
     return error(
@@ -147,9 +162,11 @@ export function findStrayRow(
     const fix = '请把分隔各列的符号统一为半角逗号，或用 Excel 打开原表另存为 CSV';
     return error({ code: 'short-row', found, problem, fix }, true);
   }
-  const missing = cutOff(cells, header, columns);
+  // Past the end of a row one may be forgotten, two are a broken row.
+  const missing = required.filter(({ position }) => position >= cells.length);
   if (missing.length < 2) return undefined;
-  const problem = `这一行只有${cells.length}格，后面的${missing.join('')}没有填`;
+  const names = missing.map(({ name }) => name).join('');
+  const problem = `这一行只有${cells.length}格，后面的${names}没有填`;
   return error(
     { code: 'short-row', found, problem, fix: '请补全这一行；如果是附注，请删去' },
     true,

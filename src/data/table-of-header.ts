@@ -1,5 +1,5 @@
 import { datasets } from './datasets.ts';
-import { looksLikeHeader } from './likely-header.ts';
+import { isBareNumber, looksLikeHeader } from './likely-header.ts';
 import { columnOf, spellingsOf } from './header-spelling.ts';
 import type { Spellings } from './header-spelling.ts';
 
@@ -21,9 +21,9 @@ function knownNames(): KnownNames {
 
 /** The title of the table of which a row is the header, whole or nearly; nothing for other rows. */
 export function titleOfHeader(cells: readonly string[]): string | undefined {
+  if (cells.some(isBareNumber)) return undefined;
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.length < FEWEST_SHARED || filled.some((cell) => /^[\d.]+$/.test(cell.trim())))
-    return undefined;
+  if (filled.length < FEWEST_SHARED) return undefined;
   known ??= knownNames();
   const namesIn = (spellings: Spellings): number =>
     filled.filter((cell) => columnOf(cell, spellings) !== undefined).length;

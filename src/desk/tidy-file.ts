@@ -7,7 +7,7 @@ import { decodeText } from '../data/encoding.ts';
 import { matchHeader } from '../data/header.ts';
 import type { Header } from '../data/header.ts';
 import { findSplitNumber } from '../data/split-number.ts';
-import { findStrayRow } from '../data/stray-row.ts';
+import { makeStrayRowFinder } from '../data/stray-row.ts';
 import { EXPLANATION_HEADER, repairReasons } from '../ui/desk.ts';
 import type { Change } from './change.ts';
 import { declareIndicators } from './declare-indicators.ts';
@@ -44,9 +44,8 @@ function tidyHeader(dataset: Dataset, header: Header, grid: string[][]): Change[
 
 /** The rows of data: one that is none is left whole for its owner to judge. */
 function dataLines({ columns, file }: Dataset, sheet: Sheet, header: Header): SheetRow[] {
-  return sheet.rows.filter(
-    (line) => line.row > header.row && findStrayRow(file, line, header, columns) === undefined,
-  );
+  const findStrayRow = makeStrayRowFinder(file, header, columns);
+  return sheet.rows.filter((line) => line.row > header.row && findStrayRow(line) === undefined);
 }
 
 function tidyCells(dataset: Dataset, sheet: Sheet, header: Header, grid: string[][]): Change[] {

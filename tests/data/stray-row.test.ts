@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchHeader } from '../../src/data/header.ts';
 import { stageEvents } from '../../src/data/stage-events.ts';
-import { findStrayRow } from '../../src/data/stray-row.ts';
+import { makeStrayRowFinder } from '../../src/data/stray-row.ts';
 
 const { columns, file } = stageEvents;
 const head = Object.values(columns).map(({ header }) => header);
@@ -13,7 +13,7 @@ function kindOf(cells: readonly string[]): string | undefined {
   ];
   const { header } = matchHeader({ file, rows }, columns);
   if (header === undefined) throw new Error('the header of the table itself is one');
-  return findStrayRow(file, { row: 2, line: 2, cells }, header, columns)?.diagnostic.code;
+  return makeStrayRowFinder(file, header, columns)({ row: 2, line: 2, cells })?.diagnostic.code;
 }
 
 describe('a row below the header', () => {

@@ -3,7 +3,7 @@ import { datasets } from '../../data/datasets.ts';
 import type { Diagnostic } from '../../data/diagnostic.ts';
 import { columnOf, spellingsOf } from '../../data/header-spelling.ts';
 import { makeSecondHeaderFinder } from '../../data/second-header.ts';
-import { findStrayRow } from '../../data/stray-row.ts';
+import { makeStrayRowFinder } from '../../data/stray-row.ts';
 import { tableMeant } from '../../data/table-names.ts';
 import { importTexts as text } from '../../ui/import.ts';
 import { nameKeys } from '../name-code.ts';
@@ -96,6 +96,7 @@ export function readIncomingTable(sheet: IncomingSheet): Understood | undefined 
   const rows: IncomingRow[] = [];
   const faults: Diagnostic[] = [];
   const findSecondHeader = makeSecondHeaderFinder(sheet.place, header, dataset.columns);
+  const findStrayRow = makeStrayRowFinder(sheet.place, header, dataset.columns);
   for (const [index, cells] of sheet.grid.entries()) {
     if (index <= head.row || cells.every((cell) => cell.trim() === '')) continue;
     const line = { row: index + 1, line: index + 1, cells };
@@ -107,7 +108,7 @@ export function readIncomingTable(sheet: IncomingSheet): Understood | undefined 
       if (second.endsTable) break;
       continue;
     }
-    const stray = findStrayRow(sheet.place, line, header, dataset.columns);
+    const stray = findStrayRow(line);
     if (stray !== undefined) {
       const { code } = stray.diagnostic;
       faults.push(code === 'total-row' ? asNote(stray.diagnostic, text.total) : stray.diagnostic);
