@@ -7,7 +7,7 @@ import type { Editions } from '../data/park.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import { once, onceByKey } from '../model/once.ts';
 import { populationHistory } from '../model/population-changes.ts';
-import type { PopulationHistory } from '../model/population-changes.ts';
+import type { PopulationHistory, ReportedPeriod } from '../model/population-changes.ts';
 import { isStock, yearlyFigures } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
 
@@ -31,7 +31,10 @@ const histories = onceByKey((rows: readonly EnterprisePeriod[], _key, measure: W
   populationHistory(
     yearsOf(rows).flatMap((year) => {
       const { figures, periods } = yearlyFigures(rows, year, measure);
-      return periods.map((period, at) => ({ period, figures: figures[at] ?? new Map() }));
+      return periods.flatMap((period, at): ReportedPeriod[] => {
+        const ofPeriod = figures[at];
+        return ofPeriod === undefined ? [] : [{ period, figures: ofPeriod }];
+      });
     }),
     isStock(measure),
   ),

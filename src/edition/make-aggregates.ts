@@ -19,7 +19,7 @@ import type { ParkDecision } from './park-decision.ts';
 function rowsOf(
   { table, members, reasons, groupOf }: DecidedGroups,
   measure: AggregateMeasure,
-  { periods, figures, unreported }: YearlyFigures,
+  { periods, figures }: YearlyFigures,
   edition: Edition,
 ): Aggregate[] {
   return table.cells.flatMap((cell) => {
@@ -28,7 +28,7 @@ function rowsOf(
     const reason = reasons.get(cell.id);
     return periods.flatMap((period, at): Aggregate[] => {
       const reported = firms.flatMap((firm) => figures[at]?.get(firm) ?? []);
-      const complete = !firms.some((firm) => unreported[at]?.has(firm) === true);
+      const complete = !firms.some((firm) => figures[at]?.isUnreported(firm) === true);
       if (reported.length === 0 && complete) return [];
       const open: Reading = reported.length === 0 ? 'not-reported' : addUp(reported);
       const value: Reading = reason !== undefined && edition === 'public' ? 'withheld' : open;

@@ -58,7 +58,7 @@ function valueNear(
   const months = [...year.figures.slice(0, until + 1).reverse(), ...year.figures.slice(until + 1)];
   const reported = months.find((month) => month.has(firm))?.get(firm);
   if (reported !== undefined) return reported;
-  const leftOut = year.unreported.some((firms) => firms.has(firm));
+  const leftOut = year.figures.some((month) => month.isUnreported(firm));
   return leftOut || !firmsWithRows(editions).has(firm) ? undefined : 0;
 }
 

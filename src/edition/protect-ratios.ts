@@ -76,7 +76,6 @@ function publishedIn(figures: YearlyFigures, periods: ReadonlySet<string>): Year
     year: figures.year,
     periods: kept(figures.periods),
     figures: kept(figures.figures),
-    unreported: kept(figures.unreported),
   };
 }
 

@@ -47,9 +47,12 @@ function restricted(
   changing: Populations['changing'],
   countedAt: readonly ReadonlySet<string>[],
 ): YearlyFigures {
-  const kept = (month: ReadonlyMap<string, number>, at: number): ReadonlyMap<string, number> =>
-    new Map([...month].filter(([firm]) => !changing.has(firm) || countedAt[at]?.has(firm)));
-  return { ...figures, figures: figures.figures.map(kept) };
+  const months = figures.figures.map((month, at) => {
+    const left = [...changing.keys()].filter((firm) => countedAt[at]?.has(firm) !== true);
+    const places = new Set(month.places.placesOf(left));
+    return month.mapped((value, place) => (places.has(place) ? Number.NaN : value));
+  });
+  return { ...figures, figures: months };
 }
 
 /** The figures of a year over the firms above the scale that the public figures are over. */

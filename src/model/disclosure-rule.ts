@@ -56,16 +56,6 @@ export interface FigureColumn {
   readonly values: ArrayLike<number>;
 }
 
-/** Lays out what each firm has, `NaN` where that is nothing. */
-export function figureColumn(
-  firms: readonly string[],
-  valueOf: (firm: string, at: number) => number | undefined,
-): FigureColumn {
-  const values = new Float64Array(firms.length);
-  for (const [at, firm] of firms.entries()) values[at] = valueOf(firm, at) ?? Number.NaN;
-  return { firms, values };
-}
-
 /** Puts a firm where it belongs among the largest, largest first; of two alike, the first by code. */
 function insert(top: number[], at: number, { firms, values }: FigureColumn): void {
   const sizeAt = (index: number | undefined): number =>

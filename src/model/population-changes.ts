@@ -6,10 +6,10 @@
  */
 import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from './cross-table.ts';
-import { figureColumn, makeupOf, makeupOfGroup, primaryReason } from './disclosure-rule.ts';
+import { makeupOfGroup, primaryReason } from './disclosure-rule.ts';
 import type { DisclosureRule, FigureColumn, Makeup, Respondent } from './disclosure-rule.ts';
+import type { Figures, Places } from './figures.ts';
 import { once } from './once.ts';
-import type { Figures } from './yearly-figures.ts';
 
 /** What the firms reported of a measure in one period. */
 export interface ReportedPeriod {
@@ -19,9 +19,6 @@ export interface ReportedPeriod {
 
 /** The firms that count in exactly one of two published figures, with what they report. */
 type PopulationChange = readonly Respondent[];
-
-/** Places of firms in columns of figures. */
-type Places = readonly number[];
 
 /** The periods of a measure, ascending, laid out for being compared, any two of them. */
 export interface PopulationHistory {
@@ -48,17 +45,15 @@ export function populationHistory(
   periods: readonly ReportedPeriod[],
   isStock: boolean,
 ): PopulationHistory {
-  const firms = [...new Set(periods.flatMap(({ figures }) => [...figures.keys()]))];
   const columns = periods.map(({ figures }) =>
-    figureColumn(firms, (firm) => {
-      const value = figures.get(firm);
-      return isStock && value === 0 ? undefined : value;
-    }),
+    isStock ? figures.mapped((value) => (value === 0 ? Number.NaN : value)) : figures,
   );
-  const places = new Map(firms.map((firm, at) => [firm, at]));
+  const firms = periods[0]?.figures.firms ?? [];
   const placesOf = (group: Iterable<string>): Places =>
-    [...group].flatMap((firm) => places.get(firm) ?? []);
-  const isAbsent = firms.map((_, at) => columns.some(({ values }) => Number.isNaN(values[at])));
+    periods[0]?.figures.places.placesOf(group) ?? [];
+  const isAbsent = firms.map((_, at) =>
+    columns.some(({ values }) => Number.isNaN(values[at] ?? Number.NaN)),
+  );
   // Groups are compared in all periods, most of them with the same firms.
   const leftOut = once((group: ReadonlySet<string>) =>
     once((others: ReadonlySet<string>) =>
@@ -131,11 +126,8 @@ function isSafeAlone(
   rule: DisclosureRule,
 ): boolean {
   const figures = periods[at]?.figures;
-  const ofGroup = [...firms].flatMap((by) => {
-    const value = figures?.get(by);
-    return value === undefined ? [] : [{ by, value }];
-  });
-  return primaryReason(makeupOf(ofGroup), rule) === undefined;
+  if (figures === undefined) return true;
+  return primaryReason(makeupOfGroup(figures.places.placesOf(firms), figures), rule) === undefined;
 }
 
 /** What a release shows of a year that no release before it has shown: a period, or other firms. */

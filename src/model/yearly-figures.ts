@@ -6,8 +6,9 @@ import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { EnterprisePeriod } from '../data/enterprise-periods.ts';
 import type { Period } from '../data/period.ts';
 import { addUp } from './decimal.ts';
-import { figureColumn, makeupOfGroup } from './disclosure-rule.ts';
-import type { FigureColumn, Makeup } from './disclosure-rule.ts';
+import { makeupOfGroup } from './disclosure-rule.ts';
+import type { Makeup } from './disclosure-rule.ts';
+import { Figures, firmPlaces } from './figures.ts';
 import { figureOf } from './group-totals.ts';
 import { once, onceByKey } from './once.ts';
 
@@ -24,19 +25,14 @@ export function isStock(measure: WatchedMeasure): boolean {
   return POINT.has(measure);
 }
 
-/** What each firm reported in one period, by firm. */
-export type Figures = ReadonlyMap<string, number>;
-
 /** The figures of one measure and year. */
 export interface YearlyFigures {
   readonly measure: WatchedMeasure;
   readonly year: number;
   /** Months with data, ascending. */
   readonly periods: readonly Period[];
-  /** By period. */
+  /** By period; the places of firms are the same in all of them. */
   readonly figures: readonly Figures[];
-  /** Firms whose row lacks the figure, by period. */
-  readonly unreported: readonly ReadonlySet<string>[];
 }
 
 const arranged = onceByKey(
@@ -53,14 +49,29 @@ export function yearlyFigures(
   return arranged(rows, `${year} ${measure}`, year, measure);
 }
 
-const byYear = once((rows: readonly EnterprisePeriod[]) => {
-  const years = new Map<number, EnterprisePeriod[]>();
+/** The rows of one month, by the places of their firms. */
+interface MonthRows {
+  readonly month: number;
+  readonly rows: (EnterprisePeriod | undefined)[];
+}
+
+/** All rows, with one place for each firm that has some. */
+const laidOut = once((rows: readonly EnterprisePeriod[]) => {
+  const places = firmPlaces([...new Set(rows.map(({ enterprise }) => enterprise))]);
+  const years = new Map<number, MonthRows[]>();
   for (const row of rows) {
-    const ofYear = years.get(row.period.year);
-    if (ofYear === undefined) years.set(row.period.year, [row]);
-    else ofYear.push(row);
+    const { month, year } = row.period;
+    const months = years.get(year) ?? [];
+    years.set(year, months);
+    let ofMonth = months.find((other) => other.month === month);
+    if (ofMonth === undefined) {
+      ofMonth = { month, rows: new Array<undefined>(places.firms.length).fill(undefined) };
+      months.push(ofMonth);
+    }
+    ofMonth.rows[places.placeOf.get(row.enterprise) ?? -1] = row;
   }
-  return years;
+  for (const months of years.values()) months.sort((a, b) => a.month - b.month);
+  return { places, years };
 });
 
 function arrange(
@@ -68,70 +79,43 @@ function arrange(
   year: number,
   measure: WatchedMeasure,
 ): YearlyFigures {
-  const byMonth = new Map<number, { figures: Map<string, number>; unreported: Set<string> }>();
-  for (const row of byYear(rows).get(year) ?? []) {
-    const month = byMonth.get(row.period.month) ?? { figures: new Map(), unreported: new Set() };
-    byMonth.set(row.period.month, month);
-    const value = figureOf(row, measure);
-    if (typeof value === 'number') month.figures.set(row.enterprise, value);
-    else if (value !== 'not-applicable') month.unreported.add(row.enterprise);
-  }
-  const months = [...byMonth.keys()].sort((a, b) => a - b);
+  const { places, years } = laidOut(rows);
+  const months = years.get(year) ?? [];
   return {
     measure,
     year,
-    periods: months.map((month) => ({ year, month })),
-    figures: months.map((month) => byMonth.get(month)?.figures ?? new Map()),
-    unreported: months.map((month) => byMonth.get(month)?.unreported ?? new Set()),
+    periods: months.map(({ month }) => ({ year, month })),
+    figures: months.map(({ rows: ofMonth }) =>
+      Figures.of(places, (at) => {
+        const row = ofMonth[at];
+        return row === undefined ? undefined : figureOf(row, measure);
+      }),
+    ),
   };
 }
-
-/** Figures as columns, one for each period or step: laid out once for all groups. */
-interface Columns {
-  /** Where each firm is in the columns. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly columns: readonly FigureColumn[];
-}
-
-/** What each firm reported, by period: those of a year that stand for another year's are the same. */
-const months = once((figures: readonly Figures[]): Columns => {
-  const firms = [...new Set(figures.flatMap((month) => [...month.keys()]))];
-  return {
-    places: new Map(firms.map((firm, at) => [firm, at])),
-    columns: figures.map((month) => figureColumn(firms, (firm) => month.get(firm))),
-  };
-});
 
 /** By how much each firm's figure differs from that of the period before. */
-const changes = once((figures: readonly Figures[]): Columns => {
-  const { columns, places } = months(figures);
-  const steps = columns.slice(1).map(({ firms, values }, index) => {
-    const before = columns[index]?.values ?? values;
-    return figureColumn(firms, (_, at) => {
-      const [value, earlier] = [values[at] ?? Number.NaN, before[at] ?? Number.NaN];
+const changes = once((figures: readonly Figures[]): readonly Figures[] =>
+  figures.slice(1).map((now, index) => {
+    const before = figures[index]?.values ?? now.values;
+    return now.mapped((value, at) => {
+      const earlier = before[at] ?? Number.NaN;
       // Who is in neither period is in no step; who is in one of them had 0 in the other.
-      if (Number.isNaN(value) && Number.isNaN(earlier)) return undefined;
+      if (Number.isNaN(value) && Number.isNaN(earlier)) return Number.NaN;
       return addUp([value || 0, -(earlier || 0)]);
     });
-  });
-  return { places, columns: steps };
-});
+  }),
+);
 
-/** The places of those firms of a group that reported in the year. */
-function placesOf({ places }: Columns, firms: Iterable<string>): number[] {
-  const found: number[] = [];
-  for (const firm of firms) {
-    const at = places.get(firm);
-    if (at !== undefined) found.push(at);
-  }
-  return found;
+/** What a group of firms makes up in each of several columns. */
+function makeupsIn(columns: readonly Figures[], firms: Iterable<string>): Makeup[] {
+  const group = columns[0]?.places.placesOf(firms) ?? [];
+  return columns.map((column) => makeupOfGroup(group, column));
 }
 
 /** The makeup of a group of firms in every period. */
 export function seriesOf(yearly: YearlyFigures, firms: Iterable<string>): Makeup[] {
-  const laidOut = months(yearly.figures);
-  const group = placesOf(laidOut, firms);
-  return laidOut.columns.map((month) => makeupOfGroup(group, month));
+  return makeupsIn(yearly.figures, firms);
 }
 
 /**
@@ -144,12 +128,9 @@ export function changesOf(
   firms: Iterable<string>,
 ): readonly (Makeup | undefined)[] {
   if (isStock(yearly.measure)) return [];
-  const laidOut = changes(yearly.figures);
-  const group = placesOf(laidOut, firms);
-  return laidOut.columns.map((step) => {
-    const makeup = makeupOfGroup(group, step);
-    return makeup.contributors > 0 ? makeup : undefined;
-  });
+  return makeupsIn(changes(yearly.figures), firms).map((makeup) =>
+    makeup.contributors > 0 ? makeup : undefined,
+  );
 }
 
 /** The differences of consecutive periods in which something changed. */

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_RULE } from '../../src/model/disclosure-rule.ts';
+import { Figures, firmPlaces } from '../../src/model/figures.ts';
 import { withDifferences } from '../../src/model/grouped-cells.ts';
 import { primaryReasonOf } from '../../src/model/suppression.ts';
 import { seriesOf, type YearlyFigures } from '../../src/model/yearly-figures.ts';
+
+const places = firmPlaces(['a', 'b', 'c', 'x', 'y', 'z']);
 
 /** In every month a, b and c are alike, but in June only c moves. */
 const figures: YearlyFigures = {
   measure: 'output',
   year: 2026,
   periods: [5, 6].map((month) => ({ year: 2026, month })),
-  figures: [
-    new Map(['a', 'b', 'c', 'x', 'y', 'z'].map((firm) => [firm, 100])),
-    new Map(['a', 'b', 'c', 'x', 'y', 'z'].map((firm) => [firm, 'ab'.includes(firm) ? 100 : 120])),
-  ],
-  unreported: [new Set(), new Set()],
+  figures: [100, 120].map((moved) => Figures.of(places, (at) => (at < 2 ? 100 : moved))),
 };
 
 test('a month that only one firm of the difference of two groups moved in is protected', () => {

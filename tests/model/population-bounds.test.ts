@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Figures, firmPlaces } from '../../src/model/figures.ts';
 import { withBounds } from '../../src/model/population-bounds.ts';
 import type { YearlyFigures } from '../../src/model/yearly-figures.ts';
 
@@ -6,8 +7,7 @@ const figures = (values: Readonly<Record<string, number>>): YearlyFigures => ({
   measure: 'output',
   year: 2026,
   periods: [{ year: 2026, month: 6 }],
-  figures: [new Map(Object.entries(values))],
-  unreported: [new Set()],
+  figures: [Figures.of(firmPlaces(Object.keys(values)), (at) => Object.values(values)[at])],
 });
 
 const firms = (names: string): ReadonlySet<string> => new Set(names);

@@ -108,8 +108,8 @@ function auditMeasure(
 ): AuditTable[] {
   const { figures } = figuresOfYear(editions, year, measure);
   const period = figures.periods.at(-1);
-  const reported = figures.figures.at(-1);
-  if (period === undefined || reported === undefined || reported.size === 0) return [];
+  const reported = new Map(figures.figures.at(-1));
+  if (period === undefined || reported.size === 0) return [];
   const all = [
     ...groupSums(editions, aggregates, measure, period),
     ...parkSums(editions, decisions, protectedRows, measure, year),
