@@ -6,6 +6,7 @@ import type { Editions } from '../data/park.ts';
 import type { Diagnostic } from '../data/diagnostic.ts';
 import type { HiddenName } from '../data/hidden-name.ts';
 import type { Park } from '../data/park.ts';
+import { once } from '../model/once.ts';
 import { cellTexts } from './row-texts.ts';
 
 /** Shorter names are words that occur anywhere. */
@@ -30,17 +31,20 @@ function namesOf(park: Park, table: Named): string[] {
  * Every name only the internal edition has, the longest first. One that is part of a public name says
  * no more than that does: a hidden project may be called after a public firm.
  */
-export function hiddenNames({ internal, public: open }: Editions): HiddenName[] {
-  const published = [
+export const hiddenNames = once(({ internal, public: open }: Editions): HiddenName[] => {
+  const published = new Set([
     ...NAMED.flatMap(([table]) => namesOf(open, table)),
     ...[...open.parks, ...open.chains, ...open.indicators].map(({ name }) => name),
-  ].join('\n');
+  ]);
+  const all = [...published].join('\n');
+  // Nearly every name that is part of a public one is that name.
+  const isPublic = (name: string): boolean => published.has(name) || all.includes(name);
   return NAMED.flatMap(([table, what]) =>
     [...new Set(namesOf(internal, table))]
-      .filter((name) => name.length >= LEAST_LETTERS && !published.includes(name))
+      .filter((name) => name.length >= LEAST_LETTERS && !isPublic(name))
       .map((name) => ({ name, what })),
   ).sort((a, b) => b.name.length - a.name.length);
-}
+});
 
 /** Looks in texts for any of many names, by how these begin; at a place the longest counts. */
 function nameFinder(names: readonly HiddenName[]): (text: string) => HiddenName | undefined {

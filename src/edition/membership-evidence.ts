@@ -7,9 +7,10 @@ import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
 import type { WatchedMeasure } from '../data/aggregates.ts';
-import type { Figures } from '../model/figures.ts';
+import type { Figures, FirmPlaces, Places } from '../model/figures.ts';
 import { isMember } from '../model/membership.ts';
 import type { Membership } from '../model/membership.ts';
+import { once } from '../model/once.ts';
 import { isStock } from '../model/yearly-figures.ts';
 import { reportedYears, figuresOfYear } from './firm-years.ts';
 import { measuresOfIndicator } from './indicator-measure.ts';
@@ -86,16 +87,19 @@ function boundarySums(
   isAbove: (firm: string) => boolean,
 ): (of: MeasureOf) => BoundarySums | undefined {
   const ofBoundary = new Set(firms);
+  const isOther = (firm: string): boolean => !ofBoundary.has(firm) && isAbove(firm);
+  const others = once(({ firms: all, placesOf }: FirmPlaces) => placesOf(all.filter(isOther)));
   const known = new Map<WatchedMeasure, BoundarySums>();
   return ({ measure }) => {
     const found = known.get(measure);
     const month = found === undefined ? monthOf(editions, measure, period) : undefined;
     if (month === undefined) return found;
-    const sums = { firms: 0, others: 0 };
-    for (const [firm, value] of month) {
-      if (ofBoundary.has(firm)) sums.firms += value;
-      else if (isAbove(firm)) sums.others += value;
-    }
+    const add = (places: Places): number =>
+      places.reduce((sum, at) => sum + (month.values[at] || 0), 0);
+    const sums = {
+      firms: add(month.places.placesOf(ofBoundary)),
+      others: add(others(month.places)),
+    };
     known.set(measure, sums);
     return sums;
   };

@@ -5,14 +5,13 @@
 import type { Editions } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from '../model/cross-table.ts';
-import { layOut } from '../model/cross-table.ts';
 import type { DisclosureRule, Makeup } from '../model/disclosure-rule.ts';
 import { makeupOf, marginOf } from '../model/disclosure-rule.ts';
 import { revealedByChanges } from '../model/population-changes.ts';
 import type { PopulationHistory, Showing } from '../model/population-changes.ts';
 import { seriesOf, stepsOf } from '../model/yearly-figures.ts';
-import { parkDimension } from './firm-groups.ts';
 import { historyOf } from './firm-years.ts';
+import { parkLayout } from './park-layout.ts';
 import { COVERAGE, periodKey } from './published-values.ts';
 import type { SumReading } from './sum-readings.ts';
 
@@ -86,14 +85,16 @@ function comparedPeriods(
  */
 function showingIn(
   { periods }: PopulationHistory,
-  firms: readonly string[],
+  firms: ReadonlySet<string>,
   valueAt: (period: Period) => number | undefined,
 ): Showing {
   const values = periods.map(({ period }) => valueAt(period));
   // Few changes give anybody away, so that few sums are needed.
   let sums: readonly number[] | undefined;
   const addUpAll = (): readonly number[] =>
-    periods.map(({ figures }) => firms.reduce((sum, firm) => sum + (figures.get(firm) ?? 0), 0));
+    periods.map(({ figures: { places, values: reported } }) =>
+      places.placesOf(firms).reduce((sum, at) => sum + (reported[at] || 0), 0),
+    );
   const between = (list: readonly (number | undefined)[], now: number, before: number): number =>
     (list[now] ?? Number.NaN) - (list[before] ?? Number.NaN);
   return {
@@ -123,18 +124,10 @@ export function parkTable(
 ): ParkTable {
   const { borrowed, figures, parks } = reading;
   const history = comparedPeriods(editions, reading);
-  const layout = layOut(
-    [parkDimension(editions)],
-    [...parks.values()].map((park) => [park]),
-  );
-  const firmsOf = new Map<string, string[]>(layout.cells.map(({ id }) => [id, []]));
-  for (const [firm, park] of parks) {
-    for (const id of layout.cellsOf([park])) firmsOf.get(id)?.push(firm);
-  }
+  const { layout, members } = parkLayout(editions, parks);
   const covered = new Map<string, ReadonlySet<string>>();
   const cells = layout.cells.map(({ id, rank, hidden }): TableCell => {
-    const firms = firmsOf.get(id) ?? [];
-    const behind = new Set(firms);
+    const firms = members.get(id) ?? new Set<string>();
     const valueAt = (period: Period): number | undefined =>
       borrowed ? undefined : values.get(periodKey(id, period));
     const made = seriesOf(figures, firms).map((firmsMakeup, at) => {
@@ -143,13 +136,13 @@ export function parkTable(
       return { ...makeup(firmsMakeup, value, rule), isPublished: value !== undefined };
     });
     // What is not published covers nothing: nobody knows the figure from there.
-    if (made.some((item) => item.covered && item.isPublished)) covered.set(id, behind);
+    if (made.some((item) => item.covered && item.isPublished)) covered.set(id, firms);
     const steps = made.every((item) => item.covered) ? stepsOf(figures, firms) : [];
     const changes =
       history &&
       revealedByChanges(
         history,
-        () => behind,
+        () => firms,
         figures.year,
         rule,
         showingIn(history, firms, valueAt),

@@ -7,18 +7,17 @@ import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { Editions } from '../data/park.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Period } from '../data/period.ts';
-import { layOut } from '../model/cross-table.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
-import { crossCells, membersOf } from '../model/grouped-cells.ts';
+import { crossCells } from '../model/grouped-cells.ts';
 import type { Members } from '../model/grouped-cells.ts';
 import { suppress } from '../model/suppression.ts';
 import { seriesOf } from '../model/yearly-figures.ts';
 import type { YearlyFigures } from '../model/yearly-figures.ts';
-import { parkDimension } from './firm-groups.ts';
 import { figuresOfYear } from './firm-years.ts';
 import { partsOfRatio } from './indicator-measure.ts';
 import { COVERAGE, isPublishedIn, periodKey, publishedValues } from './published-values.ts';
 import type { ParkDecision } from './park-decision.ts';
+import { parkLayout } from './park-layout.ts';
 import type { DatedEditions } from './populations.ts';
 import { scopesOfFigures } from './scopes.ts';
 import type { FirmParks, ScopedFigures } from './scopes.ts';
@@ -92,9 +91,7 @@ function decideFor(
   rule: DisclosureRule,
 ): Pick<ParkDecision, 'reasons' | 'covered' | 'measure'>[] {
   const values = publishedValues(editions, indicator);
-  const groups = new Map([...parks].map(([firm, park]) => [firm, [park]]));
-  const layout = layOut([parkDimension(editions)], [...groups.values()]);
-  const members = membersOf(layout, groups);
+  const { layout, members } = parkLayout(editions, parks);
   const covered = coveredBy(members, values, parts);
   return [...parts.above, ...parts.below].map((figures) => {
     const table = crossCells(layout, members, figures, new Map());
@@ -113,6 +110,14 @@ interface ScopedParts {
   readonly parks: FirmParks;
 }
 
+/** The firms of the parts, which may be over different ones only where the ratio is not published. */
+function allOf(scopes: readonly FirmParks[]): FirmParks {
+  const [first, ...others] = new Set(scopes);
+  return first !== undefined && others.length === 0
+    ? first
+    : new Map(scopes.flatMap((parks) => [...parks]));
+}
+
 /** All firms and those above the scale: which of them a ratio covers its name does not say. */
 function scopesOf(editions: DatedEditions, indicator: Indicator, parts: Parts): ScopedParts[] {
   const scopes = (['all', 'above-scale'] as const).map((scope): ScopedParts => {
@@ -126,8 +131,7 @@ function scopesOf(editions: DatedEditions, indicator: Indicator, parts: Parts): 
         above: above.map(({ figures }) => figures),
         below: below.map(({ figures }) => figures),
       },
-      // The parts may be over different firms only where the ratio is not published.
-      parks: new Map([...above, ...below].flatMap(({ parks }) => [...parks])),
+      parks: allOf([...above, ...below].map(({ parks }) => parks)),
     };
   });
   const values = publishedValues(editions, indicator);

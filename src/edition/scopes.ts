@@ -55,30 +55,42 @@ function restricted(
   return { ...figures, figures: months };
 }
 
-/** The figures of a year over the firms above the scale that the public figures are over. */
-function overLarge(
-  editions: Editions,
-  populations: Populations,
-  figures: YearlyFigures,
-): ScopedFigures {
-  const { changing } = populations;
-  const all = allFirms(editions);
-  const steady = new Map([...flagged(editions)].filter(([firm]) => !changing.has(firm)));
-  const countedAt = figures.periods.map((period) =>
-    countedIn(populations, figures.measure, period),
-  );
-  const sets = new Map<string, FirmParks>();
-  for (const countedFirms of countedAt) {
-    const counted = [...changing.keys()].filter((firm) => countedFirms.has(firm));
-    const key = counted.join(' ');
-    if (sets.has(key)) continue;
+/** The firms above the scale that neither came nor went. */
+const steadyFirms = once((editions: DatedEditions): FirmParks => {
+  const { populations } = editions;
+  return new Map([...flagged(editions)].filter(([firm]) => !populations?.changing.has(firm)));
+});
+
+/** Those and some of the changing firms; worked out once for the same of them. */
+const withCounted = onceByKey(
+  (editions: DatedEditions, _key, counted: readonly string[]): FirmParks => {
+    const all = allFirms(editions);
     const firms = counted.flatMap((firm): [string, string][] => {
       const park = all.get(firm);
       return park === undefined ? [] : [[firm, park]];
     });
-    sets.set(key, new Map([...steady, ...firms]));
-  }
-  const populationsOfYear = [...sets.values()];
+    return new Map([...steadyFirms(editions), ...firms]);
+  },
+);
+
+/** The figures of a year over the firms above the scale that the public figures are over. */
+function overLarge(
+  editions: DatedEditions,
+  populations: Populations,
+  figures: YearlyFigures,
+): ScopedFigures {
+  const { changing } = populations;
+  const countedAt = figures.periods.map((period) =>
+    countedIn(populations, figures.measure, period),
+  );
+  const populationsOfYear = [
+    ...new Set(
+      countedAt.map((countedFirms) => {
+        const counted = [...changing.keys()].filter((firm) => countedFirms.has(firm));
+        return withCounted(editions, counted.join(' '), counted);
+      }),
+    ),
+  ];
   const [only, ...others] = populationsOfYear;
   return {
     scope: 'above-scale',
@@ -86,7 +98,7 @@ function overLarge(
     unscoped: figures,
     parks:
       others.length === 0
-        ? (only ?? steady)
+        ? (only ?? steadyFirms(editions))
         : new Map(populationsOfYear.flatMap((set) => [...set])),
     populations: populationsOfYear,
   };

@@ -12,6 +12,7 @@ import { seriesOf } from '../model/yearly-figures.ts';
 import { figuresOfYear } from './firm-years.ts';
 import { measuresInUnit, measuresOfIndicator } from './indicator-measure.ts';
 import type { MeasureOf } from './indicator-measure.ts';
+import { firmsDirectlyIn } from './park-layout.ts';
 import { COVERAGE, periodKey, publishedValues } from './published-values.ts';
 import type { DatedEditions } from './populations.ts';
 import { scopesOfFigures } from './scopes.ts';
@@ -27,10 +28,7 @@ export interface SumReading extends ScopedFigures {
 
 const sums = onceByKey(
   (parks: FirmParks, _key, figures: YearlyFigures, park: string, zone: string) =>
-    seriesOf(
-      figures,
-      [...parks].flatMap(([firm, firmPark]) => (firmPark === park || park === zone ? firm : [])),
-    ),
+    seriesOf(figures, park === zone ? parks.keys() : firmsDirectlyIn(parks, park)),
 );
 
 /** What the firms of a park, or those of all parks, add up to in each period; worked out once. */

@@ -146,15 +146,20 @@ export function layOut(
         });
       }),
   );
-  return {
-    cells,
-    relations,
-    cellsOf: (groups) =>
-      product(
-        groups.map((group, index) => {
-          const path = ancestors(dimensions[index] ?? new Map(), group);
-          return selves[index]?.has(SELF + group) === true ? [SELF + group, ...path] : path;
-        }),
-      ).map(cellId),
+  const findCells = (groups: readonly string[]): readonly string[] =>
+    product(
+      groups.map((group, index) => {
+        const path = ancestors(dimensions[index] ?? new Map(), group);
+        return selves[index]?.has(SELF + group) === true ? [SELF + group, ...path] : path;
+      }),
+    ).map(cellId);
+  // Thousands of firms belong to a few combinations of groups.
+  const known = new Map<string, readonly string[]>();
+  const cellsOf = (groups: readonly string[]): readonly string[] => {
+    const key = cellId(groups);
+    const found = known.get(key) ?? findCells(groups);
+    known.set(key, found);
+    return found;
   };
+  return { cells, relations, cellsOf };
 }
