@@ -1,9 +1,11 @@
 import { accumulates } from '../model/pace.ts';
 import { reportCell } from '../data/table.ts';
-import type { Table } from '../data/table.ts';
+import type { Period } from '../data/period.ts';
+import type { Table, TableRow } from '../data/table.ts';
 import { periodText } from './as-of.ts';
 import { observedSeries } from './observed-series.ts';
 import { reportedColumns } from './reported-series.ts';
+import { seriesOf } from './series.ts';
 import type { Series } from './series.ts';
 import { isSlip } from './differ.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -23,6 +25,19 @@ function checkSeries(table: Table, key: string, series: Series): void {
   }
 }
 
+/** Whether a number is smaller than the one before it in the same year. */
+function falls(rows: readonly TableRow[], key: string): boolean {
+  let before: { readonly year: number; readonly value: number } | undefined;
+  for (const { cells } of rows) {
+    const { [key]: value, period } = cells as Readonly<Record<string, unknown>>;
+    if (typeof value !== 'number') continue;
+    const { year } = period as Period;
+    if (before?.year === year && value < before.value) return true;
+    before = { year, value };
+  }
+  return false;
+}
+
 /**
  * Warns of cumulative figures that fall within a year. Ratios may fall, so they are left out,
  * and so is anything below zero.
@@ -33,7 +48,11 @@ export function checkCumulative(tables: ReadTables): void {
     if (!accumulates(indicator)) continue;
     checkSeries(table, 'value', series);
   }
-  for (const { table: reported, key, cumulative, series } of reportedColumns(tables)) {
-    if (cumulative) for (const reportedRows of series) checkSeries(reported, key, reportedRows);
+  for (const { table: reported, key, cumulative, groups } of reportedColumns(tables)) {
+    if (!cumulative) continue;
+    // Of thousands of firms hardly any is in doubt.
+    for (const rows of groups) {
+      if (falls(rows, key)) checkSeries(reported, key, seriesOf(rows, key));
+    }
   }
 }

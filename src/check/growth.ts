@@ -1,10 +1,9 @@
 import { isRate } from '../model/unit-kind.ts';
 import type { Remark } from '../data/diagnostic.ts';
 import type { Period } from '../data/period.ts';
-import { periodKey } from '../data/period.ts';
 import { reportCell } from '../data/table.ts';
 import type { Table, TableRow } from '../data/table.ts';
-import { periodText } from './as-of.ts';
+import { monthNumber, periodText } from './as-of.ts';
 import { enterprisePeriods } from '../data/enterprise-periods.ts';
 import { observedSeries } from './observed-series.ts';
 import { isFraction } from './percent-fraction.ts';
@@ -71,13 +70,12 @@ function slipOfGrowth(stated: number, computed: number): string {
     : '';
 }
 
-function byPeriod(series: Series): ReadonlyMap<string, Series[number]> {
-  return new Map(series.map((point) => [periodKey(point.period), point]));
+function byMonth(series: Series): ReadonlyMap<number, Series[number]> {
+  return new Map(series.map((point) => [monthNumber(point.period), point]));
 }
 
-function lastYear({ year, month }: Period): Period {
-  return { year: year - 1, month };
-}
+/** The same month of the year before. */
+const lastYear = (period: Period): number => monthNumber(period) - 12;
 
 function checkGrowthOf(
   table: Table,
@@ -85,13 +83,10 @@ function checkGrowthOf(
   series: Series,
   options: GrowthOptions,
 ): void {
-  const hasStated = ({ row }: Series[number]): boolean =>
-    typeof (row.cells as Readonly<Record<string, unknown>>)[growthKey] === 'number';
-  if (!series.some(hasStated)) return;
-  const points = byPeriod(series);
+  const points = byMonth(series);
   for (const { row, period, value } of series) {
     const stated = (row.cells as Readonly<Record<string, unknown>>)[growthKey];
-    const base = points.get(periodKey(lastYear(period)));
+    const base = points.get(lastYear(period));
     if (typeof stated !== 'number' || base === undefined || isSlip(value, base.value)) continue;
     if (isFraction(row as TableRow, growthKey)) continue;
     const remark = growthRemark(stated, value, base.value, base.period, options);
@@ -100,10 +95,10 @@ function checkGrowthOf(
 }
 
 function checkChange(table: Table, series: Series, decimals: number): void {
-  const points = byPeriod(series);
+  const points = byMonth(series);
   for (const { row, period, value } of series) {
     const stated = (row.cells as Readonly<Record<string, unknown>>)['change'];
-    const base = points.get(periodKey(lastYear(period)));
+    const base = points.get(lastYear(period));
     if (typeof stated !== 'number' || base === undefined || isSlip(value, base.value)) continue;
     if ([row, base.row].some((candidate) => isFraction(candidate as TableRow, 'value'))) continue;
     const computed = value - base.value;
@@ -144,6 +139,7 @@ export function checkGrowth(tables: ReadTables): void {
     ['revenue', 'revenueGrowth'],
   ] as const) {
     for (const rows of groups) {
+      if (!rows.some(({ cells }) => typeof cells[growthKey] === 'number')) continue;
       checkGrowthOf(firms, growthKey, seriesOf(rows, key), { comparable: false, decimals: 0 });
     }
   }

@@ -74,15 +74,12 @@ function checkFirms(tables: ReadTables): void {
   ] as const) {
     const series = groups.flatMap((rows) => {
       const levels = new Map(
-        rows.map(({ cells }) => [periodKey(cells.period), sizeOf(cells[key])] as const),
+        rows.map(({ cells }) => [monthNumber(cells.period), sizeOf(cells[key])] as const),
       );
-      return seriesOf([rows], growthKey, ({ cells: { period } }) =>
-        growthExpected(
-          levels.get(periodKey(period)),
-          levels.get(periodKey(lastYear(period))),
-          1.15,
-        ),
-      );
+      return seriesOf([rows], growthKey, ({ cells: { period } }) => {
+        const month = monthNumber(period);
+        return growthExpected(levels.get(month), levels.get(month - 12), 1.15);
+      });
     });
     reportFractions(table, series, GROWTH);
   }

@@ -150,9 +150,10 @@ function isWholeFraction(
   if (filled.length < fewest) return false;
   const against = filled.filter((point) => !isSmall(point) || judge(point) === 'sound').length;
   if (kind === 'share') return against === 0;
+  if (against > filled.length * MOST_AGAINST) return false;
   // Some growths are above 100 %, some that small; half of them have digits that percentages do not.
   const fine = filled.filter((point) => decimalsOf(table, point) > decimals).length;
-  return fine * 2 >= filled.length && against <= filled.length * MOST_AGAINST;
+  return fine * 2 >= filled.length;
 }
 
 /** Cells found to be fractions, by row: what is worked out from them needs no remark of its own. */

@@ -1,19 +1,19 @@
 import { enterprisePeriods } from '../data/enterprise-periods.ts';
 import { projectProgress } from '../data/project-progress.ts';
-import type { Table } from '../data/table.ts';
-import { rowsInTime, seriesOf } from './series.ts';
-import type { Series } from './series.ts';
+import type { Table, TableRow } from '../data/table.ts';
+import { rowsInTime } from './series.ts';
 import type { ReadTables } from '../data/read-tables.ts';
 import { once } from '../model/once.ts';
 
-/** A column that firms or projects report every month, as one series per firm or project. */
+/** A column that firms or projects report every month. */
 export interface ReportedColumn {
   readonly table: Table;
   readonly key: string;
   readonly unit: string;
   /** Counted up, so that it can't fall within a year. */
   readonly cumulative: boolean;
-  readonly series: readonly Series[];
+  /** The rows of each firm or project, in the order of time. */
+  readonly groups: readonly (readonly TableRow[])[];
 }
 
 interface Reported {
@@ -58,7 +58,7 @@ function readColumns(tables: ReadTables): ReportedColumn[] {
       key,
       unit: table.dataset.columns[key]?.unit ?? '',
       cumulative: cumulative.includes(key),
-      series: groups.map((rows) => seriesOf(rows, key)),
+      groups,
     }));
   });
 }

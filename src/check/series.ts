@@ -27,8 +27,7 @@ export function rowsInTime<C extends Columns>(
   for (const row of wholeRows(table)) {
     if (!keep(row)) continue;
     const cells = row.cells as Readonly<Record<string, unknown>>;
-    let name = '';
-    for (const part of by) name += `${String(cells[part])}\u0000`;
+    const name = by.map((part) => String(cells[part])).join('\u0000');
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [row]);
     else group.push(row);

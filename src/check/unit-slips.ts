@@ -5,6 +5,7 @@ import type { Table, TableRow } from '../data/table.ts';
 import { groupBy } from '../model/group-by.ts';
 import { observedSeries } from './observed-series.ts';
 import { reportedColumns } from './reported-series.ts';
+import { seriesOf } from './series.ts';
 import type { Series } from './series.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
@@ -38,6 +39,20 @@ function checkSeries(table: Table, key: string, unit: string, series: Series): v
     const slip = slipOf(value, median, unit);
     if (slip !== undefined) reportCell(table, row, key, slip);
   }
+}
+
+/** Whether the largest number of a column is so much larger than the smallest that one may be a slip. */
+function isSpread(rows: readonly TableRow[], key: string): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const { cells } of rows) {
+    const value = (cells as Readonly<Record<string, unknown>>)[key];
+    const size = typeof value === 'number' ? Math.abs(value) : 0;
+    if (size === 0) continue;
+    least = Math.min(least, size);
+    most = Math.max(most, size);
+  }
+  // No number is further from the middle than that.
+  return most / least > 10 ** THRESHOLDS.slipPowers.from * (1 - 1e-9);
 }
 
 type TargetRow = TableRow<(typeof targets)['columns']>;
@@ -106,7 +121,9 @@ export function checkUnitSlips(tables: ReadTables): void {
     if (slip !== undefined) reportCell(targetTable, row, 'value', slip);
   }
   checkTargetYears(targetTable);
-  for (const { table: reported, key, unit, series } of reportedColumns(tables)) {
-    for (const reportedRows of series) checkSeries(reported, key, unit, reportedRows);
+  for (const { table: reported, key, unit, groups } of reportedColumns(tables)) {
+    for (const rows of groups) {
+      if (isSpread(rows, key)) checkSeries(reported, key, unit, seriesOf(rows, key));
+    }
   }
 }

@@ -9,7 +9,7 @@ import type { Park } from '../data/park.ts';
 import type { Project } from '../data/projects.ts';
 import type { StageEvent } from '../data/stage-events.ts';
 import { isBefore, latestDay } from './day.ts';
-import { once } from './once.ts';
+import { once, onceByKey } from './once.ts';
 import { isRanked, rankOf, STAGE_ORDER, type RankedStage } from './project-stages.ts';
 
 /** The tables a project's life is read from; a loaded `Park` has them. */
@@ -195,9 +195,13 @@ function actualDate(
   return date !== undefined && date <= day ? date : undefined;
 }
 
-/** The lives of all projects, in the order of the table. */
-export function livesAt(tables: LifeTables, day: string): Life[] {
-  return tables.projects.map((project) => lifeOf(tables, project, day));
+const lives = onceByKey((tables: LifeTables, day: string): readonly Life[] =>
+  tables.projects.map((project) => lifeOf(tables, project, day)),
+);
+
+/** The lives of all projects, in the order of the table; worked out once for a day. */
+export function livesAt(tables: LifeTables, day: string): readonly Life[] {
+  return lives(tables, day);
 }
 
 /** The date a stage was first reached (see `Arrival`), or undefined. */
