@@ -1,5 +1,5 @@
 import { parcelHref, type LandView } from '../../figures/land-view.ts';
-import { muText } from '../../figures/mu-text.ts';
+import { muColumn } from '../../figures/mu-text.ts';
 import { statusName, useName } from '../../figures/land-modes.ts';
 import { formatDateCell } from '../../format/day.ts';
 import { formatMissing, formatReading } from '../../format/missing.ts';
@@ -66,7 +66,7 @@ function sizeClass({ parcel }: LandParcel): string[] {
 
 /** An area in 亩 as a cell of a list; why there is none by its mark, or in words. */
 export function areaCell(area: Reading, missing: 'mark' | 'word' = 'mark'): ListCell {
-  const text = formatReading(area, muText, missing);
+  const text = formatReading(area, muColumn, missing);
   const sort = sizeOf(area);
   return sort === undefined ? { text } : { text, sort };
 }

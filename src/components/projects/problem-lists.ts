@@ -90,11 +90,12 @@ export function measureList(park: Park): ProjectList {
   );
   return {
     columns: [
-      { head: task.period, sortable: true, rest: true },
       { head: task.section, sortable: true },
+      { head: task.period, sortable: true, rest: true },
       { head: task.park, sortable: true, rest: true },
       { head: task.problem, key: true },
-      { head: task.measure },
+      // Where rows have no problem, they are known by what is done.
+      { head: task.measure, key: rows.some(({ problem }) => writtenText(problem) === undefined) },
       { head: task.next },
       { head: register.askedOf, rest: true },
       { head: register.unit, sortable: true, rest: true },
@@ -116,8 +117,8 @@ export function measureList(park: Park): ProjectList {
       const period = formatPeriod(row.period, 'cumulative');
       return {
         cells: [
-          { text: period },
           { text: row.section },
+          { text: period },
           { text: park.parks.find(({ code }) => code === row.park)?.shortName ?? '' },
           { text: writtenText(row.problem) ?? '' },
           { text: writtenText(row.measure) ?? '' },

@@ -1,7 +1,7 @@
 /** Parcels and projects of all members as lists. */
 import { formatReading } from '../../format/missing.ts';
 import { amountCell } from '../../figures/amount-texts.ts';
-import { muText } from '../../figures/mu-text.ts';
+import { muColumn } from '../../figures/mu-text.ts';
 import { sizeOf } from '../../model/reading.ts';
 import type { LandAcross } from '../../region/land-across.ts';
 import { memberHref, siteHref } from '../../region/places.ts';
@@ -37,7 +37,7 @@ export function parcelList({ places }: LandAcross): PlaceList {
         { text: name, href: siteHref(member, href) },
         { text: briefName(member), href: memberHref(member) },
         { text: use },
-        cell(formatReading(area, muText), sizeOf(area)),
+        cell(formatReading(area, muColumn), sizeOf(area)),
       ],
       facets: { place: [briefName(member)], use: [use] },
       names: [name, member.name],

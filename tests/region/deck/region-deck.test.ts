@@ -181,7 +181,7 @@ test('land that can be had is drawn; members without are said, not drawn as 0', 
     'land',
   );
   if (slide?.kind !== 'figure') throw new Error('no land');
-  expect(slide.title).toBe('可供用地30.0亩，分布在1个园区');
+  expect(slide.title).toBe('可供用地30亩，分布在1个园区');
   expect(slide.figure.table.rows.map(([name]) => name)).toEqual(['甲']);
   expect(slide.figure.notes).toContain('没有公布可供用地的园区：乙。');
 });
