@@ -37,15 +37,19 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
   const coverage = coverageOf(park, 'projects');
   const compared = comparePipelines(park, day, now, lastYear);
   const knowsEarlier = compared !== undefined;
+  // Of an amount that nobody gives there is nothing to draw: it is said.
+  const amounts = totalOf(shown);
+  const drawn = shown.some(({ amount }) => amount.count > 0) ? 2 : 1;
   const scale = moneyScale(shown.map(({ amount }) => amount.known));
   return completeFigure({
     id: 'pipeline',
     title: pipelineFinding(now, coverage, compared),
-    subtitle: chart.pipelineSubtitle(formatDay(day)),
+    subtitle: chart.pipelineSubtitle(formatDay(day), drawn > 1),
     notes: [
       park.edition === 'public' ? notes.publicOnly : undefined,
       now.shelved + now.ended > 0 ? notes.interrupted(now.shelved, now.ended) : undefined,
       notes.counting,
+      drawn === 1 && amounts.missing > 0 ? notes.noAmount(formatSum(amounts)) : undefined,
     ],
     table: tableOf(
       [table.stage, table.count, table.amount, table.passed, table.previous, table.lastYear],
@@ -67,7 +71,7 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
             [
               table.all,
               countCell(now.active),
-              sumCell(totalOf(shown)),
+              sumCell(amounts),
               '',
               knowsEarlier ? countCell(previous.active) : '—',
               knowsEarlier ? countCell(lastYear.active) : '—',
@@ -90,7 +94,7 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
               value: amount.count === 0 && count > 0 ? amount.total : amount.known,
               text: count === 0 ? '' : shortSum(amount, scale),
             },
-          ],
+          ].slice(0, drawn),
           tip: zh.charts.tip(projectTerms.stages[stage], [
             `${count}${investment.unit.projects}`,
             formatSum(amount),
@@ -108,7 +112,7 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
         // The title names the stage with the most projects: it stays wherever stages are left out.
         {
           ...options,
-          heads: [chart.count, chart.amount(scale.unit)],
+          heads: [chart.count, chart.amount(scale.unit)].slice(0, drawn),
           formerLabel: chart.former,
           keepLargest: true,
         },

@@ -81,7 +81,8 @@ export const investment = {
     former: '竖线：去年同期',
     signedSubtitle: (period: string, unit: string) =>
       `${period}首次签约的项目，计划总投资（${unit}）`,
-    pipelineSubtitle: (day: string) => `${day}，各阶段的项目数和计划总投资`,
+    pipelineSubtitle: (day: string, hasAmount: boolean) =>
+      `${day}，各阶段的项目数${hasAmount ? '和计划总投资' : ''}`,
     conversionSubtitle: (from: string, to: string) =>
       `${from}至${to}到达前一阶段的项目中，已到达后一阶段的比重（%）`,
     daysSubtitle: '已进入下一阶段的项目在各阶段停留天数的中位数（天）',
@@ -118,6 +119,7 @@ export const investment = {
   notes: {
     counting:
       '一个项目只在首次签约时计一次；增资扩产只计新增投资；分期项目随总项目计，总项目未单独签约的按期计。',
+    noAmount: (missing: string) => `计划总投资均${missing}。`,
     publicOnly: '公开版只统计已签约并公开的项目，签约前的阶段不公开。',
     later: (count: number) => `${count}条日期在数据日期之后的进展没有计入。`,
     interrupted: (shelved: number, ended: number) =>

@@ -220,6 +220,18 @@ describe('edges', () => {
     expect(figures.get('pipeline')?.table.rows).toEqual([['线索', '1', '未报送', '1', '1', '—']]);
   });
 
+  it('say of amounts that nobody gives what they are, and draw no column of words', () => {
+    const signed = events('a', { signed: '2026-05-01' });
+    const without = all(zone([project('a')], signed)).get('pipeline');
+    expect(without?.subtitle).toBe('2026年6月30日，各阶段的项目数');
+    expect(without?.notes).toContain('计划总投资均未报送。');
+    expect(drawn(without, 'wide').replace(/<title>.*?<\/title>/g, '')).not.toContain('计划总投资');
+    const withOne = all(zone([project('a', { investment: 20000 })], signed)).get('pipeline');
+    expect(withOne?.subtitle).toBe('2026年6月30日，各阶段的项目数和计划总投资');
+    expect(withOne?.notes.join()).not.toContain('未报送');
+    expect(drawn(withOne, 'wide')).toContain('计划总投资（亿元）');
+  });
+
   it('keep their charts whole when the stages are out of order, and say so', () => {
     const figures = all(
       zone(
