@@ -66,7 +66,7 @@ export const PACKAGES = [
   { group: ['linkedom'], layers: ['charts', 'publish'] },
   { group: ['docx'], layers: ['publish'] },
   { group: ['unified', 'remark-*', 'github-slugger'], layers: ['texts'] },
-  { group: ['zod', 'yaml', 'proj4'], layers: ['data', 'geometry'] },
+  { group: ['csv-parse', 'csv-parse/*', 'zod', 'yaml', 'proj4'], layers: ['data', 'geometry'] },
   { group: ['@noble/hashes/*'], layers: ['data'] },
   { group: ['sharp'], layers: ['publish'] },
   { group: ['node:*'], layers: ['data', 'check', 'site', 'publish', 'pages'] },

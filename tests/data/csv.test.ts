@@ -34,6 +34,18 @@ describe('parseSheet', () => {
     expect(sheetOf('a,b\r\n1,2\n3,4\r5,6')?.length).toBe(4);
   });
 
+  test('reads a file without quotes as it reads one with quotes', () => {
+    const texts = [''];
+    for (const text of texts) {
+      if (text.length < 5) texts.push(...['a', ' ', ',', '\n', '\r'].map((next) => text + next));
+      // The quotes are in a row of their own above all others.
+      const below = sheetOf(`"q"\n${text}`)?.slice(1);
+      const moved = below?.map((row) => ({ ...row, row: row.row - 1, line: row.line - 1 }));
+      expect(sheetOf(text), JSON.stringify(text)).toEqual(moved);
+    }
+    expect(texts).toHaveLength(3906);
+  });
+
   test.each([
     ['a;b;c\n1,5;2;3', ['1,5', '2', '3'], '分号'],
     ['a\tb\tc\n1\t2\t3', ['1', '2', '3'], '制表符'],
