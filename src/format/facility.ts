@@ -36,17 +36,26 @@ function floorArea(reading: Reading): string[] {
     : typed(reading, '平方米');
 }
 
+/** Whether the specification says how much: 日处理污水1万吨 of 1万吨/日. */
+export function specSaysQuantity({ quantity, spec, unit = '' }: Facility): boolean {
+  return typed(quantity, unit).some((text) => spec?.includes(text.replace(/\/日$/, '')) === true);
+}
+
 /** 800套; 一级公路，1.968公里，总投资1500万元. What the specification says already is not repeated. */
-function extentOf({ investment, landMu, quantity, spec, totalArea, unit = '' }: Facility): string {
+function extentOf(facility: Facility): string {
+  const { investment, landMu, quantity, spec, totalArea, unit = '' } = facility;
   const fromSpec = spec === undefined ? [] : [spec];
   const amount = typed(quantity, unit);
   const area = amount.length > 0 && /平方米|㎡/.test(unit) ? [] : floorArea(totalArea);
   const money =
     (sizeOf(investment) ?? 0) > 0 ? [words.investment(formatMoneyReading(investment))] : [];
-  const isSaid = amount.some((text) => spec?.includes(text.replace(/\/日$/, '')) === true);
-  return [...fromSpec, ...(isSaid ? [] : amount), ...area, ...typed(landMu, '亩'), ...money].join(
-    '，',
-  );
+  return [
+    ...fromSpec,
+    ...(specSaysQuantity(facility) ? [] : amount),
+    ...area,
+    ...typed(landMu, '亩'),
+    ...money,
+  ].join('，');
 }
 
 /** 完成土建工程的80%; without words of the office the state, with the share that is done. */

@@ -109,8 +109,9 @@ describe('the list of facilities', () => {
         plannedFinishText: '2026年底',
       }),
       facility('b'),
+      facility('c', { spec: '日处理污水1万吨', quantity: 1, unit: '万吨/日' }),
     ];
-    const [full, empty] = cellsOf(facilityList(parkWith('public', { facilities })));
+    const [full, empty, repeated] = cellsOf(facilityList(parkWith('public', { facilities })));
     expect(full).toMatchObject({
       规格与规模: '110/10千伏，800套（已完成300余套）',
       投资: '1.20亿元，已完成投资未公布',
@@ -118,6 +119,7 @@ describe('the list of facilities', () => {
       工期: '计划竣工2026年底',
     });
     expect(empty).toMatchObject({ 规格与规模: '', 投资: '', 进度: '', 工期: '' });
+    expect(repeated).toMatchObject({ 规格与规模: '日处理污水1万吨' });
   });
 
   it('stands by urgency on a day, with progress as a bar and the time that has passed on it', () => {
@@ -215,11 +217,18 @@ describe('the list of measures', () => {
       { ...first, period: { year: 2026, month: 3 }, problem: '无', measure: '加快审批' },
       { ...first, period: { year: 2026, month: 6 }, problem: '用工不足', measure: undefined },
     ] as (typeof first)[];
-    const rows = cellsOf(measureList(parkWith('internal', { measures })));
+    const list = measureList(parkWith('internal', { measures }));
+    const rows = cellsOf(list);
     expect(rows.map((row) => [row['期间'], row['问题'], row['措施']])).toEqual([
       ['2026年上半年', '用工不足', ''],
       ['2026年一季度', '', '加快审批'],
     ]);
+    // What a phone shows: with the measure where a row has no problem.
+    const onPhone = ({ columns }: typeof list) =>
+      columns.filter(({ key }, index) => key || index === 0).map(({ head }) => head);
+    expect(onPhone(list)).toEqual(['方面', '问题', '措施', '状态']);
+    const told = measureList(parkWith('internal', { measures: measures.slice(1) }));
+    expect(onPhone(told)).toEqual(['方面', '问题', '状态']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Facility } from '../../data/facilities.ts';
 import type { Park } from '../../data/park.ts';
 import type { Reading } from '../../data/reading.ts';
 import { formatDateCell } from '../../format/day.ts';
+import { specSaysQuantity } from '../../format/facility.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatPercent } from '../../format/percent.ts';
@@ -33,7 +34,7 @@ function named(term: string, text: string | undefined): string[] {
 function facilitySize(facility: Facility): string {
   const { done, landMu, quantity, spec, totalArea, unit = '', usedArea } = facility;
   const finished = measured(done, unit);
-  const whole = measured(quantity, unit);
+  const whole = specSaysQuantity(facility) ? undefined : measured(quantity, unit);
   const amount =
     whole === undefined
       ? named(words.done, finished)
