@@ -9,6 +9,7 @@ import {
   mapFoot,
   type GroundWords,
   type MapOptions,
+  type MapScale,
 } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
 import { nearElement, nearLabels, nearNames, type MapLineName } from './map-letters.ts';
@@ -41,14 +42,11 @@ export interface MapPark extends SmallPark<MapParcel> {
 }
 
 /** What a map is told besides its parks. */
-export interface LandMapOptions extends MapOptions {
-  readonly metresPerPx: number;
+export interface LandMapOptions extends MapOptions, MapScale {
   /** What is no parcel. */
   readonly ground: GroundWords;
   /** 「北」. */
   readonly north: string;
-  /** A distance in words: 500 → 「500米」. */
-  readonly distance: (metres: number) => string;
 }
 
 /**
@@ -77,7 +75,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
     notes,
     swatches: [
       ...groundSwatches(options.ground, style),
-      ...fillSwatches(alone ? options.legend : [], fills, mapPattern, style),
+      ...fillSwatches(alone ? options.legend : [], fills, style),
     ],
     scale: { metresPerPx: metresPerPx / scale, distance },
   };
@@ -86,7 +84,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   const panels = () =>
     parks.map((park, index) => {
       const corner = layout.places[index] as MapPoint;
-      const place = { corner, scale, style, fills, id: `clip-${index}`, small: false } as const;
+      const place = { corner, scale, style, fills, id: `clip-${index}` };
       const name = textLabel(park.name, [corner[0], corner[1] - head + gap * 0.5], style, NAME);
       const parcels = alone ? undefined : () => [parcelGroup(park, place)];
       const letters = lettersOf(park, place, alone);

@@ -1,8 +1,8 @@
-import { styleOf, type ChartStyle } from './chart-options.ts';
+import type { ChartStyle } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
-import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
+import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
 import { hit, type Marks } from './marks.ts';
 import { textWidth, wrap } from './text.ts';
 import { textStack } from './text-stack.ts';
@@ -38,8 +38,8 @@ export function drawLandStills(stills: readonly LandStill[], options: MapOptions
   const [first] = stills;
   if (first === undefined) return drawEmpty(options);
   const { fills, legend, notes, size } = options;
-  const style = styleOf(options);
-  const { gap, label, mapHeight, mapPattern, stillParks, tallest, width } = style;
+  const style = smallMapStyle(options);
+  const { gap, label, mapHeight, stillParks, tallest, width } = style;
   const columns = size === 'narrow' ? 1 : stills.length;
   const between = gap * 3;
   const across = (width - between * (columns - 1)) / columns;
@@ -56,13 +56,13 @@ export function drawLandStills(stills: readonly LandStill[], options: MapOptions
       ...parks.flatMap((park, at) => {
         const [left, top] = layout.places[at] ?? [0, 0];
         const place = { corner: [x + left, y + head + top], scale: layout.scale } as const;
-        return parkMarks(park, { ...place, style, fills, id: `still-${index}-${at}`, small: true });
+        return parkMarks(park, { ...place, style, fills, id: `still-${index}-${at}` });
       }),
       hit({ x, y, width: across, height: head + layout.height }, tip),
     ];
   };
   const end = (columns === 1 ? stills.length : 1) * step - between;
-  const swatches = fillSwatches(legend, fills, mapPattern * SMALL_PATTERN, style);
+  const swatches = fillSwatches(legend, fills, style);
   const foot = mapFoot({ top: end + gap * 1.5 }, { notes, swatches }, style);
   return chartDrawing(options, {
     height: foot.height,

@@ -19,11 +19,8 @@ export interface GroundWords {
   readonly outlined?: string | undefined;
 }
 
-/**
- * The strokes and colours of what is no parcel, the same on the map and in its legend.
- * @param roadWidth px
- */
-export function groundStyle({ gap, hairline, theme }: ChartStyle, roadWidth: number) {
+/** The strokes and colours of what is no parcel, the same on the map and in its legend. */
+export function groundStyle({ gap, hairline, road, theme }: ChartStyle) {
   const dark = theme.name === 'dark';
   const line = { fill: 'none', 'stroke-linejoin': 'round' };
   return {
@@ -33,8 +30,8 @@ export function groundStyle({ gap, hairline, theme }: ChartStyle, roadWidth: num
       'stroke-width': hairline * 1.4,
       'stroke-dasharray': `${gap} ${gap * 0.5} ${hairline * 2} ${gap * 0.5}`,
     },
-    road: { ...line, stroke: dark ? theme.context : '#d9d2bf', 'stroke-width': roadWidth },
-    river: { ...line, stroke: dark ? '#3f6f96' : '#5f9cc4', 'stroke-width': roadWidth * 1.6 },
+    road: { ...line, stroke: dark ? theme.context : '#d9d2bf', 'stroke-width': road },
+    river: { ...line, stroke: dark ? '#3f6f96' : '#5f9cc4', 'stroke-width': road * 1.6 },
   };
 }
 
@@ -43,7 +40,7 @@ export function groundSwatches(
   { bare, boundary, outlined, river, road }: GroundWords,
   style: ChartStyle,
 ): Swatch[] {
-  const ground = groundStyle(style, style.road);
+  const ground = groundStyle(style);
   const { axis, background } = style.theme;
   const edge = { fill: background, stroke: outlineOf(style.theme), edge: 2 };
   return [
@@ -67,20 +64,18 @@ interface FillMeaning {
 /**
  * Samples of fills, drawn as the fills are, in an edge that is seen on any ground: on a dark one a parcel's own edge is
  * dark.
- * @param scale of their patterns
  */
 export function fillSwatches(
   meanings: readonly FillMeaning[],
   fills: ReadonlyMap<string, MapFill>,
-  scale: number,
-  { theme }: ChartStyle,
+  { mapPattern, theme }: ChartStyle,
 ): Swatch[] {
   return meanings.map(({ key, outlined, text }) => {
     const fill = fills.get(key);
     const over = ({ height, width, x, y }: Rect): Marks => {
       const area = { left: x, top: y, right: x + width, bottom: y + height };
       const shape = `M${x} ${y}h${width}v${height}h${-width}Z`;
-      return fill ? hatchMarks(`sample-${key}`, fill, shape, area, scale) : [];
+      return fill ? hatchMarks(`sample-${key}`, fill, shape, area, mapPattern) : [];
     };
     const stroke = outlined ? outlineOf(theme) : theme.axis;
     return { text, fill: fill?.ground ?? theme.background, stroke, over };
@@ -93,9 +88,10 @@ const LENGTHS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 /** White space between a piece and its text, px. */
 const APART = 3;
 
-/** How long a px of the drawing is, and a length in words. */
+/** How long a px is, and a distance in words. */
 export interface MapScale {
   readonly metresPerPx: number;
+  /** 500 → 「500米」. */
   readonly distance: (metres: number) => string;
 }
 

@@ -1,10 +1,9 @@
-import { styleOf, type ChartOptions } from './chart-options.ts';
+import type { ChartOptions } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
-import { quietLabel, textLabel } from './label.ts';
+import { textLabel } from './label.ts';
 import type { MapFill } from './map-fill.ts';
-import { northArrow } from './map-furniture.ts';
-import { parkMarks, type SmallPark } from './map-park.ts';
-import { wrap } from './text.ts';
+import { mapFoot } from './map-furniture.ts';
+import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
 
 /** What a locator is told besides its park. */
 export interface LocatorOptions extends ChartOptions {
@@ -15,35 +14,31 @@ export interface LocatorOptions extends ChartOptions {
   readonly north: string;
 }
 
-/** Px: it stands beside a text, and fits a phone. */
-const [WIDTH, TALLEST] = [320, 240];
+/** Px: a park that fits a phone may be so high. */
+const TALLEST = 240;
 
 /** Key of the parcels a locator is about. */
 export const LOCATED = 'located';
 
 /** Draws one park small, the parcels of the key `LOCATED` filled: where in it something is. */
 export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
-  const style = styleOf(options);
-  const { gap, label, strong, theme, tick } = style;
-  const head = strong * 1.6;
-  const scale = Math.min(WIDTH / park.width, TALLEST / park.height);
+  const { name, north, notes } = options;
+  const style = smallMapStyle(options);
+  const { gap, strong, theme, width } = style;
+  const head = name === '' ? 0 : strong * 1.6;
+  const scale = Math.min(width / park.width, TALLEST / park.height);
   const fill: MapFill = { ground: theme.main, ink: theme.main, pattern: 'plain' };
   const fills = new Map([[LOCATED, fill]]);
-  const notesTop = head + park.height * scale + gap;
-  const lines = options.notes.flatMap((note) => wrap(note, tick, WIDTH));
-  const name = { size: strong, bold: true, valign: 'top' } as const;
-  const place = { corner: [0, head], scale, style, fills, id: 'locator', small: true } as const;
-  return chartDrawing(
-    options,
-    {
-      height: Math.max(notesTop + lines.length * tick * 1.5, head + tick * 3),
-      marks: () => [
-        textLabel(options.name, [0, 0], style, name),
-        ...parkMarks(park, place),
-        ...northArrow(WIDTH - label, 0, options.north, style),
-        quietLabel(lines, [0, notesTop], style, { leading: 1.5 }),
-      ],
-    },
-    WIDTH,
-  );
+  const look = { size: strong, bold: true, valign: 'top' } as const;
+  const place = { corner: [0, head], scale, style, fills, id: 'locator' } as const;
+  const top = head + park.height * scale + gap;
+  const foot = mapFoot({ top }, { north, notes, swatches: [] }, style);
+  return chartDrawing(options, {
+    height: foot.height,
+    marks: () => [
+      name !== '' && textLabel(name, [0, 0], style, look),
+      ...parkMarks(park, place),
+      ...foot.marks,
+    ],
+  });
 }

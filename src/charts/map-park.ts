@@ -1,4 +1,4 @@
-import type { ChartStyle } from './chart-options.ts';
+import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { hatchMarks, outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
 import { groundStyle } from './map-furniture.ts';
@@ -24,9 +24,11 @@ export interface SmallPark<Parcel extends SmallParcel = SmallParcel> {
   readonly parcels: readonly Parcel[];
 }
 
-/** Patterns and roads of small maps are finer than those of a large one by this. */
-export const SMALL_PATTERN = 0.75;
-const SMALL_ROAD = 0.8;
+/** The measures and colours of a small map: its patterns and roads are finer than those of a large one. */
+export function smallMapStyle(options: ChartOptions): ChartStyle {
+  const style = styleOf(options);
+  return { ...style, mapPattern: style.mapPattern * 0.75, road: style.road * 0.8 };
+}
 
 /** Where a park goes and with what it is filled. */
 export interface ParkOptions {
@@ -37,8 +39,6 @@ export interface ParkOptions {
   readonly fills: ReadonlyMap<string, MapFill>;
   /** Begins the ids of shapes that cut patterns; unique in the drawing. */
   readonly id: string;
-  /** Patterns and roads are finer than on a large map. */
-  readonly small: boolean;
 }
 
 /** A park with its boundary, roads and parcels; parcels of one fill are one shape unless drawn otherwise. */
@@ -47,9 +47,9 @@ export function parkMarks<Parcel extends SmallParcel>(
   options: ParkOptions,
   parcels: () => Marks = () => filledMarks(park, options),
 ): Marks {
-  const { corner, scale, small, style } = options;
+  const { corner, scale, style } = options;
   const { lines, rings } = placed(corner, scale);
-  const ground = groundStyle(style, style.road * (small ? SMALL_ROAD : 1));
+  const ground = groundStyle(style);
   const path = (d: string, look: SvgElement['attributes']) =>
     d !== '' && el('path', { d, ...look });
   const outlined = park.parcels.filter((parcel) => parcel.outlined);
@@ -75,12 +75,11 @@ export function parcelStroke({ hairline, theme }: ChartStyle) {
  */
 function filledMarks(
   { height, parcels, width }: SmallPark,
-  { corner, fills, id, scale, small, style }: ParkOptions,
+  { corner, fills, id, scale, style }: ParkOptions,
 ): Marks {
   const [left, top] = corner;
   const area = { left, top, right: left + width * scale, bottom: top + height * scale };
   const { rings } = placed(corner, scale);
-  const pattern = style.mapPattern * (small ? SMALL_PATTERN : 1);
   const edge = parcelStroke(style);
   return [undefined, ...fills.keys()].flatMap((key): Marks => {
     const fill = fills.get(key ?? '');
@@ -93,7 +92,7 @@ function filledMarks(
       return [el('path', { d, fill: style.theme.background, ...edge })];
     return [
       el('path', { d, fill: fill.ground, 'fill-rule': 'evenodd' }),
-      ...hatchMarks(`${id}-${key}`, fill, d, area, pattern),
+      ...hatchMarks(`${id}-${key}`, fill, d, area, style.mapPattern),
       el('path', { d, fill: 'none', ...edge }),
     ];
   });

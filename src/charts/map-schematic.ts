@@ -1,11 +1,11 @@
-import { styleOf, type ChartStyle } from './chart-options.ts';
+import type { ChartStyle } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { textLabel } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
 import { outlineOf } from './map-fill.ts';
 import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels, type MapRoom } from './map-layout.ts';
-import { parkMarks, SMALL_PATTERN, type SmallPark } from './map-park.ts';
+import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
 import type { MapPoint } from './map-path.ts';
 import { hit, type Marks } from './marks.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -84,8 +84,8 @@ function placeParks(
 export function drawSchematic(parks: readonly SchematicPark[], options: SchematicOptions): Drawing {
   if (parks.length === 0) return drawEmpty(options);
   const { fills, legend, north, placed } = options;
-  const style = styleOf(options);
-  const { gap, mapPattern, schematic, width } = style;
+  const style = smallMapStyle(options);
+  const { gap, schematic, width } = style;
   const room = { width, height: schematic, gap: gap * 2 };
   const placement = placeParks(parks, room, style);
   const { head, headings, height, lying, places, scale } = placement;
@@ -99,12 +99,12 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
     const corner: MapPoint = [left + x + spare / 2, y];
     return [
       ...(heading?.marks(left + x, y - head) ?? []),
-      ...parkMarks(park, { corner, scale, style, fills, id: `park-${index}`, small: true }),
+      ...parkMarks(park, { corner, scale, style, fills, id: `park-${index}` }),
       hit({ x: corner[0], y, ...box }, park.tip),
     ];
   };
   const notes = options.notes.map((note, index) => note + (lying && index === 0 ? placed : ''));
-  const swatches = fillSwatches(legend, fills, mapPattern * SMALL_PATTERN, style);
+  const swatches = fillSwatches(legend, fills, style);
   const foot = mapFoot({ top: height + gap * 2 }, { north, notes, swatches }, style);
   return chartDrawing(options, {
     height: foot.height,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../../src/charts/drawing.ts';
 import { lightTheme } from '../../src/charts/theme.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
 import type { ParkSketch, SketchPoint } from '../../src/data/sketch.ts';
@@ -26,8 +27,9 @@ test('a park without a picture has its outline with its parcels, and what the ma
   const look = { reviewNumber: '示S（2026）1号', theme: lightTheme };
   const outline = parkOutline(park, { code: 'east', name: '东部园' }, look);
   const svg = outline === undefined ? '' : writeSvg(outline);
-  expect(svg).toContain('示意图，不作为权属、划界依据');
-  expect(svg).toContain('示S（2026）1号');
+  const texts = outline === undefined ? [] : [...textsOf(outline)].join('');
+  expect(texts).toContain('示意图，不作为权属、划界依据');
+  expect(texts).toContain('示S（2026）1号');
   expect(svg.match(/<path/g)?.length).toBeGreaterThanOrEqual(2);
 });
 
