@@ -61,7 +61,7 @@ function columnsOf(
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, options, style) => {
-  const { gap, hairline, label, planNames, planRow, stroke, theme, tick, width } = style;
+  const { gap, hairline, planNames, planRow, stroke, theme, tick, width } = style;
   const { due, dueLabel } = options;
   const columns = columnsOf(rows, options, style);
   const full = Math.min(1.5, Math.max(1, ...rows.map(({ completion }) => sizeOf(completion) ?? 0)));
@@ -70,12 +70,9 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, opti
   return {
     rows,
     step: planRow,
-    names: ({ name, total }) => ({
-      lines: wrap(name, label, planNames / (total === true ? 1.03 : 1), 2),
-      bold: total,
-    }),
+    names: planNames,
+    look: ({ total }) => ({ bold: total }),
     padding: gap * 1.2,
-    bold: true,
     parts: (frame) => {
       const x = (share: number): number =>
         frame.left + (Math.min(Math.max(share, 0), full) / full) * (columns.right - frame.left);

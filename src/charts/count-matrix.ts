@@ -34,9 +34,7 @@ export const drawCountMatrix = rowChart<CountRow, CountMatrixOptions>((rows, opt
     rows,
     step: tableRow,
     names: tableNames,
-    leading: 1.3,
     padding: 4,
-    gutter: 1,
     parts: (frame) => {
       const room = width - frame.left;
       const columns = options.columns.slice(-Math.max(1, Math.floor(room / least)));

@@ -98,6 +98,13 @@ export function standApart(labels: readonly Label[], gap: number): boolean {
   return boxes.every((box, i) => i === 0 || (boxes[i - 1]?.right ?? 0) + gap < box.left);
 }
 
+/** All labels beside each other, or every second, third … counted from the last: the most that stand apart. */
+export function thinned(labels: readonly Label[], gap: number): Label[] {
+  const every = (step: number) =>
+    labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
+  return every(labels.findIndex((_, index) => standApart(every(index + 1), gap)) + 1);
+}
+
 /** The label, moved sideways as little as it takes to stay between two places across, px. */
 export function keptWithin(label: Label, [left, right]: readonly [number, number]): Label {
   const box = labelBox(label);

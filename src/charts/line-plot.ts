@@ -34,7 +34,7 @@ export function lineRuns(points: readonly LinePoint[], { x, y }: PlotScales): Po
 }
 
 /** The `d` of straight lines from point to point. */
-export const linePath = line<Point>();
+const linePath = line<Point>();
 
 /** Draws a line through points; a point that stands alone is a dot. */
 export function lineMark(run: readonly Point[], { dash, stroke, width }: Stroke): SvgElement {

@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
-import { quietLabel, standApart, type Label } from './label.ts';
+import { quietLabel, thinned, type Label } from './label.ts';
 import { textWidth } from './text.ts';
 
 /** One month of a series: cumulative from January, so month 2 stands for 「1—2月」 and 1 never occurs. */
@@ -50,17 +50,8 @@ export function monthOverhang(
   };
 }
 
-/** From every month to only the two ends; the first set that fits is drawn. */
-const tickSets = [
-  [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  [2, 4, 6, 8, 10, 12],
-  [2, 6, 9, 12],
-  [2, 6, 12],
-  [2, 12],
-];
-
 /**
- * The month labels under a plot, as many as stand apart.
+ * The month labels under a plot, as many as stand apart, the last among them.
  * @param y top of the labels, px
  */
 export function monthTicks(
@@ -69,10 +60,9 @@ export function monthTicks(
   formatMonth: (month: number) => string,
   style: ChartStyle,
 ): Label[] {
-  const sets = tickSets.map((months) =>
-    months.map((month) =>
-      quietLabel(formatMonth(month), [x(month), y], style, { anchor: 'middle' }),
-    ),
-  );
-  return sets.find((labels) => standApart(labels, style.tick * 0.4)) ?? sets.at(-1) ?? [];
+  const labels = Array.from({ length: lastMonth - firstMonth + 1 }, (_, index) => {
+    const month = firstMonth + index;
+    return quietLabel(formatMonth(month), [x(month), y], style, { anchor: 'middle' });
+  });
+  return thinned(labels, style.tick * 0.4);
 }

@@ -5,7 +5,7 @@ import { annotationBand, type Annotation } from './annotations.ts';
 import { hatch } from './bar-looks.ts';
 import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { quietLabel, standApart, textLabel, type Label } from './label.ts';
+import { quietLabel, standApart, textLabel, thinned, type Label } from './label.ts';
 import { block, hit, levelLine, partingDash, uprightLine, type Marks } from './marks.ts';
 import { textWidth } from './text.ts';
 import { valueAxis, valueGrid } from './value-axis.ts';
@@ -141,18 +141,13 @@ function valueLabels(columns: readonly PeriodColumn[], frame: Frame): Label[] {
 }
 
 /** The names of the periods: all, every second one …, the last among them. */
-function namesOf(
-  columns: readonly PeriodColumn[],
-  top: number,
-  { last, middle, style }: Frame,
-): Label[] {
+function namesOf(columns: readonly PeriodColumn[], top: number, { middle, style }: Frame): Label[] {
   const { tick, width } = style;
   const labels = columns.map(({ name }, index) => {
     const x = Math.min(middle(index), width - textWidth(name, tick) / 2);
     return quietLabel(name, [x, top], style, { anchor: 'middle' });
   });
-  const every = (step: number) => labels.filter((_, index) => (last - index) % step === 0);
-  return every(labels.findIndex((_, index) => standApart(every(index + 1), tick * 0.4)) + 1);
+  return thinned(labels, tick * 0.4);
 }
 
 /** A line and its name where a group begins. */

@@ -145,50 +145,36 @@ export function tie(point: Point, box: Box, radius: number, near: number): Point
   return [[point[0] + dx * start, point[1] + dy * start], end];
 }
 
-/** Something with a height that wants its middle at `y`. */
-interface Stacked {
-  readonly y: number;
-  readonly height: number;
-}
-
 /**
- * Moves labels of one column apart, as little as possible and in their order.
+ * Moves labels of one column apart, as little as possible and in their order: where those that touch
+ * wish the column to begin is averaged (isotonic regression, by pooling adjacent violators).
  * @param items wanted middles and heights, px
  * @returns the middles to draw at, in the order of `items`; over-full columns run past `bottom`
  */
 export function dodge(
-  items: readonly Stacked[],
+  items: readonly { readonly y: number; readonly height: number }[],
   top: number,
   bottom: number,
   gap: number,
 ): number[] {
-  const total = items.reduce((sum, item) => sum + item.height + gap, -gap);
-  const floor = Math.max(bottom, top + total);
+  const pools: { begin: number; size: number }[] = [];
+  let length = -gap;
   const order = items.map((item, index) => ({ ...item, index })).sort((a, b) => a.y - b.y);
-  /** Items that touch, and where their block's middle goes; `y` is where its members wish it. */
-  const groups: (Stacked & { readonly members: typeof order })[] = [];
-  const middleOf = ({ height, y }: Stacked): number =>
-    Math.min(Math.max(y, top + height / 2), floor - height / 2);
-  for (const item of order) {
-    let group = { ...item, members: [item] };
-    for (let above = groups.at(-1); above !== undefined; above = groups.at(-1)) {
-      const [upper, lower] = [middleOf(above), middleOf(group)];
-      if (lower - group.height / 2 - upper - above.height / 2 >= gap) break;
-      groups.pop();
-      const members = [...above.members, ...group.members];
-      // The joint block sits where its members' wishes average out.
-      const y = (upper * above.members.length + lower * group.members.length) / members.length;
-      group = { ...group, members, y, height: above.height + gap + group.height };
+  const placed = order.map(({ height, index, y }) => {
+    const offset = length + gap + height / 2;
+    length += gap + height;
+    let pool = { begin: y - offset, size: 1 };
+    for (let last = pools.at(-1); last && last.begin > pool.begin; last = pools.at(-1)) {
+      pools.pop();
+      const size = last.size + pool.size;
+      pool = { begin: (last.begin * last.size + pool.begin * pool.size) / size, size };
     }
-    groups.push(group);
-  }
-  const result = items.map(({ y }) => y);
-  for (const group of groups) {
-    let y = middleOf(group) - group.height / 2;
-    for (const { height, index } of group.members) {
-      result[index] = y + height / 2;
-      y += height + gap;
-    }
-  }
-  return result;
+    pools.push(pool);
+    return { index, offset };
+  });
+  const begins = pools.flatMap(({ begin, size }) => {
+    return Array<number>(size).fill(Math.max(top, Math.min(begin, bottom - length)));
+  });
+  const middles = placed.map(({ index, offset }, at) => ({ index, y: (begins[at] ?? 0) + offset }));
+  return middles.sort((a, b) => a.index - b.index).map(({ y }) => y);
 }

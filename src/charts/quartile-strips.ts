@@ -51,8 +51,6 @@ export const drawQuartileStrips = rowChart<QuartileRow, QuartileStripsOptions>(
       rows,
       step: stripRow,
       names: stripNames,
-      leading: 1.3,
-      gutter: 2,
       above: compact * label * 1.5,
       content: (row) => blockHeight(textOf(row).length, label) + gap,
       parts: (frame) => {

@@ -83,13 +83,14 @@ export function drawRankedBars(rows: readonly RankedBarRow[], options: RankedBar
 function planBars(
   rows: readonly RankedBarRow[],
   options: RankedBarsOptions,
-  { barRow, gap, hairline, label, names, rankedRow, tick }: ChartStyle,
+  { barRow, gap, hairline, names, rankedRow, tick }: ChartStyle,
 ): RowChart<RankedBarRow> {
   const { sides, signed, skipped } = options;
   return {
     rows,
     step: signed ? barRow : rankedRow,
-    names: ({ name }) => ({ lines: wrap(name, label, names, 3) }),
+    names,
+    lines: 3,
     padding: signed ? gap : gap * 1.5,
     before: (index) => (index === skipped?.after ? tick * 1.8 : 0),
     parts: (frame) => {

@@ -1,9 +1,9 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { fitRows } from './fit-rows.ts';
-import { blockHeight, quietLabel, textLabel, type Label } from './label.ts';
+import type { Label } from './label.ts';
 import { hit, levelLine, type Marks, type Stroke, uprightLine } from './marks.ts';
-import { textWidth, widest, wrap } from './text.ts';
+import { textStack } from './text-stack.ts';
 
 /** What every row of a chart has: its name, and what the pointer is told. */
 export interface NamedRow {
@@ -11,9 +11,8 @@ export interface NamedRow {
   readonly tip: string;
 }
 
-/** A row's name as it stands at its left. */
-export interface RowName {
-  readonly lines: readonly string[];
+/** How the name of a row differs from others. */
+export interface NameLook {
   /** Px from the left edge. */
   readonly indent?: number | undefined;
   readonly bold?: boolean | undefined;
@@ -22,21 +21,21 @@ export interface RowName {
   readonly note?: string | undefined;
 }
 
+/** Line height of names as a multiple of their letters. */
+const LEADING = 1.2;
+
 /** A chart of rows: how far apart they stand, how their names are set, what is drawn beside them. */
 export interface RowChart<Row> {
   readonly rows: readonly Row[];
   /** The usual distance, px. */
   readonly step: number;
-  /** Room of the names, px; or the name of each row. */
-  readonly names: number | ((row: Row) => RowName);
-  /** Line height of the names as a multiple of their letters; 1.2 when left out. */
-  readonly leading?: number | undefined;
+  /** Room of the names, px. */
+  readonly names: number;
+  /** How many lines a name may have; 2 when left out. */
+  readonly lines?: number | undefined;
+  readonly look?: ((row: Row) => NameLook) | undefined;
   /** White space between the names of two rows, px; the gap when left out. */
   readonly padding?: number | undefined;
-  /** White space right of the names, in gaps; 1.5 when left out. */
-  readonly gutter?: number | undefined;
-  /** Names are measured as bold. */
-  readonly bold?: boolean | undefined;
   /** Px that names take above what is drawn, where they do not stand beside it. */
   readonly above?: number | undefined;
   /** The height of what is drawn in a row, px, where it may be more than that of its name. */
@@ -116,41 +115,23 @@ export const rowChart =
 /** Measures rows and their names, and lays the chart out. */
 function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: EmptyableOptions): Layout {
   const style = styleOf(options);
-  const { gap, label, tick } = style;
-  const {
-    above = 0,
-    before = () => 0,
-    bold,
-    gutter = 1.5,
-    leading = 1.2,
-    names: room,
-    rows,
-  } = chart;
+  const { above = 0, before = () => 0, rows } = chart;
   const step = chart.step * (options.squeeze ?? 1);
-  const names = rows.map((row): RowName =>
-    typeof room === 'function' ? room(row) : { lines: wrap(row.name, label, room, 2) },
-  );
-  const blocks = names.map(
-    ({ lines, note }) =>
-      blockHeight(lines.length, label, leading) + (note === undefined ? 0 : tick * 1.3),
-  );
-  const widths = names.map(({ indent = 0, lines, note = '' }) =>
-    Math.max(widest(lines, label, bold) + indent, textWidth(note, tick)),
-  );
-  const left = Math.max(...widths) + gap * gutter;
+  const names = rows.map((row) => nameOf(row, chart, style));
+  const left = Math.max(...names.map(({ width }) => width)) + style.gap * 1.5;
   const parts = chart.parts({ ...style, step, left });
   let bottom = parts.top ?? 0;
   const slots = rows.map((row, index): RowSlot => {
-    const block = blocks[index] ?? 0;
-    const beside = Math.max(block + (chart.padding ?? gap), chart.content?.(row) ?? 0);
+    const block = names[index]?.height ?? 0;
+    const beside = Math.max(block + (chart.padding ?? style.gap), chart.content?.(row) ?? 0);
     const height = above + Math.max(step, beside);
     const top = bottom + before(index);
     bottom = top + height;
     return { index, top, height, middle: top + above + (height - above) / 2 };
   });
   const nameMarks = ({ index, middle, top }: RowSlot): Label[] => {
-    const y = above > 0 ? top : middle - (blocks[index] ?? 0) / 2;
-    return nameLabels(names[index] as RowName, y, leading, style);
+    const { height = 0, labels } = names[index] ?? {};
+    return labels?.(above > 0 ? top : middle - height / 2) ?? [];
   };
   return {
     height: bottom + 1,
@@ -158,18 +139,18 @@ function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: Emptyabl
   };
 }
 
-function nameLabels(
-  { bold, fill, indent = 0, lines, note }: RowName,
-  y: number,
-  leading: number,
+/** The name of a row with the quiet word under it, how high and how far from the left edge it reaches, px. */
+function nameOf<Row extends NamedRow>(
+  row: Row,
+  { lines: most = 2, look, names }: RowChart<Row>,
   style: ChartStyle,
-): Label[] {
-  const { theme } = style;
-  const look = { valign: 'top', leading, bold, fill: fill ?? theme.ink } as const;
-  const name = textLabel(lines, [indent, y], style, look);
-  if (note === undefined) return [name];
-  const under = y + blockHeight(lines.length, style.label, leading) + style.tick * 0.3;
-  return [name, quietLabel(note, [indent, under], style, { fill: theme.behind })];
+) {
+  const { indent = 0, note = '', ...given } = look?.(row) ?? {};
+  const { theme, tick: size } = style;
+  const name = { text: row.name, most, leading: LEADING, ...given };
+  const under = { text: note, most: 1, size, fill: theme.behind, above: size * 0.3 };
+  const { height, labels, width } = textStack([name, under], names - indent, style);
+  return { height, width: indent + width, labels: (y: number) => labels([indent, y]) };
 }
 
 function rowMarks<Row extends NamedRow>(

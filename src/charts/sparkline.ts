@@ -1,8 +1,7 @@
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
-import { el } from './element.ts';
 import { decoration, type Drawing } from './drawing.ts';
-import { linePath, lineRuns } from './line-plot.ts';
+import { lineMark, lineRuns } from './line-plot.ts';
 import { dot } from './marks.ts';
 import { lightTheme } from './theme.ts';
 
@@ -30,16 +29,8 @@ export function drawSparkline(values: readonly Reading[], theme = lightTheme): D
   );
   const last = runs.at(-1)?.at(-1);
   if (last === undefined) return undefined;
-  const lines = runs.filter((run) => run.length > 1);
-  const lone = runs.filter((run) => run.length === 1);
-  const line = { fill: 'none', stroke: theme.main, 'stroke-width': 1.6 };
   return decoration({ width: WIDTH, height: HEIGHT }, [
-    el('path', {
-      d: lines.map((run) => linePath(run)).join(''),
-      ...line,
-      'stroke-linejoin': 'round',
-    }),
-    ...lone.flat().map((point) => dot(point, 1.2, theme.main)),
+    ...runs.map((run) => lineMark(run, { stroke: theme.main, width: 1.6 })),
     dot(last, 2.6, theme.main),
   ]);
 }

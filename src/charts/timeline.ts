@@ -4,9 +4,8 @@ import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el } from './element.ts';
 import { keptWithin, quietLabel } from './label.ts';
 import { bar, diamondPath, dot, type Marks, type Rect, type Span, uprightLine } from './marks.ts';
-import { rowChart, type NamedRow, type RowFrame, type RowName } from './row-frame.ts';
+import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
-import { truncate, wrap } from './text.ts';
 
 /** One project or phase. All days are `YYYY-MM-DD`. */
 export interface TimelineRow extends NamedRow {
@@ -49,23 +48,20 @@ function daysOf(rows: readonly TimelineRow[]): string[] {
  */
 export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
   (rows, options, style) => {
-    const { compact, denseTimeRow, gap, hairline, label, theme, tick, timeNames, timeRow, width } =
-      style;
+    const { compact, denseTimeRow, gap, hairline, theme, tick, timeNames, timeRow, width } = style;
     const many = rows.length > MANY;
-    const nameOf = ({ actualFinish, depth, late, name }: TimelineRow): RowName => {
-      const indent = depth * gap * 1.6;
-      const room = timeNames - indent;
-      const short = many && compact === 0;
-      const lines = short ? [truncate(name, label, room)] : wrap(name, label, room, 2);
-      return { lines, indent, fill: late && actualFinish === undefined ? theme.behind : theme.ink };
-    };
     const textY = tick * 1.3 + gap;
     const todayTop = textY + tick * 1.4;
     const top = todayTop + tick + gap;
     return {
       rows,
       step: many ? denseTimeRow : timeRow,
-      names: nameOf,
+      names: timeNames,
+      lines: many && compact === 0 ? 1 : 2,
+      look: ({ actualFinish, depth, late }) => ({
+        indent: depth * gap * 1.6,
+        fill: late && actualFinish === undefined ? theme.behind : theme.ink,
+      }),
       parts: (frame) => {
         const { today } = options;
         const days = [...daysOf(rows), today];

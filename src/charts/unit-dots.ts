@@ -5,7 +5,7 @@ import { textLabel } from './label.ts';
 import { dot, type Marks } from './marks.ts';
 import { drawRankedBars, type RankedBarsOptions } from './ranked-bars.ts';
 import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
-import { textWidth, truncate, widest, wrap } from './text.ts';
+import { textWidth, truncate, widest } from './text.ts';
 
 /** Of more units than this in a row a bar says more than their names. */
 const MOST_UNITS = 3;
@@ -83,7 +83,8 @@ function planRows(
   return {
     rows,
     step: barRow,
-    names: ({ name }) => ({ lines: wrap(name, label, names, 3) }),
+    names,
+    lines: 3,
     padding: gap + label * 0.2,
     content: (row) => height(row) + leading + gap,
     parts: (frame) => ({

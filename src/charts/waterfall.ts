@@ -6,7 +6,7 @@ import { fitsScreen } from './fit-rows.ts';
 import { textLabel } from './label.ts';
 import { bar, uprightLine } from './marks.ts';
 import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
-import { textWidth, wrap } from './text.ts';
+import { textWidth } from './text.ts';
 
 /** One step of the way from 0 to the total. */
 export interface WaterfallRow extends NamedRow {
@@ -74,11 +74,8 @@ function planRows(
   return {
     rows: steps,
     step: stepRow,
-    names: ({ name, note, total }) => ({
-      lines: wrap(name, label, names, 2),
-      note: note === '' ? undefined : note,
-      bold: total,
-    }),
+    names,
+    look: ({ note, total }) => ({ note, bold: total }),
     parts: (frame) => {
       const domain = [low, high === low ? low + 1 : high];
       const x = scaleLinear(domain, [frame.left + before, width - 1 - room - gap]);

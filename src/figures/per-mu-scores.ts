@@ -104,7 +104,6 @@ function scoresFigure(
         })),
         {
           ...options,
-          formatTick: String,
           ...undrawnRows(scored.length - shown.length, chart.more),
         },
       ),

@@ -119,7 +119,7 @@ const since = (first: number): string[] =>
 const dots =
   (rows: readonly DotRow[], own: object = {}) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawDotRanking(rows, { ...base, id: 'dot-ranking', size, theme, formatTick: String, ...own });
+    drawDotRanking(rows, { ...base, id: 'dot-ranking', size, theme, ...own });
 const dot = (name: string, value: number, grade: GradeStep): DotRow => ({
   name,
   value,
