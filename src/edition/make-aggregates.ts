@@ -24,11 +24,10 @@ function rowsOf(
 ): Aggregate[] {
   return table.cells.flatMap((cell) => {
     if (cell.hidden === true) return [];
-    const firms = [...(members.get(cell.id) ?? [])];
+    const firms = figures[0]?.places.placesOf(members.get(cell.id) ?? []) ?? [];
     const reason = reasons.get(cell.id);
     return periods.flatMap((period, at): Aggregate[] => {
-      const reported = firms.flatMap((firm) => figures[at]?.get(firm) ?? []);
-      const complete = !firms.some((firm) => figures[at]?.isUnreported(firm) === true);
+      const { complete = true, reported = [] } = figures[at]?.reportsOf(firms) ?? {};
       if (reported.length === 0 && complete) return [];
       const open: Reading = reported.length === 0 ? 'not-reported' : addUp(reported);
       const value: Reading = reason !== undefined && edition === 'public' ? 'withheld' : open;

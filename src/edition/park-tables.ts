@@ -71,11 +71,7 @@ function comparedPeriods(
 ): PopulationHistory | undefined {
   if (borrowed || scope !== 'all') return undefined;
   const history = historyOf(editions, figures.measure);
-  const yearAt = (at: number): number | undefined => history.periods[at]?.period.year;
-  return {
-    ...history,
-    isCompared: (now, before) => history.isCompared(now, before) || yearAt(now) === yearAt(before),
-  };
+  return history.compared === 'all' ? history : { ...history, compared: 'in-year' };
 }
 
 /**

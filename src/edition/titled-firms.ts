@@ -3,11 +3,12 @@
  * periods of a year with those that hold the title then.
  */
 import type { Editions } from '../data/park.ts';
+import { periodKey } from '../data/period.ts';
 import type { Period } from '../data/period.ts';
 import { lastDayOf } from '../model/day.ts';
 import { overlappingMembers } from '../model/grouped-cells.ts';
 import type { Members } from '../model/grouped-cells.ts';
-import { once } from '../model/once.ts';
+import { once, onceByKey } from '../model/once.ts';
 import type { GroupOverTime } from '../model/population-changes.ts';
 import { isInForce } from '../model/qualification-levels.ts';
 import { historyOf } from './firm-years.ts';
@@ -23,13 +24,17 @@ export interface TitledFirms {
   overTime(id: string): GroupOverTime;
 }
 
-/** The levels each firm held at the end of a period, from public rows. */
-export function levelsOfFirms({ internal, public: open }: Editions, period: Period): FirmGroups {
+const levels = onceByKey(({ internal, public: open }: Editions, _key, period: Period) => {
   const day = lastDayOf(period);
   const held = open.qualifications.filter((row) => isInForce(row, day));
-  const levels = new Map(internal.enterprises.map(({ code }) => [code, new Set<string>()]));
-  for (const { enterprise, level } of held) levels.get(enterprise)?.add(level);
-  return new Map([...levels].map(([code, heldLevels]) => [code, [...heldLevels]]));
+  const levelsOf = new Map(internal.enterprises.map(({ code }) => [code, new Set<string>()]));
+  for (const { enterprise, level } of held) levelsOf.get(enterprise)?.add(level);
+  return new Map([...levelsOf].map(([code, heldLevels]) => [code, [...heldLevels]]));
+});
+
+/** The levels each firm held at the end of a period, from public rows. */
+export function levelsOfFirms(editions: Editions, period: Period): FirmGroups {
+  return levels(editions, periodKey(period), period);
 }
 
 /**
@@ -37,28 +42,30 @@ export function levelsOfFirms({ internal, public: open }: Editions, period: Peri
  *
  * @param until leaves out what was published after this day
  */
-export function gradesOfFirms(
-  { internal, public: open }: Editions,
-  year: number,
-  until?: string,
-): FirmGroups {
-  const known = open.grades.filter(
-    ({ published }) => until === undefined || published === undefined || published <= until,
-  );
-  const years = known.map((grade) => grade.year).filter((graded) => graded <= year);
-  const latest = Math.max(...years);
-  const grades = new Map(
-    known
-      .filter((grade) => grade.year === latest)
-      .map(({ enterprise, grade }) => [enterprise, grade]),
-  );
-  return new Map(
-    internal.enterprises.map(({ code }) => {
-      const grade = grades.get(code);
-      return [code, grade === undefined ? [] : [grade]];
-    }),
-  );
+export function gradesOfFirms(editions: Editions, year: number, until?: string): FirmGroups {
+  return grades(editions, `${year} ${until ?? ''}`, year, until);
 }
+
+const grades = onceByKey(
+  ({ internal, public: open }: Editions, _key, year: number, until?: string) => {
+    const known = open.grades.filter(
+      ({ published }) => until === undefined || published === undefined || published <= until,
+    );
+    const years = known.map((grade) => grade.year).filter((graded) => graded <= year);
+    const latest = Math.max(...years);
+    const gradeOf = new Map(
+      known
+        .filter((grade) => grade.year === latest)
+        .map(({ enterprise, grade }) => [enterprise, grade]),
+    );
+    return new Map(
+      internal.enterprises.map(({ code }) => {
+        const grade = gradeOf.get(code);
+        return [code, grade === undefined ? [] : [grade]];
+      }),
+    );
+  },
+);
 
 /** The periods firms have reported for: with each there was a release. */
 function releasesOf(editions: Editions): Period[] {

@@ -56,19 +56,42 @@ export interface FigureColumn {
   readonly values: ArrayLike<number>;
 }
 
-/** Puts a firm where it belongs among the largest, largest first; of two alike, the first by code. */
-function insert(top: number[], at: number, { firms, values }: FigureColumn): void {
-  const sizeAt = (index: number | undefined): number =>
-    index === undefined ? -1 : Math.abs(values[index] ?? 0);
-  const isLarger = (a: number, b: number | undefined): boolean => {
-    const difference = sizeAt(a) - sizeAt(b);
-    return difference > 0 || (difference === 0 && (firms[a] ?? '') < (firms[b ?? a] ?? ''));
-  };
-  let place = Math.min(top.length, TOP);
-  while (place > 0 && isLarger(at, top[place - 1])) place--;
-  if (place === TOP) return;
-  top.splice(place, 0, at);
-  top.length = Math.min(top.length, TOP);
+/** Whether a contribution comes before another: the larger, and of two alike the first by code. */
+function isBefore(a: Respondent, b: Respondent): boolean {
+  const difference = Math.abs(a.value) - Math.abs(b.value);
+  return difference > 0 || (difference === 0 && a.by < b.by);
+}
+
+/** Adds the contributions of different firms up, one after another. */
+export class MakeupSum implements Makeup {
+  sum = 0;
+  size = 0;
+  respondents = 0;
+  contributors = 0;
+  readonly top: Respondent[] = [];
+
+  add(by: string, value: number): void {
+    const magnitude = Math.abs(value);
+    this.respondents++;
+    this.sum += value;
+    this.size += magnitude;
+    if (magnitude === 0) return;
+    this.contributors++;
+    const last = this.top[TOP - 1];
+    if (last === undefined || magnitude >= Math.abs(last.value)) this.#insert({ by, value });
+  }
+
+  #insert(respondent: Respondent): void {
+    const { top } = this;
+    let place = top.length;
+    for (; place > 0; place--) {
+      const before = top[place - 1];
+      if (before === undefined || !isBefore(respondent, before)) break;
+    }
+    if (place === TOP) return;
+    top.splice(place, 0, respondent);
+    if (top.length > TOP) top.pop();
+  }
 }
 
 /**
@@ -76,43 +99,30 @@ function insert(top: number[], at: number, { firms, values }: FigureColumn): voi
  * @param group places of its firms in the column. The tables of a zone of a thousand firms ask a hundred
  *   thousand times, so nothing is sorted or looked up by name
  */
-export function makeupOfGroup(group: Iterable<number>, column: FigureColumn): Makeup {
-  const top: number[] = [];
-  let sum = 0;
-  let size = 0;
-  let respondents = 0;
-  let contributors = 0;
-  let least = 0;
+export function makeupOfGroup(group: readonly number[], { firms, values }: FigureColumn): Makeup {
+  const sum = new MakeupSum();
   for (const at of group) {
-    const value = column.values[at] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    respondents++;
-    sum += value;
-    const magnitude = Math.abs(value);
-    size += magnitude;
-    if (magnitude === 0) continue;
-    contributors++;
-    if (top.length === TOP && magnitude < least) continue;
-    insert(top, at, column);
-    least = Math.abs(column.values[top.at(-1) ?? at] ?? 0);
+    const value = values[at] ?? Number.NaN;
+    if (!Number.isNaN(value)) sum.add(firms[at] ?? '', value);
   }
-  const largest = top.map((at) => ({ by: column.firms[at] ?? '', value: column.values[at] ?? 0 }));
-  return { sum, size, respondents, contributors, top: largest };
+  return sum;
 }
 
 /** Sums contributions up, one firm's being taken together. */
 export function makeupOf(respondents: readonly Respondent[]): Makeup {
   const byFirm = new Map<string, number>();
   for (const { by, value } of respondents) byFirm.set(by, (byFirm.get(by) ?? 0) + value);
-  const firms = [...byFirm.keys()];
-  return makeupOfGroup(firms.keys(), { firms, values: [...byFirm.values()] });
+  const sum = new MakeupSum();
+  for (const [by, value] of byFirm) sum.add(by, value);
+  return sum;
 }
 
 /** Why a figure must not be published; undefined when it may, or when no firm reported at all. */
 export function primaryReason(makeup: Makeup, rule: DisclosureRule): PrimaryReason | undefined {
   if (makeup.respondents === 0) return undefined;
   if (makeup.contributors < rule.minContributors) return 'few';
-  const [largest = 0, second = 0] = makeup.top.map(({ value }) => Math.abs(value));
+  const largest = Math.abs(makeup.top[0]?.value ?? 0);
+  const second = Math.abs(makeup.top[1]?.value ?? 0);
   if (largest > rule.maxShare * makeup.size) return 'dominant';
   const { insiderShare } = rule;
   if (insiderShare !== undefined && makeup.size - largest - second < insiderShare * largest) {

@@ -81,6 +81,15 @@ export class Figures implements FigureColumn {
     return this.#unreported[this.places.placeOf.get(firm) ?? -1] === 1;
   }
 
+  /** What the firms at some places reported, and whether no row of theirs lacks the figure. */
+  reportsOf(places: Places): { readonly reported: readonly number[]; readonly complete: boolean } {
+    const all = places.map((at) => this.values[at] ?? Number.NaN);
+    return {
+      reported: all.filter((value) => !Number.isNaN(value)),
+      complete: !places.some((at) => this.#unreported[at] === 1),
+    };
+  }
+
   /** The firms that have a figure, with it. */
   *[Symbol.iterator](): Generator<[firm: string, value: number]> {
     for (const [at, value] of this.values.entries()) {

@@ -1,5 +1,7 @@
 /** Tables of groups of firms, ready for `suppress`. */
 import type { CellTable, Layout, Relation, TableCell } from './cross-table.ts';
+import { restOf } from './firm-sets.ts';
+import { once } from './once.ts';
 import { seriesOf, stepsOf } from './yearly-figures.ts';
 import type { YearlyFigures } from './yearly-figures.ts';
 import type { DisclosureRule, Makeup } from './disclosure-rule.ts';
@@ -52,15 +54,17 @@ export const ALL_FIRMS = '*';
 const patternId = (groups: readonly string[]): string => `=${groups.toSorted().join('\u0000')}`;
 
 /** The firms of groups that may overlap, of every combination of them and of all, by cell id. */
-export function overlappingMembers(groupsOf: ReadonlyMap<string, readonly string[]>): Members {
-  const members = new Map<string, Set<string>>([[ALL_FIRMS, new Set()]]);
-  for (const [firm, groups] of groupsOf) {
-    for (const id of [ALL_FIRMS, patternId(groups), ...groups]) {
-      members.set(id, (members.get(id) ?? new Set<string>()).add(firm));
+export const overlappingMembers = once(
+  (groupsOf: ReadonlyMap<string, readonly string[]>): Members => {
+    const members = new Map<string, Set<string>>([[ALL_FIRMS, new Set()]]);
+    for (const [firm, groups] of groupsOf) {
+      for (const id of [ALL_FIRMS, patternId(groups), ...groups]) {
+        members.set(id, (members.get(id) ?? new Set<string>()).add(firm));
+      }
     }
-  }
-  return members;
-}
+    return members;
+  },
+);
 
 /**
  * A table of groups that may overlap, such as levels: its hidden cells are the firms with exactly the
@@ -112,10 +116,9 @@ export function withDifferences(
     if (cell.hidden === true || cell.id === ALL_FIRMS) return cell;
     const cellMembers = members.get(cell.id) ?? new Set<string>();
     const revealed = published.flatMap((other): Makeup[] => {
-      const [outer, inner] =
-        cellMembers.size > other.size ? [cellMembers, other] : [other, cellMembers];
-      if (!contains(outer, inner)) return [];
-      const rest = without(outer, inner);
+      const isAround = cellMembers.size > other.size;
+      const rest = isAround ? restOf(cellMembers, other) : restOf(other, cellMembers);
+      if (rest === undefined) return [];
       const shown = [...seriesOf(figures, rest), ...stepsOf(figures, rest)];
       return shown.filter((makeup) => primaryReason(makeup, rule) !== undefined);
     });
@@ -124,14 +127,4 @@ export function withDifferences(
     return { ...cell, fixed: false, revealed: [...(cell.revealed ?? []), ...revealed] };
   });
   return { ...table, cells };
-}
-
-/** Leaves off at the first firm that is not there: most groups lie across each other. */
-function contains(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
-  for (const firm of inner) if (!outer.has(firm)) return false;
-  return true;
-}
-
-function without(firms: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
-  return new Set([...firms].filter((firm) => !others.has(firm)));
 }

@@ -4,18 +4,12 @@
  * as known: what the others report is nothing or more beside them.
  */
 import type { CellTable, TableCell } from './cross-table.ts';
+import { restOf } from './firm-sets.ts';
 import type { Members } from './grouped-cells.ts';
 import { seriesOf } from './yearly-figures.ts';
 import type { YearlyFigures } from './yearly-figures.ts';
 
 type Firms = ReadonlySet<string>;
-
-/** Leaves off at the first firm that is not there: most groups lie across each other. */
-function contains(outer: Firms, inner: Firms): boolean {
-  if (inner.size > outer.size) return false;
-  for (const firm of inner) if (!outer.has(firm)) return false;
-  return true;
-}
 
 /** A sum, and what the losses in it take off. */
 interface Sum {
@@ -59,10 +53,10 @@ export function withBounds(
     const cellMembers = members.get(cell.id);
     if (cellMembers === undefined || cellMembers.size === 0) return cell;
     const inside = published.filter(
-      (other) => other.size < cellMembers.size && contains(cellMembers, other),
+      (other) => other.size < cellMembers.size && restOf(cellMembers, other) !== undefined,
     );
     const around = published.filter(
-      (other) => other.size > cellMembers.size && contains(other, cellMembers),
+      (other) => other.size > cellMembers.size && restOf(other, cellMembers) !== undefined,
     );
     if (inside.length === 0 && around.length === 0) return cell;
     const losses = sumsOf(cellMembers).map((sum) => sum.losses);

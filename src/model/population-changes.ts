@@ -6,7 +6,7 @@
  */
 import type { Period } from '../data/period.ts';
 import type { CellTable, TableCell } from './cross-table.ts';
-import { makeupOfGroup, primaryReason } from './disclosure-rule.ts';
+import { makeupOfGroup, MakeupSum, primaryReason } from './disclosure-rule.ts';
 import type { DisclosureRule, FigureColumn, Makeup, Respondent } from './disclosure-rule.ts';
 import type { Figures, Places } from './figures.ts';
 import { once } from './once.ts';
@@ -25,8 +25,8 @@ export interface PopulationHistory {
   readonly periods: readonly ReportedPeriod[];
   /** What each firm has in a period, by the period's place; `NaN` where it is not there. */
   readonly columns: readonly FigureColumn[];
-  /** Whether figures of two periods are held against each other, by their places. */
-  isCompared(now: number, before: number): boolean;
+  /** Which figures are held against each other: those of any periods, of one year's, of the same alone. */
+  readonly compared: 'all' | 'in-year' | 'in-period';
   /** The firms of a group that are not there in all periods: nobody else begins or ends reporting. */
   unsteady(firms: ReadonlySet<string>): Places;
   /** The firms of a group that are not in another. */
@@ -62,7 +62,7 @@ export function populationHistory(
   );
   return {
     ...{ periods, columns },
-    isCompared: (now, before) => isStock || now === before,
+    compared: isStock ? 'all' : 'in-period',
     unsteady: once((group) => placesOf(group).filter((at) => isAbsent[at])),
     leftOut: (group, others) => leftOut(group)(others),
   };
@@ -89,34 +89,38 @@ export interface Showing {
   isSeen(now: number, before: number, change: PopulationChange): boolean;
 }
 
-/** The firms that count in exactly one of two publications, with what they report there. */
-function changeBetween(
+/** Goes through the firms that count in exactly one of two publications, with what they report there. */
+function eachChange(
   { columns, leftOut, unsteady }: PopulationHistory,
   now: Publication,
   before: Publication,
-): FigureColumn {
-  const [firms, values]: [string[], number[]] = [[], []];
+  visit: (by: string, value: number) => void,
+): void {
   /** Those of `places` that report in the one period, and in the other as is asked. */
-  const add = (inside: number, outside: number, places: Places, alsoOutside: boolean): void => {
+  const look = (inside: number, outside: number, places: Places, alsoOutside: boolean): void => {
     const [column, other] = [columns[inside], columns[outside]?.values];
     for (const at of places) {
       const value = column?.values[at] ?? Number.NaN;
       if (Number.isNaN(other?.[at]) === alsoOutside || Number.isNaN(value) || value === 0) continue;
-      firms.push(column?.firms[at] ?? '');
-      values.push(value);
+      visit(column?.firms[at] ?? '', value);
     }
   };
   // Who reports in one period alone, whichever publication has it.
-  add(now.at, before.at, unsteady(now.firms), false);
-  add(before.at, now.at, unsteady(before.firms), false);
+  look(now.at, before.at, unsteady(now.firms), false);
+  look(before.at, now.at, unsteady(before.firms), false);
   // Who reports in both, and is counted in one alone.
-  add(now.at, before.at, leftOut(now.firms, before.firms), true);
-  add(before.at, now.at, leftOut(before.firms, now.firms), true);
-  return { firms, values };
+  look(now.at, before.at, leftOut(now.firms, before.firms), true);
+  look(before.at, now.at, leftOut(before.firms, now.firms), true);
 }
 
-function respondentsOf({ firms, values }: FigureColumn): PopulationChange {
-  return firms.map((by, at) => ({ by, value: values[at] ?? 0 }));
+function respondentsOf(
+  history: PopulationHistory,
+  now: Publication,
+  before: Publication,
+): PopulationChange {
+  const change: Respondent[] = [];
+  eachChange(history, now, before, (by, value) => change.push({ by, value }));
+  return change;
 }
 
 /** A group's figures are its firms' sum, and are not shown where they alone would give a firm away. */
@@ -168,11 +172,14 @@ export function revealedByChanges(
 ): Revealed | undefined {
   const shown: Publication[] = [];
   const closed = new Set<number>();
-  const years = [...new Set(history.periods.map(({ period }) => period.year))];
+  // Later years say nothing of this one, and the others only where they are held against it.
+  const years =
+    history.compared === 'all'
+      ? [...new Set(history.periods.map(({ period }) => period.year))].filter((one) => one <= year)
+      : [year];
   for (const [release, { period: last }] of history.periods.entries()) {
     for (const looked of years) {
-      // Later years say nothing of this one.
-      if (looked > last.year || looked > year || closed.has(looked)) continue;
+      if (looked > last.year || closed.has(looked)) continue;
       const publications = newIn(history, group, release, looked);
       const makeups = publications.flatMap((now, at) =>
         differences(history, now, [...shown, ...publications.slice(0, at)], rule, showing),
@@ -185,6 +192,17 @@ export function revealedByChanges(
   return undefined;
 }
 
+/** Whether two figures are held against each other. */
+function isCompared(
+  { compared, periods }: PopulationHistory,
+  now: Publication,
+  before: Publication,
+): boolean {
+  if (compared === 'all' || now.at === before.at) return true;
+  const yearAt = ({ at }: Publication): number | undefined => periods[at]?.period.year;
+  return compared === 'in-year' && yearAt(now) === yearAt(before);
+}
+
 /** The firms that a figure and an earlier one give away. */
 function differences(
   history: PopulationHistory,
@@ -194,15 +212,15 @@ function differences(
   showing: Showing | undefined,
 ): Makeup[] {
   return earlier.flatMap((before): Makeup[] => {
-    if (!history.isCompared(now.at, before.at)) return [];
-    const change = changeBetween(history, now, before);
-    if (change.firms.length === 0) return [];
-    const makeup = makeupOfGroup(change.firms.keys(), change);
+    if (!isCompared(history, now, before)) return [];
+    const makeup = new MakeupSum();
+    eachChange(history, now, before, (by, value) => makeup.add(by, value));
     if (primaryReason(makeup, rule) === undefined) return [];
     const isKnown =
       showing === undefined
         ? isSafeAlone(history, before, rule)
-        : showing.isShown(before.at) && showing.isSeen(now.at, before.at, respondentsOf(change));
+        : showing.isShown(before.at) &&
+          showing.isSeen(now.at, before.at, respondentsOf(history, now, before));
     return isKnown ? [makeup] : [];
   });
 }
