@@ -165,6 +165,9 @@ function sharedFault(text: string): Remark | undefined {
   return undefined;
 }
 
+/** Neither spaces nor letters that may hide something. */
+const BARE = /^[\w.-]+$/;
+
 /**
  * Builds a column. `blank` is what an empty cell means; without it an empty cell is a fault when the
  * column is required. `parse` gets the cell without spaces at its ends and never an empty text.
@@ -196,6 +199,8 @@ export function makeColumn<T, D extends Disclosure>(
     ...(spec.servesOnly === undefined ? {} : { servesOnly: spec.servesOnly }),
     ...shown,
     read(text) {
+      // A number or a code, as most cells: there is nothing to tidy.
+      if (BARE.test(text)) return parse(text);
       const plain = isPlain(text);
       const control = plain ? undefined : controlCharacter(text);
       if (control !== undefined) return { fault: controlFault(control) };

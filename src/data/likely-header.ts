@@ -21,14 +21,18 @@ export function isBareNumber(cell: string): boolean {
 
 /** Whether a row is a header of the table: most of what it holds are names of columns. */
 export function looksLikeHeader(cells: readonly string[], spellings: Spellings): boolean {
-  const filled = filledCells(cells);
-  const fewest = Math.min(FEWEST_NAMES, spellings.size, Math.max(2, filled.length));
-  const least = Math.max(fewest, filled.length * MOST_OF_ROW);
-  const words = filled.filter((cell) => !isBareNumber(cell));
-  let most = words.length;
-  for (const cell of words) {
+  let [filled, most] = [0, 0];
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
+    filled += 1;
+    if (!isBareNumber(cell)) most += 1;
+  }
+  const fewest = Math.min(FEWEST_NAMES, spellings.size, Math.max(2, filled));
+  const least = Math.max(fewest, filled * MOST_OF_ROW);
+  for (const cell of cells) {
     // Of a row of data it shows after some cells, and most rows are.
     if (most < least) return false;
+    if (cell.trim() === '' || isBareNumber(cell)) continue;
     if (columnOf(cell, spellings) === undefined) most -= 1;
   }
   return most >= least;

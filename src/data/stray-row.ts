@@ -31,11 +31,12 @@ const SIGNATURE = /^(填表|制表|填报|审核|复核|负责人|联系人|联�
 const BESIDE_SIGNATURE = /^(\d[\d\s年月日./-]*|[\p{Script=Han}·]{2,4})$/u;
 
 /** Whether a row says something about the table: every cell does, or is a day or name beside signatures. */
-function isMemo(filled: readonly string[]): boolean {
-  const [first] = filled;
-  if (first === undefined) return false;
+function isMemo(first: string, cells: readonly string[]): boolean {
+  if (!MEMO.test(first)) return false;
   const beside = SIGNATURE.test(first) ? BESIDE_SIGNATURE : MEMO;
-  return filled.every((cell) => MEMO.test(cell) || beside.test(cell));
+  return cells
+    .map((cell) => cell.trim())
+    .every((cell) => cell === '' || MEMO.test(cell) || beside.test(cell));
 }
 
 /** What the rows of a table are held against. */
@@ -94,9 +95,9 @@ function findStrayRow(
   { references, required }: Layout,
 ): StrayRow | undefined {
   const { row, cells } = line;
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const [found = ''] = filled;
-  if (isMemo(filled)) {
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  const found = first.trim();
+  if (isMemo(found, cells)) {
     const problem = '这一行是附注，不是数据，已跳过';
     return {
       diagnostic: { code: 'memo-row', severity: 'note', file, row, found, problem },
@@ -124,7 +125,6 @@ function findStrayRow(
       false,
     );
   }
-  const first = cells.find((cell) => cell.trim() !== '') ?? '';
   const suspects = [first, ...references.map((position) => cells[position] ?? '')];
   const total = suspects.find((cell) => TOTAL.test(cell));
   if (total !== undefined) {

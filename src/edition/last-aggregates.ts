@@ -10,16 +10,26 @@ export type AggregateMaker = (...input: Parameters<typeof makeAggregates>) => re
 
 type Input = Parameters<typeof makeAggregates>;
 
-/** Maps and sets have no JSON of their own. */
-function plain(_name: string, value: unknown): unknown {
-  return value instanceof Map || value instanceof Set ? [...value] : value;
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
-function keyOf([editions, decisions, rule, edition]: Input): string {
+/** Whether two values hold the same; leaves off at the first that differs. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (!isObject(a) || !isObject(b)) return false;
+  if (a instanceof Map || a instanceof Set)
+    return (b instanceof Map || b instanceof Set) && isSame([...a], [...b]);
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => isSame(a[name], b[name]));
+}
+
+/** What the figures of groups are made from. */
+function madeFrom([editions, decisions, rule, edition]: Input): readonly unknown[] {
   const tables = [editions.public, editions.internal].map((park) =>
     Object.entries(park).filter(([name]) => !DECIDED_ON.includes(name)),
   );
-  return JSON.stringify([edition, rule, decisions, tables], plain);
+  return [edition, rule, decisions, tables];
 }
 
 /**
@@ -29,10 +39,12 @@ function keyOf([editions, decisions, rule, edition]: Input): string {
  * both editions of a large zone are a hundred megabytes to keep.
  */
 export function rememberAggregates(): AggregateMaker {
-  let last: { readonly key: string; readonly aggregates: readonly Aggregate[] } | undefined;
+  let last:
+    { readonly from: readonly unknown[]; readonly aggregates: readonly Aggregate[] } | undefined;
   return (...input) => {
-    const key = keyOf(input);
-    if (last?.key !== key) last = { key, aggregates: makeAggregates(...input) };
+    const from = madeFrom(input);
+    const isKnown = last !== undefined && isSame(last.from, from);
+    last = { from, aggregates: isKnown && last ? last.aggregates : makeAggregates(...input) };
     return last.aggregates;
   };
 }

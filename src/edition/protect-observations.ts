@@ -10,6 +10,7 @@ import type { Indicator } from '../data/indicators.ts';
 import type { Observation } from '../data/observations.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
 import { withDifferences } from '../model/grouped-cells.ts';
+import { groupBy } from '../model/group-by.ts';
 import { withBounds } from '../model/population-bounds.ts';
 import { suppress } from '../model/suppression.ts';
 import { figuresOfYear, watchedYears } from './firm-years.ts';
@@ -114,12 +115,16 @@ export function protectedRows(
       return [indicator.code, [...above, ...below]];
     }),
   );
+  const withheldIn = groupBy(
+    decisions.flatMap((decision) =>
+      [...decision.reasons.keys()].map((park) => ({ decision, park })),
+    ),
+    ({ decision: { year }, park }) => `${year} ${park}`,
+  );
   return editions.public.observations.flatMap((row): ProtectedObservation[] => {
     const { indicator, park, period } = row;
     const reasonIn = (year: number): WithheldReason | undefined => {
-      const withheld = decisions.filter(
-        (decision) => decision.year === year && decision.reasons.has(park),
-      );
+      const withheld = (withheldIn.get(`${year} ${park}`) ?? []).map(({ decision }) => decision);
       const ofIndicator = withheld.filter((decision) => decision.indicator.code === indicator);
       const reasons = ofIndicator.flatMap(({ reasons: by }) => by.get(park) ?? []);
       const primary = reasons.find((reason) => reason !== 'protects-another');

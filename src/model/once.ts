@@ -2,8 +2,14 @@
 
 /** Gives what `make` gives, made once for each object. */
 export function once<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
-  const byKey = onceByKey((of: Of) => make(of));
-  return (of) => byKey(of, '');
+  const known = new WeakMap<Of, { readonly made: T }>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) return found.made;
+    const made = make(of);
+    known.set(of, { made });
+    return made;
+  };
 }
 
 /** Gives what `make` gives, made once for each object and key. */

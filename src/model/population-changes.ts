@@ -106,8 +106,10 @@ function eachChange(
     }
   };
   // Who reports in one period alone, whichever publication has it.
-  look(now.at, before.at, unsteady(now.firms), false);
-  look(before.at, now.at, unsteady(before.firms), false);
+  if (now.at !== before.at) {
+    look(now.at, before.at, unsteady(now.firms), false);
+    look(before.at, now.at, unsteady(before.firms), false);
+  }
   // Who reports in both, and is counted in one alone.
   look(now.at, before.at, leftOut(now.firms, before.firms), true);
   look(before.at, now.at, leftOut(before.firms, now.firms), true);
@@ -175,7 +177,9 @@ export function revealedByChanges(
   // Later years say nothing of this one, and the others only where they are held against it.
   const years =
     history.compared === 'all'
-      ? [...new Set(history.periods.map(({ period }) => period.year))].filter((one) => one <= year)
+      ? [...new Set(history.periods.map(({ period }) => period.year))].filter(
+          (other) => other <= year,
+        )
       : [year];
   for (const [release, { period: last }] of history.periods.entries()) {
     for (const looked of years) {
@@ -211,18 +215,20 @@ function differences(
   rule: DisclosureRule,
   showing: Showing | undefined,
 ): Makeup[] {
-  return earlier.flatMap((before): Makeup[] => {
-    if (!isCompared(history, now, before)) return [];
+  const found: Makeup[] = [];
+  for (const before of earlier) {
+    if (!isCompared(history, now, before)) continue;
     const makeup = new MakeupSum();
     eachChange(history, now, before, (by, value) => makeup.add(by, value));
-    if (primaryReason(makeup, rule) === undefined) return [];
+    if (primaryReason(makeup, rule) === undefined) continue;
     const isKnown =
       showing === undefined
         ? isSafeAlone(history, before, rule)
         : showing.isShown(before.at) &&
           showing.isSeen(now.at, before.at, respondentsOf(history, now, before));
-    return isKnown ? [makeup] : [];
-  });
+    if (isKnown) found.push(makeup);
+  }
+  return found;
 }
 
 /** Adds to each cell what the coming and going of its firms reveals of them in a year. */
