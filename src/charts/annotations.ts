@@ -1,10 +1,8 @@
 import type { Reading } from '../data/reading.ts';
-import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
-import { labelBox, textLabel, type Label } from './label.ts';
+import { labelBox, textLabel, type Label, type Point } from './label.ts';
 import { lineMark } from './line-plot.ts';
 import type { Marks, Span } from './marks.ts';
-import type { Point } from './place.ts';
 import { textWidth } from './text.ts';
 import { textStack } from './text-stack.ts';
 
@@ -15,43 +13,27 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** An annotation of one month of one year. */
-export interface MonthAnnotation extends Annotation {
-  readonly year: number;
-  readonly month: number;
-}
-
-/** The annotations of months that have a row, with its number if it has one. */
-export function annotatedRows(
-  rows: readonly { readonly year: number; readonly month: number; readonly value: Reading }[],
-  annotations: readonly MonthAnnotation[] = [],
-): (MonthAnnotation & { readonly size: number | undefined })[] {
-  return annotations.flatMap((annotation) => {
-    const { month, year } = annotation;
-    const row = rows.find((candidate) => candidate.year === year && candidate.month === month);
-    return row === undefined ? [] : [{ ...annotation, size: sizeOf(row.value) }];
-  });
-}
-
 /** An annotation where it stands across the plot, px. */
 export interface AnnotationAt extends Annotation {
   readonly x: number;
+  /** What the plot has there. */
+  readonly value: Reading;
 }
 
 /** Room that annotations need and how they are drawn. */
-export interface AnnotationBand<Noted> {
+export interface AnnotationBand {
   /** Over the plot and under the chart, px; 0 without annotations. */
   readonly above: number;
   readonly below: number;
   /**
    * The texts over the plot, whose band begins at `top`, and those under the chart, with the polyline from each text to
    * its point: of the latest ones where a screen has no room for more.
-   * @param y where the point of an annotation is, px
+   * @param y where the point of a value is, px
    */
   readonly draw: (
     top: number,
     foot: number,
-    y: (noted: Noted) => number,
+    y: (value: Reading) => number,
   ) => { readonly lines: readonly (readonly Point[])[]; readonly marks: Marks };
 }
 
@@ -98,12 +80,12 @@ function lanesOf(
  * @param span the plot from left to right, px
  * @param plotHeight px: on a screen, they take their room from it
  */
-export function annotationBand<Noted extends AnnotationAt>(
-  annotations: readonly Noted[],
+export function annotationBand(
+  annotations: readonly AnnotationAt[],
   span: Span,
   plotHeight: number,
   style: ChartStyle,
-): AnnotationBand<Noted> {
+): AnnotationBand {
   const { compact, tallest } = style;
   if (compact && tallest < Infinity) return NONE;
   const most = tallest === Infinity ? Infinity : plotHeight * MOST_SHARE;
@@ -116,12 +98,12 @@ export function annotationBand<Noted extends AnnotationAt>(
   return NONE;
 }
 
-function bandOf<Noted extends AnnotationAt>(
-  kept: readonly Noted[],
+function bandOf(
+  kept: readonly AnnotationAt[],
   numbered: boolean,
   span: Span,
   style: ChartStyle,
-): AnnotationBand<Noted> | undefined {
+): AnnotationBand | undefined {
   const { gap, hairline, theme, tick, width } = style;
   const texts = kept.map(({ period, text, x }, index) => {
     return { x, written: numbered ? numberText(index) : `${period}：${text}` };
@@ -141,17 +123,15 @@ function bandOf<Noted extends AnnotationAt>(
     above: count * line + gap,
     below: numbered ? list.height + under : 0,
     draw: (top, foot, y) => {
+      const look = { valign: 'top', size: tick, bold: numbered, fill: theme.ink } as const;
       const labels = lanes.map(({ lane, x }, index): Label => {
-        const look = { valign: 'top', size: tick, bold: numbered, fill: theme.ink } as const;
-        return textLabel(texts[index]?.written ?? '', [x, top + lane * line], style, look);
+        const { written = '' } = texts[index] ?? {};
+        return textLabel(written, [x, top + lane * line], style, look);
       });
-      const lines = labels.map((label, index): Point[] => {
-        const noted = kept[index] as Noted;
-        return [
-          [noted.x, labelBox(label).bottom + 1],
-          [noted.x, y(noted)],
-        ];
-      });
+      const lines = kept.map(({ value, x }, index): Point[] => [
+        [x, labelBox(labels[index] as Label).bottom + 1],
+        [x, y(value)],
+      ]);
       const thin = { stroke: theme.muted, width: hairline };
       // The next text may stand on the line of the one above it.
       const haloed = labels.map((label) => ({ ...label, halo: theme.background }));

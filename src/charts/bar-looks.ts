@@ -1,10 +1,8 @@
 /** What bars show besides their length: what is behind, what is not exact, what is out of scale. */
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
+import type { Point } from './label.ts';
 import { block, type Rect, type Span } from './marks.ts';
-
-/** A point within a rectangle, in tenths of a px from its upper left corner. */
-type Corner = readonly [x: number, y: number];
 
 /**
  * Stripes rising to the right within a rectangle, as wide as the room between them: what is behind is told by them
@@ -21,12 +19,12 @@ export function hatch(rect: Rect, stripe: number, fill: string): SvgElement {
     rect.x + rect.width,
     rect.y + rect.height,
   ].map((length) => Math.round(length * 10));
-  const size: Corner = [right - left, bottom - top];
+  const size: Point = [right - left, bottom - top];
   const step = Math.max(1, Math.round(stripe)) * 10;
   const count = Math.ceil((size[0] + size[1]) / (2 * step));
   if (count === 0) return el('path', { d: '', fill });
   const corners = Array.from({ length: count }, (_, index) =>
-    bandCorners(size, 2 * index * step, step),
+    bandPoints(size, 2 * index * step, step),
   ).flat();
   const lines = [...corners.slice(1), [0, size[1]] as const].map((to, at) =>
     lineTo(corners[at] ?? to, to),
@@ -49,10 +47,10 @@ export function hatchedBar(
  * Around a stripe between the lines x + y = `from` and x + y = `from` + `size`: up its left side and down its right
  * one, as far as they lie within; and around the lower left corner where that comes before the next stripe.
  */
-function bandCorners([width, height]: Corner, from: number, size: number): Corner[] {
+function bandPoints([width, height]: Point, from: number, size: number): Point[] {
   const to = Math.min(from + size, width + height);
-  const upper = (sum: number): Corner => (sum <= width ? [sum, 0] : [width, sum - width]);
-  const lower = (sum: number): Corner => (sum <= height ? [0, sum] : [sum - height, height]);
+  const upper = (sum: number): Point => (sum <= width ? [sum, 0] : [width, sum - width]);
+  const lower = (sum: number): Point => (sum <= height ? [0, sum] : [sum - height, height]);
   return [
     lower(from),
     upper(from),
@@ -64,7 +62,7 @@ function bandCorners([width, height]: Corner, from: number, size: number): Corne
 }
 
 /** A line of a path, in px; nothing where it has no length. */
-function lineTo([fromX, fromY]: Corner, [toX, toY]: Corner): string {
+function lineTo([fromX, fromY]: Point, [toX, toY]: Point): string {
   const [across, down] = [(toX - fromX) / 10, (toY - fromY) / 10];
   if (down === 0) return across === 0 ? '' : `h${across}`;
   return across === 0 ? `v${down}` : `l${across}${down < 0 ? '' : ','}${down}`;

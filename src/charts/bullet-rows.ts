@@ -31,19 +31,13 @@ export interface BulletRowsOptions extends EmptyableOptions {
   readonly leadHead: string;
 }
 
-/** A head in lines: its unit in brackets begins one where not all fits the first. */
-function wrapHead(head: string, size: number, room: number): string[] {
-  const parts = textWidth(head, size) <= room ? [head] : head.split(/(?=（)/);
-  return parts.flatMap((part) => wrap(part, size, room));
-}
-
 /** The heads of the two columns of numbers, the right end of the bars and that of the completions, px. */
 function columnsOf(
   rows: readonly BulletRow[],
   { completionHead, leadHead }: BulletRowsOptions,
   { gap, headRoom, label, tick, width }: ChartStyle,
 ) {
-  const heads = [completionHead, leadHead].map((head) => wrapHead(head, tick, headRoom));
+  const heads = [completionHead, leadHead].map((head) => wrap(head, tick, headRoom));
   const texts = [
     rows.map(({ completionText }) => completionText),
     rows.map(({ leadText = '' }) => leadText),

@@ -1,5 +1,5 @@
 import { sizeOf } from '../model/reading.ts';
-import { annotatedRows, annotationBand, type MonthAnnotation } from './annotations.ts';
+import { annotationBand, type Annotation } from './annotations.ts';
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
@@ -16,13 +16,14 @@ import {
   type SchedulePath,
 } from './month-axis.ts';
 import { isQuarterly, latestPoint, markGaps, monthPlot, type MonthPlot } from './month-plot.ts';
-import { after, around, tie } from './place.ts';
+import { around, tie } from './place.ts';
 import { widest } from './text.ts';
 import { valueAxis } from './value-axis.ts';
 
-/** One month of one year of the indicator. */
+/** One month of one year of the indicator; in the order of time where they have annotations. */
 export interface CumulativeRow extends MonthPoint {
   readonly year: number;
+  readonly annotations?: readonly Annotation[] | undefined;
 }
 
 /** What the year is to come to: its target, or what is expected of it. */
@@ -51,8 +52,6 @@ export interface CumulativeLinesOptions extends EmptyableOptions, MonthFormats {
   readonly path?: SchedulePath | undefined;
   /** The emphasised line has the colour of ahead or behind, by its latest month on the path. */
   readonly judged?: boolean | undefined;
-  /** What happened in a month, in the order of time; drawn where the rows have it. */
-  readonly annotations?: readonly MonthAnnotation[] | undefined;
 }
 
 /** How far the labels beside the plot may reach over and under it, in heights of their letters. */
@@ -75,9 +74,10 @@ export function drawCumulativeLines(
   const marks = (): Marks => {
     const { formatMonth, unit } = options;
     const plot = monthPlot({ room, inset: [gap, 0], axis, formatMonth }, style);
-    const noted = band.draw(tick * 1.5, foot, ({ size }) =>
-      size === undefined ? room.bottom : plot.y(size),
-    );
+    const noted = band.draw(tick * 1.5, foot, (value) => {
+      const size = sizeOf(value);
+      return size === undefined ? room.bottom : plot.y(size);
+    });
     drawYears(sheet, plot);
     plot.lines.push(...noted.lines);
     placeLabels(sheet, plot);
@@ -104,9 +104,9 @@ function sheetOf(rows: readonly CumulativeRow[], options: CumulativeLinesOptions
   const left = Math.max(axis.width + gap, overhang.left);
   const right = width - Math.max(overhang.right, texts) - 1;
   const x = monthScale(left + gap, right);
-  const noted = annotatedRows(rows, options.annotations).map((annotation) => {
-    return { ...annotation, x: x(annotation.month) };
-  });
+  const noted = rows.flatMap(({ annotations = [], month, value }) =>
+    annotations.map((annotation) => ({ ...annotation, x: x(month), value })),
+  );
   const band = annotationBand(noted, [left, right], yearPlot, style);
   const top = tick * 1.5 + gap * 1.5 + (band.above === 0 ? 0 : band.above + tick);
   const needed = columnHeight(years.ends, style) - label * (ABOVE + BELOW);
@@ -207,7 +207,7 @@ function placeLabels(
   }
   for (const { last, text } of former) {
     if (last === undefined || last.month === lastMonth) continue;
-    plot.place(after(plot.at(last), plot.quiet(text), gap), frame);
+    plot.place(around(plot.at(last), plot.quiet(text), gap), frame);
   }
   // Beside the labels of the margin it would read as one of them.
   if (options.path !== undefined) plot.nameSchedule(options.path, { ...frame, right });

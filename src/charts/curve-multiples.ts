@@ -1,3 +1,4 @@
+import type { Point } from './label.ts';
 import { scaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
@@ -8,7 +9,6 @@ import { fitRows } from './fit-rows.ts';
 import { lineMark, linePlot } from './line-plot.ts';
 import { dot, type Marks } from './marks.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
-import type { Point } from './place.ts';
 import { valueAxis, valueGrid, type ValueAxis } from './value-axis.ts';
 
 /** One project's panel: investment done as a share of the planned total. */

@@ -2,6 +2,9 @@ import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { widest } from './text.ts';
 
+/** A point in px. */
+export type Point = readonly [x: number, y: number];
+
 /** A rectangle in px. */
 export interface Box {
   readonly left: number;
@@ -11,7 +14,7 @@ export interface Box {
 }
 
 /** A box around a point, so far across to either side and up and down. */
-export function boxAbout([x, y]: readonly [number, number], across: number, up = across): Box {
+export function boxAbout([x, y]: Point, across: number, up = across): Box {
   return { left: x - across, right: x + across, top: y - up, bottom: y + up };
 }
 
@@ -117,12 +120,7 @@ type Look = Partial<Omit<Label, 'lines' | 'x' | 'y'>>;
 
 const labelOf =
   (usual: (style: ChartStyle) => Pick<Label, 'size' | 'fill' | 'valign'>) =>
-  (
-    text: string | readonly string[],
-    [x, y]: readonly [x: number, y: number],
-    style: ChartStyle,
-    look: Look = {},
-  ): Label => ({
+  (text: string | readonly string[], [x, y]: Point, style: ChartStyle, look: Look = {}): Label => ({
     lines: typeof text === 'string' ? [text] : text,
     x,
     y,

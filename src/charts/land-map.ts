@@ -1,7 +1,7 @@
 import { styleOf } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
-import { textLabel } from './label.ts';
+import { textLabel, type Point } from './label.ts';
 import { patternElement } from './map-fill.ts';
 import {
   fillSwatches,
@@ -12,7 +12,7 @@ import {
   type MapScale,
 } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
-import { nearElement, nearLabels, nearNames, type MapLineName } from './map-letters.ts';
+import { nearElement, nearTexts, type MapLineName } from './map-letters.ts';
 import {
   parcelStroke,
   parkMarks,
@@ -20,14 +20,14 @@ import {
   type SmallParcel,
   type SmallPark,
 } from './map-park.ts';
-import { placed, type MapPoint } from './map-path.ts';
+import { placed } from './map-path.ts';
 import { paint } from './marks.ts';
 
 /** One parcel, in px of its park's drawing. */
 export interface MapParcel extends SmallParcel {
   readonly code: string;
   /** Where its label goes and how much room there is around, px. */
-  readonly label: MapPoint;
+  readonly label: Point;
   readonly room: number;
   /** What it is called on the map when there is room. */
   readonly name: string;
@@ -83,7 +83,7 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
   const foot = mapFoot(isBeside ? beside : { top: layout.height + gap * 2 }, around, style);
   const panels = () =>
     parks.map((park, index) => {
-      const corner = layout.places[index] as MapPoint;
+      const corner = layout.places[index] as Point;
       const place = { corner, scale, style, fills, id: `clip-${index}` };
       const name = textLabel(park.name, [corner[0], corner[1] - head + gap * 0.5], style, NAME);
       const parcels = alone ? undefined : () => [parcelGroup(park, place)];
@@ -137,13 +137,10 @@ function lettersOf(
   const lines = lineNames.map((line) => {
     return { ...line, at: point(line.at), length: line.length * scale };
   });
-  const names = nearNames(lines, style);
   const codes = parcels.map(({ label, name: text, room }) => {
     return { text, at: point(label), room: room * scale };
   });
-  const shown = [...names, ...nearLabels(codes, style, names)].filter(
-    ({ from }) => from === 1 || !alone,
-  );
+  const shown = nearTexts(lines, codes, style).filter(({ from }) => from === 1 || !alone);
   const group = { class: 'map-letters', 'pointer-events': 'none' };
   return el('g', group, ...shown.map(nearElement));
 }

@@ -3,9 +3,9 @@ import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
-import { labelBox, type Box, type Label } from './label.ts';
+import { labelBox, type Box, type Label, type Point } from './label.ts';
 import { dot, type Marks, type Stroke } from './marks.ts';
-import { placeLabel, type Point } from './place.ts';
+import { placeLabel } from './place.ts';
 
 /** A point of a line; without a number it parts the line. */
 export interface LinePoint {

@@ -1,6 +1,5 @@
-import { boxAbout } from './label.ts';
+import { boxAbout, type Point } from './label.ts';
 import type { Arrangement, MapRoom } from './map-layout.ts';
-import type { MapPoint } from './map-path.ts';
 
 /** A park that has to find its place on a schematic. */
 export interface ArrangedPark {
@@ -8,7 +7,7 @@ export interface ArrangedPark {
   readonly width: number;
   readonly height: number;
   /** Where it lies from the middle of all of them, in px of that drawing. */
-  readonly towards: MapPoint;
+  readonly towards: Point;
   /** The least width of what is written over it, px. */
   readonly letters: number;
 }
@@ -17,11 +16,11 @@ export interface ArrangedPark {
 interface Block {
   readonly width: number;
   readonly height: number;
-  readonly way: MapPoint;
+  readonly way: Point;
 }
 
 /** How much two middles have to be apart along either axis. */
-function apart(a: Block, b: Block, gap: number): MapPoint {
+function apart(a: Block, b: Block, gap: number): Point {
   return [(a.width + b.width) / 2 + gap, (a.height + b.height) / 2 + gap];
 }
 
@@ -41,9 +40,9 @@ function commonFactor(blocks: readonly Block[], gap: number): number {
 const PULL = 0.02;
 
 /** Pulls each block towards the middle until it meets another, the nearest first; their middles. */
-function pullTogether(blocks: readonly Block[], factor: number, gap: number): MapPoint[] {
+function pullTogether(blocks: readonly Block[], factor: number, gap: number): Point[] {
   const pulled = blocks.map((block) => {
-    const at: MapPoint = [block.way[0] * factor, block.way[1] * factor];
+    const at: Point = [block.way[0] * factor, block.way[1] * factor];
     return { ...block, at };
   });
   const byDistance = pulled.toSorted((a, b) => Math.hypot(...a.at) - Math.hypot(...b.at));
@@ -74,13 +73,13 @@ function arrangeAt(scale: number, parks: readonly ArrangedPark[], { gap, head }:
     ? pullTogether(blocks, factor, gap)
     : pullTogether(inRow, commonFactor(inRow, gap), gap);
   const boxes = blocks.map(({ height, width }, index) =>
-    boxAbout(middles[index] as MapPoint, width / 2, height / 2),
+    boxAbout(middles[index] as Point, width / 2, height / 2),
   );
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   return {
     scale,
-    places: boxes.map((box): MapPoint => [box.left - left, box.top - top + head]),
+    places: boxes.map((box): Point => [box.left - left, box.top - top + head]),
     width: Math.max(...boxes.map(({ right }) => right)) - left,
     height: Math.max(...boxes.map(({ bottom }) => bottom)) - top,
   };

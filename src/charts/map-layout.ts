@@ -1,4 +1,4 @@
-import type { MapPoint } from './map-path.ts';
+import type { Point } from './label.ts';
 
 /** A park's drawing before it has a place. */
 export interface PanelSize {
@@ -22,7 +22,7 @@ export interface MapRoom {
 /** Parks at one scale; each place is the corner of the park's own drawing, px. */
 export interface Arrangement {
   readonly scale: number;
-  readonly places: readonly MapPoint[];
+  readonly places: readonly Point[];
   readonly width: number;
   readonly height: number;
 }
@@ -71,7 +71,7 @@ function inRows(
     let x = row.length > 1 ? 0 : spare / 2;
     const top = y + room.gap + room.head;
     y = top + Math.max(...row.map(({ height }) => height)) * scale;
-    return row.map(({ width }): MapPoint => {
+    return row.map(({ width }): Point => {
       const left = x;
       x += width * scale + gap;
       return [left, top];

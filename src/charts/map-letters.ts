@@ -1,8 +1,15 @@
 /** Letters of a map: names of roads and rivers along their lines, labels of parcels, as far as there is room. */
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
-import { boxAbout, boxesTouch, labelElement, quietLabel, textLabel, type Label } from './label.ts';
-import type { MapPoint } from './map-path.ts';
+import {
+  boxAbout,
+  boxesTouch,
+  labelElement,
+  quietLabel,
+  textLabel,
+  type Label,
+  type Point,
+} from './label.ts';
 import { textWidth } from './text.ts';
 
 /** Enlargements at which a map may show more of its letters, which keep their size. */
@@ -24,23 +31,21 @@ export interface PlacedText extends NearText {
   readonly from: number;
 }
 
+/** Texts stand at least so much of their size apart: two numbers side by side would read as one. */
+const APART = 0.2;
+
 /**
  * Finds for each text the enlargement from which on it has room and touches no other; the first ones
  * have the first choice.
  * @param gap white space between two, px
- * @param others what was placed before
  */
-function placeNear(
-  texts: readonly NearText[],
-  gap: number,
-  others: readonly PlacedText[] = [],
-): PlacedText[] {
+function placeNear(texts: readonly NearText[], gap: number): PlacedText[] {
   const placed: PlacedText[] = [];
   let waiting = texts;
   for (const from of NEAR) {
     const boxOf = ({ across, label: { x, y }, up }: NearText) =>
       boxAbout([x * from, y * from], across, up);
-    const taken = [...others, ...placed].filter((other) => other.from <= from).map(boxOf);
+    const taken = placed.map(boxOf);
     waiting = waiting.filter((text) => {
       const box = boxOf(text);
       if (text.least > from || taken.some((other) => boxesTouch(box, other, gap))) return true;
@@ -56,7 +61,7 @@ function placeNear(
 export interface MapLineName {
   readonly text: string;
   readonly kind: 'road' | 'river';
-  readonly at: MapPoint;
+  readonly at: Point;
   /** Degrees, clockwise. */
   readonly turn: number;
   /** Px of the line. */
@@ -66,29 +71,29 @@ export interface MapLineName {
 /** A line is longer than its name by this. */
 const LONGER = 1.25;
 
-/** Names along their lines, the longest line's first. */
-export function nearNames(names: readonly MapLineName[], style: ChartStyle): PlacedText[] {
+/** A name along its line. */
+function nameText({ at, kind, length, text, turn }: MapLineName, style: ChartStyle): NearText {
   const { theme, tick: size } = style;
-  const texts = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map(({ at, kind, length, text, turn }): NearText => {
-      const angle = (turn * Math.PI) / 180;
-      const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
-      const width = textWidth(text, size);
-      const [across, up] = [(width * cos + size * sin) / 2, (width * sin + size * cos) / 2];
-      const fill = kind === 'river' && theme.name === 'light' ? '#1f5f87' : theme.muted;
-      const look = { anchor: 'middle', valign: 'middle', fill, halo: theme.background } as const;
-      const label = quietLabel(text, at, style, look);
-      return { label, turn, across, up, least: (width * LONGER) / length };
-    });
-  return placeNear(texts, 0);
+  const angle = (turn * Math.PI) / 180;
+  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const width = textWidth(text, size);
+  const [across, up] = [(width * cos + size * sin) / 2, (width * sin + size * cos) / 2];
+  const fill = kind === 'river' && theme.name === 'light' ? '#1f5f87' : theme.muted;
+  const look = { anchor: 'middle', valign: 'middle', fill, halo: theme.background } as const;
+  return {
+    label: quietLabel(text, at, style, look),
+    turn,
+    across,
+    up,
+    least: (width * LONGER) / length,
+  };
 }
 
 /** A parcel that wants a label. */
 export interface Labelled {
   readonly text: string;
   /** Middle of the label, px. */
-  readonly at: MapPoint;
+  readonly at: Point;
   /** Radius of the largest circle around the middle that is inside the parcel, px. */
   readonly room: number;
 }
@@ -99,28 +104,31 @@ const DIGIT_HEIGHT = 0.74;
 /** How much of a label's width has to be inside: a strip is longer than wide, corners are bare. */
 const INSIDE = 0.75;
 
-/** Labels stand at least so much of their size apart: two numbers side by side would read as one. */
-const APART = 0.2;
+/** The label of a parcel, which is not higher than it. */
+function labelText({ at, room, text }: Labelled, style: ChartStyle): NearText {
+  const { theme, tick: size } = style;
+  const half = textWidth(text, size) / 2;
+  const label = textLabel(text, at, style, { size, anchor: 'middle', halo: theme.background });
+  const least = Math.max((size * DIGIT_HEIGHT) / 2, half * INSIDE) / room;
+  return { label, turn: 0, across: half, up: size / 2, least };
+}
 
 /**
- * Labels of parcels with the enlargement from which on each fits, the roomiest first: none is higher
- * than its parcel, and none touches another or one of `others`.
+ * Names along lines and labels of parcels with the enlargement from which on each has room: the name of the
+ * longest line first, then the label of the roomiest parcel. None touches another.
  */
-export function nearLabels(
+export function nearTexts(
+  names: readonly MapLineName[],
   parcels: readonly Labelled[],
   style: ChartStyle,
-  others: readonly PlacedText[] = [],
 ): PlacedText[] {
-  const { theme, tick: size } = style;
-  const texts = [...parcels]
-    .sort((a, b) => b.room - a.room)
-    .map(({ at, room, text }): NearText => {
-      const half = textWidth(text, size) / 2;
-      const label = textLabel(text, at, style, { size, anchor: 'middle', halo: theme.background });
-      const least = Math.max((size * DIGIT_HEIGHT) / 2, half * INSIDE) / room;
-      return { label, turn: 0, across: half, up: size / 2, least };
-    });
-  return placeNear(texts, size * APART, others);
+  const longest = names.toSorted((a, b) => b.length - a.length);
+  const roomiest = parcels.toSorted((a, b) => b.room - a.room);
+  const texts = [
+    ...longest.map((name) => nameText(name, style)),
+    ...roomiest.map((parcel) => labelText(parcel, style)),
+  ];
+  return placeNear(texts, style.tick * APART);
 }
 
 /** A text as it is drawn; the group turns it, so that its own size can be kept when it is enlarged. */

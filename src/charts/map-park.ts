@@ -1,8 +1,9 @@
+import type { Point } from './label.ts';
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { hatchMarks, outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
 import { groundStyle } from './map-furniture.ts';
-import { placed, type MapLines, type MapPoint } from './map-path.ts';
+import { placed, type MapLines } from './map-path.ts';
 import type { Marks } from './marks.ts';
 
 /** A parcel as an outline. */
@@ -33,7 +34,7 @@ export function smallMapStyle(options: ChartOptions): ChartStyle {
 /** Where a park goes and with what it is filled. */
 export interface ParkOptions {
   /** Px of its corner, and px of the drawing a px of the park becomes. */
-  readonly corner: MapPoint;
+  readonly corner: Point;
   readonly scale: number;
   readonly style: ChartStyle;
   readonly fills: ReadonlyMap<string, MapFill>;

@@ -1,12 +1,11 @@
-/** A point in px. */
-export type MapPoint = readonly [x: number, y: number];
+import type { Point } from './label.ts';
 
 const tenths = (value: number): number => Math.round(value * 10);
 
 const write = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
 
 /** Steps between points in tenths of px: half as long as absolute coordinates, and no less exact. */
-function steps(points: readonly MapPoint[]): string {
+function steps(points: readonly Point[]): string {
   let [x, y] = [0, 0];
   return points
     .map(([px, py], index) => {
@@ -24,11 +23,11 @@ export function pathOfRings(rings: MapLines): string {
 }
 
 /** Lines of a drawing, closed or not, px from its upper left corner. */
-export type MapLines = readonly (readonly MapPoint[])[];
+export type MapLines = readonly (readonly Point[])[];
 
 /** Places a drawing: its points at a corner and a scale, and its lines as the `d` of a path. */
-export function placed([left, top]: MapPoint, scale: number) {
-  const point = ([x, y]: MapPoint): MapPoint => [left + x * scale, top + y * scale];
+export function placed([left, top]: Point, scale: number) {
+  const point = ([x, y]: Point): Point => [left + x * scale, top + y * scale];
   return {
     point,
     rings: (rings: MapLines): string => pathOfRings(rings.map((ring) => ring.map(point))),

@@ -1,12 +1,11 @@
 import type { ChartStyle } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
-import { textLabel } from './label.ts';
+import { textLabel, type Point } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
 import { outlineOf } from './map-fill.ts';
 import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels, type MapRoom } from './map-layout.ts';
 import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
-import type { MapPoint } from './map-path.ts';
 import { hit, type Marks } from './marks.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
@@ -16,7 +15,7 @@ export interface SchematicPark extends SmallPark {
   /** The one number that stands under its name, e.g. 「可供699.1亩」. */
   readonly value?: string | undefined;
   /** Where it lies from the middle of all parks, px. */
-  readonly towards: MapPoint;
+  readonly towards: Point;
   readonly tip: string;
 }
 
@@ -96,7 +95,7 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
     const box = { width: park.width * scale, height: park.height * scale };
     // A park narrower than its letters stands under the middle of them.
     const spare = lying ? Math.max(0, (heading?.width ?? 0) - box.width) : 0;
-    const corner: MapPoint = [left + x + spare / 2, y];
+    const corner: Point = [left + x + spare / 2, y];
     return [
       ...(heading?.marks(left + x, y - head) ?? []),
       ...parkMarks(park, { corner, scale, style, fills, id: `park-${index}` }),

@@ -1,5 +1,5 @@
 import { el, hitArea, type SvgElement } from './element.ts';
-import { labelElement, type Label } from './label.ts';
+import { labelElement, type Label, type Point } from './label.ts';
 import type { Metrics } from './preset.ts';
 
 /** From where to where, px. */
@@ -59,17 +59,12 @@ export function hit(rect: Rect, tip: string): SvgElement {
 }
 
 /** A filled circle. */
-export function dot(
-  [cx, cy]: readonly [x: number, y: number],
-  r: number,
-  fill: string,
-  edge?: Stroke,
-): SvgElement {
+export function dot([cx, cy]: Point, r: number, fill: string, edge?: Stroke): SvgElement {
   return el('circle', { cx, cy, r, fill, ...(edge && strokeOf(edge)) });
 }
 
 /** The `d` of a diamond around a point, `r` px to each corner. */
-export function diamondPath([x, y]: readonly [x: number, y: number], r: number): string {
+export function diamondPath([x, y]: Point, r: number): string {
   return `M${x},${y - r}L${x + r},${y}L${x},${y + r}L${x - r},${y}Z`;
 }
 

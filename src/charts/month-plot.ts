@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
-import { labelBox, type Box, type Label } from './label.ts';
+import { labelBox, type Box, type Label, type Point } from './label.ts';
 import { lineMark, linePlot, type LinePoint } from './line-plot.ts';
 import { dot, type Marks, type Stroke } from './marks.ts';
 import {
@@ -12,7 +12,6 @@ import {
   type MonthPoint,
   type SchedulePath,
 } from './month-axis.ts';
-import type { Point } from './place.ts';
 import { valueGrid, type ValueAxis } from './value-axis.ts';
 
 const MONTHS_OF_QUARTER = 3;

@@ -1,6 +1,6 @@
 import type { ChartStyle } from './chart-options.ts';
 import type { Layout } from './drawing.ts';
-import { blockHeight, quietLabel, textLabel, type Box } from './label.ts';
+import { blockHeight, quietLabel, textLabel, type Box, type Point } from './label.ts';
 import { hit, type Marks } from './marks.ts';
 import { textWidth, wrap } from './text.ts';
 import { textStack } from './text-stack.ts';
@@ -84,7 +84,7 @@ function levelHead({ latestText, name, silent }: PanelRow, width: number, style:
   const number = { ...look, anchor: 'end', fill: silent ? theme.muted : theme.main } as const;
   return {
     height: blockHeight(lines.length, label),
-    labels: ([x, y]: readonly [x: number, y: number]) => [
+    labels: ([x, y]: Point) => [
       textLabel(lines, [x, y], style, look),
       textLabel(latestText, [x + width, y], style, number),
     ],

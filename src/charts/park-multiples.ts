@@ -10,7 +10,7 @@ import {
 } from './month-axis.ts';
 import { latestPoint, markGaps, monthPlot } from './month-plot.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
-import { after } from './place.ts';
+import { around } from './place.ts';
 import { wrap } from './text.ts';
 import type { ChartSize } from './theme.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
@@ -107,7 +107,7 @@ function panelMarks(
   const frame = { ...room, top: top - tick * 0.4 };
   markGaps(points, plot, frame, style);
   if (formerLabel !== undefined && last !== undefined) {
-    plot.place(after(last, plot.quiet(formerLabel), gap), frame);
+    plot.place(around(last, plot.quiet(formerLabel), gap), frame);
   }
   if (path !== undefined && index === 0) plot.nameSchedule(path, frame);
   return plot.marks();

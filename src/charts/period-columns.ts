@@ -56,7 +56,7 @@ export function drawPeriodColumns(
   const { signed, target, unit = '' } = options;
   const dashed = { stroke: theme.axis, width: hairline * 1.5, dash: partingDash(style) };
   const over = label * (signed ? 1.4 : 1.5);
-  const noted = band.draw(head, foot, ({ value }) => y(Math.max(0, sizeOf(value) ?? 0)) - over);
+  const noted = band.draw(head, foot, (value) => y(Math.max(0, sizeOf(value) ?? 0)) - over);
   const marks = (): Marks => [
     unit !== '' && quietLabel(unit, [0, 0], style),
     ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),

@@ -1,7 +1,4 @@
-import { boxesTouch, labelBox, type Box, type Label } from './label.ts';
-
-/** A point in px. */
-export type Point = readonly [x: number, y: number];
+import { boxesTouch, labelBox, type Box, type Label, type Point } from './label.ts';
 
 /** What a label should keep clear of. */
 export interface Obstacles {
@@ -109,23 +106,6 @@ export function around(point: Point, label: Omit<Label, 'x' | 'y'>, offset: numb
       { ...label, x: x - offset, y: y + o, anchor: 'end', valign: 'top' },
     ];
   });
-}
-
-/** Candidate positions beside a point, to its right first, for the label of a line that ends there. */
-export function after(point: Point, label: Omit<Label, 'x' | 'y'>, offset: number): Label[] {
-  const [x, y] = point;
-  const right = { ...label, x: x + offset, anchor: 'start' } as const;
-  return [
-    { ...right, y, valign: 'middle' },
-    { ...right, y: y + offset / 2, valign: 'top' },
-    { ...right, y: y - offset / 2, valign: 'bottom' },
-    { ...label, x, y: y + offset, anchor: 'middle', valign: 'top' },
-    { ...right, y: y + offset * 2, valign: 'top' },
-    { ...label, x, y: y - offset, anchor: 'middle', valign: 'bottom' },
-    // At the right edge there is room only back over the line.
-    { ...label, x, y: y + offset, anchor: 'end', valign: 'top' },
-    { ...label, x, y: y - offset, anchor: 'end', valign: 'bottom' },
-  ];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { styleOf, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { el } from './element.ts';
-import { boxAbout, textLabel } from './label.ts';
+import { boxAbout, textLabel, type Point } from './label.ts';
 import { northArrow } from './map-furniture.ts';
 import { block, dot, hit, type Marks } from './marks.ts';
-import { around, placedApart, type Point } from './place.ts';
+import { around, placedApart } from './place.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import type { Theme } from './theme.ts';
 

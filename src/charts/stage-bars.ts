@@ -112,7 +112,6 @@ function planRows(
       const lines = heads.map((head) => wrap(head, tick, room, 2));
       const legendTop = Math.max(...lines.map(({ length }) => blockHeight(length, tick))) + gap;
       const top = legendTop + (legend === undefined ? 0 : tick + gap) + gap * 0.5;
-      const axis = { stroke: theme.axis, width: hairline };
       return {
         top,
         head: [
@@ -126,7 +125,7 @@ function planRows(
             const measure = measures[i];
             return measure === undefined ? [] : measureMarks(measure, middle, column, frame);
           }),
-        front: (bottom) => columns.map(({ x }) => uprightLine(x(0), [top - gap / 2, bottom], axis)),
+        zero: columns.map(({ x }) => x(0)),
       };
     },
   };

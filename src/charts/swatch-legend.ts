@@ -1,6 +1,6 @@
 import type { ChartStyle } from './chart-options.ts';
 import { el } from './element.ts';
-import { quietLabel } from './label.ts';
+import { quietLabel, type Point } from './label.ts';
 import { block, type Marks, type Rect } from './marks.ts';
 import { textWidth } from './text.ts';
 
@@ -16,7 +16,7 @@ export type Swatch = { readonly text: string } & (
     }
   | { readonly line: Readonly<Record<string, string | number>> }
   /** What is drawn around the middle of its place. */
-  | { readonly sample: (at: readonly [x: number, y: number]) => Marks }
+  | { readonly sample: (at: Point) => Marks }
 );
 
 /** Height of one line of a legend, as a multiple of its letters. */

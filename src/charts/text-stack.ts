@@ -1,5 +1,5 @@
 import type { ChartStyle } from './chart-options.ts';
-import { blockHeight, textLabel, type Label } from './label.ts';
+import { blockHeight, textLabel, type Label, type Point } from './label.ts';
 import { widest, wrap } from './text.ts';
 
 /** A text of a stack, wrapped in its room. */
@@ -35,7 +35,7 @@ export function textStack(texts: readonly StackedText[], room: number, style: Ch
       width = Math.max(width, widest(lines, size, bold));
       return { lines, y, look: { size, bold, fill, leading, valign: 'top' } as const };
     });
-  const labels = ([left, top]: readonly [left: number, top: number]): Label[] =>
+  const labels = ([left, top]: Point): Label[] =>
     set.map(({ lines, look, y }) => textLabel(lines, [left, top + y], style, look));
   return { height, width, labels };
 }

@@ -37,6 +37,14 @@ export function annotationsOf(
     }));
 }
 
+/** The annotations of one period. */
+export function annotationsAt(
+  annotations: readonly PeriodAnnotation[],
+  { month, year }: Period,
+): PeriodAnnotation[] {
+  return annotations.filter((annotation) => annotation.year === year && annotation.month === month);
+}
+
 /** The annotations as a sentence of the text alternative; nothing without any. */
 export function annotationSentence(annotations: readonly Annotation[]): string | undefined {
   if (annotations.length === 0) return undefined;

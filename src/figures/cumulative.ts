@@ -27,7 +27,12 @@ import { sameMonthsByYear, type YearPoint } from '../model/series.ts';
 import type { Standing } from '../model/standing.ts';
 import { isRatio } from '../model/unit-kind.ts';
 import { zh } from '../ui/zh.ts';
-import { annotationsOf, annotationSentence, type PeriodAnnotation } from './chart-notes.ts';
+import {
+  annotationsAt,
+  annotationsOf,
+  annotationSentence,
+  type PeriodAnnotation,
+} from './chart-notes.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { growthText, monthTick, valueCell, valueText } from './texts.ts';
@@ -73,14 +78,15 @@ export function cumulativeFigure(
         : accumulates(indicator)
           ? zh.charts.cumulativeSubtitle
           : zh.charts.pointSubtitle)(indicator.name, standing.park.shortName, indicator.unit);
+  const annotations = annotationsOf(park, standing, 'cumulative');
   const rows = real.map((row): CumulativeRow => ({
     year: row.period.year,
     month: row.period.month,
     value: byGrowth ? row.growth : row.value,
     tip: tipOf(row, standing),
     missingText: missingText(byGrowth ? row.growth : row.value),
+    annotations: annotationsAt(annotations, row.period),
   }));
-  const annotations = annotationsOf(park, standing, 'cumulative');
   return completeFigure({
     id,
     annotated: annotationSentence(annotations),
@@ -128,7 +134,6 @@ export function cumulativeFigure(
                     label: [zh.charts.fullYearTarget, valueText(goal, indicator)],
                     tip: zh.charts.tip(zh.charts.fullYearTarget, [valueText(goal, indicator)]),
                   },
-            annotations,
             expected: expectedOf(observations, standing),
             path: byGrowth ? undefined : path,
           }),

@@ -9,7 +9,7 @@ import { comparePeriods } from '../model/period.ts';
 import { isMissing } from '../model/reading.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
-import { annotationsOf, annotationSentence } from './chart-notes.ts';
+import { annotationsAt, annotationsOf, annotationSentence } from './chart-notes.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { growthText, leadText, monthTick } from './texts.ts';
@@ -55,9 +55,7 @@ export function growthFigure(park: Park, standing: Standing): Figure | undefined
           value: row.growth,
           valueText: growthText(row.growth),
           former: row.period.year < period.year,
-          annotations: annotations.filter(
-            ({ month, year }) => month === row.period.month && year === row.period.year,
-          ),
+          annotations: annotationsAt(annotations, row.period),
           tip: zh.charts.tip(formatPeriod(row.period, indicator.accumulation), [
             isMissing(row.growth)
               ? growthText(row.growth)

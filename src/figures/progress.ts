@@ -10,7 +10,7 @@ import { findTarget } from '../model/lookup.ts';
 import { scheduledShare, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { zh } from '../ui/zh.ts';
-import { annotationsOf, annotationSentence } from './chart-notes.ts';
+import { annotationsAt, annotationsOf, annotationSentence } from './chart-notes.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { leadText, monthTick, shareText } from './texts.ts';
@@ -52,15 +52,16 @@ export function progressFigure(
     period.year,
     indicator.accumulation === 'cumulative',
   );
+  const annotations = annotationsOf(park, standing, 'progress', period.year);
   const rows = months.map((month) => ({
     ...month.period,
+    annotations: annotationsAt(annotations, month.period),
     value: month.completion,
     tip: zh.charts.tip(formatPeriod(month.period, indicator.accumulation), [
       zh.charts.completed(shareText(month.completion)),
       `${zh.indicators.lead_}${leadText(month.lead)}`,
     ]),
   }));
-  const annotations = annotationsOf(park, standing, 'progress', period.year);
   return completeFigure({
     id,
     annotated: annotationSentence(annotations),
@@ -87,7 +88,6 @@ export function progressFigure(
         unit: zh.indicators.completion,
         latestLabel: [formatPeriod(period, indicator.accumulation), shareText(standing.completion)],
         judged: true,
-        annotations,
         formatMonth: monthTick,
         formatTick: (value) =>
           formatShare(value, Number(formatNumber(value * 100, 4)) % 1 === 0 ? 0 : 1),

@@ -2,12 +2,12 @@ import { drawLandMap, type MapPark, type MapParcel } from '../../src/charts/land
 import { drawLandStills } from '../../src/charts/land-stills.ts';
 import { drawSchematic, type SchematicPark } from '../../src/charts/map-schematic.ts';
 import type { MapFill } from '../../src/charts/map-fill.ts';
-import type { MapPoint } from '../../src/charts/map-path.ts';
+import type { Point } from '../../src/charts/label.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
 import type { ChartCase } from './chart-case.ts';
 
-const square = (x: number, y: number, side: number): MapPoint[] => [
+const square = (x: number, y: number, side: number): Point[] => [
   [x, y],
   [x + side, y],
   [x + side, y + side],

@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/data/reading.ts';
+import type { Annotation } from '../../src/charts/annotations.ts';
 import { drawCumulativeLines, type CumulativeRow } from '../../src/charts/cumulative-lines.ts';
 import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts';
 import type { MonthPoint, SchedulePath } from '../../src/charts/month-axis.ts';
@@ -34,6 +35,16 @@ function points(values: readonly (Reading | undefined)[]): MonthPoint[] {
 
 const year = (of: number, values: readonly (Reading | undefined)[]): CumulativeRow[] =>
   points(values).map((point) => ({ ...point, year: of, tip: `${of}年${point.tip}` }));
+
+/** The rows with what happened in their months. */
+const annotated = (
+  rows: readonly CumulativeRow[],
+  notes: readonly (Annotation & Pick<CumulativeRow, 'year' | 'month'>)[],
+): CumulativeRow[] =>
+  rows.map((row) => {
+    const annotations = notes.filter(({ month, year }) => year === row.year && month === row.month);
+    return { ...row, annotations };
+  });
 
 const schedule = (target: number): SchedulePath => ({
   label: '序时进度',
@@ -350,12 +361,12 @@ export const chartCases: readonly ChartCase[] = [
   {
     name: 'cumulative-lines-annotated',
     sizes: all,
-    draw: cumulative(revenue, {
-      annotations: [
+    draw: cumulative(
+      annotated(revenue, [
         { year: 2025, month: 9, period: '2025年前三季度', text: '两条产线检修' },
         { year: 2026, month: 3, period: '2026年一季度', text: '新厂区投产' },
-      ],
-    }),
+      ]),
+    ),
   },
   {
     name: 'cumulative-lines-expected',

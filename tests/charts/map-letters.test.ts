@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { styleOf } from '../../src/charts/chart-options.ts';
-import { nearLabels, type Labelled } from '../../src/charts/map-letters.ts';
+import { nearTexts, type Labelled } from '../../src/charts/map-letters.ts';
 
 const style = styleOf({ size: 'wide' });
 const at = (text: string, x: number, room: number): Labelled => ({ text, at: [x, 50], room });
 const shown = (...parcels: Labelled[]) =>
-  nearLabels(parcels, style)
+  nearTexts([], parcels, style)
     .flatMap(({ from, label }) => (from === 1 ? label.lines : []))
     .sort();
 
@@ -35,7 +35,7 @@ test.each([
 ])(
   '%s: what has no room yet is there from the enlargement at which it has',
   (_, parcels, expected) => {
-    const from = nearLabels(parcels, style).map(
+    const from = nearTexts([], parcels, style).map(
       (near) => [near.label.lines[0], near.from] as const,
     );
     expect(Object.fromEntries(from)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { divergingScale } from '../../src/charts/diverging-scale.ts';
 import { labelBox } from '../../src/charts/label.ts';
-import { after, dodge, placeLabel, tie } from '../../src/charts/place.ts';
+import { around, dodge, placeLabel, tie } from '../../src/charts/place.ts';
 
 describe('dodge', () => {
   it.each([
@@ -26,8 +26,8 @@ describe('placeLabel', () => {
   const label = { lines: ['标签'], size: 10, fill: '#000000' };
 
   it('takes the first free candidate', () => {
-    const taken = { left: 50, top: 45, right: 90, bottom: 55 };
-    const placed = placeLabel(after([45, 50], label, 5), { boxes: [taken], lines: [] }, frame);
+    const taken = { left: 0, top: 0, right: 90, bottom: 52 };
+    const placed = placeLabel(around([45, 50], label, 5), { boxes: [taken], lines: [] }, frame);
     expect(labelBox(placed ?? { ...label, x: 50, y: 50 }).top).toBeGreaterThanOrEqual(55);
   });
 

@@ -1,6 +1,6 @@
 import type { ChartStyle } from '../chart-options.ts';
 import type { Drawing } from '../drawing.ts';
-import { quietLabel, textLabel, type Label } from '../label.ts';
+import { quietLabel, textLabel, type Label, type Point } from '../label.ts';
 import { paint, type Marks } from '../marks.ts';
 import { posterMetrics } from '../preset.ts';
 import type { Theme } from '../theme.ts';
@@ -19,8 +19,6 @@ export interface PosterOptions {
   readonly tint: (white: number) => string;
 }
 
-type At = readonly [x: number, y: number];
-
 /** What a drawing of a poster is made with: letters, colours, and texts hung by their top. */
 export function posterSheet({ description, id, theme }: PosterOptions) {
   const style: ChartStyle = { ...posterMetrics, theme };
@@ -28,12 +26,12 @@ export function posterSheet({ description, id, theme }: PosterOptions) {
   const large = { ...top, size: posterMetrics.strong, bold: true };
   return {
     ...style,
-    name: (text: string | readonly string[], at: At, look: Partial<Label> = {}): Label =>
+    name: (text: string | readonly string[], at: Point, look: Partial<Label> = {}): Label =>
       textLabel(text, at, style, { ...top, ...look }),
     /** A number that counts. */
-    count: (text: string, at: At, look: Partial<Label> = {}): Label =>
+    count: (text: string, at: Point, look: Partial<Label> = {}): Label =>
       textLabel(text, at, style, { ...large, ...look }),
-    quiet: (text: string | readonly string[], at: At, look: Partial<Label> = {}): Label =>
+    quiet: (text: string | readonly string[], at: Point, look: Partial<Label> = {}): Label =>
       quietLabel(text, at, style, look),
     /** The drawing, as wide as a section. */
     draw: (height: number, marks: Marks): Drawing => ({

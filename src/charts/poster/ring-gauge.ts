@@ -1,6 +1,7 @@
 import { arc } from 'd3-shape';
 import type { Drawing } from '../drawing.ts';
 import { el } from '../element.ts';
+import type { Point } from '../label.ts';
 import { uprightLine, type Marks } from '../marks.ts';
 import { textWidth } from '../text.ts';
 import { POSTER_WIDTH, posterSheet, type PosterOptions, type PosterSheet } from './poster-frame.ts';
@@ -23,7 +24,7 @@ const [X, Y] = [POSTER_WIDTH / 2, OUTER + 26];
 /** Degrees of the half ring as radians, from its left end. */
 const angle = (share: number): number => (Math.min(1, Math.max(0, share)) - 0.5) * Math.PI;
 
-const at = (radius: number, share: number): readonly [number, number] => [
+const at = (radius: number, share: number): Point => [
   X + Math.sin(angle(share)) * radius,
   Y - Math.cos(angle(share)) * radius,
 ];
