@@ -7,6 +7,7 @@ import type { WatchedMeasure } from '../data/aggregates.ts';
 import type { Editions } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
 import type { DisclosureRule } from '../model/disclosure-rule.ts';
+import type { Figures } from '../model/figures.ts';
 import { isMember } from '../model/membership.ts';
 import type { Membership } from '../model/membership.ts';
 import { once, onceByKey } from '../model/once.ts';
@@ -55,9 +56,9 @@ function valueNear(
   if (reportedYears(editions).length === 0) return undefined;
   const { figures: year } = figuresOfYear(editions, period.year, measure);
   const until = year.periods.findLastIndex((item) => comparePeriods(item, period) <= 0);
-  const months = [...year.figures.slice(0, until + 1).reverse(), ...year.figures.slice(until + 1)];
-  const reported = months.find((month) => month.has(firm))?.get(firm);
-  if (reported !== undefined) return reported;
+  const hasFirm = (month: Figures): boolean => month.has(firm);
+  const known = year.figures.slice(0, until + 1).findLast(hasFirm) ?? year.figures.find(hasFirm);
+  if (known !== undefined) return known.get(firm);
   const leftOut = year.figures.some((month) => month.isUnreported(firm));
   return leftOut || !firmsWithRows(editions).has(firm) ? undefined : 0;
 }

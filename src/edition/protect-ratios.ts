@@ -44,17 +44,21 @@ function coveredBy(
   const sumsOf = (list: readonly YearlyFigures[], firms: ReadonlySet<string>) =>
     list.map((figures) => seriesOf(figures, firms).map(({ sum }) => sum));
   const same = (park: string, firms: ReadonlySet<string>): boolean => {
+    const published = (above[0]?.periods ?? []).map((period) =>
+      values.get(periodKey(park, period)),
+    );
+    if (published.every((value) => value === undefined)) return false;
     const [parts, wholes] = [sumsOf(above, firms), sumsOf(below, firms)];
-    return (above[0]?.periods ?? []).some((period, at) => {
-      const published = values.get(periodKey(park, period));
-      if (published === undefined) return false;
-      return parts.some((part) =>
-        wholes.some((whole) => {
-          const [over, under] = [part[at] ?? 0, whole[at] ?? 0];
-          return under > 0 && isSame(over / under, published);
-        }),
-      );
-    });
+    return published.some(
+      (value, at) =>
+        value !== undefined &&
+        parts.some((part) =>
+          wholes.some((whole) => {
+            const [over, under] = [part[at] ?? 0, whole[at] ?? 0];
+            return under > 0 && isSame(over / under, value);
+          }),
+        ),
+    );
   };
   return new Map([...members].filter(([park, firms]) => firms.size > 0 && same(park, firms)));
 }
