@@ -63,12 +63,14 @@ export async function buildSite(
     const made = await program.ready();
     // What is asked about is a release, and a release keeps those before it.
     const inputs = { ...findings.inputs, hasArchive: gate !== undefined };
-    const withoutModules = await writeSite(place.fresh, made, inputs);
+    const { digests, withoutModules } = await writeSite(place.fresh, made, inputs);
     if (verbose) for (const page of withoutModules) console.warn(`module script removed: ${page}`);
     await hearSignals();
     const built = { folder: place.fresh, findings, inputs: findings.inputs };
     if (gate !== undefined && !(await gate.approve(built))) return false;
-    for (const note of place.publish()) console.warn(note);
+    // A release puts its archive into the folder, and may replace what was written.
+    const known = gate === undefined ? digests : undefined;
+    for (const note of place.publish(undefined, known)) console.warn(note);
     // Said at once: a signal that came too late ends the command next.
     console.log(publish.built(options.edition, options.out));
     await hearSignals();

@@ -14,19 +14,3 @@ export function sha256Of(content: Uint8Array | string): string {
 export function sha256Base64(content: Uint8Array | string): string {
   return btoa(String.fromCharCode(...sha256(bytesOf(content))));
 }
-
-/** A sum of what is given bit by bit. */
-export interface RunningSum {
-  add(content: Uint8Array | string): void;
-  /** The sum of all that was added, as hexadecimal digits; nothing may be added after it. */
-  end(): string;
-}
-
-/** Begins a sum. */
-export function startSum(): RunningSum {
-  const sum = sha256.create();
-  return {
-    add: (content) => void sum.update(bytesOf(content)),
-    end: () => bytesToHex(sum.digest()),
-  };
-}

@@ -11,9 +11,13 @@ const READ_BY_BROWSERS = /\.(?:css|html|js|svg|xml)$/;
 
 /** The contents of a file as they are published: with the mark before a text that browsers read. */
 export function withCharsetMark(name: string, contents: string | Uint8Array): Uint8Array {
-  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
-  if (!READ_BY_BROWSERS.test(name) || MARK_BYTES.every((byte, at) => bytes[at] === byte))
-    return bytes;
+  const isMarked = READ_BY_BROWSERS.test(name);
+  if (typeof contents === 'string') {
+    const needsMark = isMarked && !contents.startsWith(MARK);
+    return new TextEncoder().encode(needsMark ? MARK + contents : contents);
+  }
+  const bytes = contents;
+  if (!isMarked || MARK_BYTES.every((byte, at) => bytes[at] === byte)) return bytes;
   const marked = new Uint8Array(MARK_BYTES.length + bytes.length);
   marked.set(MARK_BYTES);
   marked.set(bytes, MARK_BYTES.length);

@@ -30,12 +30,12 @@ export function closeSite(files: readonly string[], found: Findings): string[] {
 /** Faults for links to pages that are not published and to ids no page has; `top` is in every page. */
 function checkLinks(
   links: readonly LinkUse[],
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, string>,
   empty: ReadonlySet<string>,
 ): OutputFault[] {
   return links.flatMap(({ file, id, snippet, target }) => {
     if (empty.has(target)) return [outputFault(file, publish.dangling, snippet)];
-    if (id === '' || id === 'top' || ids.get(target)?.has(id) !== false) return [];
+    if (id === '' || id === 'top' || ids.get(target)?.includes(`\n${id}\n`) !== false) return [];
     return [outputFault(file, publish.noAnchor(id), snippet)];
   });
 }

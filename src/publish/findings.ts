@@ -6,10 +6,10 @@ import type { PortableFile } from './portable-file.ts';
 /** What was found in the files of a site. */
 export interface Findings {
   readonly faults: OutputFault[];
-  /** Links to an element, and the first link to each file. */
+  /** Links to an element that is not on the same page, and the first link to each file. */
   readonly links: LinkUse[];
-  /** Ids of every page. */
-  readonly ids: Map<string, ReadonlySet<string>>;
+  /** Ids of every page, each between two line ends. */
+  readonly ids: Map<string, string>;
   /** Pages that are not published, as their section has no data. */
   readonly empty: string[];
   /** Pages from which module scripts were removed; their authors should use src/client. */
@@ -21,6 +21,9 @@ export interface Gathering {
   readonly findings: Findings;
   note(name: string, file: PortableFile): void;
 }
+
+/** The text as one of its own: an engine keeps the whole page for as long as a piece cut from it is kept. */
+const detached = (text: string): string => [...text].join('');
 
 /** Begins with nothing. */
 export function gatherFindings(): Gathering {
@@ -39,11 +42,12 @@ export function gatherFindings(): Gathering {
       if (withoutModules === true) findings.withoutModules.push(name);
       findings.faults.push(...faults);
       if (marks === undefined) return;
-      findings.ids.set(name, marks.ids);
+      findings.ids.set(name, ['', ...marks.ids, ''].join('\n'));
       for (const use of marks.links) {
-        if (use.id === '' && linked.has(use.target)) continue;
+        const isFound = use.id === '' || (use.target === name && marks.ids.has(use.id));
+        if (isFound && linked.has(use.target)) continue;
         linked.add(use.target);
-        findings.links.push(use);
+        findings.links.push({ ...use, id: detached(use.id), snippet: detached(use.snippet) });
       }
     },
   };

@@ -1,49 +1,100 @@
-/** Reads one HTML page (or SVG file) with a real parser and lists what the publish step cares about. */
-import { Parser } from 'htmlparser2';
-import { emptyScan, type PageScan, scanElement, scanText, type StartTag } from './page-scan.ts';
+/** Reads one HTML page (or SVG file) with a real tokenizer and lists what the publish step cares about. */
+import { Tokenizer } from 'htmlparser2';
+import {
+  type Attribute,
+  emptyScan,
+  isRead,
+  type PageScan,
+  scanElement,
+  scanReferences,
+  scanText,
+  type StartTag,
+} from './page-scan.ts';
 
 /** Elements whose content is no markup and is not shown: they are looked at when they end. */
 const RAW = new Set(['script', 'style']);
 
-/** Reads `source` and lists what is in it, as a browser reads it; `kind` 'svg' reads a file that is one SVG element. */
+/**
+ * Reads `source` and lists what is in it, as a browser reads it; `kind` 'svg' reads a file that is one SVG element.
+ * Which element stands in which is nobody's question, so that tags are read one by one.
+ */
 export function scanPage(source: string, kind: 'html' | 'svg' = 'html'): PageScan {
   const scan = emptyScan();
-  let attributes = new Map<string, { value: string; span: { start: number; end: number } }>();
+  const xmlMode = kind === 'svg';
+  const nameAt = (start: number, end: number): string =>
+    xmlMode ? source.slice(start, end) : source.slice(start, end).toLowerCase();
+  let tag: { name: string; start: number; attributes: Attribute[] } = {
+    name: '',
+    start: 0,
+    attributes: [],
+  };
   let raw: StartTag | undefined;
+  let attribute = { name: '', start: 0 };
+  let value = '';
   // A text comes in pieces where it holds references.
   let text = '';
   const endText = (): void => {
     if (text !== '') scanText(text, scan);
     text = '';
   };
-  const parser = new Parser(
+  const endTag = (last: number, isWhole: boolean): void => {
+    const { attributes, name, start } = tag;
+    const element = { name, attributes, span: { start, end: last + 1 } };
+    if (!isWhole && RAW.has(name)) raw = element;
+    else scanElement(element, scan, source);
+  };
+  const endRaw = (end: number): void => {
+    if (raw !== undefined) {
+      scanElement({ ...raw, span: { start: raw.span.start, end } }, scan, source);
+    }
+    raw = undefined;
+  };
+  const addText = (piece: string): void => {
+    if (raw === undefined) text += piece;
+  };
+  const reader = new Tokenizer(
+    { xmlMode },
     {
-      onattribute(name, value) {
+      onopentagname(start, end) {
+        endText();
+        tag = { name: nameAt(start, end), start: start - 1, attributes: [] };
+      },
+      onattribname(start, end) {
+        attribute = { name: nameAt(start, end), start };
+        value = '';
+      },
+      onattribdata(start, end) {
+        value += source.slice(start, end);
+      },
+      onattribentity(code) {
+        value += String.fromCodePoint(code);
+      },
+      onattribend(_, end) {
+        const { name, start } = attribute;
+        scanReferences(value, scan);
         // Of two alike browsers take the first.
-        if (attributes.has(name)) return;
-        attributes.set(name, { value, span: { start: parser.startIndex, end: parser.endIndex } });
+        if (!isRead(name) || tag.attributes.some((other) => other.name === name)) return;
+        tag.attributes.push({ name, value, span: { start, end } });
       },
-      onopentag(name) {
+      onopentagend: (last) => endTag(last, false),
+      onselfclosingtag: (last) => endTag(last, true),
+      onclosetag(_, end) {
         endText();
-        const span = { start: parser.startIndex, end: parser.endIndex + 1 };
-        const tag = { name, attributes, span };
-        attributes = new Map();
-        if (RAW.has(name)) raw = tag;
-        else scanElement(tag, scan, source);
+        endRaw(source.indexOf('>', end) + 1);
       },
-      ontext(piece) {
-        if (raw === undefined) text += piece;
-      },
+      ontext: (start, end) => addText(source.slice(start, end)),
+      ontextentity: (code) => addText(String.fromCodePoint(code)),
+      oncdata: (start, end, offset) => addText(source.slice(start, end - offset)),
       oncomment: endText,
-      onclosetag() {
+      ondeclaration: endText,
+      onprocessinginstruction: endText,
+      onend() {
         endText();
-        if (raw === undefined) return;
-        scanElement({ ...raw, span: { ...raw.span, end: parser.endIndex + 1 } }, scan, source);
-        raw = undefined;
+        endRaw(source.length);
       },
     },
-    { xmlMode: kind === 'svg' },
   );
-  parser.end(source);
+  reader.write(source);
+  reader.end();
   return scan;
 }

@@ -63,15 +63,37 @@ const SHOWN_ATTRIBUTES = new Set([
   'placeholder',
   'content',
 ]);
+const isHandler = (name: string): boolean => /^on[a-z]/i.test(name);
+
+/** Attributes by which an element is known, or which are asked for below. */
+const READ = new Set([
+  ...URL_ATTRIBUTES,
+  ...SRCSET_ATTRIBUTES,
+  ...SHOWN_ATTRIBUTES,
+  'id',
+  'style',
+  'type',
+  'rel',
+  'http-equiv',
+]);
+
 const LOCAL_REFERENCE = /url\(\s*['"]?#([^'")]+)['"]?\s*\)/g;
 
 /** A list that grows while a page is read. */
 export type OpenScan = { -readonly [Key in keyof PageScan]: PageScan[Key] };
 
-/** A start tag: its attributes as a reader's browser sees them, with their places. */
+/** An attribute as a reader's browser sees it, with its place in the source. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** A start tag. */
 export interface StartTag {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, { readonly value: string; readonly span: Span }>;
+  /** Those that are read, each once. */
+  readonly attributes: readonly Attribute[];
   /** The whole element. */
   readonly span: Span;
 }
@@ -89,68 +111,67 @@ export function emptyScan(): OpenScan {
   };
 }
 
+/** Whether anything is asked of an attribute but what it refers to: most are coordinates and colours. */
+export function isRead(name: string): boolean {
+  return READ.has(name) || isHandler(name);
+}
+
+/** Adds what an attribute of any name refers to inside its page. */
+export function scanReferences(value: string, scan: OpenScan): void {
+  if (!value.includes('url(')) return;
+  for (const match of value.matchAll(LOCAL_REFERENCE)) scan.localReferences.push(match[1] ?? '');
+}
+
 /** Adds one text node. */
 export function scanText(text: string, scan: OpenScan): void {
   if (text.trim() !== '') scan.texts.push(text);
 }
 
+const valueOf = ({ attributes }: StartTag, name: string): string | undefined =>
+  attributes.find((attribute) => attribute.name === name)?.value;
+
 /** Adds one element of `source`. */
-export function scanElement(
-  { attributes, name: tagName, span }: StartTag,
-  scan: OpenScan,
-  source: string,
-): void {
-  if (isModule(tagName, attributes)) {
-    scan.modules.push(span);
-    return;
+export function scanElement(tag: StartTag, scan: OpenScan, source: string): void {
+  const { attributes, name: tagName, span } = tag;
+  if (tagName === 'script' || tagName === 'link') {
+    if (isModule(tag)) {
+      scan.modules.push(span);
+      return;
+    }
+    // A block of data runs nothing, and no policy asks about it.
+    if (tagName === 'script' && valueOf(tag, 'type') === 'application/ld+json') return;
+    if (tagName === 'script' || valueOf(tag, 'href') !== undefined) scan.assets.push(span);
   }
-  // A block of data runs nothing, and no policy asks about it.
-  if (tagName === 'script' && attributes.get('type')?.value === 'application/ld+json') return;
-  if (tagName === 'style' || (tagName === 'script' && !attributes.has('src'))) {
+  if (tagName === 'style' || (tagName === 'script' && valueOf(tag, 'src') === undefined)) {
     scan.inline.push(source.slice(span.start, span.end));
   }
-  if (tagName === 'script' || (tagName === 'link' && attributes.has('href'))) {
-    scan.assets.push(span);
-  }
-  const equivalent = attributes.get('http-equiv')?.value.toLowerCase();
-  if (tagName === 'meta' && equivalent === 'content-security-policy') {
-    scan.policy = attributes.get('content')?.value ?? '';
-  }
+  const equivalent = tagName === 'meta' ? valueOf(tag, 'http-equiv')?.toLowerCase() : undefined;
+  if (equivalent === 'content-security-policy') scan.policy = valueOf(tag, 'content') ?? '';
 
-  for (const [name, { value, span: place }] of attributes) {
+  for (const { name, span: place, value } of attributes) {
     const shape = urlShape(tagName, name, equivalent);
     if (shape !== undefined) {
-      scan.urls.push({
-        element: tagName,
-        attribute: name,
-        value,
-        shape,
-        leads: shape === 'single' && (tagName === 'a' || isCanonical(tagName, attributes)),
-        span: place,
-      });
+      const leads = shape === 'single' && (tagName === 'a' || isCanonical(tag));
+      scan.urls.push({ element: tagName, attribute: name, value, shape, leads, span: place });
     }
     if (name === 'id') scan.ids.add(value);
-    if (name === 'style' || /^on[a-z]/i.test(name)) {
+    if (name === 'style' || isHandler(name)) {
       scan.inline.push(source.slice(place.start, place.end));
     }
     if (SHOWN_ATTRIBUTES.has(name)) scan.texts.push(value);
-    if (value.includes('url(')) {
-      for (const match of value.matchAll(LOCAL_REFERENCE))
-        scan.localReferences.push(match[1] ?? '');
-    }
   }
 }
 
 /** The page's own address on the web, for search engines: nothing is loaded from it. */
-function isCanonical(tagName: string, attributes: StartTag['attributes']): boolean {
-  return tagName === 'link' && attributes.get('rel')?.value.toLowerCase() === 'canonical';
+function isCanonical(tag: StartTag): boolean {
+  return tag.name === 'link' && valueOf(tag, 'rel')?.toLowerCase() === 'canonical';
 }
 
-function isModule(tagName: string, attributes: StartTag['attributes']): boolean {
-  return (
-    (tagName === 'script' && attributes.get('type')?.value.toLowerCase() === 'module') ||
-    (tagName === 'link' && attributes.get('rel')?.value.toLowerCase() === 'modulepreload')
-  );
+/** Asked of a script or a link. */
+function isModule(tag: StartTag): boolean {
+  return tag.name === 'script'
+    ? valueOf(tag, 'type')?.toLowerCase() === 'module'
+    : valueOf(tag, 'rel')?.toLowerCase() === 'modulepreload';
 }
 
 function urlShape(

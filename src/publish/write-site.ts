@@ -1,4 +1,5 @@
 /** Writes a whole site into a folder, with a kept program. */
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -23,10 +24,17 @@ function placesIn(out: string): (name: string) => string {
   };
 }
 
+/** What was written. */
+export interface WrittenSite {
+  /** Pages from which module scripts were removed. */
+  readonly withoutModules: readonly string[];
+  /** SHA-256 of every file, by its path. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /**
  * Fills the empty folder `out` and checks the whole.
  *
- * @returns pages from which module scripts were removed
  * @throws PageFault with what the page throws that fails
  * @throws PublishFault when the site must not be published
  * @throws what the system throws when a file cannot be written
@@ -35,7 +43,7 @@ export async function writeSite(
   out: string,
   kept: KeptProgram,
   inputs: SiteInputs,
-): Promise<readonly string[]> {
+): Promise<WrittenSite> {
   const program = await loadProgram(kept);
   const plan = planSite(program, listOutputFiles(kept.fixed), inputs);
   const fixed = new Set(plan.fixed);
@@ -47,13 +55,18 @@ export async function writeSite(
     await setImmediate();
     return program.render(inputs, name);
   };
-  const files = makeSite(plan, inputs, async (name) =>
-    portableFile(name, await bytesOf(name), plan.frame),
+  const files = makeSite(
+    plan,
+    inputs,
+    async (name) => portableFile(name, await bytesOf(name), plan.frame),
+    (bytes) => hash('sha256', bytes),
   );
   const placeOf = placesIn(out);
+  const digests = new Map<string, string>();
   for (;;) {
     const { done, value } = await files.next();
-    if (done === true) return value;
+    if (done === true) return { withoutModules: value, digests };
     writeFileSync(placeOf(value.name), value.bytes);
+    digests.set(value.name, value.digest);
   }
 }

@@ -2,6 +2,7 @@
  * The pages of a region as names and bytes: each made, portable and checked as those of a park's site. They lie
  * at the root; the sites of its members lie in folders beside them, made by whoever makes them.
  */
+import { sha256Of } from '../../data/sha256.ts';
 import { reportFiles } from '../../region/report-files.ts';
 import { regionalInputs } from '../../region/regional-inputs.ts';
 import type { RegionInput } from '../../region/region-input.ts';
@@ -53,8 +54,10 @@ export async function* renderRegion(
     return dead.length === 0 ? file : { ...file, faults: [...file.faults, ...dead] };
   };
   yield* makeSite({ ...plan, frame }, inputs, take);
-  if (word !== undefined && report !== undefined)
-    yield { name: word.file, bytes: await wordOf(new TextDecoder().decode(report), input.site) };
+  if (word !== undefined && report !== undefined) {
+    const bytes = await wordOf(new TextDecoder().decode(report), input.site);
+    yield { name: word.file, bytes, digest: sha256Of(bytes) };
+  }
 }
 
 /** The Word file of the report and the page it is made from; undefined where there is no report. */
