@@ -12,13 +12,24 @@ const coordinates = setOf(
    patternTransform`,
 );
 
-const others = setOf(
+const looks = setOf(
   `fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset
    stroke-linecap stroke-linejoin stroke-miterlimit opacity font-family font-size font-weight
    font-style font-variant text-anchor letter-spacing paint-order pointer-events shape-rendering
-   clip-path clip-rule visibility display vector-effect id class href xmlns role aria-labelledby
-   aria-hidden focusable lang data-tip data-parcel data-metres patternUnits clipPathUnits`,
+   clip-path clip-rule visibility display vector-effect class`,
 );
+
+const others = setOf(
+  `id href xmlns role aria-labelledby aria-hidden focusable lang data-tip data-parcel data-metres
+   patternUnits clipPathUnits`,
+);
+
+/** Whether an attribute has one of few values, whatever is drawn. */
+export const isLook = (name: string): boolean => looks.has(name);
+
+/** Whether a value names an element of its drawing, and so is another in each. */
+export const isReference = (value: AttributeValue): boolean =>
+  typeof value === 'string' && value.includes('url(');
 
 const round = (number: string): string => tenth(Number(number));
 
@@ -59,7 +70,7 @@ function identified(name: string, raw: string, ids: Ids): string {
     if (!raw.startsWith('#')) throw new Error(`chart: foreign href ${raw}`);
     return `#${numbered(raw.slice(1), ids)}`;
   }
-  if (!raw.includes('url(')) return raw;
+  if (!isReference(raw)) return raw;
   const number = (_: string, id: string): string => `url(#${numbered(id, ids)})`;
   return raw.replace(/url\(["']?#([^)"']+)["']?\)/g, number);
 }
@@ -84,7 +95,7 @@ export function cleanAttribute(
     const kept = raw.split(/\s+/).filter((part) => !part.startsWith('plot'));
     return kept.length > 0 ? kept.join(' ') : undefined;
   }
-  if (!isCoordinate && !others.has(name)) {
+  if (!isCoordinate && !looks.has(name) && !others.has(name)) {
     throw new Error(`chart: attribute ${name} on <${tag}> is not allowed`);
   }
   if (/\b(?:NaN|undefined|null|Infinity)\b/.test(raw)) {

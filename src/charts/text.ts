@@ -96,20 +96,6 @@ function cutTo(text: string, tail: string, fits: (cut: string) => boolean): stri
 // Never at the start of a line (the marks of GB/T 15834 section 5).
 const closing = /^[，。、；：？！）」』》〉】〕”’…％%,.;:?!)\]}]/u;
 
-/** So many texts are remembered: every firm's page names the same measures, at several sizes. */
-const MOST_CUT = 10_000;
-const cut = new Map<string, readonly string[]>();
-
-/** What must not be parted, as in headings: a line may end behind each piece. */
-function splitWords(text: string): readonly string[] {
-  let found = cut.get(text);
-  if (found === undefined) {
-    if (cut.size === MOST_CUT) cut.clear();
-    cut.set(text, (found = linePieces(text)));
-  }
-  return found;
-}
-
 /** Cuts a piece too long for any line, before a bracket where that is enough. */
 function chop(piece: string, size: number, width: number): string[] {
   return piece.split(/(?=[（(])/u).flatMap((part) => chopLetters(part, size, width));
@@ -136,7 +122,7 @@ function fill(text: string, size: number, width: number): string[] {
   if (textWidth(text.trimEnd(), size) <= width) return [text.trim()];
   const lines: string[] = [];
   let line = '';
-  for (const piece of splitWords(text)) {
+  for (const piece of linePieces(text)) {
     if (textWidth((line + piece).trimEnd(), size) <= width) {
       line += piece;
       continue;

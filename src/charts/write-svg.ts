@@ -1,9 +1,34 @@
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { once } from '../model/once.ts';
-import { cleanAttribute, isWritten, type Ids } from './clean.ts';
+import { cleanAttribute, type Ids, isLook, isReference, isWritten } from './clean.ts';
 import type { Drawing } from './drawing.ts';
-import { el, type SvgElement } from './element.ts';
+import { type AttributeValue, el, type SvgElement } from './element.ts';
 import { fontFamily } from './theme.ts';
+
+/** So many looks are remembered: a park of a thousand firms has millions of colours and weights, of a few kinds. */
+const MOST_LOOKS = 5_000;
+const lookMarkup = new Map<string, Map<AttributeValue, string>>();
+
+function writeAttribute(
+  tag: string,
+  name: string,
+  value: Exclude<AttributeValue, undefined>,
+  ids: Ids,
+): string {
+  const clean = cleanAttribute(tag, name, value, ids);
+  return clean === undefined ? '' : ` ${name}="${escapeMarkup(clean)}"`;
+}
+
+/** Looks at each colour, weight and class once. */
+function writeLook(tag: string, name: string, value: string | number, ids: Ids): string {
+  let byValue = lookMarkup.get(name);
+  if (byValue === undefined) lookMarkup.set(name, (byValue = new Map()));
+  const known = byValue.get(value);
+  if (known !== undefined) return known;
+  const markup = writeAttribute(tag, name, value, ids);
+  if (byValue.size < MOST_LOOKS && !isReference(value)) byValue.set(value, markup);
+  return markup;
+}
 
 /** Writes an element as markup; texts and attributes are cleaned and escaped here and nowhere else. */
 function writeElement({ attributes, children, tag }: SvgElement, ids: Ids): string {
@@ -11,8 +36,9 @@ function writeElement({ attributes, children, tag }: SvgElement, ids: Ids): stri
   let start = `<${tag}`;
   for (const name in attributes) {
     const value = attributes[name];
-    const clean = value === undefined ? undefined : cleanAttribute(tag, name, value, ids);
-    if (clean !== undefined) start += ` ${name}="${escapeMarkup(clean)}"`;
+    if (value === undefined) continue;
+    const write = isLook(name) ? writeLook : writeAttribute;
+    start += write(tag, name, value, ids);
   }
   let inside = '';
   for (const child of children) {

@@ -84,12 +84,25 @@ export function amountRuns(text: string): TextRun[] {
     .filter((run) => run.text !== '');
 }
 
+/** So many texts are remembered: every firm's page names the same measures, at several sizes. */
+const MOST_CUT = 10_000;
+const NO_NAMES: readonly string[] = [];
+const cut = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
 /**
  * The pieces of a text, which put together are the text; a line may begin with each of them.
  *
  * @param names of which none is broken: no dictionary knows those of parks
  */
-export function linePieces(text: string, names: readonly string[] = []): string[] {
+export function linePieces(text: string, names: readonly string[] = NO_NAMES): readonly string[] {
+  let known = cut.get(names);
+  if (known === undefined || known.size === MOST_CUT) cut.set(names, (known = new Map()));
+  let pieces = known.get(text);
+  if (pieces === undefined) known.set(text, (pieces = cutText(text, names)));
+  return pieces;
+}
+
+function cutText(text: string, names: readonly string[]): string[] {
   const inside = placesInside(text, names);
   const pieces: string[] = [];
   for (const { index, text: word } of wordsOf(text)) {
