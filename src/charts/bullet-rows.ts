@@ -106,15 +106,12 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>((rows, opti
   };
 });
 
-/** A row against its plan. */
-const isBehind = ({ completion }: BulletRow, due: number): boolean =>
-  typeof completion === 'number' && completion < due;
-
 function numberMarks(row: BulletRow, y: number, end: number, due: number, frame: RowFrame): Marks {
   const { theme, width } = frame;
   const bold = sizeOf(row.completion) !== undefined;
+  const isBehind = typeof row.completion === 'number' && row.completion < due;
   const share = { anchor: 'end', bold, fill: bold ? theme.ink : theme.muted } as const;
-  const lead = { ...share, bold: true, fill: isBehind(row, due) ? theme.behind : theme.ahead };
+  const lead = { ...share, bold: true, fill: isBehind ? theme.behind : theme.ahead };
   return [
     textLabel(row.completionText, [end, y], frame, share),
     row.leadText !== undefined && textLabel(row.leadText, [width, y], frame, lead),

@@ -5,6 +5,7 @@ import { fitRows } from './fit-rows.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { hit, type Marks } from './marks.ts';
 import type { Metrics } from './preset.ts';
+import type { NamedRow } from './row-frame.ts';
 import { wrap } from './text.ts';
 import { textStack } from './text-stack.ts';
 import type { Theme } from './theme.ts';
@@ -13,14 +14,12 @@ import type { Theme } from './theme.ts';
 export type LinkState = 'present' | 'open' | 'talking' | 'signed' | 'producing';
 
 /** One link of a chain. */
-export interface ChainLinkBox {
-  readonly name: string;
+export interface ChainLinkBox extends NamedRow {
   /** The column it stands in, e.g. 「上游」. */
   readonly place: string;
   readonly state: LinkState;
   /** Under the name, e.g. 「缺失」, 「签约补链：某某项目」; '' of a link that is there. */
   readonly note: string;
-  readonly tip: string;
 }
 
 /** One industry with its links, from upstream to downstream. */

@@ -7,6 +7,7 @@ import { quietLabel, textLabel } from './label.ts';
 import { dot, levelLine, partingDash } from './marks.ts';
 import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
 import { widest } from './text.ts';
+import { reachOf } from './value-axis.ts';
 
 /** One ranked firm. */
 export interface DotRow extends NamedRow {
@@ -51,8 +52,7 @@ function planRows(
     padding: 2,
     before: (index) => (leavesGap(index) ? tick * 1.4 : 0),
     parts: (frame) => {
-      const domain = [Math.min(0, ...values), Math.max(1, ...values)];
-      const x = scaleLinear(domain, [frame.left + gap, width - tail]);
+      const x = scaleLinear(reachOf(values), [frame.left + gap, width - tail]);
       return {
         rule: ({ grade }, before) =>
           before && before.grade !== grade && { ...thin, dash: partingDash(style) },

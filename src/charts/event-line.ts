@@ -3,22 +3,21 @@ import { dayNumber } from './day-axis.ts';
 import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
 import { quietLabel, textLabel } from './label.ts';
 import { block, dot, hit, levelLine, type Marks, uprightLine } from './marks.ts';
+import type { NamedRow } from './row-frame.ts';
 import { widest } from './text.ts';
 import { textStack } from './text-stack.ts';
 
 /** One event. */
-export interface EventLineRow {
+export interface EventLineRow extends NamedRow {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   /** As it is read, e.g. 「2024年6月」. */
   readonly dayText: string;
-  readonly name: string;
   readonly note: string;
   readonly planned: boolean;
   /** A figure that runs through the story, e.g. a valuation; drawn as a bar. */
   readonly amount?: number | undefined;
   readonly amountText?: string | undefined;
-  readonly tip: string;
 }
 
 /** Options of {@link drawEventLine}. */

@@ -1,18 +1,17 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { chartDrawing, drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { block, hit, type Marks, uprightLine } from './marks.ts';
+import type { NamedRow } from './row-frame.ts';
 import { textStack } from './text-stack.ts';
 
 /** One rung: a title or a step, with how many stand on it. */
-export interface Rung {
-  readonly name: string;
+export interface Rung extends NamedRow {
   /** How many stand on it. */
   readonly count: number;
   /** E.g. 「20家」. */
   readonly text: string;
   /** Quiet lines under it: new ones, names. */
   readonly note: string;
-  readonly tip: string;
 }
 
 /**

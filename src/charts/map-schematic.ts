@@ -7,16 +7,15 @@ import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels, type MapRoom } from './map-layout.ts';
 import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
 import { hit, type Marks } from './marks.ts';
+import type { NamedRow } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
 
 /** One park of a schematic. */
-export interface SchematicPark extends SmallPark {
-  readonly name: string;
+export interface SchematicPark extends SmallPark, NamedRow {
   /** The one number that stands under its name, e.g. 「可供699.1亩」. */
   readonly value?: string | undefined;
   /** Where it lies from the middle of all parks, px. */
   readonly towards: Point;
-  readonly tip: string;
 }
 
 /** What a schematic is told besides its parks. */

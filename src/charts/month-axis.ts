@@ -15,9 +15,15 @@ export interface MonthPoint {
   readonly missingText?: string | undefined;
 }
 
+/** A month with a number. */
+export interface MonthValue {
+  readonly month: number;
+  readonly value: number;
+}
+
 /** A dashed path a series is read against: the schedule, or the time progress. */
 export interface SchedulePath {
-  readonly points: readonly { readonly month: number; readonly value: number }[];
+  readonly points: readonly MonthValue[];
   /** Written along the path, e.g. 「序时进度」. */
   readonly label: string;
 }

@@ -10,6 +10,7 @@ import {
   monthScale,
   monthTicks,
   type MonthPoint,
+  type MonthValue,
   type SchedulePath,
 } from './month-axis.ts';
 import { valueGrid, type ValueAxis } from './value-axis.ts';
@@ -39,14 +40,8 @@ export function everyMonth(
   });
 }
 
-/** A point with a number. */
-export interface LatestPoint {
-  readonly month: number;
-  readonly value: number;
-}
-
 /** The latest point with a number. */
-export function latestPoint(points: readonly MonthPoint[]): LatestPoint | undefined {
+export function latestPoint(points: readonly MonthPoint[]): MonthValue | undefined {
   return points
     .flatMap(({ month, value }) => {
       const size = sizeOf(value);
@@ -76,7 +71,7 @@ export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
   const x = monthScale(left + inset[0], right - inset[1]);
   const y = scaleLinear(axis.domain, [bottom, top]);
   const plot = linePlot({ x, y }, style, Math.min((x(3) - x(2)) / 2, tick));
-  const at = ({ month, value }: LatestPoint): Point => [x(month), y(value)];
+  const at = ({ month, value }: MonthValue): Point => [x(month), y(value)];
   return {
     ...plot,
     at,

@@ -5,6 +5,7 @@ import { boxAbout, textLabel, type Point } from './label.ts';
 import { northArrow } from './map-furniture.ts';
 import { block, dot, hit, type Marks } from './marks.ts';
 import { around, placedApart } from './place.ts';
+import type { NamedRow } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import type { Theme } from './theme.ts';
 
@@ -12,12 +13,10 @@ import type { Theme } from './theme.ts';
 export type PointLook = 'full' | 'half' | 'open' | 'none';
 
 /** One place. */
-export interface MapPointRow {
-  readonly name: string;
+export interface MapPointRow extends NamedRow {
   /** Steps to the right and down. */
   readonly at: Point;
   readonly look: PointLook;
-  readonly tip: string;
 }
 
 /** Options of {@link drawPointMap}. */

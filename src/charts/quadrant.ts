@@ -6,20 +6,19 @@ import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { boxAbout, quietLabel, type Label } from './label.ts';
 import type { Marks } from './marks.ts';
 import { around, placedApart } from './place.ts';
+import type { NamedRow } from './row-frame.ts';
 import { plotElements } from './svg.ts';
 import { widest, wrap } from './text.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
 /** A firm or a project as a point. */
-export interface QuadrantPoint {
-  readonly name: string;
+export interface QuadrantPoint extends NamedRow {
   readonly x: number;
   readonly y: number;
   /** What its colour says: a grade, or the schedule. */
   readonly kind: GradeStep | 'ahead' | 'behind';
   /** Its name is written where it has room; the first ones have the first choice. */
   readonly named: boolean;
-  readonly tip: string;
 }
 
 /** Options of {@link drawQuadrant}. */

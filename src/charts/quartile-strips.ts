@@ -5,6 +5,7 @@ import { bar, dot, levelLine, type Marks, type Span, uprightLine } from './marks
 import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { widest, wrap } from './text.ts';
+import { reachOf } from './value-axis.ts';
 
 /** One measure of a firm among the firms of its group. */
 export interface QuartileRow extends NamedRow {
@@ -28,7 +29,7 @@ export interface QuartileStripsOptions extends EmptyableOptions {
 }
 
 /**
- * Draws one strip per measure, each on its own scale from 0 (or the least) to the most: the middle
+ * Draws one strip per measure, each on its own scale from 0 (or the least) to the most (or 0): the middle
  * half of the group as a box, its median as a line, the firm as a dot. On a phone name and text stand
  * above the strip.
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
@@ -79,9 +80,7 @@ function stripMarks(
   span: Span,
   { hairline, label, step, stroke, theme }: RowFrame,
 ): Marks {
-  const low = Math.min(0, row.least, row.value ?? 0);
-  const high = Math.max(row.most, row.value ?? 0, low + Number.MIN_VALUE * 2);
-  const x = scaleLinear([low, high > low ? high : low + 1], span);
+  const x = scaleLinear(reachOf([row.least, row.most, row.value ?? 0]), span);
   const height = step * 0.4;
   const ends = [middle - height / 2, middle + height / 2] as const;
   const edge = { stroke: theme.background, width: hairline * 1.5 };

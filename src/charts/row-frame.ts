@@ -1,7 +1,6 @@
 import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
 import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
 import { fitRows } from './fit-rows.ts';
-import type { Label } from './label.ts';
 import { hit, levelLine, type Marks, type Stroke, uprightLine } from './marks.ts';
 import { textStack } from './text-stack.ts';
 
@@ -129,14 +128,11 @@ function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: Emptyabl
     bottom = top + height;
     return { index, top, height, middle: top + above + (height - above) / 2 };
   });
-  const nameMarks = ({ index, middle, top }: RowSlot): Label[] => {
+  const nameMarks = ({ index, middle, top }: RowSlot): Marks => {
     const { height = 0, labels } = names[index] ?? {};
     return labels?.(above > 0 ? top : middle - height / 2) ?? [];
   };
-  return {
-    height: bottom + 1,
-    marks: () => rowMarks(chart, parts, slots, nameMarks, style),
-  };
+  return { height: bottom + 1, marks: () => rowMarks(chart, parts, slots, nameMarks, style) };
 }
 
 /** The name of a row with the quiet word under it, how high and how far from the left edge it reaches, px. */
@@ -157,7 +153,7 @@ function rowMarks<Row extends NamedRow>(
   { rows }: RowChart<Row>,
   { behind, front, head = [], row: marksOf, rule, top = 0, zero = [] }: RowParts<Row>,
   slots: readonly RowSlot[],
-  nameMarks: (slot: RowSlot) => Label[],
+  nameMarks: (slot: RowSlot) => Marks,
   { hairline, theme, width }: ChartStyle,
 ): Marks {
   const last = slots.at(-1);

@@ -7,6 +7,7 @@ import { quietLabel } from './label.ts';
 import { linePlot } from './line-plot.ts';
 import { dot, levelLine, type Marks } from './marks.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
+import { reachOf } from './value-axis.ts';
 
 /** One year's values by month; months without a row are left out. */
 export interface SeriesYear {
@@ -69,10 +70,8 @@ function lineMarks(
   style: ChartStyle,
 ): Marks {
   const { gap, hairline, stroke, theme } = style;
-  const values = [0, ...valuesOf(panel)];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
   const x = scaleLinear([1, 12], [left, right - stroke]);
-  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom, top]);
+  const y = scaleLinear(reachOf(valuesOf(panel)), [bottom, top]);
   const plot = linePlot({ x, y }, style, 0);
   const past = { stroke: theme.context, width: hairline * 1.2 };
   panel.years.forEach(({ points }, index) => {

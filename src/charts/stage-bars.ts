@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import { hatchedBar, openEnd } from './bar-looks.ts';
@@ -7,6 +8,7 @@ import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { bar, type Marks, partingDash, type Stroke, uprightLine } from './marks.ts';
 import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
+import { reachOf } from './value-axis.ts';
 
 /** One measure of one row. */
 export interface StageMeasure {
@@ -80,13 +82,10 @@ function columnsOf(
       commonScale === true ? measures : measures.slice(i, i + 1),
     );
     const sizes = measured.flatMap(({ former = 0, value }) => [sizeOf(value) ?? 0, former]);
-    const most = Math.max(0, ...sizes);
-    const least = Math.min(0, ...sizes);
     const room = Math.max(0, ...measured.map(({ text }) => textWidth(text, label, true)));
     const reach = Math.max(0, width - room - gap);
     const start = left + i * (width + gap * 2);
-    const scale = most === least ? 0 : reach / (most - least);
-    return { left: start, x: (value) => start + (value - least) * scale };
+    return { left: start, x: scaleLinear(reachOf(sizes), [start, start + reach]) };
   });
 }
 

@@ -13,6 +13,12 @@ export interface ValueAxis {
   readonly width: number;
 }
 
+/** From where to where numbers reach: 0 is always among them, and they always reach somewhere. */
+export function reachOf(values: readonly number[]): [low: number, high: number] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return [low, low === high ? 1 : high];
+}
+
 /**
  * Fits a value axis to numbers: 0 is always on it, the ends are ticks.
  * @param count about how many steps
@@ -24,15 +30,9 @@ export function valueAxis(
   formatTick: (value: number) => string,
   size: number,
 ): ValueAxis {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  if (low === high) {
-    // Nothing but zeros: any other tick would invent a magnitude.
-    const texts = [formatTick(0)];
-    return { domain: [0, 1], ticks: [0], texts, width: widest(texts, size) };
-  }
-  const scale = scaleLinear().domain([low, high]).nice(count);
-  const ticks = scale.ticks(count);
+  const scale = scaleLinear().domain(reachOf(values)).nice(count);
+  // Of nothing but zeros any other tick would invent a magnitude.
+  const ticks = values.some((value) => value !== 0) ? scale.ticks(count) : [0];
   const texts = ticks.map(formatTick);
   const [from = 0, to = 1] = scale.domain();
   return { domain: [from, to], ticks, texts, width: widest(texts, size) };

@@ -7,6 +7,7 @@ import { textLabel } from './label.ts';
 import { bar, uprightLine } from './marks.ts';
 import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
 import { textWidth } from './text.ts';
+import { reachOf } from './value-axis.ts';
 
 /** One step of the way from 0 to the total. */
 export interface WaterfallRow extends NamedRow {
@@ -68,7 +69,6 @@ function planRows(
   const steps = stepsOf(rows, options);
   const room = Math.max(...steps.map(({ text }) => textWidth(text, label, true)));
   const ends = steps.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   // Texts stand right of upward steps and left of downward ones, so both sides keep their room.
   const before = steps.some(({ change }) => change < 0) ? room + gap : gap;
   return {
@@ -77,8 +77,7 @@ function planRows(
     names,
     look: ({ note, total }) => ({ note, bold: total }),
     parts: (frame) => {
-      const domain = [low, high === low ? low + 1 : high];
-      const x = scaleLinear(domain, [frame.left + before, width - 1 - room - gap]);
+      const x = scaleLinear(reachOf(ends), [frame.left + before, width - 1 - room - gap]);
       const height = frame.step * 0.56;
       const tie = { stroke: theme.context, width: hairline };
       /** Where the bar before ends: a row with a note is higher than its bar. */
