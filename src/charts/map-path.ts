@@ -17,20 +17,15 @@ function steps(points: readonly Point[]): string {
     .join('');
 }
 
-/** Closed rings as the `d` of a path, rounded to 0.1 px. */
-export function pathOfRings(rings: MapLines): string {
-  return rings.map((ring) => `${steps(ring)}z`).join('');
-}
-
 /** Lines of a drawing, closed or not, px from its upper left corner. */
 export type MapLines = readonly (readonly Point[])[];
 
-/** Places a drawing: its points at a corner and a scale, and its lines as the `d` of a path. */
+/** Places a drawing: its points at a corner and a scale, and its lines as the `d` of a path, rounded to 0.1 px. */
 export function placed([left, top]: Point, scale: number) {
   const point = ([x, y]: Point): Point => [left + x * scale, top + y * scale];
   return {
     point,
-    rings: (rings: MapLines): string => pathOfRings(rings.map((ring) => ring.map(point))),
+    rings: (rings: MapLines): string => rings.map((ring) => `${steps(ring.map(point))}z`).join(''),
     lines: (lines: MapLines): string => lines.map((line) => steps(line.map(point))).join(''),
   };
 }

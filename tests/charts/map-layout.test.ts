@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutPanels } from '../../src/charts/map-layout.ts';
-import { pathOfRings } from '../../src/charts/map-path.ts';
+import { placed } from '../../src/charts/map-path.ts';
 
 const PARKS = [
   { width: 354, height: 273 },
@@ -52,7 +52,8 @@ it('a path in steps comes back to the points it was made from', () => {
     [50.5, 80.05],
   ] as const;
   const numbers =
-    pathOfRings([ring])
+    placed([0, 0], 1)
+      .rings([ring])
       .match(/-?(\d+\.?\d*|\.\d+)/g)
       ?.map(Number) ?? [];
   let [x, y] = [0, 0];
