@@ -49,8 +49,7 @@ export async function planMember(
   const line = texts.memberLine(title, state, release, fault?.count);
   const report = fault === undefined ? undefined : `${title}\n${fault.report}\n`;
   const member = shownMember(source);
-  const remark = texts.remarks[state](release);
-  const noted = remark === undefined ? {} : { remark };
+  const noted = state === 'last-release' && release !== undefined ? { release } : {};
   if (inputs === undefined || state === 'missing') {
     const input = { member, state: 'missing', ...noted } as const;
     return { input, park: undefined, counted: undefined, line, report, demo: false };

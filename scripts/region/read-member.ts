@@ -65,7 +65,11 @@ function internalPark(files: ReadonlyMap<string, Uint8Array>): Park {
   return park;
 }
 
-const problem = (report: string): MemberFault => ({ count: report, report });
+/** @param line of region.yaml that names the folder or package */
+function problem(line: number | undefined, found: string): MemberFault {
+  const report = line === undefined ? found : texts.atLine(line, found);
+  return { count: report, report };
+}
 
 /** What a folder that is not there was probably meant to be. */
 function folderInstead(place: string): string | undefined {
@@ -79,11 +83,15 @@ function folderInstead(place: string): string | undefined {
   return near === undefined ? undefined : `可能应为 ${near}`;
 }
 
-async function checkFolder(place: string, named: string): Promise<Checked | MemberFault> {
-  if (!existsSync(place)) return problem(texts.noFolder(place, folderInstead(place)));
+async function checkFolder(
+  root: string,
+  { folder = '', line }: RegionMember,
+): Promise<Checked | MemberFault> {
+  const place = join(root, folder);
+  if (!existsSync(place)) return problem(line, texts.noFolder(place, folderInstead(place)));
   const data = join(place, 'data');
-  if (!existsSync(data)) return problem(texts.noData(place));
-  const folders = { data: `${named}/data`, content: `${named}/content` };
+  if (!existsSync(data)) return problem(line, texts.noData(place));
+  const folders = { data: `${folder}/data`, content: `${folder}/content` };
   const sources = await readSources({ data, content: join(place, 'content') });
   return judge(findFaults(sources, 'public'), folders);
 }
@@ -99,9 +107,13 @@ async function checkFiles(
 }
 
 /** A member that is a release, in a folder or a zip. */
-async function readPackage(root: string, named: string): Promise<NamedRelease | MemberFault> {
+async function readPackage(
+  root: string,
+  named: string,
+  line: number | undefined,
+): Promise<NamedRelease | MemberFault> {
   const found = packageIn(join(root, named));
-  if ('faults' in found) return problem(found.faults.join('\n'));
+  if ('faults' in found) return problem(line, found.faults.join('\n'));
   const checked = await checkFiles(found.files, named);
   return 'inputs' in checked ? { ...checked, release: found.name } : checked;
 }
@@ -112,11 +124,9 @@ async function readPackage(root: string, named: string): Promise<NamedRelease | 
  * @param root the folder that holds region.yaml
  */
 export async function readMember(member: RegionMember, root: string): Promise<ReadMember> {
-  const { folder = '', package: sent, releases } = member;
+  const { line, package: sent, releases } = member;
   const read =
-    sent === undefined
-      ? await checkFolder(join(root, folder), folder)
-      : await readPackage(root, sent);
+    sent === undefined ? await checkFolder(root, member) : await readPackage(root, sent, line);
   if ('inputs' in read) return { state: 'current', ...read };
   if (releases === undefined) return { state: 'missing', fault: read };
   for (const { files, name } of goodReleases(join(root, releases))) {
@@ -124,5 +134,7 @@ export async function readMember(member: RegionMember, root: string): Promise<Re
     if ('inputs' in checked)
       return { state: 'last-release', release: name, ...checked, fault: read };
   }
-  return { state: 'missing', fault: read };
+  const none = texts.noGoodRelease(releases);
+  const fault = { count: `${read.count}；${none}`, report: `${read.report}\n${none}` };
+  return { state: 'missing', fault };
 }

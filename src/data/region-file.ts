@@ -76,6 +76,8 @@ const TAKEN: ReadonlySet<string> = new Set([
 /** A zone of the region. */
 export interface RegionMember extends z.infer<typeof memberSchema> {
   readonly code: string;
+  /** The line of the file that names its folder or package. */
+  readonly line?: number | undefined;
 }
 
 /** An indicator of the region; members know it by the same code or the same name. */
@@ -145,7 +147,11 @@ export function readRegion(bytes: Uint8Array): RegionResult {
   return {
     region: {
       name: title.data,
-      members: [...zones].map(([code, zone]) => ({ code, ...zone })),
+      members: [...zones].map(([code, zone]) => ({
+        code,
+        ...zone,
+        line: yamlLine(file, ['members', code, zone.folder === undefined ? 'package' : 'folder']),
+      })),
       indicators: [...measures].map(([code, { add, ...rest }]) => ({
         code,
         ...rest,

@@ -43,8 +43,8 @@ export function chainLinksBeside(
   return chains.filter((row) => parent !== undefined && row.parent === parent).sort(downstream);
 }
 
-/** The chains with at least one link, in their order; links from upstream to downstream. */
-export function chainsOf(chains: readonly ChainRow[], units: readonly Unit[]): Chain[] {
+/** The industries in their order, with the links they have from upstream to downstream. */
+export function industriesOf(chains: readonly ChainRow[], units: readonly Unit[]): Chain[] {
   return chains
     .filter(({ parent }) => parent === undefined)
     .map((industry) => ({
@@ -59,8 +59,12 @@ export function chainsOf(chains: readonly ChainRow[], units: readonly Unit[]): C
           return { link, gap: link.gap ? gapState(projects) : undefined, projects };
         }),
     }))
-    .filter(({ links }) => links.length > 0)
     .sort((a, b) => a.industry.order - b.industry.order);
+}
+
+/** Those of them with at least one link. */
+export function chainsOf(chains: readonly ChainRow[], units: readonly Unit[]): Chain[] {
+  return industriesOf(chains, units).filter(({ links }) => links.length > 0);
 }
 
 /** Codes of the leading industries. */

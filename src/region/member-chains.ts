@@ -1,7 +1,7 @@
 /** The industry chains of a member: which links it has, and which it says it lacks. */
 import type { ChainRow } from '../data/chains.ts';
 import type { Park } from '../data/park.ts';
-import { chainsOf } from '../model/chain-gaps.ts';
+import { industriesOf } from '../model/chain-gaps.ts';
 
 /** A link of a chain as a member has it. */
 export interface MemberLink extends Pick<ChainRow, 'name'> {
@@ -18,9 +18,9 @@ export interface MemberChain {
   readonly links: readonly MemberLink[];
 }
 
-/** The chains of a park, cut to its edition, in their order. */
+/** The chains of a park, cut to its edition, in their order; one may be named without its links. */
 export function chainFacts({ chains }: Pick<Park, 'chains'>): MemberChain[] {
-  return chainsOf(chains, []).map(({ industry, links }) => ({
+  return industriesOf(chains, []).map(({ industry, links }) => ({
     industry: industry.name,
     leading: industry.leading,
     links: links.map(({ link: { gap, name, position } }) => ({ name, position, gap })),

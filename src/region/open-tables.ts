@@ -7,7 +7,7 @@ import { fieldsOf, type Row } from '../open-data/open-field.ts';
 import type { OpenTable } from '../open-data/open-table.ts';
 import { regionPages as words } from '../ui/region-pages.ts';
 import { measureName } from './measure-words.ts';
-import { stateText } from './overview.ts';
+import { stateText } from './late-members.ts';
 import type { RegionInput } from './region-input.ts';
 import { regionalFigures } from './regional-figures.ts';
 
@@ -61,13 +61,13 @@ function figureRows({ members }: RegionInput): Row[] {
   );
 }
 
-function placeRows({ members }: RegionInput): Row[] {
-  return members.map((entry) => ({
+function placeRows(input: RegionInput): Row[] {
+  return input.members.map((entry) => ({
     code: entry.member.code,
     name: entry.member.name,
     city: entry.member.city,
     level: entry.member.level,
-    state: stateText(entry),
+    state: stateText(input, entry),
     asOf: entry.facts?.asOf,
     area: entry.facts?.area ?? 'not-reported',
   }));

@@ -1,16 +1,19 @@
 /** What the first page of a region says of all: the finding, and the tile of each indicator. */
+import type { Period } from '../data/period.ts';
 import type { Reading } from '../data/reading.ts';
 import type { MemberPermission } from '../data/region-permissions.ts';
 import { formatPeriod } from '../format/period.ts';
 import { readingParts } from '../format/reading-parts.ts';
 import { formatQuantity } from '../format/unit.ts';
+import { comparePeriods } from '../model/period.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import { regionPages as words } from '../ui/region-pages.ts';
-import { measureText } from './measure-words.ts';
+import { stateSentences } from './late-members.ts';
+import { measureText, rankingPeriod } from './measure-words.ts';
 import { obstacleClauses } from './obstacle-words.ts';
 import { leadClause } from './rank-finding.ts';
 import type { Ranking } from './ranking.ts';
-import type { RegionInput, RegionMemberInput } from './region-input.ts';
+import type { RegionInput } from './region-input.ts';
 import { regionalFigures, type RegionalFigures } from './regional-figures.ts';
 import { periodsOf } from './regional-indicator.ts';
 
@@ -23,11 +26,15 @@ export function sumClause({ of, total }: RegionalFigures, count: number): string
   return `${when}，${words.finding.sum(count, name, amount)}`;
 }
 
-/** Who leads and who lags, where the indicator is named beside it. */
-function briefLead(ranking: Ranking | undefined): string | undefined {
-  if (ranking === undefined) return undefined;
+/**
+ * Who leads and who lags, where the indicator is named beside it.
+ * @param named the period that stands beside it; any other is said
+ */
+function briefLead(ranking: Ranking, named: Period | undefined): string {
   const { kind, unit } = ranking.measure;
-  return leadClause(ranking, words.briefMeasures[kind](unit));
+  const clause = leadClause(ranking, words.briefMeasures[kind](unit));
+  const isNamed = named !== undefined && comparePeriods(ranking.period, named) === 0;
+  return isNamed ? clause : `${rankingPeriod(ranking)}，${clause}`;
 }
 
 /** The finding of the first page, from the first indicator that says something. */
@@ -43,7 +50,8 @@ export function regionFinding(input: RegionInput): string {
     sumClause(first, count) ??
     (last && words.finding.noSum(formatPeriod(last, accumulation), first.known, count, name));
   // The indicator was named.
-  return [head, briefLead(ranking)].filter((clause) => clause !== undefined).join('，');
+  const lead = ranking && briefLead(ranking, first.total?.period ?? last);
+  return [head, lead].filter((clause) => clause !== undefined).join('，');
 }
 
 /** What stands in the tile of an indicator. */
@@ -84,7 +92,9 @@ const MOST_NAMES = 4;
 export function tileOf(figures: RegionalFigures, count: number): RegionTile {
   const { known, latest, of, rankings, total, verdict } = figures;
   const { accumulation, code, name, unit } = of.indicator;
-  const base = { code, name, leads: rankings.flatMap((ranking) => briefLead(ranking) ?? []) };
+  const [last] = periodsOf(of);
+  const leads = rankings.map((ranking) => briefLead(ranking, total?.period ?? last));
+  const base = { code, name, leads };
   const hindrances = verdict.obstacles.filter(({ kind }) => kind !== 'declared');
   const reasons = obstacleClauses(hindrances, MOST_NAMES);
   if (total !== undefined) {
@@ -98,7 +108,6 @@ export function tileOf(figures: RegionalFigures, count: number): RegionTile {
   const note = reasons.length > 0 ? words.sums.none(reasons) : undefined;
   if (of.declared.publish === 'total-only')
     return { ...base, number: words.tile.noNumber, unit: '', line: words.tile.onlyTotal, note };
-  const [last] = periodsOf(of);
   const when = last && formatPeriod(last, accumulation);
   return {
     ...base,
@@ -107,11 +116,6 @@ export function tileOf(figures: RegionalFigures, count: number): RegionTile {
     line: [when, rangeText(latest, of)].filter((part) => part !== undefined).join('，'),
     note,
   };
-}
-
-/** 本期, 上次发布, 暂缺; of a member that only counts, that. */
-export function stateText({ facts, state }: RegionMemberInput): string {
-  return facts === undefined && state !== 'missing' ? words.onlyCounts : words.states[state];
 }
 
 /** Which members are not in their newest state, or not shown or ranked, as sentences. */
@@ -129,14 +133,6 @@ function permissionSentences({ members, totals }: RegionInput): string[] {
     ...(counting.length > 0 ? [words.onlyCountsNote(counting, totals.length > 0)] : []),
     ...(unranked.length > 0 ? [words.unrankedNote(unranked)] : []),
   ];
-}
-
-function stateSentences({ members }: RegionInput): string[] {
-  return (['last-release', 'missing'] as const).flatMap((state) => {
-    const found = members.filter((member) => member.state === state);
-    const names = found.map(({ member }) => member.name);
-    return found.length === 0 ? [] : [words.stateNotes[state](names)];
-  });
 }
 
 /** The sum of an indicator and its period, and what keeps it from being added up. */

@@ -17,8 +17,8 @@ export type MemberState = 'current' | 'last-release' | 'missing';
 export interface RegionMemberInput {
   readonly member: ShownMember;
   readonly state: MemberState;
-  /** Why its last release stands, or nothing; said on the pages as it is. */
-  readonly remark?: string;
+  /** The name of its last good release, where that stands. */
+  readonly release?: string;
   /** What may be shown of it; nothing of one that is missing, or only counts. */
   readonly facts?: MemberFacts;
   /** Where it lies to the others; nothing without a permitted point. */

@@ -18,7 +18,7 @@ import { regionPages as words } from '../ui/region-pages.ts';
 import { chainsAcross, sharedLinks, type RegionalLink } from './chains-across.ts';
 import { landAcross, landFigure } from './land-across.ts';
 import type { MeasureKind } from './measure.ts';
-import { measureName } from './measure-words.ts';
+import { measureName, rankingPeriod } from './measure-words.ts';
 import { namesUpTo } from './names.ts';
 import { obstacleClauses } from './obstacle-words.ts';
 import { movesOf } from './rank-moves.ts';
@@ -81,7 +81,8 @@ function byMeasure(input: RegionInput, kinds: readonly MeasureKind[]): string[] 
 function moves(ranking: Ranking): string[] {
   const moved = movesOf(ranking);
   if (moved === undefined) return [];
-  const { fallen, measure, risen, since } = moved;
+  const { fallen, risen, since } = moved;
+  const measure = `${rankingPeriod(ranking)}，${moved.measure}`;
   if (risen === undefined && fallen === undefined) return [words.report.still(measure, since)];
   const clauses = [
     ...(risen ? [words.report.risen(measure, risen.names, risen.places, since)] : []),

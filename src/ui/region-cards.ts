@@ -6,6 +6,7 @@ export const regionCards = {
   caption: '最近一期的数值、增速和名次',
   head: ['指标', '期间', '数值', '同比', '完成年度目标', '名次'] as const,
   place: (place: number, ranked: number): string => `${place}/${ranked}`,
+  placeIn: (text: string, when: string): string => `${text}（${when}）`,
   placeNote:
     '名次：按该指标的第一项排名（能相加的多是同比增速，不能相加的是数值），在参加排名的园区中排；斜线后面是参加排名的园区数。',
   facts: '概况',

@@ -70,6 +70,13 @@ export const regionDeck = {
     behind: (count: number, until: string): string => `${count}个的数据还没有到${until}`,
     head: ['园区', '数据', '截至', '说明'] as const,
     none: '—',
+    /** What is said of a member by its state and release. */
+    remarks: {
+      current: () => '',
+      'last-release': (release: string | undefined): string =>
+        `数据正在核实，这里是上一次发布的内容（${release ?? ''}）`,
+      missing: () => '数据正在核实，暂缺',
+    },
   },
   gaps: {
     title: (count: number, incomplete: number): string =>

@@ -10,6 +10,8 @@ export const regionPages = {
     current: '本期',
     'last-release': '上次发布',
     missing: '暂缺',
+    /** Of a current one whose figures end before those of others. */
+    behind: '未到本期',
   },
   /** Of a member that only counts, in the place of its state. */
   onlyCounts: '不单独公布',
@@ -22,6 +24,8 @@ export const regionPages = {
       `${listed(names)}本期数据正在核实，仍用上次发布的数据。`,
     missing: (names: readonly string[]): string =>
       `${listed(names)}数据正在核实，暂缺，各项汇总和排名均不含。`,
+    behind: (names: readonly string[], until: string): string =>
+      `${listed(names)}的数据还没有到${until}。`,
   },
   state: '数据',
   place: '园区',

@@ -64,13 +64,9 @@ export const region = {
     const instead = state === 'last-release' ? `；用发布版 ${release ?? ''} 代替` : '';
     return `有误  ${title}：${fault}${instead}`;
   },
-  /** What readers of the region are told of a member. */
-  remarks: {
-    current: (): string | undefined => undefined,
-    'last-release': (release: string | undefined): string =>
-      `数据正在核实，这里是上一次发布的内容（${release ?? ''}）`,
-    missing: (): string => '数据正在核实，暂缺',
-  },
+  atLine: (line: number, found: string): string => `region.yaml 第${line}行：${found}`,
+  noGoodRelease: (releases: string): string =>
+    `releases 写的 ${releases} 里没有完好的发布版，这个成员暂缺`,
   noSources: (name: string): string => `${name} 里没有数据和文稿，不能用来汇总。`,
   noRelease: (name: string): string =>
     `${name} 里没有发布版：应有 release.json 的文件夹，如 2026-06-r1。请把整个发布版文件夹压缩成 .zip。`,
@@ -81,7 +77,7 @@ export const region = {
   noData: (folder: string): string =>
     `文件夹里没有 data：${folder}。folder 应填里面有 data 和 content 的园区文件夹。`,
   noFolder: (folder: string, instead: string | undefined): string =>
-    `找不到文件夹 ${folder}。${instead === undefined ? '' : `${instead}。`}请改 region.yaml 里的 folder，从 region.yaml 所在的文件夹写起。`,
+    `找不到文件夹 ${folder}。${instead === undefined ? '' : `${instead}。`}请改 folder，从 region.yaml 所在的文件夹写起。`,
   releasesInside: (path: string, names: readonly string[]): string =>
     `${path} 不是发布版，里面有发布版 ${listed(names)}。package 请写到它，如 ${path}/${names.at(-1) ?? ''}。`,
   parkInside: (path: string): string =>

@@ -32,8 +32,8 @@ test('members and indicators are read by their codes, in their order', () => {
     region: {
       name: '青江省开发区',
       members: [
-        { code: 'east', name: '东区', city: '甲市', folder: 'parks/east' },
-        { code: 'west', name: '西区', level: '省级', folder: 'parks/west' },
+        { code: 'east', name: '东区', city: '甲市', folder: 'parks/east', line: 6 },
+        { code: 'west', name: '西区', level: '省级', folder: 'parks/west', line: 10 },
       ],
       indicators: [
         { code: 'revenue', name: '主营业务收入', unit: '亿元', adds: true },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lightTheme } from '../../src/charts/theme.ts';
 import { anyList } from '../../src/components/region/any-list.ts';
+import { cardTable } from '../../src/components/region/card.ts';
 import { memberList } from '../../src/components/region/member-list.ts';
 import { rankingList } from '../../src/components/region/ranking-list.ts';
 import { regionFinding, stateNotes, tileOf } from '../../src/region/overview.ts';
@@ -28,6 +29,39 @@ test('the finding is the sum, and who leads and lags', () => {
   expect(regionFinding(whole)).toBe(
     '2026年上半年，2个园区主营业务收入合计15.50亿元，同比增速最高的是甲（+8%），最低的是乙（−2%）',
   );
+});
+
+describe('members that end in an earlier period than others', () => {
+  const may = { value: 4, growth: 3 };
+  const june = { year: 2026, month: 6 };
+  const input = regional([
+    zone('甲', { 5: may, 6: { value: 10 } }, {}, { asOf: june }),
+    zone('乙', { 5: { value: 5, growth: 9 } }, {}, { asOf: { year: 2026, month: 5 } }),
+    zone('丙', { 5: { value: 6, growth: 7 } }, {}, { asOf: { year: 2013, month: 6 } }),
+  ]);
+
+  test('are not called current, and are named with the period they have not come to', () => {
+    expect(stateNotes(input)).toEqual(['乙、丙的数据还没有到2026年上半年。']);
+    const { columns, rows } = memberList(input, lightTheme);
+    const at = columns.findIndex(({ head }) => head === '数据');
+    expect(rows.map(({ cells }) => cells[at]?.text)).toEqual(['本期', '未到本期', '未到本期']);
+    const overall = regionReport(input).find(({ id }) => id === 'overall');
+    expect(overall?.sentences.join('')).not.toContain('均为本期');
+  });
+
+  test('are ranked by the last period most have, which every sentence beside a later number says', () => {
+    const early = '2026年1—5月，同比增速最高的是乙（+9%），最低的是甲（+3%）';
+    expect(tile(input)).toMatchObject({ line: '2026年1—5月，3个园区合计' });
+    const later = regional([
+      zone('甲', { 5: may, 6: { value: 10 } }),
+      zone('乙', { 5: { value: 5, growth: 9 } }, { additive: false }),
+    ]);
+    expect(tile(later)).toMatchObject({ line: '2026年上半年', leads: [early] });
+    expect(regionFinding(later)).toBe(`2026年上半年，2个园区中1个公布了主营业务收入，${early}`);
+    const [first] = later.members;
+    if (first === undefined) throw new Error('no member');
+    expect(cardTable(later, first).rows[0]?.at(-1)).toBe('2/2（2026年1—5月）');
+  });
 });
 
 describe('a member that takes no part and publishes more growth than all who do', () => {
@@ -147,7 +181,7 @@ test('the report says over how many it ranks, and who rose', () => {
       '参加排名的2个园区中，1个下降。',
   ]);
   expect(report.get('moves')).toEqual([
-    '主营业务收入同比增速名次与2026年1—5月比，上升最多的是甲（上升1位），下降最多的是乙（下降1位）。',
+    '2026年上半年，主营业务收入同比增速名次与2026年1—5月比，上升最多的是甲（上升1位），下降最多的是乙（下降1位）。',
   ]);
   expect(report.has('land')).toBe(false);
   expect(report.get('basis')).toEqual([

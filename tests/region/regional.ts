@@ -23,7 +23,7 @@ export const REVENUE: RegionIndicator = {
 
 /** A member without anything. */
 export function missing(name: string): RegionMemberInput {
-  return { member: { code: name, name }, state: 'missing', remark: '数据有待核实。' };
+  return { member: { code: name, name }, state: 'missing' };
 }
 
 /** The region of some members, as a plan would have it. */

@@ -125,7 +125,7 @@ test.each<[string, string, string[]]>([
   [
     'a folder that is not there',
     'folder: jiaa',
-    ['找不到文件夹', '。可能应为 jia。', '里的 folder'],
+    ['找不到文件夹', '。可能应为 jia。', '请改 folder', 'region.yaml 第'],
   ],
   ['a park in place of a release', 'package: jia', ['是园区文件夹', '改写 folder']],
   [
@@ -144,6 +144,15 @@ test.each<[string, string, string[]]>([
   const { status, stderr } = await check(file);
   expect(status).toBe(1);
   for (const word of words) expect(stderr).toContain(word);
+});
+
+test('of a member with faults it is said that its folder of releases has no good one', async () => {
+  const file = makeRegion();
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('folder: jia\n', 'folder: jiaa\n    releases: kept\n'));
+  const { stderr, stdout } = await check(file);
+  expect(stdout).toMatch(/有误 .*；releases 写的 kept 里没有完好的发布版，这个成员暂缺/);
+  expect(stderr).toContain('releases 写的 kept 里没有完好的发布版');
 });
 
 test('a part given for the plan is told to be one', async () => {

@@ -1,12 +1,16 @@
 /** What stands on the data card of a member. */
+import type { Period } from '../../data/period.ts';
 import type { FigureTable } from '../../figures/figure.ts';
 import { muSum } from '../../figures/mu-text.ts';
 import { growthText, shareText, valueText } from '../../figures/texts.ts';
 import { formatReading } from '../../format/missing.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
+import { comparePeriods } from '../../model/period.ts';
+import { rankingPeriod } from '../../region/measure-words.ts';
 import type { MemberFacts } from '../../region/member-facts.ts';
 import { comparedPairs, pairFile } from '../../region/pairs.ts';
+import type { Ranking } from '../../region/ranking.ts';
 import type { RegionInput, RegionMemberInput } from '../../region/region-input.ts';
 import { regionalFigures } from '../../region/regional-figures.ts';
 import { briefName, type ShownMember } from '../../region/shown-member.ts';
@@ -38,6 +42,13 @@ export function cardFacts({ area, chains, land, projects }: MemberFacts): {
   ];
 }
 
+/** 2/5; of another period than that of the figure beside it, with the period. */
+function placeText(ranking: Ranking, place: number, beside: Period): string {
+  const text = cards.place(place, ranking.ranked.length);
+  const isSame = comparePeriods(ranking.period, beside) === 0;
+  return isSame ? text : cards.placeIn(text, rankingPeriod(ranking));
+}
+
 /** Each indicator of the region in the member's latest period, with its place. */
 export function cardTable(input: RegionInput, entry: RegionMemberInput): FigureTable {
   const rows = regionalFigures(input).flatMap(({ of, rankings }): string[][] => {
@@ -54,7 +65,7 @@ export function cardTable(input: RegionInput, entry: RegionMemberInput): FigureT
         valueText(figure.value, indicator),
         growthText(figure.growth),
         shareText(figure.completion),
-        ranking && held ? cards.place(held.place, ranking.ranked.length) : '—',
+        ranking && held ? placeText(ranking, held.place, figure.period) : '—',
       ],
     ];
   });

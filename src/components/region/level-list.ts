@@ -60,9 +60,9 @@ export function levelList({ of }: RegionalFigures): {
   return {
     columns: [
       { head: words.place, sortable: true },
-      { head: head.period },
+      { head: head.period, key: true },
       { head: head.value, numeric: true, sortable: true, key: true },
-      { head: head.growth, numeric: true, sortable: true, key: true },
+      { head: head.growth, numeric: true, sortable: true },
       { head: head.completion, numeric: true, sortable: true },
       { head: words.siteShort },
     ],

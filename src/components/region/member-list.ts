@@ -3,7 +3,7 @@ import type { Theme } from '../../charts/theme.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { sizeOf } from '../../model/reading.ts';
 import { measureName, measureText } from '../../region/measure-words.ts';
-import { stateText } from '../../region/overview.ts';
+import { stateText } from '../../region/late-members.ts';
 import { hasSite } from '../../region/permission.ts';
 import { memberHref, siteHref } from '../../region/places.ts';
 import { heldBy, type Ranking } from '../../region/ranking.ts';
@@ -50,7 +50,7 @@ export function memberList(input: RegionInput, theme: Theme, most = 3): MemberLi
   const [first] = shown;
   const rows = input.members.map((entry): ListRow => {
     const { facts, member } = entry;
-    const stated = stateText(entry);
+    const stated = stateText(input, entry);
     const part = first?.of.parts.find((held) => held.entry === entry);
     const line = part === undefined ? '' : trendOf(part, theme);
     const asOf = facts?.asOf;

@@ -1,12 +1,11 @@
 /** Slides on the data themselves: whose are not the newest, and what keeps rankings and sums from being whole. */
-import type { Period } from '../../data/period.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { comparePeriods } from '../../model/period.ts';
 import { regionDeck as words } from '../../ui/region-deck.ts';
 import { regionPages } from '../../ui/region-pages.ts';
+import { lateMembers, latestOf, stateText } from '../late-members.ts';
 import { briefNoRankText } from '../rank-finding.ts';
 import { unrankedLines } from '../ranking-figure.ts';
-import type { RegionInput, RegionMemberInput } from '../region-input.ts';
+import type { RegionInput } from '../region-input.ts';
 import { regionalFigures, type RegionalFigures } from '../regional-figures.ts';
 import { namesUpTo } from '../names.ts';
 import type { RegionSlide } from './slide.ts';
@@ -17,39 +16,6 @@ const part = words.parts.state;
 const MOST_NAMES = 3;
 
 const brief = (names: readonly string[]): readonly string[] => namesUpTo(names, MOST_NAMES);
-
-/** The latest period any member has figures for. */
-function latestOf({ members }: RegionInput): Period | undefined {
-  return members
-    .flatMap(({ facts }) => facts?.asOf ?? [])
-    .reduce<Period | undefined>(
-      (latest, period) =>
-        latest === undefined || comparePeriods(period, latest) > 0 ? period : latest,
-      undefined,
-    );
-}
-
-/** Members whose data are not the newest, by why; each once. */
-interface LateMembers {
-  readonly missing: readonly RegionMemberInput[];
-  readonly 'last-release': readonly RegionMemberInput[];
-  /** Their newest figures are of an earlier period than those of others, or there are none yet. */
-  readonly behind: readonly RegionMemberInput[];
-}
-
-function lateMembers(input: RegionInput): LateMembers {
-  const latest = latestOf(input);
-  const isBehind = ({ facts, member, state }: RegionMemberInput): boolean =>
-    state === 'current' &&
-    member.publish !== 'total-only' &&
-    latest !== undefined &&
-    (facts?.asOf === undefined || comparePeriods(facts.asOf, latest) < 0);
-  return {
-    missing: input.members.filter(({ state }) => state === 'missing'),
-    'last-release': input.members.filter(({ state }) => state === 'last-release'),
-    behind: input.members.filter(isBehind),
-  };
-}
 
 /** 6个园区中，1个暂无可用数据，1个仍用上次发布的数据; undefined where all are in their newest state. */
 export function lateFinding(input: RegionInput): string | undefined {
@@ -72,14 +38,15 @@ function lateSlides(input: RegionInput): RegionSlide[] {
   const title = lateFinding(input);
   if (title === undefined) return [];
   const late = lateMembers(input);
-  const rows = [...late.missing, ...late['last-release'], ...late.behind].map(
-    ({ facts, member, remark = '', state }) => [
+  const rows = [...late.missing, ...late['last-release'], ...late.behind].map((entry) => {
+    const { facts, member, release, state } = entry;
+    return [
       member.name,
-      regionPages.states[state],
+      stateText(input, entry),
       facts?.asOf === undefined ? words.late.none : formatPeriod(facts.asOf, 'cumulative'),
-      remark,
-    ],
-  );
+      words.late.remarks[state](release),
+    ];
+  });
   const table = { head: words.late.head, rows };
   return [{ kind: 'table', id: 'late', part, title, page: '/parks/index.html', table }];
 }

@@ -192,11 +192,11 @@ test('members whose last good release stays are named with what is said of them'
   const input = regional([first, second]);
   const members = input.members.map((each) =>
     each.member.code === '乙'
-      ? { ...each, state: 'last-release' as const, remark: '口径调整。' }
+      ? { ...each, state: 'last-release' as const, release: '2026-05-r1' }
       : each,
   );
   expect(rowsOf({ ...input, members }, 'late')).toEqual([
-    ['乙', '上次发布', '2026年上半年', '口径调整。'],
+    ['乙', '上次发布', '2026年上半年', '数据正在核实，这里是上一次发布的内容（2026-05-r1）'],
   ]);
 });
 
