@@ -153,7 +153,7 @@ describe('the search finds', () => {
     ['a date in Chinese', '1987年3月17日'],
     ['a date in digits', '19870317'],
     ['a month', '1987年3月'],
-    ['a period', '1981年1—6月'],
+    ['a period', '1980年1—6月'],
   ])('%s', (_, text) => {
     const folder = leaky((copy) => writeFileSync(join(copy, 'leak.html'), text));
     expect(searchFolder(folder, wanted).length).toBeGreaterThan(0);
@@ -181,7 +181,7 @@ describe('the search finds', () => {
       return searchFolder(folder, wanted);
     };
     expect(found(`<row r="2"><c r="A2"><v>${number}</v></c></row>`).length).toBeGreaterThan(0);
-    expect(found('<row r="1981"><c r="A1981" t="s"><v>1981</v></c></row>')).toEqual([]);
+    expect(found('<row r="1980"><c r="A1980" t="s"><v>1980</v></c></row>')).toEqual([]);
   });
 
   test('nothing in texts without markers', () => {
