@@ -4,7 +4,7 @@ import type { Period } from '../data/period.ts';
 import type { Site } from '../data/site.ts';
 import { formatMonth } from '../format/day.ts';
 import { lastDayOf } from '../model/day.ts';
-import { onceByKey } from '../model/once.ts';
+import { once, onceByKey } from '../model/once.ts';
 import { comparePeriods } from '../model/period.ts';
 import { projectsAsOf } from '../model/project-as-of.ts';
 import { figureWords } from '../ui/figure.ts';
@@ -22,23 +22,34 @@ const rowsOf = onceByKey((park: Park, file): ReadonlyMap<number, SourceRow> => {
   return new Map(table.map((row) => [row.at.row, row]));
 });
 
+const indicatorsOf = once(({ indicators }: Park): ReadonlySet<object> => new Set(indicators));
+
 /** The offices of the indicators some rows are about, or are, each once, in the indicators' order. */
 export function indicatorOffices(park: Park, rows: readonly object[]): readonly string[] {
-  const codes = new Set(rows.flatMap((row) => ('indicator' in row ? row.indicator : [])));
-  const about = new Set(rows);
-  const indicators = park.indicators.filter((item) => codes.has(item.code) || about.has(item));
-  return [...new Set(indicators.map(({ source }) => source))];
+  const indicators = indicatorsOf(park);
+  const codes = new Set<unknown>();
+  const are = new Set<object>();
+  for (const row of rows) {
+    if ('indicator' in row) codes.add(row.indicator);
+    else if (indicators.has(row)) are.add(row);
+  }
+  if (codes.size + are.size === 0) return [];
+  const named = park.indicators.filter((item) => codes.has(item.code) || are.has(item));
+  return [...new Set(named.map(({ source }) => source))];
 }
 
+/** The rows a figure is made from, looked up once: each place it stands at names its source. */
+const rowsFor = once((park: Park) =>
+  once(({ file, rows }: FigureSource): readonly SourceRow[] => {
+    const all = rowsOf(park, file);
+    return rows.flatMap((row) => all.get(row) ?? []);
+  }),
+);
+
 /** Who supplies the rows: the offices of their indicators, else the one site.yaml names for the file. */
-function officesOf(
-  source: FigureSource,
-  rows: readonly SourceRow[],
-  park: Park,
-  site: Site,
-): string {
+function officesOf(source: FigureSource, park: Park, site: Site): string {
   if (source.office !== undefined) return source.office;
-  const offices = indicatorOffices(park, rows);
+  const offices = indicatorOffices(park, rowsFor(park)(source));
   if (offices.length === 0) return site.sources[stemOf(source.file)] ?? site.contentSource;
   const shown = offices.slice(0, MOST_OFFICES).join('、');
   return offices.length > MOST_OFFICES ? figureWords.manyOffices(shown, offices.length) : shown;
@@ -50,10 +61,12 @@ function stemOf(file: string): string {
 
 /** The latest period the rows are about, no later than the data's own; theirs where rows have none. */
 function reachOf(rows: readonly SourceRow[], asOf: Period): Period {
-  const periods = rows
-    .flatMap((row) => ('period' in row ? row.period : []))
-    .filter((period) => comparePeriods(period, asOf) <= 0);
-  return periods.length === 0 ? asOf : periods.reduce((a, b) => (comparePeriods(a, b) < 0 ? b : a));
+  let latest: Period | undefined;
+  for (const row of rows) {
+    if (!('period' in row) || comparePeriods(row.period, asOf) > 0) continue;
+    if (latest === undefined || comparePeriods(latest, row.period) < 0) latest = row.period;
+  }
+  return latest ?? asOf;
 }
 
 /**
@@ -61,13 +74,7 @@ function reachOf(rows: readonly SourceRow[], asOf: Period): Period {
  * is said by its title or subtitle.
  */
 export function sourceOffices(source: FigureSource, park: Park, site: Site): string {
-  const all = rowsOf(park, source.file);
-  return officesOf(
-    source,
-    source.rows.flatMap((row) => all.get(row) ?? []),
-    park,
-    site,
-  );
+  return officesOf(source, park, site);
 }
 
 /**
@@ -82,11 +89,9 @@ export function sourceLine(
   site: Site,
   asOf: Period = projectsAsOf(park, site.timeProgress).period,
 ): string {
-  const all = rowsOf(park, source.file);
-  const rows = source.rows.flatMap((row) => all.get(row) ?? []);
   const line = figureWords.source(
-    officesOf(source, rows, park, site),
-    formatMonth(lastDayOf(reachOf(rows, asOf))),
+    officesOf(source, park, site),
+    formatMonth(lastDayOf(reachOf(rowsFor(park)(source), asOf))),
   );
   return park.edition === 'public'
     ? line

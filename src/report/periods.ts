@@ -7,10 +7,11 @@
 import type { Park } from '../data/park.ts';
 import { periodKey, type Period } from '../data/period.ts';
 import { isReported } from '../model/latest.ts';
+import { once } from '../model/once.ts';
 import { comparePeriods, MONTHS } from '../model/period.ts';
 
 /** The periods that have a report, the latest first. */
-export function reportPeriods(park: Park): Period[] {
+export const reportPeriods = once((park: Park): readonly Period[] => {
   const indicators = indicatorsByPeriod(park);
   const found = new Map<string, Period>();
   for (const [key, { codes, period }] of indicators) {
@@ -20,7 +21,7 @@ export function reportPeriods(park: Park): Period[] {
     found.set(periodKey(period), period);
   }
   return [...found.values()].sort((a, b) => comparePeriods(b, a));
-}
+});
 
 /**
  * Whether a report tells any of the indicators: of the home page, marked for the report, or with a 用途. A
