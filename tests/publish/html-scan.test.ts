@@ -50,3 +50,11 @@ test('a drawing keeps the names of its references', () => {
   expect(urls.map(({ attribute }) => attribute)).toEqual(['xlink:href']);
   expect(localReferences).toEqual(['b']);
 });
+
+test.each([
+  ['closed by itself', '<p>甲</p><script type="text/javascript"/>'],
+  ['never closed', '<p>甲</p><script>a()'],
+  ['closed with white space', '<p>甲</p><script>a()</script >'],
+])('a script that is %s is found', (_, source) => {
+  expect(scanPage(source).inline).toHaveLength(1);
+});
