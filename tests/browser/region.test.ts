@@ -188,10 +188,10 @@ describe('a reader with a phone', () => {
       await page.goto(served.address, { waitUntil: 'load' });
       await page.locator('.site-search').click();
       await page.keyboard.type('npjjkfq');
-      await page.getByRole('option').first().waitFor();
-      expect(await page.getByRole('option').allTextContents()).toEqual(
-        expect.arrayContaining([expect.stringContaining('南浦经济开发区')]),
-      );
+      const options = page.getByRole('option');
+      await expect
+        .poll(() => options.allTextContents())
+        .toContainEqual(expect.stringContaining('南浦经济开发区'));
     });
   });
 });

@@ -88,14 +88,15 @@ export function measureList(park: Park): ProjectList {
   const rows = park.measures.toSorted(
     (a, b) => comparePeriods(b.period, a.period) || a.order - b.order,
   );
+  // A row without a problem is known by what is done; a phone has room for three columns.
+  const hasMeasuresAlone = rows.some(({ problem }) => writtenText(problem) === undefined);
   return {
     columns: [
       { head: task.section, sortable: true },
       { head: task.period, sortable: true, rest: true },
       { head: task.park, sortable: true, rest: true },
       { head: task.problem, key: true },
-      // Where rows have no problem, they are known by what is done.
-      { head: task.measure, key: rows.some(({ problem }) => writtenText(problem) === undefined) },
+      { head: task.measure, key: hasMeasuresAlone },
       { head: task.next },
       { head: register.askedOf, rest: true },
       { head: register.unit, sortable: true, rest: true },
@@ -106,7 +107,7 @@ export function measureList(park: Park): ProjectList {
           ]
         : []),
       { head: task.deadline, sortable: true },
-      { head: register.state, sortable: true, key: true },
+      { head: register.state, sortable: true, key: !hasMeasuresAlone },
     ],
     filters: [
       { key: 'period', label: task.period },
