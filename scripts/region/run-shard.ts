@@ -1,7 +1,8 @@
 /** What `parkbrief region shard` does: renders the parks of a shard into packages. */
 import { mkdirSync } from 'node:fs';
 import type { KeptProgram } from '../../src/publish/program-store.ts';
-import { packageName, pagesAbove } from '../../src/publish/region/park-package.ts';
+import { packageName } from '../../src/publish/region/park-package.ts';
+import { pagesAbove } from '../../src/region/places.ts';
 import type { PlannedPark } from '../../src/publish/region/plan-record.ts';
 import { formatShard, parksOfShard, type Shard } from '../../src/publish/region/shards.ts';
 import { writeSite } from '../../src/publish/write-site.ts';
@@ -80,7 +81,7 @@ async function renderPark(
     const inputs = open.inputsOf(park);
     const about = {
       ...{ park: park.code, input: park.digest, program: program.digest },
-      above: pagesAbove(inputs),
+      above: pagesAbove(inputs.region).map((href) => href.slice('/../'.length)),
     };
     const made = await makePackage(part, name, about, (site) => writeSite(site, program, inputs));
     console.log(texts.rendered(park.code, Object.keys(made.files).length));

@@ -5,6 +5,7 @@
  */
 import { SITEMAP_FILE } from '../data/site-address.ts';
 import { sha256Of } from '../data/sha256.ts';
+import { pagesAbove } from '../region/places.ts';
 import type { SiteInputs } from '../site/site-data.ts';
 import { withCharsetMark } from './charset-mark.ts';
 import { closeSite } from './close-site.ts';
@@ -47,7 +48,7 @@ export function planSite(
   const brought = 'regional' in inputs ? fixed : fixed.filter((name) => name !== REGION_SCRIPT);
   const pages = program.addressesOf(inputs);
   const { basePath, leavingNotice, siteDomain } = inputs.site;
-  const above = inputs.region === undefined ? [] : [inputs.region.href.slice(1)];
+  const above = pagesAbove(inputs.region).map((href) => href.slice(1));
   return {
     fixed: brought,
     photos,

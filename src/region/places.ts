@@ -1,6 +1,14 @@
 /** Addresses of a region's pages and of the sites of its members, from the root of the whole. */
 import type { ShownMember } from './shown-member.ts';
 
+/** The directory of all that can be found in the region, from the root of a member's site. */
+export const regionSearch = '/../search.html';
+
+/** The pages of a region that those of a member lead to, from the root of the member's site. */
+export function pagesAbove(region: { readonly href: string } | undefined): string[] {
+  return region === undefined ? [] : [region.href, regionSearch];
+}
+
 /** The page of a member among those of the region. */
 export function memberHref({ code }: Pick<ShownMember, 'code'>): string {
   return `/parks/${code}.html`;

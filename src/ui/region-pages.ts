@@ -215,6 +215,8 @@ export const regionPages = {
     siteOf: (name: string): string => `${name}网站`,
   },
   notFound: { title: '页面不存在', text: '您要找的页面不存在，可能已移动。', home: '回到总览' },
+  /** From the directory of a member's site to that of all. */
+  searchAll: (region: string): string => `在${region}的全部园区里查找`,
   /** On every page of a member's site. */
   backTo: (region: string): string => `返回${region}`,
 } as const;

@@ -66,6 +66,11 @@ test('a member below the region has the bytes of its own build at that address',
   expect(differing.filter((file) => !/\.html$|^assets\/build\.js$/.test(file))).toEqual([]);
 });
 
+test('the directory of a member leads to that of the region', () => {
+  const page = readFileSync(at('site/nanpu/search.html'), 'utf8');
+  expect(page).toMatch(/<a href="\.\.\/search\.html">在[^<]+的全部园区里查找/);
+});
+
 describe.each([2, 7])('%i shards, run side by side by a shell', (total) => {
   test('give the bytes that one machine gives', () => {
     const shards = shardWithXargs(region, total);

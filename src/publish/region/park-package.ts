@@ -3,7 +3,6 @@
  * program: whoever has a package of that name need not render the park again.
  */
 import { sha256Of } from '../../data/sha256.ts';
-import type { SiteInputs } from '../../site/site-data.ts';
 import type { PlannedPark } from './plan-record.ts';
 
 /** Names in the folder of a package. */
@@ -34,11 +33,6 @@ export function packageName(
   program: string,
 ): string {
   return sha256Of(`${code}\n${digest}\n${program}\n`);
-}
-
-/** The pages of the region that pages of a park lead to, as `ParkPackage` names them. */
-export function pagesAbove({ region }: Pick<SiteInputs, 'region'>): string[] {
-  return region === undefined ? [] : [region.href.replace(/^\/\.\.\//, '')];
 }
 
 /** The text of a record. */
