@@ -46,7 +46,8 @@ test.each<[string, string[], object]>([
   const result = read(lines, []);
   if ('faults' in result) throw new Error(JSON.stringify(result.faults));
   expect(result.region.members[1]).toEqual({
-    ...{ code: 'east', name: '东区', folder: 'east' },
+    // The line of its folder, for what is found in there.
+    ...{ code: 'east', name: '东区', folder: 'east', line: 8 },
     ...expected,
   });
 });
