@@ -14,8 +14,8 @@ export interface LocatorOptions extends ChartOptions {
   readonly north: string;
 }
 
-/** Px: a park that fits a phone may be so high. */
-const TALLEST = 240;
+/** Px: it stands beside a text, in a card on a phone too. */
+const [WIDTH, TALLEST] = [320, 240];
 
 /** Key of the parcels a locator is about. */
 export const LOCATED = 'located';
@@ -23,22 +23,20 @@ export const LOCATED = 'located';
 /** Draws one park small, the parcels of the key `LOCATED` filled: where in it something is. */
 export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
   const { name, north, notes } = options;
-  const style = smallMapStyle(options);
-  const { gap, strong, theme, width } = style;
+  const style = { ...smallMapStyle(options), width: WIDTH };
+  const { gap, strong, theme } = style;
   const head = name === '' ? 0 : strong * 1.6;
-  const scale = Math.min(width / park.width, TALLEST / park.height);
+  const scale = Math.min(WIDTH / park.width, TALLEST / park.height);
   const fill: MapFill = { ground: theme.main, ink: theme.main, pattern: 'plain' };
   const fills = new Map([[LOCATED, fill]]);
   const look = { size: strong, bold: true, valign: 'top' } as const;
   const place = { corner: [0, head], scale, style, fills, id: 'locator' } as const;
   const top = head + park.height * scale + gap;
   const foot = mapFoot({ top }, { north, notes, swatches: [] }, style);
-  return chartDrawing(options, {
-    height: foot.height,
-    marks: () => [
-      name !== '' && textLabel(name, [0, 0], style, look),
-      ...parkMarks(park, place),
-      ...foot.marks,
-    ],
-  });
+  const marks = () => [
+    name !== '' && textLabel(name, [0, 0], style, look),
+    ...parkMarks(park, place),
+    ...foot.marks,
+  ];
+  return chartDrawing(options, { height: foot.height, marks }, WIDTH);
 }
