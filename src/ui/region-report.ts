@@ -22,7 +22,7 @@ export const regionReport = {
   address: '本期网页',
   word: '下载Word文件',
   largest: (names: readonly string[], amount: string): string =>
-    `计划总投资最多的是${listed(names)}（${amount}）。`,
+    `计划总投资最多的是${listed(names)}（${names.length > 1 ? '均为' : ''}${amount}）。`,
   project: (name: string, place: string): string =>
     name.includes(place) ? name : `${place}的${name}`,
   links: (gaps: readonly string[]): string =>

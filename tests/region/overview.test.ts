@@ -226,7 +226,7 @@ test('the report names the largest projects, all of several as large, and links 
   ]);
   const report = new Map(regionReport(input).map(({ id, sentences }) => [id, sentences]));
   expect(report.get('projects')).toEqual([
-    '2个园区公开了3个1亿元以上项目，计划总投资8亿元。计划总投资最多的是甲的一号、乙的二号（3亿元）。',
+    '2个园区公开了3个1亿元以上项目，计划总投资8亿元。计划总投资最多的是甲的一号、乙的二号（均为3亿元）。',
   ]);
   expect(report.get('industry')).toEqual([
     '2个园区公布了1条产业链。',
