@@ -2,6 +2,7 @@ import type { Columns } from '../data/column.ts';
 import type { Period } from '../data/period.ts';
 import { wholeRows } from '../data/table.ts';
 import type { Table, TableRow } from '../data/table.ts';
+import { groupBy } from '../model/group-by.ts';
 import { monthNumber } from './as-of.ts';
 
 /** One number of a series and the row it stands in. */
@@ -23,15 +24,9 @@ export function rowsInTime<C extends Columns>(
   by: readonly (keyof C & string)[],
   keep: (row: TableRow<C>) => boolean = () => true,
 ): TableRow<C>[][] {
-  const groups = new Map<string, TableRow<C>[]>();
-  for (const row of wholeRows(table)) {
-    if (!keep(row)) continue;
-    const cells = row.cells as Readonly<Record<string, unknown>>;
-    const name = by.map((part) => String(cells[part])).join('\u0000');
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [row]);
-    else group.push(row);
-  }
+  const nameOf = ({ cells }: TableRow<C>): string =>
+    by.map((part) => String((cells as Readonly<Record<string, unknown>>)[part])).join('\u0000');
+  const groups = groupBy(wholeRows(table).filter(keep), nameOf);
   const time = (row: TableRow<C>): number =>
     monthNumber((row.cells as Readonly<Record<string, unknown>>)['period'] as Period);
   const all = [...groups.values()];

@@ -35,16 +35,17 @@ function madeFrom([editions, decisions, rule, edition]: Input): readonly unknown
 /**
  * Gives what `makeAggregates` gives, worked out again only when something it is made from differs from
  * the last time. For whoever asks again and again, as a server of pages being written does: most edits are
- * of other tables, and the search for a safe set takes longer than all the rest. A build asks once, and
- * both editions of a large zone are a hundred megabytes to keep.
+ * of other tables, and the search for a safe set takes longer than all the rest. What it was last made from
+ * is kept meanwhile, a hundred megabytes of a large zone: a build asks once and keeps nothing.
  */
 export function rememberAggregates(): AggregateMaker {
   let last:
     { readonly from: readonly unknown[]; readonly aggregates: readonly Aggregate[] } | undefined;
   return (...input) => {
     const from = madeFrom(input);
-    const isKnown = last !== undefined && isSame(last.from, from);
-    last = { from, aggregates: isKnown && last ? last.aggregates : makeAggregates(...input) };
-    return last.aggregates;
+    const aggregates =
+      last !== undefined && isSame(last.from, from) ? last.aggregates : makeAggregates(...input);
+    last = { from, aggregates };
+    return aggregates;
   };
 }

@@ -2,6 +2,7 @@
 import type { Editions } from '../data/park.ts';
 import { layOut } from '../model/cross-table.ts';
 import type { Layout } from '../model/cross-table.ts';
+import { groupBy } from '../model/group-by.ts';
 import { membersOf } from '../model/grouped-cells.ts';
 import type { Members } from '../model/grouped-cells.ts';
 import { once } from '../model/once.ts';
@@ -27,15 +28,9 @@ export function parkLayout(editions: Editions, parks: FirmParks): ParkLayout {
   return layouts(editions)(parks);
 }
 
-const firmsByPark = once((parks: FirmParks): ReadonlyMap<string, readonly string[]> => {
-  const byPark = new Map<string, string[]>();
-  for (const [firm, park] of parks) {
-    const firms = byPark.get(park);
-    if (firms === undefined) byPark.set(park, [firm]);
-    else firms.push(firm);
-  }
-  return byPark;
-});
+const firmsByPark = once((parks: FirmParks) =>
+  groupBy(parks.keys(), (firm) => parks.get(firm) ?? ''),
+);
 
 const NO_FIRMS: readonly string[] = [];
 

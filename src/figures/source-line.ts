@@ -46,8 +46,11 @@ const rowsFor = once((park: Park) =>
   }),
 );
 
-/** Who supplies the rows: the offices of their indicators, else the one site.yaml names for the file. */
-function officesOf(source: FigureSource, park: Park, site: Site): string {
+/**
+ * Who supplies a figure's numbers: the offices of its rows' indicators, else the one site.yaml names for the
+ * file. A slide has room for no more; up to when they reach is said by its title or subtitle.
+ */
+export function sourceOffices(source: FigureSource, park: Park, site: Site): string {
   if (source.office !== undefined) return source.office;
   const offices = indicatorOffices(park, rowsFor(park)(source));
   if (offices.length === 0) return site.sources[stemOf(source.file)] ?? site.contentSource;
@@ -70,14 +73,6 @@ function reachOf(rows: readonly SourceRow[], asOf: Period): Period {
 }
 
 /**
- * Who supplies a figure's numbers, as a slide has room for: the offices alone. Up to when they reach
- * is said by its title or subtitle.
- */
-export function sourceOffices(source: FigureSource, park: Park, site: Site): string {
-  return officesOf(source, park, site);
-}
-
-/**
  * Where a figure's numbers come from, as its readers need it: everyone the office and up to when the
  * data reach; in the internal edition staff also get the file and the rows.
  *
@@ -90,7 +85,7 @@ export function sourceLine(
   asOf: Period = projectsAsOf(park, site.timeProgress).period,
 ): string {
   const line = figureWords.source(
-    officesOf(source, park, site),
+    sourceOffices(source, park, site),
     formatMonth(lastDayOf(reachOf(rowsFor(park)(source), asOf))),
   );
   return park.edition === 'public'
