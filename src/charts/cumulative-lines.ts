@@ -1,7 +1,7 @@
 import { sizeOf } from '../model/reading.ts';
 import { annotationBand, type Annotation } from './annotations.ts';
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { chart } from './drawing.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
 import { el } from './element.ts';
 import { labelBox, quietLabel } from './label.ts';
@@ -62,35 +62,37 @@ const [ABOVE, BELOW] = [1, 0.6];
  * labels at the line's end, the schedule dashed and the full-year target as a mark in December.
  * @returns a drawing; the `empty` sentence when no row has a number
  */
-export function drawCumulativeLines(
-  rows: readonly CumulativeRow[],
-  options: CumulativeLinesOptions,
-): Drawing {
-  if (rows.every(({ value }) => sizeOf(value) === undefined)) return drawEmpty(options);
-  const sheet = sheetOf(rows, options);
-  const { axis, band, room, style } = sheet;
-  const { gap, tick } = style;
-  const foot = room.bottom + gap + tick * 1.5;
-  const marks = (): Marks => {
-    const { formatMonth, unit } = options;
-    const plot = monthPlot({ room, inset: [gap, 0], axis, formatMonth }, style);
-    const noted = band.draw(tick * 1.5, foot, (value) => {
-      const size = sizeOf(value);
-      return size === undefined ? room.bottom : plot.y(size);
-    });
-    drawYears(sheet, plot);
-    plot.lines.push(...noted.lines);
-    placeLabels(sheet, plot);
-    return [quietLabel(unit, [0, 0], style), ...plot.marks(), ...noted.marks];
-  };
-  return chartDrawing(options, { height: foot + band.below, marks });
-}
+export const drawCumulativeLines = chart<CumulativeRow, CumulativeLinesOptions>(
+  (rows, options, style) => {
+    if (rows.every(({ value }) => sizeOf(value) === undefined)) return undefined;
+    const sheet = sheetOf(rows, options, style);
+    const { axis, band, room } = sheet;
+    const { gap, tick } = style;
+    const foot = room.bottom + gap + tick * 1.5;
+    const marks = (): Marks => {
+      const { formatMonth, unit } = options;
+      const plot = monthPlot({ room, inset: [gap, 0], axis, formatMonth }, style);
+      const noted = band.draw(tick * 1.5, foot, (value) => {
+        const size = sizeOf(value);
+        return size === undefined ? room.bottom : plot.y(size);
+      });
+      drawYears(sheet, plot);
+      plot.lines.push(...noted.lines);
+      placeLabels(sheet, plot);
+      return [quietLabel(unit, [0, 0], style), ...plot.marks(), ...noted.marks];
+    };
+    return { height: foot + band.below, marks };
+  },
+);
 
 /** The years that are drawn, what stands at the ends of their lines, and the room they are drawn in, px. */
 type Sheet = ReturnType<typeof sheetOf>;
 
-function sheetOf(rows: readonly CumulativeRow[], options: CumulativeLinesOptions) {
-  const style = styleOf(options);
+function sheetOf(
+  rows: readonly CumulativeRow[],
+  options: CumulativeLinesOptions,
+  style: ChartStyle,
+) {
   const years = yearsOf(rows, options, style);
   const { compact, gap, label, tallest, tick, width, yearPlot } = style;
   const drawn = [...rows, ...years.marks, ...(options.path?.points ?? [])];

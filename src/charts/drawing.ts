@@ -1,5 +1,10 @@
 import { once } from '../model/once.ts';
-import { styleOf, type ChartOptions, type EmptyableOptions } from './chart-options.ts';
+import {
+  styleOf,
+  type ChartOptions,
+  type ChartStyle,
+  type EmptyableOptions,
+} from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { blockHeight, labelElement, quietLabel, textLabel } from './label.ts';
 import { paint, type Marks } from './marks.ts';
@@ -69,6 +74,20 @@ export function chartDrawing(
     nodes: () => [...paint(marks()), ...(more === undefined ? [] : [foot(more)])],
   };
 }
+
+/**
+ * A chart as a function of rows and options.
+ * @param plan lays out the rows, of which there are some, or gives nothing where there is nothing to draw
+ * @returns what gives the drawing, or the `empty` sentence
+ */
+export const chart =
+  <Row, Options extends EmptyableOptions>(
+    plan: (rows: readonly Row[], options: Options, style: ChartStyle) => Layout | undefined,
+  ) =>
+  (rows: readonly Row[], options: Options): Drawing => {
+    const layout = rows.length === 0 ? undefined : plan(rows, options, styleOf(options));
+    return layout === undefined ? drawEmpty(options) : chartDrawing(options, layout);
+  };
 
 /** The height of a drawing with the line that says what was not drawn, whole px. */
 export function heightWithFoot(

@@ -1,5 +1,4 @@
-import { styleOf } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { chart } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
 import { textLabel, type Point } from './label.ts';
 import { patternElement } from './map-fill.ts';
@@ -54,10 +53,8 @@ export interface LandMapOptions extends MapOptions, MapScale {
  * scale bar and north arrow. Parks keep no distance to each other.
  * @returns a drawing; the `empty` sentence when there is no park
  */
-export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions): Drawing {
-  if (parks.length === 0) return drawEmpty(options);
+export const drawLandMap = chart<MapPark, LandMapOptions>((parks, options, style) => {
   const { distance, fills, metresPerPx, north, notes, size } = options;
-  const style = styleOf(options);
   const { gap, label, mapHeight, mapPattern, width } = style;
   const head = label * 1.9;
   // On a slide what the map means stands beside it.
@@ -95,15 +92,15 @@ export function drawLandMap(parks: readonly MapPark[], options: LandMapOptions):
       );
     });
   const patterns = [...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern));
-  return chartDrawing(options, {
+  return {
     height: foot.height,
     marks: () => [
       ...(alone ? [] : [el('defs', {}, ...patterns)]),
       el('g', { class: 'map-layer' }, ...panels()),
       el('g', { class: 'map-foot' }, ...paint(foot.marks)),
     ],
-  });
-}
+  };
+});
 
 /** The width of what a map means where that stands beside it, on a screen, px. */
 const LEGEND = 440;

@@ -1,5 +1,5 @@
 import type { ChartStyle } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { chart } from './drawing.ts';
 import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
 import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
@@ -34,11 +34,9 @@ function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle
  * Draws the parks on each of a few days: beside each other, on a phone under each other, all at one scale.
  * @returns a drawing; the `empty` sentence when there is no still
  */
-export function drawLandStills(stills: readonly LandStill[], options: MapOptions): Drawing {
-  const [first] = stills;
-  if (first === undefined) return drawEmpty(options);
+export const drawLandStills = chart<LandStill, MapOptions>((stills, options, usual) => {
   const { fills, legend, notes, size } = options;
-  const style = smallMapStyle(options);
+  const style = smallMapStyle(usual);
   const { gap, label, mapHeight, stillParks, tallest, width } = style;
   const columns = size === 'narrow' ? 1 : stills.length;
   const between = gap * 3;
@@ -47,7 +45,8 @@ export function drawLandStills(stills: readonly LandStill[], options: MapOptions
   const head = Math.max(...headings.map(({ height }) => height)) + label * 0.3 + gap;
   const shrinks = tallest < Infinity;
   const height = shrinks ? stillParks : mapHeight / stills.length;
-  const layout = layoutPanels(first.parks, { width: across, height, gap, head: 0, shrinks });
+  const { parks: first = [] } = stills[0] ?? {};
+  const layout = layoutPanels(first, { width: across, height, gap, head: 0, shrinks });
   const step = head + layout.height + between;
   const still = ({ parks, tip }: LandStill, index: number): Marks => {
     const [x, y] = columns === 1 ? [0, index * step] : [index * (across + between), 0];
@@ -64,8 +63,5 @@ export function drawLandStills(stills: readonly LandStill[], options: MapOptions
   const end = (columns === 1 ? stills.length : 1) * step - between;
   const swatches = fillSwatches(legend, fills, style);
   const foot = mapFoot({ top: end + gap * 1.5 }, { notes, swatches }, style);
-  return chartDrawing(options, {
-    height: foot.height,
-    marks: () => [...stills.flatMap(still), ...foot.marks],
-  });
-}
+  return { height: foot.height, marks: () => [...stills.flatMap(still), ...foot.marks] };
+});

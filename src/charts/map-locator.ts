@@ -1,4 +1,4 @@
-import type { ChartOptions } from './chart-options.ts';
+import { styleOf, type ChartOptions } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
 import { textLabel } from './label.ts';
 import type { MapFill } from './map-fill.ts';
@@ -23,7 +23,7 @@ export const LOCATED = 'located';
 /** Draws one park small, the parcels of the key `LOCATED` filled: where in it something is. */
 export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
   const { name, north, notes } = options;
-  const style = { ...smallMapStyle(options), width: WIDTH };
+  const style = { ...smallMapStyle(styleOf(options)), width: WIDTH };
   const { gap, strong, theme } = style;
   const head = name === '' ? 0 : strong * 1.6;
   const scale = Math.min(WIDTH / park.width, TALLEST / park.height);

@@ -1,5 +1,5 @@
 import type { Point } from './label.ts';
-import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
+import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { hatchMarks, outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
 import { groundStyle } from './map-furniture.ts';
@@ -26,8 +26,7 @@ export interface SmallPark<Parcel extends SmallParcel = SmallParcel> {
 }
 
 /** The measures and colours of a small map: its patterns and roads are finer than those of a large one. */
-export function smallMapStyle(options: ChartOptions): ChartStyle {
-  const style = styleOf(options);
+export function smallMapStyle(style: ChartStyle): ChartStyle {
   return { ...style, mapPattern: style.mapPattern * 0.75, road: style.road * 0.8 };
 }
 

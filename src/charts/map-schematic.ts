@@ -1,5 +1,5 @@
 import type { ChartStyle } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { chart } from './drawing.ts';
 import { textLabel, type Point } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
 import { outlineOf } from './map-fill.ts';
@@ -79,10 +79,9 @@ function placeParks(
  * scale; parcels of one fill as one shape, each park with its name and one number.
  * @returns a drawing; the `empty` sentence when there is no park
  */
-export function drawSchematic(parks: readonly SchematicPark[], options: SchematicOptions): Drawing {
-  if (parks.length === 0) return drawEmpty(options);
+export const drawSchematic = chart<SchematicPark, SchematicOptions>((parks, options, usual) => {
   const { fills, legend, north, placed } = options;
-  const style = smallMapStyle(options);
+  const style = smallMapStyle(usual);
   const { gap, schematic, width } = style;
   const room = { width, height: schematic, gap: gap * 2 };
   const placement = placeParks(parks, room, style);
@@ -104,8 +103,5 @@ export function drawSchematic(parks: readonly SchematicPark[], options: Schemati
   const notes = options.notes.map((note, index) => note + (lying && index === 0 ? placed : ''));
   const swatches = fillSwatches(legend, fills, style);
   const foot = mapFoot({ top: height + gap * 2 }, { north, notes, swatches }, style);
-  return chartDrawing(options, {
-    height: foot.height,
-    marks: () => [...parks.flatMap(panel), ...foot.marks],
-  });
-}
+  return { height: foot.height, marks: () => [...parks.flatMap(panel), ...foot.marks] };
+});

@@ -1,6 +1,6 @@
 import { sizeOf } from '../model/reading.ts';
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { chart } from './drawing.ts';
 import { dot, type Marks } from './marks.ts';
 import {
   monthOverhang,
@@ -46,41 +46,38 @@ const numbersOf = (points: readonly MonthPoint[] = []): number[] =>
  * `empty` in its panel.
  * @returns a drawing; the `empty` sentence when there is no row
  */
-export function drawParkMultiples(
-  rows: readonly ParkMultipleRow[],
-  options: ParkMultiplesOptions,
-): Drawing {
-  const numbers = rows.flatMap((row) => [...numbersOf(row.points), ...numbersOf(row.former)]);
-  if (numbers.length === 0) return drawEmpty(options);
-  const { formatMonth, formatTick, path, size } = options;
-  const style = styleOf(options);
-  const { gap, parkPlot, tick, width } = style;
-  const due = path?.points.map(({ value }) => value) ?? [];
-  const axis = valueAxis([...numbers, ...due], 3, formatTick, tick);
-  const overhang = monthOverhang(formatMonth, tick);
-  // In large letters one panel has room for one explanation.
-  const explained = rows.findIndex(
-    (row, i) =>
-      numbersOf(row.former).length > 0 && (size !== 'room' || path === undefined || i > 0),
-  );
-  const panels = rows.map((row) => ({ ...row, silent: numbersOf(row.points).length === 0 }));
-  const layout = panelLayout(
-    panels,
-    {
-      left: Math.max(axis.width + gap, overhang.left),
-      right: width - overhang.right,
-      between: Math.max(gap * 3, overhang.left + overhang.right + gap),
-      columns: columnCount(rows.length, size),
-      height: parkPlot,
-      marks: (row, plot) => {
-        const formerLabel = plot.index === explained ? options.formerLabel : undefined;
-        return panelMarks(row, plot, axis, { ...options, formerLabel }, style);
+export const drawParkMultiples = chart<ParkMultipleRow, ParkMultiplesOptions>(
+  (rows, options, style) => {
+    const numbers = rows.flatMap((row) => [...numbersOf(row.points), ...numbersOf(row.former)]);
+    if (numbers.length === 0) return undefined;
+    const { formatMonth, formatTick, path, size } = options;
+    const { gap, parkPlot, tick, width } = style;
+    const due = path?.points.map(({ value }) => value) ?? [];
+    const axis = valueAxis([...numbers, ...due], 3, formatTick, tick);
+    const overhang = monthOverhang(formatMonth, tick);
+    // In large letters one panel has room for one explanation.
+    const explained = rows.findIndex(
+      (row, i) =>
+        numbersOf(row.former).length > 0 && (size !== 'room' || path === undefined || i > 0),
+    );
+    const panels = rows.map((row) => ({ ...row, silent: numbersOf(row.points).length === 0 }));
+    return panelLayout(
+      panels,
+      {
+        left: Math.max(axis.width + gap, overhang.left),
+        right: width - overhang.right,
+        between: Math.max(gap * 3, overhang.left + overhang.right + gap),
+        columns: columnCount(rows.length, size),
+        height: parkPlot,
+        marks: (row, plot) => {
+          const formerLabel = plot.index === explained ? options.formerLabel : undefined;
+          return panelMarks(row, plot, axis, { ...options, formerLabel }, style);
+        },
       },
-    },
-    style,
-  );
-  return chartDrawing(options, layout);
-}
+      style,
+    );
+  },
+);
 
 function panelMarks(
   { former = [], points }: ParkMultipleRow,

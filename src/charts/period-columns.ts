@@ -3,8 +3,8 @@ import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import { annotationBand, type Annotation } from './annotations.ts';
 import { hatch } from './bar-looks.ts';
-import { styleOf, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { chart } from './drawing.ts';
 import { quietLabel, standApart, textLabel, thinned, type Label } from './label.ts';
 import { block, hit, levelLine, partingDash, uprightLine, type Marks } from './marks.ts';
 import { textWidth } from './text.ts';
@@ -45,36 +45,37 @@ type Frame = ReturnType<typeof frameOf>;
  * each other. The last column and whichever have room are labelled.
  * @returns the `empty` sentence without a single number
  */
-export function drawPeriodColumns(
-  columns: readonly PeriodColumn[],
-  options: PeriodColumnsOptions,
-): Drawing {
-  if (columns.every(({ value }) => sizeOf(value) === undefined)) return drawEmpty(options);
-  const frame = frameOf(columns, options);
-  const { axis, band, bottom, foot, head, left, style, y } = frame;
-  const { gap, hairline, label, theme, width } = style;
-  const { signed, target, unit = '' } = options;
-  const dashed = { stroke: theme.axis, width: hairline * 1.5, dash: partingDash(style) };
-  const over = label * (signed ? 1.4 : 1.5);
-  const noted = band.draw(head, foot, (value) => y(Math.max(0, sizeOf(value) ?? 0)) - over);
-  const marks = (): Marks => [
-    unit !== '' && quietLabel(unit, [0, 0], style),
-    ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
-    ...columns.flatMap((column, index) => columnMarks(column, index, frame)),
-    signed && levelLine(y(0), [left, width], { ...dashed, dash: undefined }),
-    ...valueLabels(columns, frame),
-    target && levelLine(y(target.value), [left, width], dashed),
-    target && quietLabel(target.label, [width, 0], style, { anchor: 'end' }),
-    ...namesOf(columns, bottom + gap, frame),
-    ...groupMarks(columns, frame),
-    ...noted.marks,
-  ];
-  return chartDrawing(options, { height: foot + band.below, marks });
-}
+export const drawPeriodColumns = chart<PeriodColumn, PeriodColumnsOptions>(
+  (columns, options, style) => {
+    if (columns.every(({ value }) => sizeOf(value) === undefined)) return undefined;
+    const frame = frameOf(columns, options, style);
+    const { axis, band, bottom, foot, head, left, y } = frame;
+    const { gap, hairline, label, theme, width } = style;
+    const { signed, target, unit = '' } = options;
+    const dashed = { stroke: theme.axis, width: hairline * 1.5, dash: partingDash(style) };
+    const over = label * (signed ? 1.4 : 1.5);
+    const noted = band.draw(head, foot, (value) => y(Math.max(0, sizeOf(value) ?? 0)) - over);
+    const marks = (): Marks => [
+      unit !== '' && quietLabel(unit, [0, 0], style),
+      ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
+      ...columns.flatMap((column, index) => columnMarks(column, index, frame)),
+      signed && levelLine(y(0), [left, width], { ...dashed, dash: undefined }),
+      ...valueLabels(columns, frame),
+      target && levelLine(y(target.value), [left, width], dashed),
+      target && quietLabel(target.label, [width, 0], style, { anchor: 'end' }),
+      ...namesOf(columns, bottom + gap, frame),
+      ...groupMarks(columns, frame),
+      ...noted.marks,
+    ];
+    return { height: foot + band.below, marks };
+  },
+);
 
-function frameOf(columns: readonly PeriodColumn[], options: PeriodColumnsOptions) {
-  const { formatTick, signed = false, target, unit } = options;
-  const style = styleOf(options);
+function frameOf(
+  columns: readonly PeriodColumn[],
+  { formatTick, signed = false, target, unit }: PeriodColumnsOptions,
+  style: ChartStyle,
+) {
   const { gap, label, progressPlot, tallest, tick, width } = style;
   const numbers = columns.flatMap(({ value }) => sizeOf(value) ?? []);
   const axis = valueAxis([...numbers, ...(target ? [target.value] : [])], 4, formatTick, tick);

@@ -1,5 +1,5 @@
-import { styleOf, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import type { EmptyableOptions } from './chart-options.ts';
+import { chart } from './drawing.ts';
 import { el } from './element.ts';
 import { boxAbout, textLabel, type Point } from './label.ts';
 import { northArrow } from './map-furniture.ts';
@@ -50,9 +50,7 @@ function mark([x, y]: Point, r: number, look: PointLook, theme: Theme): Marks {
  * stands on another or on a place.
  * @returns a drawing; the `empty` sentence when there is no place
  */
-export function drawPointMap(rows: readonly MapPointRow[], options: PointMapOptions): Drawing {
-  if (rows.length === 0) return drawEmpty(options);
-  const style = styleOf(options);
+export const drawPointMap = chart<MapPointRow, PointMapOptions>((rows, options, style) => {
   const { gap, label, theme, width } = style;
   const r = label * (rows.length > 40 ? 0.35 : 0.5);
   const most = (axis: 0 | 1): number => Math.max(...rows.map(({ at }) => at[axis]));
@@ -86,5 +84,5 @@ export function drawPointMap(rows: readonly MapPointRow[], options: PointMapOpti
     ...legend.marks,
   ];
   const foot = samples.length === 0 ? 0 : legend.height;
-  return chartDrawing(options, { height: bottom + gap * 2 + foot, marks });
-}
+  return { height: bottom + gap * 2 + foot, marks };
+});

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { styleOf, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { chart } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { gradeColours, type GradeStep } from './grade-colours.ts';
 import { boxAbout, quietLabel, type Label } from './label.ts';
@@ -48,10 +48,9 @@ type Sheet = ReturnType<typeof sheetOf>;
  * logarithmic ones, whose ticks show it.
  * @returns the `empty` sentence when there is no point
  */
-export function drawQuadrant(points: readonly QuadrantPoint[], options: QuadrantOptions): Drawing {
-  if (points.length === 0) return drawEmpty(options);
-  const sheet = sheetOf(points, options);
-  const { bottom, radius, right, style, x, y } = sheet;
+export const drawQuadrant = chart<QuadrantPoint, QuadrantOptions>((points, options, style) => {
+  const sheet = sheetOf(points, options, style);
+  const { bottom, radius, right, x, y } = sheet;
   const { gap, tick, width } = style;
   const foot = bottom + gap * 0.75 + tick * 1.5;
   const noteTop = foot + tick * 1.5;
@@ -67,12 +66,15 @@ export function drawQuadrant(points: readonly QuadrantPoint[], options: Quadrant
       el('circle', { cx: x(point.x), cy: y(point.y), r: radius * 2, ...hitArea(point.tip) }),
     ),
   ];
-  return chartDrawing(options, { height: noteTop + note.length * tick * 1.3 + 2, marks });
-}
+  return { height: noteTop + note.length * tick * 1.3 + 2, marks };
+});
 
-function axisOf(values: readonly number[], split: number, options: QuadrantOptions): Axis {
-  const { compact, tick } = styleOf(options);
-  const { formatTick } = options;
+function axisOf(
+  values: readonly number[],
+  split: number,
+  { formatTick }: QuadrantOptions,
+  { compact, tick }: ChartStyle,
+): Axis {
   const most = Math.max(...values);
   if (most <= split * CROWDED || split <= 0) {
     return { ...valueAxis([...values, split], compact ? 3 : 5, formatTick, tick), log: false };
@@ -85,12 +87,12 @@ function axisOf(values: readonly number[], split: number, options: QuadrantOptio
   return { domain, ticks, texts, width: widest(texts, tick), log: true };
 }
 
-function sheetOf(points: readonly QuadrantPoint[], options: QuadrantOptions) {
+function sheetOf(points: readonly QuadrantPoint[], options: QuadrantOptions, style: ChartStyle) {
   const { split } = options;
-  const style = styleOf(options);
   const { dotPlot, gap, label, tick, width } = style;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [across, up] = [axisOf(xs, split.x, options), axisOf(ys, split.y, options)];
+  const across = axisOf(xs, split.x, options, style);
+  const up = axisOf(ys, split.y, options, style);
   const head = tick * 1.5;
   const [left, right] = [up.width + gap * 1.5, width - gap * 2];
   const [top, bottom] = [head + gap, head + dotPlot];

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { chart } from './drawing.ts';
 import { quietLabel } from './label.ts';
 import { linePlot } from './line-plot.ts';
 import { dot, levelLine, type Marks } from './marks.ts';
@@ -34,30 +34,27 @@ export interface SeriesMultiplesOptions extends EmptyableOptions {
  * end, former years pale.
  * @returns the `empty` sentence when no panel has a number
  */
-export function drawSeriesMultiples(
-  panels: readonly SeriesPanel[],
-  options: SeriesMultiplesOptions,
-): Drawing {
-  const shown = panels.filter((panel) => valuesOf(panel).length > 0);
-  if (shown.length === 0) return drawEmpty(options);
-  const style = styleOf(options);
-  const { gap, seriesColumns, seriesPlot, width } = style;
-  const layout = panelLayout(
-    shown,
-    {
-      left: 0,
-      right: width,
-      legend: options.legend,
-      between: gap * 2.5,
-      columns: Math.min(seriesColumns, shown.length),
-      height: seriesPlot,
-      stacked: true,
-      marks: (panel, plot) => lineMarks(panel, plot, options, style),
-    },
-    style,
-  );
-  return chartDrawing(options, layout);
-}
+export const drawSeriesMultiples = chart<SeriesPanel, SeriesMultiplesOptions>(
+  (panels, options, style) => {
+    const shown = panels.filter((panel) => valuesOf(panel).length > 0);
+    if (shown.length === 0) return undefined;
+    const { gap, seriesColumns, seriesPlot, width } = style;
+    return panelLayout(
+      shown,
+      {
+        left: 0,
+        right: width,
+        legend: options.legend,
+        between: gap * 2.5,
+        columns: Math.min(seriesColumns, shown.length),
+        height: seriesPlot,
+        stacked: true,
+        marks: (panel, plot) => lineMarks(panel, plot, options, style),
+      },
+      style,
+    );
+  },
+);
 
 function valuesOf({ years }: SeriesPanel): number[] {
   return years.flatMap(({ points }) => points.flatMap(({ value }) => sizeOf(value) ?? []));
