@@ -2,7 +2,6 @@ import { styleOf } from '../charts/chart-options.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import { el } from '../charts/element.ts';
 import { paint } from '../charts/marks.ts';
-import { plainHalos } from '../charts/plain-halo.ts';
 import { textStack } from '../charts/text-stack.ts';
 import { writeSvg } from '../charts/write-svg.ts';
 import { formatCsv } from '../data/csv-write.ts';
@@ -10,6 +9,7 @@ import type { Edition } from '../data/park.ts';
 import { INTERNAL_SENTENCE } from '../ui/editions.ts';
 import type { FigureFrame } from './frame.ts';
 import { INTERNAL_MARK } from './palette.ts';
+import { plainHalos } from './plain-halo.ts';
 
 /**
  * A figure's table as CSV: BOM and CRLF as Excel and WPS expect. Title and source are left to the

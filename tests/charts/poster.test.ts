@@ -1,8 +1,6 @@
-import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { drawBarRows, type PosterBar } from '../../src/charts/poster/bar-rows.ts';
 import type { PosterOptions } from '../../src/charts/poster/poster-frame.ts';
-import { drawQrCode } from '../../src/charts/poster/qr-code.ts';
 import { drawRingGauge } from '../../src/charts/poster/ring-gauge.ts';
 import { drawShareBand } from '../../src/charts/poster/share-band.ts';
 import { drawStairs } from '../../src/charts/poster/stairs.ts';
@@ -126,21 +124,4 @@ describe.each(Object.entries(CASES))('%s', (_name, drawing) => {
     );
     expect(overlaps).toEqual([]);
   });
-});
-
-it('an address is read from its code', () => {
-  const address = 'http://www.yunchuan.example/report/2026-06.html';
-  const drawing = drawQrCode(address, { description: '二维码', theme: lightTheme });
-  const pixels = new Uint8Array(drawing.width * drawing.height * 4).fill(255);
-  const modules = writeSvg(drawing).matchAll(/M(\d+) (\d+)h(\d+)v\d+h-\d+z/g);
-  for (const [, left = 0, top = 0, size = 0] of modules) {
-    for (let y = Number(top); y < Number(top) + Number(size); y += 1) {
-      const from = (y * drawing.width + Number(left)) * 4;
-      for (let at = from; at < from + Number(size) * 4; at += 1) {
-        if (at % 4 !== 3) pixels[at] = 0;
-      }
-    }
-  }
-  const { height, width } = drawing;
-  expect(decodeQR({ width, height, data: pixels })).toBe(address);
 });

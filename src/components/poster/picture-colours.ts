@@ -1,6 +1,6 @@
-import type { PictureColours } from '../../charts/poster/park-picture.ts';
 import { mixColours } from '../../data/colour.ts';
 import type { Palette } from '../../figures/palette.ts';
+import type { PictureColours } from './park-picture.ts';
 
 /** The colours of the picture over a poster, made from the site's. */
 export function pictureColours({ brand, dark }: Palette): PictureColours {

@@ -1,6 +1,6 @@
 /** The picture over a poster: a park of plots, halls and chimneys, drawn from above. It says nothing. */
-import { decoration, type Drawing } from '../drawing.ts';
-import { el, type SvgElement } from '../element.ts';
+import { decoration, type Drawing } from '../../charts/drawing.ts';
+import { el, type SvgElement } from '../../charts/element.ts';
 
 /** What the picture is painted with. */
 export interface PictureColours {

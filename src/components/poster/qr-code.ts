@@ -1,7 +1,7 @@
 import encodeQR from 'qr';
-import type { Drawing } from '../drawing.ts';
-import { el } from '../element.ts';
-import type { Theme } from '../theme.ts';
+import type { Drawing } from '../../charts/drawing.ts';
+import { el } from '../../charts/element.ts';
+import type { Theme } from '../../charts/theme.ts';
 
 /** Px of a module, and how many of them stay free around the code (ISO/IEC 18004, 5.3.8). */
 const MODULE = 4;

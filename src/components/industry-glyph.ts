@@ -1,6 +1,6 @@
 /** A sign of an industry, drawn where there is no picture: strokes on a 48 px square. */
-import { decoration, type Drawing } from './drawing.ts';
-import { el } from './element.ts';
+import { decoration, type Drawing } from '../charts/drawing.ts';
+import { el } from '../charts/element.ts';
 import { glyphOf, type Glyph } from '../format/industry-glyph.ts';
 
 const PATHS: Readonly<Record<Glyph, string>> = {

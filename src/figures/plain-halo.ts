@@ -1,4 +1,4 @@
-import { el, type SvgChild, type SvgElement } from './element.ts';
+import { el, type SvgChild, type SvgElement } from '../charts/element.ts';
 
 /**
  * The same elements without `paint-order`, which office programs do not know: they would draw the halo of
