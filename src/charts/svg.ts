@@ -9,14 +9,15 @@ import { el, type SvgElement } from './element.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/** Names for readers of Plot's English markup. */
-const DROPPED = /^(xmlns|role$|aria-)/;
+/** Names for readers of Plot's English markup, and those of its classes, which change with its version. */
+const DROPPED = /^(xmlns|role$|aria-|class$)/;
 
 function fromDom(node: Element): SvgElement {
   const attributes = [...node.attributes].filter(({ name }) => !DROPPED.test(name));
   const children = [...node.childNodes].flatMap((child): (SvgElement | string)[] => {
     if (child.nodeType === 3) return [child.textContent ?? ''];
-    return child.nodeType === 1 ? [fromDom(child as Element)] : [];
+    if (child.nodeType !== 1 || child.nodeName.toLowerCase() === 'style') return [];
+    return [fromDom(child as Element)];
   });
   const values = attributes.map(({ name, value }) => [name, value] as const);
   return el(node.localName, Object.fromEntries(values), ...children);

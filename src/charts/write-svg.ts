@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../format/escape-markup.ts';
 import { once } from '../model/once.ts';
-import { cleanAttribute, type Ids, isLook, isReference, isWritten } from './clean.ts';
+import { checkTag, cleanAttribute, type Ids, isLook, isReference } from './clean.ts';
 import type { Drawing } from './drawing.ts';
 import { type AttributeValue, el, type SvgElement } from './element.ts';
 import { fontFamily } from './theme.ts';
@@ -15,8 +15,7 @@ function writeAttribute(
   value: Exclude<AttributeValue, undefined>,
   ids: Ids,
 ): string {
-  const clean = cleanAttribute(tag, name, value, ids);
-  return clean === undefined ? '' : ` ${name}="${escapeMarkup(clean)}"`;
+  return ` ${name}="${escapeMarkup(cleanAttribute(tag, name, value, ids))}"`;
 }
 
 /** Looks at each colour, weight and class once. */
@@ -32,7 +31,7 @@ function writeLook(tag: string, name: string, value: string | number, ids: Ids):
 
 /** Writes an element as markup; texts and attributes are cleaned and escaped here and nowhere else. */
 function writeElement({ attributes, children, tag }: SvgElement, ids: Ids): string {
-  if (!isWritten(tag)) return '';
+  checkTag(tag);
   let start = `<${tag}`;
   for (const name in attributes) {
     const value = attributes[name];
@@ -64,8 +63,8 @@ function svgElement({ height, name, nodes, theme, width }: Drawing, id = ''): Sv
   return el(
     'svg',
     { ...frame, ...named },
-    ...(name.title === '' ? [] : [el('title', { id: `${id}-title` }, name.title)]),
-    el('desc', { id: `${id}-desc` }, name.description),
+    ...(name.title === '' ? [] : [el('title', { id: 'title' }, name.title)]),
+    el('desc', { id: 'desc' }, name.description),
     ...nodes(),
   );
 }
@@ -78,9 +77,9 @@ function svgElement({ height, name, nodes, theme, width }: Drawing, id = ''): Sv
 export const writeSvg = once((drawing: Drawing): string => {
   const { name, theme } = drawing;
   const prefix = name && `${name.id}-${name.variant}${theme.name === 'dark' ? '-dark' : ''}`;
-  const ids: Ids = { prefix, numbers: new Map(), given: new Set() };
+  const ids: Ids = { prefix, given: new Set(), wanted: new Set() };
   const written = writeElement(svgElement(drawing, prefix), ids);
-  const lost = [...ids.numbers.keys()].find((id) => !ids.given.has(id));
+  const lost = [...ids.wanted].find((id) => !ids.given.has(id));
   if (lost !== undefined) throw new Error(`chart: nothing has the id ${lost}`);
   return written;
 });
