@@ -1,3 +1,5 @@
+import type { Reading } from '../data/reading.ts';
+import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { widest } from './text.ts';
@@ -135,3 +137,9 @@ export const textLabel = labelOf(({ label, theme }) => ({ size: label, fill: the
 export const quietLabel = labelOf(({ theme, tick }) => {
   return { size: tick, fill: theme.muted, valign: 'top' };
 });
+
+/** The look of a number's text: strong, or quiet where a reason stands in its place. */
+export function readingLook(value: Reading | undefined, { theme }: ChartStyle) {
+  const bold = sizeOf(value) !== undefined;
+  return { bold, fill: bold ? theme.ink : theme.muted };
+}

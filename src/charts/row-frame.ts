@@ -78,8 +78,8 @@ export interface RowParts<Row> {
 
 /**
  * Draws a chart of rows under each other, with their names at the left.
- * @param plan lays out the rows it is given; a screen may have no room for all of them
- * @param least how many rows must stay
+ * @param plan lays out the rows it is given in their order; a screen may have no room for all of them
+ * @param kept the rows with what matters most first, where that is another order; how many must stay
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export function drawRows<
@@ -90,12 +90,14 @@ export function drawRows<
   rows: readonly Row[],
   options: Options,
   plan: (rows: readonly Row[], options: Options, style: ChartStyle) => RowChart<Drawn>,
-  least?: number,
+  { first = rows, least }: { readonly first?: readonly Row[]; readonly least?: number } = {},
 ): Drawing {
   if (rows.length === 0) return drawEmpty(options);
-  const layout = (kept: readonly Row[], fitted: Options): Layout =>
-    rowLayout(plan(kept, fitted, styleOf(fitted)), fitted);
-  return fitRows(rows, options, layout, least);
+  const layout = (kept: readonly Row[], fitted: Options): Layout => {
+    const shown = rows.filter((row) => kept.includes(row));
+    return rowLayout(plan(shown, fitted, styleOf(fitted)), fitted);
+  };
+  return fitRows(first, options, layout, least);
 }
 
 /**

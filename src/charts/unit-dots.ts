@@ -1,9 +1,9 @@
+import { drawBars, type BarsOptions } from './bars.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
 import { fitsScreen } from './fit-rows.ts';
 import { textLabel } from './label.ts';
 import { dot, type Marks } from './marks.ts';
-import { drawRankedBars, type RankedBarsOptions } from './ranked-bars.ts';
 import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
 import { textWidth, truncate, widest } from './text.ts';
 
@@ -31,7 +31,7 @@ export interface UnitRow extends NamedRow {
 /** Options of {@link drawCounts}. */
 interface CountOptions extends EmptyableOptions {
   /** What the strong part of a bar means, where rows have one. */
-  readonly partMeans?: RankedBarsOptions['partMeans'];
+  readonly partMeans?: BarsOptions['partMeans'];
 }
 
 /**
@@ -42,14 +42,11 @@ interface CountOptions extends EmptyableOptions {
 export function drawCounts(rows: readonly UnitRow[], options: CountOptions): Drawing {
   if (rows.every(({ units }) => units.length <= MOST_UNITS)) {
     // Where a screen has no room for every row with its names, bars have.
-    const dots = drawRows(rows, options, planRows, rows.length);
+    const dots = drawRows(rows, options, planRows, { least: rows.length });
     if (fitsScreen(dots, options.size)) return dots;
   }
-  const bars = rows.map(({ note: shareText, part, text: valueText, units, ...row }) => ({
-    ...row,
-    ...{ value: units.length, valueText, shareText, part },
-  }));
-  return drawRankedBars(bars, { ...options, order: 'given' });
+  const bars = rows.map(({ units, ...row }) => ({ ...row, value: units.length }));
+  return drawBars(bars, { ...options, order: 'given' });
 }
 
 function planRows(

@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { formatAmountSum } from '../format/amount-sum.ts';
 import { formatDay } from '../format/day.ts';
 import { originsFinding, outreachFinding } from '../format/finding-attraction.ts';
@@ -50,13 +50,13 @@ export function sourcesFigure({ day, park, units }: ProjectContext): Figure | un
     ),
     places: units.map(({ project }) => project.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         yields.map((sourceYield) => ({
           name: sources[sourceYield.key],
           value: sourceYield.count,
-          valueText: projectsText(sourceYield.count),
+          text: projectsText(sourceYield.count),
           ...(sourceYield.signed < sourceYield.count
-            ? { part: sourceYield.signed, shareText: chart.signedOf(sourceYield.signed) }
+            ? { part: sourceYield.signed, note: chart.signedOf(sourceYield.signed) }
             : {}),
           tip: zh.charts.tip(sources[sourceYield.key], [
             projectsText(sourceYield.count),
@@ -92,12 +92,12 @@ export function citiesFigure({ day, park, period }: ProjectContext): Figure | un
     ),
     places: summary.rows.map(({ at }) => at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         cities.slice(0, MOST_CITIES).map(({ city, days, leads, trips, visits }) => ({
           name: city,
           value: leads.count === 0 ? leads.total : leads.known,
-          valueText: leadText(leads),
-          ...(options.size === 'narrow' ? {} : { shareText: tripText(trips, days, visits) }),
+          text: leadText(leads),
+          ...(options.size === 'narrow' ? {} : { note: tripText(trips, days, visits) }),
           tip: zh.charts.tip(city, [leadText(leads), tripText(trips, days, visits)]),
         })),
         { ...options, order: 'given', ...undrawnRows(left, chart.more) },
@@ -160,12 +160,12 @@ export function originsFigure({ day, park, units }: ProjectContext): Figure | un
     ),
     places: known.map(({ project }) => project.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         lines.map(({ amount, count, name }) => ({
           name,
           value: count,
-          valueText: projectsText(count),
-          shareText: shortSum(amount, scale),
+          text: projectsText(count),
+          note: shortSum(amount, scale),
           tip: zh.charts.tip(name, [projectsText(count), formatSum(amount)]),
         })),
         { ...options, order: 'given' },

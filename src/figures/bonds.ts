@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import type { Bond } from '../data/bonds.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatDay } from '../format/day.ts';
@@ -77,15 +77,15 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
     ),
     places: spending.map(({ bond }) => bond.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         [
           ...(isSummed
             ? [
                 {
                   name: table.all,
                   value: totals.share,
-                  valueText: all.share,
-                  shareText: chart.grantedSum(all.granted),
+                  text: all.share,
+                  note: chart.grantedSum(all.granted),
                   tip: zh.charts.tip(table.all, [all.share, chart.grantedSum(all.granted)]),
                 },
               ]
@@ -94,8 +94,8 @@ export function bondsFigure({ day, park }: ProjectContext): Figure | undefined {
             name: entry.bond.name,
             value: entry.share,
             mark: elapsedShare(entry.bond.approvalDate, entry.bond.promisedDate, day),
-            valueText: entry.share === 'not-applicable' ? chart.noGrant : shareText(entry.share),
-            ...(options.size === 'narrow' ? {} : { shareText: promiseText(entry) }),
+            text: entry.share === 'not-applicable' ? chart.noGrant : shareText(entry.share),
+            ...(options.size === 'narrow' ? {} : { note: promiseText(entry) }),
             tip: zh.charts.tip(entry.bond.name, [
               shareText(entry.share),
               promiseText(entry),

@@ -1,4 +1,4 @@
-import { drawStageBars } from '../charts/stage-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { clustersFinding } from '../format/finding-firms.ts';
 import { formatMoneyReading, moneyScale } from '../format/money.ts';
 import { formatReading } from '../format/missing.ts';
@@ -84,18 +84,14 @@ export function clustersFigure(context: FirmContext): Figure | undefined {
       ...park.enterprises.map(({ at }) => at),
     ],
     draw: (options) =>
-      drawStageBars(
-        all.map((cluster, index) => ({
+      drawBars(
+        all.map((cluster) => ({
           name: cluster.name,
-          startsGroup: index > 0 && all[index - 1]?.leading === true && !cluster.leading,
-          measures: [
-            {
-              value: cluster.output.value,
-              text: formatMoneyReading(cluster.output.value, scale.format),
-              former: former(cluster),
-            },
-            { value: cluster.enterprises.value, text: firmsText(cluster) },
-          ],
+          group: cluster.leading,
+          value: cluster.output.value,
+          text: formatMoneyReading(cluster.output.value, scale.format),
+          mark: former(cluster),
+          beside: [{ value: cluster.enterprises.value, text: firmsText(cluster) }],
           tip: zh.charts.tip(cluster.name, [
             formatMoneyReading(cluster.output.value),
             ...(typeof cluster.share.value === 'number'
@@ -107,7 +103,12 @@ export function clustersFigure(context: FirmContext): Figure | undefined {
             firmsText(cluster),
           ]),
         })),
-        { ...options, heads: [chart.outputIn(scale.unit), chart.firms], formerLabel: chart.former },
+        {
+          ...options,
+          order: 'given',
+          heads: [chart.outputIn(scale.unit), chart.firms],
+          markLabel: chart.former,
+        },
       ),
   });
 }

@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { formatMonth } from '../format/day.ts';
 import {
   ageingFinding,
@@ -79,12 +79,12 @@ export function conversionFigure(context: ProjectContext): Figure | undefined {
     ),
     places: context.park.stageEvents.map(({ at }) => at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         steps.map((step) => ({
           name: `${stages[step.from]}→${stages[step.to]}`,
           value: step.rate,
-          valueText: shareText(step.rate),
-          shareText: chart.of(step.numerator, step.denominator),
+          text: shareText(step.rate),
+          note: chart.of(step.numerator, step.denominator),
           tip: conversionSentence(step),
         })),
         { ...options, order: 'given', whole: 1 },
@@ -114,12 +114,12 @@ export function stageDaysFigure({ park, units }: ProjectContext): Figure | undef
     ),
     places: park.stageEvents.map(({ at }) => at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         times.map((time) => ({
           name: projectTerms.stages[time.stage],
           value: time.median,
-          valueText: chart.days(time.median),
-          shareText: chart.stays(time.stays),
+          text: chart.days(time.median),
+          note: chart.stays(time.stays),
           tip: zh.charts.tip(projectTerms.stages[time.stage], [
             `${table.median.slice(0, 3)}${chart.days(time.median)}`,
             chart.usual(time.upperQuartile),
@@ -158,13 +158,13 @@ export function ageingFigure({ day, park, units }: ProjectContext): Figure | und
     ),
     places: ageing.map(({ unit }) => unit.project.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         ageing.slice(0, MOST_BARS).map(({ days, stage, unit, usual }) => ({
           name: shortNameOf(unit.project),
           value: days,
           part: usual.upperQuartile,
-          valueText: chart.days(days),
-          shareText: projectTerms.stages[stage],
+          text: chart.days(days),
+          note: projectTerms.stages[stage],
           tip: zh.charts.tip(unit.project.name, [
             `${projectTerms.stages[stage]}${chart.days(days)}`,
             chart.usual(usual.upperQuartile),

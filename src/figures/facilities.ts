@@ -1,4 +1,4 @@
-import { drawRankedBars, type RankedBarRow } from '../charts/ranked-bars.ts';
+import { drawBars, type BarRow } from '../charts/bars.ts';
 import { formatDay, formatMonth } from '../format/day.ts';
 import { facilitiesFinding, occupancyFinding } from '../format/finding-support.ts';
 import { formatReading } from '../format/missing.ts';
@@ -69,14 +69,14 @@ export function facilitiesFigure(context: ProjectContext): Figure | undefined {
     ),
     places: list.map(({ facility }) => facility.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         (open.length > 0 ? open : list).map((entry) => ({
           name: entry.facility.name,
           value: entry.share,
           mark: elapsedOf(entry, context.day),
           ...(isMissing(entry.share)
-            ? { valueText: `${shareText(entry.share)}，${dueOf(entry)}` }
-            : { valueText: shareText(entry.share), shareText: dueOf(entry) }),
+            ? { text: `${shareText(entry.share)}，${dueOf(entry)}` }
+            : { text: shareText(entry.share), note: dueOf(entry) }),
           tip: zh.charts.tip(entry.facility.name, [
             shareText(entry.share),
             dueOf(entry),
@@ -151,7 +151,7 @@ export function occupancyFigure(context: ProjectContext): Figure | undefined {
     ),
     places: occupancy.factories.map(({ facility }) => facility.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         [
           ...(isSummed ? [allFactories(occupancy)] : []),
           ...occupancy.factories.map(({ facility, share }) => {
@@ -159,8 +159,8 @@ export function occupancyFigure(context: ProjectContext): Figure | undefined {
             return {
               name: facility.name,
               value: share,
-              valueText: shareText(share),
-              ...(options.size === 'narrow' ? {} : { shareText: areas }),
+              text: shareText(share),
+              ...(options.size === 'narrow' ? {} : { note: areas }),
               tip: zh.charts.tip(facility.name, [shareText(share), areas]),
             };
           }),
@@ -176,7 +176,7 @@ function vacantOf(total: Reading, used: Reading): Reading {
 }
 
 /** The bar of all workshops. */
-function allFactories({ share, total, used }: Occupancy): RankedBarRow {
+function allFactories({ share, total, used }: Occupancy): BarRow {
   const { chart, table } = words;
   const vacant = vacantOf(total.total, used.total);
   const text = isMissing(vacant)
@@ -185,8 +185,8 @@ function allFactories({ share, total, used }: Occupancy): RankedBarRow {
   return {
     name: table.all,
     value: share,
-    valueText: shareText(share),
-    ...(text === undefined ? {} : { shareText: text }),
+    text: shareText(share),
+    ...(text === undefined ? {} : { note: text }),
     tip: zh.charts.tip(table.all, [shareText(share), ...(text === undefined ? [] : [text])]),
   };
 }

@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { growthsFinding } from '../format/finding-firms.ts';
 import { formatPercent } from '../format/percent.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -58,11 +58,11 @@ export function growthsFigure(context: FirmContext): Figure | undefined {
     ),
     places: rates.map(({ row }) => row.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         shown.map((item) => ({
           name: nameOf(item),
           value: item.growth,
-          valueText: formatPercent(item.growth, 2, { signed: true }),
+          text: formatPercent(item.growth, 2, { signed: true }),
           tip: zh.charts.tip(nameOf(item), [zh.charts.growth(growthText(item.growth))]),
         })),
         {

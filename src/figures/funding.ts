@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { formatAmountSum } from '../format/amount-sum.ts';
 import { formatDay } from '../format/day.ts';
 import { formatMoney } from '../format/money.ts';
@@ -62,12 +62,12 @@ export function fundingFigure(park: Park): Figure | undefined {
     ),
     places: inYuan.map(({ at }) => at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         kinds.map((kind) => ({
           name: kind.name,
           value: kind.granted.total,
-          valueText: text(kind),
-          ...(options.size === 'narrow' ? {} : { shareText: chart.granted(kind.bonds.length) }),
+          text: text(kind),
+          ...(options.size === 'narrow' ? {} : { note: chart.granted(kind.bonds.length) }),
           tip: zh.charts.tip(kind.name, [text(kind), ...kind.bonds.map(({ name }) => name)]),
         })),
         options,

@@ -128,7 +128,7 @@ function restRow({ firms, points }: NonNullable<ShownSteps['rest']>): WaterfallR
   const name = words.chart.rest(firms);
   const text = signed(points);
   const tip = zh.charts.tip(name, [`${text}个百分点`]);
-  return { name, change: points, text, rest: true, tip };
+  return { name, value: points, text, role: 'rest', tip };
 }
 
 /** The step of one firm. */
@@ -142,5 +142,5 @@ function stepRow(
   const text = signed(points);
   const growth = rate === undefined ? [] : [zh.charts.growth(growthText(rate))];
   const tip = zh.charts.tip(name, [`${text}个百分点`, ...growth]);
-  return { name, change: points, text, note: state || undefined, tip };
+  return { name, value: points, text, under: state || undefined, tip };
 }

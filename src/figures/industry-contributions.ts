@@ -84,7 +84,7 @@ export function industryContributionFigure(context: FirmContext): Figure | undef
         const text = signed(points);
         const growth = rate === undefined ? [] : [zh.charts.growth(growthText(rate))];
         const tip = zh.charts.tip(code, [`${text}个百分点`, ...growth]);
-        return { name: code, change: points, text, tip };
+        return { name: code, value: points, text, tip };
       });
       return drawWaterfall([rows], {
         ...options,

@@ -1,4 +1,4 @@
-import { drawStageBars } from '../charts/stage-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import type { Park } from '../data/park.ts';
 import type { ParkRow } from '../data/parks.ts';
 import type { Sketch } from '../data/sketch.ts';
@@ -17,6 +17,9 @@ import { landStillsFigure } from './land-stills.ts';
 import { landView, type LandView } from './land-view.ts';
 import { subject } from './maker.ts';
 import { muCell, muLabel, muSum } from './mu-text.ts';
+
+/** The stages with which land is taken in and given out. */
+const GROUPS = ['reserved', 'supplied'] as const;
 
 /** What was supplied in the year; that it was nothing only where supply has ever been written down. */
 function supplyClause(supplied: StageArea | undefined, isSupplyKept: boolean): string | undefined {
@@ -43,8 +46,10 @@ function stageBarsFigure({ day, from, kept, parcels }: LandView): Figure {
   const subtitle = land.flow.barsSubtitle(formatDay(day));
   const rows = stages.map(({ stage, area, moved, parcels: stageParcels }) => ({
     name: landStages[stage],
-    measures: [area, moved].map((sum) => ({ value: sum.known, text: muLabel(sum) })),
-    startsGroup: stage === 'reserved' || stage === 'supplied',
+    value: area.known,
+    text: muLabel(area),
+    beside: [{ value: moved.known, text: muLabel(moved) }],
+    group: GROUPS.filter((first) => landRank(first) <= landRank(stage)).length,
     tip: zh.charts.tip(landStages[stage], [
       ...(stageParcels.length === 0 ? [land.noParcels] : [`${stageParcels.length}块`, muSum(area)]),
       ...(moved.total === 0 ? [] : [land.flow.moved(muSum(moved))]),
@@ -73,8 +78,9 @@ function stageBarsFigure({ day, from, kept, parcels }: LandView): Figure {
     },
     places: parcels.flatMap(({ events }) => events.map(({ at }) => at)),
     draw: (options) =>
-      drawStageBars(rows, {
+      drawBars(rows, {
         ...options,
+        order: 'given',
         heads: land.flow.heads,
         commonScale: true,
       }),

@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { scheduleFinding } from '../format/finding-schedule.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Period } from '../data/period.ts';
@@ -42,7 +42,7 @@ export function leadLagFigure(
   const rows = shown.map((standing) => ({
     name: standing.indicator.shortName,
     value: standing.lead,
-    valueText: leadText(standing.lead),
+    text: leadText(standing.lead),
     tip: zh.charts.tip(standing.indicator.name, [
       valueText(standing.value, standing.indicator),
       ...(isCompletionRate(standing) ? [] : [zh.charts.completed(shareText(standing.completion))]),
@@ -75,7 +75,7 @@ export function leadLagFigure(
     },
     places: shown.flatMap((standing) => standing.at),
     draw: (options) =>
-      drawRankedBars(rows, {
+      drawBars(rows, {
         ...options,
         signed: true,
         leastReach: LEAST_REACH,

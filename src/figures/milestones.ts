@@ -1,4 +1,4 @@
-import { drawStageBars } from '../charts/stage-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { milestonesFinding } from '../format/finding-projects.ts';
 import { formatMissing } from '../format/missing.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -41,16 +41,12 @@ export function milestonesFigure({ park, period }: ProjectContext): Figure | und
       ),
     ),
     draw: (options) =>
-      drawStageBars(
+      drawBars(
         counts.map((milestoneCount) => ({
           name: nameOf(milestoneCount.stage),
-          measures: [
-            {
-              value: totalOf(milestoneCount.tally),
-              text: totalText(milestoneCount.tally, '个'),
-              former: milestoneCount.tally?.comparison?.before,
-            },
-          ],
+          value: totalOf(milestoneCount.tally),
+          text: totalText(milestoneCount.tally, '个'),
+          mark: milestoneCount.tally?.comparison?.before,
           tip: zh.charts.tip(nameOf(milestoneCount.stage), [
             ...(milestoneCount.tally === undefined ? [] : [totalText(milestoneCount.tally, '个')]),
             ...(milestoneCount.tally?.comparison === undefined
@@ -58,7 +54,7 @@ export function milestonesFigure({ park, period }: ProjectContext): Figure | und
               : [`去年同期${milestoneCount.tally.comparison.before}个`]),
           ]),
         })),
-        { ...options, heads: [chart.count], formerLabel: chart.former },
+        { ...options, order: 'given', heads: [chart.count], markLabel: chart.former },
       ),
   });
 }

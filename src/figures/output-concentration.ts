@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { concentrationFinding } from '../format/finding-firms.ts';
 import { formatMoney, moneyScale } from '../format/money.ts';
 import { formatShare } from '../format/percent.ts';
@@ -77,12 +77,12 @@ export function concentrationFigure(context: FirmContext): Figure | undefined {
     ),
     places: known.map(({ row }) => row.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         bars.map(({ output, rows }) => ({
           name: rows.firm.shortName,
           value: output,
-          valueText: scale.format(output),
-          shareText: chart.share(formatShare(output / whole)),
+          text: scale.format(output),
+          note: chart.share(formatShare(output / whole)),
           tip: zh.charts.tip(rows.firm.name, [
             formatMoney(output),
             chart.share(formatShare(output / whole)),

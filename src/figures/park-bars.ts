@@ -1,12 +1,10 @@
-import { drawRankedBars, type RankedBarRow } from '../charts/ranked-bars.ts';
-import { drawStageBars, type StageBarRow } from '../charts/stage-bars.ts';
-import type { ChartSize } from '../charts/theme.ts';
+import { drawBars } from '../charts/bars.ts';
 import type { Reading } from '../data/reading.ts';
 import { contributionsFinding } from '../format/finding-parks.ts';
 import { slowestFinding } from '../format/finding-slowest.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Contributions } from '../model/contribution.ts';
-import { isMissing, sizeOf } from '../model/reading.ts';
+import { isMissing } from '../model/reading.ts';
 import { zh } from '../ui/zh.ts';
 import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
@@ -36,16 +34,17 @@ export function parkBarsFigure(
   const rows = contributions.parts.map(({ park, value, share }) => {
     const shown = isMissing(share) ? undefined : zh.charts.share(shareText(share));
     const text = valueText(value, indicator);
+    const rate = rateOf(park.code);
     return {
       name: park.shortName,
       value,
-      valueText: text,
-      shareText: shown,
-      growth: rateOf(park.code),
+      text,
+      note: shown,
+      beside: hasRates ? [{ value: rate, text: growthText(rate) }] : undefined,
       tip: zh.charts.tip(park.name, [
         text,
         ...(shown === undefined ? [] : [shown]),
-        ...(hasRates ? [zh.charts.growth(growthText(rateOf(park.code)))] : []),
+        ...(hasRates ? [zh.charts.growth(growthText(rate))] : []),
       ]),
     };
   });
@@ -87,32 +86,13 @@ export function parkBarsFigure(
     },
     places: places,
     office: indicator.source,
-    draw: (options) =>
-      hasRates
-        ? drawStageBars(besideGrowth(rows, options.size), {
-            ...options,
-            heads: [zh.indicators.value, zh.indicators.growth],
-            keepLargest: true,
-          })
-        : drawRankedBars(rows, options),
+    draw: (options) => {
+      // Beside growth there is room for shares only where letters leave it.
+      const isFull = hasRates && (options.size === 'narrow' || options.size === 'room');
+      return drawBars(isFull ? rows.map((row) => ({ ...row, note: undefined })) : rows, {
+        ...options,
+        heads: hasRates ? [zh.indicators.value, zh.indicators.growth] : undefined,
+      });
+    },
   });
-}
-
-/** Size and growth of each park beside each other, the largest first; its share where letters leave room. */
-function besideGrowth(
-  rows: readonly (RankedBarRow & { readonly growth: Reading })[],
-  size: ChartSize,
-): StageBarRow[] {
-  const sizeOfRow = ({ value }: RankedBarRow): number => sizeOf(value) ?? -Infinity;
-  const isCompact = size === 'narrow' || size === 'room';
-  return [...rows]
-    .sort((a, b) => sizeOfRow(b) - sizeOfRow(a))
-    .map(({ growth, name, shareText: share, tip, value, valueText: text }) => ({
-      name,
-      tip,
-      measures: [
-        { value, text: isCompact || share === undefined ? text : `${text}　${share}` },
-        { value: growth, text: growthText(growth) },
-      ],
-    }));
 }

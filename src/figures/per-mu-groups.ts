@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import type { AggregateGroup } from '../data/aggregates.ts';
 import { perMuFinding } from '../format/finding-efficiency.ts';
 import { formatReading } from '../format/missing.ts';
@@ -65,11 +65,11 @@ function perMuFigure(context: FirmContext, grouping: Grouping): Figure | undefin
     ),
     places: park.enterprises.map(({ at }) => at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         rows.map(({ name, perMu }) => ({
           name,
           value: perMu.value,
-          valueText: text(perMu.value),
+          text: text(perMu.value),
           tip: zh.charts.tip(name, [
             typeof perMu.value === 'number'
               ? `${text(perMu.value)}万元/亩`

@@ -1,4 +1,4 @@
-import { drawDotRanking } from '../charts/dot-ranking.ts';
+import { drawBars } from '../charts/bars.ts';
 import { scoresFinding } from '../format/finding-efficiency.ts';
 import { formatNumber } from '../format/number.ts';
 import type { EvaluatedFirm } from '../model/evaluation.ts';
@@ -91,12 +91,13 @@ function scoresFigure(
     ),
     places: scored.flatMap((firm) => firm.year?.at ?? []),
     draw: (options) =>
-      drawDotRanking(
+      drawBars(
         shown.map((firm) => ({
           name: evaluatedName(firm),
           value: firm.total,
-          text: formatNumber(firm.total, 2),
+          text: `${formatNumber(firm.total, 2)}　${firm.grade}`,
           grade: firm.grade,
+          group: firm.grade,
           tip: zh.charts.tip(evaluatedName(firm), [
             `${formatNumber(firm.total, 2)}分`,
             gradeNames[firm.grade],
@@ -104,6 +105,8 @@ function scoresFigure(
         })),
         {
           ...options,
+          order: 'given',
+          keep: 'ends',
           ...undrawnRows(scored.length - shown.length, chart.more),
         },
       ),

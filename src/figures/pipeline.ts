@@ -1,4 +1,4 @@
-import { drawStageBars } from '../charts/stage-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { formatDay } from '../format/day.ts';
 import { pipelineFinding } from '../format/finding-pipeline.ts';
 import { formatSum, moneyScale, type MoneyScale } from '../format/money.ts';
@@ -81,20 +81,19 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
     ),
     places: units.map(({ project }) => project.at),
     draw: (options) =>
-      drawStageBars(
-        shown.map(({ amount, count, stage }, i) => ({
+      drawBars(
+        shown.map(({ amount, count, stage }) => ({
           name: projectTerms.stages[stage],
-          measures: [
-            {
-              value: count,
-              text: `${count}${investment.unit.projects}`,
-              former: knowsEarlier ? countAt(lastYear.stages, stage) : undefined,
-            },
+          value: count,
+          text: `${count}${investment.unit.projects}`,
+          mark: knowsEarlier ? countAt(lastYear.stages, stage) : undefined,
+          beside: [
             {
               value: amount.count === 0 && count > 0 ? amount.total : amount.known,
               text: count === 0 ? '' : shortSum(amount, scale),
             },
-          ].slice(0, drawn),
+          ],
+          group: BEFORE_SIGNING.includes(stage),
           tip: zh.charts.tip(projectTerms.stages[stage], [
             `${count}${investment.unit.projects}`,
             formatSum(amount),
@@ -104,17 +103,14 @@ export function pipelineFigure(context: ProjectContext): Figure | undefined {
                 ]
               : []),
           ]),
-          startsGroup:
-            i > 0 &&
-            !BEFORE_SIGNING.includes(stage) &&
-            BEFORE_SIGNING.includes(shown[i - 1]?.stage ?? ''),
         })),
         // The title names the stage with the most projects: it stays wherever stages are left out.
         {
           ...options,
           heads: [chart.count, chart.amount(scale.unit)].slice(0, drawn),
-          formerLabel: chart.former,
-          keepLargest: true,
+          markLabel: chart.former,
+          order: 'given',
+          keep: 'largest',
         },
       ),
   });

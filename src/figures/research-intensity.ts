@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { intensityFinding } from '../format/finding-innovation.ts';
 import { formatReading } from '../format/missing.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -48,11 +48,11 @@ export function intensityFigure({
     ),
     places: park.enterprises.map(({ at }) => at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         rows.map(({ name, share }) => ({
           name,
           value: share.value,
-          valueText: text(share.value),
+          text: text(share.value),
           tip: zh.charts.tip(name, [
             typeof share.value === 'number'
               ? text(share.value)

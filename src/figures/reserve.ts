@@ -1,4 +1,4 @@
-import { drawStageBars } from '../charts/stage-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { addAmounts } from '../model/amounts.ts';
 import { formatDay } from '../format/day.ts';
 import { groupsFinding } from '../format/finding-pipeline.ts';
@@ -81,11 +81,12 @@ export function reserveFigures(context: ProjectContext): Figure[] {
       ),
       places: reserve.map(({ project }) => project.at),
       draw: (options) =>
-        drawStageBars(
+        drawBars(
           groups.map((group) => ({
             name: nameOf(group.key),
-            measures: [
-              { value: group.count, text: `${group.count}${investment.unit.projects}` },
+            value: group.count,
+            text: `${group.count}${investment.unit.projects}`,
+            beside: [
               {
                 value: group.amount.count === 0 ? group.amount.total : group.amount.known,
                 text: shortSum(group.amount, scale),
@@ -96,7 +97,7 @@ export function reserveFigures(context: ProjectContext): Figure[] {
               formatSum(group.amount),
             ]),
           })),
-          { ...options, heads: [chart.count, chart.amount(scale.unit)] },
+          { ...options, order: 'given', heads: [chart.count, chart.amount(scale.unit)] },
         ),
     });
   });

@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { formatStated, signedFinding } from '../format/finding-signed.ts';
 import { formatMoneyReading, moneyScale } from '../format/money.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -67,11 +67,11 @@ export function signedFigure(context: ProjectContext): Figure | undefined {
     ),
     places: sorted.map(({ project }) => project.at),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         bars.map(({ amount, project, signed }) => ({
           name: shortNameOf(project),
           value: amount,
-          valueText: formatMoneyReading(amount, scale.format),
+          text: formatMoneyReading(amount, scale.format),
           tip: zh.charts.tip(project.name, [
             formatMoneyReading(amount),
             `${lists.signed}${signed}`,

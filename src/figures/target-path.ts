@@ -1,4 +1,4 @@
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import type { Park } from '../data/park.ts';
 import { pathFinding } from '../format/finding-path.ts';
 import { formatNumber } from '../format/number.ts';
@@ -52,11 +52,11 @@ export function targetPathFigure(park: Park, standing: Standing): Figure | undef
     ),
     places: path.at,
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         path.years.map(({ kind, value, year }) => ({
           name: name(year, kind),
           value,
-          valueText: valueText(value, indicator),
+          text: valueText(value, indicator),
           // What is not reached yet is drawn pale.
           ...(kind === 'actual' ? {} : { part: 0 }),
           tip: zh.charts.tip(name(year, kind), [valueText(value, indicator)]),

@@ -1,5 +1,5 @@
 /** The land of all members that can be had. */
-import { drawRankedBars } from '../charts/ranked-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { completeFigure, tableOf } from '../figures/complete-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { muSum, muText } from '../figures/mu-text.ts';
@@ -67,7 +67,7 @@ export function landFigure({ area, days, places, untold }: LandAcross): Figure {
       (column) => column === 1 || column === 2,
     ),
     draw: (options) =>
-      drawRankedBars(
+      drawBars(
         places.map(({ entry, land }) => {
           const { known, inexact, total } = land.area;
           const value = isMissing(total) && known === 0 ? total : inexact ? about(known) : known;
@@ -75,8 +75,8 @@ export function landFigure({ area, days, places, untold }: LandAcross): Figure {
           return {
             name: briefName(entry.member),
             value,
-            valueText: isMissing(value) ? text : texts.amount(muText(known)),
-            shareText: texts.parcels(land.parcels.length),
+            text: isMissing(value) ? text : texts.amount(muText(known)),
+            note: texts.parcels(land.parcels.length),
             tip: zh.charts.tip(entry.member.name, [text, texts.parcels(land.parcels.length)]),
           };
         }),

@@ -1,7 +1,7 @@
 /** Members by a measure as bars, the best on top, with how each moved. */
 import type { EmptyableOptions } from '../charts/chart-options.ts';
 import type { Drawing } from '../charts/drawing.ts';
-import { drawRankedBars, type RankedBarRow } from '../charts/ranked-bars.ts';
+import { drawBars, type BarRow } from '../charts/bars.ts';
 import type { ChartSize } from '../charts/theme.ts';
 import { completeFigure, tableOf } from '../figures/complete-figure.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -81,7 +81,7 @@ function rankNotes(ranking: Ranking): string[] {
   ].filter((note) => note !== '');
 }
 
-function barRow({ before, measure }: Ranking, member: RankedMember): RankedBarRow {
+function barRow({ before, measure }: Ranking, member: RankedMember): BarRow {
   const { entry, moved, place, value } = member;
   const name = briefName(entry.member);
   const text = measureText(value, measure);
@@ -89,8 +89,8 @@ function barRow({ before, measure }: Ranking, member: RankedMember): RankedBarRo
   return {
     name: `${place}　${name}`,
     value,
-    valueText: text,
-    shareText: before === undefined ? undefined : mark,
+    text: text,
+    note: before === undefined ? undefined : mark,
     tip: zh.charts.tip(entry.member.name, [text, ...(before === undefined ? [] : [spoken])]),
   };
 }
@@ -123,17 +123,17 @@ export function rankingFigure(ranking: Ranking): Figure {
       ],
       (column) => column !== 1,
     ),
-    draw: (options) => drawBars(ranking, options),
+    draw: (options) => drawRanking(ranking, options),
   });
 }
 
-function drawBars(ranking: Ranking, options: EmptyableOptions): Drawing {
+function drawRanking(ranking: Ranking, options: EmptyableOptions): Drawing {
   const { measure, ranked } = ranking;
   const { bottom, most, top } = BARS[options.size];
   const isLong = ranked.length > most;
   const drawn = isLong ? [...ranked.slice(0, top), ...ranked.slice(-bottom)] : ranked;
   const label = words.ranking.left(ranked.length - drawn.length);
-  return drawRankedBars(
+  return drawBars(
     drawn.map((member) => barRow(ranking, member)),
     {
       ...options,

@@ -1,4 +1,3 @@
-import { drawDotRanking, type DotRow } from '../../src/charts/dot-ranking.ts';
 import { drawEventLine, type EventLineRow } from '../../src/charts/event-line.ts';
 import { drawGradeBars, type GradeBarRow } from '../../src/charts/grade-bars.ts';
 import type { GradeStep } from '../../src/charts/grade-colours.ts';
@@ -10,7 +9,7 @@ import { drawQuartileStrips, type QuartileRow } from '../../src/charts/quartile-
 import { drawSeriesMultiples, type SeriesPanel } from '../../src/charts/series-multiples.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
-import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
+import { drawBars, type BarRow } from '../../src/charts/bars.ts';
 import { drawWaterfall, type WaterfallRow } from '../../src/charts/waterfall.ts';
 import type { Reading } from '../../src/data/reading.ts';
 import type { ChartCase } from './chart-case.ts';
@@ -23,7 +22,7 @@ const two = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(val
 
 const step = (name: string, change: number, own: Partial<WaterfallRow> = {}): WaterfallRow => ({
   name,
-  change,
+  value: change,
   text: two(change),
   tip: `${name}：${two(change)}`,
   ...own,
@@ -31,7 +30,7 @@ const step = (name: string, change: number, own: Partial<WaterfallRow> = {}): Wa
 const waterfall =
   (rows: readonly WaterfallRow[]) =>
   (size: ChartSize, theme?: Theme): Drawing => {
-    const text = two(rows.reduce((sum, { change }) => sum + change, 0));
+    const text = two(rows.reduce((sum, { value }) => sum + value, 0));
     const total = { name: '合计', text, tip: `合计：${text}` };
     return drawWaterfall([rows], { ...base, id: 'waterfall', size, theme, total });
   };
@@ -40,18 +39,18 @@ const pulls = [
   step('拾光光电', 1.59),
   step('云川惊星光电股份有限公司', 1.47),
   step('铁马精机', -0.76),
-  step('沉香医药', -2.31, { note: '停产' }),
-  step('其余27家', 9.56, { rest: true }),
+  step('沉香医药', -2.31, { under: '停产' }),
+  step('其余27家', 9.56, { role: 'rest' }),
 ];
 
 const growth =
   (values: readonly number[], own: object = {}) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawRankedBars(
+    drawBars(
       values.map((value, i) => ({
         name: `第${i + 1}家光电公司`,
         value,
-        valueText: `${two(value)}%`,
+        text: `${two(value)}%`,
         tip: `${value}`,
       })),
       {
@@ -117,14 +116,23 @@ const since = (first: number): string[] =>
   Array.from({ length: 2027 - first }, (_, index) => String(first + index));
 
 const dots =
-  (rows: readonly DotRow[], own: object = {}) =>
+  (rows: readonly BarRow[], own: object = {}) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawDotRanking(rows, { ...base, id: 'dot-ranking', size, theme, ...own });
-const dot = (name: string, value: number, grade: GradeStep): DotRow => ({
+    drawBars(rows, {
+      ...base,
+      id: 'dot-ranking',
+      size,
+      theme,
+      order: 'given',
+      keep: 'ends',
+      ...own,
+    });
+const dot = (name: string, value: number, grade: GradeStep): BarRow => ({
   name,
   value,
-  text: value.toFixed(2),
+  text: `${value.toFixed(2)}　${grade}`,
   grade,
+  group: grade,
   tip: name,
 });
 
@@ -277,7 +285,7 @@ export const firmChartCases: readonly ChartCase[] = [
   {
     name: 'waterfall-falling',
     sizes: small,
-    draw: waterfall([step('甲', 1), step('乙', -40.5), step('其余', -3, { rest: true })]),
+    draw: waterfall([step('甲', 1), step('乙', -40.5), step('其余', -3, { role: 'rest' })]),
   },
   { name: 'waterfall-no-rows', sizes: narrow, draw: waterfall([]) },
   {

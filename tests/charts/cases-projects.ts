@@ -3,7 +3,7 @@ import { drawBulletRows, type BulletRow } from '../../src/charts/bullet-rows.ts'
 import { drawChainMap } from '../../src/charts/chain-map.ts';
 import { drawCurveMultiples, type CurveRow } from '../../src/charts/curve-multiples.ts';
 import { drawSankey } from '../../src/charts/sankey.ts';
-import { drawStageBars, type StageBarRow } from '../../src/charts/stage-bars.ts';
+import { drawBars, type BarRow } from '../../src/charts/bars.ts';
 import { drawTimeline, type TimelineRow } from '../../src/charts/timeline.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import type { ChartSize, Theme } from '../../src/charts/theme.ts';
@@ -16,26 +16,29 @@ const base = { title: '标题', description: '文字说明', empty: '暂无数�
 const tick = (year: number, month: number): string => (month === 1 ? `${year}年` : `${month}月`);
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-const stage = (name: string, count: Reading, amount: Reading, former?: number): StageBarRow => ({
+const stage = (name: string, count: Reading, amount: Reading, former?: number): BarRow => ({
   name,
-  measures: [
-    { value: count, text: typeof count === 'number' ? `${count}个` : '未公布', former },
+  value: count,
+  text: typeof count === 'number' ? `${count}个` : '未公布',
+  mark: former,
+  beside: [
     { value: amount, text: typeof amount === 'number' ? `${amount.toFixed(2)}亿元` : '未公布' },
   ],
   tip: `${name}：${count}`,
-  startsGroup: name === '签约',
+  group: ['线索', '洽谈', '意向', '评审', '框架协议'].includes(name),
 });
 
 const stages =
-  (rows: readonly StageBarRow[]) =>
+  (rows: readonly BarRow[]) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawStageBars(rows, {
+    drawBars(rows, {
       ...base,
       id: 'stage-bars',
       size,
       theme,
       heads: ['项目数', '计划总投资'],
-      formerLabel: '竖线：去年同期',
+      order: 'given',
+      markLabel: '竖线：去年同期',
     });
 
 const pipeline = [

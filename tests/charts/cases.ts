@@ -5,7 +5,7 @@ import { drawKpiBullet, type KpiBulletRow } from '../../src/charts/kpi-bullet.ts
 import type { MonthPoint, SchedulePath } from '../../src/charts/month-axis.ts';
 import { drawPeriodColumns } from '../../src/charts/period-columns.ts';
 import { drawCounts } from '../../src/charts/unit-dots.ts';
-import { drawRankedBars, type RankedBarRow } from '../../src/charts/ranked-bars.ts';
+import { drawBars, type BarRow } from '../../src/charts/bars.ts';
 import { drawParkMultiples } from '../../src/charts/park-multiples.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import { chartSizes, type ChartSize, type Theme } from '../../src/charts/theme.ts';
@@ -162,13 +162,13 @@ const bullet =
 const lead = (name: string, value: Reading) => {
   const text = typeof value === 'number' ? value.toFixed(2).replace('-', '−') : '未公布';
   const leadText = typeof value === 'number' && value > 0 ? `+${text}` : text;
-  return { name, value, valueText: leadText, tip: `${name}：${leadText}` };
+  return { name, value, text: leadText, tip: `${name}：${leadText}` };
 };
 
 const leadLag =
-  (rows: readonly RankedBarRow[]) =>
+  (rows: readonly BarRow[]) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawRankedBars(rows, {
+    drawBars(rows, {
       ...named,
       id: 'lead-lag',
       size,
@@ -194,18 +194,18 @@ const thirty = Array.from({ length: 30 }, (_, i) =>
   ),
 );
 
-const parkBar = (name: string, value: Reading, share?: string): RankedBarRow => ({
+const parkBar = (name: string, value: Reading, share?: string): BarRow => ({
   name,
   value,
-  valueText: typeof value === 'number' ? `${value}亿元` : '未公布',
-  shareText: share,
+  text: typeof value === 'number' ? `${value}亿元` : '未公布',
+  note: share,
   tip: `${name}：${String(value)}`,
 });
 
 const parkBars =
-  (rows: readonly RankedBarRow[]) =>
+  (rows: readonly BarRow[]) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawRankedBars(rows, { ...named, id: 'ranked-bars', size, theme, empty });
+    drawBars(rows, { ...named, id: 'ranked-bars', size, theme, empty });
 
 const fourParks = [
   {
@@ -513,11 +513,11 @@ export const chartCases: readonly ChartCase[] = [
     name: 'ranked-bars-parts',
     sizes: small,
     draw: (size, theme) =>
-      drawRankedBars(
+      drawBars(
         [
-          { ...parkBar('主动招商', 31), valueText: '31个', part: 9, shareText: '其中签约9个' },
-          { ...parkBar('企业引荐', 24), valueText: '24个', part: 0, shareText: '其中签约0个' },
-          { ...parkBar('领导推荐', 40), valueText: '40个', part: 40, shareText: '其中签约40个' },
+          { ...parkBar('主动招商', 31), text: '31个', part: 9, note: '其中签约9个' },
+          { ...parkBar('企业引荐', 24), text: '24个', part: 0, note: '其中签约0个' },
+          { ...parkBar('领导推荐', 40), text: '40个', part: 40, note: '其中签约40个' },
         ],
         { ...named, id: 'ranked-bars-parts', size, theme, empty, order: 'given' },
       ),
@@ -528,7 +528,7 @@ export const chartCases: readonly ChartCase[] = [
     sizes: small,
     draw: parkBars(
       Array.from({ length: 30 }, (_, i) => parkBar(`第${i + 1}产业园`, 1000 / (i + 1) ** 2)).map(
-        (row) => ({ ...row, valueText: `${Number(row.value).toFixed(2)}亿元` }),
+        (row) => ({ ...row, text: `${Number(row.value).toFixed(2)}亿元` }),
       ),
     ),
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartOptions } from '../../src/charts/chart-options.ts';
 import { fitRows, fitsScreen } from '../../src/charts/fit-rows.ts';
-import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
+import { drawBars } from '../../src/charts/bars.ts';
 import type { ChartSize } from '../../src/charts/theme.ts';
 import { textsOf, type Drawing, type Layout } from '../../src/charts/drawing.ts';
 import { el } from '../../src/charts/element.ts';
@@ -70,12 +70,12 @@ test.each(['screen', 'room'] as const)('on %s the furthest of both sides stay', 
   const leads = Array.from({ length: 40 }, (_, i) => ({
     name: `指标${i}`,
     value: 20 - i,
-    valueText: String(20 - i),
+    text: String(20 - i),
     tip: '',
   }));
   const texts = [
     ...textsOf(
-      drawRankedBars(leads, {
+      drawBars(leads, {
         ...base,
         size,
         signed: true,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openEnd } from '../../src/charts/bar-looks.ts';
 import { presets } from '../../src/charts/preset.ts';
 import { lightTheme } from '../../src/charts/theme.ts';
-import { drawRankedBars } from '../../src/charts/ranked-bars.ts';
+import { drawBars } from '../../src/charts/bars.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
 
 const style = { ...presets.wide, theme: lightTheme };
@@ -27,9 +27,9 @@ test('a bar too short for slits has none', () => {
 });
 
 test('only the bar of a number that is not exact is open', () => {
-  const draw = (value: Parameters<typeof drawRankedBars>[0][number]['value']): string =>
+  const draw = (value: Parameters<typeof drawBars>[0][number]['value']): string =>
     writeSvg(
-      drawRankedBars([{ name: '甲', value, valueText: '约30家', tip: '甲' }], {
+      drawBars([{ name: '甲', value, text: '约30家', tip: '甲' }], {
         id: 'open',
         size: 'wide',
         title: '甲',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divergingScale } from '../../src/charts/diverging-scale.ts';
+import { labelledScale } from '../../src/charts/labelled-scale.ts';
 import { labelBox } from '../../src/charts/label.ts';
 import { around, dodge, placeLabel, tie } from '../../src/charts/place.ts';
 
@@ -53,14 +53,14 @@ describe('tie', () => {
   });
 });
 
-describe('divergingScale', () => {
+describe('labelledScale', () => {
   const room = [100, 300] as const;
 
   it('fits the longest bars with their labels on both sides', () => {
-    const scale = divergingScale(
+    const scale = labelledScale(
       [
-        { value: -10, label: 40 },
-        { value: 5, label: 40 },
+        { value: -10, before: 40 },
+        { value: 5, after: 40 },
       ],
       room,
     );
@@ -69,7 +69,7 @@ describe('divergingScale', () => {
   });
 
   it('draws no length where everything is zero', () => {
-    const scale = divergingScale([{ value: 0, label: 40 }], room);
+    const scale = labelledScale([{ value: 0, after: 40 }], room);
     expect(scale(0)).toBeGreaterThanOrEqual(100);
     expect(Number.isFinite(scale(0))).toBe(true);
   });

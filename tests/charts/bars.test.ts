@@ -1,25 +1,28 @@
 import { expect, test } from 'vitest';
-import { drawStageBars, type StageBarsOptions } from '../../src/charts/stage-bars.ts';
+import { drawBars, type BarsOptions } from '../../src/charts/bars.ts';
 import { parseSvg, type Node } from './svg-tree.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
 
-const options: StageBarsOptions = {
+const options: BarsOptions = {
   id: 'bars',
   size: 'wide',
   title: '标题',
   description: '说明',
   empty: '暂无数据',
+  order: 'given',
   heads: ['现有面积', '年内进入'],
 };
 
 const row = (now: number, moved: number) => ({
   name: '收储',
-  measures: [now, moved].map((value) => ({ value, text: `${value}亩` })),
+  value: now,
+  text: `${now}亩`,
+  beside: [{ value: moved, text: `${moved}亩` }],
   tip: '收储',
 });
 
 /** Widths of the bars, left column first in each row. */
-function barWidths(more: Partial<StageBarsOptions>): number[] {
+function barWidths(more: Partial<BarsOptions>): number[] {
   const bars: number[] = [];
   const visit = (node: Node): void => {
     const { attributes, children, tag } = node;
@@ -28,7 +31,7 @@ function barWidths(more: Partial<StageBarsOptions>): number[] {
     }
     for (const child of children) if (typeof child !== 'string') visit(child);
   };
-  visit(parseSvg(writeSvg(drawStageBars([row(800, 200), row(400, 100)], { ...options, ...more }))));
+  visit(parseSvg(writeSvg(drawBars([row(800, 200), row(400, 100)], { ...options, ...more }))));
   return bars;
 }
 
@@ -52,10 +55,10 @@ test('in a large room the largest rows stay, in their own order, and the rest ar
     ...row(count, count),
     name: `第${String.fromCharCode(65 + i)}步`,
   }));
-  const draw = (keepLargest: boolean): string =>
-    writeSvg(drawStageBars(stages, { ...options, size: 'room', keepLargest }));
+  const draw = (keep?: 'largest'): string =>
+    writeSvg(drawBars(stages, { ...options, size: 'room', keep }));
   const names = (svg: string): string => [...svg.matchAll(/第[A-J]步/g)].join('');
-  expect(names(draw(false))).toMatch(/^第A步第B步第C步/);
-  expect(names(draw(true))).toMatch(/^第B步第E步.*第J步$/);
-  expect(draw(true)).toContain('其余');
+  expect(names(draw())).toMatch(/^第A步第B步第C步/);
+  expect(names(draw('largest'))).toMatch(/^第B步第E步.*第J步$/);
+  expect(draw('largest')).toContain('其余');
 });

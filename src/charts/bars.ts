@@ -1,0 +1,208 @@
+import { sizeOf } from '../model/reading.ts';
+import {
+  barColumn,
+  measureMarks,
+  type Column,
+  type Measure,
+  type MeasureOptions,
+} from './bar-marks.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { Drawing } from './drawing.ts';
+import { blockHeight, keptWithin, quietLabel } from './label.ts';
+import { levelLine, type Marks, partingDash } from './marks.ts';
+import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
+import { textWidth, wrap } from './text.ts';
+
+/** A row with one bar, or several: a park, a cause, a stage. */
+export interface BarRow extends NamedRow, Measure {
+  /** Further measures, each in a column of its own. */
+  readonly beside?: readonly Measure[] | undefined;
+  /** A dashed rule parts rows of different groups: 签约前 | 签约后. */
+  readonly group?: string | number | boolean | undefined;
+  /** A quiet word under the name, e.g. 「停产」. */
+  readonly under?: string | undefined;
+}
+
+/** What bars to the left and to the right of zero mean. */
+export interface Sides {
+  /** Names the zero line, e.g. 「时间进度50%」. */
+  readonly zero: string;
+  /** Heads the left side, e.g. 「差欠」. */
+  readonly behind: string;
+  /** Heads the right side, e.g. 「快于」. */
+  readonly ahead: string;
+}
+
+/** Options of {@link drawBars}. */
+export interface BarsOptions extends EmptyableOptions, MeasureOptions {
+  /** 'given' keeps the order of the rows: size classes, steps of a way. By value when left out. */
+  readonly order?: 'value' | 'given' | undefined;
+  /** Which rows stay where not all fit a screen: the largest, those at both ends; the first when left out. */
+  readonly keep?: 'largest' | 'ends' | undefined;
+  /** What each column of bars measures, e.g. 「项目数」, 「计划总投资」; one of no name when left out. */
+  readonly heads?: readonly string[] | undefined;
+  /** Every head is in the same unit: one scale for all, so that bars compare across columns. */
+  readonly commonScale?: boolean | undefined;
+  /** Heads over the two sides. */
+  readonly sides?: Sides | undefined;
+  /** Says what the marks of the rows mean, where one has a mark. */
+  readonly markLabel?: string | undefined;
+  /** Parts rows, of which none is left out, e.g. 「另有30家」, and how many stand above it. */
+  readonly skipped?: { readonly label: string; readonly after: number } | undefined;
+}
+
+const rank = ({ value }: BarRow): number => sizeOf(value) ?? -Infinity;
+
+const byRank = (rows: readonly BarRow[]): BarRow[] =>
+  [...rows].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+
+/** Rows so that the first are the furthest of both ends, of each in proportion. */
+function endsFirst(rows: readonly BarRow[], split: number): BarRow[] {
+  const placed = [rows.slice(0, split), rows.slice(split).reverse()].flatMap((end) =>
+    end.map((row, index) => ({ row, place: index / end.length })),
+  );
+  return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
+}
+
+/** Rows in the order in which they stay where a screen has no room for all. */
+function keptFirst(rows: readonly BarRow[], { keep, sides }: BarsOptions): readonly BarRow[] {
+  if (keep === 'largest') return byRank(rows);
+  if (keep === 'ends') return endsFirst(rows, Math.ceil(rows.length / 2));
+  if (sides === undefined) return rows;
+  const known = rows.filter(({ value }) => sizeOf(value) !== undefined);
+  const ahead = known.filter((row) => rank(row) >= 0).length;
+  return [...endsFirst(known, ahead), ...rows.slice(known.length)];
+}
+
+/**
+ * Draws horizontal bars in one column or several, the largest on top unless told otherwise; rows without a
+ * number follow as text. What falls below zero hangs from its line hatched. Of two sides a screen without
+ * room for all shows the furthest of both.
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
+ */
+export function drawBars(rows: readonly BarRow[], options: BarsOptions): Drawing {
+  const { keep, order, sides, signed } = options;
+  const sorted = order === 'given' ? rows : byRank(rows);
+  const plan = (kept: readonly BarRow[], fitted: BarsOptions, style: ChartStyle) => {
+    const gap = kept.findIndex((row, i) => row !== sorted[i]);
+    const skipped = keep === 'ends' && gap > 0 ? { label: '⋮', after: gap } : fitted.skipped;
+    return planBars(kept, { ...fitted, skipped }, style);
+  };
+  // Where both ends are shown, those that fall come last: none may be left out.
+  const least = signed && !sides ? rows.length : 1;
+  return drawRows(sorted, options, plan, { first: keptFirst(sorted, options), least });
+}
+
+function planBars(
+  rows: readonly BarRow[],
+  options: BarsOptions,
+  style: ChartStyle,
+): RowChart<BarRow> {
+  const { barRow, denseRow, gap, hairline, names, rankedRow, shortNames, theme, tick } = style;
+  const { heads, sides, signed, skipped } = options;
+  const usual = heads || signed ? [barRow, gap, 3] : [rankedRow, gap * 1.5, 3];
+  const [step = 0, padding, lines] = rows.some(({ grade }) => grade) ? [denseRow, 2, 1] : usual;
+  return {
+    rows,
+    step,
+    names: heads === undefined ? names : shortNames,
+    lines,
+    look: ({ role, under }) => ({ bold: role === 'total', note: under }),
+    padding,
+    before: (index) => (index === skipped?.after ? tick * 1.8 : 0),
+    parts: (frame) => {
+      const columns = columnsOf(rows, options, frame);
+      return {
+        ...headOf(rows, columns, options, frame),
+        rule: (row, before) => {
+          if (before === undefined || row === rows[skipped?.after ?? -1]) return undefined;
+          if (row.role === 'total') return { stroke: theme.axis, width: hairline };
+          if (row.group === before.group) return sides && { stroke: theme.grid, width: hairline };
+          return { stroke: theme.context, width: hairline, dash: partingDash(style) };
+        },
+        row: (row, slot) => [
+          ...(slot.index === skipped?.after ? skippedMarks(skipped.label, slot.top, frame) : []),
+          ...columns.flatMap((column, i) => {
+            const measure = measuresOf(row)[i];
+            return measure === undefined ? [] : measureMarks(measure, slot, column);
+          }),
+        ],
+        zero: columns.map(({ x }) => x(0)),
+      };
+    },
+  };
+}
+
+const measuresOf = (row: BarRow): readonly Measure[] => [row, ...(row.beside ?? [])];
+
+/** The columns beside each other, each on its own scale unless all measure the same. */
+function columnsOf(rows: readonly BarRow[], options: BarsOptions, frame: RowFrame): Column[] {
+  const { commonScale, heads = [''], sides } = options;
+  const { gap, left, tick, width } = frame;
+  const step = (width - left + gap * 2) / heads.length;
+  const kept = sides && {
+    before: gap + textWidth(`← ${sides.behind}`, tick),
+    after: gap + textWidth(`${sides.ahead} →`, tick),
+  };
+  return heads.map((_, i) => {
+    const start = left + i * step;
+    const measures = rows.flatMap((row) =>
+      commonScale ? measuresOf(row) : measuresOf(row).slice(i, i + 1),
+    );
+    return barColumn(measures, [start, start + step - gap * 2 - 1], options, frame, kept);
+  });
+}
+
+/** What the columns measure, and what in the rows needs to be said: what a mark means, that a bar is cut. */
+function headOf(
+  rows: readonly BarRow[],
+  columns: readonly Column[],
+  { brokenLabel, heads = [], markLabel, sides }: BarsOptions,
+  frame: RowFrame,
+) {
+  if (sides) return sideHeads(sides, columns, frame);
+  const { gap, left, tick, width } = frame;
+  const room = (width - left + gap * 2) / heads.length;
+  const lines = heads.map((head) => wrap(head, tick, room - gap * 2, 2));
+  const isMarked = rows.flatMap(measuresOf).some(({ mark }) => mark !== undefined);
+  const isCut = columns.some(({ cut }) => cut < Infinity);
+  const words = isMarked ? markLabel : isCut ? brokenLabel : undefined;
+  const start = heads.length > 0 ? left : 0;
+  const note = words === undefined ? [] : wrap(words, tick, width - start);
+  const heightOf = (count: number): number => (count === 0 ? 0 : blockHeight(count, tick) + gap);
+  const under = heightOf(Math.max(0, ...lines.map(({ length }) => length)));
+  return {
+    top: under + heightOf(note.length) + (heads.length > 0 ? gap * 0.5 : 0),
+    head: [
+      ...lines.map((head, i) => quietLabel(head, [left + i * room, 0], frame)),
+      note.length > 0 && quietLabel(note, [start, under], frame),
+    ],
+  };
+}
+
+/** The name of the zero line, and what its two sides mean under it. */
+function sideHeads({ ahead, behind, zero }: Sides, [column]: readonly Column[], frame: RowFrame) {
+  const x = column?.x(0) ?? 0;
+  const { gap, theme, tick, width } = frame;
+  const second = tick * 1.4;
+  const left = { fill: theme.behind, anchor: 'end' } as const;
+  const over = quietLabel(zero, [x, 0], frame, { anchor: 'middle' });
+  return {
+    top: second + tick + gap,
+    head: [
+      keptWithin(over, [0, width]),
+      quietLabel(`← ${behind}`, [x - gap, second], frame, left),
+      quietLabel(`${ahead} →`, [x + gap, second], frame, { fill: theme.ahead }),
+    ],
+  };
+}
+
+function skippedMarks(label: string, top: number, frame: RowFrame): Marks {
+  const { gap, hairline, theme, tick, width } = frame;
+  const y = top - tick * 0.9;
+  const line = { stroke: theme.context, width: hairline, dash: partingDash(frame) };
+  return [
+    levelLine(y, [textWidth(label, tick) + gap, width], line),
+    quietLabel(label, [0, y], frame, { valign: 'middle' }),
+  ];
+}
