@@ -87,8 +87,9 @@ export function barColumn(
   return { x, cut, options, frame };
 }
 
-/** A measure as its bar, with its text at the end. */
-export function measureMarks(measure: Measure, slot: RowSlot, column: Column): Marks {
+/** A measure as its bar, with its text at the end; nothing of none. */
+export function measureMarks(measure: Measure | undefined, slot: RowSlot, column: Column): Marks {
+  if (measure === undefined) return [];
   return [...barMarks(measure, slot, column), ...textMarks(measure, slot.middle, column)];
 }
 

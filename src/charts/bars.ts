@@ -10,7 +10,14 @@ import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
 import { blockHeight, keptWithin, quietLabel } from './label.ts';
 import { levelLine, type Marks, partingDash } from './marks.ts';
-import { drawRows, type NamedRow, type RowChart, type RowFrame } from './row-frame.ts';
+import {
+  drawRows,
+  type NamedRow,
+  type RowChart,
+  type RowFrame,
+  type RowParts,
+  type RowSpacing,
+} from './row-frame.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** A row with one bar, or several: a park, a cause, a stage. */
@@ -83,53 +90,53 @@ function keptFirst(rows: readonly BarRow[], { keep, sides }: BarsOptions): reado
 export function drawBars(rows: readonly BarRow[], options: BarsOptions): Drawing {
   const { keep, order, sides, signed } = options;
   const sorted = order === 'given' ? rows : byRank(rows);
-  const plan = (kept: readonly BarRow[], fitted: BarsOptions, style: ChartStyle) => {
+  const parted = (kept: readonly BarRow[], fitted: BarsOptions): BarsOptions => {
     const gap = kept.findIndex((row, i) => row !== sorted[i]);
-    const skipped = keep === 'ends' && gap > 0 ? { label: '⋮', after: gap } : fitted.skipped;
-    return planBars(kept, { ...fitted, skipped }, style);
+    return keep === 'ends' && gap > 0 ? { ...fitted, skipped: { label: '⋮', after: gap } } : fitted;
+  };
+  const chart: RowChart<BarRow, BarsOptions> = {
+    spacing: (style, kept, fitted) => spacingOf(style, kept, parted(kept, fitted)),
+    parts: (frame, kept, fitted) => partsOf(frame, kept, parted(kept, fitted)),
   };
   // Where both ends are shown, those that fall come last: none may be left out.
   const least = signed && !sides ? rows.length : 1;
-  return drawRows(sorted, options, plan, { first: keptFirst(sorted, options), least });
+  return drawRows(sorted, options, chart, { first: keptFirst(sorted, options), least });
 }
 
-function planBars(
+function spacingOf(
+  { barRow, denseRow, gap, names, rankedRow, shortNames, tick }: ChartStyle,
   rows: readonly BarRow[],
-  options: BarsOptions,
-  style: ChartStyle,
-): RowChart<BarRow> {
-  const { barRow, denseRow, gap, hairline, names, rankedRow, shortNames, theme, tick } = style;
-  const { heads, sides, signed, skipped } = options;
+  { heads, signed, skipped }: BarsOptions,
+): RowSpacing<BarRow> {
   const usual = heads || signed ? [barRow, gap, 3] : [rankedRow, gap * 1.5, 3];
   const [step = 0, padding, lines] = rows.some(({ grade }) => grade) ? [denseRow, 2, 1] : usual;
   return {
-    rows,
     step,
-    names: heads === undefined ? names : shortNames,
-    lines,
-    look: ({ role, under }) => ({ bold: role === 'total', note: under }),
     padding,
+    lines,
+    names: heads === undefined ? names : shortNames,
+    look: ({ role, under }) => ({ bold: role === 'total', note: under }),
     before: (index) => (index === skipped?.after ? tick * 1.8 : 0),
-    parts: (frame) => {
-      const columns = columnsOf(rows, options, frame);
-      return {
-        ...headOf(rows, columns, options, frame),
-        rule: (row, before) => {
-          if (before === undefined || row === rows[skipped?.after ?? -1]) return undefined;
-          if (row.role === 'total') return { stroke: theme.axis, width: hairline };
-          if (row.group === before.group) return sides && { stroke: theme.grid, width: hairline };
-          return { stroke: theme.context, width: hairline, dash: partingDash(style) };
-        },
-        row: (row, slot) => [
-          ...(slot.index === skipped?.after ? skippedMarks(skipped.label, slot.top, frame) : []),
-          ...columns.flatMap((column, i) => {
-            const measure = measuresOf(row)[i];
-            return measure === undefined ? [] : measureMarks(measure, slot, column);
-          }),
-        ],
-        zero: columns.map(({ x }) => x(0)),
-      };
+  };
+}
+
+function partsOf(frame: RowFrame, rows: readonly BarRow[], options: BarsOptions): RowParts<BarRow> {
+  const { hairline: width, theme } = frame;
+  const { sides, skipped } = options;
+  const columns = columnsOf(rows, options, frame);
+  return {
+    ...headOf(rows, columns, options, frame),
+    rule: (row, before) => {
+      if (before === undefined || row === rows[skipped?.after ?? -1]) return undefined;
+      if (row.role === 'total') return { stroke: theme.axis, width };
+      if (row.group === before.group) return sides && { stroke: theme.grid, width };
+      return { stroke: theme.context, width, dash: partingDash(frame) };
     },
+    row: (row, slot) => [
+      ...(slot.index === skipped?.after ? skippedMarks(skipped.label, slot.top, frame) : []),
+      ...columns.flatMap((column, i) => measureMarks(measuresOf(row)[i], slot, column)),
+    ],
+    zero: columns.map(({ x }) => x(0)),
   };
 }
 

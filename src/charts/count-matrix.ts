@@ -24,40 +24,35 @@ const STRONGEST = 0.42;
  * Of more columns than there is room for the latest are drawn.
  * @returns a drawing as high as its rows, on a slide of those that fit; the `empty` sentence when there is no row
  */
-export const drawCountMatrix = rowChart<CountRow, CountMatrixOptions>((rows, options, style) => {
-  const { gap, hairline, mostCell, tableNames, tableRow, theme, tick, width } = style;
-  const least = widest(options.columns, tick, true) + gap;
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
-  const shade = interpolateRgb(theme.background, theme.main);
-  const edge = { stroke: theme.background, width: hairline * 2 };
-  return {
-    rows,
-    step: tableRow,
-    names: tableNames,
-    padding: 4,
-    parts: (frame) => {
-      const room = width - frame.left;
-      const columns = options.columns.slice(-Math.max(1, Math.floor(room / least)));
-      const step = Math.min(mostCell, room / columns.length);
-      const last = columns.length - 1;
-      return {
-        top: tick * 1.3 + gap,
-        head: columns.map((head, column) => {
-          const at = [frame.left + (column + 0.5) * step, 0] as const;
-          const look = column === last ? { fill: theme.ink, bold: true } : { bold: false };
-          return quietLabel(head, at, frame, { ...look, anchor: 'middle' });
+export const drawCountMatrix = rowChart<CountRow, CountMatrixOptions>(
+  ({ tableNames: names, tableRow: step }) => ({ names, step, padding: 4 }),
+  (frame, rows, options) => {
+    const { gap, hairline, left, mostCell, theme, tick, width } = frame;
+    const room = width - left;
+    const least = widest(options.columns, tick, true) + gap;
+    const columns = options.columns.slice(-Math.max(1, Math.floor(room / least)));
+    const step = Math.min(mostCell, room / columns.length);
+    const last = columns.length - 1;
+    const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+    const shade = interpolateRgb(theme.background, theme.main);
+    const edge = { stroke: theme.background, width: hairline * 2 };
+    return {
+      top: tick * 1.3 + gap,
+      head: columns.map((head, column) => {
+        const look = column === last ? { fill: theme.ink, bold: true } : { bold: false };
+        const at = [left + (column + 0.5) * step, 0] as const;
+        return quietLabel(head, at, frame, { ...look, anchor: 'middle' });
+      }),
+      row: ({ counts }, { height, middle, top: y }) =>
+        counts.slice(-columns.length).flatMap((count, column): Marks => {
+          const x = left + column * step;
+          const fill = count === 0 ? theme.background : shade((count / most) * STRONGEST);
+          const look = { anchor: 'middle', bold: column === last } as const;
+          return [
+            block({ x, y, width: step, height }, fill, edge),
+            count !== 0 && textLabel(String(count), [x + step / 2, middle], frame, look),
+          ];
         }),
-        row: ({ counts }, { height, middle, top: y }) =>
-          counts.slice(-columns.length).flatMap((count, column): Marks => {
-            const x = frame.left + column * step;
-            const fill = count === 0 ? theme.background : shade((count / most) * STRONGEST);
-            const look = { anchor: 'middle', bold: column === last } as const;
-            return [
-              block({ x, y, width: step, height }, fill, edge),
-              count !== 0 && textLabel(String(count), [x + step / 2, middle], frame, look),
-            ];
-          }),
-      };
-    },
-  };
-});
+    };
+  },
+);

@@ -31,29 +31,22 @@ function mostOf(rows: readonly GradeBarRow[], { grades }: GradeBarsOptions): num
  * @returns a drawing as high as its rows; the `empty` sentence when nothing is counted
  */
 export const drawGradeBars = rowChart<GradeBarRow, GradeBarsOptions>(
-  (rows, options, style) => {
-    const { gap, gradeNames, gradeRow, label, tick, width } = style;
+  ({ gradeNames: names, gradeRow: step }) => ({ names, step }),
+  (frame, rows, options) => {
+    const { gap, label, left, theme, tick, width } = frame;
     const texts = rows.map(({ text }) => text);
     const tail = widest(texts, label, true) + gap * 1.5;
-    const colours = gradeColours(style.theme);
+    const unit = (width - left - tail) / mostOf(rows, options);
+    const colours = gradeColours(theme);
     const drawn = options.grades.filter(({ key }) => rows.some(({ counts }) => counts[key] > 0));
     const swatches = drawn.map(({ key, label: text }) => {
-      const { fill } = colours[key];
-      return { text, fill, stroke: style.theme.axis };
+      return { text, fill: colours[key].fill, stroke: theme.axis };
     });
-    const legend = wrappedLegend(swatches, style, { right: width, top: 0 });
+    const legend = wrappedLegend(swatches, frame, { right: width, top: 0 });
     return {
-      rows,
-      step: gradeRow,
-      names: gradeNames,
-      parts: (frame) => {
-        const unit = (width - frame.left - tail) / mostOf(rows, options);
-        return {
-          top: legend.height + gap * 1.5 - tick * 0.4,
-          head: legend.marks,
-          row: (row, { middle }) => barMarks(row, middle, unit, options, frame),
-        };
-      },
+      top: legend.height + gap * 1.5 - tick * 0.4,
+      head: legend.marks,
+      row: (row, { middle }) => barMarks(row, middle, unit, options, frame),
     };
   },
   (rows, options) => mostOf(rows, options) === 0,

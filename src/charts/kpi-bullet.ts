@@ -1,9 +1,8 @@
-import { sizeOf } from '../model/reading.ts';
 import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
-import { bulletMarks, type Completion } from './bullet.ts';
-import { blockHeight, keptWithin, quietLabel, textLabel } from './label.ts';
-import { hit, levelLine, type Marks, partingDash, type Span, uprightLine } from './marks.ts';
+import { bulletMarks, bulletScale, type Completion } from './bullet.ts';
+import { blockHeight, keptWithin, quietLabel, readingLook, textLabel } from './label.ts';
+import { hit, levelLine, type Marks, partingDash, uprightLine } from './marks.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** The state of one indicator against its full-year target. */
@@ -33,28 +32,18 @@ export function drawKpiBullet(row: KpiBulletRow, options: ChartOptions): Drawing
   const under = top + tick + overshoot + gap / 2;
   const texts = textsOf(row, under, style);
   const ends = [top - overshoot, top + tick + overshoot] as const;
-  // Beyond the target the scale grows with the bar, up to twice the target: further would tell less.
-  const full = Math.min(Math.max(1, sizeOf(row.completion) ?? 0), 2);
-  const x = (at: number): number => inset + (Math.min(at, full) / full) * (width - 2 * inset);
+  const x = bulletScale([row.completion], 2, [inset, width - inset]);
+  const dueText = quietLabel(row.dueText, [x(row.due), 0], style, { anchor: 'middle' });
   const dash = { stroke: theme.context, width: inset, dash: partingDash(style) };
   const marks = (): Marks => [
     !hasTarget && levelLine(middle, [inset, width - inset], dash),
     ...bulletMarks(row, middle, tick, x, style),
-    ...(hasTarget ? dueMarks(row.dueText, x(row.due), ends, style) : []),
+    hasTarget && uprightLine(x(row.due), ends, { stroke: theme.ink, width: inset * 2 }),
+    hasTarget && keptWithin(dueText, [0, width]),
     ...texts.labels,
     hit({ x: 0, y: 0, width, height: under }, row.tip),
   ];
   return chartDrawing(options, { height: texts.bottom + 2, marks }, width);
-}
-
-/** The mark of the time progress with its text, kept inside the tile. */
-function dueMarks(text: string, x: number, ends: Span, style: ChartStyle): Marks {
-  const { hairline, theme, tile } = style;
-  return [
-    uprightLine(x, ends, { stroke: theme.background, width: hairline * 6 }),
-    uprightLine(x, ends, { stroke: theme.ink, width: hairline * 2 }),
-    keptWithin(quietLabel(text, [x, 0], style, { anchor: 'middle' }), [0, tile]),
-  ];
 }
 
 /** Completion and target under the bar, beside each other where there is room. */
@@ -63,10 +52,10 @@ function textsOf(
   top: number,
   style: ChartStyle,
 ) {
-  const { gap, label, theme, tick, tile: width } = style;
+  const { gap, label, tick, tile: width } = style;
   const lines = wrap(completionText, label, width, 2);
-  const fill = sizeOf(completion) === undefined ? theme.muted : theme.ink;
-  const done = textLabel(lines, [0, top], style, { fill, bold: true, valign: 'top' });
+  const look = { ...readingLook(completion, style), bold: true, valign: 'top' } as const;
+  const done = textLabel(lines, [0, top], style, look);
   const bottom = top + blockHeight(lines.length, label);
   if (targetText === undefined) return { labels: [done], bottom };
   const used = textWidth(completionText, label, true) + gap * 1.5;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { EmptyableOptions } from './chart-options.ts';
-import { blockHeight, textLabel } from './label.ts';
+import { blockHeight, readingLook, textLabel } from './label.ts';
 import { bar, dot, levelLine, type Marks, type Span, uprightLine } from './marks.ts';
 import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
@@ -35,40 +35,31 @@ export interface QuartileStripsOptions extends EmptyableOptions {
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export const drawQuartileStrips = rowChart<QuartileRow, QuartileStripsOptions>(
-  (rows, options, style) => {
-    const { compact, gap, label, stripNames, stripRow, stripTexts, theme, tick, width } = style;
+  ({ compact, label, stripNames: names, stripRow: step }) => {
+    return { step, names, above: compact * label * 1.5 };
+  },
+  (frame, rows, options) => {
+    const { compact, gap, label, left, stripTexts, theme, tick, width } = frame;
     const textOf = ({ text }: QuartileRow): string[] => wrap(text, label, stripTexts, 2);
     const longest = Math.max(...rows.map((row) => widest(textOf(row), label, true)));
-    const legend = wrappedLegend(
-      [
-        { text: options.subject, fill: theme.main, stroke: theme.main },
-        { text: options.box, fill: theme.track, stroke: theme.context },
-        { text: options.median, fill: theme.axis, stroke: theme.axis },
-      ],
-      style,
-      { right: width, top: 0 },
-    );
+    const span: Span = compact ? [gap, width - gap] : [left, width - longest - gap * 2];
+    const swatches = [
+      { text: options.subject, fill: theme.main, stroke: theme.main },
+      { text: options.box, fill: theme.track, stroke: theme.context },
+      { text: options.median, fill: theme.axis, stroke: theme.axis },
+    ];
+    const legend = wrappedLegend(swatches, frame, { right: width, top: 0 });
     return {
-      rows,
-      step: stripRow,
-      names: stripNames,
-      above: compact * label * 1.5,
+      top: legend.height - tick * 0.4 + gap * 1.5,
+      head: legend.marks,
       content: (row) => blockHeight(textOf(row).length, label) + gap,
-      parts: (frame) => {
-        const span: Span = compact ? [gap, width - gap] : [frame.left, width - longest - gap * 2];
-        return {
-          top: legend.height - tick * 0.4 + gap * 1.5,
-          head: legend.marks,
-          row: (row, { middle, top }) => {
-            const bold = row.value !== undefined;
-            const look = { anchor: 'end', bold, fill: bold ? theme.ink : theme.muted } as const;
-            const [y, valign] = compact ? ([top, 'top'] as const) : ([middle, 'middle'] as const);
-            return [
-              ...stripMarks(row, middle, span, frame),
-              textLabel(textOf(row), [width, y], frame, { ...look, valign }),
-            ];
-          },
-        };
+      row: (row, { middle, top }) => {
+        const look = { anchor: 'end', ...readingLook(row.value, frame) } as const;
+        const [y, valign] = compact ? ([top, 'top'] as const) : ([middle, 'middle'] as const);
+        return [
+          ...stripMarks(row, middle, span, frame),
+          textLabel(textOf(row), [width, y], frame, { ...look, valign }),
+        ];
       },
     };
   },

@@ -23,9 +23,8 @@ export interface NameLook {
 /** Line height of names as a multiple of their letters. */
 const LEADING = 1.2;
 
-/** A chart of rows: how far apart they stand, how their names are set, what is drawn beside them. */
-export interface RowChart<Row> {
-  readonly rows: readonly Row[];
+/** How far apart the rows of a chart stand, and how their names are set. */
+export interface RowSpacing<Row> {
   /** The usual distance, px. */
   readonly step: number;
   /** Room of the names, px. */
@@ -37,11 +36,14 @@ export interface RowChart<Row> {
   readonly padding?: number | undefined;
   /** Px that names take above what is drawn, where they do not stand beside it. */
   readonly above?: number | undefined;
-  /** The height of what is drawn in a row, px, where it may be more than that of its name. */
-  readonly content?: ((row: Row) => number) | undefined;
   /** What stands above a row and belongs to none, px. */
   readonly before?: ((index: number) => number) | undefined;
-  readonly parts: (frame: RowFrame) => RowParts<Row>;
+}
+
+/** A chart of rows, of which a screen may have no room for all: measured with their names, then drawn beside them. */
+export interface RowChart<Row, Options> {
+  readonly spacing: (style: ChartStyle, rows: readonly Row[], options: Options) => RowSpacing<Row>;
+  readonly parts: (frame: RowFrame, rows: readonly Row[], options: Options) => RowParts<Row>;
 }
 
 /** The room beside the names, measured before anything is drawn. */
@@ -67,6 +69,8 @@ export interface RowParts<Row> {
   /** What stands above the rows. */
   readonly head?: Marks | undefined;
   readonly row: (row: Row, slot: RowSlot) => Marks;
+  /** The height of what is drawn in a row, px, where it may be more than that of its name. */
+  readonly content?: ((row: Row) => number) | undefined;
   /** The line above a row, where there is one. */
   readonly rule?: ((row: Row, before: Row | undefined) => Stroke | false | undefined) | undefined;
   /** Where the bars of all rows begin, px. */
@@ -78,54 +82,55 @@ export interface RowParts<Row> {
 
 /**
  * Draws a chart of rows under each other, with their names at the left.
- * @param plan lays out the rows it is given in their order; a screen may have no room for all of them
  * @param kept the rows with what matters most first, where that is another order; how many must stay
  * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
-export function drawRows<
-  Row extends { readonly name: string },
-  Options extends EmptyableOptions,
-  Drawn extends NamedRow,
->(
+export function drawRows<Row extends NamedRow, Options extends EmptyableOptions>(
   rows: readonly Row[],
   options: Options,
-  plan: (rows: readonly Row[], options: Options, style: ChartStyle) => RowChart<Drawn>,
+  chart: RowChart<Row, Options>,
   { first = rows, least }: { readonly first?: readonly Row[]; readonly least?: number } = {},
 ): Drawing {
   if (rows.length === 0) return drawEmpty(options);
-  const layout = (kept: readonly Row[], fitted: Options): Layout => {
-    const shown = rows.filter((row) => kept.includes(row));
-    return rowLayout(plan(shown, fitted, styleOf(fitted)), fitted);
-  };
+  const layout = (kept: readonly Row[], fitted: Options): Layout =>
+    rowLayout(
+      rows.filter((row) => kept.includes(row)),
+      fitted,
+      chart,
+    );
   return fitRows(first, options, layout, least);
 }
 
 /**
- * A chart whose rows stand in the order given.
- * @param plan as of {@link drawRows}
+ * A chart of which the first rows stay where there is no room for all.
  * @param isEmpty whether there is nothing to draw though there are rows
  */
 export const rowChart =
   <Row extends NamedRow, Options extends EmptyableOptions>(
-    plan: (rows: readonly Row[], options: Options, style: ChartStyle) => RowChart<Row>,
+    spacing: RowChart<Row, Options>['spacing'],
+    parts: RowChart<Row, Options>['parts'],
     isEmpty?: (rows: readonly Row[], options: Options) => boolean,
   ) =>
   (rows: readonly Row[], options: Options): Drawing =>
-    drawRows(isEmpty?.(rows, options) ? [] : rows, options, plan);
+    drawRows(isEmpty?.(rows, options) ? [] : rows, options, { spacing, parts });
 
 /** Measures rows and their names, and lays the chart out. */
-function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: EmptyableOptions): Layout {
+function rowLayout<Row extends NamedRow, Options extends EmptyableOptions>(
+  rows: readonly Row[],
+  options: Options,
+  chart: RowChart<Row, Options>,
+): Layout {
   const style = styleOf(options);
-  const { above = 0, before = () => 0, rows } = chart;
-  const step = chart.step * (options.squeeze ?? 1);
-  const names = rows.map((row) => nameOf(row, chart, style));
+  const spacing = chart.spacing(style, rows, options);
+  const { above = 0, before = () => 0, padding = style.gap } = spacing;
+  const step = spacing.step * (options.squeeze ?? 1);
+  const names = rows.map((row) => nameOf(row, spacing, style));
   const left = Math.max(...names.map(({ width }) => width)) + style.gap * 1.5;
-  const parts = chart.parts({ ...style, step, left });
+  const parts = chart.parts({ ...style, step, left }, rows, options);
   let bottom = parts.top ?? 0;
   const slots = rows.map((row, index): RowSlot => {
     const block = names[index]?.height ?? 0;
-    const beside = Math.max(block + (chart.padding ?? style.gap), chart.content?.(row) ?? 0);
-    const height = above + Math.max(step, beside);
+    const height = above + Math.max(step, block + padding, parts.content?.(row) ?? 0);
     const top = bottom + before(index);
     bottom = top + height;
     return { index, top, height, middle: top + above + (height - above) / 2 };
@@ -134,13 +139,13 @@ function rowLayout<Row extends NamedRow>(chart: RowChart<Row>, options: Emptyabl
     const { height = 0, labels } = names[index] ?? {};
     return labels?.(above > 0 ? top : middle - height / 2) ?? [];
   };
-  return { height: bottom + 1, marks: () => rowMarks(chart, parts, slots, nameMarks, style) };
+  return { height: bottom + 1, marks: () => rowMarks(rows, parts, slots, nameMarks, style) };
 }
 
 /** The name of a row with the quiet word under it, how high and how far from the left edge it reaches, px. */
 function nameOf<Row extends NamedRow>(
   row: Row,
-  { lines: most = 2, look, names }: RowChart<Row>,
+  { lines: most = 2, look, names }: RowSpacing<Row>,
   style: ChartStyle,
 ) {
   const { indent = 0, note = '', ...given } = look?.(row) ?? {};
@@ -152,7 +157,7 @@ function nameOf<Row extends NamedRow>(
 }
 
 function rowMarks<Row extends NamedRow>(
-  { rows }: RowChart<Row>,
+  rows: readonly Row[],
   { behind, front, head = [], row: marksOf, rule, top = 0, zero = [] }: RowParts<Row>,
   slots: readonly RowSlot[],
   nameMarks: (slot: RowSlot) => Marks,

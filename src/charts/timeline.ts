@@ -47,41 +47,36 @@ function daysOf(rows: readonly TimelineRow[]): string[] {
  * @returns a drawing as high as its rows; the `empty` sentence when no row has a day
  */
 export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
-  (rows, options, style) => {
-    const { compact, denseTimeRow, gap, hairline, theme, tick, timeNames, timeRow, width } = style;
-    const many = rows.length > MANY;
+  ({ compact, denseTimeRow, gap, theme, timeNames, timeRow }, { length }) => ({
+    step: length > MANY ? denseTimeRow : timeRow,
+    names: timeNames,
+    lines: length > MANY && compact === 0 ? 1 : 2,
+    look: ({ actualFinish, depth, late }) => ({
+      indent: depth * gap * 1.6,
+      fill: late && actualFinish === undefined ? theme.behind : theme.ink,
+    }),
+  }),
+  (frame, rows, options) => {
+    const { gap, hairline, left, theme, tick, width } = frame;
     const textY = tick * 1.3 + gap;
     const todayTop = textY + tick * 1.4;
     const top = todayTop + tick + gap;
+    const { today } = options;
+    const days = [...daysOf(rows), today];
+    const axis = dayAxis(days, { left, right: width - 1 }, options.formatTick);
+    const sheet: Sheet = { ...frame, today, x: (day) => axis.x(dayNumber(day)) };
     return {
-      rows,
-      step: many ? denseTimeRow : timeRow,
-      names: timeNames,
-      lines: many && compact === 0 ? 1 : 2,
-      look: ({ actualFinish, depth, late }) => ({
-        indent: depth * gap * 1.6,
-        fill: late && actualFinish === undefined ? theme.behind : theme.ink,
-      }),
-      parts: (frame) => {
-        const { today } = options;
-        const days = [...daysOf(rows), today];
-        const axis = dayAxis(days, { left: frame.left, right: width - 1 }, options.formatTick);
-        const sheet: Sheet = { ...frame, today, x: (day) => axis.x(dayNumber(day)) };
-        return {
-          top,
-          behind: (bottom) => dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
-          rule: ({ depth }, before) =>
-            before && depth === 0 && { stroke: theme.grid, width: hairline },
-          row: (row, { middle }) => [
-            ...plannedMarks(row, middle, sheet),
-            ...actualMarks(row, middle, sheet),
-          ],
-          front: (bottom) => [
-            ...todayMarks(options.todayLabel, [todayTop, bottom], sheet),
-            ...legendMarks(rows, options, frame),
-          ],
-        };
-      },
+      top,
+      behind: (bottom) => dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
+      rule: ({ depth }, before) => before && depth === 0 && { stroke: theme.grid, width: hairline },
+      row: (row, { middle }) => [
+        ...plannedMarks(row, middle, sheet),
+        ...actualMarks(row, middle, sheet),
+      ],
+      front: (bottom) => [
+        ...todayMarks(options.todayLabel, [todayTop, bottom], sheet),
+        ...legendMarks(rows, options, frame),
+      ],
     };
   },
   (rows) => daysOf(rows).length === 0,
