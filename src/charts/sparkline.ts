@@ -12,7 +12,7 @@ const [WIDTH, HEIGHT, INSET] = [96, 28, 4];
  * Draws a tiny line for a list table, hidden from assistive technology, its last number dotted: decoration beside a
  * number.
  * @param values evenly spaced readings, oldest first; a reason parts the line
- * @returns a drawing; undefined when there is no number at all
+ * @returns a drawing; undefined with less than two numbers
  */
 export function drawSparkline(values: readonly Reading[], theme = lightTheme): Drawing | undefined {
   const numbers = values.flatMap((value) => sizeOf(value) ?? []);
@@ -28,7 +28,7 @@ export function drawSparkline(values: readonly Reading[], theme = lightTheme): D
     },
   );
   const last = runs.at(-1)?.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined || numbers.length < 2) return undefined;
   return decoration({ width: WIDTH, height: HEIGHT }, [
     ...runs.map((run) => lineMark(run, { stroke: theme.main, width: 1.6 })),
     dot(last, 2.6, theme.main),

@@ -1,5 +1,6 @@
-import { missingMark } from '../format/missing.ts';
+import { formatMissing, missingMark } from '../format/missing.ts';
 import { syllablesOf } from '../format/pinyin.ts';
+import { zh } from '../ui/zh.ts';
 
 /** A column of a list. */
 export interface ListColumn {
@@ -78,17 +79,30 @@ export function listStarts(few: number = STARTS.wide): Record<'narrow' | 'wide',
   return { narrow: start(STARTS.narrow), wide: start(few) };
 }
 
-/** Leaves out the columns in which no row has anything; the first one names the rows and stays. */
+/**
+ * Leaves out the columns in which no row has anything; the first one names the rows and stays.
+ * @returns also, in a sentence, what no row of several reports, where that is all a column would say
+ */
 export function filledColumns(
   columns: readonly ListColumn[],
   rows: readonly ListRow[],
-): { columns: ListColumn[]; rows: ListRow[] } {
-  const nothing = ['', missingMark('not-applicable')];
+): { columns: ListColumn[]; rows: ListRow[]; silent: string | undefined } {
+  const silence = formatMissing('not-reported');
+  const nothing = ['', missingMark('not-applicable'), ...(rows.length > 1 ? [silence] : [])];
+  const textsAt = (at: number): string[] => rows.map(({ cells }) => cells[at]?.text ?? '');
   const filled = columns.map(
-    (_, at) => at === 0 || rows.some(({ cells }) => !nothing.includes(cells[at]?.text ?? '')),
+    (_, at) => at === 0 || textsAt(at).some((text) => !nothing.includes(text)),
   );
   const kept = <T>(all: readonly T[]): T[] => all.filter((_, at) => filled[at]);
-  return { columns: kept(columns), rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })) };
+  const silent = columns.filter((_, at) => !filled[at] && textsAt(at).includes(silence));
+  return {
+    columns: kept(columns),
+    rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })),
+    silent:
+      silent.length === 0
+        ? undefined
+        : zh.list.silent(silent.map(({ head }) => head.replace(/（.*）$/, '')).join('、'), silence),
+  };
 }
 
 /** Leaves out the column of a head where every row says the same: what the list stands for says it. */

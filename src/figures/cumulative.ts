@@ -44,7 +44,8 @@ const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
  * year's target and the path that is due where the target has a schedule. Where no value is stated, as
  * is usual for what is told by its growth alone, the growth is drawn in its place.
  *
- * @returns undefined when the standing's indicator has no number to draw in its park
+ * @returns undefined when the standing's indicator has no number to draw in its park, or a single one that is
+ *   held against nothing: it is said, not drawn
  */
 export function cumulativeFigure(
   park: Park,
@@ -58,6 +59,7 @@ export function cumulativeFigure(
   if (byGrowth && real.every(({ growth }) => isMissing(growth))) return undefined;
   const target = findTarget(park, indicator.code, standing.park.code, period.year);
   const goal = sizeOf(target?.value);
+  if (observations.length === 1 && (byGrowth || goal === undefined)) return undefined;
   const path =
     target !== undefined && goal !== undefined && hasSchedule(indicator, target)
       ? pathOf(goal, target.schedule, period.year, mode)

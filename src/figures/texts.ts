@@ -2,8 +2,11 @@ import type { Indicator } from '../data/indicators.ts';
 import type { Reading } from '../data/reading.ts';
 import { formatReading } from '../format/missing.ts';
 import { formatNumber } from '../format/number.ts';
-import { formatPercent, formatShare } from '../format/percent.ts';
+import { formatPercent, formatPoints, formatShare } from '../format/percent.ts';
 import { formatQuantity } from '../format/unit.ts';
+import { isMissing } from '../model/reading.ts';
+import type { Standing } from '../model/standing.ts';
+import { isRate } from '../model/unit-kind.ts';
 import { zh } from '../ui/zh.ts';
 
 /** Decimals of percentages and 百分点 everywhere outside axes. */
@@ -42,6 +45,21 @@ export function valueCell(value: Reading, indicator: Indicator): string {
 /** A stated growth in %, with its sign. */
 export function growthText(growth: Reading): string {
   return cellOf(growth, (rate) => formatPercent(rate, DECIMALS, { signed: true }));
+}
+
+/** How a figure stands to the same time last year, with its sign: by its rate, else by the change in its unit. */
+export function sameTimeText({
+  change,
+  growth,
+  indicator,
+}: Pick<Standing, 'change' | 'growth' | 'indicator'>): string {
+  const { decimals, unit } = indicator;
+  if (isMissing(change) || (!isMissing(growth) && !isRate(unit))) return growthText(growth);
+  return formatReading(change, (amount) =>
+    isRate(unit)
+      ? formatPoints(amount, DECIMALS, { signed: true })
+      : `${amount > 0 ? '+' : ''}${formatQuantity(amount, unit, { decimals })}`,
+  );
 }
 
 /** A share of a whole (fraction) in %. */

@@ -190,21 +190,18 @@ export function scaleFinding(
       : aboveScale > 0
         ? `其中${unknownScale > 0 ? '标明' : ''}规上${aboveScale}家`
         : '';
-  const above = differs
-    ? [`规上企业${formatReading(stated, (count) => `${count}家`)}`, `名录列出${aboveScale}家`]
-    : listed === ''
-      ? []
-      : [listed];
-  if (edition === 'public') return [`名录企业${all}家`, ...above].join('，');
+  const above = listed === '' ? [] : [listed];
+  const firms = differs
+    ? `规上企业${formatReading(stated, (count) => `${count}家`)}，名录列出企业${all}家`
+    : `${edition === 'public' ? '名录' : '在册'}企业${all}家`;
+  const counted = [firms, ...above].join('，');
+  if (edition === 'public') return counted;
   const changes = [
     ...(risen.length > 0 ? [`本年升规${risen.length}家`] : []),
     ...(candidates.length > 0 ? [`拟升规${candidates.length}家`] : []),
     ...(stopped.length > 0 ? [`停产${stopped.length}家`] : []),
   ];
-  return [
-    [`${differs ? '名录' : '在册'}企业${all}家`, ...above].join('，'),
-    ...(changes.length > 0 ? [changes.join('，')] : []),
-  ].join('；');
+  return [counted, ...(changes.length > 0 ? [changes.join('，')] : [])].join('；');
 }
 
 /** A few names: 甲、乙和丙; more of them 甲、乙、丙等8家. */

@@ -35,8 +35,9 @@ export function pipelineFinding(
     amount: `${best?.value ?? 0}个`,
   });
   const before = formatCompared(compared);
+  const left = now.shelved + now.ended > 0 ? '（不含搁置和终止的）' : '';
   return [
-    `${coverage === 'some' ? '列出的项目' : '在册项目'}${now.active}个（不含搁置和终止的）`,
+    `${coverage === 'some' ? '列出的项目' : '在册项目'}${now.active}个${left}`,
     ...(most === undefined ? [] : [`处于${most}`]),
     ...(before === undefined ? [] : [`总数${before}`]),
   ].join('，');

@@ -62,7 +62,7 @@ export const deck = {
   },
   slide: {
     empty: '这个版本没有可以显示的数据',
-    emptyWhy: '数据未公开或尚未填报。',
+    emptyWhy: '数据未公开、尚未填报，或者只有一期、画不成图。',
     completed: (share: string) => `完成年目标${share}`,
     completedThen: (share: string) => `去年同期完成${share}`,
     /** What is not known of an indicator, and why. */

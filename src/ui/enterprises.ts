@@ -116,7 +116,6 @@ export const enterprises = {
   },
   profile: {
     facts: '基本情况',
-    name: '全称',
     code: '统一社会信用代码',
     park: '所在园区',
     industry: '产业',

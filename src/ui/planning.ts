@@ -43,10 +43,10 @@ export const parkPages = {
   undivided: '没有下设园区，各项数据按全区统计。',
   columns: {
     name: '园区',
-    area: '规划面积（亩）',
-    projects: '项目（个）',
-    firms: '企业（家）',
     description: '简介',
+    area: '规划面积（亩）',
+    projects: '列出项目（个）',
+    firms: '名录企业（家）',
   },
 } as const;
 

@@ -104,6 +104,7 @@ export const zh = {
     none: '没有符合条件的内容，请放宽条件。',
     filters: '筛选',
     moreColumns: (count: number) => `每行显示其余${count}栏`,
+    silent: (heads: string, word: string) => `${heads}均${word}。`,
   },
   /** Home page. */
   home: {

@@ -6,7 +6,7 @@ import { writeSvg } from '../../src/charts/write-svg.ts';
 describe('drawSparkline', () => {
   it.each([
     ['rising values', [1, 2, 3]],
-    ['one value', [1]],
+    ['two values', [1, 2]],
     ['equal values', [2, 2, 2]],
     ['gaps', [1, 'withheld', 3, 4, 'not-reported']],
     ['negative and huge values', [-5, 1e12]],
@@ -20,6 +20,7 @@ describe('drawSparkline', () => {
 
   it.each([
     ['no values', []],
+    ['one value, which is no line', ['withheld', 1]],
     ['only reasons', ['withheld', 'not-reported']],
   ] as const)('draws nothing for %s', (_, values) => {
     expect(drawSparkline(values)).toBeUndefined();

@@ -65,6 +65,19 @@ describe('a list', () => {
     expect(filled.rows.map(({ cells }) => cells.length)).toEqual([2, 2]);
   });
 
+  it('says under the rows what none of several reports', () => {
+    const filled = (amounts: readonly string[]) =>
+      filledColumns(
+        [{ head: '项目' }, { head: '总投资（万元）' }],
+        amounts.map((text) => ({ ...row({}), cells: [{ text: '甲' }, { text }] })),
+      );
+    expect(filled(['未报送', '未报送']).silent).toBe('总投资均未报送。');
+    expect(filled(['未报送', '未报送']).columns).toEqual([{ head: '项目' }]);
+    expect(filled(['未报送', '1200']).silent).toBeUndefined();
+    expect(filled(['未公布', '未公布']).columns).toHaveLength(2);
+    expect(filled(['未报送']).columns).toHaveLength(2);
+  });
+
   it('leaves a column out where every row says the same in it', () => {
     const list = (parks: readonly string[]) => ({
       columns: [{ head: '名称' }, { head: '园区' }],

@@ -242,7 +242,7 @@ describe('the list of projects', () => {
     const list = projectList(projectContext(park, 'month'));
     expect(cellsOf(list).map((row) => [row['项目'], row['类别'], row['到达日期']])).toEqual([
       ['both项目', '省重点、科技产业', '未公布'],
-      ['plain项目', '其他', '2026-05'],
+      ['plain项目', '', '2026-05'],
     ]);
     expect(list.rows[0]?.facets?.['category']).toEqual(['省重点', '科技产业']);
   });

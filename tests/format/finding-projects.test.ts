@@ -109,15 +109,16 @@ describe('pipelineFinding', () => {
     const before = pipelineOf(units([{ lead: '2025-01-01' }]));
     const compare = (a: number, b: number) => compareCounts(countStated(a), countStated(b));
     expect(pipelineFinding(now, 'all', compare(3, 1))).toBe(
-      '在册项目3个（不含搁置和终止的），处于洽谈阶段的最多（2个），总数比去年同期多2个',
+      '在册项目3个，处于洽谈阶段的最多（2个），总数比去年同期多2个',
     );
-    expect(pipelineFinding(now, 'all', undefined)).toBe(
-      '在册项目3个（不含搁置和终止的），处于洽谈阶段的最多（2个）',
-    );
+    expect(pipelineFinding(now, 'all', undefined)).toBe('在册项目3个，处于洽谈阶段的最多（2个）');
     expect(pipelineFinding(now, 'some', undefined)).toBe(
-      '列出的项目3个（不含搁置和终止的），处于洽谈阶段的最多（2个）',
+      '列出的项目3个，处于洽谈阶段的最多（2个）',
     );
-    expect(pipelineFinding(before, 'all', undefined)).toBe('在册项目1个（不含搁置和终止的）');
+    expect(pipelineFinding(before, 'all', undefined)).toBe('在册项目1个');
+    expect(pipelineFinding({ ...before, shelved: 1 }, 'all', undefined)).toBe(
+      '在册项目1个（不含搁置和终止的）',
+    );
     expect(pipelineFinding(pipelineOf([]), 'all', undefined)).toBeUndefined();
   });
 });

@@ -33,7 +33,6 @@ export function identityFacts({ park }: FirmContext, { firm }: FirmRows): Fact[]
   const web = firm.website;
   const linked = web !== undefined && /^https?:\/\//.test(web);
   return [
-    { term: profile.name, text: firm.name },
     { term: profile.code, text: firm.creditCode },
     { term: profile.park, text: place },
     { term: profile.industry, text: firm.industry },

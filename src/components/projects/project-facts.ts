@@ -1,7 +1,8 @@
 import type { Project } from '../../data/projects.ts';
 import { landView } from '../../figures/land-view.ts';
 import { projectHref, shortNameOf, type ProjectContext } from '../../figures/project-context.ts';
-import { industryName, parkName } from '../../figures/signed.ts';
+import { parkHref } from '../../figures/park-standings.ts';
+import { industryName } from '../../figures/signed.ts';
 import { formatDay, formatPlanned } from '../../format/day.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { formatReading } from '../../format/missing.ts';
@@ -26,6 +27,8 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
   const { park } = context;
   const named = <T extends { code: string; name: string }>(rows: readonly T[], code?: string) =>
     rows.find((row) => row.code === code)?.name;
+  const industry = industryName(context, project);
+  const place = park.parks.find(({ code }) => code === project.park);
   const parent = park.projects.find(({ code }) => code === project.parent);
   const firm = park.enterprises.find(({ code }) => code === project.enterprise);
   const origin = [
@@ -35,12 +38,14 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
   return [
     {
       term: page.category,
-      text: `${formatCategories(categoriesOf(project, parent))}，${projectTerms.kinds[project.kind]}`,
+      text: [formatCategories(categoriesOf(project, parent)), projectTerms.kinds[project.kind]]
+        .filter((text) => text !== '')
+        .join('，'),
     },
-    { term: page.industry, text: industryName(context, project) },
+    { term: page.industry, text: industry === '—' ? undefined : industry },
     {
       term: page.field,
-      text: project.industry === industryName(context, project) ? undefined : project.industry,
+      text: project.industry === industry ? undefined : project.industry,
     },
     { term: page.chain, text: named(park.chains, project.chainGap) },
     {
@@ -59,7 +64,7 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
       term: page.source,
       text: project.leadSource === undefined ? undefined : projectTerms.sources[project.leadSource],
     },
-    { term: page.park, text: parkName(context, project.park) },
+    { term: page.park, text: place?.name, href: place && parkHref(place) },
     { term: page.planned, text: plannedText(project) },
     { term: page.actual, text: actualText(project) },
     {
