@@ -1,5 +1,5 @@
 /** What the editor of a WeChat account keeps of pasted HTML; whatever else stands there is dropped or refused. */
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 
 /** Elements. */
 const TAGS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** What a long picture says to those who do not see it, section by section. */
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 
 const BLOCKS = new Set(['H1', 'H2', 'H3', 'P', 'LI', 'DIV', 'HEADER', 'SECTION', 'DL', 'UL', 'DT']);
 

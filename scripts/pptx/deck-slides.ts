@@ -1,5 +1,5 @@
 /** The slides of a built deck for letters of the usual size, as a list of what stands on each. */
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { editionInFull } from '../../src/ui/editions.ts';
 import type { OfficeChart } from '../../src/figures/office-chart.ts';
 

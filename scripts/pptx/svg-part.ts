@@ -1,5 +1,5 @@
 /** A drawing of a page as a file of its own that office programs show as the page does. */
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { FONT } from './markup.ts';
 
 /** What only the pointer meets. */

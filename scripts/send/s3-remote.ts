@@ -1,6 +1,6 @@
 /** Storage that speaks S3: a bucket, or a folder in one. An object appears whole or not at all. */
 import { AwsClient } from 'aws4fetch';
-import { DOMParser } from 'linkedom';
+import { DOMParser } from 'linkedom/worker';
 import { lookup } from 'mrmime';
 import type { S3Target } from '../../src/data/publish-targets.ts';
 import { sending as texts } from '../../src/ui/sending.ts';

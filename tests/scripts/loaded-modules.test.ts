@@ -1,4 +1,7 @@
-/** Help is there at once: it loads the options of the verbs and none of what they do. */
+/**
+ * Help is there at once: it loads the options of the verbs and none of what they do. A check loads what
+ * it reads with, and nothing that is only for files it was not given.
+ */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 
@@ -9,6 +12,10 @@ const PRINT_LOADED = `
   registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
   process.on('exit', () => console.error(JSON.stringify(loaded)));
 `;
+
+function packagesOf(loaded: readonly string[]): string[] {
+  return loaded.flatMap((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? []);
+}
 
 function modulesOf(...args: string[]): { help: string; loaded: string[] } {
   const preload = `data:text/javascript,${encodeURIComponent(PRINT_LOADED)}`;
@@ -30,7 +37,7 @@ describe.each([
   test('prints its usage', () => expect(help).toContain('用法：'));
 
   test('loads no packages but those that read the command line and colour it', () => {
-    const packages = loaded.flatMap((url) => /\/node_modules\/([^/]+)\//.exec(url)?.[1] ?? []);
+    const packages = packagesOf(loaded);
     expect(packages).toContain('commander');
     expect(packages.filter((name) => !['commander', 'picocolors'].includes(name))).toEqual([]);
   });
@@ -49,4 +56,14 @@ test('the help of a verb loads the options of no other', () => {
     );
   expect(verbs(['build', '--help'])).toEqual(['build']);
   expect(verbs(['help', 'deck'])).toEqual(['deck']);
+});
+
+test('a check of CSV files reads them with what it needs, and loads no workbooks, no parts of a document', () => {
+  const { loaded } = modulesOf('check', '--data', 'data', '--content', 'content');
+  const packages = packagesOf(loaded);
+  expect(packages).toEqual(expect.arrayContaining(['csv-parse', 'yaml', 'zod', 'remark-mdx']));
+  const others = ['hucre', 'fflate', 'htmlparser2', 'css-select', 'entities', '@acemir/cssom'];
+  const makers = ['astro', 'vite', 'esbuild', 'sharp', 'docx', 'playwright-core', 'minisearch'];
+  expect(packages.filter((name) => [...others, ...makers].includes(name))).toEqual([]);
+  expect(packages.filter((name) => name === 'linkedom').length).toBeLessThan(2);
 });

@@ -4,7 +4,6 @@ import { datasets } from '../datasets.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { columnOf, spellingsOf } from '../header-spelling.ts';
 import { tableMeant } from '../table-names.ts';
-import { readWorkbook } from './read-workbook.ts';
 import type { NamedSheet } from './read-workbook.ts';
 
 /** Files by name inside the data folder. */
@@ -117,6 +116,8 @@ async function openWorkbook(
   const file = `data/${name}`;
   const opened = new OpenedWorkbook(bytes);
   result.set(name, opened);
+  // Most folders hold no workbook: what reads one is loaded for the first.
+  const { readWorkbook } = await import('./read-workbook.ts');
   const read = await readWorkbook(bytes);
   if ('fault' in read) {
     opened.readable = false;

@@ -1,5 +1,5 @@
 /** A built report page as a list of blocks, which the Word file and the plain text are made from. */
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { signaturePlaces, type PlacedLine } from './signature-places.ts';
 
 /** One piece of a report, in reading order. */

@@ -1,5 +1,5 @@
 /** A built brief as what stands on it: the Word file is made from it. */
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 
 /** A main indicator: its name, its number with the unit, what is said of it. */
 export interface BriefTile {
