@@ -1,3 +1,4 @@
+import type { ParcelSketch, ParkSketch } from '../data/sketch.ts';
 import { chart } from './drawing.ts';
 import { el, type SvgElement } from './element.ts';
 import { textLabel, type Point } from './label.ts';
@@ -11,7 +12,7 @@ import {
   type MapScale,
 } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
-import { nearElement, nearTexts, type MapLineName } from './map-letters.ts';
+import { nearElement, nearTexts } from './map-letters.ts';
 import {
   parcelStroke,
   parkMarks,
@@ -23,11 +24,8 @@ import { placed } from './map-path.ts';
 import { paint } from './marks.ts';
 
 /** One parcel, in px of its park's drawing. */
-export interface MapParcel extends SmallParcel {
+export interface MapParcel extends SmallParcel, Omit<ParcelSketch, 'parcel'> {
   readonly code: string;
-  /** Where its label goes and how much room there is around, px. */
-  readonly label: Point;
-  readonly room: number;
   /** What it is called on the map when there is room. */
   readonly name: string;
   readonly fill: string;
@@ -35,9 +33,8 @@ export interface MapParcel extends SmallParcel {
 }
 
 /** One park. */
-export interface MapPark extends SmallPark<MapParcel> {
+export interface MapPark extends SmallPark<MapParcel>, Pick<ParkSketch, 'lineNames'> {
   readonly name: string;
-  readonly lineNames: readonly MapLineName[];
 }
 
 /** What a map is told besides its parks. */
@@ -81,14 +78,20 @@ export const drawLandMap = chart<MapPark, LandMapOptions>((parks, options, style
   const panels = () =>
     parks.map((park, index) => {
       const corner = layout.places[index] as Point;
-      const place = { corner, scale, style, fills, id: `clip-${index}` };
+      const place = placed(corner, scale);
+      const parkOptions = { place, style, fills, id: `clip-${index}` };
       const name = textLabel(park.name, [corner[0], corner[1] - head + gap * 0.5], style, NAME);
-      const parcels = alone ? undefined : () => [parcelGroup(park, place)];
-      const letters = lettersOf(park, place, alone);
+      const parcels = alone ? undefined : () => [parcelGroup(park, parkOptions)];
+      // Those there is no room for as the map stands are there for when it is enlarged.
+      const letters = nearTexts(park, place, style).filter(({ from }) => from === 1 || !alone);
       return el(
         'g',
         { class: 'map-park' },
-        ...paint([name, ...parkMarks(park, place, parcels), letters]),
+        ...paint([
+          name,
+          ...parkMarks(park, parkOptions, parcels),
+          el('g', LETTERS, ...letters.map(nearElement)),
+        ]),
       );
     });
   const patterns = [...fills].map(([key, fill]) => patternElement(`fill-${key}`, fill, mapPattern));
@@ -109,35 +112,17 @@ const LEGEND = 440;
 const BESIDE = 760;
 
 const NAME = { bold: true, valign: 'top' } as const;
+const LETTERS = { class: 'map-letters', 'pointer-events': 'none' };
 
 /** Parcels one by one, to be pointed at. */
 function parcelGroup(
   { parcels }: MapPark,
-  { corner, fills, scale, style }: ParkOptions,
+  { fills, place: { rings }, style }: ParkOptions,
 ): SvgElement {
-  const { rings } = placed(corner, scale);
   const shapes = parcels.map((parcel) => {
     const fill = fills.has(parcel.fill) ? `url(#fill-${parcel.fill})` : style.theme.background;
     const shape = { d: rings(parcel.rings), 'data-parcel': parcel.code, fill };
     return el('path', { ...shape, 'data-tip': parcel.tip });
   });
   return el('g', { ...parcelStroke(style), 'fill-rule': 'evenodd' }, ...shapes);
-}
-
-/** Names of lines and labels of parcels; those there is no room for as the map stands are there for when it is enlarged. */
-function lettersOf(
-  { lineNames, parcels }: MapPark,
-  { corner, scale, style }: ParkOptions,
-  alone: boolean,
-): SvgElement {
-  const { point } = placed(corner, scale);
-  const lines = lineNames.map((line) => {
-    return { ...line, at: point(line.at), length: line.length * scale };
-  });
-  const codes = parcels.map(({ label, name: text, room }) => {
-    return { text, at: point(label), room: room * scale };
-  });
-  const shown = nearTexts(lines, codes, style).filter(({ from }) => from === 1 || !alone);
-  const group = { class: 'map-letters', 'pointer-events': 'none' };
-  return el('g', group, ...shown.map(nearElement));
 }

@@ -3,6 +3,7 @@ import { chart } from './drawing.ts';
 import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
 import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
+import { placed } from './map-path.ts';
 import { hit, type Marks } from './marks.ts';
 import { textWidth, wrap } from './text.ts';
 import { textStack } from './text-stack.ts';
@@ -54,8 +55,8 @@ export const drawLandStills = chart<LandStill, MapOptions>((stills, options, usu
       ...(headings[index]?.labels([x, y]) ?? []),
       ...parks.flatMap((park, at) => {
         const [left, top] = layout.places[at] ?? [0, 0];
-        const place = { corner: [x + left, y + head + top], scale: layout.scale } as const;
-        return parkMarks(park, { ...place, style, fills, id: `still-${index}-${at}` });
+        const place = placed([x + left, y + head + top], layout.scale);
+        return parkMarks(park, { place, style, fills, id: `still-${index}-${at}` });
       }),
       hit({ x, y, width: across, height: head + layout.height }, tip),
     ];

@@ -1,4 +1,5 @@
 /** Letters of a map: names of roads and rivers along their lines, labels of parcels, as far as there is room. */
+import type { LineName, ParcelSketch } from '../data/sketch.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import {
@@ -7,23 +8,31 @@ import {
   labelElement,
   quietLabel,
   textLabel,
+  type Box,
   type Label,
-  type Point,
 } from './label.ts';
-import { textWidth } from './text.ts';
+import type { Placed } from './map-path.ts';
+import { textWidth, widest } from './text.ts';
 
 /** Enlargements at which a map may show more of its letters, which keep their size. */
 const NEAR = [1, 2, 4, 8] as const;
 
-/** A text whose middle moves with the enlargement, and how far it reaches, which does not change, px. */
+/** A text whose middle moves with the enlargement, but not its size. */
 interface NearText {
   readonly label: Label;
   /** Degrees, clockwise. */
   readonly turn: number;
-  readonly across: number;
-  readonly up: number;
   /** The enlargement from which on there is room for it. */
   readonly least: number;
+}
+
+/** The room a text takes about its middle at an enlargement. */
+function boxAt({ label: { lines, size, x, y }, turn }: NearText, enlarged: number): Box {
+  const angle = (turn * Math.PI) / 180;
+  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const width = widest(lines, size);
+  const [across, up] = [(width * cos + size * sin) / 2, (width * sin + size * cos) / 2];
+  return boxAbout([x * enlarged, y * enlarged], across, up);
 }
 
 /** A text that is shown from an enlargement on. */
@@ -43,11 +52,9 @@ function placeNear(texts: readonly NearText[], gap: number): PlacedText[] {
   const placed: PlacedText[] = [];
   let waiting = texts;
   for (const from of NEAR) {
-    const boxOf = ({ across, label: { x, y }, up }: NearText) =>
-      boxAbout([x * from, y * from], across, up);
-    const taken = placed.map(boxOf);
+    const taken = placed.map((text) => boxAt(text, from));
     waiting = waiting.filter((text) => {
-      const box = boxOf(text);
+      const box = boxAt(text, from);
       if (text.least > from || taken.some((other) => boxesTouch(box, other, gap))) return true;
       taken.push(box);
       placed.push({ ...text, from });
@@ -57,45 +64,28 @@ function placeNear(texts: readonly NearText[], gap: number): PlacedText[] {
   return placed;
 }
 
-/** A name, the middle of its line and how it runs. */
-export interface MapLineName {
-  readonly text: string;
-  readonly kind: 'road' | 'river';
-  readonly at: Point;
-  /** Degrees, clockwise. */
-  readonly turn: number;
-  /** Px of the line. */
-  readonly length: number;
-}
-
 /** A line is longer than its name by this. */
 const LONGER = 1.25;
 
 /** A name along its line. */
-function nameText({ at, kind, length, text, turn }: MapLineName, style: ChartStyle): NearText {
-  const { theme, tick: size } = style;
-  const angle = (turn * Math.PI) / 180;
-  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
-  const width = textWidth(text, size);
-  const [across, up] = [(width * cos + size * sin) / 2, (width * sin + size * cos) / 2];
+function nameText(
+  { at, kind, length, text, turn }: LineName,
+  { point, scale }: Placed,
+  style: ChartStyle,
+): NearText {
+  const { theme, tick } = style;
   const fill = kind === 'river' && theme.name === 'light' ? '#1f5f87' : theme.muted;
   const look = { anchor: 'middle', valign: 'middle', fill, halo: theme.background } as const;
   return {
-    label: quietLabel(text, at, style, look),
+    label: quietLabel(text, point(at), style, look),
     turn,
-    across,
-    up,
-    least: (width * LONGER) / length,
+    least: (textWidth(text, tick) * LONGER) / (length * scale),
   };
 }
 
 /** A parcel that wants a label. */
-export interface Labelled {
-  readonly text: string;
-  /** Middle of the label, px. */
-  readonly at: Point;
-  /** Radius of the largest circle around the middle that is inside the parcel, px. */
-  readonly room: number;
+export interface NamedParcel extends Pick<ParcelSketch, 'label' | 'room'> {
+  readonly name: string;
 }
 
 /** Digits are about this much of the font size high. */
@@ -105,12 +95,19 @@ const DIGIT_HEIGHT = 0.74;
 const INSIDE = 0.75;
 
 /** The label of a parcel, which is not higher than it. */
-function labelText({ at, room, text }: Labelled, style: ChartStyle): NearText {
+function labelText(
+  { label: at, name, room }: NamedParcel,
+  { point, scale }: Placed,
+  style: ChartStyle,
+): NearText {
   const { theme, tick: size } = style;
-  const half = textWidth(text, size) / 2;
-  const label = textLabel(text, at, style, { size, anchor: 'middle', halo: theme.background });
-  const least = Math.max((size * DIGIT_HEIGHT) / 2, half * INSIDE) / room;
-  return { label, turn: 0, across: half, up: size / 2, least };
+  const look = { size, anchor: 'middle', halo: theme.background } as const;
+  const inside = Math.max((size * DIGIT_HEIGHT) / 2, (textWidth(name, size) / 2) * INSIDE);
+  return {
+    label: textLabel(name, point(at), style, look),
+    turn: 0,
+    least: inside / (room * scale),
+  };
 }
 
 /**
@@ -118,20 +115,20 @@ function labelText({ at, room, text }: Labelled, style: ChartStyle): NearText {
  * longest line first, then the label of the roomiest parcel. None touches another.
  */
 export function nearTexts(
-  names: readonly MapLineName[],
-  parcels: readonly Labelled[],
+  park: { readonly lineNames: readonly LineName[]; readonly parcels: readonly NamedParcel[] },
+  place: Placed,
   style: ChartStyle,
 ): PlacedText[] {
-  const longest = names.toSorted((a, b) => b.length - a.length);
-  const roomiest = parcels.toSorted((a, b) => b.room - a.room);
+  const longest = park.lineNames.toSorted((a, b) => b.length - a.length);
+  const roomiest = park.parcels.toSorted((a, b) => b.room - a.room);
   const texts = [
-    ...longest.map((name) => nameText(name, style)),
-    ...roomiest.map((parcel) => labelText(parcel, style)),
+    ...longest.map((name) => nameText(name, place, style)),
+    ...roomiest.map((parcel) => labelText(parcel, place, style)),
   ];
   return placeNear(texts, style.tick * APART);
 }
 
-/** A text as it is drawn; the group turns it, so that its own size can be kept when it is enlarged. */
+/** A text as it is drawn; a group turns it, so that its own size can be kept when it is enlarged. */
 export function nearElement({ from, label, turn }: PlacedText): SvgElement {
   const attributes = from === 1 ? undefined : { class: `map-from-${from}`, display: 'none' };
   const drawn = labelElement({ ...label, attributes });

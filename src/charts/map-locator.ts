@@ -4,6 +4,7 @@ import { textLabel } from './label.ts';
 import type { MapFill } from './map-fill.ts';
 import { mapFoot } from './map-furniture.ts';
 import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
+import { placed } from './map-path.ts';
 
 /** What a locator is told besides its park. */
 export interface LocatorOptions extends ChartOptions {
@@ -30,12 +31,12 @@ export function drawLocator(park: SmallPark, options: LocatorOptions): Drawing {
   const fill: MapFill = { ground: theme.main, ink: theme.main, pattern: 'plain' };
   const fills = new Map([[LOCATED, fill]]);
   const look = { size: strong, bold: true, valign: 'top' } as const;
-  const place = { corner: [0, head], scale, style, fills, id: 'locator' } as const;
+  const place = placed([0, head], scale);
   const top = head + park.height * scale + gap;
   const foot = mapFoot({ top }, { north, notes, swatches: [] }, style);
   const marks = () => [
     name !== '' && textLabel(name, [0, 0], style, look),
-    ...parkMarks(park, place),
+    ...parkMarks(park, { place, style, fills, id: 'locator' }),
     ...foot.marks,
   ];
   return chartDrawing(options, { height: foot.height, marks }, WIDTH);

@@ -1,27 +1,24 @@
-import type { Point } from './label.ts';
+import type { ParcelSketch, ParkSketch } from '../data/sketch.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
 import { hatchMarks, outlineOf, parcelEdge, type MapFill } from './map-fill.ts';
 import { groundStyle } from './map-furniture.ts';
-import { placed, type MapLines } from './map-path.ts';
+import type { Placed } from './map-path.ts';
 import type { Marks } from './marks.ts';
 
 /** A parcel as an outline. */
-export interface SmallParcel {
-  readonly rings: MapLines;
+export interface SmallParcel extends Pick<ParcelSketch, 'rings'> {
   /** Key of its fill; without one it is drawn as an outline alone. */
   readonly fill?: string | undefined;
   /** Drawn with the strong outline of land that can be had. */
   readonly outlined?: boolean | undefined;
 }
 
-/** A park in px from its upper left corner. */
-export interface SmallPark<Parcel extends SmallParcel = SmallParcel> {
-  readonly width: number;
-  readonly height: number;
-  readonly boundary: MapLines;
-  readonly roads: MapLines;
-  readonly rivers: MapLines;
+/** A park without what a small map does not name. */
+export interface SmallPark<Parcel extends SmallParcel = SmallParcel> extends Pick<
+  ParkSketch,
+  'boundary' | 'height' | 'rivers' | 'roads' | 'width'
+> {
   readonly parcels: readonly Parcel[];
 }
 
@@ -32,9 +29,7 @@ export function smallMapStyle(style: ChartStyle): ChartStyle {
 
 /** Where a park goes and with what it is filled. */
 export interface ParkOptions {
-  /** Px of its corner, and px of the drawing a px of the park becomes. */
-  readonly corner: Point;
-  readonly scale: number;
+  readonly place: Placed;
   readonly style: ChartStyle;
   readonly fills: ReadonlyMap<string, MapFill>;
   /** Begins the ids of shapes that cut patterns; unique in the drawing. */
@@ -47,8 +42,8 @@ export function parkMarks<Parcel extends SmallParcel>(
   options: ParkOptions,
   parcels: () => Marks = () => filledMarks(park, options),
 ): Marks {
-  const { corner, scale, style } = options;
-  const { lines, rings } = placed(corner, scale);
+  const { place, style } = options;
+  const { lines, rings } = place;
   const ground = groundStyle(style);
   const path = (d: string, look: SvgElement['attributes']) =>
     d !== '' && el('path', { d, ...look });
@@ -75,11 +70,10 @@ export function parcelStroke({ hairline, theme }: ChartStyle) {
  */
 function filledMarks(
   { height, parcels, width }: SmallPark,
-  { corner, fills, id, scale, style }: ParkOptions,
+  { fills, id, place: { point, rings }, style }: ParkOptions,
 ): Marks {
-  const [left, top] = corner;
-  const area = { left, top, right: left + width * scale, bottom: top + height * scale };
-  const { rings } = placed(corner, scale);
+  const [[left, top], [right, bottom]] = [point([0, 0]), point([width, height])];
+  const area = { left, top, right, bottom };
   const edge = parcelStroke(style);
   return [undefined, ...fills.keys()].flatMap((key): Marks => {
     const fill = fills.get(key ?? '');

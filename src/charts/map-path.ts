@@ -1,3 +1,4 @@
+import type { ParkSketch } from '../data/sketch.ts';
 import type { Point } from './label.ts';
 
 const tenths = (value: number): number => Math.round(value * 10);
@@ -17,15 +18,19 @@ function steps(points: readonly Point[]): string {
     .join('');
 }
 
-/** Lines of a drawing, closed or not, px from its upper left corner. */
-export type MapLines = readonly (readonly Point[])[];
+/** Lines of a sketch, closed or not. */
+type Lines = ParkSketch['roads'];
 
-/** Places a drawing: its points at a corner and a scale, and its lines as the `d` of a path, rounded to 0.1 px. */
+/** Where a sketch is drawn. */
+export type Placed = ReturnType<typeof placed>;
+
+/** Places a sketch: its points at a corner and a scale, and its lines as the `d` of a path, rounded to 0.1 px. */
 export function placed([left, top]: Point, scale: number) {
   const point = ([x, y]: Point): Point => [left + x * scale, top + y * scale];
   return {
+    scale,
     point,
-    rings: (rings: MapLines): string => rings.map((ring) => `${steps(ring.map(point))}z`).join(''),
-    lines: (lines: MapLines): string => lines.map((line) => steps(line.map(point))).join(''),
+    rings: (rings: Lines): string => rings.map((ring) => `${steps(ring.map(point))}z`).join(''),
+    lines: (lines: Lines): string => lines.map((line) => steps(line.map(point))).join(''),
   };
 }

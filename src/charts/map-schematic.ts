@@ -1,11 +1,13 @@
+import type { ParkSketch } from '../data/sketch.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { chart } from './drawing.ts';
-import { textLabel, type Point } from './label.ts';
+import { textLabel } from './label.ts';
 import { arrangeParks } from './map-arrange.ts';
 import { outlineOf } from './map-fill.ts';
 import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels, type MapRoom } from './map-layout.ts';
 import { parkMarks, smallMapStyle, type SmallPark } from './map-park.ts';
+import { placed } from './map-path.ts';
 import { hit, type Marks } from './marks.ts';
 import type { NamedRow } from './row-frame.ts';
 import { textWidth, widest, wrap } from './text.ts';
@@ -14,8 +16,8 @@ import { textWidth, widest, wrap } from './text.ts';
 export interface SchematicPark extends SmallPark, NamedRow {
   /** The one number that stands under its name, e.g. 「可供699.1亩」. */
   readonly value?: string | undefined;
-  /** Where it lies from the middle of all parks, px. */
-  readonly towards: Point;
+  /** Where it lies from the middle of all parks, px; in it when left out. */
+  readonly towards?: ParkSketch['towards'];
 }
 
 /** What a schematic is told besides its parks. */
@@ -61,7 +63,9 @@ function placeParks(
   const { gap, label, strong } = style;
   const headings = parks.map((park) => headingOf(park, style));
   const head = Math.max(...headings.map(({ height }) => height));
-  const lettered = parks.map((park, i) => ({ ...park, letters: headings[i]?.width ?? 0 }));
+  const lettered = parks.map(({ towards = [0, 0], ...park }, i) => {
+    return { ...park, towards, letters: headings[i]?.width ?? 0 };
+  });
   const arranged = arrangeParks(lettered, { ...room, head });
   if (arranged !== undefined) return { ...arranged, headings, head, lying: parks.length > 1 };
   const most = (strong * 2 + label) * 1.3 + gap * 0.4;
@@ -80,7 +84,7 @@ function placeParks(
  * @returns a drawing; the `empty` sentence when there is no park
  */
 export const drawSchematic = chart<SchematicPark, SchematicOptions>((parks, options, usual) => {
-  const { fills, legend, north, placed } = options;
+  const { fills, legend, north } = options;
   const style = smallMapStyle(usual);
   const { gap, schematic, width } = style;
   const room = { width, height: schematic, gap: gap * 2 };
@@ -93,14 +97,16 @@ export const drawSchematic = chart<SchematicPark, SchematicOptions>((parks, opti
     const box = { width: park.width * scale, height: park.height * scale };
     // A park narrower than its letters stands under the middle of them.
     const spare = lying ? Math.max(0, (heading?.width ?? 0) - box.width) : 0;
-    const corner: Point = [left + x + spare / 2, y];
+    const start = left + x + spare / 2;
     return [
       ...(heading?.marks(left + x, y - head) ?? []),
-      ...parkMarks(park, { corner, scale, style, fills, id: `park-${index}` }),
-      hit({ x: corner[0], y, ...box }, park.tip),
+      ...parkMarks(park, { place: placed([start, y], scale), style, fills, id: `park-${index}` }),
+      hit({ x: start, y, ...box }, park.tip),
     ];
   };
-  const notes = options.notes.map((note, index) => note + (lying && index === 0 ? placed : ''));
+  const notes = options.notes.map(
+    (note, index) => note + (lying && index === 0 ? options.placed : ''),
+  );
   const swatches = fillSwatches(legend, fills, style);
   const foot = mapFoot({ top: height + gap * 2 }, { north, notes, swatches }, style);
   return { height: foot.height, marks: () => [...parks.flatMap(panel), ...foot.marks] };

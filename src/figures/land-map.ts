@@ -67,24 +67,16 @@ export function landMapFigure(
   const parks = sketch.parks.map((drawn): MapPark => {
     const ofPark = parcels.filter(({ parcel }) => parcel.park === drawn.park);
     return {
+      ...drawn,
       name: ofPark[0]?.park?.shortName ?? drawn.park,
-      width: drawn.width,
-      height: drawn.height,
-      boundary: drawn.boundary,
-      roads: drawn.roads,
-      rivers: drawn.rivers,
-      lineNames: drawn.lineNames,
-      parcels: drawn.parcels.flatMap(({ parcel: code, rings, label, room }) => {
+      parcels: drawn.parcels.flatMap(({ parcel: code, ...shape }) => {
         const parcelFacts = byCode.get(code);
         if (parcelFacts === undefined) return [];
-        const name = shortCode(code);
         return [
           {
+            ...shape,
             code,
-            rings,
-            label,
-            room,
-            name,
+            name: shortCode(code),
             fill: mode.keyOf(parcelFacts),
             outlined: free.has(code),
             tip: parcelTip(parcelFacts),

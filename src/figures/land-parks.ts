@@ -91,7 +91,6 @@ export function landParksFigure(
         }),
         name: place.shortName,
         value: value ?? (view.kept.available ? land.parks.noneFree : undefined),
-        towards: sketch.towards ?? [0, 0],
         tip: zh.charts.tip(place.shortName, [
           parcels.length === 0 ? land.noParcels : `${parcels.length}块`,
           ...LAND_GROUPS.filter((group) => groups[group].total !== 0).map(

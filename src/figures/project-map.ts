@@ -103,7 +103,6 @@ export function projectMapFigure(
         }),
         name: place.shortName,
         value: count('behind', here) > 0 ? map.behind(count('behind', here)) : undefined,
-        towards: sketch.towards ?? [0, 0],
         tip: zh.charts.tip(place.shortName, here.length > 0 ? counted(here) : [map.none]),
       },
     ];

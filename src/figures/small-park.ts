@@ -10,16 +10,12 @@ export type DrawnAs = { readonly fill?: string; readonly outlined?: boolean } | 
  * @param drawnAs by the parcel's code
  */
 export function smallParkOf(
-  { boundary, height, parcels, rivers, roads, width }: ParkSketch,
+  sketch: ParkSketch,
   drawnAs: (code: string) => DrawnAs,
-): SmallPark {
+): SmallPark & Pick<ParkSketch, 'towards'> {
   return {
-    width,
-    height,
-    boundary,
-    roads,
-    rivers,
-    parcels: parcels.flatMap(({ parcel, rings }) => {
+    ...sketch,
+    parcels: sketch.parcels.flatMap(({ parcel, rings }) => {
       const drawn = drawnAs(parcel);
       return drawn === undefined ? [] : [{ rings, ...drawn }];
     }),

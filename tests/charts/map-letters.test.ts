@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { styleOf } from '../../src/charts/chart-options.ts';
-import { nearTexts, type Labelled } from '../../src/charts/map-letters.ts';
+import { nearTexts, type NamedParcel } from '../../src/charts/map-letters.ts';
+import { placed } from '../../src/charts/map-path.ts';
 
 const style = styleOf({ size: 'wide' });
-const at = (text: string, x: number, room: number): Labelled => ({ text, at: [x, 50], room });
-const shown = (...parcels: Labelled[]) =>
-  nearTexts([], parcels, style)
+const at = (name: string, x: number, room: number): NamedParcel => ({ name, label: [x, 50], room });
+const textsOf = (parcels: readonly NamedParcel[]) =>
+  nearTexts({ lineNames: [], parcels }, placed([0, 0], 1), style);
+const shown = (...parcels: NamedParcel[]) =>
+  textsOf(parcels)
     .flatMap(({ from, label }) => (from === 1 ? label.lines : []))
     .sort();
 
@@ -16,7 +19,7 @@ test.each([
   ['a strip narrower than most of its digits', at('88', 0, 4.8), false],
   ['a long code in a small parcel', at('100200300', 0, 8), false],
 ])('%s has a label: %s', (_, parcel, expected) => {
-  expect(shown(parcel)).toEqual(expected ? [parcel.text] : []);
+  expect(shown(parcel)).toEqual(expected ? [parcel.name] : []);
 });
 
 test('two numbers side by side never read as one', () => {
@@ -35,9 +38,7 @@ test.each([
 ])(
   '%s: what has no room yet is there from the enlargement at which it has',
   (_, parcels, expected) => {
-    const from = nearTexts([], parcels, style).map(
-      (near) => [near.label.lines[0], near.from] as const,
-    );
+    const from = textsOf(parcels).map((near) => [near.label.lines[0], near.from] as const);
     expect(Object.fromEntries(from)).toEqual(expected);
   },
 );
