@@ -1,4 +1,4 @@
-import { sizeOf } from '../model/reading.ts';
+import { sizeOf, sizesOf } from '../model/reading.ts';
 import { annotationBand, type Annotation } from './annotations.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
@@ -64,14 +64,17 @@ const [ABOVE, BELOW] = [1, 0.6];
  */
 export const drawCumulativeLines = chart<CumulativeRow, CumulativeLinesOptions>(
   (rows, options, style) => {
-    if (rows.every(({ value }) => sizeOf(value) === undefined)) return undefined;
+    if (sizesOf(rows).length === 0) return undefined;
     const sheet = sheetOf(rows, options, style);
     const { axis, band, room } = sheet;
     const { gap, tick } = style;
     const foot = room.bottom + gap + tick * 1.5;
     const marks = (): Marks => {
       const { formatMonth, unit } = options;
-      const plot = monthPlot({ room, inset: [gap, 0], axis, formatMonth }, style);
+      const plot = monthPlot(
+        { room, inset: [gap, 0], axis, written: true, formatMonth, quarterly: isQuarterly(rows) },
+        style,
+      );
       const noted = band.draw(tick * 1.5, foot, (value) => {
         const size = sizeOf(value);
         return size === undefined ? room.bottom : plot.y(size);
@@ -96,8 +99,7 @@ function sheetOf(
   const years = yearsOf(rows, options, style);
   const { compact, gap, label, tallest, tick, width, yearPlot } = style;
   const drawn = [...rows, ...years.marks, ...(options.path?.points ?? [])];
-  const numbers = drawn.flatMap(({ value }) => sizeOf(value) ?? []);
-  const axis = valueAxis(numbers, compact ? 4 : 5, options.formatTick, tick);
+  const axis = valueAxis(sizesOf(drawn), compact ? 4 : 5, options.formatTick, tick);
   const overhang = monthOverhang(options.formatMonth, tick);
   const names = years.ends.flatMap(({ lines }) => lines);
   /** White space between the plot and the labels beside it. */
@@ -154,16 +156,16 @@ function yearsOf(
       ? [{ lines, value: latest.value, fill: tone, bold: true }]
       : []),
   ];
-  return { former, current, latest, tone, marks, ends, quarterly: isQuarterly(rows) };
+  return { former, current, latest, tone, marks, ends };
 }
 
 function drawYears(
-  { current, former, latest, marks, options: { path }, quarterly, style, tone }: Sheet,
+  { current, former, marks, options: { path }, style, tone }: Sheet,
   plot: MonthPlot,
 ): void {
   const { stroke, theme, tick } = style;
   for (const { points } of former) {
-    plot.series(points, { stroke: theme.context, width: stroke * 0.6 }, quarterly);
+    plot.series(points, { stroke: theme.context, width: stroke * 0.6 });
   }
   if (path !== undefined) plot.schedule(path);
   for (const { isTarget, tip, value } of marks) {
@@ -178,8 +180,7 @@ function drawYears(
     );
     plot.hit(lastMonth, value, tip, tick);
   }
-  plot.series(current, { stroke: tone, width: stroke }, quarterly);
-  if (latest !== undefined) plot.shapes.push(dot(plot.at(latest), stroke * 1.8, tone));
+  plot.series(current, { stroke: tone, width: stroke }, stroke * 1.8);
 }
 
 /** Places every label: those beside the plot, then the latest reading, then quiet ones. */

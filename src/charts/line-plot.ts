@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Reading } from '../data/reading.ts';
 import { sizeOf } from '../model/reading.ts';
@@ -6,6 +7,7 @@ import { el, hitArea, type SvgElement } from './element.ts';
 import { labelBox, type Box, type Label, type Point } from './label.ts';
 import { dot, type Marks, type Stroke } from './marks.ts';
 import { placeLabel } from './place.ts';
+import { valueGrid, type ValueAxis } from './value-axis.ts';
 
 /** A point of a line; without a number it parts the line. */
 export interface LinePoint {
@@ -52,12 +54,29 @@ export function lineMark(run: readonly Point[], { dash, stroke, width }: Stroke)
   });
 }
 
+/** Where lines are drawn. */
+export interface LinePlot {
+  /** Where the grid stands, px. */
+  readonly room: Box;
+  readonly axis: ValueAxis;
+  /** Whether the value axis is written at its left. */
+  readonly written?: boolean | undefined;
+  readonly x: (at: number) => number;
+  /** How the x axis is drawn. */
+  readonly ticks: Marks;
+  /** How far around a point the pointer meets it, px. */
+  readonly reach: number;
+}
+
 /**
  * A plot that lines are drawn on one after the other, and whose texts keep clear of all that was
  * drawn before them.
- * @param reach how far around a point the pointer meets it, px
  */
-export function linePlot(scales: PlotScales, { theme, tick: size }: ChartStyle, reach: number) {
+export function linePlot({ axis, reach, room, ticks, written, x }: LinePlot, style: ChartStyle) {
+  const { gap, theme, tick: size } = style;
+  const { bottom, left, right, top } = room;
+  const scales = { x, y: scaleLinear(axis.domain, [bottom, top]) };
+  const textX = written ? left - gap : undefined;
   const shapes: Marks[number][] = [];
   const labels: Label[] = [];
   const hits: SvgElement[] = [];
@@ -72,8 +91,8 @@ export function linePlot(scales: PlotScales, { theme, tick: size }: ChartStyle, 
     labels,
     lines,
     hit,
-    /** Draws a line and gives its end. */
-    line(points: readonly LinePoint[], stroke: Stroke): Point | undefined {
+    /** Draws a line, with a dot of so many px at its end, and gives its end. */
+    line(points: readonly LinePoint[], stroke: Stroke, dotted?: number): Point | undefined {
       const runs = lineRuns(points, scales);
       lines.push(...runs);
       shapes.push(...runs.map((run) => lineMark(run, stroke)));
@@ -81,7 +100,9 @@ export function linePlot(scales: PlotScales, { theme, tick: size }: ChartStyle, 
         const size = sizeOf(value);
         if (size !== undefined && tip !== undefined) hit(at, size, tip);
       }
-      return runs.at(-1)?.at(-1);
+      const end = runs.at(-1)?.at(-1);
+      if (end !== undefined && dotted !== undefined) shapes.push(dot(end, dotted, stroke.stroke));
+      return end;
     },
     /** Writes a label at the best of its places within a frame, clear of the labels before it. */
     place(candidates: readonly Label[], frame: Box): Label | undefined {
@@ -94,6 +115,13 @@ export function linePlot(scales: PlotScales, { theme, tick: size }: ChartStyle, 
     quiet: (text: string) => {
       return { lines: [text], size, fill: theme.muted, halo: theme.background };
     },
-    marks: (): Marks => [...shapes, ...labels, ...hits],
+    /** The grid, then all that was drawn. */
+    marks: (): Marks => [
+      ...valueGrid(axis, scales.y, { left, right, textX }, style),
+      ...ticks,
+      ...shapes,
+      ...labels,
+      ...hits,
+    ],
   };
 }

@@ -1,9 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { labelBox, type Box, type Label, type Point } from './label.ts';
-import { lineMark, linePlot, type LinePoint } from './line-plot.ts';
-import { dot, type Marks, type Stroke } from './marks.ts';
+import { lineMark, linePlot, type LinePlot, type LinePoint } from './line-plot.ts';
+import { dot, type Stroke } from './marks.ts';
 import {
   firstMonth,
   lastMonth,
@@ -13,7 +12,6 @@ import {
   type MonthValue,
   type SchedulePath,
 } from './month-axis.ts';
-import { valueGrid, type ValueAxis } from './value-axis.ts';
 
 const MONTHS_OF_QUARTER = 3;
 
@@ -52,31 +50,28 @@ export function latestPoint(points: readonly MonthPoint[]): MonthValue | undefin
 }
 
 /** What a plot of months is made with. */
-interface MonthPlotOptions {
-  /** Where its grid stands, px. */
-  readonly room: Box;
+interface MonthPlotOptions extends Pick<LinePlot, 'axis' | 'room' | 'written'> {
   /** White space between the grid's ends and the first and the last month, px. */
   readonly inset: readonly [left: number, right: number];
-  readonly axis: ValueAxis;
-  /** Whether the value axis is written at its left. */
-  readonly written?: boolean | undefined;
   readonly formatMonth: (month: number) => string;
+  /** Whether all series are told by quarters; the points of each say when left out. */
+  readonly quarterly?: boolean | undefined;
 }
 
 /** A plot of the months of a year, with its grid and the months under it. */
 export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
-  const { axis, formatMonth, inset, room, written = true } = options;
-  const { bottom, left, right, top } = room;
+  const { formatMonth, inset, quarterly, room } = options;
   const { gap, stroke, theme, tick } = style;
-  const x = monthScale(left + inset[0], right - inset[1]);
-  const y = scaleLinear(axis.domain, [bottom, top]);
-  const plot = linePlot({ x, y }, style, Math.min((x(3) - x(2)) / 2, tick));
-  const at = ({ month, value }: MonthValue): Point => [x(month), y(value)];
+  const x = monthScale(room.left + inset[0], room.right - inset[1]);
+  const ticks = monthTicks(x, room.bottom + gap, formatMonth, style);
+  const reach = Math.min((x(3) - x(2)) / 2, tick);
+  const plot = linePlot({ ...options, x, ticks, reach }, style);
+  const at = ({ month, value }: MonthValue): Point => [x(month), plot.y(value)];
   return {
     ...plot,
     at,
-    series: (points: readonly MonthPoint[], line: Stroke, quarterly?: boolean) =>
-      plot.line(everyMonth(points, quarterly), line),
+    series: (points: readonly MonthPoint[], line: Stroke, dotted?: number) =>
+      plot.line(everyMonth(points, quarterly), line, dotted),
     /** Draws a dashed schedule. */
     schedule(path: SchedulePath): void {
       const run = path.points.map(at);
@@ -99,12 +94,6 @@ export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
       });
       plot.place(candidates, frame);
     },
-    /** The grid and the months, then all that was drawn. */
-    marks: (): Marks => [
-      ...valueGrid(axis, y, { left, right, textX: written ? left - gap : undefined }, style),
-      ...monthTicks(x, bottom + gap, formatMonth, style),
-      ...plot.marks(),
-    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { blockHeight, quietLabel, textLabel, type Box, type Point } from './labe
 import { hit, type Marks } from './marks.ts';
 import { textWidth, wrap } from './text.ts';
 import { textStack } from './text-stack.ts';
+import type { ValueAxis } from './value-axis.ts';
 
 /** What every small panel says over its plot. */
 export interface PanelRow {
@@ -27,11 +28,11 @@ export interface PanelPlot extends Box {
 
 /** A chart of small panels of one size: where they stand, px, and what is drawn in each. */
 export interface PanelChart<Row extends PanelRow> {
-  readonly left: number;
-  readonly right: number;
-  /** White space between two columns. */
-  readonly between: number;
   readonly columns: number;
+  /** Written at the left of the first plot of each row; none when left out. */
+  readonly axis?: ValueAxis | undefined;
+  /** How far the x axis reaches over either end of a plot. */
+  readonly overhang?: { readonly left: number; readonly right: number };
   /** The height of a plot. */
   readonly height: number;
   /** Stands over all panels. */
@@ -47,10 +48,14 @@ export interface PanelChart<Row extends PanelRow> {
  */
 export function panelLayout<Row extends PanelRow>(
   rows: readonly Row[],
-  { between, columns, height, left, legend, marks, right, stacked }: PanelChart<Row>,
+  { axis, columns, height, legend, marks, overhang, stacked }: PanelChart<Row>,
   style: ChartStyle,
 ): Layout {
   const { gap, tick } = style;
+  const { left: over = 0, right: beyond = 0 } = overhang ?? {};
+  const left = Math.max(axis === undefined ? 0 : axis.width + gap, over);
+  const right = style.width - beyond;
+  const between = Math.max(gap * 3, over + beyond + gap);
   const width = (right - left - between * (columns - 1)) / columns;
   const headOf = stacked === true ? stackedHead : levelHead;
   const heads = rows.map((row) => headOf(row, width, style));

@@ -1,14 +1,9 @@
-import { sizeOf } from '../model/reading.ts';
+import { sizesOf } from '../model/reading.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
-import { dot, type Marks } from './marks.ts';
-import {
-  monthOverhang,
-  type MonthFormats,
-  type MonthPoint,
-  type SchedulePath,
-} from './month-axis.ts';
-import { latestPoint, markGaps, monthPlot } from './month-plot.ts';
+import type { Marks } from './marks.ts';
+import { monthOverhang, type MonthFormats, type MonthPoint } from './month-axis.ts';
+import { markGaps, monthPlot } from './month-plot.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
 import { around } from './place.ts';
 import { wrap } from './text.ts';
@@ -19,15 +14,13 @@ import { valueAxis, type ValueAxis } from './value-axis.ts';
 export interface ParkMultipleRow extends PanelRow {
   readonly points: readonly MonthPoint[];
   /** The same months a year before, drawn grey. */
-  readonly former?: readonly MonthPoint[] | undefined;
+  readonly former: readonly MonthPoint[];
 }
 
 /** Options of {@link drawParkMultiples}. */
 export interface ParkMultiplesOptions extends EmptyableOptions, MonthFormats {
   /** Label of the grey lines, in the first panel that has one, e.g. 「2025年」. */
-  readonly formerLabel?: string | undefined;
-  /** Drawn dashed in every panel, labelled in the first, e.g. the time progress. */
-  readonly path?: SchedulePath | undefined;
+  readonly formerLabel: string;
 }
 
 /** As many columns as there is room for, and no more than fill as few rows evenly. */
@@ -38,9 +31,6 @@ function columnCount(panels: number, size: ChartSize): number {
   return Math.ceil(panels / Math.ceil(panels / most));
 }
 
-const numbersOf = (points: readonly MonthPoint[] = []): number[] =>
-  points.flatMap(({ value }) => sizeOf(value) ?? []);
-
 /**
  * Draws one small panel per park in the order given, all on one scale; a park without a number says
  * `empty` in its panel.
@@ -48,29 +38,22 @@ const numbersOf = (points: readonly MonthPoint[] = []): number[] =>
  */
 export const drawParkMultiples = chart<ParkMultipleRow, ParkMultiplesOptions>(
   (rows, options, style) => {
-    const numbers = rows.flatMap((row) => [...numbersOf(row.points), ...numbersOf(row.former)]);
+    const numbers = sizesOf(rows.flatMap(({ former, points }) => [...points, ...former]));
     if (numbers.length === 0) return undefined;
-    const { formatMonth, formatTick, path, size } = options;
-    const { gap, parkPlot, tick, width } = style;
-    const due = path?.points.map(({ value }) => value) ?? [];
-    const axis = valueAxis([...numbers, ...due], 3, formatTick, tick);
-    const overhang = monthOverhang(formatMonth, tick);
-    // In large letters one panel has room for one explanation.
-    const explained = rows.findIndex(
-      (row, i) =>
-        numbersOf(row.former).length > 0 && (size !== 'room' || path === undefined || i > 0),
-    );
-    const panels = rows.map((row) => ({ ...row, silent: numbersOf(row.points).length === 0 }));
+    const { formatMonth, formatTick, size } = options;
+    const { parkPlot, tick } = style;
+    const axis = valueAxis(numbers, 3, formatTick, tick);
+    const explained = rows.findIndex(({ former }) => sizesOf(former).length > 0);
+    const panels = rows.map((row) => ({ ...row, silent: sizesOf(row.points).length === 0 }));
     return panelLayout(
       panels,
       {
-        left: Math.max(axis.width + gap, overhang.left),
-        right: width - overhang.right,
-        between: Math.max(gap * 3, overhang.left + overhang.right + gap),
+        axis,
+        overhang: monthOverhang(formatMonth, tick),
         columns: columnCount(rows.length, size),
         height: parkPlot,
         marks: (row, plot) => {
-          const formerLabel = plot.index === explained ? options.formerLabel : undefined;
+          const formerLabel = plot.index === explained ? options.formerLabel : '';
           return panelMarks(row, plot, axis, { ...options, formerLabel }, style);
         },
       },
@@ -80,32 +63,28 @@ export const drawParkMultiples = chart<ParkMultipleRow, ParkMultiplesOptions>(
 );
 
 function panelMarks(
-  { former = [], points }: ParkMultipleRow,
-  { first, index, ...room }: PanelPlot,
+  { former, points }: ParkMultipleRow,
+  room: PanelPlot,
   axis: ValueAxis,
-  { empty, formatMonth, formerLabel, path }: ParkMultiplesOptions,
+  { empty, formatMonth, formerLabel }: ParkMultiplesOptions,
   style: ChartStyle,
 ): Marks {
   const { bottom, left, right, top } = room;
   const { gap, stroke, theme, tick } = style;
   const inset = [gap / 2, gap / 2] as const;
-  const plot = monthPlot({ room, inset, axis, written: first, formatMonth }, style);
-  if (numbersOf([...points, ...former]).length === 0) {
+  const plot = monthPlot({ room, inset, axis, written: room.first, formatMonth }, style);
+  if (sizesOf([...points, ...former]).length === 0) {
     const lines = wrap(empty, tick, right - left - gap * 2, 3);
     const at = { x: (left + right) / 2, y: (top + bottom) / 2, anchor: 'middle' } as const;
     plot.labels.push({ ...plot.quiet(''), lines, ...at });
     return plot.marks();
   }
   const last = plot.series(former, { stroke: theme.context, width: stroke * 0.6 });
-  if (path !== undefined) plot.schedule(path);
-  plot.series(points, { stroke: theme.main, width: stroke });
-  const latest = latestPoint(points);
-  if (latest !== undefined) plot.shapes.push(dot(plot.at(latest), stroke * 1.5, theme.main));
+  plot.series(points, { stroke: theme.main, width: stroke }, stroke * 1.5);
   const frame = { ...room, top: top - tick * 0.4 };
   markGaps(points, plot, frame, style);
-  if (formerLabel !== undefined && last !== undefined) {
+  if (formerLabel !== '' && last !== undefined) {
     plot.place(around(last, plot.quiet(formerLabel), gap), frame);
   }
-  if (path !== undefined && index === 0) plot.nameSchedule(path, frame);
   return plot.marks();
 }

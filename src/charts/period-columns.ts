@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
-import { isQualified, sizeOf } from '../model/reading.ts';
+import { isQualified, sizeOf, sizesOf } from '../model/reading.ts';
 import { annotationBand, type Annotation } from './annotations.ts';
 import { hatch } from './bar-looks.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
@@ -47,7 +47,7 @@ type Frame = ReturnType<typeof frameOf>;
  */
 export const drawPeriodColumns = chart<PeriodColumn, PeriodColumnsOptions>(
   (columns, options, style) => {
-    if (columns.every(({ value }) => sizeOf(value) === undefined)) return undefined;
+    if (sizesOf(columns).length === 0) return undefined;
     const frame = frameOf(columns, options, style);
     const { axis, band, bottom, foot, head, left, y } = frame;
     const { gap, hairline, label, theme, width } = style;
@@ -77,8 +77,8 @@ function frameOf(
   style: ChartStyle,
 ) {
   const { gap, label, progressPlot, tallest, tick, width } = style;
-  const numbers = columns.flatMap(({ value }) => sizeOf(value) ?? []);
-  const axis = valueAxis([...numbers, ...(target ? [target.value] : [])], 4, formatTick, tick);
+  const numbers = [...sizesOf(columns), ...(target ? [target.value] : [])];
+  const axis = valueAxis(numbers, 4, formatTick, tick);
   const left = axis.width + gap;
   const step = (width - left) / columns.length;
   const middle = (index: number): number => left + (index + 0.5) * step;

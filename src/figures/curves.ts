@@ -75,12 +75,12 @@ function rowOf({ latest, opening, points, project }: ProjectCurve): CurveRow {
     points: [
       ...opening.map(({ day, share }) => ({
         day,
-        share,
+        value: share,
         tip: zh.charts.tip(day, [formatShare(share)]),
       })),
       ...points.map((point) => ({
         day: lastDayOf(point.period),
-        share: point.share,
+        value: point.share,
         tip: zh.charts.tip(formatPeriod(point.period, 'cumulative'), [
           shareText(point.share),
           formatMoneyReading(point.done),

@@ -94,15 +94,11 @@ export function seriesChart(rows: FirmRows): Figure | undefined {
       name,
       latestText: latest,
       note: rate,
-      years: years.map((year) => ({
-        year,
-        points: rows.periods
+      years: years.map((year) =>
+        rows.periods
           .filter(({ period }) => period.year === year)
-          .map((row) => ({
-            month: row.period.month,
-            value: read(row),
-          })),
-      })),
+          .map((row) => ({ at: row.period.month, value: read(row) })),
+      ),
       tip: zh.charts.tip(
         name,
         [latest, rate].filter((text) => text !== ''),

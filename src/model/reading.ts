@@ -31,6 +31,11 @@ export function sizeOf(reading: Reading | undefined): number | undefined {
   return typeof reading === 'number' ? reading : undefined;
 }
 
+/** The sizes of the numbers there are, without the gaps. */
+export function sizesOf(points: readonly { readonly value: Reading | undefined }[]): number[] {
+  return points.flatMap(({ value }) => sizeOf(value) ?? []);
+}
+
 /** A number that was worked out from one that is not exact. */
 export function about(number: number): Qualified {
   return { number, qualifier: 'about' };

@@ -260,8 +260,8 @@ const panel = (
   latestText: '7903万元',
   note: '同比+532.24%',
   years: [
-    { year: 2025, points: [2, 4, 6, 8, 10, 12].map((month) => ({ month, value: month * 100 })) },
-    { year: 2026, points: last.map((value, i) => ({ month: i + 2, value })) },
+    [2, 4, 6, 8, 10, 12].map((month) => ({ at: month, value: month * 100 })),
+    last.map((value, i) => ({ at: i + 2, value })),
   ],
   tip: name,
   ...own,

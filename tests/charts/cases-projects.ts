@@ -154,7 +154,7 @@ const curve = (
   latestText: '62.10%',
   points: shares.map((share, i) => ({
     day: new Date(Date.UTC(2025, i + 1, 0)).toISOString().slice(0, 10),
-    share,
+    value: share,
     tip: `${share}`,
   })),
   plan: { start: '2025-01-01', finish: '2026-12-31' },

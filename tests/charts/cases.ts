@@ -238,7 +238,6 @@ const multiples =
       formatMonth,
       formatTick: percentTick,
       formerLabel: '2025年',
-      path: { ...schedule(1), label: '时间进度' },
     });
 
 const parkRows = fourParks.map(({ name, values, former }) => ({
@@ -539,7 +538,7 @@ export const chartCases: readonly ChartCase[] = [
     sizes: ['wide', 'screen'],
     draw: multiples(
       Array.from({ length: 9 }, (_, i) => ({
-        ...(parkRows[i % 4] ?? { latestText: '', points: [] }),
+        ...(parkRows[i % 4] ?? { latestText: '', points: [], former: [] }),
         name: `第${i + 1}产业园`,
       })),
     ),
