@@ -1,7 +1,8 @@
 import type { Reading } from '../data/reading.ts';
+import type { GradeKey } from '../model/evaluation.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import { cutOff, cutSlash, hatchedBar, openEnd } from './bar-looks.ts';
-import { gradeColours, type GradeStep } from './grade-colours.ts';
+import { gradeColours } from './grade-colours.ts';
 import { quietLabel, readingLook, textLabel } from './label.ts';
 import { labelledScale, type LabelledValue } from './labelled-scale.ts';
 import { bar, dot, levelLine, type Marks, type Span, uprightLine } from './marks.ts';
@@ -23,7 +24,7 @@ export interface Measure {
   /** The end of the bar before, where this one begins, tied to it; 0 when left out. */
   readonly from?: number | undefined;
   /** Drawn as a dot in its colour, at the end of a hairline. */
-  readonly grade?: GradeStep | undefined;
+  readonly grade?: GradeKey | undefined;
   /** What several steps come to: drawn pale with others taken together, strong of all. */
   readonly role?: 'rest' | 'total' | undefined;
 }
@@ -96,7 +97,7 @@ export function measureMarks(measure: Measure | undefined, slot: RowSlot, column
 /** Px from the middle of a dot to its edge. */
 const dotReach = ({ label }: RowFrame): number => label * 0.38;
 
-function dotMarks(grade: GradeStep, end: number, middle: number, { frame, x }: Column): Marks {
+function dotMarks(grade: GradeKey, end: number, middle: number, { frame, x }: Column): Marks {
   const { hairline: width, theme } = frame;
   const edge = { stroke: theme.axis, width };
   return [

@@ -1,8 +1,8 @@
-import { styleOf, type EmptyableOptions } from './chart-options.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { dayNumber } from './day-axis.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { chart, type Layout } from './drawing.ts';
 import { quietLabel, textLabel } from './label.ts';
-import { block, dot, hit, levelLine, type Marks, uprightLine } from './marks.ts';
+import { bar, dot, hit, levelLine, type Marks, uprightLine } from './marks.ts';
 import type { NamedRow } from './row-frame.ts';
 import { widest } from './text.ts';
 import { textStack } from './text-stack.ts';
@@ -16,8 +16,7 @@ export interface EventLineRow extends NamedRow {
   readonly note: string;
   readonly planned: boolean;
   /** A figure that runs through the story, e.g. a valuation; drawn as a bar. */
-  readonly amount?: number | undefined;
-  readonly amountText?: string | undefined;
+  readonly amount?: { readonly size: number; readonly text: string } | undefined;
 }
 
 /** Options of {@link drawEventLine}. */
@@ -33,85 +32,77 @@ export interface EventLineOptions extends EmptyableOptions {
  * common scale.
  * @returns the `empty` sentence when there is no event
  */
-export function drawEventLine(rows: readonly EventLineRow[], options: EventLineOptions): Drawing {
-  if (rows.length === 0) return drawEmpty(options);
-  const columns = columnsOf(rows, options);
-  const { line, style } = columns;
+export const drawEventLine = chart<EventLineRow, EventLineOptions>((rows, options, style) => {
   const { eventYear, gap, hairline, label, longestYear, theme, tick, width } = style;
-  const drawn: Marks[number][] = [];
+  const columns = columnsOf(rows, options, style);
+  const next = rows.findIndex(({ day }) => day > options.today);
   let [y, last] = [label, label];
-  let isPast = true;
-  rows.forEach((row, i) => {
+  const drawn = rows.flatMap((row, i): Marks => {
     const before = rows[i - 1];
-    if (before !== undefined) {
-      const years = (dayNumber(row.day) - dayNumber(before.day)) / 365.25;
-      y += Math.min(longestYear, years * eventYear);
-    }
-    if (isPast && row.day > options.today) {
-      isPast = false;
-      y += before === undefined ? tick : tick * 1.4;
-      const look = { fill: theme.ahead, bold: true, valign: 'bottom' } as const;
-      drawn.push(
-        levelLine(y, [0, width], { stroke: theme.ahead, width: hairline * 1.5 }),
-        quietLabel(options.todayLabel, [0, y - 2], style, look),
-      );
-      y += label * 1.2;
-    }
-    last = y;
-    const event = eventMarks(row, y, columns);
-    drawn.push(...event.marks);
-    y += event.height + gap;
+    const years = before ? (dayNumber(row.day) - dayNumber(before.day)) / 365.25 : 0;
+    y += Math.min(longestYear, years * eventYear);
+    const now = y + (before ? tick * 1.4 : tick);
+    last = i === next ? now + label * 1.2 : y;
+    const event = eventLayout(row, last, columns, style);
+    y = last + event.height + gap;
+    const look = { fill: theme.ahead, bold: true, valign: 'bottom' } as const;
+    return [
+      i === next && levelLine(now, [0, width], { stroke: theme.ahead, width: hairline * 1.5 }),
+      i === next && quietLabel(options.todayLabel, [0, now - 2], style, look),
+      ...event.marks(),
+    ];
   });
   const thread = { stroke: theme.context, width: hairline * 1.5 };
-  const marks = (): Marks => [uprightLine(line, [label * 1.5, last + label / 2], thread), ...drawn];
-  return chartDrawing(options, { height: y, marks });
-}
+  const ends = [label * 1.5, last + label / 2] as const;
+  return { height: y, marks: () => [uprightLine(columns.line, ends, thread), ...drawn] };
+});
 
 /**
  * Where the columns stand, px: days, line, words and bars, which stand under the words where letters are
  * large.
  */
-function columnsOf(rows: readonly EventLineRow[], options: EventLineOptions) {
-  const style = styleOf(options);
-  const { compact, gap, label, tick, width } = style;
-  const days = [...rows.map(({ dayText }) => dayText), options.todayLabel];
-  const left = widest(days, tick) + gap * 2.5;
-  const most = Math.max(0, ...rows.map(({ amount }) => amount ?? 0));
-  const barRoom = most > 0 ? (width - left) * (compact ? 0.3 : 0.35) : 0;
-  const amounts = rows.map(({ amountText = '' }) => amountText);
-  const tail = barRoom === 0 ? 0 : barRoom + widest(amounts, label, true) + gap * 3;
+function columnsOf(
+  rows: readonly EventLineRow[],
+  { todayLabel }: EventLineOptions,
+  { compact, gap, label, tick, width }: ChartStyle,
+) {
+  const left = widest([...rows.map(({ dayText }) => dayText), todayLabel], tick) + gap * 2.5;
+  const amounts = rows.flatMap(({ amount }) => amount ?? []);
+  const most = Math.max(1, ...amounts.map(({ size }) => size));
+  const barRoom = amounts.length > 0 ? (width - left) * (compact ? 0.3 : 0.35) : 0;
+  const texts = amounts.map(({ text }) => text);
+  const tail = barRoom === 0 ? 0 : barRoom + widest(texts, label, true) + gap * 3;
   const room = width - left - gap * 2 - (compact ? 0 : tail);
   const barLeft = compact ? left + gap : width - tail + gap;
-  return { style, left, line: left - gap, room, barLeft, barRoom, most };
+  return { left, line: left - gap, room, barLeft, unit: barRoom / most };
 }
 
-/** An event with its amount as a bar, and how high it is, px. */
-function eventMarks(
-  { amount, amountText = '', dayText, name, note, planned, tip }: EventLineRow,
+/** An event with its amount as a bar, its top at a height, px. */
+function eventLayout(
+  { amount, dayText, name, note, planned, tip }: EventLineRow,
   top: number,
-  { barLeft, barRoom, left, line, most, room, style }: ReturnType<typeof columnsOf>,
-) {
+  { barLeft, left, line, room, unit }: ReturnType<typeof columnsOf>,
+  style: ChartStyle,
+): Layout {
   const { compact, gap, hairline, label, stroke, theme, tick, width } = style;
-  const tone = planned ? theme.muted : theme.ink;
+  const over = { text: name, most: 2, fill: planned ? theme.muted : theme.ink, bold: !planned };
   const under = { text: note, most: 3, size: tick, fill: theme.muted, above: gap * 0.5 };
-  const over = { text: name, most: 2, fill: tone, bold: !planned };
   const words = textStack([over, under], room, style);
   const end = words.height + gap * 0.5;
-  const hasBar = amount !== undefined && barRoom > 0;
-  const height = end + (hasBar && compact ? label * 1.4 : 0);
-  const length = Math.max(1, ((amount ?? 0) / most) * barRoom);
-  const y = compact ? top + end : top;
-  const bar = { x: barLeft, y, width: length, height: label };
+  const height = end + (amount && compact ? label * 1.4 : 0);
+  const middle = top + label / 2;
+  const level = compact ? middle + end : middle;
+  const barEnd = barLeft + Math.max(1, (amount?.size ?? 0) * unit);
+  const fill = planned ? theme.track : theme.main;
   const edge = { stroke: theme.main, width: hairline };
   const ring = { stroke: theme.main, width: stroke * 0.7 };
   const look = { fill: theme.main, bold: true };
-  const middle = top + label / 2;
-  const marks: Marks = [
-    hasBar && block(bar, planned ? theme.track : theme.main, edge),
+  const marks = (): Marks => [
+    amount && bar([barLeft, barEnd], level, label, fill, edge),
     dot([line, middle], label * 0.38, planned ? theme.background : theme.main, ring),
     quietLabel(dayText, [0, middle], style, { valign: 'middle' }),
     ...words.labels([left + gap, top]),
-    hasBar && textLabel(amountText, [barLeft + length + gap, y + label / 2], style, look),
+    amount && textLabel(amount.text, [barEnd + gap, level], style, look),
     hit({ x: 0, y: top - 2, width, height }, tip),
   ];
   return { height, marks };

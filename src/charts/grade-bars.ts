@@ -1,5 +1,6 @@
+import type { GradeKey } from '../model/evaluation.ts';
 import type { EmptyableOptions } from './chart-options.ts';
-import { gradeColours, type GradeStep } from './grade-colours.ts';
+import { gradeColours } from './grade-colours.ts';
 import { textLabel } from './label.ts';
 import { bar, type Marks } from './marks.ts';
 import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
@@ -8,7 +9,7 @@ import { textWidth, widest } from './text.ts';
 
 /** One row: firms of an industry by grade. */
 export interface GradeBarRow extends NamedRow {
-  readonly counts: Readonly<Record<GradeStep, number>>;
+  readonly counts: Readonly<Record<GradeKey, number>>;
   /** E.g. 「12家」. */
   readonly text: string;
 }
@@ -16,7 +17,7 @@ export interface GradeBarRow extends NamedRow {
 /** Options of {@link drawGradeBars}. */
 export interface GradeBarsOptions extends EmptyableOptions {
   /** Words of the legend, e.g. 「A 优先发展」. */
-  readonly grades: readonly { readonly key: GradeStep; readonly label: string }[];
+  readonly grades: readonly { readonly key: GradeKey; readonly label: string }[];
 }
 
 /** Units of the longest row. */

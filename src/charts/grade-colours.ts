@@ -1,7 +1,5 @@
+import type { GradeKey } from '../model/evaluation.ts';
 import type { Theme } from './theme.ts';
-
-/** Which step of a scale from good to bad a colour stands for; `none` is outside of it. */
-export type GradeStep = 'A' | 'B' | 'C' | 'D' | 'T';
 
 /** Fill and the colour of text on it; letters always stand with the colour. */
 export interface GradeColour {
@@ -9,7 +7,7 @@ export interface GradeColour {
   readonly text: string;
 }
 
-const LIGHT: Readonly<Record<GradeStep, GradeColour>> = {
+const LIGHT: Readonly<Record<GradeKey, GradeColour>> = {
   A: { fill: '#0b5f5b', text: '#ffffff' },
   B: { fill: '#7cc0bb', text: '#10211f' },
   C: { fill: '#f0c48a', text: '#2b1b05' },
@@ -18,7 +16,7 @@ const LIGHT: Readonly<Record<GradeStep, GradeColour>> = {
 };
 
 /** The same order of dark and pale as on light ground: who turns the ground over reads on. */
-const DARK: Readonly<Record<GradeStep, GradeColour>> = {
+const DARK: Readonly<Record<GradeKey, GradeColour>> = {
   A: { fill: '#0f7d76', text: '#ffffff' },
   B: { fill: '#8fd3cd', text: '#10211f' },
   C: { fill: '#f0c48a', text: '#2b1b05' },
@@ -27,6 +25,6 @@ const DARK: Readonly<Record<GradeStep, GradeColour>> = {
 };
 
 /** The colours of grades A–D and T in a theme. */
-export function gradeColours(theme: Theme): Readonly<Record<GradeStep, GradeColour>> {
+export function gradeColours(theme: Theme): Readonly<Record<GradeKey, GradeColour>> {
   return theme.name === 'dark' ? DARK : LIGHT;
 }

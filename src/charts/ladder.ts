@@ -1,5 +1,5 @@
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing, type Layout } from './drawing.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { chart, type Layout } from './drawing.ts';
 import { block, hit, type Marks, uprightLine } from './marks.ts';
 import type { NamedRow } from './row-frame.ts';
 import { textStack } from './text-stack.ts';
@@ -19,42 +19,39 @@ export interface Rung extends NamedRow {
  * under each other, the highest on top, with bars as long as their numbers.
  * @returns the `empty` sentence when there is no rung
  */
-export function drawLadder(rungs: readonly Rung[], options: EmptyableOptions): Drawing {
-  if (rungs.length === 0) return drawEmpty(options);
+export const drawLadder = chart<Rung, EmptyableOptions>((rungs, { size }, usual) => {
   // A few rungs leave a screen empty: there they have larger letters than other charts.
-  const large = options.size === 'screen' && { tick: 36, label: 42, strong: 60, gap: 24 };
-  const style = { ...styleOf(options), ...large };
-  // On a slide the steps take what the letters leave of the picture.
-  const least = options.size === 'screen' ? style.tallest * 0.85 : 0;
-  const isStacked = options.size === 'narrow';
-  const across = isStacked ? style.width : style.width / rungs.length;
-  // In a large room numbers are read, not lists of names.
-  const texts = rungs.map((rung) => textsOf(rung, across, options.size !== 'room', style));
+  const large = size === 'screen' && { tick: 36, label: 42, strong: 60, gap: 24 };
+  const style = { ...usual, ...large };
+  const isStacked = size === 'narrow';
+  const width = isStacked ? style.width : style.width / rungs.length;
   const most = Math.max(1, ...rungs.map(({ count }) => count));
-  const drawn = rungs.map((rung, i): DrawnRung => {
-    return { ...rung, ...(texts[i] as RungTexts), reach: rung.count / most };
+  const drawn = rungs.map((rung) => {
+    // In a large room numbers are read, not lists of names.
+    const note = size === 'room' ? '' : rung.note;
+    return measured({ ...rung, note }, width, most, style);
   });
-  return chartDrawing(options, isStacked ? stacked(drawn, style) : rising(drawn, least, style));
-}
+  // On a slide the steps take what the letters leave of the picture.
+  return isStacked
+    ? stacked(drawn, style)
+    : rising(drawn, size === 'screen' ? style.tallest * 0.85 : 0, style);
+});
 
-/** The texts of a rung and their height with white space around them, px. */
-type RungTexts = ReturnType<typeof textsOf>;
+/** A rung with its texts, their height with white space around them, px, and how far it reaches towards the largest. */
+type DrawnRung = ReturnType<typeof measured>;
 
-/** A rung with its texts and how far its count reaches towards the largest one, a fraction. */
-interface DrawnRung extends Rung, RungTexts {
-  readonly reach: number;
-}
-
-function textsOf({ name, note, text }: Rung, width: number, hasNote: boolean, style: ChartStyle) {
+function measured(rung: Rung, width: number, most: number, style: ChartStyle) {
   const { gap, leastRung, strong: size, theme, tick } = style;
-  const count = { text, most: 1, size, fill: theme.main, bold: true, above: gap * 0.6 };
-  const notes = { text: hasNote ? note : '', most: 4, fill: theme.muted, above: size * 0.3 };
-  const texts = [{ text: name, most: 2 }, count, { ...notes, size: tick }];
-  const { labels, height } = textStack(texts, width - gap * 2, style);
+  const { count, name, note, text } = rung;
+  const number = { text, most: 1, size, fill: theme.main, bold: true, above: gap * 0.6 };
+  const notes = { text: note, most: 4, size: tick, fill: theme.muted, above: size * 0.3 };
+  const stack = textStack([{ text: name, most: 2 }, number, notes], width - gap * 2, style);
   const inset = gap * 1.5;
   return {
-    height: Math.max(leastRung, height + inset * 2),
-    labels: (x: number, y: number) => labels([x + gap, y + inset]),
+    ...rung,
+    reach: count / most,
+    height: Math.max(leastRung, stack.height + inset * 2),
+    labels: (x: number, y: number) => stack.labels([x + gap, y + inset]),
   };
 }
 

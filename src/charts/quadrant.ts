@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import type { GradeKey } from '../model/evaluation.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
-import { gradeColours, type GradeStep } from './grade-colours.ts';
+import { gradeColours } from './grade-colours.ts';
 import { boxAbout, quietLabel, type Label } from './label.ts';
 import type { Marks } from './marks.ts';
 import { around, placedApart } from './place.ts';
@@ -16,7 +17,7 @@ export interface QuadrantPoint extends NamedRow {
   readonly x: number;
   readonly y: number;
   /** What its colour says: a grade, or the schedule. */
-  readonly kind: GradeStep | 'ahead' | 'behind';
+  readonly kind: GradeKey | 'ahead' | 'behind';
   /** Its name is written where it has room; the first ones have the first choice. */
   readonly named: boolean;
 }

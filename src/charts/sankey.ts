@@ -1,6 +1,6 @@
-import { sankey, sankeyLinkHorizontal, type SankeyNode } from 'd3-sankey';
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { chartDrawing, drawEmpty, type Drawing } from './drawing.ts';
+import { sankey, sankeyLeft, sankeyLinkHorizontal, type SankeyNode } from 'd3-sankey';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import { chart } from './drawing.ts';
 import { el } from './element.ts';
 import { quietLabel, textLabel } from './label.ts';
 import { block, hit, type Marks } from './marks.ts';
@@ -27,6 +27,7 @@ export interface SankeyFlowRow {
 
 /** Options of {@link drawSankey}. */
 export interface SankeyOptions extends EmptyableOptions {
+  readonly flows: readonly SankeyFlowRow[];
   /** Heads of the columns, left to right. */
   readonly heads: readonly string[];
 }
@@ -37,57 +38,47 @@ type Node = SankeyNode<SankeyNodeRow, { tip: string }>;
  * Draws flows between columns of nodes in the order given; the thickness of a flow is its value.
  * @returns a drawing; the `empty` sentence without a flow
  */
-export function drawSankey(
-  nodes: readonly SankeyNodeRow[],
-  flows: readonly SankeyFlowRow[],
-  options: SankeyOptions,
-): Drawing {
+export const drawSankey = chart<SankeyNodeRow, SankeyOptions>((nodes, options, style) => {
+  const { flows } = options;
   const used = nodes.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id));
-  if (used.length === 0) return drawEmpty(options);
-  const style = styleOf(options);
-  const graph = graphOf(used, flows, options.heads, style);
-  const ends = graph.nodes.flatMap((node) => {
+  if (used.length === 0) return undefined;
+  const graph = graphOf(used, options, style);
+  const ends = graph.nodes.map((node) => {
     const { y0 = 0, y1 = 0 } = node;
-    return [y1, (y0 + y1 + blockOf(node, style)) / 2];
+    return Math.max(y1, (y0 + y1 + blockOf(node, style)) / 2);
   });
-  return chartDrawing(options, {
-    height: Math.max(0, ...ends) + style.gap,
-    marks: () => graphNodes(graph, options.heads, style),
-  });
-}
+  return {
+    height: Math.max(...ends) + style.gap,
+    marks: () => graphMarks(graph, options, style),
+  };
+});
 
 /** Height of a node's lines, px. */
 const blockOf = ({ lines }: SankeyNodeRow, { label }: ChartStyle): number =>
   lines.length * label * 1.2;
 
-const columnsOf = (nodes: readonly SankeyNodeRow[]): number[] =>
-  [...new Set(nodes.map(({ column }) => column))].sort((a, b) => a - b);
-
 /** Nodes and links with their places. */
 function graphOf(
   used: readonly SankeyNodeRow[],
-  flows: readonly SankeyFlowRow[],
-  heads: readonly string[],
+  { flows, heads }: SankeyOptions,
   style: ChartStyle,
 ) {
   const { flowPlot, gap, label, tick, width } = style;
-  const columns = columnsOf(used);
-  const last = columns.at(-1) ?? 0;
-  const inLast = used.filter(({ column }) => column === last);
-  const most = Math.max(...columns.map((i) => used.filter(({ column }) => column === i).length));
+  const columns = heads.map((_, i) => used.filter(({ column }) => column === i));
+  const last = columns.findLastIndex(({ length }) => length > 0);
+  const most = Math.max(...columns.map(({ length }) => length));
   const highest = Math.max(...used.map((row) => blockOf(row, style)));
   const padding = highest + gap * 0.8;
   const top = tick + gap + highest / 2;
   const bar = gap * 1.2;
-  const headRoom = textWidth(heads[last] ?? '', tick) - bar;
-  const endRoom = Math.max(...inLast.map(({ lines }) => widest(lines, label)), headRoom, 0);
-  const order = new Map(used.map(({ id }, i) => [id, i]));
+  const texts = columns[last]?.flatMap(({ lines }) => lines) ?? [];
+  const endRoom = Math.max(widest(texts, label), textWidth(heads[last] ?? '', tick) - bar);
   const layout = sankey<SankeyNodeRow, { tip: string }>()
     .nodeId(({ id }) => id)
-    .nodeAlign((node) => columns.indexOf(node.column))
+    .nodeAlign(sankeyLeft)
     .nodeWidth(bar)
     .nodePadding(padding)
-    .nodeSort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    .nodeSort(null)
     .extent([
       [0, top],
       [width - endRoom - gap, top + flowPlot + padding * (most - 1)],
@@ -98,9 +89,9 @@ function graphOf(
   });
 }
 
-function graphNodes(
+function graphMarks(
   { links, nodes }: ReturnType<typeof graphOf>,
-  heads: readonly string[],
+  { heads }: SankeyOptions,
   style: ChartStyle,
 ): Marks {
   const { gap, theme } = style;
@@ -108,9 +99,9 @@ function graphNodes(
     quiet === true ? theme.context : theme.main;
   const linkPath = sankeyLinkHorizontal<SankeyNodeRow, { tip: string }>();
   return [
-    ...columnsOf(nodes).map((i) => {
-      const x = nodes.find(({ column }) => column === i)?.x0 ?? 0;
-      return quietLabel(heads[i] ?? '', [x, 0], style);
+    ...heads.map((head, i) => {
+      const first = nodes.find(({ column }) => column === i);
+      return first && quietLabel(head, [first.x0 ?? 0, 0], style);
     }),
     ...links.map((link) =>
       el('path', {

@@ -44,21 +44,17 @@ export function capitalChart(rows: FirmRows, day: string): Figure | undefined {
     draw: (options) =>
       drawEventLine(
         dated.map((event) => {
-          const size = sizeOf(event.amount);
+          const { amount = 'not-applicable' } = event;
+          const [size, text] = [sizeOf(amount), formatMoneyReading(amount)];
           const valued = event.kind === 'valuation' && size !== undefined;
-          const money =
-            valued || event.amount === undefined || event.amount === 'not-applicable'
-              ? []
-              : [formatMoneyReading(event.amount)];
+          const money = valued || amount === 'not-applicable' ? [] : [text];
           return {
             day: event.date,
             dayText: formatMonth(event.date),
             name: name(event),
-            note: [event.text, ...(event.amount === 'not-reported' ? [] : money)].join('，'),
+            note: [event.text, ...(amount === 'not-reported' ? [] : money)].join('，'),
             planned: event.state === 'planned',
-            ...(valued && event.amount !== undefined
-              ? { amount: size, amountText: formatMoneyReading(event.amount) }
-              : {}),
+            amount: valued ? { size, text } : undefined,
             tip: zh.charts.tip(formatDay(event.date), [event.text, ...money]),
           };
         }),

@@ -101,7 +101,6 @@ export function movesFigure({ evaluation }: FirmContext): Figure | undefined {
     draw: (options) =>
       drawGradeMatrix(cells, {
         ...options,
-        grades: GRADE_KEYS,
         fromLabel: chart.year(year - 1),
         toLabel: chart.year(year),
         legend: { better: chart.better, same: chart.same, worse: chart.worse },

@@ -60,7 +60,7 @@ export function flowFigure(context: ProjectContext): Figure | undefined {
     ),
     places: units.map(({ project }) => project.at),
     draw: (options) =>
-      drawSankey(nodesOf(flows), linksOf(flows), { ...options, heads: chart.heads }),
+      drawSankey(nodesOf(flows), { ...options, flows: linksOf(flows), heads: chart.heads }),
   });
 }
 

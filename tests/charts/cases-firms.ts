@@ -1,6 +1,6 @@
 import { drawEventLine, type EventLineRow } from '../../src/charts/event-line.ts';
 import { drawGradeBars, type GradeBarRow } from '../../src/charts/grade-bars.ts';
-import type { GradeStep } from '../../src/charts/grade-colours.ts';
+import { GRADE_KEYS, type GradeKey } from '../../src/model/evaluation.ts';
 import { drawCountMatrix } from '../../src/charts/count-matrix.ts';
 import { drawGradeMatrix } from '../../src/charts/grade-matrix.ts';
 import { drawLadder, type Rung } from '../../src/charts/ladder.ts';
@@ -87,18 +87,14 @@ const matrix =
   (counts: Readonly<Record<string, number>>) =>
   (size: ChartSize, theme?: Theme): Drawing =>
     drawGradeMatrix(
-      Object.entries(counts).map(([move, count]) => ({
-        from: move.charAt(0) as GradeStep,
-        to: move.charAt(1) as GradeStep,
-        count,
-        tip: move,
-      })),
+      GRADE_KEYS.flatMap((from) =>
+        GRADE_KEYS.map((to) => ({ from, to, count: counts[from + to] ?? 0, tip: from + to })),
+      ),
       {
         ...base,
         id: 'grade-matrix',
         size,
         theme,
-        grades: ['A', 'B', 'C', 'D', 'T'],
         fromLabel: '2024年',
         toLabel: '2025年',
         legend: { better: '升档', same: '持平或不参评（T）', worse: '降档' },
@@ -127,7 +123,7 @@ const dots =
       keep: 'ends',
       ...own,
     });
-const dot = (name: string, value: number, grade: GradeStep): BarRow => ({
+const dot = (name: string, value: number, grade: GradeKey): BarRow => ({
   name,
   value,
   text: `${value.toFixed(2)}　${grade}`,
@@ -228,8 +224,8 @@ const event = (day: string, name: string, own: Partial<EventLineRow> = {}): Even
   tip: name,
   ...own,
 });
-const valuation = (day: string, amount: number): EventLineRow =>
-  event(day, '估值', { amount, amountText: `${(amount / 1e4).toFixed(2)}亿元` });
+const valuation = (day: string, size: number): EventLineRow =>
+  event(day, '估值', { amount: { size, text: `${(size / 1e4).toFixed(2)}亿元` } });
 const story = [
   valuation('2023-12-29', 30_000),
   event('2024-06-20', '增资扩股（第1轮）', { note: '完成第一轮增资扩股，5000万元' }),

@@ -201,8 +201,9 @@ const flows = [
 const sankey =
   (list: typeof flows) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawSankey(nodes, list, {
+    drawSankey(nodes, {
       ...base,
+      flows: list,
       id: 'sankey',
       size,
       theme,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gradeColours, type GradeStep } from '../../src/charts/grade-colours.ts';
+import { gradeColours } from '../../src/charts/grade-colours.ts';
+import type { GradeKey } from '../../src/model/evaluation.ts';
 import { presets } from '../../src/charts/preset.ts';
 import { chartSizes, darkTheme, lightTheme, redTheme } from '../../src/charts/theme.ts';
 
@@ -109,7 +110,7 @@ describe('text sizes', () => {
 });
 
 it('grades are dark and pale in the same order on both grounds, and legible', () => {
-  const steps: readonly GradeStep[] = ['A', 'B', 'C', 'D'];
+  const steps: readonly GradeKey[] = ['A', 'B', 'C', 'D'];
   const [onLight, onDark] = [lightTheme, darkTheme].map((theme) => {
     const colours = gradeColours(theme);
     for (const step of steps) {
