@@ -21,6 +21,7 @@ const LEAST_REACH = 10;
  * @param due the time progress, a fraction
  * @param counted what the title counts when the standings are a choice, e.g. 主要指标
  * @param behind those of the choice that have not come as far
+ * @returns undefined where the distance of none is known: there is nothing to draw
  */
 export function leadLagFigure(
   id: string,
@@ -31,7 +32,7 @@ export function leadLagFigure(
   behind: readonly Standing[] = [],
 ): Figure | undefined {
   const shown = standings.filter((standing) => standing.lead !== 'not-applicable');
-  if (shown.length === 0) return undefined;
+  if (!shown.some(({ lead }) => typeof lead === 'number')) return undefined;
   const title = scheduleFinding(scheduleOverview(shown, behind), counted);
   const differing = shown.filter((standing) => standing.due !== due);
   const others = differing.map(({ indicator }) => indicator.shortName);

@@ -1,5 +1,5 @@
 import { drawBars } from '../charts/bars.ts';
-import { addAmounts } from '../model/amounts.ts';
+import { addAmounts, type AmountSum } from '../model/amounts.ts';
 import { formatDay } from '../format/day.ts';
 import { groupsFinding } from '../format/finding-pipeline.ts';
 import { formatSum, moneyScale } from '../format/money.ts';
@@ -60,7 +60,8 @@ export function reserveFigures(context: ProjectContext): Figure[] {
   ];
   const stated = reserveTally(park, period, reserve)?.total;
   const amount = addAmounts(reserve.map((unit) => unit.amount));
-  return groupings.map(({ groups, head, id, nameOf, subtitle }) => {
+  const drawn = groupings.filter(({ groups, id }) => isTelling(id, groups, amount));
+  return drawn.map(({ groups, head, id, nameOf, subtitle }) => {
     const scale = moneyScale(groups.map((group) => group.amount.known));
     return completeFigure({
       id,
@@ -101,6 +102,15 @@ export function reserveFigures(context: ProjectContext): Figure[] {
         ),
     });
   });
+}
+
+/**
+ * Whether a picture of the groups says more than how many there are: not that all are of one group, nor that
+ * nobody knows how large they are.
+ */
+function isTelling(id: string, groups: readonly ProjectGroup[], amount: AmountSum): boolean {
+  if (id === 'reserve-sizes' && amount.count === 0) return false;
+  return groups.length > 1 || amount.count > 0;
 }
 
 function place(key: string): number {

@@ -7,7 +7,7 @@ import type { Qualified, Reading } from '../data/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { isMissing, sizeOf } from '../model/reading.ts';
 import { isRate } from '../model/unit-kind.ts';
-import { formatReading } from './missing.ts';
+import { formatMissing, formatReading } from './missing.ts';
 import { formatFigure, printedSign } from './number.ts';
 import { formatPercent, formatPerMillePoints, formatPoints, PERCENT_DECIMALS } from './percent.ts';
 import { formatQuantity, isMoney, quantityParts } from './unit.ts';
@@ -74,14 +74,22 @@ export function comparisonPhrase({
   growth,
   indicator,
   trend,
+  value,
 }: Standing): string | undefined {
   const byChange = isMissing(change)
     ? undefined
     : changePhrase(change, indicator.unit, indicator.decimals);
   if (isRate(indicator.unit)) return byChange;
   const byGrowth = isMissing(growth) ? trendPhrase(trend) : growthPhrase(growth);
+  if (byGrowth === undefined && byChange === undefined && isGrowthWithheld({ growth, value })) {
+    return '同比增速未公布';
+  }
   return indicator.accumulation === 'point' ? (byChange ?? byGrowth) : (byGrowth ?? byChange);
 }
+
+/** Whether an office that reports growth alone keeps it back: 规上工业增加值增长*%. */
+const isGrowthWithheld = ({ growth, value }: Pick<Standing, 'growth' | 'value'>): boolean =>
+  growth === 'withheld' && value === 'not-reported';
 
 /** 同比下降、幅度未公布: which way a growth went whose size is kept back. */
 function trendPhrase(trend: Standing['trend']): string | undefined {
@@ -92,8 +100,13 @@ function trendPhrase(trend: Standing['trend']): string | undefined {
 /** A stated growth set large, for a figure of which nothing else is stated: 同比增长 12.40 %. */
 export function growthParts({
   growth,
+  trend,
+  value,
 }: Standing):
   { readonly label: string; readonly number: string; readonly unit: string } | undefined {
+  if (isGrowthWithheld({ growth, value }) && trend === undefined) {
+    return { label: '同比增速', number: formatMissing('withheld'), unit: '' };
+  }
   if (isMissing(growth)) return undefined;
   const sign = printedSign(sizeOf(growth) ?? 0, PERCENT_DECIMALS);
   const label = sign === 0 ? '同比持平' : sign > 0 ? '同比增长' : '同比下降';

@@ -23,6 +23,15 @@ export function formatDeadline(
   return /季度$/.test(text) ? `${text}末前` : /\d年$/.test(text) ? `${text}底前` : `${text}前`;
 }
 
+/** A plan without its year where that is the year of the report: 9月底前, 三季度, 年底前. */
+export function withoutYear(text: string, year: number): string {
+  if (!text.startsWith(`${year}年`)) return text;
+  const rest = text.slice(`${year}年`.length);
+  // 2026年底前 and 2026年内 have the year in their word; 2026年 alone is within it.
+  if (rest === '') return '年内';
+  return /^[初中底末内前]/.test(rest) ? `年${rest}` : rest;
+}
+
 /** What stands for a date that is withheld. */
 const WITHHELD = '日期未公布';
 

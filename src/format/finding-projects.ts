@@ -80,15 +80,19 @@ export function milestonesFinding(
     if (last === undefined) return undefined;
     return `${when}没有项目${whole.length > 0 ? `${whole.join('、')}或` : ''}${last}`;
   }
+  const isPart = ({ tally }: (typeof some)[number]): boolean => tally.total.coverage === 'some';
+  const allParts = some.every(isPart);
   const list = some.map(
-    ({ tally, verb }) =>
-      `${tally.total.coverage === 'some' ? '列出' : ''}${verb}${formatCounted(tally.total, '个')}`,
+    (row) =>
+      `${isPart(row) && !allParts ? '列出' : ''}${row.verb}${formatCounted(row.tally.total, '个')}`,
   );
   const started = counts.find(({ stage }) => stage === 'started')?.tally;
   const before = formatCompared(started?.comparison);
-  return [`${when}${list.join('、')}`, ...(before === undefined ? [] : [`新开工${before}`])].join(
-    '，',
-  );
+  const among = allParts ? '列出的项目中，' : '';
+  return [
+    `${when}${among}${list.join('、')}`,
+    ...(before === undefined ? [] : [`新开工${before}`]),
+  ].join('，');
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The reserve projects that have come furthest, by name. */
 import type { Unit } from '../model/project-units.ts';
 import { isMissing } from '../model/reading.ts';
+import { withoutYear } from './day.ts';
 import { formatMoneyReading } from './money.ts';
 
 /** Projects named; more are a list. */
@@ -9,17 +10,13 @@ const MOST_NAMED = 4;
 /** How far a reserve project has come; nothing of those that are only talked with. */
 function stepOf({ project, stage }: Unit, year: number): string | undefined {
   const planned = project.plannedSigningText ?? project.plannedSigning;
-  const when = project.plannedSigning?.startsWith(String(year)) === true ? withoutYear : asIs;
   if (planned !== undefined) {
-    const signing = `计划${when(planned, year)}签约`;
+    const signing = `计划${withoutYear(dayText(planned), year)}签约`;
     return stage === 'framework' ? `已签订框架协议，${signing}` : signing;
   }
   if (stage === 'framework') return '已签订框架协议';
   return stage === 'review' ? '已进入项目评审' : undefined;
 }
-
-const asIs = (text: string): string => dayText(text);
-const withoutYear = (text: string, year: number): string => dayText(text).replace(`${year}年`, '');
 
 const dayText = (text: string): string =>
   text.replace(

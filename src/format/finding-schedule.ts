@@ -61,7 +61,6 @@ export function headlineSentence(
         : growthClauses(byGrowth);
   const when = formatPeriod(period, 'cumulative');
   if (clauses.length > 0) return [when, ...clauses].join('，');
-  if (overview.unknown.length > 0) return `${when}，${nothingKnown(overview.unknown)}`;
   const first = standings.find(({ value }) => !isMissing(value));
   return first === undefined ? `${when}运行情况` : `${when}，${standingFinding(first)}`;
 }

@@ -38,7 +38,8 @@ export function signedFinding(
   }
   const { count, coverage } = tally.total;
   if (count === 0) return formatNone(tally.total, `${when}没有新签约项目`);
-  const head = `${when}${coverage === 'some' ? '列出' : ''}签约${formatCounted(tally.total, '个')}项目`;
+  const number = formatCounted(tally.total, '个');
+  const head = `${when}${coverage === 'some' ? `列出签约项目${number}` : `签约${number}项目`}`;
   const large = statedLarge === undefined ? [] : [`其中亿元以上${formatStated(statedLarge)}`];
   if (money !== undefined) return [head, money, ...large].join('，');
   if (projects.length === 0) return [head, ...large].join('，');
@@ -80,9 +81,9 @@ export function largestFinding(
   return `${size}，距至少引进一个${formatMoney(required)}项目的要求还差${formatMoneyReading(rest)}`;
 }
 
-/** 产业契合度81.82%（11个新签约项目中9个属主导产业）; undefined without a project or a leading industry. */
+/** 产业契合度81.82%（11个新签约项目中9个属主导产业）; undefined without a share, and of a single project. */
 export function fitFinding({ fit }: SignedSummary): string | undefined {
-  if (typeof fit.share !== 'number') return undefined;
+  if (typeof fit.share !== 'number' || fit.all < 2) return undefined;
   const parts =
     fit.inLeading === 0
       ? `${fit.all}个新签约项目都不属主导产业`

@@ -76,7 +76,7 @@ function chooseStep(value: number, unit: string, decimals: number): Stepped | un
   const lowest = Math.min(position, 1);
   for (let index = lowest; index < ladder.length; index += 1) {
     const stepped: Stepped = {
-      value: value * STEP ** (position - index),
+      value: statedValue(value, decimals, index < position) * STEP ** (position - index),
       unit: ladder[index] ?? unit,
       decimals: decimalsAt(index - position, decimals),
     };
@@ -84,6 +84,12 @@ function chooseStep(value: number, unit: string, decimals: number): Stepped | un
     if (printed < STEP || index === ladder.length - 1) return stepped;
   }
   return undefined;
+}
+
+/** Carried down, 0.7333亿元 of a figure of one decimal is 7000万元, unless nothing would be left of it. */
+function statedValue(value: number, decimals: number, isDown: boolean): number {
+  const rounded = isDown ? roundTo(value, decimals) : value;
+  return rounded === 0 ? value : rounded;
 }
 
 function decimalsAt(steps: number, decimals: number): number {

@@ -32,6 +32,11 @@ export function publicationDate(released: string, day: string | undefined): stri
   return day === undefined || day >= released.slice(0, 10) ? released : `${day} 00:00`;
 }
 
+/** The same for readers: a day without a time of its own says none. */
+export function publicationMoment(released: string, day: string | undefined): string {
+  return publicationDate(released, day).replace(/ 00:00$/, '');
+}
+
 /** The day of a figure: that of the rows its numbers stand in; one without a place in a table has none. */
 export function figureDay({ observations }: Park, { source }: Figure): string | undefined {
   if (source === undefined) return undefined;

@@ -69,17 +69,24 @@ export function signedIn(
   const coverage = stageCoverage(tables, 'signed');
   const period = { year, month: Number(day.slice(5, 7)) };
   const size = Math.max(...projects.map(({ amount }) => sizeOf(amount) ?? -1));
+  const tally = tallyOf(tables, 'signed-projects', period, {
+    now: isKept(tables.stageEvents, 'signed', day)
+      ? countRows({ rows: projects, coverage })
+      : undefined,
+    before: wasKeptIn(tables.stageEvents, 'signed', year - 1)
+      ? countRows({ rows: signedLastYear(tables, year, day), coverage })
+      : undefined,
+  });
+  const isWhole =
+    tally !== undefined && tally.total.coverage !== 'some' && tally.total.count === projects.length;
+  const fit = industryFit(
+    projects.map(({ project }) => project),
+    leading,
+  );
   return {
     year,
     projects,
-    tally: tallyOf(tables, 'signed-projects', period, {
-      now: isKept(tables.stageEvents, 'signed', day)
-        ? countRows({ rows: projects, coverage })
-        : undefined,
-      before: wasKeptIn(tables.stageEvents, 'signed', year - 1)
-        ? countRows({ rows: signedLastYear(tables, year, day), coverage })
-        : undefined,
-    }),
+    tally,
     statedAmount: statedSum(tables, 'signed-investment', period),
     statedLarge: statedSum(tables, 'signed-large-projects', period),
     amount: addAmounts(projects.map(({ amount }) => amount)),
@@ -90,10 +97,8 @@ export function signedIn(
     largest: projects.filter(({ amount }) => sizeOf(amount) === size),
     output: addAmounts(projects.map(({ project }) => project.expectedOutput)),
     tax: addAmounts(projects.map(({ project }) => project.expectedTax)),
-    fit: industryFit(
-      projects.map(({ project }) => project),
-      leading,
-    ),
+    // Of some of the projects the share is none of all of them.
+    fit: isWhole ? fit : { ...fit, share: 'not-applicable' },
   };
 }
 

@@ -19,7 +19,7 @@ export interface SupportRequest {
 export interface SupportRequests {
   /** The first raised first. */
   readonly requests: readonly SupportRequest[];
-  /** Unfinished lines of the period's report that ask somebody whom no request asks. */
+  /** Unfinished lines of the period's report that ask for something, or name somebody whom no request asks. */
   readonly measures: readonly (Measure & { readonly askedOf: string; readonly text: string })[];
 }
 
@@ -44,12 +44,30 @@ export function supportRequests(
     }),
     measures: park.measures.flatMap((row) => {
       const { askedOf } = row;
-      if (askedOf === undefined || whom.has(askedOf) || row.state === 'done') return [];
-      const text = [row.measure, row.nextStep, row.problem].map(writtenText).find(Boolean);
-      if (text === undefined || comparePeriods(row.period, period) !== 0) return [];
+      if (askedOf === undefined || row.state === 'done') return [];
+      if (comparePeriods(row.period, period) !== 0) return [];
+      const request = requestOf(row);
+      const text =
+        request ?? [row.measure, row.nextStep, row.problem].map(writtenText).find(Boolean);
+      if (text === undefined || (request === undefined && whom.has(askedOf))) return [];
       return [{ ...row, askedOf, text }];
     }),
   };
+}
+
+/** How a line that asks for something begins. */
+const ASKS = /^(恳请|请求|提请|请)/;
+
+/** Whether a line of the report is a request to somebody, which 下一步 does not say again. */
+export function isRequest({ askedOf }: Pick<Measure, 'askedOf'>, text: string): boolean {
+  return askedOf !== undefined && ASKS.test(text);
+}
+
+/** What a line of the report asks of somebody in so many words; undefined where it asks nothing. */
+function requestOf(row: Measure): string | undefined {
+  return [row.nextStep, row.measure]
+    .map(writtenText)
+    .find((text) => text !== undefined && isRequest(row, text));
 }
 
 /** Whom a request is for, unless its text says so; the public wording says what may be said. */

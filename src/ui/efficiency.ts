@@ -86,6 +86,7 @@ export const efficiency = {
     next: '其余指标不变时单靠亩均税收升到上一档的差距；所需得分为上一档现有最低分。',
     scope: labelsOf(scoring.columns.scope),
   },
+  entryTitle: '项目准入',
   entry: '新建项目准入标准',
   bands: '分档',
   weights: '指标和权重',

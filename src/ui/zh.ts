@@ -115,6 +115,7 @@ export const zh = {
     overdue: '尚未更新的指标',
     overdueLead: (asOf: string) => `下列指标的最新一期早于${asOf}，数据未到，不代表为零。`,
     overdueLatest: '最新一期',
+    overdueNever: '还没有报过',
     sections: '继续查看',
     indicatorColumn: '指标',
   },

@@ -32,6 +32,14 @@ test.each([
   expect(knownTiles(withheld(count))).toEqual({ tiles: withheld(count), unknown: undefined });
 });
 
+test('growth that is kept back is not said to be missing', () => {
+  const [first] = headlineStandings(data, undefined).standings;
+  if (first === undefined) throw new Error('The demo has main indicators.');
+  const masked = { value: 'not-reported', growth: 'withheld', change: 'not-reported' } as const;
+  const [tile] = headlineTiles([{ ...first, ...masked, trend: undefined }], data);
+  expect(tile).toMatchObject({ number: '未公布', unit: '', growth: '同比增速', unsaid: undefined });
+});
+
 test('a tile says what is not known of its indicator, and why', () => {
   const [first] = headlineStandings(data, undefined).standings;
   if (first === undefined) throw new Error('The demo has main indicators.');
@@ -42,7 +50,7 @@ test('a tile says what is not known of its indicator, and why', () => {
   expect(unsaid(growth)).toBe('同比未报送');
   expect(unsaid({ ...growth, growth: 'withheld' })).toBe('同比未公布');
   expect(unsaid({ growth: 'not-applicable', change: 'not-applicable' })).toBeUndefined();
-  // Its growth stands in the place of the number; a number that is withheld says so itself.
-  expect(unsaid({ value: 'not-reported' })).toBe('数值未报送');
+  // Its growth stands in the place of a number nobody misses; a number that is withheld says so itself.
+  expect(unsaid({ value: 'not-reported' })).toBeUndefined();
   expect(unsaid({ value: 'withheld' })).toBeUndefined();
 });

@@ -73,11 +73,7 @@ const cases: readonly [Readonly<Record<string, Reading>>, string, string][] = [
     '2项有目标的指标均未达到序时进度，主营业务收入差距最大，另有1项未公布、1项未报送',
     '2026年上半年，2项有目标的指标均未达到序时进度，主营业务收入差距最大，为11.38个百分点',
   ],
-  [
-    { revenue: 'withheld', tax: 'withheld' },
-    '2项有目标的指标未公布',
-    '2026年上半年，2项有目标的指标未公布',
-  ],
+  [{ revenue: 'withheld', tax: 'withheld' }, '2项有目标的指标未公布', '2026年上半年运行情况'],
   [{}, '本期没有可与序时进度比较的指标', '2026年上半年运行情况'],
   [
     { energy: 55, tax: 66.35 },

@@ -33,7 +33,7 @@ describe('the standard sentence', () => {
     [
       'ahead of the schedule',
       standing('tax', { value: 1.42 }, { value: 2.1402 }),
-      '上半年，上交税金完成1.42亿元，占年目标任务数的66.35%，比序时进度快16.35个百分点，超序时3499万元。',
+      '上半年，上交税金完成1.42亿元，占年目标任务数的66.35%，比序时进度快16.35个百分点，超序时3500万元。',
     ],
     [
       'behind, value added',
@@ -144,6 +144,11 @@ describe('what is missing is said', () => {
       'value and rate are withheld',
       standing('revenue', { value: 'withheld', growth: 'withheld' }),
       '上半年，主营业务收入未公布。',
+    ],
+    [
+      'growth alone is reported and withheld',
+      standing('value-added', { growth: 'withheld' }),
+      '上半年，工业增加值同比增速未公布。',
     ],
     [
       'the target is withheld',

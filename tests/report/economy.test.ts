@@ -39,6 +39,25 @@ describe('the paragraph on indicators', () => {
       ['上半年，主营业务收入未公布。'],
     ],
     [
+      'what does not exist, with what does',
+      [standing('export', { value: 'not-applicable' }), standing('staff', { value: 10723 })],
+      ['上半年，从业人员10723人。'],
+    ],
+    [
+      'masked figures apart from each other, in one clause',
+      [
+        standing('revenue', { value: 'withheld' }),
+        standing('staff', { value: 10723 }),
+        standing('tax', { value: 'withheld' }),
+      ],
+      ['上半年，主营业务收入和上交税金未公布；从业人员10723人。'],
+    ],
+    [
+      'growth alone, kept back',
+      [standing('value-added', { growth: 'withheld' }), standing('tax', { growth: 'withheld' })],
+      ['上半年，工业增加值和上交税金同比增速未公布。'],
+    ],
+    [
       'one indicator that keeps its schedule',
       [standing('tax', { value: 1.42 }, { value: 2.14 })],
       [
@@ -67,5 +86,13 @@ describe('the paragraph on indicators', () => {
     ],
   ])('%s', (_, standings, expected) => {
     expect(indicatorParagraphs(H1, standings)).toEqual(expected);
+  });
+
+  test('says the figures that are not in yet with their own period', () => {
+    const may = { year: H1.year, month: 5 };
+    const late = { ...standing('export', { value: 2.12, growth: 3 }), period: may };
+    expect(indicatorParagraphs(H1, [standing('staff', { value: 10723 })], [late])).toEqual([
+      '上半年，从业人员10723人。1—5月，出货值完成2.12亿元，同比增长3%。',
+    ]);
   });
 });

@@ -67,6 +67,8 @@ export function headlineTiles(
 function unsaidOf(standing: Standing, { growth, number }: TileParts): string | undefined {
   const { change, growth: rate, value } = standing;
   if (isMissing(value)) {
+    // Of an office that states growth alone nobody misses a value.
+    if (value === 'not-reported' && growth !== undefined) return undefined;
     const why = formatMissing(value);
     return number === why ? undefined : deck.slide.noValue(why);
   }
@@ -75,6 +77,10 @@ function unsaidOf(standing: Standing, { growth, number }: TileParts): string | u
   const reason = (['withheld', 'not-reported'] as const).find((why) => reasons.includes(why));
   return reason && deck.slide.noGrowth(formatMissing(reason));
 }
+
+/** Whether anything is known of how a figure compares with last year's, be it only which way it went. */
+const isComparisonKnown = ({ change, growth, trend }: Standing): boolean =>
+  !isMissing(growth) || !isMissing(change) || trend !== undefined;
 
 /**
  * The tiles worth a large number each: where half of the numbers or more are not known, those are named in a sentence.
@@ -86,7 +92,9 @@ export function knownTiles(tiles: readonly HeadlineTile[]): {
   readonly unknown: string | undefined;
 } {
   const isUnknown = ({ growth, standing, target }: HeadlineTile): boolean =>
-    isMissing(standing.value) && growth === undefined && target === undefined;
+    isMissing(standing.value) &&
+    target === undefined &&
+    (growth === undefined || !isComparisonKnown(standing));
   const missing = tiles.filter(isUnknown);
   if (missing.length * 2 < tiles.length || missing.length === tiles.length) {
     return { tiles, unknown: undefined };

@@ -7,8 +7,8 @@ import { formatReading } from '../../format/missing.ts';
 import { formatMoney } from '../../format/money.ts';
 import { lastDayOf } from '../../model/day.ts';
 import { comparePeriods } from '../../model/period.ts';
-import { sizeOf } from '../../model/reading.ts';
-import { supportRequests } from '../../model/support-requests.ts';
+import { isMissing, sizeOf } from '../../model/reading.ts';
+import { isRequest, supportRequests } from '../../model/support-requests.ts';
 import { writtenText } from '../../model/written-text.ts';
 import type { Period } from '../../data/period.ts';
 import { deck } from '../../ui/deck.ts';
@@ -24,9 +24,13 @@ function dueCell(day: string | undefined, text: string | undefined, { year }: Pe
 }
 
 /** What comes next of a line: its next step, after the measure where that answers no problem and has no other place. */
-function stepOf({ measure, nextStep, problem }: Omit<Measure, 'deadline'>): string | undefined {
+function stepOf(row: Omit<Measure, 'deadline'>): string | undefined {
+  const { measure, nextStep, problem } = row;
   const steps = writtenText(problem) === undefined ? [measure, nextStep] : [nextStep];
-  const written = steps.flatMap((step) => writtenText(step) ?? []).map(withoutFinalStop);
+  const written = steps
+    .flatMap((step) => writtenText(step) ?? [])
+    .filter((step) => !isRequest(row, step))
+    .map(withoutFinalStop);
   return written.length === 0 ? undefined : written.join('，');
 }
 
@@ -88,7 +92,9 @@ export function requestTable(park: Park, period: Period): SlideTable {
       const { amount, askedOf = '' } = blocker;
       const what = subject === undefined ? text : deck.slide.requestFor(text, subject);
       const size = sizeOf(amount) ?? 0;
-      const isNone = !hasAmounts || amount === undefined || amount === 'not-applicable';
+      // Most requests ask for something else than money.
+      const isNone =
+        !hasAmounts || amount === undefined || (amount !== 'withheld' && isMissing(amount));
       const money = isNone ? '' : formatReading(amount, formatMoney);
       return { askedOf, amount: size, row: [what, money, askedOf, ...dueOf(blocker)] };
     }),

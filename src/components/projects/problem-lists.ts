@@ -61,7 +61,8 @@ export function blockerList(park: Park): ProjectList {
           },
           { text: kinds[row.kind] },
           { text: causes[row.cause] },
-          { text: [row.text, row.publicText].filter((text) => text).join('；') },
+          // The public wording may be the internal one.
+          { text: [...new Set([row.text, row.publicText])].filter((text) => text).join('；') },
           { text: row.askedOf ?? '' },
           { text: row.responsibleUnit ?? '' },
           ...(internal ? [{ text: row.responsiblePerson ?? '' }, { text: row.note ?? '' }] : []),

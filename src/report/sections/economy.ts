@@ -3,7 +3,8 @@
  *
  * 1. When at least two headline indicators have a growth rate that can be compared with last year's
  *    and all of them fell (or all rose), the paragraph opens with that.
- * 2. Every headline indicator with its value, its year-on-year comparison and its share of the target.
+ * 2. Every headline indicator with its value, its year-on-year comparison and its share of the target; those
+ *    that are not in yet follow with their latest period of the year.
  * 3. 进度: which headline indicators keep their schedule; those that do not, the furthest behind first,
  *    with points and arrears.
  * 4. 增幅: by how many points each growth rate changed, the fastest growing indicator first.
@@ -24,6 +25,7 @@ import { PERCENT_DECIMALS } from '../../format/percent.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { clausesOf } from '../../format/standing-clauses.ts';
 import { contributionsOf } from '../../model/contribution.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { rankByGrowth, scheduleOverview } from '../../model/ranking.ts';
 import { isMissing, sizeOf } from '../../model/reading.ts';
 import type { Standing } from '../../model/standing.ts';
@@ -78,15 +80,13 @@ function features(when: string, shown: readonly Standing[], headline: readonly S
   return `统计数据显示，${when}经济运行呈现以下特点。${points.join('。')}。`;
 }
 
-/** Whose figures are of an earlier period, said once: 出货值数据截至5月。 */
+/** Those whose figures are of an earlier period, each with that period: 1—5月，出货值完成2.10亿元。 */
 function lagging(behind: readonly Standing[]): string {
-  const months = [...new Set(behind.map(({ period }) => period.month))].sort((a, b) => b - a);
-  return months
-    .map((month) => {
-      const names = behind.filter(({ period }) => period.month === month);
-      return `${listed(names)}数据截至${month}月。`;
-    })
-    .join('');
+  const latestFirst = behind.filter(isSaid).sort((a, b) => b.period.month - a.period.month);
+  const byPeriod = groupBy(latestFirst, ({ period }) =>
+    formatPeriod(period, 'cumulative', { year: false }),
+  );
+  return [...byPeriod].map(([when, rows]) => `${when}，${clausesOf(rows).join('；')}。`).join('');
 }
 
 const listed = (standings: readonly Standing[]): string =>

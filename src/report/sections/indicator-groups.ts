@@ -27,9 +27,12 @@ const TOLD_ELSEWHERE: readonly IndicatorRole[] = [
   'land-supplied',
 ];
 
+/** Of a figure that nobody reports, or that does not exist, a report says nothing. */
+const NOTHING_TO_SAY: ReadonlySet<unknown> = new Set(['not-reported', 'not-applicable']);
+
 /** A figure, or where only that is stated its growth or its share of the target. */
 export const isSaid = (standing: Standing): boolean =>
-  standing.value !== 'not-reported' ||
+  !NOTHING_TO_SAY.has(standing.value) ||
   !isMissing(standing.completion) ||
   comparisonPhrase(standing) !== undefined;
 
@@ -47,18 +50,14 @@ export function groupParagraphs({
   const shown = marked.filter((standing) => isSaid(standing) && !isToldElsewhere(standing));
   const sentences = [...groupBy(shown, ({ indicator }) => indicator.group)].map(
     ([group, standings]) => {
-      const byPeriod = groupBy(
-        standings,
-        ({ indicator, period }) => `${period.month} ${indicator.accumulation}`,
+      const byPeriod = groupBy(standings, ({ indicator, period: latest }) =>
+        comparePeriods(latest, standingsPeriod) === 0
+          ? ''
+          : formatPeriod(latest, indicator.accumulation, { year: false }),
       );
-      const clauses = [...byPeriod.values()].map((ofPeriod) => {
-        const [first] = ofPeriod;
-        const when =
-          first === undefined || comparePeriods(first.period, standingsPeriod) === 0
-            ? ''
-            : formatPeriod(first.period, first.indicator.accumulation, { year: false });
-        return when + clausesOf(ofPeriod).join('；');
-      });
+      const clauses = [...byPeriod].map(
+        ([when, ofPeriod]) => when + clausesOf(ofPeriod).join('；'),
+      );
       return `${group}方面，${clauses.join('；')}。`;
     },
   );

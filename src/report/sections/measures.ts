@@ -4,9 +4,11 @@
  *
  * - Problems: the rows of the period with a problem, by subject in the order of the table; then how many
  *   problems of projects are overdue.
- * - Next: the rows that are not finished, by subject: the measure, then its next step.
+ * - Next: the rows that are not finished, by subject: the measure, then its next step; what is asked of
+ *   somebody is a request.
  * - Requests: open requests for support that were raised by then, the first raised first; a row of the
- *   table 问题与措施 that names somebody whom no request asks follows; one paragraph each, 事由—诉求—数额.
+ *   table 问题与措施 that asks for something (恳请…), or names somebody whom no request asks, follows; one
+ *   paragraph each, 事由—诉求—数额.
  *   The public edition says the public wording or nothing.
  */
 import type { Measure } from '../../data/measures.ts';
@@ -16,7 +18,7 @@ import { formatNumbered, listNumeral } from '../../format/enumerate.ts';
 import { formatMoneyReading } from '../../format/money.ts';
 import { sizeOf } from '../../model/reading.ts';
 import { openBlockers } from '../../model/open-blockers.ts';
-import { supportRequests } from '../../model/support-requests.ts';
+import { isRequest, supportRequests } from '../../model/support-requests.ts';
 import { writtenText } from '../../model/written-text.ts';
 import type { ReportContext } from '../context.ts';
 
@@ -66,8 +68,10 @@ export function writeNext({ park }: ReportContext): string[] {
     ([subject, rows]) =>
       [
         subject,
-        rows.flatMap(({ measure, nextStep }) => {
-          const steps = [measure, nextStep].flatMap((text) => written(text));
+        rows.flatMap((row) => {
+          const steps = [row.measure, row.nextStep]
+            .flatMap((text) => written(text))
+            .filter((text) => !isRequest(row, text));
           return steps.length === 0 ? [] : [steps.join('，')];
         }),
       ] as const,

@@ -74,9 +74,9 @@ function behindSchedule({ standings }: ReportContext): Standing[] {
   );
 }
 
-const amountOf = ({ indicator }: Standing, amount: Reading): string =>
+const amountOf = ({ indicator }: Standing, amount: Reading, more = 0): string =>
   formatReading(amount, (value) =>
-    formatQuantity(value, indicator.unit, { decimals: indicator.decimals }),
+    formatQuantity(value, indicator.unit, { decimals: indicator.decimals + more }),
   );
 
 /** 要完成全年目标，后六个月月均需完成主营业务收入13.81亿元（上半年月均8.69亿元）；…. */
@@ -88,8 +88,11 @@ function monthlyNeed(
   const clauses = behind.flatMap((standing) => {
     const { averageMonthly, indicator, requiredMonthly } = standing;
     if (isMissing(requiredMonthly) || isMissing(averageMonthly)) return [];
-    const soFar = report.outlook.average(gone, amountOf(standing, averageMonthly));
-    return [`${indicator.name}${amountOf(standing, requiredMonthly)}（${soFar}）`];
+    // What is needed is more than there was: 2个 beside 2个 says the contrary.
+    const isSame = amountOf(standing, requiredMonthly) === amountOf(standing, averageMonthly);
+    const write = (amount: Reading): string => amountOf(standing, amount, isSame ? 1 : 0);
+    const soFar = report.outlook.average(gone, write(averageMonthly));
+    return [`${indicator.name}${write(requiredMonthly)}（${soFar}）`];
   });
   if (clauses.length === 0) return '';
   return `${report.outlook.need(remainingMonths(monthsLeft(period)))}${clauses.join('；')}。`;

@@ -38,7 +38,7 @@ import {
   type KeyProject,
 } from '../../model/key-projects.ts';
 import { comparePeriods } from '../../model/period.ts';
-import { milestonesUpTo } from '../../model/project-milestones.ts';
+import { milestonesUpTo, type MilestoneCount } from '../../model/project-milestones.ts';
 import { timelineOf } from '../../model/project-timeline.ts';
 import { isMissing } from '../../model/reading.ts';
 import { trialOutput } from '../../model/trial-output.ts';
@@ -142,13 +142,33 @@ function milestones({ park, period }: ReportContext): string {
       `${projectTerms.stages[stage]}的有${rest === '' ? formatNames(list) : list.join('、')}${rest}`,
     ];
   });
-  const tally = milestonesFinding(counts, period, { year: false });
+  // Where all that is listed is named, its number is no number of anything.
+  const isPartNamed = counts.every(
+    ({ projects, tally }) =>
+      tally === undefined ||
+      (tally.total.coverage === 'some' && !tally.stated && projects.length <= MOST_NAMED),
+  );
+  const tally =
+    isPartNamed && names.length > 0
+      ? undefined
+      : milestonesFinding(counts, period, { year: false });
+  const only = onlyMilestone(counts);
+  if (tally !== undefined && only !== undefined) return formatClauses([tally, `为${only}`]);
   // Without a count of all, the names say of when they are.
   const when =
     tally === undefined && names.length > 0
       ? `${formatPeriod(period, 'cumulative', { year: false })}，`
       : '';
   return formatClauses([tally]) + formatClauses([when + names.join('；')]);
+}
+
+/** The name of the only project of the year that reached a stage, where it is known to be the only one. */
+function onlyMilestone(counts: readonly MilestoneCount[]): string | undefined {
+  const reached = counts.filter(({ tally }) => (tally?.total.count ?? 0) > 0);
+  const [first, ...others] = reached;
+  if (first?.tally?.total.count !== 1 || others.length > 0) return undefined;
+  const [project, ...rest] = counts.flatMap(({ projects }) => projects);
+  return rest.length > 0 || first.projects.length === 0 ? undefined : project?.project.name;
 }
 
 function trial({ day, park, period }: ReportContext): string {

@@ -8,6 +8,7 @@
 import { formatClauses } from '../../format/enumerate.ts';
 import { bondClause } from '../../format/finding-bonds.ts';
 import { blockersFinding, bondsFinding } from '../../format/finding-support.ts';
+import { sharedClauses } from '../../format/shared-clauses.ts';
 import { bondSpending, bondTotals } from '../../model/bond-spending.ts';
 import { yearOf } from '../../model/day.ts';
 import { coverageOf } from '../../model/coverage.ts';
@@ -32,11 +33,11 @@ function money({ day, park }: ReportContext): string {
   // Where no grant is known as a number, what is known of each says more than their count.
   const isSummed = totals.granted.count > 0 && totals.granted.total !== 0;
   const year = yearOf(day);
-  const each = spending
+  const clauses = spending
     .filter(({ bond }) => bond.year === year)
     .flatMap((row) => bondClause(row, year, !isSummed) ?? [])
-    .slice(0, MOST_BONDS)
-    .join('；');
+    .slice(0, MOST_BONDS);
+  const each = sharedClauses(clauses).join('；');
   if (!isSummed && each !== '') return `${each}。`;
   return [
     `${bondsFinding(spending, totals)}。`,
