@@ -2,10 +2,10 @@ import type { Reading } from '../data/reading.ts';
 import type { GradeKey } from '../model/evaluation.ts';
 import { isQualified, sizeOf } from '../model/reading.ts';
 import { cutOff, cutSlash, hatchedBar, openEnd } from './bar-looks.ts';
-import { gradeColours } from './grade-colours.ts';
+import { dotReach, gradeDot, gradePieces } from './grade-marks.ts';
 import { quietLabel, readingLook, textLabel } from './label.ts';
 import { labelledScale, type LabelledValue } from './labelled-scale.ts';
-import { bar, dot, levelLine, type Marks, type Span, uprightLine } from './marks.ts';
+import { bar, type Marks, type Span, uprightLine } from './marks.ts';
 import type { RowFrame, RowSlot } from './row-frame.ts';
 import { textWidth } from './text.ts';
 
@@ -25,6 +25,8 @@ export interface Measure {
   readonly from?: number | undefined;
   /** Drawn as a dot in its colour, at the end of a hairline. */
   readonly grade?: GradeKey | undefined;
+  /** What it is the sum of, by grade: drawn as pieces. */
+  readonly counts?: Readonly<Record<GradeKey, number>> | undefined;
   /** What several steps come to: drawn pale with others taken together, strong of all. */
   readonly role?: 'rest' | 'total' | undefined;
 }
@@ -94,25 +96,14 @@ export function measureMarks(measure: Measure | undefined, slot: RowSlot, column
   return [...barMarks(measure, slot, column), ...textMarks(measure, slot.middle, column)];
 }
 
-/** Px from the middle of a dot to its edge. */
-const dotReach = ({ label }: RowFrame): number => label * 0.38;
-
-function dotMarks(grade: GradeKey, end: number, middle: number, { frame, x }: Column): Marks {
-  const { hairline: width, theme } = frame;
-  const edge = { stroke: theme.axis, width };
-  return [
-    levelLine(middle, [x(0), x(end)], { stroke: theme.context, width }),
-    dot([x(end), middle], dotReach(frame), gradeColours(theme)[grade].fill, edge),
-  ];
-}
-
 function barMarks(measure: Measure, { height, middle, top }: RowSlot, column: Column): Marks {
   const { cut, frame, options, x } = column;
-  const { grade, mark, part, role, value } = measure;
+  const { counts, grade, mark, part, role, value } = measure;
   const { partMeans = 'main', signed, whole = 0 } = options;
   const { hairline, step, stroke, theme } = frame;
   const { end, from } = extentOf(measure, column);
-  if (grade !== undefined) return dotMarks(grade, end, middle, column);
+  if (grade !== undefined) return gradeDot(grade, x(0), [x(end), middle], frame);
+  if (counts !== undefined) return gradePieces(counts, x, middle, frame);
   const thick = step * 0.6;
   const span = (low: number, high: number) => [x(low), Math.max(x(low) + 1, x(high))] as const;
   const solid = (low: number, high: number, fill: string) =>

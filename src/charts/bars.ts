@@ -1,14 +1,9 @@
 import { sizeOf } from '../model/reading.ts';
-import {
-  barColumn,
-  measureMarks,
-  type Column,
-  type Measure,
-  type MeasureOptions,
-} from './bar-marks.ts';
+import { headOf, type HeadOptions } from './bar-heads.ts';
+import { barColumn, measureMarks, type Column, type Measure } from './bar-marks.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
-import { blockHeight, keptWithin, quietLabel } from './label.ts';
+import { quietLabel } from './label.ts';
 import { levelLine, type Marks, partingDash } from './marks.ts';
 import {
   drawRows,
@@ -18,7 +13,7 @@ import {
   type RowParts,
   type RowSpacing,
 } from './row-frame.ts';
-import { textWidth, wrap } from './text.ts';
+import { textWidth } from './text.ts';
 
 /** A row with one bar, or several: a park, a cause, a stage. */
 export interface BarRow extends NamedRow, Measure {
@@ -30,30 +25,14 @@ export interface BarRow extends NamedRow, Measure {
   readonly under?: string | undefined;
 }
 
-/** What bars to the left and to the right of zero mean. */
-export interface Sides {
-  /** Names the zero line, e.g. 「时间进度50%」. */
-  readonly zero: string;
-  /** Heads the left side, e.g. 「差欠」. */
-  readonly behind: string;
-  /** Heads the right side, e.g. 「快于」. */
-  readonly ahead: string;
-}
-
 /** Options of {@link drawBars}. */
-export interface BarsOptions extends EmptyableOptions, MeasureOptions {
+export interface BarsOptions extends EmptyableOptions, HeadOptions {
   /** 'given' keeps the order of the rows: size classes, steps of a way. By value when left out. */
   readonly order?: 'value' | 'given' | undefined;
   /** Which rows stay where not all fit a screen: the largest, those at both ends; the first when left out. */
   readonly keep?: 'largest' | 'ends' | undefined;
-  /** What each column of bars measures, e.g. 「项目数」, 「计划总投资」; one of no name when left out. */
-  readonly heads?: readonly string[] | undefined;
   /** Every head is in the same unit: one scale for all, so that bars compare across columns. */
   readonly commonScale?: boolean | undefined;
-  /** Heads over the two sides. */
-  readonly sides?: Sides | undefined;
-  /** Says what the marks of the rows mean, where one has a mark. */
-  readonly markLabel?: string | undefined;
   /** Parts rows, of which none is left out, e.g. 「另有30家」, and how many stand above it. */
   readonly skipped?: { readonly label: string; readonly after: number } | undefined;
 }
@@ -104,19 +83,22 @@ export function drawBars(rows: readonly BarRow[], options: BarsOptions): Drawing
 }
 
 function spacingOf(
-  { barRow, denseRow, gap, names, rankedRow, shortNames, tick }: ChartStyle,
+  style: ChartStyle,
   rows: readonly BarRow[],
-  { heads, signed, skipped }: BarsOptions,
+  { grades, heads, signed, skipped }: BarsOptions,
 ): RowSpacing<BarRow> {
-  const usual = heads || signed ? [barRow, gap, 3] : [rankedRow, gap * 1.5, 3];
-  const [step = 0, padding, lines] = rows.some(({ grade }) => grade) ? [denseRow, 2, 1] : usual;
+  const { barRow, denseRow, gap, gradeNames, gradeRow, names, rankedRow, shortNames } = style;
+  const isDotted = rows.some(({ grade }) => grade !== undefined);
   return {
-    step,
-    padding,
-    lines,
+    step: rankedRow,
     names: heads === undefined ? names : shortNames,
+    lines: 3,
+    padding: heads || signed ? gap : gap * 1.5,
     look: ({ role, under }) => ({ bold: role === 'total', note: under }),
-    before: (index) => (index === skipped?.after ? tick * 1.8 : 0),
+    before: (index) => (index === skipped?.after ? style.tick * 1.8 : 0),
+    ...((heads || signed) && { step: barRow }),
+    ...(grades && { step: gradeRow, names: gradeNames }),
+    ...(isDotted && { step: denseRow, padding: 2, lines: 1 }),
   };
 }
 
@@ -125,7 +107,7 @@ function partsOf(frame: RowFrame, rows: readonly BarRow[], options: BarsOptions)
   const { sides, skipped } = options;
   const columns = columnsOf(rows, options, frame);
   return {
-    ...headOf(rows, columns, options, frame),
+    ...headOf(rows.flatMap(measuresOf), columns, options, frame),
     rule: (row, before) => {
       if (before === undefined || row === rows[skipped?.after ?? -1]) return undefined;
       if (row.role === 'total') return { stroke: theme.axis, width };
@@ -158,50 +140,6 @@ function columnsOf(rows: readonly BarRow[], options: BarsOptions, frame: RowFram
     );
     return barColumn(measures, [start, start + step - gap * 2 - 1], options, frame, kept);
   });
-}
-
-/** What the columns measure, and what in the rows needs to be said: what a mark means, that a bar is cut. */
-function headOf(
-  rows: readonly BarRow[],
-  columns: readonly Column[],
-  { brokenLabel, heads = [], markLabel, sides }: BarsOptions,
-  frame: RowFrame,
-) {
-  if (sides) return sideHeads(sides, columns, frame);
-  const { gap, left, tick, width } = frame;
-  const room = (width - left + gap * 2) / heads.length;
-  const lines = heads.map((head) => wrap(head, tick, room - gap * 2, 2));
-  const isMarked = rows.flatMap(measuresOf).some(({ mark }) => mark !== undefined);
-  const isCut = columns.some(({ cut }) => cut < Infinity);
-  const words = isMarked ? markLabel : isCut ? brokenLabel : undefined;
-  const start = heads.length > 0 ? left : 0;
-  const note = words === undefined ? [] : wrap(words, tick, width - start);
-  const heightOf = (count: number): number => (count === 0 ? 0 : blockHeight(count, tick) + gap);
-  const under = heightOf(Math.max(0, ...lines.map(({ length }) => length)));
-  return {
-    top: under + heightOf(note.length) + (heads.length > 0 ? gap * 0.5 : 0),
-    head: [
-      ...lines.map((head, i) => quietLabel(head, [left + i * room, 0], frame)),
-      note.length > 0 && quietLabel(note, [start, under], frame),
-    ],
-  };
-}
-
-/** The name of the zero line, and what its two sides mean under it. */
-function sideHeads({ ahead, behind, zero }: Sides, [column]: readonly Column[], frame: RowFrame) {
-  const x = column?.x(0) ?? 0;
-  const { gap, theme, tick, width } = frame;
-  const second = tick * 1.4;
-  const left = { fill: theme.behind, anchor: 'end' } as const;
-  const over = quietLabel(zero, [x, 0], frame, { anchor: 'middle' });
-  return {
-    top: second + tick + gap,
-    head: [
-      keptWithin(over, [0, width]),
-      quietLabel(`← ${behind}`, [x - gap, second], frame, left),
-      quietLabel(`${ahead} →`, [x + gap, second], frame, { fill: theme.ahead }),
-    ],
-  };
 }
 
 function skippedMarks(label: string, top: number, frame: RowFrame): Marks {

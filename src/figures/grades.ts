@@ -1,4 +1,4 @@
-import { drawGradeBars } from '../charts/grade-bars.ts';
+import { drawBars } from '../charts/bars.ts';
 import { drawGradeMatrix } from '../charts/grade-matrix.ts';
 import { gradesFinding, movesFinding } from '../format/finding-efficiency.ts';
 import { GRADE_KEYS, gradeCounts, gradeMoves } from '../model/evaluation.ts';
@@ -40,9 +40,10 @@ export function gradesFigure({ evaluation, park }: FirmContext): Figure | undefi
     ),
     places: firms.flatMap(({ published }) => published?.at ?? []),
     draw: (options) =>
-      drawGradeBars(
+      drawBars(
         rows.map(({ counts, key }) => ({
           name: key,
+          value: sum(counts),
           counts,
           text: words.facts.firms(sum(counts)),
           tip: zh.charts.tip(

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawBulletRows } from '../../src/charts/bullet-rows.ts';
 import { el, type SvgElement } from '../../src/charts/element.ts';
-import { drawGradeBars } from '../../src/charts/grade-bars.ts';
+import { drawBars } from '../../src/charts/bars.ts';
 import { parcelEdge, patternElement, type MapFill } from '../../src/charts/map-fill.ts';
 import { darkTheme, lightTheme, redTheme, type Theme } from '../../src/charts/theme.ts';
 import { writeSvg } from '../../src/charts/write-svg.ts';
@@ -195,8 +195,8 @@ describe.each(VISIONS)('in %s', (vision) => {
     ['light', lightTheme],
     ['dark', darkTheme],
   ] as const)('neighbouring grades are parted on %s', async (_, theme) => {
-    const drawing = drawGradeBars(
-      [{ name: '全部', tip: '', text: '', counts: { A: 4, B: 4, C: 4, D: 4, T: 4 } }],
+    const drawing = drawBars(
+      [{ name: '全部', tip: '', text: '', value: 20, counts: { A: 4, B: 4, C: 4, D: 4, T: 4 } }],
       {
         ...{ id: 'grades', title: '标题', description: '说明', empty: '暂无', size: 'wide', theme },
         grades: (['A', 'B', 'C', 'D', 'T'] as const).map((key) => ({ key, label: key })),

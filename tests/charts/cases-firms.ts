@@ -1,5 +1,4 @@
 import { drawEventLine, type EventLineRow } from '../../src/charts/event-line.ts';
-import { drawGradeBars, type GradeBarRow } from '../../src/charts/grade-bars.ts';
 import { GRADE_KEYS, type GradeKey } from '../../src/model/evaluation.ts';
 import { drawCountMatrix } from '../../src/charts/count-matrix.ts';
 import { drawGradeMatrix } from '../../src/charts/grade-matrix.ts';
@@ -73,15 +72,15 @@ const grades = [
   { key: 'D', label: 'D 整治倒逼' },
   { key: 'T', label: '不参评' },
 ] as const;
-const industry = (name: string, counts: readonly number[]): GradeBarRow => {
+const industry = (name: string, counts: readonly number[]): BarRow => {
   const [A = 0, B = 0, C = 0, D = 0, T = 0] = counts;
-  const text = `${A + B + C + D + T}家`;
-  return { name, counts: { A, B, C, D, T }, text, tip: name };
+  const value = A + B + C + D + T;
+  return { name, value, counts: { A, B, C, D, T }, text: `${value}家`, tip: name };
 };
 const gradeBars =
-  (rows: readonly GradeBarRow[]) =>
+  (rows: readonly BarRow[]) =>
   (size: ChartSize, theme?: Theme): Drawing =>
-    drawGradeBars(rows, { ...base, id: 'grade-bars', size, theme, grades });
+    drawBars(rows, { ...base, id: 'grade-bars', size, theme, grades });
 
 const matrix =
   (counts: Readonly<Record<string, number>>) =>
@@ -309,7 +308,7 @@ export const firmChartCases: readonly ChartCase[] = [
     sizes: small,
     draw: gradeBars([industry('全部', [200, 401, 352, 50, 9])]),
   },
-  { name: 'grade-bars-no-rows', sizes: narrow, draw: gradeBars([industry('无', [])]) },
+  { name: 'grade-bars-no-rows', sizes: narrow, draw: gradeBars([]) },
   {
     name: 'grade-matrix',
     sizes: all,
