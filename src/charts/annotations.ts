@@ -20,24 +20,13 @@ export interface AnnotationAt extends Annotation {
   readonly value: Reading;
 }
 
-/** Room that annotations need and how they are drawn. */
-export interface AnnotationBand {
-  /** Over the plot and under the chart, px; 0 without annotations. */
-  readonly above: number;
-  readonly below: number;
-  /**
-   * The texts over the plot, whose band begins at `top`, and those under the chart, with the polyline from each text to
-   * its point: of the latest ones where a screen has no room for more.
-   * @param y where the point of a value is, px
-   */
-  readonly draw: (
-    top: number,
-    foot: number,
-    y: (value: Reading) => number,
-  ) => { readonly lines: readonly (readonly Point[])[]; readonly marks: Marks };
+/** Annotations as they are drawn, and the lines that other texts keep clear of. */
+interface Drawn {
+  readonly lines: readonly (readonly Point[])[];
+  readonly marks: Marks;
 }
 
-const NONE = { above: 0, below: 0, draw: () => ({ lines: [], marks: [] }) };
+const NONE = { above: 0, below: 0, draw: (): Drawn => ({ lines: [], marks: [] }) };
 
 /** More rows of texts over a plot hide what they are about. */
 const MOST_LANES = 3;
@@ -78,14 +67,15 @@ function lanesOf(
  * screen of a large room, where letters leave the plot hardly any room, there are none.
  * @param annotations in the order of their periods
  * @param span the plot from left to right, px
- * @param plotHeight px: on a screen, they take their room from it
+ * @param plotHeight px: on a screen, they take their room from it, and the first ones are left out where there is none
+ * @returns the room they need over the plot and under the chart, px, and what draws them there
  */
 export function annotationBand(
   annotations: readonly AnnotationAt[],
   span: Span,
   plotHeight: number,
   style: ChartStyle,
-): AnnotationBand {
+) {
   const { compact, tallest } = style;
   if (compact && tallest < Infinity) return NONE;
   const most = tallest === Infinity ? Infinity : plotHeight * MOST_SHARE;
@@ -98,12 +88,7 @@ export function annotationBand(
   return NONE;
 }
 
-function bandOf(
-  kept: readonly AnnotationAt[],
-  numbered: boolean,
-  span: Span,
-  style: ChartStyle,
-): AnnotationBand | undefined {
+function bandOf(kept: readonly AnnotationAt[], numbered: boolean, span: Span, style: ChartStyle) {
   const { gap, hairline, theme, tick, width } = style;
   const texts = kept.map(({ period, text, x }, index) => {
     return { x, written: numbered ? numberText(index) : `${period}：${text}` };
@@ -122,7 +107,8 @@ function bandOf(
   return {
     above: count * line + gap,
     below: numbered ? list.height + under : 0,
-    draw: (top, foot, y) => {
+    /** The texts over and under the plot, with the polyline from each to the point of its value. */
+    draw: (top: number, foot: number, y: (value: Reading) => number): Drawn => {
       const look = { valign: 'top', size: tick, bold: numbered, fill: theme.ink } as const;
       const labels = lanes.map(({ lane, x }, index): Label => {
         const { written = '' } = texts[index] ?? {};

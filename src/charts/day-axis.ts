@@ -3,9 +3,12 @@ import type { ChartStyle } from './chart-options.ts';
 import { labelBox, quietLabel, standApart, type Label } from './label.ts';
 import { type Marks, uprightLine } from './marks.ts';
 
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 /** Days since 1970 of a `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
-  return Date.parse(day) / 86_400_000;
+  return Date.parse(day) / DAY;
 }
 
 /** The beginning of a year or a quarter. */
@@ -42,24 +45,19 @@ export function dayAxis(
   const pad = Math.max(30, (high - low) * 0.02);
   const [from, to] = [low - pad, high + pad];
   const step = to - from < 900 ? 3 : 12;
-  const first = Math.ceil(monthAt(from) / step) * step;
-  const count = Math.max(0, Math.floor((monthAt(to) - first) / step) + 1);
-  const ticks = Array.from({ length: count }, (_, index): DayTick => {
-    const month = first + index * step;
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const ticks = Array.from({ length: ((last - first + 1) * 12) / step }, (_, index): DayTick => {
+    const month = first * 12 + index * step;
     const [year, at] = [Math.floor(month / 12), month % 12];
     const [text, strong] = [format(year, at + 1), at === 0];
     const whole = strong ? text : format(year, 1) + text;
-    return { day: Date.UTC(year, at, 1) / 86_400_000, month, text, whole, strong };
+    return { day: Date.UTC(year, at, 1) / DAY, month, text, whole, strong };
   });
-  return { x: scaleLinear([from, to], [room.left, room.right]), ticks };
+  const within = ticks.filter(({ day }) => day >= from && day <= to);
+  return { x: scaleLinear([from, to], [room.left, room.right]), ticks: within };
 }
 
-/** Months since the year 0 of a day, a fraction where it is not the first of its month. */
-function monthAt(day: number): number {
-  const date = new Date(day * 86_400_000);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  return year * 12 + month + (day - Date.UTC(year, month, 1) / 86_400_000) / 31;
-}
+const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
 /** From every quarter to every tenth year, in months: the first that fits is written. */
 const STEPS = [3, 6, 12, 24, 60, 120];
@@ -73,11 +71,10 @@ function tickTexts({ ticks, x }: DayAxis, y: number, style: ChartStyle): Label[]
   const [left = 0, right = 0] = x.range();
   /** Under its line; at an edge beside it, so that no line there is without its year. */
   const labelOf = ({ day }: DayTick, text: string): Label => {
-    const at = [x(day), y] as const;
-    const centred = quietLabel(text, at, style, { anchor: 'middle' });
-    const box = labelBox(centred);
-    if (box.left < left - gap) return quietLabel(text, at, style, { anchor: 'start' });
-    return box.right > right + 1 ? quietLabel(text, at, style, { anchor: 'end' }) : centred;
+    const label = quietLabel(text, [x(day), y], style, { anchor: 'middle' });
+    const box = labelBox(label);
+    const anchor = box.left < left - gap ? 'start' : box.right > right + 1 ? 'end' : 'middle';
+    return { ...label, anchor };
   };
   const isInside = (label: Label): boolean => {
     const box = labelBox(label);

@@ -40,13 +40,10 @@ export function everyMonth(
 
 /** The latest point with a number. */
 export function latestPoint(points: readonly MonthPoint[]): MonthValue | undefined {
-  return points
-    .flatMap(({ month, value }) => {
-      const size = sizeOf(value);
-      return size === undefined ? [] : [{ month, value: size }];
-    })
-    .sort((a, b) => a.month - b.month)
-    .at(-1);
+  const [latest] = points
+    .filter(({ value }) => sizeOf(value) !== undefined)
+    .sort((a, b) => b.month - a.month);
+  return latest && { month: latest.month, value: sizeOf(latest.value) ?? 0 };
 }
 
 /** What a plot of months is made with. */

@@ -1,7 +1,7 @@
 import type { ChartStyle } from '../chart-options.ts';
-import type { Drawing } from '../drawing.ts';
+import { chartDrawing, type Drawing } from '../drawing.ts';
 import { quietLabel, textLabel, type Label, type Point } from '../label.ts';
-import { paint, type Marks } from '../marks.ts';
+import type { Marks } from '../marks.ts';
 import { posterMetrics } from '../preset.ts';
 import type { Theme } from '../theme.ts';
 
@@ -20,8 +20,8 @@ export interface PosterOptions {
 }
 
 /** What a drawing of a poster is made with: letters, colours, and texts hung by their top. */
-export function posterSheet({ description, id, theme }: PosterOptions) {
-  const style: ChartStyle = { ...posterMetrics, theme };
+export function posterSheet(options: PosterOptions) {
+  const style: ChartStyle = { ...posterMetrics, theme: options.theme };
   const top = { valign: 'top' } as const;
   const large = { ...top, size: posterMetrics.strong, bold: true };
   return {
@@ -34,13 +34,10 @@ export function posterSheet({ description, id, theme }: PosterOptions) {
     quiet: (text: string | readonly string[], at: Point, look: Partial<Label> = {}): Label =>
       quietLabel(text, at, style, look),
     /** The drawing, as wide as a section. */
-    draw: (height: number, marks: Marks): Drawing => ({
-      width: POSTER_WIDTH,
-      height: Math.ceil(height),
-      theme,
-      name: { id, variant: 'poster', title: '', description },
-      nodes: () => paint(marks),
-    }),
+    draw: (height: number, marks: Marks): Drawing => {
+      const layout = { height, marks: () => marks };
+      return chartDrawing({ ...options, size: 'narrow', title: '' }, layout, POSTER_WIDTH);
+    },
   };
 }
 
