@@ -13,13 +13,9 @@ import { block, type Rect, type Span } from './marks.ts';
  * @param stripe width of one across, px
  */
 export function hatch(rect: Rect, stripe: number, fill: string): SvgElement {
-  const [left = 0, top = 0, right = 0, bottom = 0] = [
-    rect.x,
-    rect.y,
-    rect.x + rect.width,
-    rect.y + rect.height,
-  ].map((length) => Math.round(length * 10));
-  const size: Point = [right - left, bottom - top];
+  const tenths = (length: number): number => Math.round(length * 10);
+  const [left, top] = [tenths(rect.x), tenths(rect.y)];
+  const size: Point = [tenths(rect.x + rect.width) - left, tenths(rect.y + rect.height) - top];
   const step = Math.max(1, Math.round(stripe)) * 10;
   const count = Math.ceil((size[0] + size[1]) / (2 * step));
   if (count === 0) return el('path', { d: '', fill });
@@ -107,12 +103,11 @@ export function cutOff(values: readonly number[]): number {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   sizes.sort((a, b) => a - b);
   const usual = sizes[Math.floor((sizes.length - 1) * 0.6)] ?? 0;
-  for (let i = sizes.length - 1; i > 0; i--) {
-    const [size = 0, below = 0] = [sizes[i], sizes[i - 1]];
-    if (size <= Math.max(usual * EXTREME, below * 1.5))
-      return i === sizes.length - 1 ? Infinity : size;
-  }
-  return Infinity;
+  const last = sizes.findLastIndex((size, i) => {
+    const below = sizes[i - 1];
+    return below !== undefined && size <= Math.max(usual * EXTREME, below * 1.5);
+  });
+  return last === sizes.length - 1 ? Infinity : (sizes[last] ?? Infinity);
 }
 
 /** The gap near the end of a bar that is cut. */

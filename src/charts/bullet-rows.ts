@@ -36,16 +36,14 @@ function columnsOf(
   { completionHead, leadHead }: BulletRowsOptions,
   { gap, headRoom, label, tick, width }: ChartStyle,
 ) {
-  const heads = [completionHead, leadHead].map((head) => wrap(head, tick, headRoom));
-  const texts = [
-    rows.map(({ completionText }) => completionText),
-    rows.map(({ leadText = '' }) => leadText),
-  ];
-  const [share = 0, lead = 0] = heads.map((head, i) =>
-    Math.max(widest(texts[i] ?? [], label, true), widest(head, tick)),
-  );
-  const right = width - share - lead - gap * 3;
-  return { heads, right, shareEnd: right + gap * 1.5 + share };
+  const share = wrap(completionHead, tick, headRoom);
+  const lead = wrap(leadHead, tick, headRoom);
+  const room = (head: readonly string[], texts: readonly string[]): number =>
+    Math.max(widest(texts, label, true), widest(head, tick)) + gap * 1.5;
+  const leads = rows.map(({ leadText = '' }) => leadText);
+  const shareEnd = width - room(lead, leads);
+  const shares = rows.map(({ completionText }) => completionText);
+  return { share, lead, shareEnd, right: shareEnd - room(share, shares) };
 }
 
 /**
@@ -63,13 +61,12 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>(
   (frame, rows, options) => {
     const { gap, hairline, left, step, stroke, theme, tick, width } = frame;
     const { due, dueLabel } = options;
-    const { heads, right, shareEnd } = columnsOf(rows, options, frame);
+    const { lead, right, share, shareEnd } = columnsOf(rows, options, frame);
     const completions = rows.map(({ completion }) => completion);
     const x = bulletScale(completions, 1.5, [left, right]);
-    const foot = Math.max(...heads.map(({ length }) => blockHeight(length, tick)));
+    const foot = blockHeight(Math.max(share.length, lead.length), tick);
     const head = (text: string | readonly string[], at: number, anchor: 'middle' | 'end') =>
       quietLabel(text, [at, foot], frame, { valign: 'bottom', anchor });
-    const [share = [], lead = []] = heads;
     const top = foot + gap;
     return {
       top,

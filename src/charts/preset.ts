@@ -55,7 +55,6 @@ const ROLES = {
   planRow: [26, 26, 60, 92],
   tableRow: [26, 28, 62, 84],
   barRow: [28, 30, 66, 104],
-  stepRow: [28, 30, 68, 100],
   gradeRow: [30, 32, 70, 108],
   timeRow: [32, 32, 72, 110],
   stripRow: [34, 34, 76, 110],

@@ -101,18 +101,14 @@ export function drawRows<Row extends NamedRow, Options extends EmptyableOptions>
   return fitRows(first, options, layout, least);
 }
 
-/**
- * A chart of which the first rows stay where there is no room for all.
- * @param isEmpty whether there is nothing to draw though there are rows
- */
+/** A chart of which the first rows stay where there is no room for all. */
 export const rowChart =
   <Row extends NamedRow, Options extends EmptyableOptions>(
     spacing: RowChart<Row, Options>['spacing'],
     parts: RowChart<Row, Options>['parts'],
-    isEmpty?: (rows: readonly Row[], options: Options) => boolean,
   ) =>
   (rows: readonly Row[], options: Options): Drawing =>
-    drawRows(isEmpty?.(rows, options) ? [] : rows, options, { spacing, parts });
+    drawRows(rows, options, { spacing, parts });
 
 /** Measures rows and their names, and lays the chart out. */
 function rowLayout<Row extends NamedRow, Options extends EmptyableOptions>(

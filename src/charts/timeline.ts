@@ -3,7 +3,7 @@ import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { el } from './element.ts';
 import { keptWithin, quietLabel } from './label.ts';
-import { bar, diamondPath, dot, type Marks, type Rect, type Span, uprightLine } from './marks.ts';
+import { bar, diamondPath, dot, type Marks, type Rect, uprightLine } from './marks.ts';
 import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 
@@ -35,16 +35,10 @@ export interface TimelineOptions extends EmptyableOptions {
 /** Above so many rows they stand closer and names take one line. */
 const MANY = 30;
 
-function daysOf(rows: readonly TimelineRow[]): string[] {
-  return rows.flatMap(({ actualFinish, actualStart, plannedFinish, plannedStart }) =>
-    [plannedStart, plannedFinish, actualStart, actualFinish].filter((day) => day !== undefined),
-  );
-}
-
 /**
  * Draws planned times as outlined bars and actual times as solid ones over them; what runs on ends
  * at today's line, what is late is hatched from the planned finish on.
- * @returns a drawing as high as its rows; the `empty` sentence when no row has a day
+ * @returns a drawing as high as its rows; the `empty` sentence when there is no row
  */
 export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
   ({ compact, denseTimeRow, gap, theme, timeNames, timeRow }, { length }) => ({
@@ -57,14 +51,19 @@ export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
     }),
   }),
   (frame, rows, options) => {
-    const { gap, hairline, left, theme, tick, width } = frame;
+    const { gap, hairline, left, stroke, theme, tick, width } = frame;
+    const { formatTick, today, todayLabel } = options;
     const textY = tick * 1.3 + gap;
     const todayTop = textY + tick * 1.4;
     const top = todayTop + tick + gap;
-    const { today } = options;
-    const days = [...daysOf(rows), today];
-    const axis = dayAxis(days, { left, right: width - 1 }, options.formatTick);
+    const days = rows.flatMap(({ actualFinish, actualStart, plannedFinish, plannedStart }) =>
+      [plannedStart, plannedFinish, actualStart, actualFinish].filter((day) => day !== undefined),
+    );
+    const axis = dayAxis([...days, today], { left, right: width - 1 }, formatTick);
     const sheet: Sheet = { ...frame, today, x: (day) => axis.x(dayNumber(day)) };
+    const now = sheet.x(today);
+    const line = { stroke: theme.ahead, width: stroke * 0.7 };
+    const look = { fill: theme.ahead, anchor: 'middle', bold: true } as const;
     return {
       top,
       behind: (bottom) => dayGrid(axis, { top: top - gap * 0.6, bottom, textY }, frame),
@@ -74,12 +73,12 @@ export const drawTimeline = rowChart<TimelineRow, TimelineOptions>(
         ...actualMarks(row, middle, sheet),
       ],
       front: (bottom) => [
-        ...todayMarks(options.todayLabel, [todayTop, bottom], sheet),
+        uprightLine(now, [todayTop + tick * 1.15, bottom], line),
+        keptWithin(quietLabel(todayLabel, [now, todayTop], frame, look), [left, width]),
         ...legendMarks(rows, options, frame),
       ],
     };
   },
-  (rows) => daysOf(rows).length === 0,
 );
 
 /** What rows are drawn with: the data's date, and px of a day. */
@@ -96,13 +95,16 @@ function legendMarks(
 ): Marks {
   const { background: fill, behind, context, main, track } = frame.theme;
   const over = (box: Rect) => [hatch(box, frame.tick / 3, behind)];
-  const has = (
-    ...ends: readonly ('plannedStart' | 'plannedFinish' | 'actualStart' | 'actualFinish')[]
-  ) => rows.some((row) => ends.some((end) => row[end] !== undefined));
+  const has = (dayOf: (row: TimelineRow) => string | undefined) =>
+    rows.some((row) => dayOf(row) !== undefined);
   const swatches = [
-    has('plannedStart', 'plannedFinish') && { text: planned, fill: track, stroke: context },
-    has('actualStart', 'actualFinish') && { text: actual, fill: main, stroke: main },
-    rows.some((row) => lateFrom(row, today)) && { text: late, fill, stroke: behind, over },
+    has((row) => row.plannedStart ?? row.plannedFinish) && {
+      text: planned,
+      fill: track,
+      stroke: context,
+    },
+    has((row) => row.actualStart ?? row.actualFinish) && { text: actual, fill: main, stroke: main },
+    has((row) => lateFrom(row, today)) && { text: late, fill, stroke: behind, over },
   ].filter((swatch) => swatch !== false);
   return wrappedLegend(swatches, frame, { right: Infinity, top: 0 }).marks;
 }
@@ -151,16 +153,5 @@ function actualMarks(row: TimelineRow, middle: number, sheet: Sheet): Marks {
     bar(span(actualStart, solid), middle, height, stopped ? theme.context : theme.main),
     behind && bar(behind, middle, height, theme.background, edge),
     behind && hatchedBar(behind, middle, height, sheet),
-  ];
-}
-
-/** The line of the data's date with its name above it, kept inside the drawing. */
-function todayMarks(text: string, [top, bottom]: Span, sheet: Sheet): Marks {
-  const { left, stroke, theme, tick, today, width, x } = sheet;
-  const look = { fill: theme.ahead, anchor: 'middle', bold: true } as const;
-  const line = { stroke: theme.ahead, width: stroke * 0.7 };
-  return [
-    uprightLine(x(today), [top + tick * 1.15, bottom], line),
-    keptWithin(quietLabel(text, [x(today), top], sheet, look), [left, width]),
   ];
 }

@@ -1,10 +1,10 @@
-import { drawBars, type BarsOptions } from './bars.ts';
+import { drawBars, type BarRow, type BarsOptions } from './bars.ts';
 import type { EmptyableOptions } from './chart-options.ts';
 import type { Drawing } from './drawing.ts';
 import { fitsScreen } from './fit-rows.ts';
 import { textLabel } from './label.ts';
 import { dot, type Marks } from './marks.ts';
-import { drawRows, type NamedRow, type RowChart } from './row-frame.ts';
+import { drawRows, type RowChart } from './row-frame.ts';
 import { textWidth, truncate, widest } from './text.ts';
 
 /** Of more units than this in a row a bar says more than their names. */
@@ -18,21 +18,12 @@ export interface CountedUnit {
   readonly late?: boolean | undefined;
 }
 
-/** A count of a few, each with its name. */
-export interface UnitRow extends NamedRow {
+/** A count of a few, each with its name; what else is said of a bar dots show themselves. */
+export interface UnitRow extends Omit<BarRow, 'value'> {
   readonly units: readonly CountedUnit[];
-  /** E.g. 「3个」. */
-  readonly text: string;
-  /** How many of a bar are drawn strong, and what stands behind its number; dots show that themselves. */
-  readonly part?: number | undefined;
-  readonly note?: string | undefined;
 }
 
-/** Options of {@link drawCounts}. */
-interface CountOptions extends EmptyableOptions {
-  /** What the strong part of a bar means, where rows have one. */
-  readonly partMeans?: BarsOptions['partMeans'];
-}
+type CountOptions = EmptyableOptions & Pick<BarsOptions, 'partMeans'>;
 
 /**
  * Draws counts in the order given: of one to three in every row as dots, each with the name of what it

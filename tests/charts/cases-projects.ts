@@ -308,7 +308,7 @@ export const projectChartCases: readonly ChartCase[] = [
       { more: '另有1940个项目见数据表' },
     ),
   },
-  { name: 'timeline-no-rows', sizes: narrow, draw: timeline([row('没有日期')]) },
+  { name: 'timeline-no-rows', sizes: narrow, draw: timeline([]) },
   { name: 'chain-map', sizes: all, draw: chainMap(2) },
   { name: 'chain-map-no-rows', sizes: narrow, draw: chainMap(0) },
   { name: 'sankey', sizes: all, draw: sankey(flows) },
