@@ -7,17 +7,13 @@ import { block, type Marks, type Rect } from './marks.ts';
 import { wrappedLegend, type Legend, type Swatch } from './swatch-legend.ts';
 import { wrap } from './text.ts';
 
-/** What lines and bare ground of a map mean, in words. */
-export interface GroundWords {
-  readonly boundary: string;
-  readonly road: string;
-  /** Where the map has some. */
-  readonly river?: string | undefined;
-  /** Ground inside a park that belongs to no parcel, holes in parcels included. */
-  readonly bare: string;
-  /** Land that can be had, where the map has some: it is outlined. */
-  readonly outlined?: string | undefined;
-}
+/**
+ * What lines and ground of a map mean, in words, as far as it has some: `bare` ground belongs to no parcel, holes in
+ * parcels included; `outlined` land can be had.
+ */
+export type GroundWords = Readonly<
+  Partial<Record<'boundary' | 'road' | 'river' | 'bare' | 'outlined', string | undefined>>
+>;
 
 /** The strokes and colours of what is no parcel, the same on the map and in its legend. */
 export function groundStyle({ gap, hairline, road, theme }: ChartStyle) {
@@ -36,20 +32,17 @@ export function groundStyle({ gap, hairline, road, theme }: ChartStyle) {
 }
 
 /** What lines, bare and outlined ground look like. */
-export function groundSwatches(
-  { bare, boundary, outlined, river, road }: GroundWords,
-  style: ChartStyle,
-): Swatch[] {
-  const ground = groundStyle(style);
+export function groundSwatches(words: GroundWords, style: ChartStyle): Swatch[] {
+  const { bare, boundary, river, road } = groundStyle(style);
   const { axis, background } = style.theme;
-  const edge = { fill: background, stroke: outlineOf(style.theme), edge: 2 };
-  return [
-    { text: boundary, line: ground.boundary },
-    { text: road, line: ground.road },
-    ...(river === undefined ? [] : [{ text: river, line: ground.river }]),
-    { text: bare, fill: ground.bare, stroke: axis, edge: 0.5 },
-    ...(outlined === undefined ? [] : [{ text: outlined, ...edge }]),
+  const swatches = [
+    { text: words.boundary, line: boundary },
+    { text: words.road, line: road },
+    { text: words.river, line: river },
+    { text: words.bare, fill: bare, stroke: axis, edge: 0.5 },
+    { text: words.outlined, fill: background, stroke: outlineOf(style.theme), edge: 2 },
   ];
+  return swatches.flatMap(({ text, ...look }) => (text === undefined ? [] : { text, ...look }));
 }
 
 /** What a fill means, by its key. */

@@ -3,8 +3,6 @@ import type { Point } from './label.ts';
 
 const tenths = (value: number): number => Math.round(value * 10);
 
-const write = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
-
 /** Steps between points in tenths of px: half as long as absolute coordinates, and no less exact. */
 function steps(points: readonly Point[]): string {
   let [x, y] = [0, 0];
@@ -12,7 +10,7 @@ function steps(points: readonly Point[]): string {
     .map(([px, py], index) => {
       const [dx, dy] = [tenths(px) - x, tenths(py) - y];
       [x, y] = [x + dx, y + dy];
-      const pair = `${write(dx)}${dy < 0 ? '' : ' '}${write(dy)}`;
+      const pair = `${dx / 10}${dy < 0 ? '' : ' '}${dy / 10}`;
       return index === 0 ? `M${pair}` : `l${pair}`;
     })
     .join('');

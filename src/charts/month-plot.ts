@@ -1,8 +1,9 @@
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
-import { labelBox, type Box, type Label, type Point } from './label.ts';
+import { keptWithin, type Box, type Label, type Point } from './label.ts';
 import { lineMark, linePlot, type LinePlot, type LinePoint } from './line-plot.ts';
 import { dot, type Stroke } from './marks.ts';
+import { textWidth } from './text.ts';
 import {
   firstMonth,
   lastMonth,
@@ -122,14 +123,13 @@ export function markGaps(
   }
   for (const { from, text, to } of gaps) {
     const base = { ...plot.quiet(text), anchor: 'middle', valign: 'bottom' } as const;
-    const half = labelBox({ ...base, x: 0, y: 0 }).right;
+    const half = textWidth(text, tick) / 2;
     const middle = (plot.x(from) + plot.x(to)) / 2;
     // Beside its rings rather than far above them: that is where the gap is.
     const candidates = [0, 1.25].flatMap((rise) =>
       [0, 0.5, 1, -0.5, -1].map((shift) => {
-        const within = Math.max(middle + shift * half, frame.left + half);
-        const y = plot.y(0) - tick / 2 - rise * tick;
-        return { ...base, x: Math.min(within, frame.right - half), y };
+        const at = { x: middle + shift * half, y: plot.y(0) - tick / 2 - rise * tick };
+        return keptWithin({ ...base, ...at }, [frame.left, frame.right]);
       }),
     );
     plot.place(candidates, { ...frame, bottom: plot.y(0) });
