@@ -125,7 +125,7 @@ function barMarks(measure: Measure, { height, middle, top }: RowSlot, column: Co
     !!part && (partMeans === 'behind' ? behind(0, part) : solid(0, part, theme.main)),
     partMeans === 'within' && end > (part ?? 0) && behind(part ?? 0, end),
     ...(isQualified(value) ? openEnd([x(from), x(end)], middle, thick, frame) : []),
-    mark !== undefined && upright(mark, over, theme.background, stroke * 2),
+    !!mark && mark < end && upright(mark, over, theme.background, stroke * 2),
     mark !== undefined && upright(mark, over, theme.axis, stroke * 0.8),
     Math.abs(sizeOf(value) ?? 0) > cut && cutSlash([x(from), x(end)], middle, thick, frame),
   ];

@@ -46,27 +46,20 @@ export function drawChainMap(rows: readonly ChainMapRow[], options: EmptyableOpt
   return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
 }
 
-/** A line of boxes; where a column has run out there is none. */
-type Band = readonly (ChainLinkBox | undefined)[];
-
 /**
- * The links of an industry in blocks, lines of boxes with the names of their columns over the first: one block
- * with a column for each place, or one a place.
+ * The links of an industry in blocks of columns, with the names of places over them: one block with a column for each
+ * place, or one a place, whose links go from column to column.
  */
 function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metrics) {
   const places = [...new Set(links.map(({ place }) => place))];
   const at = places.map((place) => links.filter((link) => link.place === place));
-  if (compact === 1 || places.length === 1) {
-    return at.map((members, index) => {
-      const bands = members.flatMap((_, first): Band[] =>
-        first % chainBoxes === 0 ? [members.slice(first, first + chainBoxes)] : [],
-      );
-      return { heads: [places[index] ?? ''], columns: chainBoxes, bands };
-    });
-  }
-  const most = Math.max(...at.map(({ length }) => length));
-  const bands = Array.from({ length: most }, (_, band): Band => at.map((members) => members[band]));
-  return [{ heads: places, columns: places.length, bands }];
+  if (compact === 0 && places.length > 1) return [{ heads: places, columns: at }];
+  return at.map((members, index) => ({
+    heads: places.slice(index, index + 1),
+    columns: Array.from({ length: chainBoxes }, (_, column) =>
+      members.filter((_member, place) => place % chainBoxes === column),
+    ),
+  }));
 }
 
 function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layout {
@@ -78,11 +71,12 @@ function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layo
     const lines = wrap(name, label, width, 2);
     marks.push(textLabel(lines, [0, y], style, { bold: true, valign: 'top' }));
     y += blockHeight(lines.length, label) + gap;
-    for (const block of blocksOf(links, style)) {
-      const step = (width + gap) / block.columns;
-      marks.push(...block.heads.map((head, i) => quietLabel(head, [i * step, y], style)));
+    for (const { columns, heads } of blocksOf(links, style)) {
+      const step = (width + gap) / columns.length;
+      marks.push(...heads.map((head, i) => quietLabel(head, [i * step, y], style)));
       y += tick * 1.2 + gap / 2;
-      for (const boxes of block.bands) {
+      for (let line = 0; columns.some(({ length }) => length > line); line += 1) {
+        const boxes = columns.map((column) => column[line]);
         const band = bandOf(boxes, step - gap, y, style);
         marks.push(...band.marks());
         y += band.height + gap;
@@ -93,8 +87,13 @@ function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layo
   return { height: y - gap * 2.5 + 1, marks: () => marks };
 }
 
-/** Boxes beside each other, as high as the one with the most lines, px. */
-function bandOf(links: Band, width: number, y: number, style: ChartStyle): Layout {
+/** Boxes beside each other, as high as the one with the most lines, px; where a column has run out there is none. */
+function bandOf(
+  links: readonly (ChainLinkBox | undefined)[],
+  width: number,
+  y: number,
+  style: ChartStyle,
+): Layout {
   const { gap, hairline, theme, tick } = style;
   const inset = gap * 1.25;
   const texts = links.map((link) => {
