@@ -25,6 +25,7 @@ export interface FirmContext {
   /** The latest period firms' or groups' figures are there for; none without any. */
   readonly reported: Period | undefined;
   readonly evaluation: Evaluation | undefined;
+  /** Added up when they are first asked for: the page of one firm does not need them. */
   readonly groups: GroupFigures;
   /** Industries firms count with, in the order they first occur. */
   readonly industries: readonly string[];
@@ -48,10 +49,14 @@ export const firmContext = once((park: Park): FirmContext | undefined => {
     day: lastDayOf(period),
     reported: latestFirmPeriod(firms.values()) ?? latestGroupPeriod(park),
     evaluation: latestEvaluation(park, firms),
-    groups: groupFigures(park.aggregates),
+    get groups() {
+      return groupsOf(park);
+    },
     industries: [...new Set(park.enterprises.map((firm) => firmIndustry(park.chains, firm)))],
   };
 });
+
+const groupsOf = once(({ aggregates }: Park) => groupFigures(aggregates));
 
 function latestGroupPeriod({ aggregates }: Park): Period | undefined {
   return aggregates.reduce<Period | undefined>(
