@@ -2,14 +2,13 @@
  * `npm test`: installs what is missing, runs every check, and ends with `N passed, N failed`.
  * Arguments are vitest filters: `npm test -- tests/model/progress.test.ts` runs only those tests.
  */
-import { availableParallelism } from 'node:os';
 import { installBrowser } from './browser.mjs';
 import { installOffice } from './office.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
 import { requireProjectNode } from './setup/project-node.mjs';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
-import { runSuite, runTool, SUITES, TOOLS } from './testing/steps.mjs';
+import { runTests, runTool, TOOLS } from './testing/steps.mjs';
 
 requireNode();
 process.chdir(PROJECT_ROOT);
@@ -20,9 +19,8 @@ const total = { passed: 0, failed: 0, failures: [] };
 
 const filters = process.argv.slice(2);
 if (filters.length > 0) {
-  await step('tests', () => runSuite(node, { projects: ['*'] }, filters));
+  await step('tests', () => runTests(node, filters));
 } else {
-  await runTools();
   await step('browser', () => {
     const path = installBrowser();
     if (path !== undefined) process.env.CHROME_PATH = path;
@@ -35,21 +33,16 @@ if (filters.length > 0) {
     installOffice();
     return { passed: 0, failed: 0, failures: [] };
   });
-  for (const suite of SUITES) await step(suite.name, () => runSuite(node, suite, []));
+  // Side by side: the tests wait for browsers and programs, and begin with builds that use one core.
+  await Promise.all([runTools(), step('tests', () => runTests(node, []))]);
 }
 for (const failure of total.failures) console.log(`failed: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** Runs the tools, as many at a time as there are cores: each uses one. */
+/** Runs the tools, one after another: each uses one core. */
 async function runTools() {
-  const waiting = [...TOOLS];
-  const worker = async () => {
-    for (let tool = waiting.shift(); tool !== undefined; tool = waiting.shift()) {
-      await step(tool.name, runTool.bind(undefined, node, tool));
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  for (const tool of TOOLS) await step(tool.name, () => runTool(node, tool));
 }
 
 /** Runs one step, adds up its counts and prints its time, after what it printed if that was gathered. */

@@ -1,8 +1,8 @@
 /**
- * The steps of `npm test`: the tools of the project and the test suites, each run by its own
+ * The steps of `npm test`: the tools of the project and its tests, each run by its own
  * program file so that no shell and no PATH is involved.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,15 +11,9 @@ import { PROJECT_ROOT } from '../setup/project-root.mjs';
 const program = (...parts) => join(PROJECT_ROOT, 'node_modules', ...parts);
 const VITEST = program('vitest', 'vitest.mjs');
 
-/** Checks that either hold or do not, long ones first; each counts as one test. */
+/** Checks that either hold or do not, quick ones first; each counts as one test. */
 export const TOOLS = [
-  {
-    // Of all that tsconfig.json includes, modules as well as pages: `tsc` would find nothing more.
-    name: 'types',
-    args: [program('astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
-  },
-  { name: 'lint', args: [program('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'format', args: [program('prettier', 'bin', 'prettier.cjs'), '--check', '.'] },
+  { name: 'unused code', args: [program('knip', 'bin', 'knip.js')] },
   {
     name: 'circles of files',
     args: [
@@ -27,15 +21,13 @@ export const TOOLS = [
       ...['--config', '.dependency-cruiser.mjs', 'src', 'scripts', 'tests'],
     ],
   },
-  { name: 'unused code', args: [program('knip', 'bin', 'knip.js')] },
-];
-
-/** Projects of vitest.config.ts, fast before slow. */
-export const SUITES = [
-  { name: 'unit tests', projects: ['unit'] },
-  { name: 'build tests', projects: ['build'] },
-  { name: 'edition tests', projects: ['edition'] },
-  { name: 'browser tests', projects: ['browser'] },
+  { name: 'lint', args: [program('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'format', args: [program('prettier', 'bin', 'prettier.cjs'), '--check', '.'] },
+  {
+    // Of all that tsconfig.json includes, modules as well as pages: `tsc` would find nothing more.
+    name: 'types',
+    args: [program('astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
+  },
 ];
 
 /**
@@ -54,26 +46,24 @@ export async function runTool(node, { name, args }) {
     : { passed: 0, failed: 1, failures: [`${name}: exit code ${status}`], output };
 }
 
-/** Runs vitest on some projects and, if any are given, only on files that match `filters`. */
-export function runSuite(node, { projects }, filters) {
+/**
+ * Runs vitest, if any are given only on files that match `filters`. All projects are one run: while one
+ * of them builds what its tests look at, and at its end, another would otherwise leave a core idle.
+ */
+export async function runTests(node, filters) {
   const folder = join(PROJECT_ROOT, '.cache');
-  // `*` stands for all projects, but not in a file name.
-  const report = join(folder, `vitest-${projects.join('-').replace('*', 'all')}.json`);
+  const report = join(folder, 'vitest.json');
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
-  const { status } = spawnSync(
+  const vitest = spawn(
     node,
     [
-      VITEST,
-      'run',
-      ...projects.flatMap((name) => ['--project', name]),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...filters,
+      ...[VITEST, 'run', '--reporter=default', '--reporter=json'],
+      ...[`--outputFile.json=${report}`, ...filters],
     ],
     { cwd: PROJECT_ROOT, stdio: 'inherit' },
   );
+  const [status] = await once(vitest, 'close');
   const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
   for (const name of text === undefined ? [] : skippedTests(text)) {
     console.log(`not run on this machine: ${name}`);
