@@ -16,21 +16,12 @@ import { importSheets } from '../../src/desk/import/import-sheets.ts';
 import { readIncoming } from '../../src/desk/import/incoming.ts';
 import { tidyFiles } from '../../src/desk/tidy.ts';
 import { checkEdition } from '../../src/edition/check-edition.ts';
-import {
-  changed,
-  doubtFiles,
-  DOUBTS,
-  faultFiles,
-  FILE_FAULTS,
-  soundFiles,
-  utf8,
-} from '../data/fixture-files.ts';
+import { changed, faultFiles, soundFiles, utf8 } from '../data/fixture-files.ts';
 import { parseSheet } from '../../src/data/csv.ts';
 import { makeWorkbook } from '../data/workbook/make-workbook.ts';
 import { inTab, openBrowser, type Tab } from '../browser/tabs.ts';
+import { faultyFolders, kindsIn } from './every-kind.ts';
 import { makePageFolder, type PageFolder } from './publishing-page.ts';
-
-type Files = ReadonlyMap<string, Uint8Array>;
 
 let browser: Browser;
 let folder: PageFolder;
@@ -104,38 +95,16 @@ function placesShown(diagnostics: readonly Diagnostic[]): number {
   );
 }
 
-/** Folders of faults and doubts that have every kind of message between them, each the first with one that is new. */
-function foldersOfEveryKind(): (readonly [
-  name: string,
-  files: Files,
-  found: readonly Diagnostic[],
-])[] {
-  const folders = [
-    ...FILE_FAULTS.map((name) => [name, faultFiles(name)] as const),
-    ...DOUBTS.map((name) => [name, doubtFiles(name)] as const),
-  ].map(([name, files]) => [name, files, checkEdition(files, 'public').diagnostics] as const);
-  const kinds = (found: readonly Diagnostic[]) =>
-    new Set(found.map(({ code, severity }) => `${severity} ${code}`));
-  const known = new Set<string>();
-  // Those with most kinds come first: the others are then told by them.
-  return folders
-    .toSorted(([, , a], [, , b]) => kinds(b).size - kinds(a).size)
-    .filter(([, , found]) => {
-      const added = [...kinds(found)].filter((kind) => !known.has(kind));
-      for (const kind of added) known.add(kind);
-      return added.length > 0;
-    });
-}
-
 test('every kind of fault and doubt gives the report of the command line', async () => {
-  const folders = foldersOfEveryKind();
-  expect(folders.length).toBeGreaterThan(80);
+  const { all, few } = faultyFolders();
+  expect(kindsIn(few)).toEqual(kindsIn(all));
+  expect(kindsIn(all).length).toBeGreaterThan(140);
   await onPage(async (page) => {
-    for (const [name, files, diagnostics] of folders) {
-      await putFolder(page, folder.put(name, files));
-      expect(await reportOf(page), name).toBe(formatReport(diagnostics));
+    for (const [at, { files, found, name }] of few.entries()) {
+      await putFolder(page, folder.put(`kinds-${at}`, files));
+      expect(await reportOf(page), name).toBe(formatReport(found));
       const places = await page.locator('.places:not(.text-places) li').count();
-      expect(places, name).toBe(placesShown(diagnostics));
+      expect(places, name).toBe(placesShown(found));
     }
   });
 });
