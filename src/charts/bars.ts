@@ -79,7 +79,21 @@ export function drawBars(rows: readonly BarRow[], options: BarsOptions): Drawing
   };
   // Where both ends are shown, those that fall come last: none may be left out.
   const least = signed && !sides ? rows.length : 1;
-  return drawRows(sorted, options, chart, { first: keptFirst(sorted, options), least });
+  const drawing = drawRows(sorted, options, chart, { first: keptFirst(sorted, options), least });
+  return { ...drawing, isLone: isLone(rows, options) };
+}
+
+/** Whether there is a single row whose bars are held against nothing, and the title says their numbers. */
+function isLone(
+  rows: readonly BarRow[],
+  { commonScale, sides, title, whole }: BarsOptions,
+): boolean {
+  const measures = rows.flatMap(measuresOf);
+  const isHeld = ({ counts, mark, part }: Measure): boolean =>
+    counts !== undefined || mark !== undefined || part !== undefined;
+  const isCompared = commonScale === true || sides !== undefined || whole !== undefined;
+  const isSaid = measures.every(({ text }) => title.includes(text));
+  return rows.length === 1 && isSaid && !isCompared && !measures.some(isHeld);
 }
 
 function spacingOf(

@@ -39,6 +39,8 @@ export interface Drawing {
   /** Left out of decoration, which assistive technology is not told of. */
   readonly name?: DrawingName | undefined;
   readonly theme: Theme;
+  /** One bar held against nothing, whose number its title says. */
+  readonly isLone?: boolean | undefined;
 }
 
 /** A drawing that is decoration: it has no name. */

@@ -62,3 +62,18 @@ test('in a large room the largest rows stay, in their own order, and the rest ar
   expect(names(draw('largest'))).toMatch(/^第B步第E步.*第J步$/);
   expect(draw('largest')).toContain('其余');
 });
+
+test.each<[string, boolean, Partial<BarsOptions>, { readonly mark?: number }]>([
+  ['whose numbers the title says', true, { title: '收储800亩，进入200亩' }, {}],
+  ['of which the title says nothing', false, { title: '收储的地块' }, {}],
+  ['held against a mark', false, { title: '收储800亩，进入200亩' }, { mark: 600 }],
+  ['drawn on one scale with another', false, { title: '800亩、200亩', commonScale: true }, {}],
+])('a single row %s is lone: %s', (_, isLone, more, mark) => {
+  expect(drawBars([{ ...row(800, 200), ...mark }], { ...options, ...more }).isLone).toBe(isLone);
+});
+
+test('two rows are compared, and no row is none', () => {
+  const title = '收储800亩，进入200亩，400亩、100亩';
+  expect(drawBars([row(800, 200), row(400, 100)], { ...options, title }).isLone).toBe(false);
+  expect(drawBars([], { ...options, title }).isLone).toBe(false);
+});

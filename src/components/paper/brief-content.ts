@@ -56,7 +56,8 @@ function plansOf(data: SiteData, period: Period, standings: readonly Standing[])
   const charts = (...ids: readonly string[]): BriefChart[] =>
     ids.flatMap((id) => {
       const figure = figures.get(id);
-      return figure === undefined ? [] : [{ kind: 'chart' as const, figure, title: figure.title }];
+      if (figure === undefined || figure.draw('narrow').isLone) return [];
+      return [{ kind: 'chart' as const, figure, title: figure.title }];
     });
   const outlook = pickColumns(outlookTable(standings), OUTLOOK_COLUMNS);
   const furthest = standings.find(({ indicator }) => indicator.name === outlook.rows[0]?.[0]);
