@@ -1,7 +1,7 @@
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { Layout } from './drawing.ts';
 import { el } from './element.ts';
-import { fitRows } from './fit-rows.ts';
+import { fittedChart } from './fit-rows.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
 import { hit, type Marks } from './marks.ts';
 import type { Metrics } from './preset.ts';
@@ -38,15 +38,6 @@ function frameOf(state: LinkState, theme: Theme, line: number) {
 }
 
 /**
- * Draws the links of each industry as boxes in a column for each place, upstream at the left; where
- * letters are large for the width the places stand under each other. Missing links are dashed.
- * @returns a drawing; the `empty` sentence when there is no row
- */
-export function drawChainMap(rows: readonly ChainMapRow[], options: EmptyableOptions): Drawing {
-  return rows.length === 0 ? drawEmpty(options) : fitRows(rows, options, planRows);
-}
-
-/**
  * The links of an industry in blocks of columns, with the names of places over them: one block with a column for each
  * place, or one a place, whose links go from column to column.
  */
@@ -62,8 +53,12 @@ function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metri
   }));
 }
 
-function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layout {
-  const style = styleOf(options);
+/**
+ * Draws the links of each industry as boxes in a column for each place, upstream at the left; where
+ * letters are large for the width the places stand under each other. Missing links are dashed.
+ * @returns a drawing; the `empty` sentence when there is no row
+ */
+export const drawChainMap = fittedChart<ChainMapRow, EmptyableOptions>((rows, _options, style) => {
   const { gap, label, tick, width } = style;
   const marks: Marks[number][] = [];
   let y = 0;
@@ -85,7 +80,7 @@ function planRows(rows: readonly ChainMapRow[], options: EmptyableOptions): Layo
     y += gap * 1.5;
   }
   return { height: y - gap * 2.5 + 1, marks: () => marks };
-}
+});
 
 /** Boxes beside each other, as high as the one with the most lines, px; where a column has run out there is none. */
 function bandOf(

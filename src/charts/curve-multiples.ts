@@ -1,8 +1,7 @@
 import { sizeOf, sizesOf } from '../model/reading.ts';
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
-import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
-import { fitRows } from './fit-rows.ts';
+import { fittedChart } from './fit-rows.ts';
 import { lineMark, linePlot } from './line-plot.ts';
 import type { Marks } from './marks.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
@@ -11,7 +10,7 @@ import type { Reading } from '../data/reading.ts';
 
 /** One project's panel: investment done as a share of the planned total. */
 export interface CurveRow extends PanelRow {
-  /** By day; a reason instead of a number leaves a gap. */
+  /** By day, some with a number; a reason instead of one leaves a gap. */
   readonly points: readonly {
     readonly day: string;
     readonly value: Reading;
@@ -31,35 +30,28 @@ export interface CurveMultiplesOptions extends EmptyableOptions {
 
 /**
  * Draws one S-curve per panel, all from 0 to at least 100 %, each over its own time.
- * @returns a drawing; the `empty` sentence when no row has a number
+ * @returns a drawing; the `empty` sentence when there is no row
  */
-export function drawCurveMultiples(
-  rows: readonly CurveRow[],
-  options: CurveMultiplesOptions,
-): Drawing {
-  const isEmpty = rows.every(({ points }) => sizesOf(points).length === 0);
-  return isEmpty ? drawEmpty(options) : fitRows(rows, options, planPanels);
-}
-
-function planPanels(rows: readonly CurveRow[], options: CurveMultiplesOptions): Layout {
-  const { formatDay, formatTick, planLabel, squeeze = 1 } = options;
-  const style = styleOf(options);
-  const { curveColumns, curvePlot, tick } = style;
-  const shares = sizesOf(rows.flatMap(({ points }) => points));
-  const axis = valueAxis([1, ...shares], 2, formatTick, tick);
-  return panelLayout(
-    rows,
-    {
-      axis,
-      overhang: { left: 0, right: 1 },
-      legend: rows.some(({ plan }) => plan !== undefined) ? planLabel : undefined,
-      columns: Math.min(rows.length, curveColumns),
-      height: curvePlot * (rows.length === 1 ? 1.8 : squeeze),
-      marks: (row, plot) => panelMarks(row, plot, axis, formatDay, style),
-    },
-    style,
-  );
-}
+export const drawCurveMultiples = fittedChart<CurveRow, CurveMultiplesOptions>(
+  (rows, options, style) => {
+    const { formatDay, formatTick, planLabel, squeeze = 1 } = options;
+    const { curveColumns, curvePlot, tick } = style;
+    const shares = sizesOf(rows.flatMap(({ points }) => points));
+    const axis = valueAxis([1, ...shares], 2, formatTick, tick);
+    return panelLayout(
+      rows,
+      {
+        axis,
+        overhang: { left: 0, right: 1 },
+        legend: rows.some(({ plan }) => plan !== undefined) ? planLabel : undefined,
+        columns: Math.min(rows.length, curveColumns),
+        height: curvePlot * (rows.length === 1 ? 1.8 : squeeze),
+        marks: (row, plot) => panelMarks(row, plot, axis, formatDay, style),
+      },
+      style,
+    );
+  },
+);
 
 function panelMarks(
   { plan, points }: CurveRow,

@@ -1,6 +1,6 @@
 import { formatRest } from '../format/rest.ts';
-import type { ChartOptions } from './chart-options.ts';
-import { chartDrawing, heightWithFoot, type Drawing, type Layout } from './drawing.ts';
+import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
+import { chartDrawing, drawEmpty, heightWithFoot, type Drawing, type Layout } from './drawing.ts';
 import { presets } from './preset.ts';
 import type { ChartSize } from './theme.ts';
 
@@ -38,40 +38,40 @@ export function keptRows<Row extends { readonly name: string }>(
 }
 
 /**
- * Lays rows out so that they fill and fit their screen, and draws them: further apart where there are few,
- * closer together where there are many, then the first ones only and those the title names, with a line
- * under them that counts the rest.
- * @param rows what matters most first
+ * A chart whose rows fill and fit their screen: further apart where there are few, closer together where there are
+ * many, then the first ones only and those the title names, with a line under them that counts the rest.
  * @param plan lays out the rows it is given, `options.squeeze` times as far apart
  * @param least how many rows must stay
- * @returns the drawing of all rows on phone and page
+ * @returns what draws rows, what matters most first: all of them on phone and page; the `empty` sentence for none
  */
-export function fitRows<Row extends { readonly name: string }, Options extends ChartOptions>(
-  rows: readonly Row[],
-  options: Options,
-  plan: (rows: readonly Row[], options: Options) => Layout,
-  least = 1,
-): Drawing {
-  const { size, title, undrawn = 0 } = options;
-  const fits = (layout: Layout, drawn: Options): boolean =>
-    fitsScreen({ height: heightWithFoot(layout.height, drawn) }, size);
-  let closest = { ...options, squeeze: 1 };
-  let layout = plan(rows, closest);
-  const isShown = size === 'screen' || size === 'room';
-  for (const squeeze of isShown ? [...SPREADS, ...SQUEEZES] : SQUEEZES) {
-    closest = { ...options, squeeze };
-    layout = plan(rows, closest);
-    // In a large room a title of three lines has to have room as well.
-    const isApart = squeeze > (size === 'room' ? 1 : WIDE_APART.spread);
-    const isTooFar = isApart && layout.height > presets[size].tallest * WIDE_APART.share;
-    if (!isTooFar && fits(layout, closest)) return chartDrawing(closest, layout);
-  }
-  const share = presets[size].tallest / heightWithFoot(layout.height, closest);
-  let kept = Math.min(rows.length - 1, Math.floor(rows.length * share));
-  for (; kept >= least; kept -= 1) {
-    const fewer = { ...closest, more: formatRest(rows.length - kept + undrawn) };
-    const shorter = plan(keptRows(rows, kept, title), fewer);
-    if (fits(shorter, fewer)) return chartDrawing(fewer, shorter);
-  }
-  return chartDrawing(closest, layout);
-}
+export const fittedChart =
+  <Row extends { readonly name: string }, Options extends EmptyableOptions>(
+    plan: (rows: readonly Row[], options: Options, style: ChartStyle) => Layout,
+    least = 1,
+  ) =>
+  (rows: readonly Row[], options: Options): Drawing => {
+    if (rows.length === 0) return drawEmpty(options);
+    const style = styleOf(options);
+    const { size, title, undrawn = 0 } = options;
+    const fits = (layout: Layout, drawn: Options): boolean =>
+      fitsScreen({ height: heightWithFoot(layout.height, drawn) }, size);
+    let closest = { ...options, squeeze: 1 };
+    let layout = plan(rows, closest, style);
+    const isShown = size === 'screen' || size === 'room';
+    for (const squeeze of isShown ? [...SPREADS, ...SQUEEZES] : SQUEEZES) {
+      closest = { ...options, squeeze };
+      layout = plan(rows, closest, style);
+      // In a large room a title of three lines has to have room as well.
+      const isApart = squeeze > (size === 'room' ? 1 : WIDE_APART.spread);
+      const isTooFar = isApart && layout.height > presets[size].tallest * WIDE_APART.share;
+      if (!isTooFar && fits(layout, closest)) return chartDrawing(closest, layout);
+    }
+    const share = presets[size].tallest / heightWithFoot(layout.height, closest);
+    let kept = Math.min(rows.length - 1, Math.floor(rows.length * share));
+    for (; kept >= least; kept -= 1) {
+      const fewer = { ...closest, more: formatRest(rows.length - kept + undrawn) };
+      const shorter = plan(keptRows(rows, kept, title), fewer, style);
+      if (fits(shorter, fewer)) return chartDrawing(fewer, shorter);
+    }
+    return chartDrawing(closest, layout);
+  };

@@ -1,6 +1,6 @@
-import { styleOf, type ChartStyle, type EmptyableOptions } from './chart-options.ts';
-import { drawEmpty, type Drawing, type Layout } from './drawing.ts';
-import { fitRows } from './fit-rows.ts';
+import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { Drawing, Layout } from './drawing.ts';
+import { fittedChart } from './fit-rows.ts';
 import { hit, levelLine, type Marks, type Stroke, uprightLine } from './marks.ts';
 import { textStack } from './text-stack.ts';
 
@@ -91,14 +91,11 @@ export function drawRows<Row extends NamedRow, Options extends EmptyableOptions>
   chart: RowChart<Row, Options>,
   { first = rows, least }: { readonly first?: readonly Row[]; readonly least?: number } = {},
 ): Drawing {
-  if (rows.length === 0) return drawEmpty(options);
-  const layout = (kept: readonly Row[], fitted: Options): Layout =>
-    rowLayout(
-      rows.filter((row) => kept.includes(row)),
-      fitted,
-      chart,
-    );
-  return fitRows(first, options, layout, least);
+  const layout = (kept: readonly Row[], fitted: Options, style: ChartStyle): Layout => {
+    const shown = rows.filter((row) => kept.includes(row));
+    return rowLayout(shown, fitted, chart, style);
+  };
+  return fittedChart(layout, least)(first, options);
 }
 
 /** A chart of which the first rows stay where there is no room for all. */
@@ -115,8 +112,8 @@ function rowLayout<Row extends NamedRow, Options extends EmptyableOptions>(
   rows: readonly Row[],
   options: Options,
   chart: RowChart<Row, Options>,
+  style: ChartStyle,
 ): Layout {
-  const style = styleOf(options);
   const spacing = chart.spacing(style, rows, options);
   const { above = 0, before = () => 0, padding = style.gap } = spacing;
   const step = spacing.step * (options.squeeze ?? 1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ChartOptions } from '../../src/charts/chart-options.ts';
-import { fitRows, fitsScreen } from '../../src/charts/fit-rows.ts';
+import type { EmptyableOptions } from '../../src/charts/chart-options.ts';
+import { fitsScreen, fittedChart } from '../../src/charts/fit-rows.ts';
 import { drawBars } from '../../src/charts/bars.ts';
 import type { ChartSize } from '../../src/charts/theme.ts';
 import { textsOf, type Drawing, type Layout } from '../../src/charts/drawing.ts';
@@ -15,7 +15,7 @@ interface Row {
 const namesOf = (rows: readonly Row[]): string => rows.map(({ name }) => name).join();
 
 /** A drawing of rows 60 px apart, and a line for what is left out. */
-const plan = (rows: readonly Row[], { squeeze = 1 }: ChartOptions): Layout => ({
+const plan = (rows: readonly Row[], { squeeze = 1 }: EmptyableOptions): Layout => ({
   height: rows.length * 60 * squeeze,
   marks: () => [el('text', {}, namesOf(rows))],
 });
@@ -23,7 +23,7 @@ const plan = (rows: readonly Row[], { squeeze = 1 }: ChartOptions): Layout => ({
 const rows = (count: number): Row[] =>
   Array.from({ length: count }, (_, i) => ({ name: `第${i}行` }));
 const fit = (count: number, size: ChartSize, more: object = {}): Drawing =>
-  fitRows<Row, ChartOptions>(rows(count), { ...base, size, ...more }, plan);
+  fittedChart(plan)(rows(count), { ...base, size, ...more });
 
 test.each([
   ['narrow', 200, 200, undefined],
@@ -49,7 +49,7 @@ test('a row that the title names stays', () => {
 });
 
 test('where every row must stay, a drawing is rather too high than wrong', () => {
-  const drawn = fitRows<Row, ChartOptions>(rows(40), { ...base, size: 'screen' }, plan, 40);
+  const drawn = fittedChart(plan, 40)(rows(40), { ...base, size: 'screen' });
   expect([...textsOf(drawn)]).toContain(namesOf(rows(40)));
   expect(fitsScreen(drawn, 'screen')).toBe(false);
 });
