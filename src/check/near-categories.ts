@@ -70,9 +70,14 @@ function usesByHeader(tables: ReadTables): Map<string, Map<string, Use[]>> {
   return headers;
 }
 
+/** 税务局 and 商务局: offices of three letters that begin with another one are others. */
+const isOtherOffice = (a: string, b: string): boolean =>
+  /^..[局委办部科处室]$/u.test(a) && Array.from(a)[0] !== Array.from(b)[0];
+
 function problemOf(value: string, common: string): string | undefined {
   if (withoutSpaces(value) === withoutSpaces(common)) return '中间多了或少了空格';
   if (Array.from(value).length < SHORTEST) return undefined;
+  if (isOtherOffice(value, common)) return undefined;
   const letters = onlyDifference(value, common);
   if (letters === undefined || letters.some((letter) => TELLING.test(letter))) return undefined;
   return `“${letters[0]}”像是“${letters[1]}”之误`;

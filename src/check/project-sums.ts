@@ -69,11 +69,15 @@ export function checkProjectSums(tables: ReadTables): void {
       continue;
     }
     alreadyReported.add(name);
+    const isLess = sum < value;
+    if (isLess && isPartial(feed)) continue;
+    const { counted, list } = WHAT[feed.of ?? 'projects'];
+    const partial = isLess ? `；只列了一部分的，请在园区表总体那一行的“未列全的表”填“${list}”` : '';
     reportCell(table, row, 'value', {
       code: 'projects-sum-differs',
       severity: 'warning',
-      problem: `与${feed.title}里 ${total.count} ${WHAT[feed.of ?? 'projects'].counted}的合计 ${Number(sum.toFixed(about.decimals))}${about.unit} 不符`,
-      fix: `请核对指标数和${feed.title}；口径不同的，请在已核实事项表里说明`,
+      problem: `与${feed.title}里 ${total.count} ${counted}的合计 ${Number(sum.toFixed(about.decimals))}${about.unit} 不符`,
+      fix: `请核对指标数和${feed.title}${partial}；口径不同的，请在已核实事项表里说明`,
     });
   }
 }

@@ -5,10 +5,11 @@ import type { Header } from '../data/header.ts';
 import { trimSpaces } from '../data/text.ts';
 import { repairReasons } from '../ui/desk.ts';
 import type { Change } from './change.ts';
-import { codeFromName, nameKeys } from './name-code.ts';
+import { codeFromName, nameKeys, nextNumber } from './name-code.ts';
 
 /**
- * Writes codes into the rows of `grid` that have a name and no code. Codes that are there stay, so that a
+ * Writes codes into the rows of `grid` that have a name and no code, and into all without one where rows have no
+ * names. Codes that are there stay, so that a
  * code once written never changes with its name.
  *
  * @param lines the rows of data below the header
@@ -23,7 +24,7 @@ export function fillCodes(
   const position = header.positions.get('code');
   const column = columns['code'];
   const keys = nameKeys(dataset);
-  if (position === undefined || column === undefined || keys.length === 0) return [];
+  if (position === undefined || column === undefined) return [];
   const cellOf = (line: SheetRow, at: number | undefined): string =>
     at === undefined ? '' : trimSpaces(grid[line.row - 1]?.[at] ?? '');
   const taken = new Set(lines.map((line) => cellOf(line, position)).filter((code) => code !== ''));
@@ -34,7 +35,12 @@ export function fillCodes(
     const name = keys
       .map((key) => cellOf(line, header.positions.get(key)))
       .find((text) => text !== '');
-    const code = name === undefined ? undefined : codeFromName(name, column, taken);
+    const code =
+      keys.length === 0
+        ? nextNumber(column, taken)
+        : name === undefined
+          ? undefined
+          : codeFromName(name, column, taken);
     if (code === undefined) continue;
     taken.add(code);
     while (cells.length <= position) cells.push('');
@@ -46,7 +52,7 @@ export function fillCodes(
       header: header.cells[position] ?? column.header,
       before: '',
       after: code,
-      why: repairReasons.codeByName,
+      why: keys.length === 0 ? repairReasons.codeByNumber : repairReasons.codeByName,
     });
   }
   return changes;

@@ -68,3 +68,19 @@ export function nameKeys({ columns, names = [] }: Dataset): string[] {
   const keys = names.filter((key) => key === 'shortName' || key === 'name');
   return columns['code']?.type === 'code' ? keys.sort((a, b) => (a < b ? 1 : -1)) : [];
 }
+
+/**
+ * The next number for a row that has no name to make a code of, after the pattern of the column's example: `b-001`.
+ *
+ * @returns nothing where the column holds no codes
+ */
+export function nextNumber(column: Column, taken: ReadonlySet<string>): string | undefined {
+  if (column.type !== 'code') return undefined;
+  const stem = /^[a-z]+-?/.exec(column.example)?.[0] ?? 'no-';
+  let number = taken.size + 1;
+  while (taken.has(numbered(stem, number))) number++;
+  return numbered(stem, number);
+}
+
+const numbered = (stem: string, number: number): string =>
+  `${stem}${String(number).padStart(3, '0')}`;

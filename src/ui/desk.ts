@@ -25,6 +25,7 @@ export const repairReasons = {
   newColumn: '补上缺的列',
   byName: '按指标名称填写，请核对',
   codeByName: '按名称的拼音填写，定下后不要改',
+  codeByNumber: '按先后编号，定下后不要改',
   explanations: `去掉检查时加的“${EXPLANATION_HEADER}”列`,
 } as const;
 

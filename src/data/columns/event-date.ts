@@ -7,6 +7,8 @@ import type { DateReach } from './date-reach.ts';
 const MASKED = /^[xX×*]+$/;
 const MONTH = /^(\d{4})(?:年(\d{1,2})月份?|[-/.](\d{1,2}))$/;
 
+const EXPECTED = '应填日期或月份，如 2026-07-15、2026年7月';
+
 /** A month that is told without its day, `YYYY-MM`; `2026.1` stays a fault: it may be 2026.10. */
 function readMonth(plain: string): string | undefined {
   const [, year = '', named, numbered] = MONTH.exec(plain) ?? [];
@@ -21,7 +23,16 @@ export function readEventDate(text: string): Cell<string> {
   const plain = halfWidth(text).replace(/\s+/g, '');
   if (MASKED.test(plain)) return { value: '' };
   const month = readMonth(plain);
-  return month === undefined ? readDate(text) : { value: month };
+  if (month !== undefined) return { value: month };
+  const cell = readDate(text);
+  if (!('fault' in cell) || cell.fault.code !== 'date-without-day') return cell;
+  return {
+    fault: {
+      ...cell.fault,
+      expected: EXPECTED,
+      fix: '请写到日；只知道月份的写到月，不公布的填 **',
+    },
+  };
 }
 
 type EventSpec<D extends Disclosure> = Omit<ColumnSpec<true, D>, 'required'> & {

@@ -6,7 +6,8 @@ import { withoutHidden } from '../hidden-letters.ts';
 import { halfWidth } from '../text.ts';
 import { stripQualifier } from './qualifier.ts';
 
-const WITHHELD_MARK = /^[xX×*]+(\.[xX×*]+)?$/;
+/** `**`, `XX.X`, and X0亿元, *0亩 where the last digit is let stand. */
+const WITHHELD_MARK = /^[xX×*]+0*(\.[xX×*]+)?$/;
 const WITHHELD_WORDS = new Set(['未公布', '保密', '不公布', '暂不公布']);
 const NOT_REPORTED_WORDS = new Set(['未报', '未上报', '暂缺', '缺报']);
 const NOT_APPLICABLE = /^([-/]+|不适用)$/;
@@ -14,7 +15,13 @@ const NOT_APPLICABLE = /^([-/]+|不适用)$/;
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const NUMBER_THEN_UNIT = /^([+-]?[\d,.]*\d\.?)\s*([^\d\s,.+-].*)$/;
-const MASK_THEN_UNIT = /^([xX×*.]+)\s*([^\sxX×*.].*)$/;
+const MASK_THEN_UNIT = /^([xX×*][xX×*.0]*)\s*([^\sxX×*.\d].*)$/;
+
+/** What a report puts before a number and that says nothing of its size: 仅4亿元, 达30家. */
+const IN_PASSING = /^(仅有?|只有|达到?|共计?)(?=[\dxX×*]|约|近|超|不)/;
+
+/** A sum of money with any multiple: 亿元, 亿, 万美元. */
+const ANY_MONEY = /^([百千万亿]+|[百千万亿]*(美)?元)$/;
 
 /** Multiples of 元 and 人: only to suggest the converted number. */
 const SCALES = new Map([
@@ -61,6 +68,8 @@ function scaleOf(unit: string, base: string): number | undefined {
  */
 export function unitFault(text: string, unit: string): Remark {
   const written = writtenUnit(text) ?? '';
+  // 2亿 of a column of 万元 is 2亿元.
+  const whole = unit.endsWith('元') && /^[百千万亿]+$/.test(written) ? `${written}元` : written;
   const bare = normalise(text);
   const plain = NUMBER_THEN_UNIT.exec(stripQualifier(bare)?.text ?? bare)?.[1] ?? '';
   const value = Number(plain.replace(/,/g, ''));
@@ -73,7 +82,7 @@ export function unitFault(text: string, unit: string): Remark {
   }
   let fix = `请换算成以${unit}为单位的数字`;
   for (const base of ['美元', '元', '人', '户', '家', '吨', '千瓦时', '平方米']) {
-    const from = scaleOf(written, base);
+    const from = scaleOf(whole, base);
     const to = scaleOf(unit, base);
     if (from !== undefined && to !== undefined && plain !== '')
       fix += `，如 ${tidyNumber((value * from) / to)}`;
@@ -158,6 +167,9 @@ export function readExact(
     const number = Number(head.replace(/,/g, '')) * times;
     return { value: masked ? 'withheld' : Number(number.toPrecision(12)) };
   }
+  // There is nothing to convert in a number that is kept back.
+  if (masked && wanted?.endsWith('元') === true && ANY_MONEY.test(unit))
+    return { value: 'withheld' };
   if (wanted === BY_INDICATOR ? looksLikeUnit(unit) : units.includes(unit)) {
     return { value: masked ? 'withheld' : zeroed(Number(head.replace(/,/g, ''))) };
   }
@@ -174,8 +186,10 @@ export function readReading(
   units: readonly string[],
   example: string,
 ): Cell<Reading> {
-  const found = PLAIN.test(text) ? undefined : stripQualifier(normalise(text));
-  if (found === undefined || !/[\dxX×*]/.test(found.text)) return readExact(text, units, example);
+  if (PLAIN.test(text)) return readExact(text, units, example);
+  const bare = normalise(text).replace(IN_PASSING, '');
+  const found = stripQualifier(bare);
+  if (found === undefined || !/[\dxX×*]/.test(found.text)) return readExact(bare, units, example);
   // Before the unit is read: where any unit may stand, 余家 would pass for one.
   const cell = readExact(found.text, units, example);
   if ('fault' in cell || typeof cell.value === 'string') return cell;
