@@ -9,8 +9,7 @@ import { codeFromName, nameKeys, nextNumber } from './name-code.ts';
 
 /**
  * Writes codes into the rows of `grid` that have a name and no code, and into all without one where rows have no
- * names. Codes that are there stay, so that a
- * code once written never changes with its name.
+ * names. Codes that are there stay: a code once written never changes with its name.
  *
  * @param lines the rows of data below the header
  */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
+import { blockers } from '../../src/data/blockers.ts';
 import { datasets } from '../../src/data/datasets.ts';
 import { enterprises } from '../../src/data/enterprises.ts';
 import { checkPark } from '../../src/check/check-park.ts';
 import { importSheets } from '../../src/desk/import/import-sheets.ts';
 import { readIncoming } from '../../src/desk/import/incoming.ts';
-import { codeFromName, nameKeys } from '../../src/desk/name-code.ts';
+import { codeFromName, nameKeys, nextNumber } from '../../src/desk/name-code.ts';
 import { tidyFiles } from '../../src/desk/tidy.ts';
 import { soundFiles, utf8, wholeFiles } from '../data/fixture-files.ts';
 
@@ -60,6 +61,21 @@ function withoutCodes(files: ReadonlyMap<string, Uint8Array>, name: string) {
 }
 
 describe('blank codes', () => {
+  test('of rows without a name are numbered after those that are there', () => {
+    const { code } = blockers.columns;
+    expect(nextNumber(code, new Set())).toBe('b-001');
+    expect(nextNumber(code, new Set(['b-001', 'x']))).toBe('b-003');
+    expect(nextNumber(code, new Set(['b-002']))).toBe('b-003');
+    const head = '问题编码,类型,园区,原因,具体情况,提出日期,状态,公开级别';
+    const rows = ['', 'b-002', ''].map((given, at) =>
+      [given, '问题', '东部园', '资金', `情况${at}`, '2026-06-30', '未解决', '内部'].join(','),
+    );
+    const files = new Map([...soundFiles(), ['blockers.csv', utf8([head, ...rows].join('\n'))]]);
+    const { changes } = tidyFiles(files);
+    const numbered = changes.filter(({ why }) => why === '按先后编号，定下后不要改');
+    expect(numbered.map(({ after }) => after)).toEqual(['b-003', 'b-004']);
+  });
+
   test('are told with the command that fills them, and filled so that nothing is left to say', () => {
     const files = withoutCodes(soundFiles(), 'parks.csv');
     const errors = checkPark(files, 'public').diagnostics;

@@ -29,6 +29,12 @@ test.each([
   expect(readEventDate(text)).toMatchObject({ fault: { code } });
 });
 
+test('says of a year alone that a month will do', () => {
+  expect(readEventDate('2026年')).toMatchObject({
+    fault: { expected: expect.stringContaining('2026年7月'), fix: expect.stringContaining('月份') },
+  });
+});
+
 test('must be filled', () => {
   const spec = { header: '日期', description: '日期', example: '2026-05-20' } as const;
   expect(eventDate({ ...spec, disclosure: 'public' }).read('')).toMatchObject({
