@@ -18,5 +18,5 @@ export function setMode(mode: 'production' | 'development'): void {
  * they keep: a zone of a thousand firms is built in less than a gigabyte.
  */
 export function saveMemory(): void {
-  setFlagsFromString('--heap-growing-percent=100');
+  setFlagsFromString('--heap-growing-percent=75');
 }

@@ -1,10 +1,10 @@
 import { checkEditions } from '../check/check-park.ts';
 import type { ParkResult } from '../check/check-park.ts';
-import type { Audit } from '../data/audit.ts';
 import type { HiddenName } from '../data/hidden-name.ts';
 import type { KnownNumbers } from '../data/personal-numbers.ts';
 import type { TextAcknowledgement } from '../data/text-acknowledgement.ts';
 import type { Edition, Park } from '../data/park.ts';
+import { onceAsked } from '../model/once.ts';
 import { makeAudit } from './audit/make-audit.ts';
 import type { Published } from './audit/make-audit.ts';
 import { groupRemarks } from './group-remarks.ts';
@@ -48,39 +48,31 @@ function cutEdition(
   const taken = takenDecisions(decisions, policy);
   const rows = protectedRows(editions, taken);
   const park = editions[edition];
-  let aggregates: Park['aggregates'] | undefined;
-  // Only the edition's own rows are kept once the groups are added up.
-  let both: Settled['editions'] | undefined = editions;
-  const cut: Park = {
+  const observations =
+    edition === 'public' ? withoutProtected(park.observations, rows) : park.observations;
+  // The search for a safe set takes longer than everything else; a check does not need it.
+  const cut = withAggregates({ ...park, observations, protectedObservations: rows }, () =>
+    addUp(editions, taken, policy.rule, edition),
+  );
+  const published = { editions, decisions: taken, protectedRows: rows, comparable };
+  return edition === 'internal' ? withAudit(cut, { ...published, rule: policy.rule }) : cut;
+}
+
+/** The park with the figures of its groups, added up when they are first asked for. */
+function withAggregates(park: Omit<Park, 'aggregates'>, addUp: () => Park['aggregates']): Park {
+  const aggregates = onceAsked(addUp);
+  return {
     ...park,
-    observations:
-      edition === 'public' ? withoutProtected(park.observations, rows) : park.observations,
-    // The search for a safe set takes longer than everything else; a check does not need it.
     get aggregates() {
-      if (both !== undefined) {
-        aggregates = addUp(both, taken, policy.rule, edition);
-        both = undefined;
-      }
-      return aggregates ?? [];
+      return aggregates();
     },
-    protectedObservations: rows,
   };
-  return edition === 'internal'
-    ? withAudit(cut, {
-        editions,
-        decisions: taken,
-        protectedRows: rows,
-        comparable,
-        rule: policy.rule,
-      })
-    : cut;
 }
 
 /** The park with its audit, made when it is first asked for; a copy of the park's parts has none. */
 function withAudit(park: Park, published: Omit<Published, 'aggregates'>): Park {
-  let audit: Audit | undefined;
   return Object.defineProperty(park, 'audit', {
-    get: () => (audit ??= makeAudit({ ...published, aggregates: park.aggregates })),
+    get: onceAsked(() => makeAudit({ ...published, aggregates: park.aggregates })),
   });
 }
 

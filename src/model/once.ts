@@ -1,4 +1,13 @@
-/** What is worked out once for an object, and forgotten with it. */
+/** What is worked out once: for an object, and forgotten with it, or when it is first asked for. */
+
+/** Gives what `make` gives, made when it is first asked for; `make`, and all it holds, is then let go. */
+export function onceAsked<T>(make: () => T): () => T {
+  let known: { readonly made: T } | { readonly make: () => T } = { make };
+  return () => {
+    if ('make' in known) known = { made: known.make() };
+    return known.made;
+  };
+}
 
 /** Gives what `make` gives, made once for each object. */
 export function once<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
