@@ -14,8 +14,8 @@ export function setMode(mode: 'production' | 'development'): void {
 }
 
 /**
- * Has this process and its threads collect what they threw away before there is more of it than of what
- * they keep: a zone of a thousand firms is built in less than a gigabyte.
+ * Has this process and its threads collect what they threw away before there is as much of it as of what
+ * they keep: a zone of five thousand firms is built in less than a gigabyte.
  */
 export function saveMemory(): void {
   setFlagsFromString('--heap-growing-percent=75');
