@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import type { z } from 'zod';
 import { DataFault, sortDiagnostics } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { keysAt, knownInstead, schemaAt } from './schema-keys.ts';
+import { keysAt, knownInstead, placeName, schemaAt, writtenAs } from './schema-keys.ts';
 import { siteSchema } from './site-schema.ts';
 import type { Site } from './site-schema.ts';
 import { isMapping, readYaml, withoutBlanks, type YamlFile, yamlLine } from './yaml-file.ts';
@@ -32,7 +32,7 @@ function fieldDiagnostic(
     severity: 'error',
     file: SITE_FILE,
     ...(row === undefined ? {} : { row }),
-    header: path.map(String).join('.'),
+    header: placeName(path),
     ...(typeof found === 'string' ? { found } : {}),
     ...texts,
   };
@@ -61,11 +61,15 @@ function explain(file: YamlFile, issue: z.core.$ZodIssue): Diagnostic[] {
       }),
     ];
   }
-  const problem = issue.code === 'invalid_type' ? '填写的结构不对' : `填写不符合要求`;
-  const expected = issue.code === 'invalid_type' ? description : issue.message;
-  return [
-    place(issue.path, { code: 'bad-field', problem, ...(expected === '' ? {} : { expected }) }),
-  ];
+  const texts =
+    issue.code === 'invalid_type'
+      ? {
+          problem: '填写的结构不对',
+          ...(description === '' ? {} : { expected: description }),
+          fix: writtenAs(siteSchema, issue.path),
+        }
+      : { problem: '填写不符合要求', expected: issue.message };
+  return [place(issue.path, { code: 'bad-field', ...texts })];
 }
 
 const NOT_YAML_FIX = '请检查冒号后面的空格和行首的缩进；有特殊符号的文字用引号括起来';

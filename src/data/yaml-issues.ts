@@ -1,6 +1,6 @@
 /** What a schema finds wrong with an item of a YAML file, in Chinese, with its line. */
 import type { z } from 'zod';
-import { keysAt, knownInstead } from './schema-keys.ts';
+import { keysAt, knownInstead, placeName, writtenAs } from './schema-keys.ts';
 import { type YamlFile, yamlLine } from './yaml-file.ts';
 import type { YamlFault } from './yaml-slips.ts';
 
@@ -34,12 +34,12 @@ const expectedBy = ({ message }: z.core.$ZodIssue): string | undefined =>
   /[一-龥]/.test(message) ? message : undefined;
 
 /** What stands in a field and what should. */
-function explainField(written: unknown, issue: z.core.$ZodIssue): string {
+function explainField(written: unknown, issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const expected = expectedBy(issue);
   if (written === undefined || written === null || written === '')
     return expected === undefined || expected === BLANK ? BLANK : `${BLANK}，${expected}`;
-  if (typeof written === 'string') return `写的是“${written}”，${expected ?? '填写的结构不对'}`;
-  return expected ?? '应直接写一段文字，不加方括号，也不分成几项';
+  const found = typeof written === 'string' ? `写的是“${written}”，` : '';
+  return `${found}${expected ?? writtenAs(schema, issue.path)}`;
 }
 
 /** What is said of a field with nothing in it. */
@@ -65,12 +65,12 @@ export function explainIssue(
     }));
   }
   const name = item.join('.');
-  const field = issue.path.join('.');
+  const field = placeName(issue.path);
   if (field === '' && issue.code === 'invalid_type')
     return [
       { line: yamlLine(file, item), problem: `${name}：${notItems(file.document.getIn(item))}` },
     ];
-  const clause = explainField(file.document.getIn(path), issue);
+  const clause = explainField(file.document.getIn(path), issue, schema);
   const problem = `${name}：${field === '' ? '' : `${field} `}${clause}`;
   return [{ line: yamlLine(file, path), problem }];
 }

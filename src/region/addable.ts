@@ -171,10 +171,12 @@ export function judgeIndicator(
     ),
     ...differences(indicator, found),
   ];
-  if (lasting.length > 0) return { ...nothing, obstacles: lasting };
   const [latest, ...earlier] = periodsOf(found);
-  if (latest === undefined) return { ...nothing, obstacles: obstacle('not-reported', found) };
+  if (latest === undefined)
+    return { ...nothing, obstacles: [...lasting, ...obstacle('not-reported', found)] };
   const obstacles = gapsAt(latest, found, rule);
+  // Named at once with what keeps the latest figures apart: the office asks its members but once.
+  if (lasting.length > 0) return { ...nothing, obstacles: [...lasting, ...obstacles] };
   const period = [latest, ...earlier].find((each) => gapsAt(each, found, rule).length === 0);
   const accumulation = period === undefined ? undefined : found[0]?.indicator.accumulation;
   return { indicator, period, accumulation, obstacles };

@@ -67,7 +67,26 @@ describe('site.yaml', () => {
     ['partyMark:\n  enabled: true', '第7行 「partyMark.url」：打开（enabled: true）时必须填网址。'],
     ['timeProgress: week', '第7行 「timeProgress」= "week"：填写不符合要求。应填 month 或 day。'],
     ['icp: 12345', '第7行 「icp」= "12345"：填写不符合要求。应填备案号，如 X ICP备00000000号。'],
-    ['contact: 电话', '第7行 「contact」= "电话"：填写的结构不对。联系方式。'],
+    [
+      'contact: 电话',
+      '第7行 「contact」= "电话"：填写的结构不对。联系方式。下面应缩进写它的各项，如“phone: 内容”。',
+    ],
+    [
+      'operator: [甲, 乙]',
+      '第7行 「operator」：填写的结构不对。承办单位。应直接写一段文字，不加方括号，也不分成几项。',
+    ],
+    [
+      'columns:\n  indicators: 介绍',
+      '第8行 「columns.indicators」= "介绍"：填写的结构不对。下面应缩进写它的各项，如“description: 内容”。',
+    ],
+    [
+      'publication: 全部',
+      '第7行 「publication」= "全部"：填写的结构不对。哪些表、哪些指标分组经批准可以公开；npx parkbrief release 只发布写在这里的。下面应一条一条写，每条用“- ”开头，再缩进写 covers、allowedBy、rule、since。',
+    ],
+    [
+      'publication:\n  - covers: 企业\n    allowedBy: 办\n    rule: 办法\n    since: 2026-01-01',
+      '第8行 「publication 第1条 covers」= "企业"：填写的结构不对。准予公开的表（如 observations 或 指标数据）或指标分组（如 经济总量）。应写在方括号里，几项之间用半角逗号分开，如 [甲, 乙]，只有一项也要加方括号。',
+    ],
   ])('explains %j', (line, text) => {
     expect(report(`${LEAST}${line}\n`)).toEqual([`content/site.yaml ${text}`]);
   });

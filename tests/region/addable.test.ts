@@ -78,6 +78,19 @@ describe('what is not the same is not added up', () => {
     expect(obstacles).toEqual([{ kind: 'faulty-members', members: ['乙'] }]);
   });
 
+  test('and what else keeps the latest figures apart is named beside it', () => {
+    const facts = [
+      zone('甲', { 6: 2 }),
+      zone('乙', { 6: 3 }, { unit: '万元' }),
+      zone('丙', { 5: 1 }),
+    ];
+    expect(judgeIndicator(REVENUE, facts, ['丁']).obstacles).toEqual([
+      { kind: 'faulty-members', members: ['丁'] },
+      { kind: 'other-unit', members: ['乙（万元）'] },
+      { kind: 'not-reported', members: ['丙'] },
+    ]);
+  });
+
   test('nor what the region says is not', () => {
     const { obstacles, period } = judgeIndicator(
       { ...REVENUE, adds: false },

@@ -86,7 +86,13 @@ describe('a ranking', () => {
     const input = regional(withheld, { others: [missing('丁')] });
     expect(byId(input).get('gaps')?.title).toBe('1项指标的排名或合计都还不全');
     expect(rowsOf(input, 'gaps')).toEqual([
-      ['主营业务收入', '2/4', '2/4', '未公布：丙；没有可用数据：丁', '没有，1个没有可用数据'],
+      [
+        '主营业务收入',
+        '2/4',
+        '2/4',
+        '未公布：丙；没有可用数据：丁',
+        '没有，1个没有可用数据，1个未公布',
+      ],
     ]);
   });
 
