@@ -38,6 +38,13 @@ describe.each(SEEDS)('the site of $name', ({ folder }) => {
     expect(repeatedNumbers(readSiteText(join(out, 'deck/index.html')))).toEqual([]);
   });
 
+  test('has no home page of which half the large numbers are not known', () => {
+    const { document } = parseHTML(readSiteText(join(out, 'index.html')));
+    const numbers = [...document.querySelectorAll('.tile-value')].map((tile) => tile.textContent);
+    const unknown = numbers.filter((number) => !/\d/.test(number));
+    expect(unknown.length * 2, numbers.join(' ')).toBeLessThanOrEqual(numbers.length);
+  });
+
   test.each(['land', 'efficiency', 'innovation', 'investment'])(
     'has no page of %s without a row of it',
     (section) => {

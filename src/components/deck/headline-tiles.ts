@@ -1,4 +1,4 @@
-/** What a tile of a main indicator says, on slides, on paper and on the screen of a hall. */
+/** What a tile of a main indicator says, on slides, on paper, on the screen of a hall and on the home page. */
 import { shareText } from '../../figures/texts.ts';
 import { formatNames } from '../../format/count.ts';
 import { indicatorRankText } from '../../format/indicator-rank.ts';
@@ -34,12 +34,13 @@ export interface HeadlineTile {
 /** As many as stand beside each other. */
 const MOST_TILES = 6;
 
-/** The tiles of the first main indicators. */
+/** The tiles of the first main indicators, at most so many. */
 export function headlineTiles(
   standings: readonly Standing[],
   { park, site }: Pick<SiteData, 'park' | 'site'>,
+  most = MOST_TILES,
 ): HeadlineTile[] {
-  return standings.slice(0, MOST_TILES).map((standing) => {
+  return standings.slice(0, most).map((standing) => {
     const { completion, indicator, lead, period } = standing;
     const parts = tileParts(standing);
     const rank = indicatorRank(park, indicator, period);
