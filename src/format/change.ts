@@ -91,13 +91,18 @@ export function comparisonPhrase({
 const isGrowthWithheld = ({ growth, value }: Pick<Standing, 'growth' | 'value'>): boolean =>
   growth === 'withheld' && value === 'not-reported';
 
+/** Which way a growth went. */
+export const trendWords = { up: '增长', down: '下降' } as const;
+
 /** 同比下降、幅度未公布: which way a growth went whose size is kept back. */
 function trendPhrase(trend: Standing['trend']): string | undefined {
-  if (trend === undefined) return undefined;
-  return `同比${trend === 'down' ? '下降' : '增长'}、幅度未公布`;
+  return trend && `同比${trendWords[trend]}、幅度未公布`;
 }
 
-/** A stated growth set large, for a figure of which nothing else is stated: 同比增长 12.40 %. */
+/**
+ * A stated growth set large, for a figure of which nothing else is stated: 同比增长 12.40 %; be it only which way it
+ * went: 同比 下降.
+ */
 export function growthParts({
   growth,
   trend,
@@ -107,7 +112,9 @@ export function growthParts({
   if (isGrowthWithheld({ growth, value }) && trend === undefined) {
     return { label: '同比增速', number: formatMissing('withheld'), unit: '' };
   }
-  if (isMissing(growth)) return undefined;
+  if (isMissing(growth)) {
+    return trend && { label: '同比', number: trendWords[trend], unit: '' };
+  }
   const sign = printedSign(sizeOf(growth) ?? 0, PERCENT_DECIMALS);
   const label = sign === 0 ? '同比持平' : sign > 0 ? '同比增长' : '同比下降';
   const number = formatReading(unsigned(growth), (rate) => formatFigure(rate, PERCENT_DECIMALS));

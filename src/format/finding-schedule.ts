@@ -3,7 +3,7 @@ import type { Period } from '../data/period.ts';
 import type { ScheduleOverview } from '../model/ranking.ts';
 import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
-import { comparisonPhrase, leadSize, growthPhrase } from './change.ts';
+import { comparisonPhrase, growthPhrase, leadSize, trendWords } from './change.ts';
 import { formatNames } from './count.ts';
 import { paceFinding, standingFinding } from './finding.ts';
 import { formatMissing, formatMissingCounts } from './missing.ts';
@@ -41,8 +41,8 @@ export function scheduleFinding(overview: ScheduleOverview, what = '有目标的
  *
  * @param byGrowth standings with a stated growth, the fastest first: what is said when no
  *   indicator has a target
- * @param standings all that are told together: the first of them is what is said when nothing else is
- *   known
+ * @param standings all that are told together: the first with a value is what is said when nothing else is
+ *   known, else which way they went
  */
 export function headlineSentence(
   period: Period,
@@ -62,7 +62,19 @@ export function headlineSentence(
   const when = formatPeriod(period, 'cumulative');
   if (clauses.length > 0) return [when, ...clauses].join('，');
   const first = standings.find(({ value }) => !isMissing(value));
-  return first === undefined ? `${when}运行情况` : `${when}，${standingFinding(first)}`;
+  if (first !== undefined) return `${when}，${standingFinding(first)}`;
+  const trends = trendClauses(standings);
+  return trends.length === 0 ? `${when}运行情况` : [when, ...trends].join('，');
+}
+
+/** Which way those went of which nothing else is known: 3项主要指标同比均增长，上交税金同比下降. */
+function trendClauses(standings: readonly Standing[]): readonly string[] {
+  return (['up', 'down'] as const).flatMap((way) => {
+    const moved = standings.filter(({ trend }) => trend === way);
+    if (moved.length === 0) return [];
+    const who = moved.length > MOST_NAMES ? `${moved.length}项主要指标` : names(moved);
+    return [`${who}同比${moved.length > 1 ? '均' : ''}${trendWords[way]}`];
+  });
 }
 
 function mixed(reached: readonly Standing[], short: readonly Standing[]): string {
@@ -99,6 +111,9 @@ function goalWords(standing: Standing | undefined): {
 
 /** Of more that share a place none is named. */
 const MOST_TIES = 3;
+
+/** Of more that went one way none is named. */
+const MOST_NAMES = 2;
 
 /** Who is furthest behind, all that share the place; of many that do, only how many. */
 function largestGap(short: readonly Standing[]): string {

@@ -2,6 +2,7 @@ import { isCompletionRate } from '../model/completion-rate.ts';
 import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, growthParts } from './change.ts';
+import { formatMissing } from './missing.ts';
 import { readingParts } from './reading-parts.ts';
 import type { QuantityParts } from './unit.ts';
 
@@ -9,6 +10,8 @@ import type { QuantityParts } from './unit.ts';
 export interface TileParts extends QuantityParts {
   /** 同比增长20.47%; what the large number is where the growth stands in its place. */
   readonly growth: string | undefined;
+  /** 数值未公布, where the growth, or 增长 alone, stands in the place of what is kept back. */
+  readonly noValue: string | undefined;
   /** Whether the share of the annual target is said too: not where it is the large number itself. */
   readonly hasCompletion: boolean;
 }
@@ -20,13 +23,17 @@ export function tileParts(standing: Standing): TileParts {
     target !== 'not-applicable' &&
     !(isMissing(value) && isMissing(completion)) &&
     !isCompletionRate(standing);
-  // Where only the growth is stated, it is what the tile is about.
-  const alone =
-    value === 'not-reported' || value === 'not-applicable' ? growthParts(standing) : undefined;
+  // What is known stands large. Of an office that states growth alone nobody misses a value.
+  const alone = isMissing(value) ? growthParts(standing) : undefined;
   if (alone !== undefined) {
     const { label, number, unit } = alone;
-    return { number, unit, growth: label, hasCompletion };
+    const kept = [
+      ...(value === 'withheld' ? ['数值'] : []),
+      ...(isMissing(standing.growth) && standing.trend !== undefined ? ['幅度'] : []),
+    ];
+    const noValue = kept.length > 0 ? kept.join('和') + formatMissing('withheld') : undefined;
+    return { number, unit, growth: label, noValue, hasCompletion };
   }
   const parts = readingParts(value, indicator.unit, { decimals: indicator.decimals });
-  return { ...parts, growth: comparisonPhrase(standing), hasCompletion };
+  return { ...parts, growth: comparisonPhrase(standing), noValue: undefined, hasCompletion };
 }

@@ -67,7 +67,6 @@ export const deck = {
     completedThen: (share: string) => `去年同期完成${share}`,
     /** What is not known of an indicator, and why. */
     noGrowth: (why: string) => `同比${why}`,
-    noValue: (why: string) => `数值${why}`,
     requestFor: (text: string, subject: string) => `${text.replace(/。$/, '')}（${subject}）`,
     problems: (count: number) => (count > 1 ? `还有${count}个问题需要解决` : '需要解决的问题'),
     next: (count: number) => (count > 1 ? `下一步重点做好${count}件事` : '下一步重点工作'),

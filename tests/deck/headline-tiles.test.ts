@@ -25,11 +25,27 @@ test('numbers that are not known are named in a sentence where they are half of 
   expect(unknown).toBe('主营业务收入、工业增加值和上交税金未公布。');
 });
 
-test.each([
-  ['most numbers are known', 2],
-  ['none is known', tiles.length],
-])('all tiles stand where %s', (_, count) => {
-  expect(knownTiles(withheld(count))).toEqual({ tiles: withheld(count), unknown: undefined });
+test('all tiles stand where most numbers are known', () => {
+  expect(knownTiles(withheld(2))).toEqual({ tiles: withheld(2), unknown: undefined });
+});
+
+test('no tile stands where no number is known', () => {
+  const { tiles: shown, unknown } = knownTiles(withheld(tiles.length));
+  expect(shown).toEqual([]);
+  expect(unknown).toMatch(/^主营业务收入、.*未公布。$/);
+});
+
+test('what is known of a number that is kept back stands large', () => {
+  const [first] = headlineStandings(data, undefined).standings;
+  if (first === undefined) throw new Error('The demo has main indicators.');
+  const tileOf = (change: Partial<typeof first>) =>
+    headlineTiles([{ ...first, value: 'withheld', ...change }], data)[0];
+  expect(tileOf({ growth: -5.2 })).toMatchObject({
+    ...{ number: '5.20', unit: '%', growth: '同比下降', unsaid: '数值未公布' },
+  });
+  expect(tileOf({ growth: 'withheld', change: 'not-reported', trend: 'down' })).toMatchObject({
+    ...{ number: '下降', unit: '', growth: '同比', unsaid: '数值和幅度未公布' },
+  });
 });
 
 test('growth that is kept back is not said to be missing', () => {
@@ -50,7 +66,7 @@ test('a tile says what is not known of its indicator, and why', () => {
   expect(unsaid(growth)).toBe('同比未报送');
   expect(unsaid({ ...growth, growth: 'withheld' })).toBe('同比未公布');
   expect(unsaid({ growth: 'not-applicable', change: 'not-applicable' })).toBeUndefined();
-  // Its growth stands in the place of a number nobody misses; a number that is withheld says so itself.
+  // Its growth stands in the place of a number nobody misses, or that is kept back.
   expect(unsaid({ value: 'not-reported' })).toBeUndefined();
-  expect(unsaid({ value: 'withheld' })).toBeUndefined();
+  expect(unsaid({ value: 'withheld' })).toBe('数值未公布');
 });

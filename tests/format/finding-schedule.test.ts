@@ -107,3 +107,18 @@ test('without any target the headline tells the fastest and the slowest growth',
     '2026年上半年，工业增加值同比增长28.96%，上交税金同比下降3%',
   );
 });
+
+test('where only the way is known the headline tells it', () => {
+  const masked = { value: 'withheld', growth: 'withheld' } as const;
+  const all = [
+    standing('revenue', { ...masked, trend: 'up' }),
+    standing('value-added', { ...masked, trend: 'up' }),
+    standing('export', { ...masked, trend: 'up' }),
+    standing('tax', { ...masked, trend: 'down' }),
+  ];
+  const headline = (standings: typeof all): string =>
+    headlineSentence(H1, scheduleOverview(standings), rankByGrowth(standings), standings);
+  expect(headline(all)).toBe('2026年上半年，3项主要指标同比均增长，上交税金同比下降');
+  expect(headline(all.slice(0, 2))).toBe('2026年上半年，主营业务收入和工业增加值同比均增长');
+  expect(headline([standing('tax', masked)])).toBe('2026年上半年运行情况');
+});

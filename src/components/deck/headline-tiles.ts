@@ -65,14 +65,9 @@ export function headlineTiles(
  * What one would look for in a tile and does not find. Of a rate that is itself the share of its target nobody asks
  * how much it grew.
  */
-function unsaidOf(standing: Standing, { growth, number }: TileParts): string | undefined {
+function unsaidOf(standing: Standing, { growth, noValue }: TileParts): string | undefined {
   const { change, growth: rate, value } = standing;
-  if (isMissing(value)) {
-    // Of an office that states growth alone nobody misses a value.
-    if (value === 'not-reported' && growth !== undefined) return undefined;
-    const why = formatMissing(value);
-    return number === why ? undefined : deck.slide.noValue(why);
-  }
+  if (isMissing(value)) return noValue;
   if (growth !== undefined || isCompletionRate(standing)) return undefined;
   const reasons = [rate, change].filter(isMissing);
   const reason = (['withheld', 'not-reported'] as const).find((why) => reasons.includes(why));
@@ -86,7 +81,7 @@ const isComparisonKnown = ({ change, growth, trend }: Standing): boolean =>
 /**
  * The tiles worth a large number each: where half of the numbers or more are not known, those are named in a sentence.
  *
- * @returns all tiles where most numbers are known, or none is
+ * @returns all tiles where most numbers are known; none where no number is
  */
 export function knownTiles(tiles: readonly HeadlineTile[]): {
   readonly tiles: readonly HeadlineTile[];
@@ -97,9 +92,8 @@ export function knownTiles(tiles: readonly HeadlineTile[]): {
     target === undefined &&
     (growth === undefined || !isComparisonKnown(standing));
   const missing = tiles.filter(isUnknown);
-  if (missing.length * 2 < tiles.length || missing.length === tiles.length) {
+  if (missing.length * 2 < tiles.length || missing.length === 0)
     return { tiles, unknown: undefined };
-  }
   const reasons = [...new Set(missing.map(({ number }) => number))];
   const named = reasons.map(
     (reason) =>
