@@ -34,7 +34,15 @@ export function bondsFinding(spending: readonly BondSpending[], totals: BondTota
               : `最近的${alike > 1 ? `${alike}笔` : first.bond.name}距承诺支出完毕${first.daysLeft}天`,
           ];
   if (totals.granted.count === 0 || totals.granted.total === 0) return ungranted(spending, totals);
-  return [granted, ...spent, ...next].join('，');
+  const abroad = foreignGrants(spending);
+  const foreign = abroad > 0 ? [`另有外币${abroad}笔`] : [];
+  return [granted, ...spent, ...foreign, ...next].join('，');
+}
+
+/** How many are granted in dollars: they are not added to 人民币. */
+function foreignGrants(spending: readonly BondSpending[]): number {
+  return spending.filter(({ bond }) => bond.currency !== 'CNY' && (sizeOf(bond.granted) ?? 0) > 0)
+    .length;
 }
 
 /** No grant is known as a number above nothing. */
@@ -43,10 +51,7 @@ function ungranted(spending: readonly BondSpending[], { granted }: BondTotals): 
     const why = granted.withheld === granted.missing ? '，获批额未公布' : '';
     return `列有债券和基金${spending.length}笔${why}`;
   }
-  // Dollars are not added to 人民币.
-  const foreign = spending.filter(
-    ({ bond }) => bond.currency !== 'CNY' && (sizeOf(bond.granted) ?? 0) > 0,
-  ).length;
+  const foreign = foreignGrants(spending);
   return foreign > 0
     ? `${foreign}笔外币债券和基金已获批`
     : `${spending.length}笔债券和基金还没有获批`;

@@ -278,6 +278,16 @@ describe('bonds, facilities, workshops, problems', () => {
     );
     const dollars = bondSpending([bond('丙', { currency: 'USD', granted: 3_000 })], JUNE);
     expect(bondsFinding(dollars, bondTotals(dollars))).toBe('1笔外币债券和基金已获批');
+    const both = bondSpending(
+      [
+        bond('甲', { granted: 10_000, disbursed: 6_400 }),
+        bond('丙', { currency: 'USD', granted: 3_000 }),
+      ],
+      JUNE,
+    );
+    expect(bondsFinding(both, bondTotals(both))).toBe(
+      '债券和基金获批1亿元，已支出64%，另有外币1笔',
+    );
   });
 
   it('does not call the workshops full while one has no figure', () => {
