@@ -1,4 +1,4 @@
-import { boxesTouch, labelBox, type Box, type Label, type Point } from './label.ts';
+import { boxAbout, boxesTouch, labelBox, type Box, type Label, type Point } from './label.ts';
 
 /** What a label should keep clear of. */
 export interface Obstacles {
@@ -10,25 +10,15 @@ export interface Obstacles {
 /** How far apart the points of a polyline are looked at, px: close enough for a line of text. */
 const STEP = 4;
 
-/** How many points of the polylines a box covers. */
-function covered(box: Box, lines: readonly (readonly Point[])[]): number {
-  const [left, right] = [box.left - 3, box.right + 3];
-  const [top, bottom] = [box.top - 2, box.bottom + 2];
-  let count = 0;
-  for (const line of lines) {
-    line.forEach(([x, y], i) => {
-      const [endX, endY] = line[i + 1] ?? [x, y];
-      // Most stretches pass the box at a distance.
-      if (Math.max(x, endX) <= left || Math.min(x, endX) >= right) return;
-      if (Math.max(y, endY) <= top || Math.min(y, endY) >= bottom) return;
-      const steps = Math.max(1, Math.ceil(Math.hypot(endX - x, endY - y) / STEP));
-      for (let s = 0; s < steps; s += 1) {
-        const [px, py] = [x + ((endX - x) * s) / steps, y + ((endY - y) * s) / steps];
-        if (px > left && px < right && py > top && py < bottom) count += 1;
-      }
-    });
-  }
-  return count;
+/** What keeps clear of a polyline: boxes about points along it. */
+function boxesAlong(line: readonly Point[]): Box[] {
+  return line.flatMap(([x, y], at) => {
+    const [endX, endY] = line[at + 1] ?? [x, y];
+    const steps = Math.max(1, Math.ceil(Math.hypot(endX - x, endY - y) / STEP));
+    return Array.from({ length: steps }, (_, step) =>
+      boxAbout([x + ((endX - x) * step) / steps, y + ((endY - y) * step) / steps], 3, 2),
+    );
+  });
 }
 
 function outside(box: Box, frame: Box): number {
@@ -40,6 +30,13 @@ function outside(box: Box, frame: Box): number {
   );
 }
 
+/** How badly a label stands: outside a frame, or closer to boxes than `gap` px; 0 where it stands well. */
+function misfit(label: Label, boxes: readonly Box[], frame: Box, gap: number): number {
+  const box = labelBox(label);
+  const collisions = boxes.filter((other) => boxesTouch(box, other, gap)).length;
+  return 1e3 * collisions + 1e4 * outside(box, frame);
+}
+
 /**
  * Picks the label position that covers least: never text on text or outside the frame if any
  * candidate avoids it, then as little line as possible; earlier candidates win ties.
@@ -48,20 +45,16 @@ function outside(box: Box, frame: Box): number {
  */
 export function placeLabel(
   candidates: readonly Label[],
-  obstacles: Obstacles,
+  { boxes, lines }: Obstacles,
   frame: Box,
 ): Label | undefined {
-  let best: { label: Label; cost: number } | undefined;
-  for (const label of candidates) {
+  const along = lines.flatMap(boxesAlong);
+  const costs = candidates.map((label) => {
     const box = labelBox(label);
-    const collisions = obstacles.boxes.filter((other) => boxesTouch(box, other, 2)).length;
-    const least = 1e3 * collisions + 1e4 * outside(box, frame);
-    if (best !== undefined && least >= best.cost) continue;
-    const cost = least + covered(box, obstacles.lines);
-    if (best === undefined || cost < best.cost) best = { label, cost };
-    if (cost === 0) break;
-  }
-  return best?.label;
+    const covered = along.filter((other) => boxesTouch(box, other)).length;
+    return misfit(label, boxes, frame, 2) + covered;
+  });
+  return candidates[costs.indexOf(Math.min(...costs))];
 }
 
 /**
@@ -78,10 +71,7 @@ export function placedApart(
 ): Label[] {
   const taken = [...boxes];
   return places.flatMap((candidates) => {
-    const free = candidates.find((label) => {
-      const box = labelBox(label);
-      return outside(box, frame) === 0 && !taken.some((other) => boxesTouch(box, other, gap));
-    });
+    const free = candidates.find((label) => misfit(label, taken, frame, gap) === 0);
     if (free !== undefined) taken.push(labelBox(free));
     return free ?? [];
   });
@@ -127,7 +117,7 @@ export function tie(point: Point, box: Box, radius: number, near: number): Point
 
 /**
  * Moves labels of one column apart, as little as possible and in their order: where those that touch
- * wish the column to begin is averaged (isotonic regression, by pooling adjacent violators).
+ * wish the column to begin is averaged (isotonic regression, by its min-max formula).
  * @param items wanted middles and heights, px
  * @returns the middles to draw at, in the order of `items`; over-full columns run past `bottom`
  */
@@ -137,24 +127,20 @@ export function dodge(
   bottom: number,
   gap: number,
 ): number[] {
-  const pools: { begin: number; size: number }[] = [];
   let length = -gap;
   const order = items.map((item, index) => ({ ...item, index })).sort((a, b) => a.y - b.y);
   const placed = order.map(({ height, index, y }) => {
     const offset = length + gap + height / 2;
     length += gap + height;
-    let pool = { begin: y - offset, size: 1 };
-    for (let last = pools.at(-1); last && last.begin > pool.begin; last = pools.at(-1)) {
-      pools.pop();
-      const size = last.size + pool.size;
-      pool = { begin: (last.begin * last.size + pool.begin * pool.size) / size, size };
-    }
-    pools.push(pool);
-    return { index, offset };
+    return { index, offset, begin: y - offset };
   });
-  const begins = pools.flatMap(({ begin, size }) => {
-    return Array<number>(size).fill(Math.max(top, Math.min(begin, bottom - length)));
+  const mean = (from: number, to: number): number =>
+    placed.slice(from, to + 1).reduce((sum, { begin }) => sum + begin, 0) / (to + 1 - from);
+  const middles: number[] = [];
+  placed.forEach(({ index, offset }, at) => {
+    const least = (from: number) => Math.min(...placed.slice(at).map((_, i) => mean(from, at + i)));
+    const begin = Math.max(...placed.slice(0, at + 1).map((_, from) => least(from)));
+    middles[index] = Math.max(top, Math.min(begin, bottom - length)) + offset;
   });
-  const middles = placed.map(({ index, offset }, at) => ({ index, y: (begins[at] ?? 0) + offset }));
-  return middles.sort((a, b) => a.index - b.index).map(({ y }) => y);
+  return middles;
 }
