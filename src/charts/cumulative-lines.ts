@@ -80,7 +80,7 @@ export const drawCumulativeLines = chart<CumulativeRow, CumulativeLinesOptions>(
         return size === undefined ? room.bottom : plot.y(size);
       });
       drawYears(sheet, plot);
-      plot.lines.push(...noted.lines);
+      noted.lines.forEach(plot.avoid);
       placeLabels(sheet, plot);
       return [quietLabel(unit, [0, 0], style), ...plot.marks(), ...noted.marks];
     };
@@ -204,7 +204,7 @@ function placeLabels(
     const placed = plot.place(near, frame);
     const tied = placed && tie(point, labelBox(placed), radius, radius * 4);
     if (tied !== undefined) {
-      plot.lines.push(tied);
+      plot.avoid(tied);
       plot.shapes.push(lineMark(tied, { stroke: tone, width: hairline }));
     }
   }

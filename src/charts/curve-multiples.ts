@@ -2,7 +2,7 @@ import { sizeOf, sizesOf } from '../model/reading.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { fittedChart } from './fit-rows.ts';
-import { lineMark, linePlot } from './line-plot.ts';
+import { linePlot } from './line-plot.ts';
 import type { Marks } from './marks.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
@@ -69,18 +69,9 @@ function panelMarks(
     style,
   );
   if (plan !== undefined && plan.start < plan.finish) {
+    const pace = [plan.start, plan.finish].map((day, value) => ({ at: dayNumber(day), value }));
     const dash = `${stroke * 1.6} ${stroke * 1.6}`;
-    const pace = { stroke: theme.axis, width: hairline * 1.3, dash };
-    const [start, finish] = [time.x(dayNumber(plan.start)), time.x(dayNumber(plan.finish))];
-    plot.shapes.push(
-      lineMark(
-        [
-          [start, plot.y(0)],
-          [finish, plot.y(1)],
-        ],
-        pace,
-      ),
-    );
+    plot.line(pace, { stroke: theme.axis, width: hairline * 1.3, dash });
   }
   const curve = points.map(({ day, value }) => ({ at: dayNumber(day), value }));
   plot.line(curve, { stroke: theme.main, width: stroke }, stroke * 1.5);

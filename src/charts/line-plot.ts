@@ -6,7 +6,7 @@ import type { ChartStyle } from './chart-options.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
 import { labelBox, type Box, type Label, type Point } from './label.ts';
 import { dot, type Marks, type Stroke } from './marks.ts';
-import { placeLabel } from './place.ts';
+import { boxesAlong, placeLabel } from './place.ts';
 import { valueGrid, type ValueAxis } from './value-axis.ts';
 
 /** A point of a line; without a number it parts the line. */
@@ -80,8 +80,9 @@ export function linePlot({ axis, reach, room, ticks, written, x }: LinePlot, sty
   const shapes: Marks[number][] = [];
   const labels: Label[] = [];
   const hits: SvgElement[] = [];
-  /** Polylines that texts keep clear of. */
-  const lines: (readonly Point[])[] = [];
+  /** What lies along lines that texts keep clear of. */
+  const along: Box[] = [];
+  const avoid = (line: readonly Point[]): number => along.push(...boxesAlong(line));
   const hit = (at: number, value: number, tip: string, r = reach): void => {
     hits.push(el('circle', { cx: scales.x(at), cy: scales.y(value), r, ...hitArea(tip) }));
   };
@@ -89,12 +90,12 @@ export function linePlot({ axis, reach, room, ticks, written, x }: LinePlot, sty
     ...scales,
     shapes,
     labels,
-    lines,
+    avoid,
     hit,
     /** Draws a line, with a dot of so many px at its end, and gives its end. */
     line(points: readonly LinePoint[], stroke: Stroke, dotted?: number): Point | undefined {
       const runs = lineRuns(points, scales);
-      lines.push(...runs);
+      runs.forEach(avoid);
       shapes.push(...runs.map((run) => lineMark(run, stroke)));
       for (const { at, tip, value } of points) {
         const size = sizeOf(value);
@@ -107,7 +108,7 @@ export function linePlot({ axis, reach, room, ticks, written, x }: LinePlot, sty
     /** Writes a label at the best of its places within a frame, clear of the labels before it. */
     place(candidates: readonly Label[], frame: Box): Label | undefined {
       const boxes = labels.map((label) => labelBox(label));
-      const placed = placeLabel(candidates, { boxes, lines }, frame);
+      const placed = placeLabel(candidates, { boxes, along }, frame);
       if (placed !== undefined) labels.push(placed);
       return placed;
     },

@@ -1,7 +1,7 @@
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { keptWithin, type Box, type Label, type Point } from './label.ts';
-import { lineMark, linePlot, type LinePlot, type LinePoint } from './line-plot.ts';
+import { linePlot, type LinePlot, type LinePoint } from './line-plot.ts';
 import { dot, type Stroke } from './marks.ts';
 import { textWidth } from './text.ts';
 import {
@@ -72,10 +72,9 @@ export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
       plot.line(everyMonth(points, quarterly), line, dotted),
     /** Draws a dashed schedule. */
     schedule(path: SchedulePath): void {
-      const run = path.points.map(at);
       const dash = `${stroke * 2} ${stroke * 1.6}`;
-      plot.shapes.push(lineMark(run, { stroke: theme.axis, width: stroke * 0.6, dash }));
-      plot.lines.push(run);
+      const points = path.points.map(({ month, value }) => ({ at: month, value }));
+      plot.line(points, { stroke: theme.axis, width: stroke * 0.6, dash });
     },
     /** Names a schedule along its line, over or under it, the later half of the year first. */
     nameSchedule(path: SchedulePath, frame: Box): void {

@@ -3,15 +3,15 @@ import { boxAbout, boxesTouch, labelBox, type Box, type Label, type Point } from
 /** What a label should keep clear of. */
 export interface Obstacles {
   readonly boxes: readonly Box[];
-  /** Polylines. */
-  readonly lines: readonly (readonly Point[])[];
+  /** Those along lines. */
+  readonly along: readonly Box[];
 }
 
 /** How far apart the points of a polyline are looked at, px: close enough for a line of text. */
 const STEP = 4;
 
-/** What keeps clear of a polyline: boxes about points along it. */
-function boxesAlong(line: readonly Point[]): Box[] {
+/** Boxes about points along a polyline: what labels cover as little of as they can. */
+export function boxesAlong(line: readonly Point[]): Box[] {
   return line.flatMap(([x, y], at) => {
     const [endX, endY] = line[at + 1] ?? [x, y];
     const steps = Math.max(1, Math.ceil(Math.hypot(endX - x, endY - y) / STEP));
@@ -45,16 +45,16 @@ function misfit(label: Label, boxes: readonly Box[], frame: Box, gap: number): n
  */
 export function placeLabel(
   candidates: readonly Label[],
-  { boxes, lines }: Obstacles,
+  { along, boxes }: Obstacles,
   frame: Box,
 ): Label | undefined {
-  const along = lines.flatMap(boxesAlong);
-  const costs = candidates.map((label) => {
+  const misfits = candidates.map((label) => misfit(label, boxes, frame, 2));
+  const fitting = candidates.filter((_, at) => misfits[at] === Math.min(...misfits));
+  const covered = fitting.map((label) => {
     const box = labelBox(label);
-    const covered = along.filter((other) => boxesTouch(box, other)).length;
-    return misfit(label, boxes, frame, 2) + covered;
+    return along.filter((other) => boxesTouch(box, other)).length;
   });
-  return candidates[costs.indexOf(Math.min(...costs))];
+  return fitting[covered.indexOf(Math.min(...covered))];
 }
 
 /**

@@ -27,12 +27,12 @@ describe('placeLabel', () => {
 
   it('takes the first free candidate', () => {
     const taken = { left: 0, top: 0, right: 90, bottom: 52 };
-    const placed = placeLabel(around([45, 50], label, 5), { boxes: [taken], lines: [] }, frame);
+    const placed = placeLabel(around([45, 50], label, 5), { boxes: [taken], along: [] }, frame);
     expect(labelBox(placed ?? { ...label, x: 50, y: 50 }).top).toBeGreaterThanOrEqual(55);
   });
 
   it('gives nothing for no candidates', () => {
-    expect(placeLabel([], { boxes: [], lines: [] }, frame)).toBeUndefined();
+    expect(placeLabel([], { boxes: [], along: [] }, frame)).toBeUndefined();
   });
 });
 
