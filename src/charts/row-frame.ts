@@ -114,25 +114,40 @@ function rowLayout<Row extends NamedRow, Options extends EmptyableOptions>(
   chart: RowChart<Row, Options>,
   style: ChartStyle,
 ): Layout {
+  const { gap, hairline, theme, width } = style;
   const spacing = chart.spacing(style, rows, options);
-  const { above = 0, before = () => 0, padding = style.gap } = spacing;
+  const { above = 0, before = () => 0, padding = gap } = spacing;
   const step = spacing.step * (options.squeeze ?? 1);
   const names = rows.map((row) => nameOf(row, spacing, style));
-  const left = Math.max(...names.map(({ width }) => width)) + style.gap * 1.5;
+  const left = Math.max(...names.map((name) => name.width)) + gap * 1.5;
   const parts = chart.parts({ ...style, step, left }, rows, options);
-  let bottom = parts.top ?? 0;
-  const slots = rows.map((row, index): RowSlot => {
-    const block = names[index]?.height ?? 0;
-    const height = above + Math.max(step, block + padding, parts.content?.(row) ?? 0);
+  const { content = () => 0, head = [], rule, top: first = 0, zero = [] } = parts;
+  let bottom = first;
+  const drawn = rows.map((row, index) => {
+    const { height: block = 0, labels } = names[index] ?? {};
+    const height = above + Math.max(step, block + padding, content(row));
     const top = bottom + before(index);
     bottom = top + height;
-    return { index, top, height, middle: top + above + (height - above) / 2 };
+    const middle = top + above + (height - above) / 2;
+    return (): Marks => {
+      const stroke = rule?.(row, rows[index - 1]);
+      return [
+        stroke && levelLine(top, [0, width], stroke),
+        ...(labels?.(above > 0 ? top : middle - block / 2) ?? []),
+        ...parts.row(row, { index, top, height, middle }),
+        hit({ x: 0, y: top, width, height }, row.tip),
+      ];
+    };
   });
-  const nameMarks = ({ index, middle, top }: RowSlot): Marks => {
-    const { height = 0, labels } = names[index] ?? {};
-    return labels?.(above > 0 ? top : middle - height / 2) ?? [];
-  };
-  return { height: bottom + 1, marks: () => rowMarks(rows, parts, slots, nameMarks, style) };
+  const axis = { stroke: theme.axis, width: hairline * 1.5 };
+  const marks = (): Marks => [
+    ...(parts.behind?.(bottom) ?? []),
+    ...head,
+    ...drawn.flatMap((draw) => draw()),
+    ...zero.map((x) => uprightLine(x, [first, bottom], axis)),
+    ...(parts.front?.(bottom) ?? []),
+  ];
+  return { height: bottom + 1, marks };
 }
 
 /** The name of a row with the quiet word under it, how high and how far from the left edge it reaches, px. */
@@ -147,33 +162,4 @@ function nameOf<Row extends NamedRow>(
   const under = { text: note, most: 1, size, fill: theme.behind, above: size * 0.3 };
   const { height, labels, width } = textStack([name, under], names - indent, style);
   return { height, width: indent + width, labels: (y: number) => labels([indent, y]) };
-}
-
-function rowMarks<Row extends NamedRow>(
-  rows: readonly Row[],
-  { behind, front, head = [], row: marksOf, rule, top = 0, zero = [] }: RowParts<Row>,
-  slots: readonly RowSlot[],
-  nameMarks: (slot: RowSlot) => Marks,
-  { hairline, theme, width }: ChartStyle,
-): Marks {
-  const last = slots.at(-1);
-  const bottom = last === undefined ? top : last.top + last.height;
-  const axis = { stroke: theme.axis, width: hairline * 1.5 };
-  return [
-    ...(behind?.(bottom) ?? []),
-    ...head,
-    ...slots.flatMap((slot): Marks => {
-      const { height, index, top: y } = slot;
-      const row = rows[index] as Row;
-      const stroke = rule?.(row, rows[index - 1]);
-      return [
-        stroke && levelLine(y, [0, width], stroke),
-        ...nameMarks(slot),
-        ...marksOf(row, slot),
-        hit({ x: 0, y, width, height }, row.tip),
-      ];
-    }),
-    ...zero.map((x) => uprightLine(x, [top, bottom], axis)),
-    ...(front?.(bottom) ?? []),
-  ];
 }
