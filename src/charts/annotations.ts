@@ -1,6 +1,6 @@
 import type { Reading } from '../data/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
-import { labelBox, textLabel, type Label, type Point } from './label.ts';
+import { quietLabel, type Point } from './label.ts';
 import { lineMark } from './line-plot.ts';
 import type { Marks, Span } from './marks.ts';
 import { textWidth } from './text.ts';
@@ -13,12 +13,14 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** An annotation where it stands across the plot, px. */
-export interface AnnotationAt extends Annotation {
-  readonly x: number;
-  /** What the plot has there. */
+/** A period of a plot, with what is said of it. */
+export interface Annotated {
   readonly value: Reading;
+  readonly annotations?: readonly Annotation[] | undefined;
 }
+
+/** An annotation where it stands across the plot, px. */
+type AnnotationAt = Annotation & { readonly x: number; readonly value: Reading };
 
 /** Annotations as they are drawn, and the lines that other texts keep clear of. */
 interface Drawn {
@@ -40,44 +42,47 @@ const MOST_CIRCLED = 20;
 const numberText = (index: number): string =>
   index < MOST_CIRCLED ? String.fromCodePoint(CIRCLED_ONE + index) : `(${index + 1})`;
 
-/** Texts in as few rows as keep them apart, each over its place and within the span. */
-function lanesOf(
-  texts: readonly { readonly x: number; readonly written: string }[],
+/** Texts in as few rows as keep them apart, each over its place and within the span, where it has room. */
+function lanesOf<Text extends { readonly x: number; readonly written: string }>(
+  texts: readonly Text[],
   [left, right]: Span,
   { gap, tick }: ChartStyle,
-): { readonly x: number; readonly lane: number }[] | undefined {
+) {
   const ends: number[] = [];
-  const placed: { x: number; lane: number }[] = [];
-  const order = texts.map((item, index) => ({ ...item, index })).sort((a, b) => a.x - b.x);
-  for (const { index, written, x } of order) {
-    const width = textWidth(written, tick);
-    if (width > right - left) return undefined;
-    const start = Math.max(left, Math.min(x - width / 2, right - width));
+  const inOrder = texts.toSorted((a, b) => a.x - b.x);
+  return inOrder.map((text) => {
+    const width = textWidth(text.written, tick);
+    const start = Math.min(Math.max(left, text.x - width / 2), right - width);
     const free = ends.findIndex((end) => end + gap <= start);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = start + width;
-    placed[index] = { x: start, lane };
-  }
-  return placed;
+    return { ...text, start, lane };
+  });
 }
 
 /**
  * Annotations of a plot over time: each text over the plot with a line to its point; where letters are
  * large for the width, or the texts do not fit, numbers stand there and the texts under the chart. On the
  * screen of a large room, where letters leave the plot hardly any room, there are none.
- * @param annotations in the order of their periods
+ * @param periods in the order of time
+ * @param xOf where one stands across the plot, px
  * @param span the plot from left to right, px
  * @param plotHeight px: on a screen, they take their room from it, and the first ones are left out where there is none
  * @returns the room they need over the plot and under the chart, px, and what draws them there
  */
-export function annotationBand(
-  annotations: readonly AnnotationAt[],
+export function annotationBand<Period extends Annotated>(
+  periods: readonly Period[],
+  xOf: (period: Period, index: number) => number,
   span: Span,
   plotHeight: number,
   style: ChartStyle,
 ) {
   const { compact, tallest } = style;
   if (compact && tallest < Infinity) return NONE;
+  const annotations = periods.flatMap((period, index) => {
+    const at = { x: xOf(period, index), value: period.value };
+    return (period.annotations ?? []).map((annotation) => ({ ...annotation, ...at }));
+  });
   const most = tallest === Infinity ? Infinity : plotHeight * MOST_SHARE;
   for (let from = 0; from < annotations.length; from += 1) {
     const kept = annotations.slice(from);
@@ -90,12 +95,12 @@ export function annotationBand(
 
 function bandOf(kept: readonly AnnotationAt[], numbered: boolean, span: Span, style: ChartStyle) {
   const { gap, hairline, theme, tick, width } = style;
-  const texts = kept.map(({ period, text, x }, index) => {
-    return { x, written: numbered ? numberText(index) : `${period}：${text}` };
+  const texts = kept.map((item, index) => {
+    return { ...item, written: numbered ? numberText(index) : `${item.period}：${item.text}` };
   });
-  const lanes = lanesOf(texts, span, style);
-  if (lanes === undefined) return undefined;
-  const count = Math.max(...lanes.map(({ lane }) => lane)) + 1;
+  const placed = lanesOf(texts, span, style);
+  const count = Math.max(...placed.map(({ lane }) => lane)) + 1;
+  if (placed.some(({ start }) => start < span[0])) return undefined;
   if (!numbered && count > MOST_LANES) return undefined;
   const explained = kept.map(({ period, text }, index) => {
     const above = index === 0 ? 0 : gap / 2;
@@ -109,26 +114,20 @@ function bandOf(kept: readonly AnnotationAt[], numbered: boolean, span: Span, st
     below: numbered ? list.height + under : 0,
     /** The texts over and under the plot, with the polyline from each to the point of its value. */
     draw: (top: number, foot: number, y: (value: Reading) => number): Drawn => {
-      const look = { valign: 'top', size: tick, bold: numbered, fill: theme.ink } as const;
-      const labels = lanes.map(({ lane, x }, index): Label => {
-        const { written = '' } = texts[index] ?? {};
-        return textLabel(written, [x, top + lane * line], style, look);
-      });
-      const lines = kept.map(({ value, x }, index): Point[] => [
-        [x, labelBox(labels[index] as Label).bottom + 1],
+      // The next text may stand on the line of the one above it.
+      const look = { bold: numbered, fill: theme.ink, halo: theme.background };
+      const lines = placed.map(({ lane, value, x }): Point[] => [
+        [x, top + lane * line + tick + 1],
         [x, y(value)],
       ]);
-      const thin = { stroke: theme.muted, width: hairline };
-      // The next text may stand on the line of the one above it.
-      const haloed = labels.map((label) => ({ ...label, halo: theme.background }));
-      return {
-        lines,
-        marks: [
-          ...lines.map((way) => lineMark(way, thin)),
-          ...haloed,
-          ...list.labels([0, foot + under]),
-        ],
-      };
+      const marks = [
+        ...lines.map((way) => lineMark(way, { stroke: theme.muted, width: hairline })),
+        ...placed.map(({ lane, start, written }) =>
+          quietLabel(written, [start, top + lane * line], style, look),
+        ),
+        ...list.labels([0, foot + under]),
+      ];
+      return { lines, marks };
     },
   };
 }

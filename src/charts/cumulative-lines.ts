@@ -1,5 +1,5 @@
 import { sizeOf, sizesOf } from '../model/reading.ts';
-import { annotationBand, type Annotation } from './annotations.ts';
+import { annotationBand, type Annotated } from './annotations.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
 import { columnHeight, endLabels, type EndLabel } from './end-labels.ts';
@@ -21,9 +21,8 @@ import { widest } from './text.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** One month of one year of the indicator; in the order of time where they have annotations. */
-export interface CumulativeRow extends MonthPoint {
+export interface CumulativeRow extends MonthPoint, Annotated {
   readonly year: number;
-  readonly annotations?: readonly Annotation[] | undefined;
 }
 
 /** What the year is to come to: its target, or what is expected of it. */
@@ -108,10 +107,7 @@ function sheetOf(
   const left = Math.max(axis.width + gap, overhang.left);
   const right = width - Math.max(overhang.right, texts) - 1;
   const x = monthScale(left + gap, right);
-  const noted = rows.flatMap(({ annotations = [], month, value }) =>
-    annotations.map((annotation) => ({ ...annotation, x: x(month), value })),
-  );
-  const band = annotationBand(noted, [left, right], yearPlot, style);
+  const band = annotationBand(rows, ({ month }) => x(month), [left, right], yearPlot, style);
   const top = tick * 1.5 + gap * 1.5 + (band.above === 0 ? 0 : band.above + tick);
   const needed = columnHeight(years.ends, style) - label * (ABOVE + BELOW);
   // A page grows with them, a screen does not.

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { Reading } from '../data/reading.ts';
 import { isQualified, sizeOf, sizesOf } from '../model/reading.ts';
-import { annotationBand, type Annotation } from './annotations.ts';
+import { annotationBand, type Annotated } from './annotations.ts';
 import { hatch } from './bar-looks.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
@@ -11,8 +10,7 @@ import { textWidth } from './text.ts';
 import { valueAxis, valueGrid } from './value-axis.ts';
 
 /** One period: a month, or the same months of one year. */
-export interface PeriodColumn {
-  readonly value: Reading;
+export interface PeriodColumn extends Annotated {
   /** E.g. 「+3.2%」, 「31.43%」, 「未公布」. */
   readonly valueText: string;
   /** Under the column, e.g. 「1—6月」, 「2025年」. */
@@ -21,7 +19,6 @@ export interface PeriodColumn {
   readonly group?: string | undefined;
   /** Of an earlier year, or what the last column is held against: drawn grey. */
   readonly former: boolean;
-  readonly annotations?: readonly Annotation[] | undefined;
   readonly tip: string;
 }
 
@@ -82,11 +79,8 @@ function frameOf(
   const left = axis.width + gap;
   const step = (width - left) / columns.length;
   const middle = (index: number): number => left + (index + 0.5) * step;
-  const noted = columns.flatMap(({ annotations = [], value }, index) =>
-    annotations.map((annotation) => ({ ...annotation, x: middle(index), value })),
-  );
   const plot = progressPlot * 0.8;
-  const band = annotationBand(noted, [left, width], plot, style);
+  const band = annotationBand(columns, (_, index) => middle(index), [left, width], plot, style);
   const head = unit === undefined ? 0 : tick * 1.5;
   const top = band.above + (signed ? label * 1.6 : head + gap + label * 1.4);
   // A screen has no more height: there the annotations take theirs from the plot.
