@@ -5,7 +5,8 @@
 import { linePieces } from '../format/line-pieces.ts';
 
 const classes: readonly (readonly [RegExp, number])[] = [
-  [/\p{M}/u, 0],
+  // The first half of a pair stands for the character, the second for nothing.
+  [/\p{M}|[\udc00-\udfff]/u, 0],
   [/[0-9]/, 0.555],
   [/%/, 0.92],
   [/[.,:;'|!]/, 0.3],
@@ -25,19 +26,13 @@ const classes: readonly (readonly [RegExp, number])[] = [
  */
 const known = new Float64Array(0x1_0000).fill(Number.NaN);
 
-function em(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  // The first half of a pair stands for the character, the second for nothing.
-  if (unit >= 0xd800 && unit < 0xdc00)
-    return advanceOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
-  if (unit >= 0xdc00 && unit < 0xe000) return 0;
+function advanceOf(unit: number): number {
   let advance = known[unit] as number;
-  if (Number.isNaN(advance)) known[unit] = advance = advanceOf(String.fromCharCode(unit));
+  if (Number.isNaN(advance)) {
+    const character = String.fromCharCode(unit);
+    known[unit] = advance = classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+  }
   return advance;
-}
-
-function advanceOf(character: string): number {
-  return classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
 }
 
 /**
@@ -50,7 +45,7 @@ function advanceOf(character: string): number {
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const advance = em(text, at);
+    const advance = advanceOf(text.charCodeAt(at));
     width += bold && advance < 1 ? advance * 1.06 : advance;
   }
   return width * size;
