@@ -1,3 +1,4 @@
+import { utcInterval } from '@observablehq/plot';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { ChartStyle } from './chart-options.ts';
 import { labelBox, quietLabel, standApart, type Label } from './label.ts';
@@ -44,20 +45,15 @@ export function dayAxis(
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const pad = Math.max(30, (high - low) * 0.02);
   const [from, to] = [low - pad, high + pad];
-  const step = to - from < 900 ? 3 : 12;
-  const [first, last] = [yearOf(from), yearOf(to)];
-  const ticks = Array.from({ length: ((last - first + 1) * 12) / step }, (_, index): DayTick => {
-    const month = first * 12 + index * step;
-    const [year, at] = [Math.floor(month / 12), month % 12];
+  const begins = utcInterval(to - from < 900 ? 'quarter' : 'year');
+  const ticks = begins.range(new Date(from * DAY), new Date(to * DAY)).map((begin): DayTick => {
+    const [year, at] = [begin.getUTCFullYear(), begin.getUTCMonth()];
     const [text, strong] = [format(year, at + 1), at === 0];
     const whole = strong ? text : format(year, 1) + text;
-    return { day: Date.UTC(year, at, 1) / DAY, month, text, whole, strong };
+    return { day: begin.getTime() / DAY, month: year * 12 + at, text, whole, strong };
   });
-  const within = ticks.filter(({ day }) => day >= from && day <= to);
-  return { x: scaleLinear([from, to], [room.left, room.right]), ticks: within };
+  return { x: scaleLinear([from, to], [room.left, room.right]), ticks };
 }
-
-const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
 /** From every quarter to every tenth year, in months: the first that fits is written. */
 const STEPS = [3, 6, 12, 24, 60, 120];
@@ -80,20 +76,20 @@ function tickTexts({ ticks, x }: DayAxis, y: number, style: ChartStyle): Label[]
     const box = labelBox(label);
     return box.left >= left - gap && box.right <= right + 1;
   };
-  for (const step of STEPS) {
+  const choices = STEPS.flatMap((step) => {
     const marks = ticks.filter(
       (mark) => mark.month % step === 0 && isInside(labelOf(mark, mark.text)),
     );
     const year = marks.findIndex(({ strong }) => strong);
-    const most = year < 0 ? marks.length - 1 : Math.min(year, 1);
-    for (let from = 0; from <= most; from += 1) {
-      const labels = marks
-        .slice(from)
-        .map((mark, index) => labelOf(mark, index === 0 ? mark.whole : mark.text));
-      if (labels[0] !== undefined && isInside(labels[0]) && standApart(labels, gap)) return labels;
-    }
-  }
-  return [];
+    const firsts = marks.slice(0, year < 0 ? marks.length : Math.min(year, 1) + 1);
+    return firsts.map((first, from) => [
+      labelOf(first, first.whole),
+      ...marks.slice(from + 1).map((mark) => labelOf(mark, mark.text)),
+    ]);
+  });
+  const isFree = (labels: readonly Label[]): boolean =>
+    labels.slice(0, 1).every(isInside) && standApart(labels, gap);
+  return choices.find(isFree) ?? [];
 }
 
 /** Hairlines at the ticks and as many texts above the plot as stand apart. */

@@ -118,13 +118,13 @@ export const withoutTitle = once((drawing: Drawing): Drawing => {
 
 /** The texts of a drawing, the lines of one text joined and without white space. */
 export function textsOf({ nodes }: Pick<Drawing, 'nodes'>): Set<string> {
-  const textIn = (element: SvgElement): string =>
-    element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
-  const visit = (element: SvgElement): string[] =>
-    element.tag === 'text'
-      ? [textIn(element).replace(/\s/g, '')]
-      : element.children.flatMap((child) => (typeof child === 'string' ? [] : visit(child)));
-  return new Set(visit(el('g', {}, ...nodes())));
+  const visit = (element: SvgElement): string[] => {
+    const inside = element.children.flatMap((child) =>
+      typeof child === 'string' ? child.replace(/\s/g, '') : visit(child),
+    );
+    return element.tag === 'text' ? [inside.join('')] : inside;
+  };
+  return new Set(nodes().flatMap(visit));
 }
 
 /** Draws the sentence that stands for a chart without a single number. */

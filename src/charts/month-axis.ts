@@ -1,7 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Reading } from '../data/reading.ts';
-import type { ChartStyle } from './chart-options.ts';
-import { quietLabel, thinned, type Label } from './label.ts';
 import { textWidth } from './text.ts';
 
 /** One month of a series: cumulative from January, so month 2 stands for 「1—2月」 and 1 never occurs. */
@@ -37,7 +35,8 @@ export interface MonthFormats {
 }
 
 /** The first point of a year is 「1—2月」, the last December. */
-export const firstMonth = 2;
+export const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const [firstMonth] = MONTHS;
 export const lastMonth = 12;
 
 /** The x scale of the months 2 … 12. */
@@ -54,21 +53,4 @@ export function monthOverhang(
     left: textWidth(formatMonth(firstMonth), size) / 2,
     right: textWidth(formatMonth(lastMonth), size) / 2,
   };
-}
-
-/**
- * The month labels under a plot, as many as stand apart, the last among them.
- * @param y top of the labels, px
- */
-export function monthTicks(
-  x: (month: number) => number,
-  y: number,
-  formatMonth: (month: number) => string,
-  style: ChartStyle,
-): Label[] {
-  const labels = Array.from({ length: lastMonth - firstMonth + 1 }, (_, index) => {
-    const month = firstMonth + index;
-    return quietLabel(formatMonth(month), [x(month), y], style, { anchor: 'middle' });
-  });
-  return thinned(labels, style.tick * 0.4);
 }

@@ -1,14 +1,12 @@
 import { sizeOf } from '../model/reading.ts';
 import type { ChartStyle } from './chart-options.ts';
-import { keptWithin, type Box, type Label, type Point } from './label.ts';
+import { keptWithin, quietLabel, thinned, type Box, type Label, type Point } from './label.ts';
 import { linePlot, type LinePlot, type LinePoint } from './line-plot.ts';
 import { dot, type Stroke } from './marks.ts';
 import { textWidth } from './text.ts';
 import {
-  firstMonth,
-  lastMonth,
+  MONTHS,
   monthScale,
-  monthTicks,
   type MonthPoint,
   type MonthValue,
   type SchedulePath,
@@ -30,10 +28,7 @@ export function everyMonth(
   points: readonly MonthPoint[],
   quarterly = isQuarterly(points),
 ): LinePoint[] {
-  const [first, step] = quarterly ? [MONTHS_OF_QUARTER, MONTHS_OF_QUARTER] : [firstMonth, 1];
-  const count = Math.floor((lastMonth - first) / step) + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const at = first + index * step;
+  return MONTHS.filter((at) => !quarterly || at % MONTHS_OF_QUARTER === 0).map((at) => {
     const point = points.find(({ month }) => month === at);
     return { at, value: point?.value, tip: point?.tip };
   });
@@ -61,9 +56,11 @@ export function monthPlot(options: MonthPlotOptions, style: ChartStyle) {
   const { formatMonth, inset, quarterly, room } = options;
   const { gap, stroke, theme, tick } = style;
   const x = monthScale(room.left + inset[0], room.right - inset[1]);
-  const ticks = monthTicks(x, room.bottom + gap, formatMonth, style);
+  const names = MONTHS.map((month) =>
+    quietLabel(formatMonth(month), [x(month), room.bottom + gap], style, { anchor: 'middle' }),
+  );
   const reach = Math.min((x(3) - x(2)) / 2, tick);
-  const plot = linePlot({ ...options, x, ticks, reach }, style);
+  const plot = linePlot({ ...options, x, ticks: thinned(names, tick * 0.4), reach }, style);
   const at = ({ month, value }: MonthValue): Point => [x(month), plot.y(value)];
   return {
     ...plot,
