@@ -1,11 +1,11 @@
 import { sizeOf, sizesOf } from '../model/reading.ts';
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { dayAxis, dayGrid, dayNumber } from './day-axis.ts';
 import { fittedChart } from './fit-rows.ts';
 import { linePlot } from './line-plot.ts';
 import type { Marks } from './marks.ts';
 import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
-import { valueAxis, type ValueAxis } from './value-axis.ts';
+import { valueAxis } from './value-axis.ts';
 import type { Reading } from '../data/reading.ts';
 
 /** One project's panel: investment done as a share of the planned total. */
@@ -35,46 +35,36 @@ export interface CurveMultiplesOptions extends EmptyableOptions {
 export const drawCurveMultiples = fittedChart<CurveRow, CurveMultiplesOptions>(
   (rows, options, style) => {
     const { formatDay, formatTick, planLabel, squeeze = 1 } = options;
-    const { curveColumns, curvePlot, tick } = style;
+    const { curveColumns, curvePlot, gap, hairline, stroke, theme, tick } = style;
     const shares = sizesOf(rows.flatMap(({ points }) => points));
     const axis = valueAxis([1, ...shares], 2, formatTick, tick);
-    return panelLayout(
-      rows,
-      {
-        axis,
-        overhang: { left: 0, right: 1 },
-        legend: rows.some(({ plan }) => plan !== undefined) ? planLabel : undefined,
-        columns: Math.min(rows.length, curveColumns),
-        height: curvePlot * (rows.length === 1 ? 1.8 : squeeze),
-        marks: (row, plot) => panelMarks(row, plot, axis, formatDay, style),
-      },
-      style,
-    );
+    const marks = ({ plan, points }: CurveRow, room: PanelPlot): Marks => {
+      const days = [...points.map(({ day }) => day), ...(plan ? [plan.start, plan.finish] : [])];
+      const time = dayAxis(days, room, formatDay);
+      const ticks = dayGrid(time, { ...room, textY: room.bottom + gap }, style);
+      const place = { room, axis, written: room.first, x: time.x, ticks, reach: tick * 0.6 };
+      const plot = linePlot(place, style);
+      if (plan !== undefined && plan.start < plan.finish) {
+        const pace = [plan.start, plan.finish].map((day, at) => ({
+          at: dayNumber(day),
+          value: at,
+        }));
+        const dash = `${stroke * 1.6} ${stroke * 1.6}`;
+        plot.line(pace, { stroke: theme.axis, width: hairline * 1.3, dash });
+      }
+      const curve = points.map(({ day, value }) => ({ at: dayNumber(day), value }));
+      plot.line(curve, { stroke: theme.main, width: stroke }, stroke * 1.5);
+      for (const { day, tip, value } of points) plot.hit(dayNumber(day), sizeOf(value) ?? 0, tip);
+      return plot.marks();
+    };
+    const panels = {
+      axis,
+      overhang: { left: 0, right: 1 },
+      legend: rows.some(({ plan }) => plan !== undefined) ? planLabel : undefined,
+      columns: Math.min(rows.length, curveColumns),
+      height: curvePlot * (rows.length === 1 ? 1.8 : squeeze),
+      marks,
+    };
+    return panelLayout(rows, panels, style);
   },
 );
-
-function panelMarks(
-  { plan, points }: CurveRow,
-  room: PanelPlot,
-  axis: ValueAxis,
-  formatDay: CurveMultiplesOptions['formatDay'],
-  style: ChartStyle,
-): Marks {
-  const { gap, hairline, stroke, theme, tick } = style;
-  const days = [...points.map(({ day }) => day), ...(plan ? [plan.start, plan.finish] : [])];
-  const time = dayAxis(days, room, formatDay);
-  const ticks = dayGrid(time, { ...room, textY: room.bottom + gap }, style);
-  const plot = linePlot(
-    { room, axis, written: room.first, x: time.x, ticks, reach: tick * 0.6 },
-    style,
-  );
-  if (plan !== undefined && plan.start < plan.finish) {
-    const pace = [plan.start, plan.finish].map((day, value) => ({ at: dayNumber(day), value }));
-    const dash = `${stroke * 1.6} ${stroke * 1.6}`;
-    plot.line(pace, { stroke: theme.axis, width: hairline * 1.3, dash });
-  }
-  const curve = points.map(({ day, value }) => ({ at: dayNumber(day), value }));
-  plot.line(curve, { stroke: theme.main, width: stroke }, stroke * 1.5);
-  for (const { day, tip, value } of points) plot.hit(dayNumber(day), sizeOf(value) ?? 0, tip);
-  return plot.marks();
-}

@@ -1,5 +1,5 @@
 import { sizesOf } from '../model/reading.ts';
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
 import type { Marks } from './marks.ts';
 import { monthOverhang, type MonthFormats, type MonthPoint } from './month-axis.ts';
@@ -8,7 +8,7 @@ import { panelLayout, type PanelPlot, type PanelRow } from './panels.ts';
 import { around } from './place.ts';
 import { wrap } from './text.ts';
 import type { ChartSize } from './theme.ts';
-import { valueAxis, type ValueAxis } from './value-axis.ts';
+import { valueAxis } from './value-axis.ts';
 
 /** One park's panel. */
 export interface ParkMultipleRow extends PanelRow {
@@ -40,51 +40,37 @@ export const drawParkMultiples = chart<ParkMultipleRow, ParkMultiplesOptions>(
   (rows, options, style) => {
     const numbers = sizesOf(rows.flatMap(({ former, points }) => [...points, ...former]));
     if (numbers.length === 0) return undefined;
-    const { formatMonth, formatTick, size } = options;
-    const { parkPlot, tick } = style;
+    const { empty, formatMonth, formatTick, formerLabel, size } = options;
+    const { gap, parkPlot, stroke, theme, tick } = style;
     const axis = valueAxis(numbers, 3, formatTick, tick);
     const explained = rows.findIndex(({ former }) => sizesOf(former).length > 0);
-    const panels = rows.map((row) => ({ ...row, silent: sizesOf(row.points).length === 0 }));
-    return panelLayout(
-      panels,
-      {
-        axis,
-        overhang: monthOverhang(formatMonth, tick),
-        columns: columnCount(rows.length, size),
-        height: parkPlot,
-        marks: (row, plot) => {
-          const formerLabel = plot.index === explained ? options.formerLabel : '';
-          return panelMarks(row, plot, axis, { ...options, formerLabel }, style);
-        },
-      },
-      style,
-    );
+    const marks = ({ former, points }: ParkMultipleRow, room: PanelPlot): Marks => {
+      const { bottom, first: written, index, left, right, top } = room;
+      const inset = [gap / 2, gap / 2] as const;
+      const plot = monthPlot({ room, inset, axis, written, formatMonth }, style);
+      if (sizesOf([...points, ...former]).length === 0) {
+        const lines = wrap(empty, tick, right - left - gap * 2, 3);
+        const at = { x: (left + right) / 2, y: (top + bottom) / 2, anchor: 'middle' } as const;
+        plot.labels.push({ ...plot.quiet(''), lines, ...at });
+        return plot.marks();
+      }
+      const last = plot.series(former, { stroke: theme.context, width: stroke * 0.6 });
+      plot.series(points, { stroke: theme.main, width: stroke }, stroke * 1.5);
+      const frame = { ...room, top: top - tick * 0.4 };
+      markGaps(points, plot, frame, style);
+      if (index === explained && last !== undefined) {
+        plot.place(around(last, plot.quiet(formerLabel), gap), frame);
+      }
+      return plot.marks();
+    };
+    const panels = {
+      axis,
+      overhang: monthOverhang(formatMonth, tick),
+      columns: columnCount(rows.length, size),
+      height: parkPlot,
+      marks,
+    };
+    const silenced = rows.map((row) => ({ ...row, silent: sizesOf(row.points).length === 0 }));
+    return panelLayout(silenced, panels, style);
   },
 );
-
-function panelMarks(
-  { former, points }: ParkMultipleRow,
-  room: PanelPlot,
-  axis: ValueAxis,
-  { empty, formatMonth, formerLabel }: ParkMultiplesOptions,
-  style: ChartStyle,
-): Marks {
-  const { bottom, left, right, top } = room;
-  const { gap, stroke, theme, tick } = style;
-  const inset = [gap / 2, gap / 2] as const;
-  const plot = monthPlot({ room, inset, axis, written: room.first, formatMonth }, style);
-  if (sizesOf([...points, ...former]).length === 0) {
-    const lines = wrap(empty, tick, right - left - gap * 2, 3);
-    const at = { x: (left + right) / 2, y: (top + bottom) / 2, anchor: 'middle' } as const;
-    plot.labels.push({ ...plot.quiet(''), lines, ...at });
-    return plot.marks();
-  }
-  const last = plot.series(former, { stroke: theme.context, width: stroke * 0.6 });
-  plot.series(points, { stroke: theme.main, width: stroke }, stroke * 1.5);
-  const frame = { ...room, top: top - tick * 0.4 };
-  markGaps(points, plot, frame, style);
-  if (formerLabel !== '' && last !== undefined) {
-    plot.place(around(last, plot.quiet(formerLabel), gap), frame);
-  }
-  return plot.marks();
-}

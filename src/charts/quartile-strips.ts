@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { EmptyableOptions } from './chart-options.ts';
 import { blockHeight, readingLook, textLabel } from './label.ts';
-import { bar, dot, levelLine, type Marks, type Span, uprightLine } from './marks.ts';
-import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
+import { bar, dot, levelLine, type Span, uprightLine } from './marks.ts';
+import { rowChart, type NamedRow } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { widest, wrap } from './text.ts';
 import { reachOf } from './value-axis.ts';
@@ -39,7 +39,7 @@ export const drawQuartileStrips = rowChart<QuartileRow, QuartileStripsOptions>(
     return { step, names, above: compact * label * 1.5 };
   },
   (frame, rows, options) => {
-    const { compact, gap, label, left, stripTexts, theme, tick, width } = frame;
+    const { compact, gap, hairline, label, left, step, stripTexts, stroke, theme, width } = frame;
     const textOf = ({ text }: QuartileRow): string[] => wrap(text, label, stripTexts, 2);
     const longest = Math.max(...rows.map((row) => widest(textOf(row), label, true)));
     const span: Span = compact ? [gap, width - gap] : [left, width - longest - gap * 2];
@@ -49,39 +49,29 @@ export const drawQuartileStrips = rowChart<QuartileRow, QuartileStripsOptions>(
       { text: options.median, fill: theme.axis, stroke: theme.axis },
     ];
     const legend = wrappedLegend(swatches, frame, { right: width, top: 0 });
+    const height = step * 0.4;
+    const whole = { stroke: theme.context, width: hairline * 1.5 };
+    const edge = { stroke: theme.background, width: hairline * 1.5 };
     return {
-      top: legend.height - tick * 0.4 + gap * 1.5,
+      top: legend.height - frame.tick * 0.4 + gap * 1.5,
       head: legend.marks,
       content: (row) => blockHeight(textOf(row).length, label) + gap,
       row: (row, { middle, top }) => {
-        const look = { anchor: 'end', ...readingLook(row.value, frame) } as const;
+        const { least, lower, median, most, upper, value } = row;
+        const x = scaleLinear(reachOf([least, most, value ?? 0]), span);
+        const box = [x(lower), Math.max(x(lower) + 1, x(upper))] as const;
+        const ends = [middle - height / 2, middle + height / 2] as const;
         const [y, valign] = compact ? ([top, 'top'] as const) : ([middle, 'middle'] as const);
+        const look = { anchor: 'end', valign, ...readingLook(value, frame) } as const;
         return [
-          ...stripMarks(row, middle, span, frame),
-          textLabel(textOf(row), [width, y], frame, { ...look, valign }),
+          levelLine(middle, span, { stroke: theme.grid, width: hairline * 2 }),
+          levelLine(middle, [x(least), x(most)], whole),
+          bar(box, middle, height, theme.track, { stroke: theme.context, width: hairline }),
+          uprightLine(x(median), ends, { stroke: theme.axis, width: stroke * 0.8 }),
+          value !== undefined && dot([x(value), middle], label * 0.42, theme.main, edge),
+          textLabel(textOf(row), [width, y], frame, look),
         ];
       },
     };
   },
 );
-
-function stripMarks(
-  row: QuartileRow,
-  middle: number,
-  span: Span,
-  { hairline, label, step, stroke, theme }: RowFrame,
-): Marks {
-  const x = scaleLinear(reachOf([row.least, row.most, row.value ?? 0]), span);
-  const height = step * 0.4;
-  const ends = [middle - height / 2, middle + height / 2] as const;
-  const edge = { stroke: theme.background, width: hairline * 1.5 };
-  const whole = { stroke: theme.context, width: hairline * 1.5 };
-  const box = [x(row.lower), Math.max(x(row.lower) + 1, x(row.upper))] as const;
-  return [
-    levelLine(middle, span, { stroke: theme.grid, width: hairline * 2 }),
-    levelLine(middle, [x(row.least), x(row.most)], whole),
-    bar(box, middle, height, theme.track, { stroke: theme.context, width: hairline }),
-    uprightLine(x(row.median), ends, { stroke: theme.axis, width: stroke * 0.8 }),
-    row.value !== undefined && dot([x(row.value), middle], label * 0.42, theme.main, edge),
-  ];
-}

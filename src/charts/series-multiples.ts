@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { sizesOf } from '../model/reading.ts';
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
 import { quietLabel } from './label.ts';
 import { linePlot, type LinePoint } from './line-plot.ts';
@@ -27,42 +27,26 @@ export interface SeriesMultiplesOptions extends EmptyableOptions {
  * @returns the `empty` sentence when no panel has a number
  */
 export const drawSeriesMultiples = chart<SeriesPanel, SeriesMultiplesOptions>(
-  (panels, options, style) => {
+  (panels, { formatMonth, legend }, style) => {
     const shown = panels.filter(({ years }) => sizesOf(years.flat()).length > 0);
     if (shown.length === 0) return undefined;
-    const { seriesColumns, seriesPlot: height } = style;
-    return panelLayout(
-      shown,
-      {
-        legend: options.legend,
-        columns: Math.min(seriesColumns, shown.length),
-        height,
-        stacked: true,
-        marks: (panel, plot) => lineMarks(panel, plot, options, style),
-      },
-      style,
-    );
+    const { gap, hairline, seriesColumns, seriesPlot: height, stroke, theme } = style;
+    const columns = Math.min(seriesColumns, shown.length);
+    const marks = ({ years }: SeriesPanel, room: PanelPlot): Marks => {
+      const { bottom, left, right } = room;
+      const x = scaleLinear([1, 12], [left, right - stroke]);
+      const foot = bottom + gap * 0.5;
+      const ticks = [
+        quietLabel(formatMonth(2), [left, foot], style),
+        quietLabel(formatMonth(12), [right, foot], style, { anchor: 'end' }),
+      ];
+      const axis = { domain: reachOf(sizesOf(years.flat())), ticks: [0], texts: [], width: 0 };
+      const plot = linePlot({ room, axis, x, ticks, reach: 0 }, style);
+      const past = { stroke: theme.context, width: hairline * 1.2 };
+      for (const year of years.slice(0, -1)) plot.line(year, past);
+      plot.line(years.at(-1) ?? [], { stroke: theme.main, width: stroke * 0.8 }, stroke * 1.2);
+      return plot.marks();
+    };
+    return panelLayout(shown, { legend, columns, height, stacked: true, marks }, style);
   },
 );
-
-function lineMarks(
-  { years }: SeriesPanel,
-  room: PanelPlot,
-  { formatMonth }: SeriesMultiplesOptions,
-  style: ChartStyle,
-): Marks {
-  const { bottom, left, right } = room;
-  const { gap, hairline, stroke, theme } = style;
-  const x = scaleLinear([1, 12], [left, right - stroke]);
-  const foot = bottom + gap * 0.5;
-  const ticks = [
-    quietLabel(formatMonth(2), [left, foot], style),
-    quietLabel(formatMonth(12), [right, foot], style, { anchor: 'end' }),
-  ];
-  const axis = { domain: reachOf(sizesOf(years.flat())), ticks: [0], texts: [], width: 0 };
-  const plot = linePlot({ room, axis, x, ticks, reach: 0 }, style);
-  const past = { stroke: theme.context, width: hairline * 1.2 };
-  for (const year of years.slice(0, -1)) plot.line(year, past);
-  plot.line(years.at(-1) ?? [], { stroke: theme.main, width: stroke * 0.8 }, stroke * 1.2);
-  return plot.marks();
-}
