@@ -1,6 +1,5 @@
 import type { GradeKey } from '../model/evaluation.ts';
 import type { Column, Measure, MeasureOptions } from './bar-marks.ts';
-import { gradeColours } from './grade-colours.ts';
 import { blockHeight, keptWithin, quietLabel } from './label.ts';
 import type { RowFrame } from './row-frame.ts';
 import { wrappedLegend } from './swatch-legend.ts';
@@ -60,7 +59,7 @@ export function headOf(
 function gradeHeads(grades: NonNullable<HeadOptions['grades']>, frame: RowFrame) {
   const { gap, theme, tick, width } = frame;
   const swatches = grades.map(({ key, label: text }) => {
-    return { text, fill: gradeColours(theme)[key].fill, stroke: theme.axis };
+    return { text, fill: theme.grades[key].fill, stroke: theme.axis };
   });
   const legend = wrappedLegend(swatches, frame, { right: width, top: 0 });
   return { top: legend.height + gap * 1.5 - tick * 0.4, head: legend.marks };

@@ -1,5 +1,4 @@
 import { GRADE_KEYS, type GradeKey } from '../model/evaluation.ts';
-import { gradeColours } from './grade-colours.ts';
 import { textLabel, type Point } from './label.ts';
 import { bar, dot, levelLine, type Marks } from './marks.ts';
 import type { RowFrame } from './row-frame.ts';
@@ -11,7 +10,7 @@ export const dotReach = ({ label }: RowFrame): number => label * 0.38;
 /** A dot in the colour of its grade, tied to the zero line by a hairline. */
 export function gradeDot(grade: GradeKey, zero: number, [x, y]: Point, frame: RowFrame): Marks {
   const { hairline: width, theme } = frame;
-  const { fill } = gradeColours(theme)[grade];
+  const { fill } = theme.grades[grade];
   return [
     levelLine(y, [zero, x], { stroke: theme.context, width }),
     dot([x, y], dotReach(frame), fill, { stroke: theme.axis, width }),
@@ -37,7 +36,7 @@ export function gradePieces(
     const from = x(passed);
     passed += counts[grade];
     const end = x(passed);
-    const { fill, text: ink } = gradeColours(theme)[grade];
+    const { fill, text: ink } = theme.grades[grade];
     const text = [`${grade} ${counts[grade]}`, grade].find(
       (candidate) => textWidth(candidate, size, true) + gap * 0.6 <= end - from,
     );

@@ -1,11 +1,11 @@
 import type { EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
 import { GRADE_KEYS, type GradeKey } from '../model/evaluation.ts';
-import { gradeColours, type GradeColour } from './grade-colours.ts';
 import { quietLabel, textLabel } from './label.ts';
 import { block, hit, type Marks } from './marks.ts';
 import { wrappedLegend } from './swatch-legend.ts';
 import { textWidth } from './text.ts';
+import type { GradeColour } from './theme.ts';
 
 /** How many firms went from one grade to another, or stayed. */
 export interface GradeMove {
@@ -33,7 +33,7 @@ export interface GradeMatrixOptions extends EmptyableOptions {
 export const drawGradeMatrix = chart<GradeMove, GradeMatrixOptions>((moves, options, style) => {
   const { fromLabel, legend, size, toLabel } = options;
   const { gap, hairline, matrixCell: side, matrixLegend, strong, theme, tick, width } = style;
-  const colours = gradeColours(theme);
+  const { grades } = theme;
   const left = Math.max(textWidth(fromLabel, tick), side * 0.5) + gap;
   const top = tick * 2.8 + gap;
   // On a slide cells are wider than high, so that the matrix and what its colours mean fill the picture.
@@ -42,9 +42,9 @@ export const drawGradeMatrix = chart<GradeMove, GradeMatrixOptions>((moves, opti
   const [right, bottom] = [left + across * GRADE_KEYS.length, top + side * GRADE_KEYS.length];
   const swatch = (text: string, { fill }: GradeColour) => ({ text, fill, stroke: theme.axis });
   const swatches = [
-    swatch(legend.better, colours.B),
-    swatch(legend.same, colours.T),
-    swatch(legend.worse, colours.C),
+    swatch(legend.better, grades.B),
+    swatch(legend.same, grades.T),
+    swatch(legend.worse, grades.C),
   ];
   // Beside the matrix where there is room, one under the other, else under it.
   const beside = right + gap * 3;
@@ -68,7 +68,7 @@ export const drawGradeMatrix = chart<GradeMove, GradeMatrixOptions>((moves, opti
       return [block(box, theme.background, { stroke, width: hairline })];
     }
     const isJudged = from !== 'T' && to !== 'T' && row !== column;
-    const { fill, text } = colours[!isJudged ? 'T' : row > column ? 'B' : 'C'];
+    const { fill, text } = grades[!isJudged ? 'T' : row > column ? 'B' : 'C'];
     const look = { size: strong, bold: true, fill: text, anchor: 'middle' } as const;
     return [
       block(box, fill, { stroke: theme.axis, width: hairline }),

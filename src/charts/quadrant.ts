@@ -3,7 +3,6 @@ import type { GradeKey } from '../model/evaluation.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { chart } from './drawing.ts';
 import { el, hitArea, type SvgElement } from './element.ts';
-import { gradeColours } from './grade-colours.ts';
 import { boxAbout, quietLabel, type Label } from './label.ts';
 import type { Marks } from './marks.ts';
 import { around, placedApart } from './place.ts';
@@ -115,13 +114,12 @@ function marksOf(
   { split }: QuadrantOptions,
 ): readonly SvgElement[] {
   const { hairline, theme, width } = style;
-  const colours = gradeColours(theme);
   const thin = { stroke: theme.grid, strokeWidth: hairline };
   const edge = { stroke: theme.axis, strokeWidth: hairline };
   const strokeDasharray = `${hairline * 4} ${hairline * 3}`;
   const strong = { stroke: theme.axis, strokeWidth: hairline * 1.5, strokeDasharray };
   const fill = ({ kind }: QuadrantPoint): string =>
-    kind === 'ahead' || kind === 'behind' ? theme[kind] : colours[kind].fill;
+    kind === 'ahead' || kind === 'behind' ? theme[kind] : theme.grades[kind].fill;
   return plotElements({
     width,
     height: bottom,

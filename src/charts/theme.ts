@@ -1,3 +1,5 @@
+import type { GradeKey } from '../model/evaluation.ts';
+
 /**
  * The widths a figure is read at: a phone, a page column, the meeting-room screen, and the screen of
  * a large room, where few large letters stand as on a phone.
@@ -6,6 +8,12 @@ export type ChartSize = (typeof chartSizes)[number] | 'paper';
 
 /** Every size that stands on a screen, smallest first; `paper` is `wide` on the text of a page of A4. */
 export const chartSizes = ['narrow', 'wide', 'screen', 'room'] as const;
+
+/** Fill and the colour of text on it; letters always stand with the colour. */
+export interface GradeColour {
+  readonly fill: string;
+  readonly text: string;
+}
 
 /**
  * Colours by what they mean. Text colours (`ink`, `muted`, `main`, `behind`, `ahead`) keep 4.5:1
@@ -32,6 +40,8 @@ export interface Theme {
   readonly grid: string;
   /** The empty part of a bullet or bar. */
   readonly track: string;
+  /** Grades A–D and T: dark and pale in the same order on every ground, so who turns it over reads on. */
+  readonly grades: Readonly<Record<GradeKey, GradeColour>>;
 }
 
 /** Dark on white: pages, print. */
@@ -47,6 +57,13 @@ export const lightTheme: Theme = {
   axis: '#4a5566',
   grid: '#e4e8ee',
   track: '#e6ecf4',
+  grades: {
+    A: { fill: '#0b5f5b', text: '#ffffff' },
+    B: { fill: '#7cc0bb', text: '#10211f' },
+    C: { fill: '#f0c48a', text: '#2b1b05' },
+    D: { fill: '#a2480a', text: '#ffffff' },
+    T: { fill: '#dfe3e9', text: '#1a2433' },
+  },
 };
 
 /** Light on deep blue-black: the meeting-room screen, dark mode. */
@@ -62,6 +79,13 @@ export const darkTheme: Theme = {
   axis: '#b9c3d2',
   grid: '#253247',
   track: '#223049',
+  grades: {
+    A: { fill: '#0f7d76', text: '#ffffff' },
+    B: { fill: '#8fd3cd', text: '#10211f' },
+    C: { fill: '#f0c48a', text: '#2b1b05' },
+    D: { fill: '#bf5410', text: '#ffffff' },
+    T: { fill: '#39465c', text: '#f1f4f9' },
+  },
 };
 
 /** The site's font stack, set once on every root svg. */
@@ -81,4 +105,5 @@ export const redTheme: Theme = {
   axis: '#d8b8a0',
   grid: '#6b2a2a',
   track: '#6a2427',
+  grades: darkTheme.grades,
 };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { gradeColours } from '../../src/charts/grade-colours.ts';
 import type { GradeKey } from '../../src/model/evaluation.ts';
 import { presets } from '../../src/charts/preset.ts';
 import { chartSizes, darkTheme, lightTheme, redTheme } from '../../src/charts/theme.ts';
@@ -112,7 +111,7 @@ describe('text sizes', () => {
 it('grades are dark and pale in the same order on both grounds, and legible', () => {
   const steps: readonly GradeKey[] = ['A', 'B', 'C', 'D'];
   const [onLight, onDark] = [lightTheme, darkTheme].map((theme) => {
-    const colours = gradeColours(theme);
+    const colours = theme.grades;
     for (const step of steps) {
       expect(contrast(colours[step].fill, colours[step].text), step).toBeGreaterThanOrEqual(4.5);
     }
@@ -120,7 +119,7 @@ it('grades are dark and pale in the same order on both grounds, and legible', ()
   });
   expect(onDark).toEqual(onLight);
   for (const step of steps) {
-    const { fill } = gradeColours(darkTheme)[step];
+    const { fill } = darkTheme.grades[step];
     expect(contrast(fill, darkTheme.background), step).toBeGreaterThanOrEqual(3);
   }
 });
