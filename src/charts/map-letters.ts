@@ -2,15 +2,7 @@
 import type { LineName, ParcelSketch } from '../data/sketch.ts';
 import type { ChartStyle } from './chart-options.ts';
 import { el, type SvgElement } from './element.ts';
-import {
-  boxAbout,
-  boxesTouch,
-  labelElement,
-  quietLabel,
-  textLabel,
-  type Box,
-  type Label,
-} from './label.ts';
+import { boxAbout, boxesTouch, labelElement, textLabel, type Box, type Label } from './label.ts';
 import type { Placed } from './map-path.ts';
 import { textWidth, widest } from './text.ts';
 
@@ -67,22 +59,6 @@ function placeNear(texts: readonly NearText[], gap: number): PlacedText[] {
 /** A line is longer than its name by this. */
 const LONGER = 1.25;
 
-/** A name along its line. */
-function nameText(
-  { at, kind, length, text, turn }: LineName,
-  { point, scale }: Placed,
-  style: ChartStyle,
-): NearText {
-  const { theme, tick } = style;
-  const fill = kind === 'river' && theme.name === 'light' ? '#1f5f87' : theme.muted;
-  const look = { anchor: 'middle', valign: 'middle', fill, halo: theme.background } as const;
-  return {
-    label: quietLabel(text, point(at), style, look),
-    turn,
-    least: (textWidth(text, tick) * LONGER) / (length * scale),
-  };
-}
-
 /** A parcel that wants a label. */
 export interface NamedParcel extends Pick<ParcelSketch, 'label' | 'room'> {
   readonly name: string;
@@ -94,38 +70,31 @@ const DIGIT_HEIGHT = 0.74;
 /** How much of a label's width has to be inside: a strip is longer than wide, corners are bare. */
 const INSIDE = 0.75;
 
-/** The label of a parcel, which is not higher than it. */
-function labelText(
-  { label: at, name, room }: NamedParcel,
-  { point, scale }: Placed,
-  style: ChartStyle,
-): NearText {
-  const { theme, tick: size } = style;
-  const look = { size, anchor: 'middle', halo: theme.background } as const;
-  const inside = Math.max((size * DIGIT_HEIGHT) / 2, (textWidth(name, size) / 2) * INSIDE);
-  return {
-    label: textLabel(name, point(at), style, look),
-    turn: 0,
-    least: inside / (room * scale),
-  };
-}
-
 /**
  * Names along lines and labels of parcels with the enlargement from which on each has room: the name of the
  * longest line first, then the label of the roomiest parcel. None touches another.
  */
 export function nearTexts(
   park: { readonly lineNames: readonly LineName[]; readonly parcels: readonly NamedParcel[] },
-  place: Placed,
+  { point, scale }: Placed,
   style: ChartStyle,
 ): PlacedText[] {
+  const { theme, tick: size } = style;
+  const look = { size, anchor: 'middle', halo: theme.background } as const;
   const longest = park.lineNames.toSorted((a, b) => b.length - a.length);
+  const names = longest.map(({ at, kind, length, text, turn }): NearText => {
+    const fill = kind === 'river' && theme.name === 'light' ? '#1f5f87' : theme.muted;
+    const least = (textWidth(text, size) * LONGER) / (length * scale);
+    return { label: textLabel(text, point(at), style, { ...look, fill }), turn, least };
+  });
   const roomiest = park.parcels.toSorted((a, b) => b.room - a.room);
-  const texts = [
-    ...longest.map((name) => nameText(name, place, style)),
-    ...roomiest.map((parcel) => labelText(parcel, place, style)),
-  ];
-  return placeNear(texts, style.tick * APART);
+  const labels = roomiest.map(({ label: at, name, room }): NearText => {
+    // A label is not higher than its parcel.
+    const inside = Math.max((size * DIGIT_HEIGHT) / 2, (textWidth(name, size) / 2) * INSIDE);
+    const least = inside / (room * scale);
+    return { label: textLabel(name, point(at), style, look), turn: 0, least };
+  });
+  return placeNear([...names, ...labels], size * APART);
 }
 
 /** A text as it is drawn; a group turns it, so that its own size can be kept when it is enlarged. */

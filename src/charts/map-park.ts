@@ -75,19 +75,19 @@ function filledMarks(
   const [[left, top], [right, bottom]] = [point([0, 0]), point([width, height])];
   const area = { left, top, right, bottom };
   const edge = parcelStroke(style);
-  return [undefined, ...fills.keys()].flatMap((key): Marks => {
-    const fill = fills.get(key ?? '');
-    const filled = parcels.filter((parcel) =>
-      fills.has(parcel.fill ?? '') ? parcel.fill === key : key === undefined,
-    );
-    const d = filled.map((parcel) => rings(parcel.rings)).join('');
-    if (d === '') return [];
-    if (key === undefined || fill === undefined)
-      return [el('path', { d, fill: style.theme.background, ...edge })];
-    return [
-      el('path', { d, fill: fill.ground, 'fill-rule': 'evenodd' }),
-      ...hatchMarks(`${id}-${key}`, fill, d, area, style.mapPattern),
-      el('path', { d, fill: 'none', ...edge }),
-    ];
-  });
+  const shapeOf = (isMeant: (fill: string) => boolean): string =>
+    parcels.flatMap(({ fill = '', rings: of }) => (isMeant(fill) ? rings(of) : [])).join('');
+  const blank = shapeOf((fill) => !fills.has(fill));
+  return [
+    blank !== '' && el('path', { d: blank, fill: style.theme.background, ...edge }),
+    ...[...fills].flatMap(([key, fill]): Marks => {
+      const d = shapeOf((meant) => meant === key);
+      if (d === '') return [];
+      return [
+        el('path', { d, fill: fill.ground, 'fill-rule': 'evenodd' }),
+        ...hatchMarks(`${id}-${key}`, fill, d, area, style.mapPattern),
+        el('path', { d, fill: 'none', ...edge }),
+      ];
+    }),
+  ];
 }
