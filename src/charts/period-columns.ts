@@ -47,11 +47,15 @@ export const drawPeriodColumns = chart<PeriodColumn, PeriodColumnsOptions>(
     if (sizesOf(columns).length === 0) return undefined;
     const frame = frameOf(columns, options, style);
     const { axis, band, bottom, foot, head, left, y } = frame;
-    const { gap, hairline, label, theme, width } = style;
+    const { gap, hairline, label, theme, tick, width } = style;
     const { signed, target, unit = '' } = options;
     const dashed = { stroke: theme.axis, width: hairline * 1.5, dash: partingDash(style) };
     const over = label * (signed ? 1.4 : 1.5);
     const noted = band.draw(head, foot, (value) => y(Math.max(0, sizeOf(value) ?? 0)) - over);
+    const names = columns.map(({ name }, index) => {
+      const x = Math.min(frame.middle(index), width - textWidth(name, tick) / 2);
+      return quietLabel(name, [x, bottom + gap], style, { anchor: 'middle' });
+    });
     const marks = (): Marks => [
       unit !== '' && quietLabel(unit, [0, 0], style),
       ...valueGrid(axis, y, { left, right: width, textX: left - gap }, style),
@@ -60,8 +64,7 @@ export const drawPeriodColumns = chart<PeriodColumn, PeriodColumnsOptions>(
       ...valueLabels(columns, frame),
       target && levelLine(y(target.value), [left, width], dashed),
       target && quietLabel(target.label, [width, 0], style, { anchor: 'end' }),
-      ...namesOf(columns, bottom + gap, frame),
-      ...groupMarks(columns, frame),
+      ...thinned(names, tick * 0.4),
       ...noted.marks,
     ];
     return { height: foot + band.below, marks };
@@ -91,25 +94,34 @@ function frameOf(
   const wide = Math.min(step * 0.62, label * (signed ? 3 : 5));
   const last = columns.length - 1;
   const place = { left, step, middle, wide, last, top, bottom, foot, head };
-  return { ...place, axis, y, band, style, signed };
+  const groups = columns.map(({ group }) => group);
+  return { ...place, axis, y, band, style, signed, groups };
 }
 
-/** A column; what is not exact is not filled. */
-function columnMarks(
-  { former, tip, value }: PeriodColumn,
-  index: number,
-  { foot, left, middle, signed, step, style, wide, y }: Frame,
-): Marks {
-  const { hairline, stroke, theme, tick } = style;
-  const area = hit({ x: left + index * step, y: 0, width: step, height: foot }, tip);
-  const size = sizeOf(value);
-  if (size === undefined) return [area];
+/** A column, with a line and a name where a group begins; what is not exact is not filled. */
+function columnMarks(column: PeriodColumn, index: number, frame: Frame): Marks {
+  const { bottom, foot, groups, left, middle, signed, step, style, top, wide, y } = frame;
+  const { gap, hairline, stroke, theme, tick } = style;
+  const { former, group, tip, value } = column;
+  const x = left + index * step;
+  const begins = group !== undefined && group !== groups[index - 1];
+  const size = sizeOf(value) ?? 0;
   const height = Math.max(hairline, Math.abs(y(size) - y(0)));
   const box = { x: middle(index) - wide / 2, y: Math.min(y(0), y(size)), width: wide, height };
-  if (signed && size < 0 && !former) return [hatch(box, tick / 3, theme.behind), area];
   const fill = former ? theme.context : signed ? theme.ahead : theme.main;
-  const edge = { stroke: fill, width: stroke };
-  return [isQualified(value) ? block(box, theme.background, edge) : block(box, fill), area];
+  const drawn =
+    signed && size < 0 && !former
+      ? hatch(box, tick / 3, theme.behind)
+      : isQualified(value)
+        ? block(box, theme.background, { stroke: fill, width: stroke })
+        : block(box, fill);
+  const rule = { stroke: theme.context, width: hairline };
+  return [
+    sizeOf(value) !== undefined && drawn,
+    begins && index > 0 && uprightLine(x, [top, bottom], rule),
+    begins && quietLabel(group, [x + gap / 2, bottom + gap + tick * 1.5], style),
+    hit({ x, y: 0, width: step, height: foot }, tip),
+  ];
 }
 
 /** The values at the ends of their columns, where they have room; the last one has to have it. */
@@ -133,30 +145,4 @@ function valueLabels(columns: readonly PeriodColumn[], frame: Frame): Label[] {
   });
   const isClear = (label: Label): boolean => standApart([label, ...labels.slice(-1)], gap / 2);
   return labels.filter((label, index) => index === labels.length - 1 || isClear(label));
-}
-
-/** The names of the periods: all, every second one …, the last among them. */
-function namesOf(columns: readonly PeriodColumn[], top: number, { middle, style }: Frame): Label[] {
-  const { tick, width } = style;
-  const labels = columns.map(({ name }, index) => {
-    const x = Math.min(middle(index), width - textWidth(name, tick) / 2);
-    return quietLabel(name, [x, top], style, { anchor: 'middle' });
-  });
-  return thinned(labels, tick * 0.4);
-}
-
-/** A line and its name where a group begins. */
-function groupMarks(
-  columns: readonly PeriodColumn[],
-  { bottom, left, step, style, top }: Frame,
-): Marks {
-  const { gap, hairline, theme, tick } = style;
-  return columns.flatMap(({ group }, index): Marks => {
-    if (group === undefined || group === columns[index - 1]?.group) return [];
-    const x = left + index * step;
-    return [
-      index > 0 && uprightLine(x, [top, bottom], { stroke: theme.context, width: hairline }),
-      quietLabel(group, [x + gap / 2, bottom + gap + tick * 1.5], style),
-    ];
-  });
 }
