@@ -2,8 +2,8 @@ import type { Reading } from '../data/reading.ts';
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { bulletMarks, bulletScale } from './bullet.ts';
 import { blockHeight, keptWithin, quietLabel, readingLook, textLabel } from './label.ts';
-import { type Marks, uprightLine } from './marks.ts';
-import { rowChart, type NamedRow, type RowFrame } from './row-frame.ts';
+import { uprightLine } from './marks.ts';
+import { rowChart, type NamedRow } from './row-frame.ts';
 import { widest, wrap } from './text.ts';
 
 /** One project against its annual plan. */
@@ -79,10 +79,17 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>(
         const parts = row.total !== true && before?.total === true;
         return before && { stroke: parts ? theme.axis : theme.grid, width: hairline };
       },
-      row: (row, { middle }) => [
-        ...bulletMarks({ ...row, due }, middle, step * 0.46, x, frame),
-        ...numberMarks(row, middle, shareEnd, due, frame),
-      ],
+      row: (row, { middle }) => {
+        const { completion, completionText, leadText } = row;
+        const isBehind = typeof completion === 'number' && completion < due;
+        const reading = { anchor: 'end', ...readingLook(completion, frame) } as const;
+        const ahead = { ...reading, bold: true, fill: isBehind ? theme.behind : theme.ahead };
+        return [
+          ...bulletMarks({ ...row, due }, middle, step * 0.46, x, frame),
+          textLabel(completionText, [shareEnd, middle], frame, reading),
+          leadText !== undefined && textLabel(leadText, [width, middle], frame, ahead),
+        ];
+      },
       front: (bottom) => {
         const line = { stroke: theme.axis, width: stroke * 0.7 };
         return [uprightLine(x(due), [top - gap * 0.6, bottom], line)];
@@ -90,14 +97,3 @@ export const drawBulletRows = rowChart<BulletRow, BulletRowsOptions>(
     };
   },
 );
-
-function numberMarks(row: BulletRow, y: number, end: number, due: number, frame: RowFrame): Marks {
-  const { theme, width } = frame;
-  const isBehind = typeof row.completion === 'number' && row.completion < due;
-  const share = { anchor: 'end', ...readingLook(row.completion, frame) } as const;
-  const lead = { ...share, bold: true, fill: isBehind ? theme.behind : theme.ahead };
-  return [
-    textLabel(row.completionText, [end, y], frame, share),
-    row.leadText !== undefined && textLabel(row.leadText, [width, y], frame, lead),
-  ];
-}

@@ -1,4 +1,4 @@
-import { styleOf, type ChartOptions, type ChartStyle } from './chart-options.ts';
+import { styleOf, type ChartOptions } from './chart-options.ts';
 import { chartDrawing, type Drawing } from './drawing.ts';
 import { bulletMarks, bulletScale, type Completion } from './bullet.ts';
 import { blockHeight, keptWithin, quietLabel, readingLook, textLabel } from './label.ts';
@@ -24,48 +24,35 @@ export interface KpiBulletRow extends Completion {
  */
 export function drawKpiBullet(row: KpiBulletRow, options: ChartOptions): Drawing {
   const style = styleOf(options);
-  const { gap, hairline: inset, theme, tick, tile: width } = style;
-  const hasTarget = row.completion !== 'not-applicable';
+  const { completion, completionText, due, dueText, targetText = '', tip } = row;
+  const { gap, hairline: inset, label, theme, tick, tile: width } = style;
+  const hasTarget = completion !== 'not-applicable';
   const overshoot = tick * 0.35;
   const top = hasTarget ? tick * 1.35 + overshoot : overshoot;
   const middle = top + tick / 2;
   const under = top + tick + overshoot + gap / 2;
-  const texts = textsOf(row, under, style);
   const ends = [top - overshoot, top + tick + overshoot] as const;
-  const x = bulletScale([row.completion], 2, [inset, width - inset]);
-  const dueText = quietLabel(row.dueText, [x(row.due), 0], style, { anchor: 'middle' });
+  const x = bulletScale([completion], 2, [inset, width - inset]);
   const dash = { stroke: theme.context, width: inset, dash: partingDash(style) };
+  const done = wrap(completionText, label, width, 2);
+  const look = { ...readingLook(completion, style), bold: true, valign: 'top' } as const;
+  const doneEnd = under + blockHeight(done.length, label);
+  // The target stands beside it where there is room: smaller, on the same base line.
+  const used = textWidth(completionText, label, true) + gap * 1.5;
+  const beside = used + textWidth(targetText, tick) <= width;
+  const target = targetText === '' ? [] : wrap(targetText, tick, width, 2);
+  const targetTop = beside ? under + (label - tick) * 0.88 : doneEnd + tick * 0.3;
+  const anchor = beside ? 'end' : 'start';
+  const bottom = Math.max(doneEnd, target.length && targetTop + blockHeight(target.length, tick));
   const marks = (): Marks => [
     !hasTarget && levelLine(middle, [inset, width - inset], dash),
     ...bulletMarks(row, middle, tick, x, style),
-    hasTarget && uprightLine(x(row.due), ends, { stroke: theme.ink, width: inset * 2 }),
-    hasTarget && keptWithin(dueText, [0, width]),
-    ...texts.labels,
-    hit({ x: 0, y: 0, width, height: under }, row.tip),
+    hasTarget && uprightLine(x(due), ends, { stroke: theme.ink, width: inset * 2 }),
+    hasTarget &&
+      keptWithin(quietLabel(dueText, [x(due), 0], style, { anchor: 'middle' }), [0, width]),
+    textLabel(done, [0, under], style, look),
+    target.length > 0 && quietLabel(target, [beside ? width : 0, targetTop], style, { anchor }),
+    hit({ x: 0, y: 0, width, height: under }, tip),
   ];
-  return chartDrawing(options, { height: texts.bottom + 2, marks }, width);
-}
-
-/** Completion and target under the bar, beside each other where there is room. */
-function textsOf(
-  { completion, completionText, targetText }: KpiBulletRow,
-  top: number,
-  style: ChartStyle,
-) {
-  const { gap, label, tick, tile: width } = style;
-  const lines = wrap(completionText, label, width, 2);
-  const look = { ...readingLook(completion, style), bold: true, valign: 'top' } as const;
-  const done = textLabel(lines, [0, top], style, look);
-  const bottom = top + blockHeight(lines.length, label);
-  if (targetText === undefined) return { labels: [done], bottom };
-  const used = textWidth(completionText, label, true) + gap * 1.5;
-  const beside = used + textWidth(targetText, tick) <= width;
-  const target = wrap(targetText, tick, width, 2);
-  // The smaller text stands on the same base line as the stronger one beside it.
-  const y = beside ? top + (label - tick) * 0.88 : bottom + tick * 0.3;
-  const at = [beside ? width : 0, y] as const;
-  return {
-    labels: [done, quietLabel(target, at, style, { anchor: beside ? 'end' : 'start' })],
-    bottom: Math.max(bottom, y + blockHeight(target.length, tick)),
-  };
+  return chartDrawing(options, { height: bottom + 2, marks }, width);
 }

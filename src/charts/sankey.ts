@@ -38,19 +38,47 @@ type Node = SankeyNode<SankeyNodeRow, { tip: string }>;
  * Draws flows between columns of nodes in the order given; the thickness of a flow is its value.
  * @returns a drawing; the `empty` sentence without a flow
  */
-export const drawSankey = chart<SankeyNodeRow, SankeyOptions>((nodes, options, style) => {
-  const { flows } = options;
-  const used = nodes.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id));
+export const drawSankey = chart<SankeyNodeRow, SankeyOptions>((rows, options, style) => {
+  const { flows, heads } = options;
+  const used = rows.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id));
   if (used.length === 0) return undefined;
-  const graph = graphOf(used, options, style);
-  const ends = graph.nodes.map((node) => {
+  const { gap, theme } = style;
+  const { links, nodes } = graphOf(used, options, style);
+  const ends = nodes.map((node) => {
     const { y0 = 0, y1 = 0 } = node;
     return Math.max(y1, (y0 + y1 + blockOf(node, style)) / 2);
   });
-  return {
-    height: Math.max(...ends) + style.gap,
-    marks: () => graphMarks(graph, options, style),
-  };
+  const colourOf = ({ quiet }: SankeyNodeRow): string =>
+    quiet === true ? theme.context : theme.main;
+  const linkPath = sankeyLinkHorizontal<SankeyNodeRow, { tip: string }>();
+  const marks = (): Marks => [
+    ...heads.map((head, i) => {
+      const first = nodes.find(({ column }) => column === i);
+      return first && quietLabel(head, [first.x0 ?? 0, 0], style);
+    }),
+    ...links.map((link) =>
+      el('path', {
+        d: linkPath(link) ?? '',
+        fill: 'none',
+        stroke: colourOf(link.target as Node),
+        'stroke-opacity': 0.3,
+        'stroke-width': Math.max(1, link.width ?? 1).toFixed(1),
+        'pointer-events': 'stroke',
+        'data-tip': link.tip,
+      }),
+    ),
+    ...nodes.flatMap((node): Marks => {
+      const { lines, tip, x0: x = 0, x1 = 0, y0: y = 0, y1 = 0 } = node;
+      const box = { x, y, width: x1 - x, height: Math.max(1, y1 - y) };
+      const look = { leading: 1.2, halo: theme.background };
+      return [
+        block(box, colourOf(node)),
+        textLabel(lines, [x1 + gap * 0.7, (y + y1) / 2], style, look),
+        hit({ ...box, x: x - gap, width: box.width + gap * 2 }, tip),
+      ];
+    }),
+  ];
+  return { height: Math.max(...ends) + gap, marks };
 });
 
 /** Height of a node's lines, px. */
@@ -87,42 +115,4 @@ function graphOf(
     nodes: used.map((row) => ({ ...row })),
     links: flows.map(({ from, to, value, tip }) => ({ source: from, target: to, value, tip })),
   });
-}
-
-function graphMarks(
-  { links, nodes }: ReturnType<typeof graphOf>,
-  { heads }: SankeyOptions,
-  style: ChartStyle,
-): Marks {
-  const { gap, theme } = style;
-  const colourOf = ({ quiet }: SankeyNodeRow): string =>
-    quiet === true ? theme.context : theme.main;
-  const linkPath = sankeyLinkHorizontal<SankeyNodeRow, { tip: string }>();
-  return [
-    ...heads.map((head, i) => {
-      const first = nodes.find(({ column }) => column === i);
-      return first && quietLabel(head, [first.x0 ?? 0, 0], style);
-    }),
-    ...links.map((link) =>
-      el('path', {
-        d: linkPath(link) ?? '',
-        fill: 'none',
-        stroke: colourOf(link.target as Node),
-        'stroke-opacity': 0.3,
-        'stroke-width': Math.max(1, link.width ?? 1).toFixed(1),
-        'pointer-events': 'stroke',
-        'data-tip': link.tip,
-      }),
-    ),
-    ...nodes.flatMap((node): Marks => {
-      const { lines, tip, x0: x = 0, x1 = 0, y0: y = 0, y1 = 0 } = node;
-      const box = { x, y, width: x1 - x, height: Math.max(1, y1 - y) };
-      const look = { leading: 1.2, halo: theme.background };
-      return [
-        block(box, colourOf(node)),
-        textLabel(lines, [x1 + gap * 0.7, (y + y1) / 2], style, look),
-        hit({ ...box, x: x - gap, width: box.width + gap * 2 }, tip),
-      ];
-    }),
-  ];
 }

@@ -4,7 +4,7 @@ import { el } from '../element.ts';
 import type { Point } from '../label.ts';
 import { uprightLine, type Marks } from '../marks.ts';
 import { textWidth } from '../text.ts';
-import { POSTER_WIDTH, posterSheet, type PosterOptions, type PosterSheet } from './poster-frame.ts';
+import { POSTER_WIDTH, posterSheet, type PosterOptions } from './poster-frame.ts';
 
 /** A share of a plan. */
 export interface Gauge {
@@ -41,26 +41,24 @@ function ringTo(share: number, fill: string) {
 /** Draws how much of a plan is done as a half ring, with a mark where it should be by now. */
 export function drawRingGauge(gauge: Gauge, options: PosterOptions): Drawing {
   const sheet = posterSheet(options);
-  const { ahead, behind, muted, track } = sheet.theme;
-  const { due, isBehind, label, share, shareText } = gauge;
+  const { ahead, behind, ink, muted, track } = sheet.theme;
+  const { due, dueText, isBehind, label, share, shareText } = gauge;
   const fill = isBehind ? behind : ahead;
   const middle = { anchor: 'middle', valign: 'middle' } as const;
+  const dueMarks = (place: number): Marks => {
+    const [[x1, y1], [x2, y2]] = [at(INNER - 6, place), at(OUTER + 6, place)];
+    const left = X - textWidth(dueText, sheet.tick) / 2 - 8;
+    return [
+      el('line', { x1, y1, x2, y2, stroke: ink, 'stroke-width': 2 }),
+      uprightLine(left, [0, 12], { stroke: ink, width: 2 }),
+      sheet.quiet(dueText, [X, 0], { anchor: 'middle', fill: ink }),
+    ];
+  };
   return sheet.draw(Y + 4, [
     ringTo(1, track),
     ringTo(Math.max(0.02, share), fill),
-    ...(due === undefined ? [] : dueMarks(due, gauge.dueText, sheet)),
+    ...(due === undefined ? [] : dueMarks(due)),
     sheet.count(shareText, [X, Y - 44], { ...middle, fill, size: 36 }),
     sheet.name(label, [X, Y - 12], { ...middle, fill: muted }),
   ]);
-}
-
-function dueMarks(due: number, text: string, sheet: PosterSheet): Marks {
-  const { ink } = sheet.theme;
-  const line = { stroke: ink, width: 2 };
-  const [[x1, y1], [x2, y2]] = [at(INNER - 6, due), at(OUTER + 6, due)];
-  return [
-    el('line', { x1, y1, x2, y2, stroke: ink, 'stroke-width': line.width }),
-    uprightLine(X - textWidth(text, sheet.tick) / 2 - 8, [0, 12], line),
-    sheet.quiet(text, [X, 0], { anchor: 'middle', fill: ink }),
-  ];
 }

@@ -3,7 +3,7 @@ import { el } from '../element.ts';
 import { keptWithin } from '../label.ts';
 import { levelLine, type Marks } from '../marks.ts';
 import { textWidth } from '../text.ts';
-import { POSTER_WIDTH, posterSheet, type PosterOptions, type PosterSheet } from './poster-frame.ts';
+import { POSTER_WIDTH, posterSheet, type PosterOptions } from './poster-frame.ts';
 
 /** A month of two years. */
 export interface MonthColumn {
@@ -31,6 +31,7 @@ export function drawYearColumns(
   options: YearColumnsOptions,
 ): Drawing {
   const sheet = posterSheet(options);
+  const { beforeLabel, beforeText, nowLabel, nowText } = options;
   const { ahead, axis, grid, ink, main, muted } = sheet.theme;
   const most = Math.max(...months.flatMap(({ before, now }) => [before ?? 0, now ?? 0]), 0) || 1;
   const step = POSTER_WIDTH / months.length;
@@ -53,23 +54,16 @@ export function drawYearColumns(
       shown && keptWithin(sheet.quiet(label, [centre, BASE + 6], look), [0, POSTER_WIDTH]),
     ];
   });
-  const zero = levelLine(BASE, [0, POSTER_WIDTH], { stroke: axis, width: 1 });
-  return sheet.draw(BASE + FOOT, [...legendOf(options, sheet), ...marks, zero]);
-}
-
-function legendOf(
-  { beforeLabel, beforeText, nowLabel, nowText }: YearColumnsOptions,
-  sheet: PosterSheet,
-): Marks {
-  const { ahead, grid, muted } = sheet.theme;
-  const second = Math.max(150, textWidth(nowText, sheet.strong, true) + 24);
   const entry = (x: number, sample: string, label: string, text: string, fill: string): Marks => [
     el('rect', { x, y: 1, width: 10, height: 10, rx: 2, fill: sample }),
     sheet.quiet(label, [x + 16, 0]),
     sheet.count(text, [x, 18], { fill }),
   ];
-  return [
+  const second = Math.max(150, textWidth(nowText, sheet.strong, true) + 24);
+  return sheet.draw(BASE + FOOT, [
     ...entry(0, ahead, nowLabel, nowText, ahead),
     ...(beforeText === undefined ? [] : entry(second, grid, beforeLabel, beforeText, muted)),
-  ];
+    ...marks,
+    levelLine(BASE, [0, POSTER_WIDTH], { stroke: axis, width: 1 }),
+  ]);
 }
