@@ -50,14 +50,25 @@ type Sheet = ReturnType<typeof sheetOf>;
  */
 export const drawQuadrant = chart<QuadrantPoint, QuadrantOptions>((points, options, style) => {
   const sheet = sheetOf(points, options, style);
-  const { bottom, radius, right, x, y } = sheet;
+  const { across, bottom, left, radius, right, up, x, y } = sheet;
   const { gap, tick, width } = style;
   const foot = bottom + gap * 0.75 + tick * 1.5;
   const noteTop = foot + tick * 1.5;
   const note = wrap(options.split.label, tick, width);
+  const end = { anchor: 'end', valign: 'middle' } as const;
+  const under = across.ticks.map((value, i) => {
+    const at = [x(value), bottom + gap * 0.75] as const;
+    return [quietLabel(across.texts[i] ?? '', at, style, { anchor: 'middle' })];
+  });
+  const beside = up.ticks.map((value, i) => [
+    quietLabel(up.texts[i] ?? '', [left - gap, y(value)], style, end),
+  ]);
+  const frame = { left: -Infinity, top: -Infinity, right: width, bottom: Infinity };
   const marks = (): Marks => [
     ...marksOf(points, sheet, options),
-    ...tickLabels(sheet),
+    // As many ticks as stand apart.
+    ...placedApart(under, frame, [], gap),
+    ...placedApart(beside, frame, [], tick * 0.3),
     quietLabel(options.yLabel, [0, 0], style),
     quietLabel(options.xLabel, [right, foot], style, { anchor: 'end' }),
     quietLabel(note, [0, noteTop], style),
@@ -138,21 +149,6 @@ function marksOf(
       Plot.dot(points, { x: 'x', y: 'y', r, fill, ...edge }),
     ],
   });
-}
-
-/** As many ticks as stand apart. */
-function tickLabels({ across, bottom, left, style, up, x, y }: Sheet): Label[] {
-  const { gap, tick, width } = style;
-  const end = { anchor: 'end', valign: 'middle' } as const;
-  const under = across.ticks.map((value, i) => {
-    const at = [x(value), bottom + gap * 0.75] as const;
-    return [quietLabel(across.texts[i] ?? '', at, style, { anchor: 'middle' })];
-  });
-  const beside = up.ticks.map((value, i) => [
-    quietLabel(up.texts[i] ?? '', [left - gap, y(value)], style, end),
-  ]);
-  const frame = { left: -Infinity, top: -Infinity, right: width, bottom: Infinity };
-  return [...placedApart(under, frame, [], gap), ...placedApart(beside, frame, [], tick * 0.3)];
 }
 
 /** What two quadrants mean and the names of points, where they have room. */

@@ -50,13 +50,15 @@ export function drawBarRows(rows: readonly PosterBar[], options: BarRowsOptions)
   const legend = wrappedLegend(swatches, sheet, { right: POSTER_WIDTH, top: 0 });
   const isMarked = rows.some(({ mark }) => mark !== undefined);
   const top = heads.length > 0 ? legend.height + 6 : isMarked ? tick + 10 : 0;
+  const markLeft = POSTER_WIDTH - textWidth(markLabel, tick);
   const barTop = isMarked ? 28 : 24;
   const step = barTop + (heads.length > 0 ? PARTED : BAR) + UNDER;
   const bottom = top + rows.length * step - UNDER + 2;
   const restLines = rest === '' ? [] : wrap(rest, label, POSTER_WIDTH);
   return sheet.draw(bottom + (restLines.length && UNDER) + restLines.length * 19, [
     ...legend.marks,
-    ...(isMarked ? markHead(markLabel, sheet) : []),
+    isMarked && triangle(markLeft - 10, 10, sheet.theme.ink),
+    isMarked && sheet.quiet(markLabel, [markLeft, 0]),
     ...rows.flatMap((row, index) => {
       const y = top + index * step;
       return [...textMarks(row, y, sheet), ...barMarks(row, y + barTop, x, sheet)];
@@ -68,11 +70,6 @@ export function drawBarRows(rows: readonly PosterBar[], options: BarRowsOptions)
 /** A triangle that stands on a bar. */
 const triangle = (x: number, y: number, fill: string) =>
   el('path', { d: `M${x - 5},${y - 7}H${x + 5}L${x},${y}Z`, fill });
-
-function markHead(text: string, sheet: PosterSheet): Marks {
-  const left = POSTER_WIDTH - textWidth(text, sheet.tick);
-  return [triangle(left - 10, 10, sheet.theme.ink), sheet.quiet(text, [left, 0])];
-}
 
 function textMarks({ name, note, text, verdict }: PosterBar, y: number, sheet: PosterSheet): Marks {
   const { label, strong, tick } = sheet;
