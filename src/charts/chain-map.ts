@@ -1,5 +1,4 @@
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
-import type { Layout } from './drawing.ts';
+import type { EmptyableOptions } from './chart-options.ts';
 import { el } from './element.ts';
 import { fittedChart } from './fit-rows.ts';
 import { blockHeight, quietLabel, textLabel } from './label.ts';
@@ -59,9 +58,32 @@ function blocksOf(links: readonly ChainLinkBox[], { chainBoxes, compact }: Metri
  * @returns a drawing; the `empty` sentence when there is no row
  */
 export const drawChainMap = fittedChart<ChainMapRow, EmptyableOptions>((rows, _options, style) => {
-  const { gap, label, tick, width } = style;
+  const { gap, hairline, label, theme, tick, width } = style;
+  const inset = gap * 1.25;
   const marks: Marks[number][] = [];
   let y = 0;
+  /** Boxes beside each other, as high as the one with the most lines; where a column has run out there is none. */
+  const addBoxes = (links: readonly (ChainLinkBox | undefined)[], step: number): void => {
+    const across = step - gap;
+    const texts = links.map((link) => {
+      const { name = '', note = '', state = 'present' } = link ?? {};
+      const fill = { present: theme.muted, open: theme.behind }[state as string] ?? theme.main;
+      const under = { text: note, most: 3, size: tick, fill, above: gap * 0.8 };
+      return textStack([{ text: name, most: 2 }, under], across - inset * 2, style);
+    });
+    const height = Math.max(...texts.map((text) => text.height)) + inset * 2;
+    const inner = { y: y + hairline, width: across - hairline * 2, height: height - hairline * 2 };
+    links.forEach((link, i) => {
+      if (link === undefined) return;
+      const x = i * step;
+      marks.push(
+        el('rect', { x: x + hairline, ...inner, ...frameOf(link.state, theme, hairline) }),
+        ...(texts[i]?.labels([x + inset, y + inset]) ?? []),
+        hit({ x, y, width: across, height }, link.tip),
+      );
+    });
+    y += height + gap;
+  };
   for (const { links, name } of rows) {
     const lines = wrap(name, label, width, 2);
     marks.push(textLabel(lines, [0, y], style, { bold: true, valign: 'top' }));
@@ -72,42 +94,10 @@ export const drawChainMap = fittedChart<ChainMapRow, EmptyableOptions>((rows, _o
       y += tick * 1.2 + gap / 2;
       for (let line = 0; columns.some(({ length }) => length > line); line += 1) {
         const boxes = columns.map((column) => column[line]);
-        const band = bandOf(boxes, step - gap, y, style);
-        marks.push(...band.marks());
-        y += band.height + gap;
+        addBoxes(boxes, step);
       }
     }
     y += gap * 1.5;
   }
   return { height: y - gap * 2.5 + 1, marks: () => marks };
 });
-
-/** Boxes beside each other, as high as the one with the most lines, px; where a column has run out there is none. */
-function bandOf(
-  links: readonly (ChainLinkBox | undefined)[],
-  width: number,
-  y: number,
-  style: ChartStyle,
-): Layout {
-  const { gap, hairline, theme, tick } = style;
-  const inset = gap * 1.25;
-  const texts = links.map((link) => {
-    const { name = '', note = '', state = 'present' } = link ?? {};
-    const fill = { present: theme.muted, open: theme.behind }[state as string] ?? theme.main;
-    const under = { text: note, most: 3, size: tick, fill, above: gap * 0.8 };
-    return textStack([{ text: name, most: 2 }, under], width - inset * 2, style);
-  });
-  const height = Math.max(...texts.map((text) => text.height)) + inset * 2;
-  const boxMarks = (link: ChainLinkBox | undefined, i: number): Marks => {
-    if (link === undefined) return [];
-    const x = i * (width + gap);
-    const line = hairline * 2;
-    const inner = { x: x + hairline, y: y + hairline, width: width - line, height: height - line };
-    return [
-      el('rect', { ...inner, ...frameOf(link.state, theme, hairline) }),
-      ...(texts[i]?.labels([x + inset, y + inset]) ?? []),
-      hit({ x, y, width, height }, link.tip),
-    ];
-  };
-  return { height, marks: () => links.flatMap(boxMarks) };
-}

@@ -1,5 +1,5 @@
-import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
-import { chart, type Layout } from './drawing.ts';
+import type { EmptyableOptions } from './chart-options.ts';
+import { chart } from './drawing.ts';
 import { block, hit, type Marks, uprightLine } from './marks.ts';
 import type { NamedRow } from './row-frame.ts';
 import { textStack } from './text-stack.ts';
@@ -23,45 +23,41 @@ export const drawLadder = chart<Rung, EmptyableOptions>((rungs, { size }, usual)
   // A few rungs leave a screen empty: there they have larger letters than other charts.
   const large = size === 'screen' && { tick: 36, label: 42, strong: 60, gap: 24 };
   const style = { ...usual, ...large };
+  const { gap, hairline, label, leastRung, strong, tallest, theme, tick } = style;
   const isStacked = size === 'narrow';
   const width = isStacked ? style.width : style.width / rungs.length;
   const most = Math.max(1, ...rungs.map(({ count }) => count));
-  const drawn = rungs.map((rung) => {
-    // In a large room numbers are read, not lists of names.
-    const note = size === 'room' ? '' : rung.note;
-    return measured({ ...rung, note }, width, most, style);
-  });
-  // On a slide the steps take what the letters leave of the picture.
-  return isStacked
-    ? stacked(drawn, style)
-    : rising(drawn, size === 'screen' ? style.tallest * 0.85 : 0, style);
-});
-
-/** A rung with its texts, their height with white space around them, px, and how far it reaches towards the largest. */
-type DrawnRung = ReturnType<typeof measured>;
-
-function measured(rung: Rung, width: number, most: number, style: ChartStyle) {
-  const { gap, leastRung, strong: size, theme, tick } = style;
-  const { count, name, note, text } = rung;
-  const number = { text, most: 1, size, fill: theme.main, bold: true, above: gap * 0.6 };
-  const notes = { text: note, most: 4, size: tick, fill: theme.muted, above: size * 0.3 };
-  const stack = textStack([{ text: name, most: 2 }, number, notes], width - gap * 2, style);
   const inset = gap * 1.5;
-  return {
-    ...rung,
-    reach: count / most,
-    height: Math.max(leastRung, stack.height + inset * 2),
-    labels: (x: number, y: number) => stack.labels([x + gap, y + inset]),
-  };
-}
-
-function rising(rungs: readonly DrawnRung[], least: number, style: ChartStyle): Layout {
-  const { gap, hairline, label, theme, width: whole } = style;
-  const width = whole / rungs.length;
-  const high = Math.max(...rungs.map((rung) => rung.height));
-  const rise = Math.max(label * 1.6 * rungs.length, least - high);
+  const drawn = rungs.map(({ count, name, note, text, tip }) => {
+    const bold = { size: strong, fill: theme.main, bold: true, above: gap * 0.6 };
+    const quiet = { size: tick, fill: theme.muted, above: strong * 0.3 };
+    // In a large room numbers are read, not lists of names.
+    const notes = { text: size === 'room' ? '' : note, most: 4, ...quiet };
+    const texts = [{ text: name, most: 2 }, { text, most: 1, ...bold }, notes];
+    const stack = textStack(texts, width - gap * 2, style);
+    const height = Math.max(leastRung, stack.height + inset * 2);
+    const labels = (x: number, y: number) => stack.labels([x + gap, y + inset]);
+    return { count, tip, height, labels, reach: count / most };
+  });
+  if (isStacked) {
+    let end = 0;
+    const stacked = drawn.toReversed().flatMap(({ count, height, labels, reach, tip }): Marks => {
+      const y = end;
+      end += height + gap;
+      return [
+        block({ x: 0, y, width, height: gap * 0.8 }, theme.track),
+        count > 0 && block({ x: 0, y, width: width * reach, height: gap * 0.8 }, theme.main),
+        ...labels(0, y),
+        hit({ x: 0, y, width, height }, tip),
+      ];
+    });
+    return { height: end, marks: () => stacked };
+  }
+  const high = Math.max(...drawn.map((rung) => rung.height));
+  // On a slide the steps take what the letters leave of the picture.
+  const rise = Math.max(label * 1.6 * rungs.length, size === 'screen' ? tallest * 0.85 - high : 0);
   const height = high + rise;
-  const marks = ({ labels, reach, tip }: DrawnRung, i: number): Marks => {
+  const rising = drawn.flatMap(({ labels, reach, tip }, i): Marks => {
     const [x, y] = [i * width, rise * (1 - reach)];
     return [
       block({ x, y, width: width - gap * 0.5, height: gap * 0.6 }, theme.main),
@@ -69,21 +65,6 @@ function rising(rungs: readonly DrawnRung[], least: number, style: ChartStyle): 
       ...labels(x, y),
       hit({ x, y, width, height: height - y }, tip),
     ];
-  };
-  return { height, marks: () => rungs.flatMap(marks) };
-}
-
-function stacked(rungs: readonly DrawnRung[], { gap, theme, width }: ChartStyle): Layout {
-  let end = 0;
-  const marks = rungs.toReversed().flatMap(({ count, height, labels, reach, tip }): Marks => {
-    const y = end;
-    end += height + gap;
-    return [
-      block({ x: 0, y, width, height: gap * 0.8 }, theme.track),
-      count > 0 && block({ x: 0, y, width: width * reach, height: gap * 0.8 }, theme.main),
-      ...labels(0, y),
-      hit({ x: 0, y, width, height }, tip),
-    ];
   });
-  return { height: end, marks: () => marks };
-}
+  return { height, marks: () => rising };
+});

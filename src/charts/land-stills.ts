@@ -1,4 +1,3 @@
-import type { ChartStyle } from './chart-options.ts';
 import { chart } from './drawing.ts';
 import { fillSwatches, mapFoot, type MapOptions } from './map-furniture.ts';
 import { layoutPanels } from './map-layout.ts';
@@ -18,19 +17,6 @@ export interface LandStill {
   readonly tip: string;
 }
 
-/** The letters over a still: the day, and in as many lines as it takes what there was. */
-function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle) {
-  const { label, strong: size, theme } = style;
-  const lines = counts.reduce<string[]>((before, text) => {
-    const joined = before.length === 0 ? text : `${before.at(-1)}　${text}`;
-    return textWidth(joined, label) <= width
-      ? [...before.slice(0, -1), joined]
-      : [...before, ...wrap(text, label, width)];
-  }, []);
-  const under = { text: lines.join('\n'), most: Infinity, fill: theme.muted, above: size * 0.35 };
-  return textStack([{ text: name, most: Infinity, size, bold: true }, under], width, style);
-}
-
 /**
  * Draws the parks on each of a few days: beside each other, on a phone under each other, all at one scale.
  * @returns a drawing; the `empty` sentence when there is no still
@@ -38,11 +24,22 @@ function headingOf({ counts, name }: LandStill, width: number, style: ChartStyle
 export const drawLandStills = chart<LandStill, MapOptions>((stills, options, usual) => {
   const { fills, legend, notes, size } = options;
   const style = smallMapStyle(usual);
-  const { gap, label, mapHeight, stillParks, tallest, width } = style;
+  const { gap, label, mapHeight, stillParks, strong, tallest, theme, width } = style;
   const columns = size === 'narrow' ? 1 : stills.length;
   const between = gap * 3;
   const across = (width - between * (columns - 1)) / columns;
-  const headings = stills.map((still) => headingOf(still, across, style));
+  /** The letters over a still: the day, and in as many lines as it takes what there was. */
+  const headings = stills.map(({ counts, name }) => {
+    const lines = counts.reduce<string[]>((before, text) => {
+      const joined = before.length === 0 ? text : `${before.at(-1)}　${text}`;
+      return textWidth(joined, label) <= across
+        ? [...before.slice(0, -1), joined]
+        : [...before, ...wrap(text, label, across)];
+    }, []);
+    const bold = { text: name, most: Infinity, size: strong, bold: true };
+    const quiet = { most: Infinity, fill: theme.muted, above: strong * 0.35 };
+    return textStack([bold, { text: lines.join('\n'), ...quiet }], across, style);
+  });
   const head = Math.max(...headings.map(({ height }) => height)) + label * 0.3 + gap;
   const shrinks = tallest < Infinity;
   const height = shrinks ? stillParks : mapHeight / stills.length;
