@@ -65,20 +65,34 @@ export const drawCumulativeLines = chart<CumulativeRow, CumulativeLinesOptions>(
   (rows, options, style) => {
     if (sizesOf(rows).length === 0) return undefined;
     const sheet = sheetOf(rows, options, style);
-    const { axis, band, room } = sheet;
-    const { gap, tick } = style;
+    const { axis, band, current, former, marks: ends, room, tone } = sheet;
+    const { gap, stroke, theme, tick } = style;
+    const { formatMonth, path, unit } = options;
     const foot = room.bottom + gap + tick * 1.5;
     const marks = (): Marks => {
-      const { formatMonth, unit } = options;
-      const plot = monthPlot(
-        { room, inset: [gap, 0], axis, written: true, formatMonth, quarterly: isQuarterly(rows) },
-        style,
-      );
+      const place = { room, inset: [gap, 0], axis, written: true, formatMonth } as const;
+      const plot = monthPlot({ ...place, quarterly: isQuarterly(rows) }, style);
       const noted = band.draw(tick * 1.5, foot, (value) => {
         const size = sizeOf(value);
         return size === undefined ? room.bottom : plot.y(size);
       });
-      drawYears(sheet, plot);
+      for (const { points } of former) {
+        plot.series(points, { stroke: theme.context, width: stroke * 0.6 });
+      }
+      if (path !== undefined) plot.schedule(path);
+      for (const { isTarget, tip, value } of ends) {
+        const at = plot.at({ month: lastMonth, value });
+        const [width, fill] = [stroke * 0.7, theme.background];
+        // A diamond for the target, an open circle for what is expected.
+        const edge = { fill, stroke: theme.axis, 'stroke-width': width };
+        plot.shapes.push(
+          isTarget
+            ? el('path', { d: diamondPath(at, stroke * 2.2), ...edge })
+            : dot(at, stroke * 1.8, fill, { stroke: theme.main, width }),
+        );
+        plot.hit(lastMonth, value, tip, tick);
+      }
+      plot.series(current, { stroke: tone, width: stroke }, stroke * 1.8);
       noted.lines.forEach(plot.avoid);
       placeLabels(sheet, plot);
       return [quietLabel(unit, [0, 0], style), ...plot.marks(), ...noted.marks];
@@ -153,30 +167,6 @@ function yearsOf(
       : []),
   ];
   return { former, current, latest, tone, marks, ends };
-}
-
-function drawYears(
-  { current, former, marks, options: { path }, style, tone }: Sheet,
-  plot: MonthPlot,
-): void {
-  const { stroke, theme, tick } = style;
-  for (const { points } of former) {
-    plot.series(points, { stroke: theme.context, width: stroke * 0.6 });
-  }
-  if (path !== undefined) plot.schedule(path);
-  for (const { isTarget, tip, value } of marks) {
-    const at = plot.at({ month: lastMonth, value });
-    const [width, fill] = [stroke * 0.7, theme.background];
-    // A diamond for the target, an open circle for what is expected.
-    const edge = { fill, stroke: theme.axis, 'stroke-width': width };
-    plot.shapes.push(
-      isTarget
-        ? el('path', { d: diamondPath(at, stroke * 2.2), ...edge })
-        : dot(at, stroke * 1.8, fill, { stroke: theme.main, width }),
-    );
-    plot.hit(lastMonth, value, tip, tick);
-  }
-  plot.series(current, { stroke: tone, width: stroke }, stroke * 1.8);
 }
 
 /** Places every label: those beside the plot, then the latest reading, then quiet ones. */

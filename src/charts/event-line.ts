@@ -1,6 +1,6 @@
 import type { ChartStyle, EmptyableOptions } from './chart-options.ts';
 import { dayNumber } from './day-axis.ts';
-import { chart, type Layout } from './drawing.ts';
+import { chart } from './drawing.ts';
 import { quietLabel, textLabel } from './label.ts';
 import { bar, dot, hit, levelLine, type Marks, uprightLine } from './marks.ts';
 import type { NamedRow } from './row-frame.ts';
@@ -33,28 +33,44 @@ export interface EventLineOptions extends EmptyableOptions {
  * @returns the `empty` sentence when there is no event
  */
 export const drawEventLine = chart<EventLineRow, EventLineOptions>((rows, options, style) => {
-  const { eventYear, gap, hairline, label, longestYear, theme, tick, width } = style;
-  const columns = columnsOf(rows, options, style);
+  const { compact, eventYear, gap, hairline, label, longestYear, stroke, theme, tick, width } =
+    style;
+  const { barLeft, left, line, room, unit } = columnsOf(rows, options, style);
   const next = rows.findIndex(({ day }) => day > options.today);
-  let [y, last] = [label, label];
-  const drawn = rows.flatMap((row, i): Marks => {
+  let [y, top] = [label, label];
+  const drawn = rows.flatMap(({ amount, day, dayText, name, note, planned, tip }, i): Marks => {
     const before = rows[i - 1];
-    const years = before ? (dayNumber(row.day) - dayNumber(before.day)) / 365.25 : 0;
+    const years = before ? (dayNumber(day) - dayNumber(before.day)) / 365.25 : 0;
     y += Math.min(longestYear, years * eventYear);
     const now = y + (before ? tick * 1.4 : tick);
-    last = i === next ? now + label * 1.2 : y;
-    const event = eventLayout(row, last, columns, style);
-    y = last + event.height + gap;
-    const look = { fill: theme.ahead, bold: true, valign: 'bottom' } as const;
+    top = i === next ? now + label * 1.2 : y;
+    const over = { text: name, most: 2, fill: planned ? theme.muted : theme.ink, bold: !planned };
+    const under = { text: note, most: 3, size: tick, fill: theme.muted, above: gap * 0.5 };
+    const words = textStack([over, under], room, style);
+    const end = words.height + gap * 0.5;
+    const height = end + (amount && compact ? label * 1.4 : 0);
+    const middle = top + label / 2;
+    const level = compact ? middle + end : middle;
+    const barEnd = barLeft + Math.max(1, (amount?.size ?? 0) * unit);
+    const [fill, bold] = [planned ? theme.track : theme.main, true];
+    const edge = { stroke: theme.main, width: hairline };
+    const ring = { stroke: theme.main, width: stroke * 0.7 };
+    const look = { fill: theme.ahead, bold, valign: 'bottom' } as const;
+    y = top + height + gap;
     return [
       i === next && levelLine(now, [0, width], { stroke: theme.ahead, width: hairline * 1.5 }),
       i === next && quietLabel(options.todayLabel, [0, now - 2], style, look),
-      ...event.marks(),
+      amount && bar([barLeft, barEnd], level, label, fill, edge),
+      dot([line, middle], label * 0.38, planned ? theme.background : theme.main, ring),
+      quietLabel(dayText, [0, middle], style, { valign: 'middle' }),
+      ...words.labels([left + gap, top]),
+      amount && textLabel(amount.text, [barEnd + gap, level], style, { fill: theme.main, bold }),
+      hit({ x: 0, y: top - 2, width, height }, tip),
     ];
   });
   const thread = { stroke: theme.context, width: hairline * 1.5 };
-  const ends = [label * 1.5, last + label / 2] as const;
-  return { height: y, marks: () => [uprightLine(columns.line, ends, thread), ...drawn] };
+  const ends = [label * 1.5, top + label / 2] as const;
+  return { height: y, marks: () => [uprightLine(line, ends, thread), ...drawn] };
 });
 
 /**
@@ -75,35 +91,4 @@ function columnsOf(
   const room = width - left - gap * 2 - (compact ? 0 : tail);
   const barLeft = compact ? left + gap : width - tail + gap;
   return { left, line: left - gap, room, barLeft, unit: barRoom / most };
-}
-
-/** An event with its amount as a bar, its top at a height, px. */
-function eventLayout(
-  { amount, dayText, name, note, planned, tip }: EventLineRow,
-  top: number,
-  { barLeft, left, line, room, unit }: ReturnType<typeof columnsOf>,
-  style: ChartStyle,
-): Layout {
-  const { compact, gap, hairline, label, stroke, theme, tick, width } = style;
-  const over = { text: name, most: 2, fill: planned ? theme.muted : theme.ink, bold: !planned };
-  const under = { text: note, most: 3, size: tick, fill: theme.muted, above: gap * 0.5 };
-  const words = textStack([over, under], room, style);
-  const end = words.height + gap * 0.5;
-  const height = end + (amount && compact ? label * 1.4 : 0);
-  const middle = top + label / 2;
-  const level = compact ? middle + end : middle;
-  const barEnd = barLeft + Math.max(1, (amount?.size ?? 0) * unit);
-  const fill = planned ? theme.track : theme.main;
-  const edge = { stroke: theme.main, width: hairline };
-  const ring = { stroke: theme.main, width: stroke * 0.7 };
-  const look = { fill: theme.main, bold: true };
-  const marks = (): Marks => [
-    amount && bar([barLeft, barEnd], level, label, fill, edge),
-    dot([line, middle], label * 0.38, planned ? theme.background : theme.main, ring),
-    quietLabel(dayText, [0, middle], style, { valign: 'middle' }),
-    ...words.labels([left + gap, top]),
-    amount && textLabel(amount.text, [barEnd + gap, level], style, look),
-    hit({ x: 0, y: top - 2, width, height }, tip),
-  ];
-  return { height, marks };
 }
