@@ -83,7 +83,10 @@ export function drawBars(rows: readonly BarRow[], options: BarsOptions): Drawing
   return { ...drawing, isLone: isLone(rows, options) };
 }
 
-/** Whether there is a single row whose bars are held against nothing, and the title says their numbers. */
+/**
+ * Whether there is a single row whose bars are held against nothing, and the title says their numbers; or no bar at
+ * all, no number being known.
+ */
 function isLone(
   rows: readonly BarRow[],
   { commonScale, sides, title, whole }: BarsOptions,
@@ -93,6 +96,11 @@ function isLone(
     counts !== undefined || mark !== undefined || part !== undefined;
   const isCompared = commonScale === true || sides !== undefined || whole !== undefined;
   const isSaid = measures.every(({ text }) => title.includes(text));
+  if (
+    rows.length > 0 &&
+    measures.every(({ counts, value }) => counts === undefined && sizeOf(value) === undefined)
+  )
+    return true;
   return rows.length === 1 && isSaid && !isCompared && !measures.some(isHeld);
 }
 

@@ -39,7 +39,7 @@ export interface Drawing {
   /** Left out of decoration, which assistive technology is not told of. */
   readonly name?: DrawingName | undefined;
   readonly theme: Theme;
-  /** One bar held against nothing, whose number its title says. */
+  /** One bar held against nothing, whose number its title says; or names without one number. */
   readonly isLone?: boolean | undefined;
 }
 

@@ -67,16 +67,17 @@ function sizes({ large, projects }: SignedSummary): string[] {
  * @param required 万元; undefined when nothing is required
  */
 export function largestFinding(
-  { amount: all, largest: [top] }: SignedSummary,
+  { amount: all, isWhole, largest: [top] }: SignedSummary,
   required: number | undefined,
 ): string | undefined {
   const amount = sizeOf(top?.amount);
   if (top === undefined || amount === undefined) return undefined;
-  const size = `${all.missing > 0 ? '已知的' : ''}最大单个项目${formatMoneyReading(top.amount)}`;
+  const among = isWhole ? (all.missing > 0 ? '已知的' : '') : '列出的';
+  const size = `${among}最大单个项目${formatMoneyReading(top.amount)}`;
   if (required === undefined) return size;
   if (amount >= required) return `${size}，达到至少引进一个${formatMoney(required)}项目的要求`;
-  // A project of unknown size may be the one that is asked for.
-  if (all.missing > 0) return size;
+  // A project of unknown size, or one that is not listed, may be the one that is asked for.
+  if (all.missing > 0 || !isWhole) return size;
   const rest = combine([top.amount], (has) => subtract(required, has));
   return `${size}，距至少引进一个${formatMoney(required)}项目的要求还差${formatMoneyReading(rest)}`;
 }

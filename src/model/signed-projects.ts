@@ -42,6 +42,8 @@ export interface SignedSummary {
   readonly output: AmountSum;
   readonly tax: AmountSum;
   readonly fit: IndustryFit;
+  /** Whether those listed are all that were signed, or all that are public. */
+  readonly isWhole: boolean;
 }
 
 /** 产业契合度 = new projects in leading industries ÷ all new projects. */
@@ -97,6 +99,7 @@ export function signedIn(
     largest: projects.filter(({ amount }) => sizeOf(amount) === size),
     output: addAmounts(projects.map(({ project }) => project.expectedOutput)),
     tax: addAmounts(projects.map(({ project }) => project.expectedTax)),
+    isWhole,
     // Of some of the projects the share is none of all of them.
     fit: isWhole ? fit : { ...fit, share: 'not-applicable' },
   };

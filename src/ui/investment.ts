@@ -30,6 +30,7 @@ export const investment = {
   list: '本年签约项目',
   facts: {
     count: '签约项目',
+    countListed: '列出的签约项目',
     amount: '计划总投资',
     task: '完成年度任务',
     large: '亿元以上项目',
@@ -41,6 +42,7 @@ export const investment = {
     tax: '预计年税收',
     fullProduction: '全部达产后',
     listed: (count: number) => `名单列出${count}个`,
+    ofListed: (count: number) => `列出的${count}个项目`,
     unsized: (count: number) => `另有${count}个投资额不详`,
   },
   lists: {

@@ -72,6 +72,15 @@ test.each<[string, boolean, Partial<BarsOptions>, { readonly mark?: number }]>([
   expect(drawBars([{ ...row(800, 200), ...mark }], { ...options, ...more }).isLone).toBe(isLone);
 });
 
+test('rows of which no number is known hold nothing to compare', () => {
+  const unknown = { value: 'not-reported', text: '未报送' } as const;
+  const rows = ['甲', '乙'].map((name) => ({ name, tip: name, ...unknown }));
+  expect(drawBars(rows, options).isLone).toBe(true);
+  expect(drawBars([...rows, { name: '丙', tip: '丙', value: 0, text: '0' }], options).isLone).toBe(
+    false,
+  );
+});
+
 test('two rows are compared, and no row is none', () => {
   const title = '收储800亩，进入200亩，400亩、100亩';
   expect(drawBars([row(800, 200), row(400, 100)], { ...options, title }).isLone).toBe(false);
