@@ -1,7 +1,7 @@
 import { indicators } from '../data/indicators.ts';
 import { nearestName } from '../data/nearest.ts';
 import { releaseDays } from '../data/release-days.ts';
-import { reportCell } from '../data/table.ts';
+import { reportCell, wholeRows } from '../data/table.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
 
@@ -9,7 +9,7 @@ import type { ReadTables } from '../data/read-tables.ts';
 export function checkReleaseDays(tables: ReadTables): void {
   const table = tableOf(tables, releaseDays);
   const groups = [...new Set(tableOf(tables, indicators).rows.map(({ cells }) => cells.group))];
-  for (const row of table.rows) {
+  for (const row of wholeRows(table)) {
     const { group } = row.cells;
     if (groups.includes(group)) continue;
     const near = nearestName(group, groups);
