@@ -21,21 +21,18 @@ export function isBareNumber(cell: string): boolean {
 
 /** Whether a row is a header of the table: most of what it holds are names of columns. */
 export function looksLikeHeader(cells: readonly string[], spellings: Spellings): boolean {
-  let [filled, most] = [0, 0];
+  // Of a row of data it shows after some cells, and most rows are.
+  const mostOthers = cells.length * (1 - MOST_OF_ROW);
+  let [names, others] = [0, 0];
   for (const cell of cells) {
     if (cell.trim() === '') continue;
-    filled += 1;
-    if (!isBareNumber(cell)) most += 1;
+    if (!isBareNumber(cell) && columnOf(cell, spellings) !== undefined) names += 1;
+    else others += 1;
+    if (others > mostOthers) return false;
   }
+  const filled = names + others;
   const fewest = Math.min(FEWEST_NAMES, spellings.size, Math.max(2, filled));
-  const least = Math.max(fewest, filled * MOST_OF_ROW);
-  for (const cell of cells) {
-    // Of a row of data it shows after some cells, and most rows are.
-    if (most < least) return false;
-    if (cell.trim() === '' || isBareNumber(cell)) continue;
-    if (columnOf(cell, spellings) === undefined) most -= 1;
-  }
-  return most >= least;
+  return names >= Math.max(fewest, filled * MOST_OF_ROW);
 }
 
 /**

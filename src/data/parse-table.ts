@@ -11,8 +11,29 @@ import { makeStrayRowFinder } from './stray-row.ts';
 import { reportCell } from './table.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** A column and where it stands in the file; nowhere when the file lacks it. */
-type PlacedColumn = readonly [key: string, column: Column, position: number | undefined];
+/** How a column reads its cells and where it stands in the file; nowhere when the file lacks it. */
+type PlacedColumn = readonly [key: string, read: Column['read'], position: number | undefined];
+
+/** Types of columns in which a few texts stand again and again. */
+const REPEATING: ReadonlySet<Column['type']> = new Set([
+  'boolean',
+  'choice',
+  'disclosure',
+  'period',
+  'reference',
+]);
+
+/** Reads the cells of a column, each text of a repeating one once. */
+function readerOf(column: Column): Column['read'] {
+  const read: Column['read'] = (text) => column.read(text);
+  if (!REPEATING.has(column.type)) return read;
+  const known = new Map<string, ReturnType<Column['read']>>();
+  return (text) => {
+    const cell = known.get(text) ?? read(text);
+    known.set(text, cell);
+    return cell;
+  };
+}
 
 function readRow(
   table: Table,
@@ -22,8 +43,8 @@ function readRow(
   const cells: Record<string, unknown> = {};
   const result: TableRow = { at: { file: table.dataset.file, row }, written, cells, whole: true };
   const beside: { readonly from: string; readonly reading: Beside }[] = [];
-  for (const [key, column, position] of columns) {
-    const cell = column.read(position === undefined ? '' : (written[position] ?? ''));
+  for (const [key, read, position] of columns) {
+    const cell = read(position === undefined ? '' : (written[position] ?? ''));
     if ('fault' in cell) {
       reportCell(table, result, key, cell.fault);
       continue;
@@ -95,7 +116,7 @@ export function parseTable<C extends Columns>(
     diagnostics: [...diagnostics, ...matched.diagnostics],
   };
   const placed = Object.entries<Column>(columns).map(
-    ([key, column]) => [key, column, header.positions.get(key)] as const,
+    ([key, column]) => [key, readerOf(column), header.positions.get(key)] as const,
   );
   const findSecondHeader = makeSecondHeaderFinder(file, header, columns);
   const findStrayRow = makeStrayRowFinder(file, header, columns);
