@@ -27,10 +27,12 @@ export function findLabelPoint(rings: readonly PlaneRing[]): LabelPoint {
       ];
       const depth = rings.filter((ring) => isInside(point, ring)).length;
       if (depth % 2 === 0) continue;
-      const room = rings.reduce(
-        (least, ring) => Math.min(least, distanceToRing(point, ring)),
-        Infinity,
-      );
+      let room = Infinity;
+      for (const ring of rings) {
+        // Nearer to some edge than the best is to all: the others need not be measured.
+        if (room <= best.room) break;
+        room = Math.min(room, distanceToRing(point, ring, best.room));
+      }
       if (room > best.room) best = { point, room };
     }
   }

@@ -39,13 +39,18 @@ function distanceToEdge([x, y]: PlanePoint, edge: Edge | undefined): number {
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
-/** The distance from a point to the nearest edge of a ring, m. */
-export function distanceToRing(point: PlanePoint, ring: PlaneRing): number {
+/**
+ * The distance from a point to the nearest edge of a ring, m.
+ *
+ * @param enough where an edge is no farther than this, its distance is given whatever the others' is
+ */
+export function distanceToRing(point: PlanePoint, ring: PlaneRing, enough = 0): number {
   let least = Infinity;
-  ring.forEach((from, index) => {
+  for (const [index, from] of ring.entries()) {
     const to = ring[(index + 1) % ring.length] ?? from;
     least = Math.min(least, distanceToEdge(point, [from, to]));
-  });
+    if (least <= enough) break;
+  }
   return least;
 }
 
