@@ -32,6 +32,7 @@ import { rowsOfEdition, shapeRow } from './cut-edition.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { makeSketch } from '../geometry/sketch.ts';
 import { namesSomeProjects } from '../model/named-projects.ts';
+import { onceByKey } from '../model/once.ts';
 import type { Edition, Editions, Park } from '../data/park.ts';
 import type { ParkRow } from '../data/parks.ts';
 import { emptyTable, parseTable, unusableTable } from '../data/parse-table.ts';
@@ -94,14 +95,16 @@ function rowsOf(tables: ReadTables, edition: Edition): Tables {
   return shaped as unknown as Tables;
 }
 
-/**
- * Which tables list only a part: as the zone's row says, and where indicators state more than is named.
- * @param everything the rows of the internal edition: what is not public is named all the same
- */
+/** Whether indicators state more projects than are named: what is not public is named all the same. */
+const namesSome = onceByKey((everything: Tables, _code: string, zone: ParkRow): boolean =>
+  namesSomeProjects({ ...everything, edition: 'internal', zone }),
+);
+
+/** Which tables list only a part: as the zone's row says, and where indicators state more than is named. */
 function partialLists(everything: Tables, zone: ParkRow): ParkRow['partialLists'] {
-  if (zone.partialLists.includes('projects')) return zone.partialLists;
-  const more = namesSomeProjects({ ...everything, edition: 'internal', zone });
-  return more ? [...zone.partialLists, 'projects'] : zone.partialLists;
+  const { code, partialLists } = zone;
+  if (partialLists.includes('projects') || !namesSome(everything, code, zone)) return partialLists;
+  return [...partialLists, 'projects'];
 }
 
 /** The park of an edition; `everything` are the rows of the internal one, which both need. */
