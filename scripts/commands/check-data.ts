@@ -5,24 +5,33 @@ import type { FolderNames } from '../../src/data/folder-names.ts';
 import type { AggregateMaker } from '../../src/edition/last-aggregates.ts';
 import type { DataFindings, Findings, TextFindings } from '../../src/publish/find-faults.ts';
 import type { SiteSources } from '../../src/site/sources.ts';
+import type { KeepBytes } from '../serve/keep-bytes.ts';
 import { PROJECT_ROOT } from '../setup/project-root.mjs';
 import type { SiteOptions } from './options.ts';
 
 export type { DataFindings, Findings } from '../../src/publish/find-faults.ts';
 
-/** What a site is made from, as it lies on the disk. */
-export async function readSources({
-  content,
-  data,
-}: Pick<SiteOptions, 'content' | 'data'>): Promise<SiteSources> {
+const asRead: KeepBytes = (_folder, files) => files;
+
+/**
+ * What a site is made from, as it lies on the disk.
+ *
+ * @param keep for whoever reads it again and again
+ */
+export async function readSources(
+  { content, data }: Pick<SiteOptions, 'content' | 'data'>,
+  keep = asRead,
+): Promise<SiteSources> {
   // Loaded here, so that help and usage errors do not wait for the schemas.
-  const { openDataFiles } = await import('../../src/check/load-park.ts');
+  const { readDataFiles } = await import('../../src/check/load-park.ts');
+  const { openWorkbooks } = await import('../../src/data/workbook/workbook-tables.ts');
   const { readContent } = await import('../../src/site/read-content.ts');
+  const { handbook, hasFile } = await productFiles();
   return {
-    data: await openDataFiles(data),
-    content: readContent(content),
+    data: await openWorkbooks(keep('data', readDataFiles(data))),
+    content: keep('content', readContent(content)),
     prepared: readPrepared(join(data, 'pictures', 'prepared')),
-    product: await productFiles(),
+    product: { handbook: keep('handbook', handbook), hasFile },
   };
 }
 
@@ -59,11 +68,14 @@ export async function checkData(options: SiteOptions): Promise<DataFindings> {
 /**
  * Reads and checks all that a build would.
  *
- * @param addUp works out the figures of groups, for whoever checks again and again
+ * @param again for whoever checks again and again: works out the figures of groups, keeps files
  */
-export async function findFaults(options: SiteOptions, addUp?: AggregateMaker): Promise<Findings> {
+export async function findFaults(
+  options: SiteOptions,
+  again: { readonly addUp?: AggregateMaker; readonly keep?: KeepBytes } = {},
+): Promise<Findings> {
   const { findFaults } = await import('../../src/publish/find-faults.ts');
-  return findFaults(await readSources(options), options.edition, addUp);
+  return findFaults(await readSources(options, again.keep), options.edition, again.addUp);
 }
 
 /** Prints the report on the data, site.yaml and the texts, warnings and notes included. */

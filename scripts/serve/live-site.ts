@@ -8,6 +8,7 @@ import type { SiteInputs } from '../../src/site/site-data.ts';
 import { live } from '../../src/ui/live.ts';
 import { findFaults, type Findings } from '../commands/check-data.ts';
 import type { SiteOptions } from '../commands/options.ts';
+import { keepBytes } from './keep-bytes.ts';
 
 /** A site that is read again when its files change. */
 export interface LiveSite {
@@ -22,13 +23,13 @@ export interface LiveSite {
 
 /** @param options which folders and which edition */
 export function liveSite(options: SiteOptions): LiveSite {
-  const addUp = rememberAggregates();
+  const again = { addUp: rememberAggregates(), keep: keepBytes() };
   let found: Findings | undefined;
   let inputs: SiteInputs | undefined;
   let version = 0;
   return {
     async refresh() {
-      found = await findFaults(options, addUp);
+      found = await findFaults(options, again);
       // A page stays as it is while files are at fault; until there is one, the report is the page.
       if (found.inputs !== undefined || inputs === undefined) version += 1;
       inputs = found.inputs ?? inputs;

@@ -5,6 +5,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkFuturePeriods } from './future.ts';
 import { checkOutlines } from './outlines.ts';
 import { checkPeriods } from './periods.ts';
+import { readOnce } from './kept-tables.ts';
 import { checkPictures } from './pictures.ts';
 import { withLetter } from './named.ts';
 import { resolveReferences } from './references.ts';
@@ -35,7 +36,7 @@ import { namesSomeProjects } from '../model/named-projects.ts';
 import { onceByKey } from '../model/once.ts';
 import type { Edition, Editions, Park } from '../data/park.ts';
 import type { ParkRow } from '../data/parks.ts';
-import { emptyTable, parseTable, unusableTable } from '../data/parse-table.ts';
+import { emptyTable, unusableTable } from '../data/parse-table.ts';
 import type { Table } from '../data/table.ts';
 
 /** What checking gives. There is a park when there is no error; warnings and notes come with it. */
@@ -60,7 +61,7 @@ function missingFile(dataset: Dataset, stray: string | undefined): Diagnostic {
 
 function readTable(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, scope: Scope): Table {
   const bytes = files.get(dataset.fileName);
-  if (bytes !== undefined) return parseTable(dataset, bytes);
+  if (bytes !== undefined) return readOnce(dataset, bytes);
   if (scope === 'files' || hasUnreadableWorkbook(files)) return unusableTable(dataset, []);
   const stray = strayOf(dataset.fileName, files);
   // What is said about the stray file is enough: the table is meant to be there.

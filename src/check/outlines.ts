@@ -6,6 +6,7 @@ import type { PlaneShape } from '../geometry/plane.ts';
 import { GEOMETRY_FILE, readSurvey } from '../geometry/read-survey.ts';
 import { makeSketch } from '../geometry/sketch.ts';
 import { isLineKind, lineDiagnostic, type SurveyFeature } from '../geometry/survey.ts';
+import { onceByKey } from '../model/once.ts';
 import { parcels } from '../data/parcels.ts';
 import { parks } from '../data/parks.ts';
 import { reportCell } from '../data/table.ts';
@@ -35,6 +36,8 @@ export interface CheckedOutlines {
   /** Those on lines of geometry files; remarks on cells are in their tables. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const surveyedOnce = onceByKey((bytes: Uint8Array, file) => readSurvey(file, bytes));
 
 function mu(area: number): string {
   return toMu(area).toFixed(toMu(area) < 1 ? 2 : 1);
@@ -73,7 +76,7 @@ export function checkOutlines(
     (name) => name.startsWith('parcels/') && GEOMETRY_FILE.test(name),
   );
   const surveys = names.map((name) =>
-    readSurvey(`data/${name}`, files.get(name) ?? new Uint8Array()),
+    surveyedOnce(files.get(name) ?? new Uint8Array(), `data/${name}`),
   );
   const diagnostics = surveys.flatMap((survey) => [...survey.diagnostics]);
   const written = surveys.flatMap((survey) => survey.features);

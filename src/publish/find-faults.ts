@@ -14,6 +14,7 @@ import type { TextRemark } from '../data/text-remark.ts';
 import { checkEdition } from '../edition/check-edition.ts';
 import type { AggregateMaker } from '../edition/last-aggregates.ts';
 import { policyOf } from '../edition/policy.ts';
+import { once } from '../model/once.ts';
 import { acknowledgeTexts } from '../report/prose/acknowledge-texts.ts';
 import { checkContent } from '../report/prose/check-content.ts';
 import { picturesIn, textsIn, textsWithHandbook } from '../site/content-files.ts';
@@ -141,12 +142,14 @@ function wholePark({ park, diagnostics }: ParkResult): Park {
   return park;
 }
 
+const compiledOnce = once(compileText);
+
 /** The texts as pages of an edition show them: the public one has no handbook. */
 function compileTexts(files: readonly TextFile[], edition: Edition): SiteInputs['texts'] {
   return new Map(
     files
       .filter(({ path }) => edition === 'internal' || !path.startsWith('guide/'))
-      .map((file) => compileText(file))
+      .map(compiledOnce)
       .map((text) => [text.id, text]),
   );
 }

@@ -12,16 +12,26 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Folder of the handbook in content/. */
 const HANDBOOK = 'guide/';
 
+/** Texts by their bytes: whoever reads files again and again gives the same bytes of those that did not change. */
+const parsed = new WeakMap<Uint8Array, TextFile>();
+
+function parsedOnce(path: string, bytes: Uint8Array): TextFile {
+  const known = parsed.get(bytes);
+  if (known?.path === path) return known;
+  const text = textFile(path, new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'));
+  parsed.set(bytes, text);
+  return text;
+}
+
 /**
  * Every text, in the order of their paths. An editor on Windows may have put a byte order mark before it
  * and two characters at the end of each line.
  */
 export function textsIn(content: ContentFiles): TextFile[] {
-  const decoder = new TextDecoder();
   return [...content]
     .filter(([path]) => path.endsWith('.mdx'))
     .sort(([a], [b]) => inOrder(a, b))
-    .map(([path, bytes]) => textFile(path, decoder.decode(bytes).replace(/\r\n/g, '\n')));
+    .map(([path, bytes]) => parsedOnce(path, bytes));
 }
 
 /** The texts of a park and the chapters of the handbook that it has not, which come with the product. */
