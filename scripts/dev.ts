@@ -16,8 +16,9 @@ const start = (): ChildProcess => {
 };
 
 let server = start();
-watchFolders(CODE, async () => {
+const restart = async (): Promise<void> => {
   console.log('程序有变化，重新打开网站……');
   if (server.exitCode === null && server.kill()) await once(server, 'exit');
   server = start();
-});
+};
+watchFolders(CODE, () => Promise.resolve(restart));

@@ -16,7 +16,7 @@ export async function serveSite(
   program: ComingProgram,
 ): Promise<void> {
   const site = liveSite(options);
-  const found = await site.refresh();
+  const found = (await site.read())();
   await printFindings(found, options.folders);
   if (!found.usable) console.error('先按上面的提示修改数据，保存后页面会自动更新。');
   const overlay = await madeFile('live-overlay.js');
@@ -24,8 +24,11 @@ export async function serveSite(
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   watchFolders([options.data, options.content], async () => {
-    await site.refresh();
-    tell();
+    const take = await site.read();
+    return () => {
+      take();
+      tell();
+    };
   });
   const address = server.address() as AddressInfo;
   console.log(`网站已在本机打开：http://localhost:${address.port}/\n按 Ctrl+C 结束。`);

@@ -12,8 +12,8 @@ import { keepBytes } from './keep-bytes.ts';
 
 /** A site that is read again when its files change. */
 export interface LiveSite {
-  /** Reads and checks everything again. */
-  refresh(): Promise<Findings>;
+  /** Reads and checks everything again; what that gives makes it the site. */
+  read(): Promise<() => Findings>;
   /** What pages are made from: the files as they were when they were last good; nothing before. */
   inputs(): SiteInputs | undefined;
   state(): LiveState;
@@ -28,12 +28,15 @@ export function liveSite(options: SiteOptions): LiveSite {
   let inputs: SiteInputs | undefined;
   let version = 0;
   return {
-    async refresh() {
-      found = await findFaults(options, again);
-      // A page stays as it is while files are at fault; until there is one, the report is the page.
-      if (found.inputs !== undefined || inputs === undefined) version += 1;
-      inputs = found.inputs ?? inputs;
-      return found;
+    async read() {
+      const now = await findFaults(options, again);
+      return () => {
+        found = now;
+        // A page stays as it is while files are at fault; until there is one, the report is the page.
+        if (now.inputs !== undefined || inputs === undefined) version += 1;
+        inputs = now.inputs ?? inputs;
+        return now;
+      };
     },
     inputs: () => inputs,
     state() {
