@@ -112,10 +112,10 @@ function quantityText({ done, quantity, unit = '' }: FacilityProgress['facility'
   return isMissing(done) ? whole : `${formatReading(done, String)}／${whole}`;
 }
 
-/** How much of each finished standard workshop is let, the emptiest first. */
+/** How much of each finished standard workshop is let, the emptiest first; undefined where of none is known. */
 export function occupancyFigure(context: ProjectContext): Figure | undefined {
   const occupancy = factoryOccupancy(context.park.facilities);
-  if (occupancy.factories.length === 0) return undefined;
+  if (occupancy.factories.every(({ share }) => isMissing(share))) return undefined;
   const { chart, table } = words;
   const area = (value: Reading): string =>
     isMissing(value) ? '…' : formatReading(value, (size) => formatNumber(size, 0));

@@ -22,6 +22,7 @@ import type { Figure } from './figure.ts';
 export function fundingFigure(park: Park): Figure | undefined {
   if (park.observations.length === 0) return undefined;
   const inYuan = park.bonds.filter(({ currency }) => currency === 'CNY');
+  const foreign = park.bonds.filter((bond) => !inYuan.includes(bond));
   const kinds = [...new Set(inYuan.map(({ kind }) => kind))].map((kind) => {
     const bonds = inYuan.filter((bond) => bond.kind === kind);
     const granted = bonds.filter(isGranted);
@@ -38,17 +39,20 @@ export function fundingFigure(park: Park): Figure | undefined {
   });
   if (kinds.every(({ granted }) => granted.count === 0)) return undefined;
   const { chart, table } = words;
-  const text = ({ granted }: (typeof kinds)[number]): string =>
-    formatAmountSum(granted, formatMoney, '笔');
+  const isPending = ({ bonds, granted, pending }: (typeof kinds)[number]): boolean =>
+    granted.total === 0 || pending === bonds.length;
+  const text = (kind: (typeof kinds)[number]): string =>
+    isPending(kind) ? chart.pending : formatAmountSum(kind.granted, formatMoney, '笔');
   const clauses = kinds.map((kind) =>
-    kind.granted.total === 0 || kind.pending === kind.bonds.length
-      ? `${kind.name}${kind.bonds.length}笔，尚未获批`
+    isPending(kind)
+      ? `${kind.name}${kind.bonds.length}笔，${chart.pending}`
       : `${kind.name}${kind.bonds.length}笔，获批${text(kind)}${kind.pending > 0 ? `（${kind.pending}笔申报中）` : ''}`,
   );
   return completeFigure({
     id: 'funding-by-kind',
     title: clauses.join('；'),
     subtitle: chart.funding(formatDay(lastDayOf(latestPeriod(park)))),
+    notes: [foreign.length > 0 ? chart.foreign(foreign.map(({ name }) => name)) : undefined],
     table: tableOf(
       [table.kind, table.count, table.applied, table.granted, table.disbursed],
       kinds.map(({ applied, bonds, disbursed, granted, name }) => [

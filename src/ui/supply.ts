@@ -11,6 +11,8 @@ export const supply = {
   chart: {
     funding: (day: string) => `各类债券和基金的获批额（万元），${day}`,
     granted: (count: number) => `${count}笔`,
+    pending: '尚未获批',
+    foreign: (names: readonly string[]) => `外币的不在其中：${names.join('、')}。`,
   },
   finding: (parts: readonly string[]) => `要素保障：${parts.join('，')}`,
   counted: {

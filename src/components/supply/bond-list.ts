@@ -1,6 +1,7 @@
 import type { Park } from '../../data/park.ts';
 import { bondCell } from '../../figures/bonds.ts';
 import { formatDateCell } from '../../format/day.ts';
+import { isGranted } from '../../model/bond-spending.ts';
 import { projectTerms } from '../../ui/project-terms.ts';
 import { supply } from '../../ui/supply.ts';
 import { parkOrder } from '../park-order.ts';
@@ -50,7 +51,7 @@ export function bondList(park: Park): ProjectList {
           { text: place(bond.park) },
           { text: uses.join('、') },
           { text: bondCell(bond, bond.applied) },
-          { text: bondCell(bond, bond.granted) },
+          { text: isGranted(bond) ? bondCell(bond, bond.granted) : supply.chart.pending },
           { text: dateCell(bond.approvalDate) },
           { text: bondCell(bond, bond.disbursed) },
           { text: bond.promisedDateText ?? bond.promisedDate ?? '' },
