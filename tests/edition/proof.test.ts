@@ -77,22 +77,22 @@ describe('the public edition', () => {
 
 describe('what is made from the public edition', () => {
   const site = inject('plantedSite');
-  const out = mkdtempSync(join(tmpdir(), 'parkbrief-made-'));
-  folders.push(out);
 
   test.each([
-    ['article', '--out', join(out, 'article')],
-    ['poster', '--out', join(out, 'poster')],
+    ['article', '--out', 'article'],
+    ['poster', '--out', 'poster'],
     // All decks are made of the same parts: these have firms, projects and figures by month.
-    ...['index', 'enterprises', 'investment'].map((deck) => [
-      'deck',
-      ...['--deck', deck, '--pptx', join(out, `${deck}.pptx`)],
-    ]),
-  ])('%s %s %s: no marker in any byte, workbooks of charts included', (...args) => {
-    const command = ['scripts/parkbrief.ts', ...args, '--site', site];
+    ['deck', '--pptx', 'index.pptx', '--deck', 'index'],
+    ['deck', '--pptx', 'enterprises.pptx', '--deck', 'enterprises'],
+    ['deck', '--pptx', 'investment.pptx', '--deck', 'investment'],
+  ])('%s %s %s: no marker in any byte, workbooks of charts included', (verb, to, out, ...deck) => {
+    const folder = mkdtempSync(join(tmpdir(), 'parkbrief-made-'));
+    folders.push(folder);
+    const args = [verb, to, join(folder, out), ...deck, '--site', site];
+    const command = ['scripts/parkbrief.ts', ...args];
     const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(searchFolder(out, wanted)).toEqual([]);
+    expect(searchFolder(folder, wanted)).toEqual([]);
   });
 
   test('a marker in a workbook in a presentation is found', () => {
