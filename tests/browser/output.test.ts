@@ -96,9 +96,11 @@ const SITE_TAGS = ['SiteName', 'SiteDomain', 'SiteIDCode'];
 const COLUMN_TAGS = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
 const ARTICLE_TAGS = ['ColumnName', 'ColumnType', 'ArticleTitle', 'PubDate', 'ContentSource'];
 
+const heads = new Map(pages.map((page) => [page, metaTags(pageSource(page))]));
+
 describe('page tags', () => {
   test.each(pages)('%s has those of its kind', (page) => {
-    const tags = metaTags(pageSource(page));
+    const tags = tagsOf(page);
     const kind = requiredTags(page, tags);
     expect(kind.filter((name) => !tags.get(name))).toEqual([]);
     expect(tags.get('SiteDomain')).not.toMatch(/:\/\//);
@@ -116,9 +118,12 @@ function requiredTags(page: string, tags: ReadonlyMap<string, string>): string[]
   return [...SITE_TAGS, ...(column ? COLUMN_TAGS : ARTICLE_TAGS)];
 }
 
+/** The tags in the head of a page. */
 function metaTags(source: string): Map<string, string> {
   const tags = new Map<string, string>();
-  const html = parse(source).childNodes.find((node) => node.nodeName === 'html');
+  const html = parse(source.slice(0, source.indexOf('</head>'))).childNodes.find(
+    (node) => node.nodeName === 'html',
+  );
   const head = html && 'childNodes' in html ? html.childNodes[0] : undefined;
   for (const node of head && 'childNodes' in head ? head.childNodes : []) {
     if (node.nodeName !== 'meta' || !('attrs' in node)) continue;
@@ -129,11 +134,13 @@ function metaTags(source: string): Map<string, string> {
   return tags;
 }
 
-const heads = new Map(pages.map((page) => [page, metaTags(pageSource(page))]));
+function tagsOf(page: string): ReadonlyMap<string, string> {
+  return heads.get(page) ?? new Map();
+}
 
 /** What the head of a page says under a name. */
 function metaOf(page: string, name: string): string | undefined {
-  return heads.get(page)?.get(name);
+  return tagsOf(page).get(name);
 }
 
 /** The pages that say the same, together. */
