@@ -58,12 +58,12 @@ describe('the public edition', () => {
   });
 
   test('holds no picture of an internal row, and those of the public rows', async () => {
-    const data = inject('plantedData');
-    const rows = checkPark(readDataFiles(data), 'internal').park?.pictures ?? [];
+    const files = readDataFiles(inject('plantedData'));
+    const rows = checkPark(files, 'internal').park?.pictures ?? [];
     const names = listOutputFiles(inject('plantedSite'));
     const shown: Record<string, string[]> = { public: [], internal: [] };
     for (const row of rows) {
-      const { photos } = readPhotos({ pictures: [row] }, readDataFiles(data));
+      const { photos } = readPhotos({ pictures: [row] }, files);
       const [address = ''] = photoAddresses(photos).keys();
       const digest = /photos\/[0-9a-f]+/.exec(address)?.[0] ?? address;
       const found = names.some((name) => name.startsWith(digest));
