@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    // What is waited for comes later where many programs run.
+    expect: { poll: { timeout: 20_000 } },
     globalSetup: ['tests/temporary-folder.ts'],
     // What was complained of is printed whole: a machine far away has nothing but its log.
     chaiConfig: { truncateThreshold: 2000 },
