@@ -1,5 +1,6 @@
-/** One browser per test file, a few tabs used in turn, and a watch on all that a tab complains about. */
+/** A browser for the tests of a file, a few tabs used in turn, and a watch on all that a tab complains about. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
 
 /** Tabs that work at the same time; more only wait for one another on a machine with two cores. */
@@ -8,8 +9,10 @@ const TABS = 3;
 /** Asked of every server by browsers when a page, such as 404.html, names no icon. */
 const DEFAULT_ICON = '/favicon.ico';
 
-/** Starts the browser that scripts/test.mjs made sure of. */
+/** The browser that the site tests share (setup.ts); for other tests one of their own, which scripts/test.mjs made sure of. */
 export async function openBrowser(): Promise<Browser> {
+  const shared = inject('browser');
+  if (shared !== undefined) return chromium.connect(shared);
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No browser: run the tests with npm test.');
   return chromium.launch({ executablePath, args: BROWSER_ARGS });
