@@ -8,8 +8,22 @@ import { join } from 'node:path';
 import { aptInstall } from './setup/apt.mjs';
 import { PROJECT_ROOT } from './setup/project-root.mjs';
 
+/**
+ * What the browser leaves off. Of two such lists the last counts, so playwright's own stands here too. The two of
+ * the address bar begin a program of their own beside every page, which costs more than most pages do.
+ */
+const LEFT_OFF = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
+  ...['TcpPortRandomizationWin', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ...['msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion'],
+];
+
 /** For every start of the browser: no sandbox (root in CI) and no calls home. */
 export const BROWSER_ARGS = [
+  `--disable-features=${LEFT_OFF.join()}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
