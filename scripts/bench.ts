@@ -93,7 +93,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   land: (folder, smallest) => {
     for (const count of smallest ? FEW : LAND_COUNTS) {
-      const { seconds, total } = measureLand(folder, count);
+      const park = smallest ? SMALLEST_LIMIT : LIMIT_SIZES;
+      const { seconds, total } = measureLand(folder, count, park);
       console.log(
         `land page with ${count} parcels: ${kilobytes(total)} gzip, built in ${seconds.toFixed(1)} s`,
       );

@@ -1,5 +1,5 @@
 /** A data folder with any number of parcels, for measuring the map. */
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapeArea, toMu, type PlanePoint } from '../../src/geometry/plane.ts';
 import { toGeographic } from '../../src/geometry/projection.ts';
@@ -37,12 +37,14 @@ function outlineAt(column: number, row: number): PlanePoint[] {
 }
 
 /**
- * Copies the demo's data to `folder` with `count` parcels in place of its own: each park has an own
- * square of blocks, each parcel the steps of one of the demo's. What other tables say of the demo's
+ * Copies a zone's data to `folder` with `count` parcels in place of its own: each park has an own
+ * square of blocks, each parcel the steps of one of the zone's. What other tables say of the zone's
  * parcels goes with them.
+ *
+ * @param data the zone's, below the project: the demo's unless another is named
  */
-export function writeLandData(folder: string, count: number): void {
-  cpSync(join(PROJECT_ROOT, 'data'), folder, { recursive: true });
+export function writeLandData(folder: string, count: number, data = 'data'): void {
+  cpSync(join(PROJECT_ROOT, data), folder, { recursive: true });
   for (const file of readdirSync(join(folder, 'parcels'))) rmSync(join(folder, 'parcels', file));
   const parcels = readSheet(join(folder, 'parcels.csv'));
   const events = readSheet(join(folder, 'parcel-events.csv'));
@@ -103,6 +105,7 @@ export function writeLandData(folder: string, count: number): void {
 /** Removes rows of other tables that name a parcel which is no longer there. */
 function forgetParcels(folder: string, gone: ReadonlySet<string>): void {
   for (const file of ['blockers.csv', 'acknowledged.csv']) {
+    if (!existsSync(join(folder, file))) continue;
     const { head, rows } = readSheet(join(folder, file));
     const kept = rows.filter((row) => !row.some((cell) => gone.has(cell)));
     writeSheet(join(folder, file), { head, rows: kept });
