@@ -1,6 +1,12 @@
 /** Titles about several indicators against their schedules, and the headline of the home page. */
 import type { Period } from '../data/period.ts';
-import type { ScheduleOverview } from '../model/ranking.ts';
+import {
+  ofOnePeriod,
+  rankByGrowth,
+  scheduleOverview,
+  type OnePeriod,
+  type ScheduleOverview,
+} from '../model/ranking.ts';
 import { isMissing } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { comparisonPhrase, growthPhrase, leadSize, trendWords } from './change.ts';
@@ -50,6 +56,33 @@ export function headlineSentence(
   byGrowth: readonly Standing[] = [],
   standings: readonly Standing[] = [],
 ): string {
+  return headlineFinding(period, overview, byGrowth, standings) ?? formatRun(period);
+}
+
+/**
+ * The headline of the main indicators: of their period; where nothing is known of it, of the latest before it in the year
+ * that something is known of.
+ */
+export function headlineOf(parts: OnePeriod): string {
+  const { year } = parts.period;
+  for (let next: OnePeriod | undefined = parts; next; next = ofOnePeriod(next.behind)) {
+    const { behind, period, standings } = next;
+    if (period.year !== year) break;
+    const overview = scheduleOverview(standings, behind);
+    const finding = headlineFinding(period, overview, rankByGrowth(standings), standings);
+    if (finding !== undefined) return finding;
+  }
+  return formatRun(parts.period);
+}
+
+const formatRun = (period: Period): string => `${formatPeriod(period, 'cumulative')}运行情况`;
+
+function headlineFinding(
+  period: Period,
+  overview: ScheduleOverview,
+  byGrowth: readonly Standing[],
+  standings: readonly Standing[],
+): string | undefined {
   const { reached, short } = overview;
   const [best] = reached;
   const [worst] = short;
@@ -64,7 +97,7 @@ export function headlineSentence(
   const first = standings.find(({ value }) => !isMissing(value));
   if (first !== undefined) return `${when}，${standingFinding(first)}`;
   const trends = trendClauses(standings);
-  return trends.length === 0 ? `${when}运行情况` : [when, ...trends].join('，');
+  return trends.length === 0 ? undefined : [when, ...trends].join('，');
 }
 
 /** Which way those went of which nothing else is known: 3项主要指标同比均增长，上交税金同比下降. */

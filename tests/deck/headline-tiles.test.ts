@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headlineStandings } from '../../src/components/deck/headline-standings.ts';
-import { headlineTiles, knownTiles } from '../../src/components/deck/headline-tiles.ts';
+import { headlineTiles, knownTiles, pageTiles } from '../../src/components/deck/headline-tiles.ts';
 import { demoSite } from '../data/demo.ts';
 
 const data = demoSite('public');
-const tiles = headlineTiles(headlineStandings(data, undefined).standings, data);
+const tiles = headlineTiles(headlineStandings(data, undefined).standings, data).slice(0, 6);
 /** The tiles with the first `count` numbers withheld, and nothing said of them. */
 const withheld = (count: number) =>
   tiles.map((tile, index) =>
@@ -69,4 +69,25 @@ test('a tile says what is not known of its indicator, and why', () => {
   // Its growth stands in the place of a number nobody misses, or that is kept back.
   expect(unsaid({ value: 'not-reported' })).toBeUndefined();
   expect(unsaid({ value: 'withheld' })).toBe('数值未公布');
+});
+
+describe('the tiles of a page with main indicators that have not come as far', () => {
+  const parts = headlineStandings(data, undefined);
+  const [first, second] = parts.standings;
+  if (first === undefined || second === undefined) throw new Error('The demo has indicators.');
+  const earlier = { ...first, period: { ...first.period, month: first.period.month - 1 } };
+
+  test('show these in their place, with their period', () => {
+    const { tiles: shown } = pageTiles({ ...parts, standings: [second], behind: [earlier] }, data);
+    expect(shown.map(({ name, when }) => [name, when])).toEqual([
+      ['主营业务收入', '1—5月'],
+      ['工业增加值', undefined],
+    ]);
+  });
+
+  test('leave out what is of another year', () => {
+    const old = { ...first, period: { year: first.period.year - 1, month: 12 } };
+    const { tiles: shown } = pageTiles({ ...parts, standings: [second], behind: [old] }, data);
+    expect(shown.map(({ name }) => name)).toEqual(['工业增加值']);
+  });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { headlineSentence, scheduleFinding } from '../../src/format/finding-schedule.ts';
+import {
+  headlineOf,
+  headlineSentence,
+  scheduleFinding,
+} from '../../src/format/finding-schedule.ts';
 import { rankByGrowth, scheduleOverview } from '../../src/model/ranking.ts';
 import type { Reading } from '../../src/data/reading.ts';
 import { H1 } from '../model/tables.ts';
@@ -121,4 +125,17 @@ test('where only the way is known the headline tells it', () => {
   expect(headline(all)).toBe('2026年上半年，3项主要指标同比均增长，上交税金同比下降');
   expect(headline(all.slice(0, 2))).toBe('2026年上半年，主营业务收入和工业增加值同比均增长');
   expect(headline([standing('tax', masked)])).toBe('2026年上半年运行情况');
+});
+
+test('the headline is of an earlier period of the year where nothing is known of the latest', () => {
+  const masked = { value: 'withheld', growth: 'withheld' } as const;
+  const earlier = standing('revenue', { ...masked, trend: 'up' });
+  const headline = (year: number): string =>
+    headlineOf({
+      period: { year: 2026, month: 7 },
+      standings: [{ ...standing('tax', masked), period: { year: 2026, month: 7 } }],
+      behind: [{ ...earlier, period: { ...H1, year } }],
+    });
+  expect(headline(2026)).toBe('2026年上半年，主营业务收入同比增长');
+  expect(headline(2025)).toBe('2026年1—7月运行情况');
 });

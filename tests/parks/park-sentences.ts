@@ -2,21 +2,17 @@
 import type { Park } from '../../src/data/park.ts';
 import type { Period } from '../../src/data/period.ts';
 import { figuresOf, zoneStandings } from '../../src/figures/all.ts';
-import { headlineSentence } from '../../src/format/finding-schedule.ts';
+import { headlineOf } from '../../src/format/finding-schedule.ts';
 import { formatPeriod } from '../../src/format/period.ts';
 import { latestPeriod } from '../../src/model/latest.ts';
-import { ofOnePeriod, rankByGrowth, scheduleOverview } from '../../src/model/ranking.ts';
+import { ofOnePeriod } from '../../src/model/ranking.ts';
 import { reportPeriods } from '../../src/report/periods.ts';
 import { reportOf } from '../../src/report/report.ts';
 
 function headline(park: Park): string {
   const standings = zoneStandings(park, 'month').filter(({ indicator }) => indicator.headline);
-  const together = ofOnePeriod(standings);
-  return headlineSentence(
-    together?.period ?? latestPeriod(park),
-    scheduleOverview(together?.standings ?? [], together?.behind),
-    rankByGrowth(together?.standings ?? []),
-    together?.standings,
+  return headlineOf(
+    ofOnePeriod(standings) ?? { period: latestPeriod(park), standings: [], behind: [] },
   );
 }
 

@@ -4,6 +4,7 @@ import { slideFigure } from '../../figures/slide-figure.ts';
 import type { SiteData } from '../../site/site-data.ts';
 import type { TextElement, TextNode } from '../../texts/compile-text.ts';
 import { headlineStandings } from './headline-standings.ts';
+import { pageTiles } from './headline-tiles.ts';
 import { measureChoice } from './measure-choice.ts';
 import { outlookTitle } from './outlook-table.ts';
 import { measureTable, requestTable } from './slide-texts.ts';
@@ -54,9 +55,12 @@ function hasSlide(
   if (name === 'Figure') {
     return omitted !== true || slideFigure(data, String(id), undefined, period) !== undefined;
   }
-  const standings = () => headlineStandings(data, period).standings;
-  if (name === 'Headlines') return standings().length > 0;
-  if (name === 'Outlook') return outlookTitle(standings()) !== undefined;
+  if (name === 'Headlines' || name === 'Outlook') {
+    const parts = headlineStandings(data, period);
+    return name === 'Outlook'
+      ? outlookTitle(parts.standings) !== undefined
+      : pageTiles(parts, data).tiles.length > 0;
+  }
   const park = parkOfDeck(data.park, period);
   const now = deckPeriod(data.park, period);
   if (name === 'Requests') return requestTable(park, now).rows.length > 0;

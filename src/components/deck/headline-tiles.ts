@@ -1,12 +1,15 @@
 /** What a tile of a main indicator says, on slides, on paper, on the screen of a hall and on the home page. */
+import type { Period } from '../../data/period.ts';
 import { shareText } from '../../figures/texts.ts';
 import { formatNames } from '../../format/count.ts';
 import { indicatorRankText } from '../../format/indicator-rank.ts';
 import { formatMissing } from '../../format/missing.ts';
+import { formatPeriod } from '../../format/period.ts';
 import { tileParts, type TileParts } from '../../format/tile-parts.ts';
 import { isCompletionRate } from '../../model/completion-rate.ts';
 import { indicatorRank } from '../../model/indicator-rank.ts';
-import { samePeriodLastYear } from '../../model/period.ts';
+import { comparePeriods, samePeriodLastYear } from '../../model/period.ts';
+import type { OnePeriod } from '../../model/ranking.ts';
 import { isMissing } from '../../model/reading.ts';
 import { standingOf, type Standing } from '../../model/standing.ts';
 import type { SiteData } from '../../site/site-data.ts';
@@ -18,6 +21,8 @@ export interface HeadlineTile {
   readonly name: string;
   readonly number: string;
   readonly unit: string;
+  /** Its period where that is not the one of the others, 上半年. */
+  readonly when: string | undefined;
   /** How it compares with last year; none where that is not known. */
   readonly growth: string | undefined;
   /** What is not known of it, and why: 同比未报送. */
@@ -31,16 +36,40 @@ export interface HeadlineTile {
   readonly mood: 'ahead' | 'behind' | '';
 }
 
+/** The tiles that say something, and a sentence that names the others. */
+export interface KnownTiles {
+  readonly tiles: readonly HeadlineTile[];
+  readonly unknown: string | undefined;
+}
+
 /** As many as stand beside each other. */
 const MOST_TILES = 6;
 
-/** The tiles of the first main indicators, at most so many. */
+/**
+ * The tiles of a page that speaks of one period, with those of the year that have not come as far; what is not known
+ * of many is a sentence.
+ */
+export function pageTiles(
+  { behind, period, standings }: OnePeriod,
+  data: Pick<SiteData, 'park' | 'site'>,
+): KnownTiles {
+  const earlier = behind.filter((standing) => standing.period.year === period.year);
+  const all = [...standings, ...earlier].sort((a, b) => a.indicator.order - b.indicator.order);
+  const { tiles, unknown } = knownTiles(headlineTiles(all, data, period));
+  return { tiles: tiles.slice(0, MOST_TILES), unknown };
+}
+
+/**
+ * The tiles of main indicators.
+ *
+ * @param spoken the period a page speaks of: tiles of another one name theirs
+ */
 export function headlineTiles(
   standings: readonly Standing[],
   { park, site }: Pick<SiteData, 'park' | 'site'>,
-  most = MOST_TILES,
+  spoken?: Period,
 ): HeadlineTile[] {
-  return standings.slice(0, most).map((standing) => {
+  return standings.map((standing) => {
     const { completion, indicator, lead, period } = standing;
     const parts = tileParts(standing);
     const rank = indicatorRank(park, indicator, period);
@@ -51,6 +80,10 @@ export function headlineTiles(
       standing,
       name: indicator.name,
       ...parts,
+      when:
+        spoken === undefined || comparePeriods(period, spoken) === 0
+          ? undefined
+          : formatPeriod(period, indicator.accumulation, { year: false }),
       unsaid: unsaidOf(standing, parts),
       rank: rank && indicatorRankText(rank),
       target: parts.hasCompletion ? shareText(completion) : undefined,
@@ -83,10 +116,7 @@ const isComparisonKnown = ({ change, growth, trend }: Standing): boolean =>
  *
  * @returns all tiles where most numbers are known; none where no number is
  */
-export function knownTiles(tiles: readonly HeadlineTile[]): {
-  readonly tiles: readonly HeadlineTile[];
-  readonly unknown: string | undefined;
-} {
+export function knownTiles(tiles: readonly HeadlineTile[]): KnownTiles {
   const isUnknown = ({ growth, standing, target }: HeadlineTile): boolean =>
     isMissing(standing.value) &&
     target === undefined &&

@@ -21,11 +21,11 @@ export function headlineStandings({ context }: PosterInput): Standing[] {
   return context.standings.filter(({ indicator }) => indicator.headline);
 }
 
-/** Those of them there is a number to set large of. */
+/** Those of them, and of the earlier ones of the year, there is a number to set large of. */
 export function tileStandings(input: PosterInput): Standing[] {
-  return headlineStandings(input).filter(
-    ({ growth, value }) => !isMissing(value) || !isMissing(growth),
-  );
+  return [...headlineStandings(input), ...input.context.behind]
+    .filter(({ growth, value }) => !isMissing(value) || !isMissing(growth))
+    .sort((a, b) => a.indicator.order - b.indicator.order);
 }
 
 /** How much of each annual target is done. */
