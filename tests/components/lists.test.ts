@@ -203,6 +203,14 @@ describe('the list of problems', () => {
     expect(rows[1]?.['备注']).toBe('已致电');
   });
 
+  it('shows the cause on a phone where a problem has no words', () => {
+    const keyOf = (list: ReturnType<typeof blockerList>) =>
+      list.columns.find(({ head }) => head === '原因')?.key;
+    expect(keyOf(blockerList(parkWith('internal', tables)))).toBe(false);
+    const silent = { blockers: [...blockers, blocker('c', {})] };
+    expect(keyOf(blockerList(parkWith('internal', silent)))).toBe(true);
+  });
+
   it('has no persons and no notes in the public edition', () => {
     const rows = cellsOf(blockerList(parkWith('public', tables)));
     expect(JSON.stringify(rows)).not.toMatch(/李某|已致电/);

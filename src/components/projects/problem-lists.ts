@@ -20,11 +20,16 @@ export function blockerList(park: Park): ProjectList {
     rows: readonly { readonly code: string; readonly name: string }[],
     code?: string,
   ) => rows.find((row) => row.code === code)?.name;
+  // The public wording may be the internal one.
+  const textOf = ({ publicText, text }: (typeof park.blockers)[number]): string =>
+    [...new Set([text, publicText])].filter((each) => each).join('；');
+  // Of a problem nobody describes a phone says the cause.
+  const hasSilent = park.blockers.some((row) => textOf(row) === '');
   return {
     columns: [
       { head: register.subject, sortable: true },
       { head: register.kind, sortable: true, rest: true },
-      { head: register.cause, sortable: true },
+      { head: register.cause, sortable: true, key: hasSilent },
       { head: register.text, key: true },
       { head: register.askedOf, rest: true },
       { head: register.unit, sortable: true },
@@ -61,8 +66,7 @@ export function blockerList(park: Park): ProjectList {
           },
           { text: kinds[row.kind] },
           { text: causes[row.cause] },
-          // The public wording may be the internal one.
-          { text: [...new Set([row.text, row.publicText])].filter((text) => text).join('；') },
+          { text: textOf(row) },
           { text: row.askedOf ?? '' },
           { text: row.responsibleUnit ?? '' },
           ...(internal ? [{ text: row.responsiblePerson ?? '' }, { text: row.note ?? '' }] : []),
