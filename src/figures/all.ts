@@ -197,8 +197,7 @@ function indicatorFigureId(code: string, kind: string): string {
 const placeMakers: readonly Maker<OneIndicator>[] = [
   {
     ids: ['kpi'],
-    make: ({ standing }) =>
-      standing.target === 'not-applicable' ? undefined : kpiFigure(standing),
+    make: ({ standing }) => kpiFigure(standing),
   },
   {
     ids: ['cumulative'],

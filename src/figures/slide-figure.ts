@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 
 /**
  * The figure a slide names, in the period of its deck; undefined when this edition has no data for
- * it.
+ * it, or not one number to draw.
  *
  * @param period the deck's own period as staff wrote it; the latest when left out
  * @throws BindingFault when no edition knows the id, naming the nearest
@@ -15,5 +15,6 @@ export function slideFigure(
   at?: string,
   period?: string,
 ): Figure | undefined {
-  return figureOfDeck(data, id, period, at);
+  const figure = figureOfDeck(data, id, period, at);
+  return figure?.draw('screen').isNumberless ? undefined : figure;
 }

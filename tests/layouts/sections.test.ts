@@ -42,6 +42,17 @@ describe('a section is there', () => {
     expect(always).not.toContain(section);
   });
 
+  test('of enterprises not for industries that are no more than names', () => {
+    const chains = demo.park.chains
+      .filter(({ parent }) => parent === undefined)
+      .map((chain) => ({ ...chain, capacity: undefined, products: [], prospects: [] }));
+    const kept = { observations: demo.park.observations, chains };
+    const park = { ...demo.park, ...NOTHING, ...kept } as Park;
+    const inputs = { ...demo, texts: new Map(), pictures: new Map(), photos: new Map() };
+    const found = sectionsOf({ ...inputs, park }).find(({ id }) => id === 'enterprises');
+    expect(found?.empty).toBe(true);
+  });
+
   test('of efficiency only with firms and their grades', () => {
     expect(sections('observations', 'grades')).not.toContain('efficiency');
     expect(sections('observations', 'grades', 'enterprises')).toContain('efficiency');

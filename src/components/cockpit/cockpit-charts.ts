@@ -48,7 +48,9 @@ export function cockpitCharts(
 ): CockpitChart[][] {
   const charts = WANTED.flatMap((ids): CockpitChart[] => {
     const [figure] = ids.flatMap((id) => figures.get(id) ?? []);
-    return figure === undefined ? [] : [{ ...panelDrawing(figure, theme), title: figure.title }];
+    if (figure === undefined) return [];
+    const panel = panelDrawing(figure, theme);
+    return panel.drawn.isNumberless ? [] : [{ ...panel, title: figure.title }];
   });
   const isFew = charts.length === COLUMNS && lists > 1;
   if (isFew && roomLeft(charts) >= PANEL.down * (1 - 1 / SMALLER)) return [charts];
