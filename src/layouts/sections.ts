@@ -84,7 +84,7 @@ interface SectionRule {
 
 /** Whether a row of the chains says more than the name of an industry. */
 const saysMore = ({ capacity, parent, products, prospects }: ChainRow): boolean =>
-  capacity !== undefined || parent !== undefined || products.length + prospects.length > 0;
+  capacity !== undefined || parent !== undefined || products.length + (prospects ?? []).length > 0;
 
 /** Sections that speak of the period of the data need some. */
 const hasPeriod: Filled = (park) => park.observations.length > 0;

@@ -122,18 +122,16 @@ function cutAfter(park: Park, period: Period): Park {
       (row) => isInTime(row) && (isLatest || known.has(row.project)),
     ),
     qualifications: park.qualifications.filter(isInTime),
-    blockers: park.blockers.filter(({ raised }) => raised <= day),
+    blockers: park.blockers.filter(({ raised }) => isKnownBy(raised)),
     landBatches: isLatest ? park.landBatches : park.landBatches.flatMap((row) => batchBy(row, day)),
     platforms: park.platforms.filter(({ founded }) =>
-      founded === undefined ? isLatest : founded <= day,
+      founded === undefined ? isLatest : isKnownBy(founded),
     ),
     bonds: isLatest ? park.bonds : park.bonds.flatMap((bond) => bondBy(bond, day)),
     facilities: park.facilities.filter(({ actualFinish }) =>
       isLatest ? true : isKnownBy(actualFinish),
     ),
-    plans: park.plans.filter(({ approved }) =>
-      isLatest ? true : approved !== undefined && approved <= day,
-    ),
+    plans: park.plans.filter(({ approved }) => (isLatest ? true : isKnownBy(approved))),
     measures: park.measures.filter((row) => comparePeriods(row.period, period) === 0),
   };
   const groups = once((whole: Park) => whole.aggregates.filter(isInTime));

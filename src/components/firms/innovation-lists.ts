@@ -1,5 +1,6 @@
 import { firmHref, type FirmContext } from '../../figures/firm-context.ts';
 import { levelCounts } from '../../figures/levels.ts';
+import { formatDateCell } from '../../format/day.ts';
 import { daysFrom, firstDayOf, yearOf } from '../../model/day.ts';
 import { isInForce, LEVELS } from '../../model/qualification-levels.ts';
 import type { Qualification } from '../../data/qualifications.ts';
@@ -119,7 +120,7 @@ export function platformList(context: FirmContext): FirmList {
           { text: platformKinds[row.kind] },
           { text: place },
           firm === undefined ? { text: '' } : { text: firm.shortName, href: firmHref(firm) },
-          { text: row.founded ?? '' },
+          { text: formatDateCell(row.founded) },
           { text: row.results ?? '' },
           { text: row.honours ?? '' },
         ],

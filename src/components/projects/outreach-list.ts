@@ -1,6 +1,7 @@
 import { choiceLabel } from '../../data/choice-label.ts';
 import { outreach as dataset, type OutreachRow } from '../../data/outreach.ts';
 import type { Park } from '../../data/park.ts';
+import { formatDateCell } from '../../format/day.ts';
 import { investment } from '../../ui/investment.ts';
 import { amountCell } from '../../figures/amount-texts.ts';
 import type { ListCell } from '../list-table.ts';
@@ -71,7 +72,7 @@ export function outreachList(
       const kind = choiceLabel(dataset.columns.kind, row.kind);
       return {
         cells: [
-          { text: row.date },
+          { text: formatDateCell(row.date) },
           { text: kind },
           { text: row.team },
           { text: place(row.park) },
