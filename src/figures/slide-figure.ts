@@ -1,5 +1,6 @@
 import type { SiteData } from '../site/site-data.ts';
 import { figureOfDeck } from './deck-figures.ts';
+import { isForScreen } from './frame.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -16,5 +17,5 @@ export function slideFigure(
   period?: string,
 ): Figure | undefined {
   const figure = figureOfDeck(data, id, period, at);
-  return figure?.draw('screen').isNumberless ? undefined : figure;
+  return figure !== undefined && isForScreen(figure) ? figure : undefined;
 }

@@ -64,7 +64,10 @@ export function projectFacts(context: ProjectContext, project: Project): Fact[] 
       term: page.source,
       text: project.leadSource === undefined ? undefined : projectTerms.sources[project.leadSource],
     },
-    { term: page.park, text: place?.name, href: place && parkHref(place) },
+    // Where a park is not divided nobody asks, and it may have no page.
+    ...(park.parks.length > 1
+      ? [{ term: page.park, text: place?.name, href: place && parkHref(place) }]
+      : []),
     { term: page.planned, text: plannedText(project) },
     { term: page.actual, text: actualText(project) },
     {
