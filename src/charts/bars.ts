@@ -80,17 +80,13 @@ export function drawBars(rows: readonly BarRow[], options: BarsOptions): Drawing
   // Where both ends are shown, those that fall come last: none may be left out.
   const least = signed && !sides ? rows.length : 1;
   const drawing = drawRows(sorted, options, chart, { first: keptFirst(sorted, options), least });
-  return { ...drawing, isLone: isLone(rows, options), isNumberless: isNumberless(rows) };
+  return { ...drawing, isLone: isLone(rows, options) };
 }
 
-/** Whether there are rows, and no number of any is known. */
-function isNumberless(rows: readonly BarRow[]): boolean {
-  const isUnknown = ({ counts, value }: Measure): boolean =>
-    counts === undefined && sizeOf(value) === undefined;
-  return rows.length > 0 && rows.flatMap(measuresOf).every(isUnknown);
-}
-
-/** Whether there is a single row whose bars are held against nothing, and the title says their numbers. */
+/**
+ * Whether there is a single row whose bars are held against nothing, and the title says their numbers; or no bar at
+ * all, no number being known.
+ */
 function isLone(
   rows: readonly BarRow[],
   { commonScale, sides, title, whole }: BarsOptions,
@@ -100,6 +96,11 @@ function isLone(
     counts !== undefined || mark !== undefined || part !== undefined;
   const isCompared = commonScale === true || sides !== undefined || whole !== undefined;
   const isSaid = measures.every(({ text }) => title.includes(text));
+  if (
+    rows.length > 0 &&
+    measures.every(({ counts, value }) => counts === undefined && sizeOf(value) === undefined)
+  )
+    return true;
   return rows.length === 1 && isSaid && !isCompared && !measures.some(isHeld);
 }
 

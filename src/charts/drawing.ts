@@ -39,10 +39,8 @@ export interface Drawing {
   /** Left out of decoration, which assistive technology is not told of. */
   readonly name?: DrawingName | undefined;
   readonly theme: Theme;
-  /** One bar held against nothing, whose number its title says. */
+  /** One bar held against nothing, whose number its title says; or names without one number. */
   readonly isLone?: boolean | undefined;
-  /** Names without one number: no picture of anything. */
-  readonly isNumberless?: boolean | undefined;
 }
 
 /** A drawing that is decoration: it has no name. */

@@ -6,9 +6,8 @@ import { reportCell, writtenCell } from '../data/table.ts';
 import { tableOf } from '../data/read-tables.ts';
 import type { ReadTables } from '../data/read-tables.ts';
 
-/** A difference of two percentages is in 百分点; of 亩均税收 30万元 says what 30万元/亩 does. */
+/** A difference of two percentages is in 百分点. */
 function agrees(written: string, unit: string, key: string): boolean {
-  if (unit.startsWith(`${written}/`)) return true;
   return written === unit || (written === '百分点' && unit === '%' && key === 'change');
 }
 

@@ -1,7 +1,7 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
+import { date } from './columns/date.ts';
 import { dueDate } from './columns/due-date.ts';
-import { actualDate, eventDate } from './columns/event-date.ts';
 import { note } from './columns/note.ts';
 import { number } from './columns/number.ts';
 import { reference } from './columns/reference.ts';
@@ -114,11 +114,12 @@ export const blockers = defineDataset({
     }),
     responsibleUnit: responsibleUnit(),
     responsiblePerson: responsiblePerson(),
-    raised: eventDate({
+    raised: date({
       header: '提出日期',
       aliases: ['发现日期', '登记日期'],
+      required: true,
       disclosure: 'public',
-      description: '提出或登记的日期，只知道月份的写到月，不公布的填 **',
+      description: '提出或登记的日期',
       example: '2026-04-08',
     }),
     deadline: dueDate({
@@ -128,11 +129,11 @@ export const blockers = defineDataset({
       description: '要求解决的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2026年9月',
     }),
-    resolved: actualDate({
+    resolved: date({
       header: '解决日期',
       aliases: ['办结日期', '销号日期'],
       disclosure: 'public',
-      description: '解决的日期，没解决留空，只知道月份的写到月，不公布的填 **',
+      description: '解决的日期，没解决留空',
       example: '2026-06-12',
     }),
     state: choice(

@@ -1,5 +1,5 @@
 import { choice, disclosure } from './columns/choice.ts';
-import { eventDate } from './columns/event-date.ts';
+import { date } from './columns/date.ts';
 import { note } from './columns/note.ts';
 import { parkColumn } from './columns/subject.ts';
 import { text } from './columns/text.ts';
@@ -13,11 +13,12 @@ export const honours = defineDataset({
   description: '一行是开发区或园区的一项荣誉、称号或排名；企业的填在企业大事表',
   required: false,
   columns: {
-    date: eventDate({
+    date: date({
       header: '日期',
       aliases: ['时间', '公布日期', '获得日期'],
+      required: true,
       disclosure: 'public',
-      description: '公布或获得的日期，只知道月份的写到月，不公布的填 **',
+      description: '公布或获得的日期',
       example: '2026-01-16',
     }),
     park: parkColumn({ required: true }),

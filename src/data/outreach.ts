@@ -1,5 +1,5 @@
 import { choice, disclosure } from './columns/choice.ts';
-import { eventDate } from './columns/event-date.ts';
+import { date } from './columns/date.ts';
 import { list } from './columns/list.ts';
 import { note } from './columns/note.ts';
 import { number } from './columns/number.ts';
@@ -28,11 +28,12 @@ export const outreach = defineDataset({
   description: '一行是一次外出招商、一批来访或一次线上对接；几次合报的把次数填上',
   required: false,
   columns: {
-    date: eventDate({
+    date: date({
       header: '日期',
       aliases: ['时间', '开始日期', '出发日期'],
+      required: true,
       disclosure: 'public',
-      description: '活动的日期，几天的填第一天，只知道月份的写到月，不公布的填 **',
+      description: '活动的日期，几天的填第一天',
       example: '2026-04-13',
     }),
     kind: choice(

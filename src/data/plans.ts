@@ -1,7 +1,7 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
+import { date } from './columns/date.ts';
 import { dueDate } from './columns/due-date.ts';
-import { actualDate } from './columns/event-date.ts';
 import { note } from './columns/note.ts';
 import { number } from './columns/number.ts';
 import { responsibleUnit } from './columns/responsible.ts';
@@ -89,11 +89,11 @@ export const plans = defineDataset({
       description: '计划完成的日期，可以只写到月、季度、半年或年，说不准的填 近期',
       example: '2026年12月',
     }),
-    approved: actualDate({
+    approved: date({
       header: '批复日期',
       aliases: ['印发日期', '完成日期'],
       disclosure: 'public',
-      description: '批复或印发的日期，还没批留空，只知道月份的写到月，不公布的填 **',
+      description: '批复或印发的日期，还没批留空',
       example: '2026-11-20',
     }),
     responsibleUnit: responsibleUnit(),

@@ -1,6 +1,6 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { code } from './columns/code.ts';
-import { actualDate } from './columns/event-date.ts';
+import { date } from './columns/date.ts';
 import { list } from './columns/list.ts';
 import { note } from './columns/note.ts';
 import { enterpriseColumn, parkColumn } from './columns/subject.ts';
@@ -88,11 +88,11 @@ export const platforms = defineDataset({
         example: '重点实验室',
       },
     ),
-    founded: actualDate({
+    founded: date({
       header: '认定日期',
       aliases: ['成立日期', '挂牌日期', '批准日期'],
       disclosure: 'public',
-      description: '成立或认定的日期，只知道月份的写到月，不公布的填 **',
+      description: '成立或认定的日期',
       example: '2023-09-12',
     }),
     results: text({

@@ -1,6 +1,6 @@
 import { choice, disclosure } from './columns/choice.ts';
 import { note } from './columns/note.ts';
-import { exactNumber, number, year } from './columns/number.ts';
+import { exactNumber, year } from './columns/number.ts';
 import { text } from './columns/text.ts';
 import { defineDataset } from './dataset.ts';
 import type { RowOf } from './dataset.ts';
@@ -42,9 +42,6 @@ const SCORING_UNITS: Readonly<Record<ScoringKey, string>> = {
   'investment-per-mu': '万元/亩',
   'floor-area-ratio': '无单位',
 };
-
-/** Unit of an item, e.g. 万元/亩. */
-export const scoringUnit = (item: ScoringKey): string => SCORING_UNITS[item];
 
 /**
  * Weights and base values of per-mu evaluation, and what new projects must reach. There is no
@@ -101,21 +98,21 @@ export const scoring = defineDataset({
       description: '满分多少分，一个年度一类企业的各项加起来是100；准入标准留空',
       example: '30',
     }),
-    base: number({
+    base: exactNumber({
       header: '基准值',
       aliases: ['基准', '标准值', '最低要求'],
       required: true,
       unit: '按单位列',
       disclosure: 'public',
-      description:
-        '得满分的数或准入的要求，数字后不要再写单位；准入的可以写 大于1.2、不低于30；未公布填 **，这时不计算得分',
+      description: '得满分的数或准入的最低要求，数字后不要再写单位；未公布填 **，这时不计算得分',
       example: '24.097',
     }),
     unit: text({
       header: '单位',
       aliases: ['计量单位'],
+      required: true,
       disclosure: 'public',
-      description: '基准值的单位，各项固定，可以不填',
+      description: '基准值的单位，各项固定，见模板',
       example: '万元/亩',
     }),
     cap: exactNumber({
@@ -132,9 +129,8 @@ export const scoring = defineDataset({
   },
   key: ['year', 'purpose', 'scope', 'item'],
   checkRow(cells, report) {
-    const unit = scoringUnit(cells.item);
-    // 亩均税收达30万元: the item says per what.
-    if (cells.unit !== undefined && cells.unit !== unit && !unit.startsWith(`${cells.unit}/`)) {
+    const unit = SCORING_UNITS[cells.item];
+    if (cells.unit !== unit) {
       report('unit', {
         code: 'wrong-unit',
         problem: `${SCORING_ITEMS[cells.item][0]}的单位应是“${unit}”`,
@@ -143,13 +139,6 @@ export const scoring = defineDataset({
     }
     if (typeof cells.base === 'number' && cells.base <= 0) {
       report('base', { code: 'out-of-range', problem: '基准值应是大于 0 的数字' });
-    }
-    if (cells.purpose === 'evaluation' && typeof cells.base === 'object') {
-      report('base', {
-        code: 'not-a-number',
-        problem: '用途是评价的，基准值要是确切的数字',
-        expected: '应填数字，如 24.097',
-      });
     }
     if (cells.purpose === 'evaluation' && typeof cells.weight !== 'number') {
       report('weight', { code: 'required-cell', problem: '用途是评价的要填权重' });

@@ -197,7 +197,8 @@ function indicatorFigureId(code: string, kind: string): string {
 const placeMakers: readonly Maker<OneIndicator>[] = [
   {
     ids: ['kpi'],
-    make: ({ standing }) => kpiFigure(standing),
+    make: ({ standing }) =>
+      standing.target === 'not-applicable' ? undefined : kpiFigure(standing),
   },
   {
     ids: ['cumulative'],

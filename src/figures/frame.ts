@@ -76,20 +76,11 @@ export function frameOf(
     source: source && sourceLine(source, park, site, asOf),
     offices: source && sourceOffices(source, park, site),
     page,
-    links: page === undefined ? [] : linksOf(figure, downloadName(id, park.edition), page, name),
+    links: page === undefined ? [] : linksOf(downloadName(id, park.edition), page, name),
   };
 }
 
-/** Names without one number are nothing to fill a screen with. */
-export const isForScreen = ({ draw }: Pick<Figure, 'draw'>): boolean =>
-  draw('screen').isNumberless !== true;
-
-function linksOf(
-  figure: Pick<Figure, 'draw'>,
-  file: string,
-  page: string,
-  name: string,
-): FrameLink[] {
+function linksOf(file: string, page: string, name: string): FrameLink[] {
   const { address, csv, screen, svg } = figureWords;
   const link = (href: string, words: typeof csv | typeof svg | typeof address | typeof screen) => ({
     href,
@@ -100,8 +91,6 @@ function linksOf(
     { ...link(`/figures/${file}.csv`, csv), kind: 'file' },
     { ...link(`/figures/${file}.svg`, svg), kind: 'file' },
     { ...link(page, address), kind: 'page' },
-    ...(isForScreen(figure)
-      ? [{ ...link(`${page}#screen`, screen), kind: 'screen' as const }]
-      : []),
+    { ...link(`${page}#screen`, screen), kind: 'screen' },
   ];
 }

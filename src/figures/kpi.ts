@@ -9,13 +9,8 @@ import { completeFigure } from './complete-figure.ts';
 import type { Figure } from './figure.ts';
 import { dueText, growthText, leadText, shareText, valueCell, valueText } from './texts.ts';
 
-/**
- * Completion of one indicator's annual target as a bullet, with the time progress marked.
- *
- * @returns undefined without a target, or where nobody says how much of it is done
- */
-export function kpiFigure(standing: Standing): Figure | undefined {
-  if (standing.target === 'not-applicable' || isMissing(standing.completion)) return undefined;
+/** Completion of one indicator's annual target as a bullet, with the time progress marked. */
+export function kpiFigure(standing: Standing): Figure {
   const { indicator, period } = standing;
   const periodText = formatPeriod(period, indicator.accumulation);
   const title = standingFinding(standing);

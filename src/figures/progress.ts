@@ -6,7 +6,6 @@ import { formatPeriod } from '../format/period.ts';
 import { formatShare } from '../format/percent.ts';
 import type { Park } from '../data/park.ts';
 import { isCompletionRate } from '../model/completion-rate.ts';
-import { isMissing } from '../model/reading.ts';
 import { findTarget } from '../model/lookup.ts';
 import { scheduledShare, type ProgressMode } from '../model/progress.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
@@ -21,7 +20,7 @@ const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /**
  * Completion of one indicator's annual target by month against the share due.
  *
- * @returns undefined when the indicator has no scheduled target, or is itself the share of it, or no share is known
+ * @returns undefined when the indicator has no scheduled target, or is itself the share of it
  */
 export function progressFigure(
   park: Park,
@@ -43,7 +42,6 @@ export function progressFigure(
         { mode },
       ) ?? [],
   );
-  if (months.every(({ completion }) => isMissing(completion))) return undefined;
   const id = `${indicator.code}-progress`;
   const movement = gapMovement(months);
   const title = [standingFinding(standing), ...(movement === undefined ? [] : [movement])].join(

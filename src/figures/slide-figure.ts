@@ -1,11 +1,10 @@
 import type { SiteData } from '../site/site-data.ts';
 import { figureOfDeck } from './deck-figures.ts';
-import { isForScreen } from './frame.ts';
 import type { Figure } from './figure.ts';
 
 /**
  * The figure a slide names, in the period of its deck; undefined when this edition has no data for
- * it, or not one number to draw.
+ * it.
  *
  * @param period the deck's own period as staff wrote it; the latest when left out
  * @throws BindingFault when no edition knows the id, naming the nearest
@@ -16,6 +15,5 @@ export function slideFigure(
   at?: string,
   period?: string,
 ): Figure | undefined {
-  const figure = figureOfDeck(data, id, period, at);
-  return figure !== undefined && isForScreen(figure) ? figure : undefined;
+  return figureOfDeck(data, id, period, at);
 }

@@ -46,9 +46,9 @@ export function formatDay(day: string, style: { readonly year?: boolean } = {}):
   return `${style.year === false ? '' : `${year}年`}${month}月${end}`;
 }
 
-/** A date as tables write it: 2026-06-30, 2026-05, 未公布 where it is withheld; nothing where there is none. */
-export function formatDateCell(date: string | undefined): string {
-  return date === '' ? '未公布' : (date ?? '');
+/** A date as tables write it: 2026-06-30, 2026-05, or 未公布 where it is withheld. */
+export function formatDateCell(date: string): string {
+  return date === '' ? '未公布' : date;
 }
 
 /** The month of a day, for plans that were only given to the month: 2026年6月. */

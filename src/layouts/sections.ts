@@ -5,7 +5,6 @@ import { openTables } from '../open-data/open-table.ts';
 import { reportPeriods } from '../report/periods.ts';
 import { hasSupply } from '../model/supply.ts';
 import { zh } from '../ui/zh.ts';
-import type { ChainRow } from '../data/chains.ts';
 import type { Tables } from '../data/datasets.ts';
 import type { Park } from '../data/park.ts';
 import type { SiteInputs } from '../site/site-data.ts';
@@ -82,10 +81,6 @@ interface SectionRule {
   unlisted?: true;
 }
 
-/** Whether a row of the chains says more than the name of an industry. */
-const saysMore = ({ capacity, parent, products, prospects }: ChainRow): boolean =>
-  capacity !== undefined || parent !== undefined || products.length + (prospects ?? []).length > 0;
-
 /** Sections that speak of the period of the data need some. */
 const hasPeriod: Filled = (park) => park.observations.length > 0;
 
@@ -113,13 +108,7 @@ const RULES: readonly SectionRule[] = [
     needs: (park, texts) => hasPeriod(park, texts) && hasSupply(park),
   },
   { id: 'planning', href: '/planning/index.html' },
-  {
-    id: 'enterprises',
-    href: '/enterprises/index.html',
-    // Of industries that are no more than names the report tells.
-    needs: (park, texts) =>
-      hasPeriod(park, texts) && (park.enterprises.length > 0 || park.chains.some(saysMore)),
-  },
+  { id: 'enterprises', href: '/enterprises/index.html', needs: hasPeriod },
   {
     id: 'efficiency',
     href: '/efficiency/index.html',

@@ -9,14 +9,10 @@ export type Cause = Blocker['cause'];
 /** A problem that is open on a day. */
 export interface OpenBlocker {
   readonly blocker: Blocker;
+  /** Days since it was raised. */
+  readonly age: number;
   /** Days beyond the deadline; 0 when it is not due, undefined without a deadline. */
   readonly late: number | undefined;
-}
-
-/** The first raised first, a month before its days. */
-export function byRaised(a: OpenBlocker, b: OpenBlocker): number {
-  const [first, second] = [a.blocker.raised, b.blocker.raised];
-  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 /** The problems raised by a day and not solved by then, the longest overdue first. */
@@ -28,10 +24,11 @@ export function openBlockers(blockers: readonly Blocker[], day: string): OpenBlo
     )
     .map((blocker) => ({
       blocker,
+      age: daysFrom(blocker.raised, day),
       late:
         blocker.deadline === undefined ? undefined : Math.max(0, daysFrom(blocker.deadline, day)),
     }))
-    .sort((a, b) => (b.late ?? -1) - (a.late ?? -1) || byRaised(a, b));
+    .sort((a, b) => (b.late ?? -1) - (a.late ?? -1) || b.age - a.age);
 }
 
 /** Whether any problem of a project had been written down by a day: else nothing can be said of none. */

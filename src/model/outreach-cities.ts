@@ -3,7 +3,7 @@ import type { OutreachRow } from '../data/outreach.ts';
 import type { Reading } from '../data/reading.ts';
 import { addAmounts, type AmountSum } from './amounts.ts';
 import { isMissing } from './reading.ts';
-import { firstDayOf, isWithin, yearOf } from './day.ts';
+import { firstDayOf, yearOf } from './day.ts';
 
 /** Totals over activities; each is complete, or says how many rows lack it. */
 export interface OutreachTotals {
@@ -81,7 +81,7 @@ function countsOf(row: OutreachRow): Reading[] {
 export function outreachUpTo(outreach: readonly OutreachRow[], day: string): OutreachSummary {
   const year = yearOf(day);
   const rows = outreach.filter(
-    ({ date, kind }) => isWithin(date, firstDayOf(year), day) && KINDS.includes(kind),
+    ({ date, kind }) => date >= firstDayOf(year) && date <= day && KINDS.includes(kind),
   );
   const cities = [...new Set(rows.flatMap((row) => row.cities))];
   return {

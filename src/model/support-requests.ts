@@ -3,7 +3,7 @@ import type { Blocker } from '../data/blockers.ts';
 import type { Measure } from '../data/measures.ts';
 import type { Park } from '../data/park.ts';
 import type { Period } from '../data/period.ts';
-import { byRaised, openBlockers } from './open-blockers.ts';
+import { openBlockers } from './open-blockers.ts';
 import { comparePeriods } from './period.ts';
 import { writtenText } from './written-text.ts';
 
@@ -35,7 +35,7 @@ export function supportRequests(
 ): SupportRequests {
   const open = openBlockers(park.blockers, day)
     .filter(({ blocker }) => blocker.kind === 'support')
-    .sort(byRaised);
+    .sort((a, b) => b.age - a.age);
   const whom = new Set(open.map(({ blocker }) => blocker.askedOf));
   return {
     requests: open.flatMap(({ blocker }) => {

@@ -122,16 +122,18 @@ function cutAfter(park: Park, period: Period): Park {
       (row) => isInTime(row) && (isLatest || known.has(row.project)),
     ),
     qualifications: park.qualifications.filter(isInTime),
-    blockers: park.blockers.filter(({ raised }) => isKnownBy(raised)),
+    blockers: park.blockers.filter(({ raised }) => raised <= day),
     landBatches: isLatest ? park.landBatches : park.landBatches.flatMap((row) => batchBy(row, day)),
     platforms: park.platforms.filter(({ founded }) =>
-      founded === undefined ? isLatest : isKnownBy(founded),
+      founded === undefined ? isLatest : founded <= day,
     ),
     bonds: isLatest ? park.bonds : park.bonds.flatMap((bond) => bondBy(bond, day)),
     facilities: park.facilities.filter(({ actualFinish }) =>
       isLatest ? true : isKnownBy(actualFinish),
     ),
-    plans: park.plans.filter(({ approved }) => (isLatest ? true : isKnownBy(approved))),
+    plans: park.plans.filter(({ approved }) =>
+      isLatest ? true : approved !== undefined && approved <= day,
+    ),
     measures: park.measures.filter((row) => comparePeriods(row.period, period) === 0),
   };
   const groups = once((whole: Park) => whole.aggregates.filter(isInTime));

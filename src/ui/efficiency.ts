@@ -90,4 +90,5 @@ export const efficiency = {
   entry: '新建项目准入标准',
   bands: '分档',
   weights: '指标和权重',
+  least: (value: string, unit: string) => `不低于${value}${unit}`,
 } as const;

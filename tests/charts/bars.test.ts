@@ -75,10 +75,10 @@ test.each<[string, boolean, Partial<BarsOptions>, { readonly mark?: number }]>([
 test('rows of which no number is known hold nothing to compare', () => {
   const unknown = { value: 'not-reported', text: '未报送' } as const;
   const rows = ['甲', '乙'].map((name) => ({ name, tip: name, ...unknown }));
-  expect(drawBars(rows, options).isNumberless).toBe(true);
-  const known = { name: '丙', tip: '丙', value: 0, text: '0' };
-  expect(drawBars([...rows, known], options).isNumberless).toBe(false);
-  expect(drawBars([], options).isNumberless).toBe(false);
+  expect(drawBars(rows, options).isLone).toBe(true);
+  expect(drawBars([...rows, { name: '丙', tip: '丙', value: 0, text: '0' }], options).isLone).toBe(
+    false,
+  );
 });
 
 test('two rows are compared, and no row is none', () => {

@@ -54,9 +54,3 @@ test('a figure without an address has neither page nor links, and keeps a long t
   });
   expect(frameOf(long, demoSite('public')).hasLongTable).toBe(true);
 });
-
-test('names without one number have no screen to fill', () => {
-  const numberless = { ...figure, draw: () => ({ ...figure.draw('wide'), isNumberless: true }) };
-  const { links } = frameOf(numberless, demoSite('public'));
-  expect(links.map(({ kind }) => kind)).toEqual(['file', 'file', 'page']);
-});

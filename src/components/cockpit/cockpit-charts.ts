@@ -48,9 +48,7 @@ export function cockpitCharts(
 ): CockpitChart[][] {
   const charts = WANTED.flatMap((ids): CockpitChart[] => {
     const [figure] = ids.flatMap((id) => figures.get(id) ?? []);
-    if (figure === undefined) return [];
-    const panel = panelDrawing(figure, theme);
-    return panel.drawn.isNumberless ? [] : [{ ...panel, title: figure.title }];
+    return figure === undefined ? [] : [{ ...panelDrawing(figure, theme), title: figure.title }];
   });
   const isFew = charts.length === COLUMNS && lists > 1;
   if (isFew && roomLeft(charts) >= PANEL.down * (1 - 1 / SMALLER)) return [charts];

@@ -1,6 +1,5 @@
 import { firmHref, type FirmContext } from '../../figures/firm-context.ts';
 import { levelCounts } from '../../figures/levels.ts';
-import { formatDateCell } from '../../format/day.ts';
 import { daysFrom, firstDayOf, yearOf } from '../../model/day.ts';
 import { isInForce, LEVELS } from '../../model/qualification-levels.ts';
 import type { Qualification } from '../../data/qualifications.ts';
@@ -120,7 +119,7 @@ export function platformList(context: FirmContext): FirmList {
           { text: platformKinds[row.kind] },
           { text: place },
           firm === undefined ? { text: '' } : { text: firm.shortName, href: firmHref(firm) },
-          { text: formatDateCell(row.founded) },
+          { text: row.founded ?? '' },
           { text: row.results ?? '' },
           { text: row.honours ?? '' },
         ],

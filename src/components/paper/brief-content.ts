@@ -56,9 +56,7 @@ function plansOf(data: SiteData, period: Period, standings: readonly Standing[])
   const charts = (...ids: readonly string[]): BriefChart[] =>
     ids.flatMap((id) => {
       const figure = figures.get(id);
-      if (figure === undefined) return [];
-      const { isLone, isNumberless } = figure.draw('narrow');
-      if (isLone || isNumberless) return [];
+      if (figure === undefined || figure.draw('narrow').isLone) return [];
       return [{ kind: 'chart' as const, figure, title: figure.title }];
     });
   const outlook = pickColumns(outlookTable(standings), OUTLOOK_COLUMNS);

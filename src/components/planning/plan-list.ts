@@ -2,7 +2,6 @@ import { choiceLabel } from '../../data/choice-label.ts';
 import type { Park } from '../../data/park.ts';
 import { plans as dataset } from '../../data/plans.ts';
 import { amountCell } from '../../figures/amount-texts.ts';
-import { formatDateCell } from '../../format/day.ts';
 import { PLAN_STATES, type Plan } from '../../model/plan-states.ts';
 import { planning } from '../../ui/planning.ts';
 import type { ListCell } from '../list-table.ts';
@@ -56,7 +55,7 @@ export function planList(park: Park, plans: readonly Plan[] = park.plans): Proje
           { text: stateName(plan.state) },
           { text: plan.content ?? '' },
           { text: plan.plannedFinishText ?? plan.plannedFinish ?? '' },
-          { text: formatDateCell(plan.approved) },
+          { text: plan.approved ?? '' },
           { text: plan.responsibleUnit ?? '' },
           ...(notes ? [{ text: plan.note ?? '' }] : []),
         ],

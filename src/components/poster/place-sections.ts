@@ -61,7 +61,6 @@ export function signedSection(input: PosterInput): PosterSection | undefined {
     })
     .slice(0, MOST_PROJECTS);
   const { subtitle, title } = figure;
-  if (bars.length === 0) return undefined;
   if (bars.length < LEAST_BARS) {
     const counts = bars.map(({ name, text }) => ({ label: name, ...amountOf(text) }));
     return { id: 'signed', finding: title, measure: subtitle, facts: { measure: '', counts } };

@@ -1,7 +1,6 @@
 import { choiceLabel } from '../../data/choice-label.ts';
 import { outreach as dataset, type OutreachRow } from '../../data/outreach.ts';
 import type { Park } from '../../data/park.ts';
-import { formatDateCell } from '../../format/day.ts';
 import { investment } from '../../ui/investment.ts';
 import { amountCell } from '../../figures/amount-texts.ts';
 import type { ListCell } from '../list-table.ts';
@@ -72,7 +71,7 @@ export function outreachList(
       const kind = choiceLabel(dataset.columns.kind, row.kind);
       return {
         cells: [
-          { text: formatDateCell(row.date) },
+          { text: row.date },
           { text: kind },
           { text: row.team },
           { text: place(row.park) },

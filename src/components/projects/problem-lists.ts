@@ -2,7 +2,6 @@ import { blockers as blockerTable } from '../../data/blockers.ts';
 import { labelsOf } from '../../data/labels.ts';
 import { measures as measureTable } from '../../data/measures.ts';
 import type { Park } from '../../data/park.ts';
-import { formatDateCell } from '../../format/day.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { writtenText } from '../../model/written-text.ts';
@@ -71,9 +70,9 @@ export function blockerList(park: Park): ProjectList {
           { text: row.askedOf ?? '' },
           { text: row.responsibleUnit ?? '' },
           ...(internal ? [{ text: row.responsiblePerson ?? '' }, { text: row.note ?? '' }] : []),
-          { text: formatDateCell(row.raised) },
+          { text: row.raised },
           { text: row.deadlineText ?? row.deadline ?? '' },
-          { text: formatDateCell(row.resolved) },
+          { text: row.resolved ?? '' },
           { text: states[row.state] },
         ],
         facets: {

@@ -14,8 +14,7 @@ export interface NumberedFigure {
 /**
  * Counts figures.
  *
- * @param ids in reading order; those that there is no figure of, or no number to draw, are left out, one named
- *   twice is counted once
+ * @param ids in reading order; those that there is no figure of are left out, one named twice is counted once
  * @param figureOf the figure of an id in the report's period
  */
 export function numberFigures(
@@ -26,7 +25,7 @@ export function numberFigures(
   let tables = 0;
   for (const id of new Set(ids)) {
     const figure = figureOf(id);
-    if (figure === undefined || figure.draw('paper').isNumberless) continue;
+    if (figure === undefined) continue;
     const table = printsTable(figure) ? (tables += 1) : undefined;
     numbered.set(id, { id, number: numbered.size + 1, table });
   }

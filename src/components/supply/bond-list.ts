@@ -7,6 +7,9 @@ import { supply } from '../../ui/supply.ts';
 import { parkOrder } from '../park-order.ts';
 import type { ProjectList } from '../projects/rows.ts';
 
+const dateCell = (date: string | undefined): string =>
+  date === undefined ? '' : formatDateCell(date);
+
 /** Bonds and funds one by one with all that is said of them. */
 export function bondList(park: Park): ProjectList {
   const { table } = supply;
@@ -49,10 +52,10 @@ export function bondList(park: Park): ProjectList {
           { text: uses.join('、') },
           { text: bondCell(bond, bond.applied) },
           { text: isGranted(bond) ? bondCell(bond, bond.granted) : supply.chart.pending },
-          { text: formatDateCell(bond.approvalDate) },
+          { text: dateCell(bond.approvalDate) },
           { text: bondCell(bond, bond.disbursed) },
           { text: bond.promisedDateText ?? bond.promisedDate ?? '' },
-          { text: formatDateCell(bond.asOf) },
+          { text: dateCell(bond.asOf) },
           ...(units ? [{ text: bond.responsibleUnit ?? '' }] : []),
           ...(notes ? [{ text: bond.note ?? '' }] : []),
         ],

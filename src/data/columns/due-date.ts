@@ -3,15 +3,13 @@ import type { Cell, ColumnSpec, Disclosure, VagueColumn } from '../column.ts';
 import type { Remark } from '../diagnostic.ts';
 import { halfWidth } from '../text.ts';
 import { notTooEarly, readDate } from './date.ts';
-import { lacksYear, readSpan } from './span.ts';
+import { readSpan } from './span.ts';
 
-/** 年底前 is 2026年底前: its year stands in its word. */
-function withoutYear(text: string): Remark {
-  const plain = halfWidth(text).replace(/\s+/g, '');
+function withoutYear(month: string): Remark {
   return {
     code: 'date-without-year',
-    problem: '没有年份',
-    expected: `应写到年，如 2026年${plain.replace(/^年/, '')}`,
+    problem: '只有月份，没有年份',
+    expected: `应写到年，如 2026年${month}`,
   };
 }
 
@@ -24,7 +22,9 @@ function withoutYear(text: string): Remark {
 function readDueDate(text: string): Cell<string | undefined> {
   const span = readSpan(text);
   if (span === undefined) {
-    return lacksYear(text) ? { fault: withoutYear(text) } : readDate(text);
+    const [month] =
+      /^\d{1,2}月(?:份|初|上旬|中|中旬|下旬|底|末|[底末]?前|内)?$/.exec(halfWidth(text)) ?? [];
+    return month === undefined ? readDate(text) : { fault: withoutYear(month) };
   }
   if (span.last === undefined) return { value: undefined, text: span.text };
   return {

@@ -3,11 +3,9 @@ import type { Cell, Column, ColumnSpec, Disclosure } from '../column.ts';
 import { halfWidth } from '../text.ts';
 import { notTooEarly, readDate } from './date.ts';
 import type { DateReach } from './date-reach.ts';
-import { lacksYear } from './span.ts';
 
 const MASKED = /^[xX×*]+$/;
-/** The part of a month that something fell in is not kept: 2026年9月底 is 2026年9月. */
-const MONTH = /^(\d{4})(?:年(\d{1,2})月份?(?:初|上旬|中旬?|下旬|底|末)?|[-/.](\d{1,2}))$/;
+const MONTH = /^(\d{4})(?:年(\d{1,2})月份?|[-/.](\d{1,2}))$/;
 
 const EXPECTED = '应填日期或月份，如 2026-07-15、2026年7月';
 
@@ -26,16 +24,6 @@ export function readEventDate(text: string): Cell<string> {
   if (MASKED.test(plain)) return { value: '' };
   const month = readMonth(plain);
   if (month !== undefined) return { value: month };
-  if (lacksYear(text)) {
-    return {
-      fault: {
-        code: 'date-without-year',
-        problem: '缺少年份',
-        expected: EXPECTED,
-        fix: '请写上年份',
-      },
-    };
-  }
   const cell = readDate(text);
   if (!('fault' in cell) || cell.fault.code !== 'date-without-day') return cell;
   return {

@@ -18,7 +18,7 @@ const NUMBER_THEN_UNIT = /^([+-]?[\d,.]*\d\.?)\s*([^\d\s,.+-].*)$/;
 const MASK_THEN_UNIT = /^([xX×*][xX×*.0]*)\s*([^\sxX×*.\d].*)$/;
 
 /** What a report puts before a number and that says nothing of its size: 仅4亿元, 达30家. */
-const IN_PASSING = /^(仅有?|只有|达到?|共计?|累计|[总合]计)(?=[\dxX×*]|约|近|超|不)/;
+const IN_PASSING = /^(仅有?|只有|达到?|共计?)(?=[\dxX×*]|约|近|超|不)/;
 
 /** A sum of money with any multiple: 亿元, 亿, 万美元. */
 const ANY_MONEY = /^([百千万亿]+|[百千万亿]*(美)?元)$/;
@@ -99,9 +99,9 @@ function notANumber(problem: string, expected: string, fix?: string): { readonly
 
 function explain(plain: string, example: string): { readonly fault: Remark } {
   const expected = `应填数字，如 ${example}`;
-  const direction = /^(同比)?(增长|上升|提高|增加|[↑▲])([\d.]+)(?:%|\p{Script=Han}*)$/u.exec(plain);
+  const direction = /^(同比)?(增长|上升|提高|增加|[↑▲])([\d.]+)%?$/.exec(plain);
   if (direction !== null) return notANumber('不是数字', expected, `上升请直接写 ${direction[3]}`);
-  const fall = /^(同比)?(负增长|下降|减少|回落|[↓▼△])([\d.]+)(?:%|\p{Script=Han}*)$/u.exec(plain);
+  const fall = /^(同比)?(负增长|下降|减少|回落|[↓▼△])([\d.]+)%?$/.exec(plain);
   if (fall !== null) return notANumber('不是数字', expected, `下降请写负数 -${fall[3]}`);
   const negative = /^负([\d.]+)%?$/.exec(plain);
   if (negative !== null) return notANumber('不是数字', expected, `负数请写 -${negative[1]}`);

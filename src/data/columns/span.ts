@@ -42,15 +42,6 @@ function yearSpan([, year = '', tail = '']: readonly string[]): Span {
   return { last: monthEnd(Number(year), month), text: `${year}年${ending}`, precision: '年' };
 }
 
-/** Whether a cell says such a time and leaves its year out: 9月底, 三季度, 年底前. */
-export function lacksYear(cell: string): boolean {
-  const plain = halfWidth(cell).replace(/\s+/g, '');
-  return (
-    /^(?:\d{1,2}月|第?[一二三四]季度|[上下]半年|年)/.test(plain) &&
-    readSpan(`2000年${plain}`) !== undefined
-  );
-}
-
 /**
  * Reads a time that is written to the month, the third of a month, the quarter, the half year or the
  * year, 近期, or a mask (`**`).

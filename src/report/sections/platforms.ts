@@ -12,7 +12,7 @@ import { withoutFinalStop } from '../../format/final-stop.ts';
 import { formatNames } from '../../format/count.ts';
 import { formatClauses } from '../../format/enumerate.ts';
 import { coverageOf } from '../../model/coverage.ts';
-import { firstDayOf, isWithin, yearOf } from '../../model/day.ts';
+import { firstDayOf, yearOf } from '../../model/day.ts';
 import { report } from '../../ui/report.ts';
 import type { ReportContext } from '../context.ts';
 
@@ -46,7 +46,7 @@ function founded(platforms: readonly Platform[], day: string): string {
   const clauses = platforms
     .filter(
       ({ founded: date, partners = [] }) =>
-        date !== undefined && isWithin(date, firstDayOf(yearOf(day)), day) && partners.length > 0,
+        date !== undefined && date >= firstDayOf(yearOf(day)) && date <= day && partners.length > 0,
     )
     .map(({ name, partners = [] }) => `联合${formatNames(partners)}成立${name}`);
   return formatClauses(clauses);
@@ -81,7 +81,7 @@ function platformHonours({ latest, park }: ReportContext): string {
 
 function zoneHonours({ day, park }: ReportContext): string {
   const wonHonours = park.honours
-    .filter(({ date }) => isWithin(date, firstDayOf(yearOf(day)), day))
+    .filter(({ date }) => date >= firstDayOf(yearOf(day)))
     .map(({ kind, name, park: place, result }) => {
       // What a park won is not the zone's.
       const who = park.parks.find((item) => item.code === place && item.kind !== 'zone');
